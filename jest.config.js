@@ -1,0 +1,35 @@
+// One project a kind of proof. `model`, `functions` and `pane` need nothing but the sources;
+// `contract`, `files` and `browser` use the build in dist/ (npm run build).
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const project = (name, environment = "node", more = {}) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  testEnvironment: environment,
+  transform,
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project("model"),
+    project("functions"),
+    project("pane", "jsdom"),
+    project("workbench"),
+    project("contract"),
+    project("files"),
+    project("browser"),
+  ],
+};

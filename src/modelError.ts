@@ -1,0 +1,16 @@
+/**
+ * What the model says when it cannot answer. The message is Swedish and complete: which input,
+ * what was wrong and what to do; it is shown to the user as it stands.
+ *
+ * - `invalid`: the input is outside what the rule takes (#VALUE! in a cell).
+ * - `unknown`: the input is fine, but the figure is not decided or not known (#N/A in a cell).
+ */
+export class ModelError extends Error {
+  readonly kind: "invalid" | "unknown";
+
+  constructor(kind: "invalid" | "unknown", message: string) {
+    super(message);
+    this.name = "ModelError";
+    this.kind = kind;
+  }
+}

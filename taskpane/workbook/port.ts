@@ -1,0 +1,66 @@
+/**
+ * The narrow port through which the pane speaks to the workbook. Two adapters: Excel
+ * (excelWorkbook.ts) and the workbench's spreadsheet (workbench/port). One set of contract tests
+ * holds both. Formulas cross it in Excel's canonical form (English built-in names, comma, decimal
+ * point, leading =), as `range.formulas` takes them.
+ */
+export type CellContent = string | number | boolean | null;
+
+/** A rectangle in the workbook. The sheet is named without quotes, the address in A1 style: "B4" or "B4:C9". */
+export interface RangeReference {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface RangeContent extends RangeReference {
+  /** Rows of values; an empty cell is null, an error cell its code as text, e.g. "#VALUE!". */
+  readonly values: readonly (readonly CellContent[])[];
+  /** Rows of formulas in canonical form; a cell without one has its value. */
+  readonly formulas: readonly (readonly CellContent[])[];
+}
+
+export interface WriteOptions {
+  /** Without it a write that meets a non-empty cell is refused with `occupied`; nothing is written. */
+  readonly overwrite?: boolean;
+}
+
+export type WorkbookErrorCode =
+  | "occupied"
+  | "protected"
+  | "cellEditMode"
+  | "notFound"
+  | "invalidReference"
+  | "unavailable";
+
+/** Message in Swedish, ready to show. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+
+  constructor(code: WorkbookErrorCode, message: string) {
+    super(message);
+    this.name = "WorkbookError";
+    this.code = code;
+  }
+}
+
+export interface WorkbookPort {
+  readonly host: "excel" | "workbench";
+  /** Names of the sheets, in tab order. */
+  sheetNames(): Promise<string[]>;
+  /** What the user has marked now. */
+  selection(): Promise<RangeReference>;
+  /** Tells when the user marks another range; returns what ends it. */
+  onSelectionChanged(handler: (selection: RangeReference) => void): () => void;
+  read(range: RangeReference): Promise<RangeContent>;
+  /** Writes one formula in one cell, as one undo step, and selects it. */
+  writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void>;
+  /**
+   * Writes a block of values from its upper left cell, as one undo step. Text is written as text:
+   * what could be read as a formula is neutralised (cellText.ts).
+   */
+  writeValues(
+    upperLeft: RangeReference,
+    values: readonly (readonly CellContent[])[],
+    options?: WriteOptions,
+  ): Promise<RangeReference>;
+}
