@@ -8,9 +8,10 @@ export type Unit =
   | "timmar/vecka"
   | "timmar/dag"
   | "timmar/månad"
+  | "assistanstimmar/timme"
   | "dagar"
   | "index (2007 = 1)"
-  | "procent/år"
+  | "andel/år"
   | "invånare";
 
 /**
@@ -36,7 +37,7 @@ export interface DatedValue {
   readonly from: Day;
   /** Last day in force; only the last value of a series may be open-ended. */
   readonly through?: Day;
-  /** As written in the source: a number literal, or a decimal text when it has more digits than a double. */
+  /** As in the source: a number, or a text fraction ("1/7") where no finite decimal is exact. */
   readonly value: number | string;
   readonly status: Status;
   readonly source: Source;

@@ -1,5 +1,6 @@
 import { type Day } from "../calendar/day";
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
+import { exactFraction } from "./exactFraction";
 import type { DatedValue, Series } from "./types";
 
 const decimals = new WeakMap<DatedValue, Decimal>();
@@ -18,7 +19,8 @@ export function entryOn(series: Series, day: Day): DatedValue | undefined {
 export function exactValue(entry: DatedValue): Decimal {
   let exact = decimals.get(entry);
   if (exact === undefined) {
-    exact = new Decimal(entry.value);
+    const { numerator, denominator } = exactFraction(entry);
+    exact = numerator.div(denominator);
     decimals.set(entry, exact);
   }
   return exact;

@@ -1,0 +1,53 @@
+import { toDay, yearOf } from "../calendar/day";
+import { Decimal } from "../exact/decimal";
+import { ModelError } from "../modelError";
+import { exactFraction, type Fraction } from "../parameters/exactFraction";
+import { prisindex } from "../parameters/prisindex";
+import { seriesOf } from "../parameters/required";
+import type { DatedValue } from "../parameters/types";
+import { entryOn } from "../parameters/valueOn";
+import { requireYearlyChange } from "./yearlyChange";
+
+const series = seriesOf(prisindex);
+const first = series.values[0] as DatedValue;
+const last = series.values.at(-1) as DatedValue;
+const lastYear = yearOf(last.from);
+
+export interface FixedPriceInput {
+  /** Amount in the prices of `year`, kr; may be negative. */
+  readonly amount: Decimal;
+  readonly year: number;
+  /** The year whose prices are wanted. */
+  readonly baseYear: number;
+  /** Yearly growth of the index after its last known year, e.g. 0.03. */
+  readonly indexGrowth?: Decimal | undefined;
+}
+
+function indexOf(year: number, growth: Decimal | undefined): Fraction {
+  const entry = entryOn(series, toDay(year, 1, 1));
+  if (entry !== undefined) return exactFraction(entry);
+  if (year < yearOf(first.from) || growth === undefined) {
+    throw new ModelError(
+      "unknown",
+      `Prisindex (OPI) är inte känt för ${year}. Det är känt ${yearOf(first.from)}\u2013${lastYear}.`,
+    );
+  }
+  requireYearlyChange(growth, year, "Indexets ökning per år");
+  const { numerator, denominator } = exactFraction(last);
+  return { numerator: numerator.times(growth.plus(1).pow(year - lastYear)), denominator };
+}
+
+/**
+ * An amount in another year's prices, by the index implied by Försäkringskassan's Tabell 42 (OPI):
+ * amount × index(base year) / index(year). 332.60 kr of 2024 is 203.70 kr of 2007.
+ */
+export function fixedPrice({ amount, year, baseYear, indexGrowth }: FixedPriceInput): Decimal {
+  // The same year is the same prices, and needs no index.
+  if (year === baseYear) return amount;
+  const of = indexOf(year, indexGrowth);
+  const base = indexOf(baseYear, indexGrowth);
+  return amount
+    .times(base.numerator)
+    .times(of.denominator)
+    .div(base.denominator.times(of.numerator));
+}

@@ -1,0 +1,58 @@
+import { yearOf } from "../calendar/day";
+import { formatPeriod, type Period } from "../calendar/period";
+import { Decimal } from "../exact/decimal";
+import { swedishNumber } from "../exact/swedishNumber";
+import { ModelError } from "../modelError";
+import { schablonbelopp } from "../parameters/schablonbelopp";
+import type { DatedValue, Series } from "../parameters/types";
+import { entryOn, exactValue } from "../parameters/valueOn";
+import { requireYearlyChange } from "./yearlyChange";
+
+const series = schablonbelopp.series[0] as Series;
+const firstKnown = series.values[0] as DatedValue;
+const lastDecided = series.values.findLast((entry) => entry.status === "beslutad") as DatedValue;
+const lastDecidedYear = yearOf(lastDecided.through ?? lastDecided.from);
+
+/** 5 § förordningen (1993:1091): to the nearest 10 öre, exactly 5 öre up. */
+function upratedOnce(rate: Decimal, factor: Decimal): Decimal {
+  return rate.times(factor).toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
+}
+
+/**
+ * The schablonbelopp of a period, kr/hour. Decided values as they are; a later year is the last
+ * decided value raised by `uplift` once a year, rounded each year as 5 § prescribes.
+ *
+ * @throws ModelError `unknown` before the first known year and for an undecided year without uplift.
+ */
+export function hourlyRate(period: Period, uplift?: Decimal): Decimal {
+  const entry = entryOn(series, period.from);
+  if (entry?.status === "beslutad") {
+    // The rate follows the day of the assistance; a period with two rates has no one answer.
+    if (entry.through === undefined || entry.through >= period.through) return exactValue(entry);
+    throw new ModelError(
+      "invalid",
+      `Schablonbeloppet ändras under ${formatPeriod(period)}. Ange en månad eller en dag i stället.`,
+    );
+  }
+  const year = yearOf(period.from);
+  if (period.from < firstKnown.from) {
+    throw new ModelError(
+      "unknown",
+      `Schablonbeloppet för ${year} finns inte i PA-kalkyl. Första kända år är ${yearOf(firstKnown.from)}.`,
+    );
+  }
+  if (uplift === undefined) {
+    throw new ModelError(
+      "unknown",
+      `Schablonbeloppet för ${year} är inte beslutat. Sista beslutade år är ${lastDecidedYear} ` +
+        `(${swedishNumber(exactValue(lastDecided))} kr). Ange uppräkning per år, till exempel 0,015, för att räkna vidare.`,
+    );
+  }
+  requireYearlyChange(uplift, year, "Uppräkningen");
+  const factor = uplift.plus(1);
+  let rate = exactValue(lastDecided);
+  for (let reached = lastDecidedYear; reached < year; reached += 1) {
+    rate = upratedOnce(rate, factor);
+  }
+  return rate;
+}
