@@ -1,0 +1,2 @@
+// The entry of functions.js. Replaced when the functions are registered.
+export {};

@@ -1,0 +1,2 @@
+// The entry of the pane. Replaced by the pane itself.
+export {};

@@ -1,0 +1,140 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+require("tsx/cjs/api").register();
+const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
+const { metaPolicy } = require("./scripts/contentSecurity.ts");
+const { officeFiles } = require("./scripts/officeFiles.ts");
+
+const settings = buildSettings();
+const module_ = (name) => path.join(__dirname, "node_modules", name);
+
+/** What every page has in common. Names are fixed: the manifest and the servers know them. */
+const common = (mode) => ({
+  mode,
+  target: ["web", "es2022"],
+  devtool: mode === "development" ? "source-map" : false,
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    assetModuleFilename: "[name][ext]",
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: {
+    chunkIds: "named",
+    moduleIds: "deterministic",
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: 2 })],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const page = (filename, template, policy, more) =>
+  new HtmlWebpackPlugin({
+    filename,
+    template,
+    templateParameters: (compilation, assets, _tags, options) => ({
+      htmlWebpackPlugin: { files: assets, options },
+      contentSecurityPolicy: metaPolicy(policy, settings.officeJsUrl),
+    }),
+    ...more,
+  });
+
+const replaceText = (from, to) => (content) => content.toString("utf8").replaceAll(from, to);
+
+/**
+ * The functions and the pane share one instance of every module (dependOn): in Excel's shared
+ * runtime both live on the same page. functions.js stands alone and is loaded first.
+ */
+const addIn = (mode) => ({
+  ...common(mode),
+  name: "add-in",
+  entry: {
+    functions: "./functions/index.ts",
+    taskpane: { import: "./taskpane/index.tsx", dependOn: "functions" },
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    // office-loader.js puts the scripts into the page, in order.
+    page("taskpane.html", "./taskpane/taskpane.html", "pane", { inject: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.{png,svg}", to: "[name][ext]" },
+        { from: "assets/fabric-config.js", to: "[name][ext]", info: { minimized: true } },
+        {
+          from: "assets/office-loader.js",
+          to: "[name][ext]",
+          transform: replaceText("OFFICE_JS_URL", settings.officeJsUrl),
+        },
+        {
+          from: "functions/generated/*.json",
+          to: "[name][ext]",
+          noErrorOnMissing: true,
+        },
+        {
+          from: "manifest.xml",
+          transform: replaceText(DEVELOPMENT_URL, settings.baseUrl),
+        },
+        // Microsoft's files as they are; their licence allows no change.
+        ...officeFiles().map((file) => ({
+          from: path.join(module_("@microsoft/office-js/dist"), file),
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
+      ],
+    }),
+  ],
+});
+
+/**
+ * The workbench: a page of its own. The spreadsheet library (LGPL) stays in a chunk of its own,
+ * loaded by dynamic import and never patched, so that it can be replaced by another version.
+ */
+const workbench = (mode) => {
+  const shared = common(mode);
+  return {
+    ...shared,
+    name: "workbench",
+    entry: { workbench: "./workbench/page/index" },
+    output: { ...shared.output, uniqueName: "pa-workbench" },
+    resolve: {
+      ...shared.resolve,
+      // The `browser` builds of these libraries are scripts that expect globals.
+      mainFields: ["module", "main"],
+      // The grid wants the whole of Chart.js as a global; only its UMD build is that.
+      alias: { "chart-umd": module_("chart.js/dist/chart.umd.min.js") },
+    },
+    module: {
+      rules: [...shared.module.rules, { test: /\.xml$/, type: "asset/source" }],
+    },
+    optimization: {
+      ...shared.optimization,
+      splitChunks: {
+        cacheGroups: {
+          spreadsheet: {
+            name: "o-spreadsheet",
+            test: /[\\/]node_modules[\\/](@odoo|chart\.js)[\\/]/,
+            chunks: "async",
+            enforce: true,
+          },
+        },
+      },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      page("index.html", "./workbench/page/index.html", "workbench", { scriptLoading: "defer" }),
+    ],
+  };
+};
+
+module.exports = (_env, { mode = "production" } = {}) => [addIn(mode), workbench(mode)];

@@ -1,0 +1,2 @@
+// The entry of the workbench page. Replaced by the page itself.
+export {};
