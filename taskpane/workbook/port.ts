@@ -25,12 +25,7 @@ export interface WriteOptions {
 }
 
 export type WorkbookErrorCode =
-  | "occupied"
-  | "protected"
-  | "cellEditMode"
-  | "notFound"
-  | "invalidReference"
-  | "unavailable";
+  "occupied" | "protected" | "cellEditMode" | "notFound" | "invalidReference" | "unavailable";
 
 /** Message in Swedish, ready to show. */
 export class WorkbookError extends Error {

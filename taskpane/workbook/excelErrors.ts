@@ -1,0 +1,53 @@
+import { WorkbookError } from "./port";
+import { cellEditMode, invalidAddress, protectedCells, sheetNotFound } from "./workbookErrors";
+
+/** What was being done, so that the message can name it. */
+export interface Attempt {
+  readonly sheet?: string;
+  readonly address?: string;
+}
+
+const OLD_EXCEL =
+  "Den här versionen av Excel saknar det som behövs. Uppdatera Office, eller skriv formeln själv i cellen.";
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "";
+}
+
+/** Excel's error codes as messages for the user; Excel's own English text is never shown. */
+export function excelError(error: unknown, attempt: Attempt = {}): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  switch (codeOf(error)) {
+    case "InvalidOperationInCellEditMode":
+      return cellEditMode();
+    case "AccessDenied":
+    case "ReadOnly":
+      return protectedCells(attempt.sheet ?? "");
+    case "ItemNotFound":
+      return sheetNotFound(attempt.sheet ?? "");
+    case "InvalidSelection":
+      return new WorkbookError(
+        "invalidReference",
+        "Markeringen är inte ett sammanhängande cellområde. Markera en cell och försök igen.",
+      );
+    case "InvalidReference":
+      return invalidAddress(attempt.address ?? "");
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+    case "NotImplemented":
+    case "UnsupportedOperation":
+      return new WorkbookError("unavailable", OLD_EXCEL);
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return new WorkbookError(
+        "unavailable",
+        "Området är för stort att hantera på en gång. Välj färre celler.",
+      );
+    default:
+      return new WorkbookError(
+        "unavailable",
+        "Excel kunde inte utföra åtgärden. Försök igen; hjälper inte det, stäng och öppna panelen.",
+      );
+  }
+}

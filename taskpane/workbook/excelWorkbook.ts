@@ -1,0 +1,134 @@
+import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "./address";
+import { asCellText } from "./cellText";
+import { type Attempt, excelError } from "./excelErrors";
+import { followExcelSelection, readExcelSelection } from "./excelSelection";
+import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
+import {
+  invalidAddress,
+  notOneCell,
+  notRectangular,
+  occupied,
+  outsideSheet,
+  protectedCells,
+} from "./workbookErrors";
+
+/**
+ * Reading waits while the user types in a cell. Writing does not: a formula that turned up long
+ * after the click would surprise, so it is refused with a message instead.
+ */
+const WAIT_FOR_CELL_EDIT = { delayForCellEdit: true };
+
+async function run<T>(
+  attempt: Attempt,
+  options: Excel.RunOptions,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(options, batch);
+  } catch (error) {
+    throw excelError(error, attempt);
+  }
+}
+
+function areaOf(range: RangeReference): Area {
+  const area = parseAddress(range.address);
+  if (area === undefined) throw invalidAddress(range.address);
+  return area;
+}
+
+/** An empty cell comes from Excel as "" both as value and as formula; a formula may give "". */
+function contentOf(value: CellContent, formula: CellContent): CellContent {
+  return value === "" && formula === "" ? null : value;
+}
+
+async function read(range: RangeReference): Promise<RangeContent> {
+  const address = formatAddress(areaOf(range));
+  return run(range, WAIT_FOR_CELL_EDIT, async (context) => {
+    const cells = context.workbook.worksheets.getItem(range.sheet).getRange(address);
+    cells.load("values,formulas");
+    await context.sync();
+    const formulas = cells.formulas as CellContent[][];
+    return {
+      sheet: range.sheet,
+      address,
+      values: (cells.values as CellContent[][]).map((row, i) =>
+        row.map((value, j) => contentOf(value, formulas[i]?.[j] ?? "")),
+      ),
+      formulas: formulas.map((row) => row.map((formula) => (formula === "" ? null : formula))),
+    };
+  });
+}
+
+/** One round trip to look (empty? locked?), one to write. */
+async function write(
+  target: RangeReference,
+  formulas: string[][] | CellContent[][],
+  options: WriteOptions,
+  select: boolean,
+): Promise<void> {
+  await run(target, {}, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const cells = sheet.getRange(target.address);
+    const lock = cells.format.protection;
+    cells.load("formulas");
+    lock.load("locked");
+    sheet.protection.load("protected");
+    await context.sync();
+    // `locked` is null where some of the cells are locked.
+    if (sheet.protection.protected && lock.locked !== false) throw protectedCells(target.sheet);
+    const taken = cells.formulas.some((row: CellContent[]) => row.some((cell) => cell !== ""));
+    if (taken && options.overwrite !== true) throw occupied(target);
+    cells.formulas = formulas;
+    if (select) cells.select();
+    await context.sync();
+  });
+}
+
+async function writeFormula(
+  cell: RangeReference,
+  formula: string,
+  options: WriteOptions = {},
+): Promise<void> {
+  const area = areaOf(cell);
+  if (!isSingleCell(area)) throw notOneCell(cell.address);
+  await write({ sheet: cell.sheet, address: formatAddress(area) }, [[formula]], options, true);
+}
+
+async function writeValues(
+  upperLeft: RangeReference,
+  values: readonly (readonly CellContent[])[],
+  options: WriteOptions = {},
+): Promise<RangeReference> {
+  const start = areaOf(upperLeft);
+  const columns = values[0]?.length ?? 0;
+  if (values.some((row) => row.length !== columns)) throw notRectangular();
+  const area = areaFrom(start, values.length, columns);
+  if (area === undefined) throw outsideSheet(upperLeft);
+  const target = { sheet: upperLeft.sheet, address: formatAddress(area) };
+  // null means "leave as it is" to Excel; an empty cell is written as "".
+  const cells = values.map((row) =>
+    row.map((value) => (typeof value === "string" ? asCellText(value) : (value ?? ""))),
+  );
+  await write(target, cells, options, false);
+  return target;
+}
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.9 (Excel 2021, Microsoft 365, the web). */
+export function createExcelWorkbook(): WorkbookPort {
+  const selection = () => run({}, WAIT_FOR_CELL_EDIT, readExcelSelection);
+  return {
+    host: "excel",
+    sheetNames: () =>
+      run({}, WAIT_FOR_CELL_EDIT, async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.load("items/name");
+        await context.sync();
+        return sheets.items.map((sheet) => sheet.name);
+      }),
+    selection,
+    onSelectionChanged: (handler) => followExcelSelection(selection, handler),
+    read,
+    writeFormula,
+    writeValues,
+  };
+}

@@ -1,0 +1,62 @@
+import { type RangeReference, WorkbookError } from "./port";
+import { showReference } from "./reference";
+
+/** The errors both adapters meet, in the same words: which place, what was wrong, what to do. */
+export function sheetNotFound(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "notFound",
+    `Bladet ”${sheet}” finns inte i arbetsboken. Markera en cell på ett blad som finns och försök igen.`,
+  );
+}
+
+export function invalidAddress(address: string): WorkbookError {
+  return new WorkbookError(
+    "invalidReference",
+    `”${address}” är ingen giltig celladress. Skriv till exempel B4 eller B4:C9.`,
+  );
+}
+
+export function notOneCell(address: string): WorkbookError {
+  return new WorkbookError(
+    "invalidReference",
+    `”${address}” är flera celler. En formel skrivs i en cell: markera bara en.`,
+  );
+}
+
+export function outsideSheet(range: RangeReference): WorkbookError {
+  return new WorkbookError(
+    "invalidReference",
+    `Tabellen får inte plats från ${showReference(range)}. Markera en cell längre upp eller till vänster.`,
+  );
+}
+
+export function notRectangular(): WorkbookError {
+  return new WorkbookError(
+    "invalidReference",
+    "Tabellens rader är olika långa och kan inte skrivas i ett cellområde.",
+  );
+}
+
+export function occupied(range: RangeReference): WorkbookError {
+  const place = showReference(range);
+  return new WorkbookError(
+    "occupied",
+    range.address.includes(":")
+      ? `Cellerna ${place} är inte tomma. Inget har skrivits.`
+      : `Cellen ${place} är inte tom. Inget har skrivits.`,
+  );
+}
+
+export function protectedCells(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "protected",
+    `Bladet ”${sheet}” är skyddat och cellen är låst. Ta bort bladets skydd under Granska, eller markera en olåst cell.`,
+  );
+}
+
+export function cellEditMode(): WorkbookError {
+  return new WorkbookError(
+    "cellEditMode",
+    "En cell redigeras just nu. Avsluta med Retur eller Esc i cellen och försök igen.",
+  );
+}

@@ -1,0 +1,92 @@
+import { type HostObject, member } from "./objects";
+import {
+  type Action,
+  HostError,
+  notImplemented,
+  type Request,
+  type Response,
+  type Result,
+} from "./protocol";
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The values asked for, named as the library expects them back. */
+function query(object: HostObject, select: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    select.map((name) => [capitalised(name), member(object.read, name, object.type)()]),
+  );
+}
+
+/** Answers one request, action by action; the first that fails ends it, as in Excel. */
+export function answer(
+  root: HostObject,
+  request: Request,
+  kept: Map<string, HostObject>,
+): Response {
+  const objects = new Map<number, HostObject>();
+
+  function at(id: number): HostObject {
+    const known = objects.get(id);
+    if (known !== undefined) return known;
+    const path = request.ObjectPaths[id];
+    if (path === undefined) throw notImplemented(`object path ${id}`);
+    const object = resolve(path);
+    objects.set(id, object);
+    return object;
+  }
+
+  function resolve(path: Request["ObjectPaths"][string]): HostObject {
+    if (path.ObjectPathType === 1) return root;
+    if (path.ObjectPathType === 6) {
+      const reference = kept.get(path.Name);
+      if (reference === undefined) throw new HostError("InvalidReference", path.Name);
+      return reference;
+    }
+    const parent = at(path.ParentObjectPathId ?? 0);
+    const args = path.ArgumentInfo?.Arguments ?? [];
+    if (path.ObjectPathType === 3) {
+      return member(parent.methods, path.Name, parent.type)(...args);
+    }
+    if (path.ObjectPathType === 4) return member(parent.properties, path.Name, parent.type)();
+    if (path.ObjectPathType === 5 && parent.item !== undefined) return parent.item(args[0]);
+    throw notImplemented(`${parent.type}, path type ${path.ObjectPathType} ${path.Name}`);
+  }
+
+  function perform(action: Action): unknown {
+    if (action.ActionType === 5) return null;
+    const object = at(action.ObjectPathId);
+    const [argument] = action.ArgumentInfo?.Arguments ?? [];
+    if (action.ActionType === 1) {
+      const reference = object.identity?.["_ReferenceId"];
+      if (typeof reference === "string") kept.set(reference, object);
+      return object.identity ?? {};
+    }
+    if (action.ActionType === 2) {
+      const select = action.QueryInfo?.Select ?? [];
+      const items = object.items?.();
+      if (items === undefined) return query(object, select);
+      return { _Items: items.map((item) => ({ ...item.identity, ...query(item, select) })) };
+    }
+    if (action.ActionType === 3) {
+      if (action.Name === "_RemoveReference") return kept.delete(String(argument));
+      return member(object.call, action.Name, object.type)();
+    }
+    if (action.ActionType === 4) {
+      member(object.set, action.Name, object.type)(argument);
+      return null;
+    }
+    throw notImplemented(`action type ${action.ActionType} on ${object.type}`);
+  }
+
+  const results: Result[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: perform(action) });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const failure = { Code: error.code, Message: error.message, ActionIndex: index };
+      return { Error: failure, Results: results };
+    }
+  }
+  return { Results: results };
+}

@@ -1,0 +1,113 @@
+import { type Area, formatAddress, parseAddress } from "../../../taskpane/workbook/address";
+import type { CellContent } from "../../../taskpane/workbook/port";
+import { HostError } from "./protocol";
+
+export interface HostCell {
+  formula: CellContent;
+  value: CellContent;
+  locked: boolean;
+}
+
+export interface HostSheet {
+  readonly id: string;
+  readonly name: string;
+  protected: boolean;
+  readonly cells: Map<string, HostCell>;
+}
+
+/** What formulas come to; the host does not calculate, the contract says what it shall answer. */
+export type Answers = Readonly<Record<string, CellContent>>;
+
+/** The workbook that the host holds, with Excel's own rules of protection and of text in cells. */
+export class HostWorkbook {
+  readonly sheets: HostSheet[];
+  selected: { sheet: HostSheet; area: Area };
+  /** A chart or several areas are marked. */
+  selectionIsNoRange = false;
+  private readonly answers: Answers;
+
+  constructor(names: readonly string[], answers: Answers) {
+    this.answers = answers;
+    this.sheets = names.map((name, i) => ({
+      id: `{sheet-${i}}`,
+      name,
+      protected: false,
+      cells: new Map(),
+    }));
+    const sheet = this.sheets[0];
+    if (sheet === undefined) throw new Error("A workbook has at least one sheet");
+    this.selected = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  }
+
+  sheet(name: unknown): HostSheet {
+    const wanted = String(name).toLowerCase();
+    const sheet = this.sheets.find((one) => one.name.toLowerCase() === wanted);
+    if (sheet === undefined) throw new HostError("ItemNotFound", "The sheet does not exist");
+    return sheet;
+  }
+
+  area(address: unknown): Area {
+    const area = parseAddress(String(address));
+    if (area === undefined) throw new HostError("InvalidArgument", "Not an address");
+    return area;
+  }
+
+  cell(sheet: HostSheet, row: number, column: number): HostCell {
+    const key = formatAddress({ top: row, left: column, bottom: row, right: column });
+    return sheet.cells.get(key) ?? { formula: "", value: "", locked: true };
+  }
+
+  /** Every cell of the area, row by row. */
+  rows<T>(sheet: HostSheet, area: Area, take: (cell: HostCell) => T): T[][] {
+    const rows: T[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells: T[] = [];
+      for (let column = area.left; column <= area.right; column += 1) {
+        cells.push(take(this.cell(sheet, row, column)));
+      }
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  write(sheet: HostSheet, area: Area, contents: readonly (readonly CellContent[])[]): void {
+    const height = area.bottom - area.top + 1;
+    const width = area.right - area.left + 1;
+    if (contents.length !== height || contents.some((row) => row.length !== width)) {
+      throw new HostError("InvalidArgument", "The array does not match the range");
+    }
+    if (
+      sheet.protected &&
+      this.rows(sheet, area, (cell) => cell.locked)
+        .flat()
+        .includes(true)
+    ) {
+      throw new HostError("AccessDenied", "The sheet is protected");
+    }
+    contents.forEach((row, i) =>
+      row.forEach((content, j) => this.put(sheet, area.top + i, area.left + j, content)),
+    );
+  }
+
+  /** null leaves the cell as it is, "" empties it, a leading apostrophe marks text (range.values). */
+  put(sheet: HostSheet, row: number, column: number, content: CellContent): void {
+    if (content === null) return;
+    const { locked } = this.cell(sheet, row, column);
+    const key = formatAddress({ top: row, left: column, bottom: row, right: column });
+    sheet.cells.set(key, { ...this.interpret(content), locked });
+  }
+
+  private interpret(content: CellContent): { formula: CellContent; value: CellContent } {
+    if (typeof content !== "string") return { formula: content, value: content };
+    if (content.startsWith("'")) return { formula: content.slice(1), value: content.slice(1) };
+    if (/^[=+\-@]/.test(content)) {
+      if (!Object.hasOwn(this.answers, content)) {
+        throw new HostError("NotImplemented", `The contract gives no answer for ${content}`);
+      }
+      return { formula: content, value: this.answers[content] ?? null };
+    }
+    const number = content.trim() === "" ? Number.NaN : Number(content);
+    const value = Number.isNaN(number) ? content : number;
+    return { formula: value, value };
+  }
+}

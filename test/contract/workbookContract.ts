@@ -1,0 +1,268 @@
+import type { CellContent, RangeReference, WorkbookPort } from "../../taskpane/workbook/port";
+
+/** What each adapter's test gives the contract: the port, and what a user does beside it. */
+export interface ContractHost {
+  readonly port: WorkbookPort;
+  /** The user marks a range. */
+  mark(sheet: string, address: string): void;
+  /** The user protects a sheet. */
+  protect(sheet: string): void;
+  close(): void;
+}
+
+export interface SeedSheet {
+  readonly name: string;
+  /** By address; a formula begins with =. */
+  readonly cells: Readonly<Record<string, CellContent>>;
+}
+
+export interface Seed {
+  readonly sheets: readonly SeedSheet[];
+  /** What the formulas of the contract come to, for a host that does not calculate. */
+  readonly answers: Readonly<Record<string, CellContent>>;
+}
+
+/** A name that needs quotes and has one itself, a space and the Swedish letters. */
+export const AWKWARD_NAME = "Årets 'sjuklön' 2025";
+
+const SEED: Seed = {
+  sheets: [
+    {
+      name: "Kostnad",
+      cells: { A1: "År", B1: 2025, A2: "Summa", B2: "=1+1", B3: "=1/0", A5: true, B6: '=""' },
+    },
+    { name: AWKWARD_NAME, cells: { B4: "upptagen" } },
+  ],
+  answers: {
+    "=1+1": 2,
+    "=1/0": "#DIV/0!",
+    '=""': "",
+    "=Kostnad!B1": 2025,
+    "=PA.SCHABLON(2025)": 342.6,
+    "=PA.SJUKLÖN(165.5,8,37)": 0,
+  },
+};
+
+const at = (sheet: string, address: string): RangeReference => ({ sheet, address });
+const D4 = at("Kostnad", "D4");
+
+/** The one contract that both adapters of the workbook port keep. */
+export function workbookContract(create: (seed: Seed) => ContractHost): void {
+  let host: ContractHost;
+  let port: WorkbookPort;
+  beforeEach(() => {
+    host = create(SEED);
+    port = host.port;
+  });
+  afterEach(() => host.close());
+
+  const formulaIn = async (cell: RangeReference) => (await port.read(cell)).formulas[0]?.[0];
+  const valueIn = async (cell: RangeReference) => (await port.read(cell)).values[0]?.[0];
+
+  describe("sheets and marking", () => {
+    test("sheet names come in tab order, as they are written", async () => {
+      expect(await port.sheetNames()).toEqual(["Kostnad", AWKWARD_NAME]);
+    });
+
+    test("the marked cell comes with its sheet", async () => {
+      host.mark("Kostnad", "B4");
+      expect(await port.selection()).toEqual(at("Kostnad", "B4"));
+    });
+
+    test("a marked range on a sheet with quotes in its name comes without quotes", async () => {
+      host.mark(AWKWARD_NAME, "B4:C9");
+      expect(await port.selection()).toEqual(at(AWKWARD_NAME, "B4:C9"));
+    });
+
+    test("a new marking is told, on the same sheet and on another, until the end is asked for", async () => {
+      const told: RangeReference[] = [];
+      const end = port.onSelectionChanged((marked) => told.push(marked));
+      await settle();
+      host.mark("Kostnad", "C7");
+      await settle();
+      host.mark(AWKWARD_NAME, "A2:B3");
+      await settle();
+      end();
+      await settle();
+      host.mark("Kostnad", "E1");
+      await settle();
+      expect(told).toEqual([at("Kostnad", "C7"), at(AWKWARD_NAME, "A2:B3")]);
+    });
+  });
+
+  describe("reading", () => {
+    test("numbers, texts, truth values, formulas, errors and empty cells", async () => {
+      expect(await port.read(at("Kostnad", "A1:B6"))).toEqual({
+        sheet: "Kostnad",
+        address: "A1:B6",
+        values: [
+          ["År", 2025],
+          ["Summa", 2],
+          [null, "#DIV/0!"],
+          [null, null],
+          [true, null],
+          [null, ""],
+        ],
+        formulas: [
+          ["År", 2025],
+          ["Summa", "=1+1"],
+          [null, "=1/0"],
+          [null, null],
+          [true, null],
+          [null, '=""'],
+        ],
+      });
+    });
+
+    test("$ signs and small letters are taken", async () => {
+      expect(await valueIn(at("Kostnad", "$b$1"))).toBe(2025);
+    });
+
+    test.each(["", "B", "B0", "1B", "B4:", "B4:C5:D6", "XFE1", "A1048577", "Kostnad!B4", "=B4"])(
+      "the address %p is refused",
+      async (address) => {
+        await expect(port.read(at("Kostnad", address))).rejects.toMatchObject({
+          code: "invalidReference",
+          message: expect.stringContaining("giltig celladress"),
+        });
+      },
+    );
+
+    test("a sheet that does not exist is named in the message", async () => {
+      await expect(port.read(at("Budget", "A1"))).rejects.toMatchObject({
+        code: "notFound",
+        message: expect.stringContaining("”Budget” finns inte"),
+      });
+    });
+  });
+
+  describe("writing a formula", () => {
+    test("a PA formula comes back as it was written, and calculated", async () => {
+      await port.writeFormula(D4, "=PA.SCHABLON(2025)");
+      expect(await formulaIn(D4)).toBe("=PA.SCHABLON(2025)");
+      expect(await valueIn(D4)).toBe(342.6);
+    });
+
+    test("Swedish letters in the name and decimal points pass unchanged", async () => {
+      await port.writeFormula(D4, "=PA.SJUKLÖN(165.5,8,37)");
+      expect(await formulaIn(D4)).toBe("=PA.SJUKLÖN(165.5,8,37)");
+    });
+
+    test("the cell written to is marked afterwards, on its own sheet", async () => {
+      await port.writeFormula(at(AWKWARD_NAME, "C2"), "=Kostnad!B1");
+      expect(await port.selection()).toEqual(at(AWKWARD_NAME, "C2"));
+      expect(await valueIn(at(AWKWARD_NAME, "C2"))).toBe(2025);
+    });
+
+    test.each([
+      ["a number", "B1"],
+      ["a formula", "B2"],
+      ["a formula that gives an empty text", "B6"],
+    ])("a cell with %s is not written over unasked", async (_what, address) => {
+      const cell = at("Kostnad", address);
+      const before = await port.read(cell);
+      await expect(port.writeFormula(cell, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
+        code: "occupied",
+        message: `Cellen Kostnad!${address} är inte tom. Inget har skrivits.`,
+      });
+      expect(await port.read(cell)).toEqual(before);
+    });
+
+    test("an occupied cell is written over when that is asked for", async () => {
+      const cell = at(AWKWARD_NAME, "B4");
+      await port.writeFormula(cell, "=PA.SCHABLON(2025)", { overwrite: true });
+      expect(await formulaIn(cell)).toBe("=PA.SCHABLON(2025)");
+    });
+
+    test("a locked cell on a protected sheet is refused, also with overwrite", async () => {
+      host.protect("Kostnad");
+      for (const overwrite of [false, true]) {
+        await expect(
+          port.writeFormula(D4, "=PA.SCHABLON(2025)", { overwrite }),
+        ).rejects.toMatchObject({
+          code: "protected",
+          message: expect.stringContaining("”Kostnad” är skyddat"),
+        });
+      }
+      expect(await formulaIn(D4)).toBeNull();
+    });
+
+    test("a sheet that does not exist is refused", async () => {
+      await expect(
+        port.writeFormula(at("Budget", "A1"), "=PA.SCHABLON(2025)"),
+      ).rejects.toMatchObject({ code: "notFound" });
+    });
+
+    test("several cells or no cell at all are refused", async () => {
+      for (const address of ["D4:D5", "D", ""]) {
+        await expect(
+          port.writeFormula(at("Kostnad", address), "=PA.SCHABLON(2025)"),
+        ).rejects.toMatchObject({ code: "invalidReference" });
+      }
+    });
+  });
+
+  describe("writing values", () => {
+    test("a block is written from its upper left cell and its range given back", async () => {
+      const values = [
+        ["Del", "Kronor"],
+        ["SFB", 162563700],
+        ["Aktiv", true],
+      ];
+      expect(await port.writeValues(D4, values)).toEqual(at("Kostnad", "D4:E6"));
+      expect((await port.read(at("Kostnad", "D4:E6"))).values).toEqual(values);
+    });
+
+    test.each([
+      "=1+1",
+      '=HYPERLINK("http://exempel.se")',
+      "+46 40 34 10 00",
+      "-5",
+      "@SUM(A1)",
+      "'citat'",
+      "2025",
+      "1,5 %",
+      "2025-01-01",
+      "sant",
+      "TRUE",
+    ])("the text %p stays that text", async (text) => {
+      await port.writeValues(D4, [[text]]);
+      const read = await port.read(D4);
+      expect(read.values).toEqual([[text]]);
+      expect(read.formulas).toEqual([[text]]);
+    });
+
+    test("negative numbers stay numbers", async () => {
+      await port.writeValues(D4, [[-19373000]]);
+      expect(await valueIn(D4)).toBe(-19373000);
+    });
+
+    test("one occupied cell in the block stops all of it", async () => {
+      await expect(port.writeValues(at("Kostnad", "A3"), [[1], [2], [3]])).rejects.toMatchObject({
+        code: "occupied",
+        message: "Cellerna Kostnad!A3:A5 är inte tomma. Inget har skrivits.",
+      });
+      expect(await valueIn(at("Kostnad", "A3"))).toBeNull();
+    });
+
+    test("with overwrite the block replaces what is there, and null empties a cell", async () => {
+      await port.writeValues(at("Kostnad", "A1"), [["Ny", null]], { overwrite: true });
+      expect((await port.read(at("Kostnad", "A1:B1"))).values).toEqual([["Ny", null]]);
+    });
+
+    test("rows of different length and blocks that fall off the sheet are refused", async () => {
+      await expect(port.writeValues(D4, [[1, 2], [3]])).rejects.toMatchObject({
+        code: "invalidReference",
+      });
+      await expect(port.writeValues(at("Kostnad", "XFD1"), [[1, 2]])).rejects.toMatchObject({
+        code: "invalidReference",
+        message: expect.stringContaining("får inte plats"),
+      });
+    });
+  });
+}
+
+/** Lets the events and answers that are on their way arrive. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 12; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}

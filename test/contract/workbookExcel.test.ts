@@ -1,0 +1,123 @@
+import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
+import { ExcelHost } from "./excelHost/excelHost";
+import { type Seed, settle, workbookContract } from "./workbookContract";
+
+const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
+  const host = new ExcelHost(
+    seed.sheets.map((sheet) => sheet.name),
+    seed.answers,
+  );
+  for (const { name, cells } of seed.sheets) {
+    const sheet = host.workbook.sheet(name);
+    for (const [address, content] of Object.entries(cells)) {
+      const { top, left } = host.workbook.area(address);
+      host.workbook.put(sheet, top, left, content);
+    }
+  }
+  // The adapter finds Excel as the page does: as a global.
+  Object.assign(globalThis, { Excel: host.Excel });
+  return host;
+};
+
+describe("the workbook port over Microsoft's own Excel library", () => {
+  workbookContract((seed) => {
+    const host = hostOf(seed);
+    return {
+      port: createExcelWorkbook(),
+      mark: (sheet, address) => host.mark(sheet, address),
+      protect: (sheet) => {
+        host.workbook.sheet(sheet).protected = true;
+      },
+      close: () => host.close(),
+    };
+  });
+
+  describe("what only Excel has", () => {
+    let host: ExcelHost;
+    const port = createExcelWorkbook();
+    const D4 = { sheet: "Kostnad", address: "D4" };
+    beforeEach(() => {
+      host = hostOf({
+        sheets: [{ name: "Kostnad", cells: { A1: 1 } }],
+        answers: { "=PA.SCHABLON(2025)": 342.6 },
+      });
+    });
+    afterEach(() => host.close());
+
+    test.each([
+      ["sheet names", 1, () => port.sheetNames()],
+      ["the marking", 1, () => port.selection()],
+      ["reading a range", 1, () => port.read({ sheet: "Kostnad", address: "A1:Z500" })],
+      ["writing a formula", 2, () => port.writeFormula(D4, "=PA.SCHABLON(2025)")],
+      ["writing 100 rows", 2, () => port.writeValues(D4, Array(100).fill(["text", 1]))],
+      ["refusing an occupied cell", 1, refused],
+    ])("%s takes %i round trips", async (_what, trips, act) => {
+      await act();
+      expect(host.roundTrips).toBe(trips);
+    });
+
+    async function refused(): Promise<void> {
+      const A1 = { sheet: "Kostnad", address: "A1" };
+      await expect(port.writeFormula(A1, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
+        code: "occupied",
+      });
+    }
+
+    test("many markings in a row are told with one look at a time, the last one always", async () => {
+      const told: string[] = [];
+      const end = port.onSelectionChanged((marked) => told.push(marked.address));
+      await settle();
+      host.roundTrips = 0;
+      for (let row = 1; row <= 20; row += 1) host.mark("Kostnad", `C${row}`);
+      await settle();
+      end();
+      await settle();
+      expect(told.at(-1)).toBe("C20");
+      expect(host.roundTrips).toBeLessThan(10);
+      expect(host.events.size).toBe(0);
+    });
+
+    test("while a cell is edited a write is refused with what to do, and nothing comes later", async () => {
+      host.cellEditMode = true;
+      await expect(port.writeFormula(D4, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
+        code: "cellEditMode",
+        message: expect.stringContaining("Avsluta med Retur eller Esc"),
+      });
+      host.cellEditMode = false;
+      await settle();
+      expect((await port.read(D4)).formulas).toEqual([[null]]);
+    });
+
+    test("while a cell is edited a reading waits for the end of it", async () => {
+      host.cellEditMode = true;
+      const reading = port.read({ sheet: "Kostnad", address: "A1" });
+      await settle();
+      expect(host.roundTrips).toBe(0);
+      host.cellEditMode = false;
+      expect((await reading).values).toEqual([[1]]);
+    });
+
+    test("an unlocked cell on a protected sheet is written to", async () => {
+      const sheet = host.workbook.sheet("Kostnad");
+      sheet.cells.set("D4", { formula: "", value: "", locked: false });
+      sheet.protected = true;
+      await port.writeFormula(D4, "=PA.SCHABLON(2025)");
+      expect((await port.read(D4)).formulas).toEqual([["=PA.SCHABLON(2025)"]]);
+    });
+
+    test("a marked chart or several areas is no range, said in Swedish", async () => {
+      host.workbook.selectionIsNoRange = true;
+      await expect(port.selection()).rejects.toMatchObject({
+        code: "invalidReference",
+        message: expect.stringContaining("inte ett sammanhängande cellområde"),
+      });
+    });
+
+    test("what the host does not know is told as an Excel that is too old, never in English", async () => {
+      await expect(port.writeFormula(D4, "=PA.OKÄND()")).rejects.toMatchObject({
+        code: "unavailable",
+        message: expect.stringContaining("Uppdatera Office"),
+      });
+    });
+  });
+});
