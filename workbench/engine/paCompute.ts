@@ -1,0 +1,54 @@
+import type { NeutralFunction } from "./metadata";
+import { isCellError, paError } from "./paError";
+import { spreadsheet } from "./spreadsheet";
+import type { Argument, CellValue, Compute, FunctionValue } from "./spreadsheetTypes";
+
+const { errorTypes } = spreadsheet.registries;
+
+const isError = (value: unknown): value is string =>
+  typeof value === "string" && errorTypes.has(value);
+
+/** The spreadsheet keeps a range column by column; the functions read it row by row. */
+function toRows(columns: readonly (readonly FunctionValue[])[]): unknown[][] {
+  const height = columns[0]?.length ?? 0;
+  return Array.from({ length: height }, (_, row) =>
+    columns.map((column) => {
+      const cell = column[row];
+      const value = cell?.value ?? null;
+      return isError(value) ? { code: value, message: cell?.message ?? "" } : value;
+    }),
+  );
+}
+
+function toCell(value: unknown): FunctionValue {
+  if (isCellError(value)) return paError(value);
+  return { value: (value ?? "") as CellValue };
+}
+
+function toColumns(rows: readonly (readonly unknown[])[]): FunctionValue[][] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => toCell(row[column])));
+}
+
+/**
+ * A PA function as the spreadsheet calls it. Thousands of cells hold one call each, so the way of
+ * single values allocates nothing but the argument list. Never throws: the component would show
+ * the user a text of its own.
+ */
+export function paCompute(run: NeutralFunction): Compute {
+  return (...args: Argument[]) => {
+    const values: unknown[] = [];
+    for (const arg of args) {
+      if (arg === undefined) values.push(undefined);
+      else if (Array.isArray(arg)) values.push(toRows(arg));
+      else if (isError(arg.value)) return arg;
+      else values.push(arg.value);
+    }
+    try {
+      const result = run(...values);
+      return Array.isArray(result) ? toColumns(result) : toCell(result);
+    } catch (error) {
+      return paError(error);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import { registerBatch } from "./batch";
+import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { registerFunction } from "./registerFunction";
+import { registerSwedishNames } from "./registerSwedishNames";
+import { spreadsheet } from "./spreadsheet";
+import { swedishEditor } from "./swedishEditor";
+
+/** Excel's error codes that the component does not know and would take for text. */
+const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
+
+let prepared = false;
+
+/**
+ * Makes the spreadsheet ready for PA-kalkyl: the functions of namespace PA from the same metadata
+ * as Excel, the Swedish names of the built-in ones, error codes, and formulas typed in Swedish.
+ * May be called again; functions are then replaced, the rest is left.
+ */
+export function prepareEngine(
+  metadata: FunctionsMetadata,
+  functions: Readonly<Record<string, NeutralFunction>>,
+): void {
+  for (const described of metadata.functions) {
+    const run = functions[described.id];
+    if (!run) throw new Error(`No function for ${described.id} of the metadata`);
+    registerFunction(described, run);
+  }
+  if (prepared) return;
+  prepared = true;
+  for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
+  registerSwedishNames();
+  registerBatch();
+  swedishEditor();
+}

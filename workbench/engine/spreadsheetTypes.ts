@@ -1,0 +1,227 @@
+/**
+ * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
+ * wide and loosely kept; these say what was tried and what a new version must still give us.
+ */
+export type CellValue = string | number | boolean | null;
+
+export interface FunctionValue {
+  readonly value: CellValue;
+  readonly format?: string;
+  readonly message?: string;
+}
+
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+/** Zero-based, both ends included. */
+export interface Zone {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface StoredCell {
+  readonly id: number | string;
+  readonly isFormula: boolean;
+  /** What was typed, in a cell without formula; for either kind use cellSource.ts. */
+  readonly content?: string;
+  readonly compiledFormula?: CompiledFormula;
+  readonly format?: string;
+  readonly style?: Readonly<Record<string, unknown>>;
+}
+
+export interface CompiledFormula {
+  /** Canonical: English names, comma, decimal point. */
+  toFormulaString(getters: Getters): string;
+}
+
+export interface EvaluatedCell {
+  readonly type: "empty" | "text" | "number" | "boolean" | "error";
+  readonly value: CellValue;
+  readonly formattedValue: string;
+  readonly format?: string;
+  /** Only in error cells: the text shown to the user. */
+  readonly message?: string;
+}
+
+export interface Locale {
+  readonly name: string;
+  readonly code: string;
+  readonly thousandsSeparator: string;
+  readonly decimalSeparator: string;
+  readonly weekStart: number;
+  readonly dateFormat: string;
+  readonly timeFormat: string;
+  readonly formulaArgSeparator: string;
+}
+
+export interface DispatchResult {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface Command {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Getters {
+  getSheetIds(): string[];
+  getSheetName(sheetId: string): string;
+  getSheetIdByName(name: string): string | undefined;
+  getActiveSheetId(): string;
+  getActivePosition(): CellPosition;
+  getSelectedZone(): Zone;
+  getSelectedZones(): Zone[];
+  getNumberRows(sheetId: string): number;
+  getNumberCols(sheetId: string): number;
+  getSheetZone(sheetId: string): Zone;
+  /** The cells that hold content or format. */
+  getCells(sheetId: string): StoredCell[];
+  getCellPosition(cellId: number | string): CellPosition;
+  getCell(position: CellPosition): StoredCell | undefined;
+  getEvaluatedCell(position: CellPosition): EvaluatedCell;
+  getCellText(position: CellPosition, options?: { showFormula?: boolean }): string;
+  /** The cell whose formula spills onto this one (itself included), if any. */
+  getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
+  getSpreadZone(position: CellPosition): Zone | undefined;
+  getLocale(): Locale;
+  getFigures(sheetId: string): readonly { readonly id: string; readonly tag: string }[];
+  getCoreTables(sheetId: string): readonly unknown[];
+  getColSize(sheetId: string, col: number): number;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  isSheetLocked(sheetId: string): boolean;
+  isReadonly(): boolean;
+  evaluateFormula(sheetId: string, formula: string): CellValue | CellValue[][];
+  getRangeFromSheetXC(
+    sheetId: string,
+    xc: string,
+  ): { readonly zone: Zone; readonly sheetId: string };
+}
+
+export interface XlsxPart {
+  readonly path: string;
+  /** Absent for images, which have an address instead. */
+  readonly content?: string;
+  readonly imageSrc?: string;
+}
+
+export interface Model {
+  readonly getters: Getters;
+  readonly selection: {
+    selectCell(col: number, row: number): DispatchResult;
+    observe(owner: object, handlers: { handleEvent: (event: unknown) => void }): void;
+    detachObserver(owner: object): void;
+  };
+  dispatch(type: string, payload?: Readonly<Record<string, unknown>>): DispatchResult;
+  exportData(): WorkbookData;
+  exportXLSX(): Promise<{ readonly name: string; readonly files: readonly XlsxPart[] }>;
+  on(event: string, owner: object, handler: (event: unknown) => void): void;
+  off(event: string, owner: object): void;
+  updateMode(mode: ModelMode): void;
+  leaveSession(): void;
+}
+
+export type ModelMode = "normal" | "readonly" | "dashboard";
+
+/** The workbook as the spreadsheet saves it: plain JSON. */
+export interface WorkbookData {
+  settings?: { locale?: Locale };
+  sheets?: readonly Readonly<Record<string, unknown>>[];
+  [part: string]: unknown;
+}
+
+export interface FunctionArgument {
+  readonly name: string;
+  readonly description: string;
+  readonly type: readonly string[];
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly acceptMatrix?: boolean;
+  readonly acceptErrors?: boolean;
+}
+
+export type Argument = FunctionValue | FunctionValue[][] | undefined;
+export type Compute = (this: unknown, ...args: Argument[]) => FunctionValue | FunctionValue[][];
+
+export interface FunctionDescription {
+  name?: string;
+  description: string;
+  category?: string;
+  hidden?: boolean;
+  isExported?: boolean;
+  args: readonly FunctionArgument[];
+  compute: Compute;
+}
+
+export interface Registry<T> {
+  readonly content: Record<string, T>;
+  replace(key: string, item: T): unknown;
+  contains(key: string): boolean;
+  get(key: string): T;
+}
+
+export interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+export interface EvaluationError extends FunctionValue {
+  readonly message: string;
+}
+
+/** What a plugin written here may use of the base class. */
+export interface PluginInstance {
+  dispatch(type: string, payload?: Readonly<Record<string, unknown>>): DispatchResult;
+}
+export type PluginClass = new (config: unknown) => PluginInstance;
+
+/** A composer as far as the comma form and the Swedish names need it. */
+export interface ComposerPrototype {
+  getCurrentCanonicalContent(this: { _currentContent: string }): string;
+  getComposerContent(
+    this: unknown,
+    position: CellPosition,
+    selection?: unknown,
+  ): { text: string; adjustedSelection?: { start: number; end: number } };
+}
+
+export interface SpreadsheetLibrary {
+  readonly Model: new (data?: unknown, config?: Readonly<Record<string, unknown>>) => Model;
+  /** The OWL component of the grid; mounted by the page. */
+  readonly Spreadsheet: unknown;
+  readonly UIPlugin: PluginClass;
+  readonly EvaluationError: new (message: string, code: string) => EvaluationError;
+  readonly CompiledFormula: {
+    Compile(formula: string, sheetId: string, getters: unknown): unknown;
+    IsBadExpression(formula: string): boolean;
+  };
+  readonly stores: { readonly CellComposerStore: { readonly prototype: ComposerPrototype } };
+  readonly registries: {
+    readonly errorTypes: Set<string>;
+    readonly functionRegistry: Registry<FunctionDescription> & {
+      readonly mapping: Record<string, Compute>;
+    };
+    readonly featurePluginRegistry: Registry<unknown>;
+    readonly [registry: string]: unknown;
+  };
+  readonly helpers: {
+    formatValue(value: CellValue, options: { format?: string; locale: Locale }): string;
+    toXC(col: number, row: number): string;
+    toZone(xc: string): Zone;
+    toCartesian(xc: string): { col: number; row: number };
+    isEvaluationError(value: unknown): boolean;
+  };
+  /** Reads saved data, or the parts of an .xlsx file by path, into the newest form. */
+  load(data: unknown, verboseImport?: boolean): WorkbookData;
+  tokenize(formula: string, locale?: Locale): Token[];
+  setTranslationMethod(
+    translate: (text: string, ...values: unknown[]) => string,
+    isLoaded?: () => boolean,
+  ): void;
+}
