@@ -22,15 +22,25 @@ export const heltidsmatt: Parameter = {
     },
     {
       name: "heltidsmått dag kväll helg",
-      values: hours(37, "beslutad", MALMO, "avsnittet om heltidsmått"),
+      values: hours(37, "beslutad", MALMO, "rubriken \u201dHeltidsmått\u201d"),
     },
     {
       name: "heltidsmått rotation natt",
-      values: hours(36.33, "beslutad", MALMO, "avsnittet om heltidsmått; 36 timmar 20 minuter"),
+      values: hours(
+        36.33,
+        "beslutad",
+        MALMO,
+        "rubriken \u201dHeltidsmått\u201d; 36 timmar 20 minuter",
+      ),
     },
     {
       name: "heltidsmått ständig natt",
-      values: hours(34.33, "beslutad", MALMO, "avsnittet om heltidsmått; 34 timmar 20 minuter"),
+      values: hours(
+        34.33,
+        "beslutad",
+        MALMO,
+        "rubriken \u201dHeltidsmått\u201d; 34 timmar 20 minuter",
+      ),
     },
   ],
 };

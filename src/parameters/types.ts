@@ -43,11 +43,22 @@ export interface DatedValue {
   readonly source: Source;
 }
 
+export interface KnownGap {
+  readonly from: Day;
+  readonly through: Day;
+  /** Why there is no value, Swedish. */
+  readonly reason: string;
+}
+
 /** One dated series of a parameter: the whole parameter, or one age group, municipality, day of week. */
 export interface Series {
   /** The name that PA.PARAMETER takes and the pane shows, Swedish, e.g. "invånare Malmö". */
   readonly name: string;
+  /** Other names users know it by, e.g. "OPI". */
+  readonly aliases?: readonly string[];
   readonly values: readonly DatedValue[];
+  /** Days between the first and the last value that the sources leave open; any other gap is an error. */
+  readonly knownGaps?: readonly KnownGap[];
 }
 
 /** One file a parameter (model.md, style.md): description, unit, and its dated values with sources. */
