@@ -79,6 +79,8 @@ const addIn = (mode) => ({
         {
           from: "functions/generated/*.json",
           to: "[name][ext]",
+          // The links to the handbook.
+          transform: replaceText(DEVELOPMENT_URL, settings.baseUrl),
           noErrorOnMissing: true,
         },
         {

@@ -1,0 +1,87 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import sirv from "sirv";
+import { buildSettings } from "./buildSettings";
+import { headerPolicy, type Page } from "./contentSecurity";
+
+export interface Certificate {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+}
+
+function pageOf(path: string): Page {
+  if (path === "/taskpane.html") return "pane";
+  return path.startsWith("/help/") ? "help" : "workbench";
+}
+
+/** Excel on the web fetches the functions' descriptions from a page of its own host. */
+const READ_BY_EXCEL = /^\/functions(\.[\w-]+)?\.json$/;
+
+/** Text files that carry Swedish letters; the library names a character set for HTML only. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  xml: "application/xml; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  const extension = path.slice(path.lastIndexOf(".") + 1);
+  const type = TEXT_TYPES[extension];
+  if (type !== undefined) response.setHeader("Content-Type", type);
+  if (extension === "html") {
+    const policy = headerPolicy(pageOf(path), buildSettings().officeJsUrl);
+    response.setHeader("Content-Security-Policy", policy);
+  }
+  if (READ_BY_EXCEL.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(text);
+}
+
+/**
+ * Serves the files of a folder and nothing else: no lists of folders, no dotfiles, and every page
+ * with its security policy. The browser asks again each time, so a new build shows at once.
+ */
+export function createStaticServer(folder: string, certificate?: Certificate): Server {
+  const serve = sirv(folder, {
+    dev: true,
+    etag: true,
+    // A page has one address only, its file's; the security policy goes by it.
+    extensions: [],
+    setHeaders,
+    onNoMatch: (_request, response) => refuse(response, 404, "Sidan finns inte."),
+  });
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return refuse(response, 405, "Här går det bara att läsa.");
+    }
+    const path = (request.url ?? "/").replace(/[?#].*$/s, "");
+    if (/\/(\.|%2e)/i.test(path)) return refuse(response, 404, "Sidan finns inte.");
+    if (path.endsWith("/")) request.url = `${path}index.html`;
+    serve(request, response);
+  };
+  return certificate ? createHttpsServer(certificate, handle) : createHttpServer(handle);
+}
+
+/** Starts the server for this computer only; port 0 takes any free one. Resolves with the port. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
