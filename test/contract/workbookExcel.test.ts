@@ -105,6 +105,12 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect((await port.read(D4)).formulas).toEqual([["=PA.SCHABLON(2025)"]]);
     });
 
+    test("quotes in a sheet's name are undone in what is told and kept in what is read", async () => {
+      host = hostOf({ sheets: [{ name: "Anna's blad", cells: { B4: 7 } }], answers: {} });
+      expect(await port.selection()).toEqual({ sheet: "Anna's blad", address: "A1" });
+      expect((await port.read({ sheet: "Anna's blad", address: "B4" })).values).toEqual([[7]]);
+    });
+
     test("a marked chart or several areas is no range, said in Swedish", async () => {
       host.workbook.selectionIsNoRange = true;
       await expect(port.selection()).rejects.toMatchObject({

@@ -1,0 +1,124 @@
+import { type Area, parseAddress } from "../../taskpane/workbook/address";
+import { cellContent } from "../../workbench/engine/batch";
+import { createModel } from "../../workbench/engine/createModel";
+import { prepareEngine } from "../../workbench/engine/prepare";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { type Seed, workbookContract } from "./workbookContract";
+
+const anyNumber = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
+
+function modelOf({ sheets }: Pick<Seed, "sheets">): Model {
+  return createModel({
+    version: 1,
+    sheets: sheets.map(({ name, cells }, i) => ({
+      id: `s${i}`,
+      name,
+      colNumber: 8,
+      rowNumber: 20,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([address, content]) => [
+          address,
+          { content: cellContent(content) },
+        ]),
+      ),
+    })),
+  });
+}
+
+/** What the grid does when the user drags over cells. */
+interface Selection {
+  selectZone(anchor: { cell: { col: number; row: number }; zone: Area }): void;
+}
+
+function mark(model: Model, sheet: string, address: string): void {
+  const area = parseAddress(address);
+  const sheetIdTo = model.getters.getSheetIdByName(sheet);
+  if (area === undefined || sheetIdTo === undefined) throw new Error(`${sheet}!${address}`);
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdTo !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  const selection = model.selection as unknown as Selection;
+  selection.selectZone({ cell: { col: area.left, row: area.top }, zone: area });
+}
+
+describe("the workbook port over the workbench's spreadsheet", () => {
+  beforeAll(() => {
+    jest.spyOn(console, "debug").mockImplementation(() => undefined);
+    // The engine with two functions of the right names: the contract is about the port.
+    prepareEngine(
+      {
+        functions: [
+          { id: "SCHABLON", name: "SCHABLON", parameters: [anyNumber("år")] },
+          {
+            id: "SJUKLON",
+            name: "SJUKLÖN",
+            parameters: ["timlön", "sjuktimmar", "veckotimmar"].map(anyNumber),
+          },
+        ],
+      },
+      { SCHABLON: () => 342.6, SJUKLON: () => 0 },
+    );
+  });
+
+  workbookContract((seed) => {
+    const model = modelOf(seed);
+    return {
+      port: createWorkbenchPort(model),
+      mark: (sheet, address) => mark(model, sheet, address),
+      protect: (sheet) => {
+        model.dispatch("LOCK_SHEET", { sheetId: model.getters.getSheetIdByName(sheet) });
+      },
+      close: () => model.leaveSession(),
+    };
+  });
+
+  describe("what only the workbench has", () => {
+    const D4 = { sheet: "Kostnad", address: "D4" };
+    let model: Model;
+    beforeEach(() => {
+      model = modelOf({ sheets: [{ name: "Kostnad", cells: { A1: 1 } }] });
+    });
+
+    test("a formula is one undo step", async () => {
+      const port = createWorkbenchPort(model);
+      await port.writeFormula(D4, "=PA.SCHABLON(2025)");
+      model.dispatch("REQUEST_UNDO");
+      expect((await port.read(D4)).formulas).toEqual([[null]]);
+      expect(model.getters.canUndo()).toBe(false);
+    });
+
+    test("a block that is larger than the sheet makes it larger, all in one undo step", async () => {
+      const port = createWorkbenchPort(model);
+      const rows = Array.from({ length: 30 }, (_, i) => Array.from({ length: 10 }, () => i));
+      await port.writeValues(D4, rows);
+      const written = { sheet: "Kostnad", address: "D4:M33" };
+      expect((await port.read(written)).values).toEqual(rows);
+      model.dispatch("REQUEST_UNDO");
+      expect(model.getters.canUndo()).toBe(false);
+      expect((await port.read(written)).values.flat().every((value) => value === null)).toBe(true);
+    });
+
+    test("Swedish built-in names typed by the user cross the port as English ones", async () => {
+      model.dispatch("UPDATE_CELL", { sheetId: "s0", col: 3, row: 3, content: "=SUMMA(A1,1.5)" });
+      const read = await createWorkbenchPort(model).read(D4);
+      expect(read.formulas).toEqual([["=SUM(A1,1.5)"]]);
+      expect(read.values).toEqual([[2.5]]);
+    });
+
+    test("while the user types in a cell a write is refused", async () => {
+      const port = createWorkbenchPort(model, { isEditing: () => true });
+      await expect(port.writeFormula(D4, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
+        code: "cellEditMode",
+      });
+    });
+
+    test("a workbook opened for reading is not written to", async () => {
+      model.updateMode("readonly");
+      const port = createWorkbenchPort(model);
+      await expect(port.writeFormula(D4, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
+        code: "protected",
+        message: expect.stringContaining("öppnad för läsning"),
+      });
+    });
+  });
+});

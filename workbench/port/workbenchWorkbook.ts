@@ -1,0 +1,97 @@
+import { type Area, areaFrom, formatAddress, isSingleCell } from "../../taskpane/workbook/address";
+import { asCellText } from "../../taskpane/workbook/cellText";
+import type {
+  CellContent,
+  RangeContent,
+  RangeReference,
+  WorkbookPort,
+  WriteOptions,
+} from "../../taskpane/workbook/port";
+import {
+  cellEditMode,
+  notOneCell,
+  notRectangular,
+  occupied,
+  outsideSheet,
+} from "../../taskpane/workbook/workbookErrors";
+import { applyBatch } from "../engine/batch";
+import type { Command, Model } from "../engine/spreadsheetTypes";
+import { areaOf, refuseLocked, sheetIdOf } from "./places";
+import { contentCommands, isEmpty, readArea } from "./cells";
+import { followMarking, marked } from "./marking";
+
+export interface WorkbenchPortOptions {
+  /** Whether the user is typing in a cell; what is typed there would win over what is written. */
+  readonly isEditing?: () => boolean;
+}
+
+/** The workbook that is open in the workbench: one spreadsheet model behind the port. */
+export function createWorkbenchPort(
+  model: Model,
+  { isEditing = () => false }: WorkbenchPortOptions = {},
+): WorkbookPort {
+  const { getters } = model;
+
+  function write(
+    sheet: string,
+    area: Area,
+    rows: readonly (readonly CellContent[])[],
+    options: WriteOptions,
+  ): void {
+    const sheetId = sheetIdOf(model, sheet);
+    if (isEditing()) throw cellEditMode();
+    refuseLocked(model, sheetId, sheet);
+    if (options.overwrite !== true && !isEmpty(model, sheetId, area)) {
+      throw occupied({ sheet, address: formatAddress(area) });
+    }
+    const active = getters.getActiveSheetId();
+    // A locked sheet in front refuses every command, also those that concern another sheet.
+    if (active !== sheetId) {
+      model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
+    }
+    const commands: Command[] = contentCommands(model, sheetId, area, rows);
+    if (!applyBatch(model, commands).isSuccessful) refuseLocked(model, sheetId, sheet, true);
+  }
+
+  return {
+    host: "workbench",
+
+    async sheetNames(): Promise<string[]> {
+      return getters.getSheetIds().map((id) => getters.getSheetName(id));
+    },
+
+    async selection(): Promise<RangeReference> {
+      return marked(model);
+    },
+
+    onSelectionChanged: (handler) => followMarking(model, handler),
+
+    async read(range: RangeReference): Promise<RangeContent> {
+      const area = areaOf(range);
+      return {
+        sheet: range.sheet,
+        address: formatAddress(area),
+        ...readArea(model, sheetIdOf(model, range.sheet), area),
+      };
+    },
+
+    async writeFormula(cell, formula, options = {}): Promise<void> {
+      const area = areaOf(cell);
+      if (!isSingleCell(area)) throw notOneCell(cell.address);
+      write(cell.sheet, area, [[formula]], options);
+      model.selection.selectCell(area.left, area.top);
+    },
+
+    async writeValues(upperLeft, values, options = {}): Promise<RangeReference> {
+      const columns = values[0]?.length ?? 0;
+      if (values.some((row) => row.length !== columns)) throw notRectangular();
+      const area = areaFrom(areaOf(upperLeft), values.length, columns);
+      if (area === undefined) throw outsideSheet(upperLeft);
+      const rows = values.map((row) =>
+        row.map((value) => (typeof value === "string" ? asCellText(value) : value)),
+      );
+      write(upperLeft.sheet, area, rows, options);
+      return { sheet: upperLeft.sheet, address: formatAddress(area) };
+    },
+  };
+}
