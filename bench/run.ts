@@ -1,0 +1,61 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { cpus, platform, release } from "node:os";
+import { join } from "node:path";
+import type { BenchRow } from "./row";
+
+const REPORT = join(__dirname, "..", "docs", "bench.md");
+
+const swedish = new Intl.NumberFormat("sv-SE", { maximumSignificantDigits: 3 });
+
+const isBroken = ({ value, limit }: BenchRow): boolean => limit !== undefined && !(value <= limit);
+
+function cells(row: BenchRow): string[] {
+  const limit = row.limit === undefined ? "" : `${swedish.format(row.limit)} ${row.unit}`;
+  const verdict = row.limit === undefined ? "" : isBroken(row) ? "BROKEN" : "kept";
+  return [row.what, `${swedish.format(row.value)} ${row.unit}`, limit, verdict];
+}
+
+/** A Markdown table with its columns lined up, so that it reads in a terminal too. */
+function table(rows: readonly BenchRow[]): string {
+  const lines = [["What", "Measured", "Limit", ""], ...rows.map(cells)];
+  const widths = [0, 1, 2, 3].map((i) =>
+    Math.max(3, ...lines.map((line) => (line[i] ?? "").length)),
+  );
+  const text = lines.map(
+    (line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`,
+  );
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [text[0], rule, ...text.slice(1)].join("\n");
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  return `${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${platform()} ${release()}, Node ${process.version}`;
+}
+
+async function measureAll(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const file of readdirSync(__dirname).sort()) {
+    if (!file.endsWith(".bench.ts")) continue;
+    console.error(`… ${file}`);
+    const module_ = (await import(join(__dirname, file))) as { measure(): Promise<BenchRow[]> };
+    rows.push(...(await module_.measure()));
+  }
+  return rows;
+}
+
+/** `npm run bench`: every bench module, as a table here and in docs/bench.md. */
+async function run(): Promise<void> {
+  const rows = await measureAll();
+  const report = `# Speed and size
+
+\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, on ${machine()}. Ratios are taken within one run.
+
+${table(rows)}
+`;
+  writeFileSync(REPORT, report);
+  console.log(report);
+  if (rows.some(isBroken)) process.exitCode = 1;
+}
+
+void run();

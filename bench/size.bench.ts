@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { BenchRow } from "./row";
+
+const DIST = join(__dirname, "..", "dist");
+
+function kilobytes(files: readonly string[]): number {
+  const sizes = files.map((file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** Size over the wire of what each page loads, from the build in dist/. */
+export function measure(): Promise<BenchRow[]> {
+  const files = readdirSync(DIST).filter((file) => [".js", ".css"].includes(extname(file)));
+  const starting = (prefix: string): string[] => files.filter((file) => file.startsWith(prefix));
+  const pane = [...starting("taskpane"), "fabric-config.js", "office-loader.js"];
+  const unit = "kB gz";
+  return Promise.resolve([
+    { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: 35 },
+    { what: "The pane, without functions.js", value: kilobytes(pane), unit, limit: 220 },
+    { what: "The workbench's own code", value: kilobytes(starting("workbench")), unit },
+    { what: "The spreadsheet library", value: kilobytes(starting("o-spreadsheet")), unit },
+  ]);
+}
