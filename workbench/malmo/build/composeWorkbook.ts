@@ -1,0 +1,61 @@
+import { FORMATS, LOOKS, type FormatName, type LookName } from "./looks";
+import type { SheetBuilder } from "./SheetBuilder";
+import type { SheetData, WorkbookData } from "./workbookData";
+
+/** Style ids are saved by number: the look's place in the list, from 1. */
+const LOOK_IDS = Object.keys(LOOKS) as LookName[];
+const FORMAT_IDS = Object.keys(FORMATS) as FormatName[];
+
+const lookId = (look: LookName) => LOOK_IDS.indexOf(look) + 1;
+const formatId = (format: FormatName) => FORMAT_IDS.indexOf(format) + 1;
+const hasBorder = (look: LookName) => "border" in LOOKS[look];
+
+/** The sheets as one workbook in the spreadsheet's saved format; the engine adds the locale. */
+export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
+  return {
+    version: "19.3.2",
+    sheets: sheets.map(sheetData),
+    styles: Object.fromEntries(LOOK_IDS.map((look) => [lookId(look), LOOKS[look].style])),
+    formats: Object.fromEntries(FORMAT_IDS.map((format) => [formatId(format), FORMATS[format]])),
+    borders: Object.fromEntries(
+      LOOK_IDS.flatMap((look) => {
+        const definition = LOOKS[look];
+        return "border" in definition ? [[lookId(look), definition.border]] : [];
+      }),
+    ),
+    revisionId: "START_REVISION",
+    uniqueFigureIds: true,
+  };
+}
+
+function sheetData(sheet: SheetBuilder, index: number): SheetData {
+  const { widths, frozenRows, frozenColumns, rows } = sheet.layout;
+  return {
+    id: `malmo-${index + 1}`,
+    name: sheet.name,
+    colNumber: Math.max(widths.length, 16),
+    rowNumber: rows,
+    cells: Object.fromEntries(sheet.cells),
+    styles: mapValues(sheet.looks, lookId),
+    formats: mapValues(sheet.formats, formatId),
+    borders: Object.fromEntries(
+      [...sheet.looks]
+        .filter(([, look]) => hasBorder(look))
+        .map(([at, look]) => [at, lookId(look)]),
+    ),
+    merges: sheet.merges,
+    cols: Object.fromEntries(widths.map((size, column) => [column, { size }])),
+    rows: Object.fromEntries([...sheet.heights].map(([row, size]) => [row - 1, { size }])),
+    figures: sheet.figures,
+    conditionalFormats: sheet.conditionalFormats,
+    dataValidationRules: sheet.validations,
+    tables: [],
+    areGridLinesVisible: false,
+    isVisible: true,
+    panes: { xSplit: frozenColumns ?? 0, ySplit: frozenRows },
+  };
+}
+
+function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}

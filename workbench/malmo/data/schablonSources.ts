@@ -1,0 +1,23 @@
+/** The ordinance that decided each year's schablon, and what the value was checked against. */
+export const SCHABLON_SFS: Readonly<Record<number, string>> = {
+  2007: "SFS 2006:914",
+  2008: "SFS 2007:689",
+  2009: "SFS 2008:479",
+  2010: "SFS 2009:931",
+  2011: "SFS 2010:812",
+  2012: "SFS 2011:790",
+  2013: "SFS 2012:531",
+  2014: "SFS 2013:723",
+  2015: "SFS 2014:1311",
+  2016: "SFS 2015:556",
+  2017: "SFS 2016:870",
+  2018: "SFS 2017:891",
+  2019: "SFS 2018:1750",
+  2020: "SFS 2019:576",
+  2021: "SFS 2020:791",
+  2022: "SFS 2021:880",
+  2023: "SFS 2022:1541",
+  2024: "SFS 2023:578",
+  2025: "SFS 2024:999",
+  2026: "SFS 2025:1045",
+};

@@ -1,0 +1,1 @@
+export { malmoWorkbook } from "./malmoWorkbook";

@@ -1,0 +1,49 @@
+import { chart } from "../../build/chart";
+import { COLOURS } from "../../build/looks";
+import { SheetBuilder } from "../../build/SheetBuilder";
+import { placeHead } from "../parts";
+import { placeFullTime } from "./fullTime";
+import { CHART_ROW, FIRST_YEAR, HEAD_ROW, LAST_DECIDED, rowOf } from "./layout";
+import { placeSeries } from "./series";
+import { placeWageGap } from "./wageGap";
+
+/** The schablon since 2007: growth, fixed prices, forecast, wages and full-time hours. */
+export function schablon(): SheetBuilder {
+  const sheet = new SheetBuilder("Schablon", {
+    widths: [270, 96, 100, 100, 110, 110, 136, 90, 600],
+    frozenRows: HEAD_ROW,
+    frozenColumns: 1,
+    rows: 90,
+  });
+  placeHead(
+    sheet,
+    "Schablonbeloppet 2007–2030: utveckling, fasta priser och lönegap",
+    "Beslutade belopp till och med 2026, därefter prognos med en uppräkning som du väljer. Kronor per timme.",
+  );
+  sheet.put("E3", "Prognos", "forecast");
+  placeSeries(sheet);
+  placeChart(sheet);
+  placeWageGap(sheet);
+  placeFullTime(sheet);
+  return sheet;
+}
+
+function placeChart(sheet: SheetBuilder): void {
+  const column = (letter: string) =>
+    `${letter}${rowOf(FIRST_YEAR)}:${letter}${rowOf(LAST_DECIDED)}`;
+  sheet.figures.push(
+    chart({
+      id: "schablon-serie",
+      kind: "line",
+      title: "Schablonbelopp i löpande och fasta priser (kr per timme)",
+      labels: column("A"),
+      series: [
+        { range: column("B"), label: "Löpande priser", colour: COLOURS.booked },
+        { range: column("F"), label: "Fasta priser (basåret)", colour: COLOURS.model },
+      ],
+      at: { col: 0, row: CHART_ROW - 1, x: 4, y: 10 },
+      size: { width: 860, height: 310 },
+      axis: { min: 0 },
+    }),
+  );
+}
