@@ -1,0 +1,61 @@
+import { parseReference, type ParsedReference } from "../workbook/reference";
+import { readSwedishNumber } from "./swedishNumber";
+
+/**
+ * What a typed argument may be. Nothing else reaches a formula: whatever is typed becomes one of
+ * these, and only these know how to write themselves (buildFormula.ts).
+ */
+export type FormulaArgument =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "reference"; readonly reference: ParsedReference };
+
+export interface Refused {
+  readonly kind: "refused";
+  /** Swedish: what was wrong and what to write. */
+  readonly message: string;
+}
+
+/** Excel takes no longer text inside a formula. */
+const LONGEST_TEXT = 255;
+
+const TRUTH: Readonly<Record<string, boolean>> = {
+  sant: true,
+  true: true,
+  falskt: false,
+  false: false,
+};
+
+const refused = (message: string): Refused => ({ kind: "refused", message });
+
+function readText(text: string): FormulaArgument | Refused {
+  const quoted = /^"(.*)"$/s.exec(text);
+  const value = quoted === null ? text : (quoted[1] ?? "").replaceAll('""', '"');
+  if (value.length > LONGEST_TEXT) {
+    return refused(`Texten har ${value.length} tecken. Skriv högst ${LONGEST_TEXT}.`);
+  }
+  if (/\p{Cc}/u.test(value)) {
+    return refused("Texten har radbrytningar eller styrtecken. Skriv den på en rad.");
+  }
+  if (quoted === null && value.startsWith("=")) {
+    return refused("Skriv ett värde eller en cell, till exempel 455 eller B4, inte en formel.");
+  }
+  return { kind: "text", value };
+}
+
+/** What the user typed in an argument's field, or why it cannot be used. */
+export function readArgument(typed: string): FormulaArgument | Refused {
+  const text = typed.trim();
+  if (text === "") return { kind: "blank" };
+  const number = readSwedishNumber(text);
+  if (number?.kind === "number") {
+    return Number.isFinite(number.value) ? number : refused("Talet är för stort för en cell.");
+  }
+  if (number?.kind === "ambiguous") return refused(number.message);
+  const truth = TRUTH[text.toLowerCase()];
+  if (truth !== undefined) return { kind: "boolean", value: truth };
+  const reference = parseReference(text);
+  return reference === undefined ? readText(text) : { kind: "reference", reference };
+}
