@@ -52,7 +52,7 @@ export function decision(input: DecisionInput): Decision {
   }
   const limit = exactValue(requiredEntry(limitSeries, period.from));
   const rate = hourlyRate(period, uplift);
-  const weeklyHours = assistanceHours({ active: activeTotal, waiting, standby });
+  const weeklyHours = assistanceHours({ active: activeTotal, waiting, standby }, period.from);
   const cost = (hours: Decimal): Decimal => hours.times(period.days).times(rate).div(7);
   if (basicNeeds.lte(limit)) {
     return {

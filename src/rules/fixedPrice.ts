@@ -1,5 +1,5 @@
 import { toDay, yearOf } from "../calendar/day";
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { ModelError } from "../modelError";
 import { exactFraction, type Fraction } from "../parameters/exactFraction";
 import { prisindex } from "../parameters/prisindex";

@@ -1,0 +1,13 @@
+import { swedishNumber } from "../../src/exact/swedishNumber";
+
+test.each([
+  [0, "0"],
+  [1234.5, "1\u00a0234,5"],
+  [-5, "\u22125"],
+  [1_000_000, "1\u00a0000\u00a0000"],
+  [999.25, "999,25"],
+  ["0.015", "0,015"],
+  [Number.NaN, "inget ändligt tal"],
+])("%p is written %p", (value, text) => {
+  expect(swedishNumber(value)).toBe(text);
+});
