@@ -1,0 +1,16 @@
+import { factor, hours, kronor, persons, share, signedKronor } from "../pipeline/kinds";
+import { defaultedNumber, requiredNumber } from "../pipeline/numberParameter";
+import { periodParameter } from "../pipeline/periodParameter";
+import { uplift } from "../pipeline/uplift";
+
+/** The parameters of KOSTNAD and KOSTNADSDELAR, in the order that workbooks are saved with. */
+export const costParameters = [
+  periodParameter("år"),
+  requiredNumber("sfb_personer", persons),
+  requiredNumber("lss_timmar", hours),
+  defaultedNumber("sjuklön", 0, kronor),
+  defaultedNumber("egenregi", 0, signedKronor),
+  uplift,
+  defaultedNumber("nyttjandegrad", 1, share),
+  defaultedNumber("prisfaktor", 1, factor),
+] as const;

@@ -1,0 +1,60 @@
+import type { Period } from "../../src/calendar/period";
+import { decimalPlaces, scaledInteger } from "../../src/exact/decimalPlaces";
+import { Decimal } from "../../src/exact/decimal";
+import type { Scaled } from "../../src/exact/nearestSum";
+import { ModelError } from "../../src/modelError";
+import { kommunensTimmar } from "../../src/parameters/kommunensTimmar";
+import { requiredEntry, seriesOf } from "../../src/parameters/required";
+import { exactValue } from "../../src/parameters/valueOn";
+import { hourlyRate } from "../../src/rules/hourlyRate";
+import { BoundedCache } from "../pipeline/boundedCache";
+
+/** What one person and one hour cost in a period, ready for integer arithmetic. */
+export interface Rates {
+  /** The municipality's hours a week × days × schablon: a person's cost times 7. */
+  readonly sevenPersons: Scaled;
+  /** The schablon. */
+  readonly hour: Scaled;
+}
+
+type Known = Rates | ModelError | "large";
+
+const hoursSeries = seriesOf(kommunensTimmar);
+const UPLIFTS_A_PERIOD = 1_000;
+const byPeriod = new WeakMap<Period, BoundedCache<number | undefined, Known>>();
+
+function scaled(value: Decimal): Scaled | undefined {
+  const number = value.toNumber();
+  const places = decimalPlaces(number);
+  return places < 0 ? undefined : { integer: scaledInteger(number, places), places };
+}
+
+function ratesOf(period: Period, uplift: number | undefined): Known {
+  try {
+    const rate = hourlyRate(period, uplift === undefined ? undefined : new Decimal(uplift));
+    const hours = exactValue(requiredEntry(hoursSeries, period.from));
+    const hour = scaled(rate);
+    const sevenPersons = scaled(hours.times(period.days).times(rate));
+    return hour === undefined || sevenPersons === undefined ? "large" : { hour, sevenPersons };
+  } catch (thrown) {
+    if (thrown instanceof ModelError) return thrown;
+    throw thrown;
+  }
+}
+
+/**
+ * The rates of a period and yearly uplift, worked out once (Period objects are shared, see
+ * periodParameter). Undefined where integers cannot carry them.
+ *
+ * @throws ModelError where the schablon is not decided or not known.
+ */
+export function knownRates(period: Period, uplift: number | undefined): Rates | undefined {
+  let known = byPeriod.get(period);
+  if (known === undefined) {
+    known = new BoundedCache(UPLIFTS_A_PERIOD);
+    byPeriod.set(period, known);
+  }
+  const rates = known.get(uplift, (each) => ratesOf(period, each));
+  if (rates instanceof ModelError) throw rates;
+  return rates === "large" ? undefined : rates;
+}

@@ -1,0 +1,85 @@
+import { Decimal } from "../src/exact/decimal";
+import { type CostPart, costParts } from "../src/rules/costParts";
+import { costParameters } from "./cost/parameters";
+import { exactOrUndefined } from "./pipeline/exactOrUndefined";
+import { singleTable } from "./pipeline/singleTable";
+
+const NAMES: Readonly<Record<CostPart["part"], string>> = {
+  sfb: "SFB, första 20 timmarna",
+  lss: "LSS",
+  sjuklon: "Sjuklön",
+  egenregi: "Egen regi",
+};
+
+export const definition = singleTable(
+  "KOSTNADSDELAR",
+  costParameters,
+  (period, persons, lssHours, sickPay, ownProvider, uplift, utilisation, priceFactor) => {
+    const parts = costParts({
+      period,
+      persons: new Decimal(persons),
+      lssHours: new Decimal(lssHours),
+      sickPay: new Decimal(sickPay),
+      ownProvider: new Decimal(ownProvider),
+      uplift: exactOrUndefined(uplift),
+      utilisation: new Decimal(utilisation),
+      priceFactor: new Decimal(priceFactor),
+    });
+    const total = parts.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
+    // A share of nothing is nothing to show; an empty text leaves the cell blank.
+    const shareOf = (amount: Decimal): Decimal | string =>
+      total.isZero() ? "" : amount.div(total);
+    return [
+      ["Del", "Kronor", "Andel"],
+      ...parts.map(({ part, amount }) => [NAMES[part], amount, shareOf(amount)]),
+      ["Totalt", total, shareOf(total)],
+    ];
+  },
+);
+
+/**
+ * Kommunens kostnad för personlig assistans uppdelad: SFB, LSS, sjuklön och egen regi, var och en i kronor och som andel, med summa. Tar ett enda värde för varje parameter.
+ * @customfunction KOSTNADSDELAR KOSTNADSDELAR
+ * @helpurl https://localhost:3000/help/kostnadsdelar.html
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden.
+ * @param sfb_personer Antal personer med assistansersättning, i medeltal under perioden.
+ * @param lss_timmar Assistanstimmar enligt LSS i perioden.
+ * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
+ * @param [egenregi] Den egna regins underskott i kronor; ett överskott är negativt. Utelämnad: 0.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [nyttjandegrad] Andel av timmarna enligt socialförsäkringsbalken som används, mellan 0 och 1. Utelämnad: 1.
+ * @param [prisfaktor] Kommunens LSS-pris som andel av schablonbeloppet. Utelämnad: 1.
+ * @returns En tabell med kolumnerna Del, Kronor och Andel, fyra delar och Totalt.
+ * @source 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
+ * @english The municipality's cost of personal assistance in its parts: Social Insurance Code, LSS, sick pay and own provider, in kronor and as a share, with a total. Single values only.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The cost is for the whole period.
+ * @englishparam sfb_personer Average number of persons with assistance allowance in the period.
+ * @englishparam lss_timmar Assistance hours under LSS in the period.
+ * @englishparam sjuklön Reimbursed sick pay in kronor. Omitted: 0.
+ * @englishparam egenregi The own provider's deficit in kronor; a surplus is negative. Omitted: 0.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam nyttjandegrad Share of the hours under the Social Insurance Code that are used, between 0 and 1. Omitted: 1.
+ * @englishparam prisfaktor The municipality's LSS price as a share of the standard rate. Omitted: 1.
+ * @example =PA.KOSTNADSDELAR(2025;455;565386)
+ */
+export function kostnadsdelar(
+  år: unknown[][],
+  sfb_personer: unknown[][],
+  lss_timmar: unknown[][],
+  sjuklön?: unknown[][],
+  egenregi?: unknown[][],
+  uppräkning?: unknown[][],
+  nyttjandegrad?: unknown[][],
+  prisfaktor?: unknown[][],
+): unknown[][] {
+  return definition.evaluate([
+    år,
+    sfb_personer,
+    lss_timmar,
+    sjuklön,
+    egenregi,
+    uppräkning,
+    nyttjandegrad,
+    prisfaktor,
+  ]);
+}

@@ -1,0 +1,53 @@
+import { costInKronor } from "./cost/kronor";
+import { elementwise } from "./pipeline/elementwise";
+import { factor, hours } from "./pipeline/kinds";
+import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
+import { periodParameter } from "./pipeline/periodParameter";
+import { uplift } from "./pipeline/uplift";
+
+export const definition = elementwise(
+  "LSS",
+  [
+    periodParameter("år"),
+    requiredNumber("timmar", hours),
+    defaultedNumber("prisfaktor", 1, factor),
+    uplift,
+  ],
+  (period, lssHours, priceFactor, change) =>
+    costInKronor({
+      period,
+      persons: 0,
+      lssHours,
+      sickPay: 0,
+      ownProvider: 0,
+      uplift: change,
+      utilisation: 1,
+      priceFactor,
+    }),
+);
+
+/**
+ * Kommunens kostnad för assistans enligt LSS: timmar × schablonbelopp × prisfaktor.
+ * @customfunction LSS LSS
+ * @helpurl https://localhost:3000/help/lss.html
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum som timmarna utfördes.
+ * @param timmar Assistanstimmar i perioden.
+ * @param [prisfaktor] Kommunens pris som andel av schablonbeloppet. Utelämnad: 1, samma pris.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @returns Kronor.
+ * @source 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; lagen anger inget timpris.
+ * @english The municipality's cost of assistance under LSS: hours × standard rate × price factor.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date when the hours were performed.
+ * @englishparam timmar Assistance hours in the period.
+ * @englishparam prisfaktor The municipality's price as a share of the standard rate. Omitted: 1, the same price.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @example =PA.LSS(2025;565386)
+ */
+export function lss(
+  år: unknown[][],
+  timmar: unknown[][],
+  prisfaktor?: unknown[][],
+  uppräkning?: unknown[][],
+): unknown[][] {
+  return definition.evaluate([år, timmar, prisfaktor, uppräkning]);
+}

@@ -1,0 +1,44 @@
+import { CellError } from "./cellError";
+
+/** An argument as it arrived: one value, or a column or row of them. */
+export interface Argument {
+  readonly rows: number;
+  readonly columns: number;
+  /** The one value; undefined where there are several. */
+  readonly single: unknown;
+  /** The cells of a column or row. */
+  readonly cells: readonly (readonly unknown[])[] | undefined;
+}
+
+const BLANK: Argument = { rows: 1, columns: 1, single: undefined, cells: undefined };
+
+/** "12 rader × 1 kolumn" */
+export function shapeText({ rows, columns }: Pick<Argument, "rows" | "columns">): string {
+  return `${rows} ${rows === 1 ? "rad" : "rader"} × ${columns} ${columns === 1 ? "kolumn" : "kolumner"}`;
+}
+
+/** `subject` is the function and the parameter, e.g. "PA.SFB: personer". */
+export function readArgument(value: unknown, subject: string): Argument {
+  if (!Array.isArray(value)) return { rows: 1, columns: 1, single: value, cells: undefined };
+  const rows = value.length;
+  if (rows === 0) return BLANK;
+  const first: unknown = value[0];
+  const columns = Array.isArray(first) ? first.length : -1;
+  for (const row of value as unknown[]) {
+    if (!Array.isArray(row) || row.length !== columns) {
+      throw new CellError("#VALUE!", `${subject} fick ett område med olika långa rader.`);
+    }
+  }
+  const cells = value as unknown[][];
+  if (columns === 0) return BLANK;
+  if (rows === 1 && columns === 1) {
+    return { rows, columns, single: cells[0]?.[0], cells: undefined };
+  }
+  if (rows > 1 && columns > 1) {
+    throw new CellError(
+      "#VALUE!",
+      `${subject} fick ett område på ${shapeText({ rows, columns })}, men tar en kolumn, en rad eller en cell.`,
+    );
+  }
+  return { rows, columns, single: undefined, cells };
+}

@@ -1,0 +1,36 @@
+import { swedishNumber } from "../../src/exact/swedishNumber";
+import { errorCodeOf } from "./inputValue";
+
+const LONGEST_TEXT = 40;
+const NBSP = "\u00a0";
+
+/** The text as the user can recognise it: on one line, at most 40 characters. */
+export function quote(text: string): string {
+  // Control characters and our own quotation mark would garble the message.
+  const plain = text.replace(/[\p{C}\u201d\s]/gu, (found) => (found === "\u201d" ? "'" : " "));
+  const shown = Array.from(plain);
+  const cut = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT).join("")}…` : plain;
+  return `\u201d${cut}\u201d`;
+}
+
+/** A number as messages show it: 1 234,5; beyond fifteen digits 1,5E+20, as Excel writes it. */
+export function describeNumber(value: number): string {
+  if (Number.isNaN(value)) return "ett tal som inte går att räkna ut";
+  if (!Number.isFinite(value)) return "ett oändligt stort tal";
+  const size = Math.abs(value);
+  // Four digits stay together: most of them are years.
+  if (size < 10_000 && (size === 0 || size >= 1e-9)) return swedishNumber(value).replace(NBSP, "");
+  if (size < 1e15 && size >= 1e-9) return swedishNumber(value);
+  const [digits = "", power = ""] = value.toExponential().split("e");
+  return `${digits.replace(".", ",")}E${power}`.replace(/-/g, "\u2212");
+}
+
+/** What a parameter got, in Swedish, e.g. "−5", "texten ”abc”", "SANT", "felvärdet #N/A". */
+export function describe(value: unknown): string {
+  if (typeof value === "number") return describeNumber(value);
+  if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
+  const error = errorCodeOf(value);
+  if (error !== undefined) return error === "" ? "ett felvärde" : `felvärdet ${error}`;
+  if (typeof value === "string") return `texten ${quote(value)}`;
+  return "ett värde som varken är tal eller text";
+}

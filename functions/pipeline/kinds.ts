@@ -1,0 +1,73 @@
+import type { NumberOptions, NumberRange } from "./numberParameter";
+
+const AT_LEAST_ZERO = "ett tal som är 0 eller större";
+const SHARE_ADVICE = "1,5 % skrivs 0,015.";
+
+function kind(unit: string, takes: string, range: NumberRange): NumberOptions {
+  return { unit, takes, range };
+}
+
+/** The kinds of number that functions take. Upper bounds are far beyond any municipality. */
+export const COUNT = { least: 0, most: 1e9 } as const;
+
+export const persons = kind("personer", AT_LEAST_ZERO, COUNT);
+export const hours = kind("timmar", AT_LEAST_ZERO, COUNT);
+export const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
+
+/** Kronor that cannot be negative. */
+export const kronor = kind("kronor", AT_LEAST_ZERO, { least: 0, most: 1e13 });
+
+/** Kronor either way: a surplus is a negative cost. */
+export const signedKronor = kind("kronor", "ett tal, även negativt", { least: -1e13, most: 1e13 });
+
+export const kronorPerHour = kind("kr/timme", AT_LEAST_ZERO, { least: 0, most: 1e6 });
+
+export const signedKronorPerHour = kind("kr/timme", "ett tal, även negativt", {
+  least: -1e6,
+  most: 1e6,
+});
+
+export const share = kind("andel", "en andel mellan 0 och 1", {
+  least: 0,
+  most: 1,
+  advice: SHARE_ADVICE,
+});
+
+/** A yearly change. */
+export const yearlyChange = kind("andel per år", "en andel mellan \u22120,5 och 0,5", {
+  least: -0.5,
+  most: 0.5,
+  advice: SHARE_ADVICE,
+});
+
+/** A price against the schablon: 1 is the same. */
+export const factor = kind("faktor", AT_LEAST_ZERO, { least: 0, most: 100 });
+
+export const hoursPerWeek = kind("timmar per vecka", "ett tal mellan 0 och 168", {
+  least: 0,
+  most: 168,
+});
+
+/** Hours a week of a case, where several assistants may work at the same time. */
+export const weeklyHoursOfMany = kind("timmar per vecka", "ett tal mellan 0 och 1\u00a0680", {
+  least: 0,
+  most: 1_680,
+});
+
+/** Hours a week to divide by. */
+export const workingWeek = kind("timmar per vecka", "ett tal större än 0 och högst 168", {
+  least: 0,
+  most: 168,
+  aboveLeast: true,
+});
+
+export const hoursPerDay = kind("timmar per dag", "ett tal mellan 0 och 24", {
+  least: 0,
+  most: 24,
+});
+
+export const age = kind("år", "ett helt tal mellan 0 och 130", {
+  least: 0,
+  most: 130,
+  whole: true,
+});

@@ -1,0 +1,74 @@
+import { swedishNumber } from "../../src/exact/swedishNumber";
+import { type Parameter, refuse, refuseNonNumber } from "./parameter";
+
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  /** The least value itself is outside. */
+  readonly aboveLeast?: boolean;
+  readonly whole?: boolean;
+  /** A sentence for a value above the range. */
+  readonly advice?: string;
+}
+
+export interface NumberOptions {
+  readonly unit: string;
+  /** What it takes in full, for the handbook and for what is no number. */
+  readonly takes: string;
+  readonly range: NumberRange;
+}
+
+function failing(value: number, takes: string, range: NumberRange): string {
+  if (value > range.most) return `högst ${swedishNumber(range.most)}`;
+  if (value < range.least && range.least !== 0) return `lägst ${swedishNumber(range.least)}`;
+  return takes;
+}
+
+function reader({ takes, range }: NumberOptions): Parameter<number>["read"] {
+  const { least, most, aboveLeast = false, whole = false, advice } = range;
+  return (value, subject) => {
+    if (typeof value !== "number") return refuseNonNumber(value, subject, takes);
+    const inside = value >= least && value <= most && !(aboveLeast && value === least);
+    if (inside && (!whole || Number.isInteger(value))) return value;
+    return refuse(value, subject, {
+      takes: failing(value, takes, range),
+      advice: value > most ? advice : undefined,
+    });
+  };
+}
+
+/** A number that must be given. */
+export function requiredNumber(name: string, options: NumberOptions): Parameter<number> {
+  const { takes, unit } = options;
+  // A required parameter never falls back; the pipeline refuses the blank first.
+  return { name, takes, unit, optional: false, fallback: Number.NaN, read: reader(options) };
+}
+
+/** A number with a default. */
+export function defaultedNumber(
+  name: string,
+  fallback: number,
+  options: NumberOptions,
+): Parameter<number> {
+  const { takes, unit } = options;
+  return {
+    name,
+    takes,
+    unit,
+    optional: true,
+    fallback,
+    fallbackText: swedishNumber(fallback),
+    read: reader(options),
+  };
+}
+
+/** A number that may be left out, with a meaning of its own: `fallbackText`. */
+export function optionalNumber(
+  name: string,
+  fallbackText: string,
+  options: NumberOptions,
+): Parameter<number | undefined> {
+  const { takes, unit } = options;
+  const read = reader(options);
+  return { name, takes, unit, optional: true, fallback: undefined, fallbackText, read };
+}

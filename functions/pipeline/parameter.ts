@@ -1,0 +1,50 @@
+import { CellError } from "./cellError";
+import { describe } from "./describe";
+
+/** A parameter of a function, declared as data: what it is called, takes and stands for. */
+export interface Parameter<T> {
+  /** As Excel shows it, e.g. "personer". */
+  readonly name: string;
+  /** What it takes, in Swedish, to follow "tar": "ett tal som är 0 eller större". */
+  readonly takes: string;
+  /** Unit in Swedish, for the handbook, e.g. "kronor". */
+  readonly unit: string;
+  readonly optional: boolean;
+  /** The value used when it is omitted; undefined lets the rule decide. */
+  readonly fallback: T;
+  /** The default in Swedish, for the handbook. */
+  readonly fallbackText?: string;
+  /** The clean value of something not blank, or why it is refused. `subject` is "PA.SFB: personer". */
+  readonly read: (value: unknown, subject: string) => T | CellError;
+}
+
+export interface Refusal {
+  /** What it takes instead. */
+  readonly takes: string;
+  /** What to do about it: a sentence. */
+  readonly advice?: string | undefined;
+}
+
+const TEXT_ADVICE =
+  "Skriv det som ett tal, utan citattecken och i en cell som inte är formaterad som text.";
+
+/** Text that a reader would take for a number: the usual reason why a figure is refused. */
+const NUMBER_LIKE = /^[\s+\-\u2212]*\d[\d\s\u00a0.,]*%?\s*$/u;
+
+export function looksLikeNumber(value: unknown): boolean {
+  return typeof value === "string" && NUMBER_LIKE.test(value);
+}
+
+/** "PA.SFB: personer fick −5, men tar ett tal som är 0 eller större." */
+export function refuse(value: unknown, subject: string, { takes, advice }: Refusal): CellError {
+  const more = advice === undefined ? "" : ` ${advice}`;
+  return new CellError("#VALUE!", `${subject} fick ${describe(value)}, men tar ${takes}.${more}`);
+}
+
+/** Refuses what is not a number at all, with the advice that fits. */
+export function refuseNonNumber(value: unknown, subject: string, takes: string): CellError {
+  return refuse(value, subject, {
+    takes,
+    advice: looksLikeNumber(value) ? TEXT_ADVICE : undefined,
+  });
+}

@@ -1,0 +1,32 @@
+import { type Answer, type Cell, cellOf, errorOf } from "./answer";
+import { shapeText } from "./argument";
+import { CellError } from "./cellError";
+import type { FunctionDefinition } from "./definition";
+import type { Parameter } from "./parameter";
+import { cleaner, type Parameters } from "./values";
+
+/** A function whose answer is a table of several rows about one case: it takes single values only. */
+export function singleTable<V extends readonly unknown[]>(
+  name: string,
+  parameters: Parameters<V>,
+  rule: (...values: V) => readonly (readonly Answer[])[],
+): FunctionDefinition {
+  const declared = parameters as unknown as readonly Parameter<unknown>[];
+  const untyped = rule as (...values: readonly unknown[]) => readonly (readonly Answer[])[];
+  const clean = cleaner(name, declared);
+  const evaluate = (raw: readonly unknown[]): Cell[][] => {
+    const { shape, values } = clean(raw);
+    if (shape.rows > 1 || shape.columns > 1) {
+      throw new CellError(
+        "#VALUE!",
+        `PA.${name} fick ett område på ${shapeText(shape)}, men tar ett enda värde för varje parameter.`,
+      );
+    }
+    try {
+      return untyped(...values).map((row) => row.map((answer) => cellOf(answer, name)));
+    } catch (thrown) {
+      throw errorOf(thrown, name);
+    }
+  };
+  return { name, parameters: declared, evaluate };
+}

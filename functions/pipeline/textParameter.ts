@@ -1,0 +1,19 @@
+import { type Parameter, refuse } from "./parameter";
+import { errorCodeOf } from "./inputValue";
+
+const LONGEST_TEXT = 255;
+
+/** A text that must be given; spaces around it do not count. */
+export function textParameter(name: string, takes: string): Parameter<string> {
+  return {
+    name,
+    takes,
+    unit: "text",
+    optional: false,
+    fallback: "",
+    read: (value, subject) =>
+      typeof value === "string" && errorCodeOf(value) === undefined && value.length <= LONGEST_TEXT
+        ? value.trim()
+        : refuse(value, subject, { takes }),
+  };
+}

@@ -1,0 +1,29 @@
+import { hourlyRate } from "../src/rules/hourlyRate";
+import { elementwise } from "./pipeline/elementwise";
+import { exactOrUndefined } from "./pipeline/exactOrUndefined";
+import { periodParameter } from "./pipeline/periodParameter";
+import { uplift } from "./pipeline/uplift";
+
+export const definition = elementwise(
+  "SCHABLON",
+  [periodParameter("år"), uplift],
+  (period, change) => hourlyRate(period, exactOrUndefined(change)),
+);
+
+/**
+ * Schablonbeloppet (timbeloppet) i kronor per assistanstimme. Ett år som inte är beslutat räknas fram från det sista beslutade med uppräkningen, varje år avrundat till närmaste 10 öre.
+ * @customfunction SCHABLON SCHABLON
+ * @helpurl https://localhost:3000/help/schablon.html
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum som assistansen gavs.
+ * @param [uppräkning] Uppräkning per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Behövs bara för år som inte är beslutade.
+ * @returns Kronor per timme.
+ * @source 5 § förordningen (1993:1091) om assistansersättning.
+ * @english The hourly standard rate (schablonbelopp) in kronor. An undecided year is projected from the last decided one, each year rounded to the nearest 10 öre.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date of the assistance.
+ * @englishparam uppräkning Yearly uplift after the last decided year, as a share: 0.015 is 1.5 %. Needed only for undecided years.
+ * @example =PA.SCHABLON(2025)
+ * @example =PA.SCHABLON(2028;0,015)
+ */
+export function schablon(år: unknown[][], uppräkning?: unknown[][]): unknown[][] {
+  return definition.evaluate([år, uppräkning]);
+}

@@ -1,0 +1,74 @@
+import { arbetsgivaravgift } from "../src/parameters/arbetsgivaravgift";
+import { semesterersattning } from "../src/parameters/semesterersattning";
+import { Decimal } from "../src/exact/decimal";
+import { sickPayReimbursement } from "../src/rules/sickPayReimbursement";
+import { elementwise } from "./pipeline/elementwise";
+import { hours, hoursPerWeek, kronorPerHour, occasions, share } from "./pipeline/kinds";
+import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
+import { storeDefault } from "./pipeline/storeDefault";
+
+export const definition = elementwise(
+  "SJUKLÖN",
+  [
+    requiredNumber("timlön", kronorPerHour),
+    requiredNumber("sjuktimmar", hours),
+    requiredNumber("veckotimmar", hoursPerWeek),
+    defaultedNumber("perioder", 1, occasions),
+    defaultedNumber("semesterersättning", storeDefault(semesterersattning), share),
+    defaultedNumber("avgifter", storeDefault(arbetsgivaravgift), share),
+    defaultedNumber("avtal", 0, share),
+  ],
+  (hourlyWage, sickHours, weeklyHours, periods, holidayPay, contributions, agreement) =>
+    sickPayReimbursement({
+      hourlyWage: new Decimal(hourlyWage),
+      sickHours: new Decimal(sickHours),
+      weeklyHours: new Decimal(weeklyHours),
+      periods: new Decimal(periods),
+      holidayPay: new Decimal(holidayPay),
+      contributions: new Decimal(contributions),
+      agreement: new Decimal(agreement),
+    }),
+);
+
+/**
+ * Det kommunen ersätter för en assistents sjuklön dag 1–14: 80 % av lönen, minus karensavdrag, plus semesterersättning, avgifter och avtalskostnader.
+ * @customfunction SJUKLON SJUKLÖN
+ * @helpurl https://localhost:3000/help/sjuklon.html
+ * @param timlön Den sjuka assistentens timlön med tillägg, i kronor.
+ * @param sjuktimmar Timmar som fallit bort under dag 1–14.
+ * @param veckotimmar Assistentens timmar per vecka i medeltal, för karensavdraget.
+ * @param [perioder] Antal sjukperioder, med ett karensavdrag för varje. Utelämnad: 1.
+ * @param [semesterersättning] Semesterersättning som andel av lönen. Utelämnad: 0,12.
+ * @param [avgifter] Arbetsgivaravgifter som andel av lönen. Utelämnad: 0,3142.
+ * @param [avtal] Avtalsförsäkring och pension som andel av lönen. Utelämnad: 0.
+ * @returns Kronor att ersätta.
+ * @source 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 6 och 7 §§ lagen (1991:1047) om sjuklön.
+ * @english What the municipality reimburses for an assistant's sick pay, days 1–14: 80 % of the pay, less the qualifying deduction, plus holiday pay, contributions and agreed costs.
+ * @englishparam timlön The sick assistant's hourly pay with supplements, in kronor.
+ * @englishparam sjuktimmar Hours lost during days 1–14.
+ * @englishparam veckotimmar The assistant's average hours a week, for the qualifying deduction.
+ * @englishparam perioder Number of sick periods, one deduction for each. Omitted: 1.
+ * @englishparam semesterersättning Holiday pay as a share of the pay. Omitted: 0.12.
+ * @englishparam avgifter Employer contributions as a share of the pay. Omitted: 0.3142.
+ * @englishparam avtal Agreed insurance and pension as a share of the pay. Omitted: 0.
+ * @example =PA.SJUKLÖN(170;40;40)
+ */
+export function sjuklon(
+  timlön: unknown[][],
+  sjuktimmar: unknown[][],
+  veckotimmar: unknown[][],
+  perioder?: unknown[][],
+  semesterersättning?: unknown[][],
+  avgifter?: unknown[][],
+  avtal?: unknown[][],
+): unknown[][] {
+  return definition.evaluate([
+    timlön,
+    sjuktimmar,
+    veckotimmar,
+    perioder,
+    semesterersättning,
+    avgifter,
+    avtal,
+  ]);
+}

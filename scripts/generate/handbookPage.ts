@@ -1,0 +1,102 @@
+import { describeNumber } from "../../functions/pipeline/describe";
+import type { FunctionCase } from "./caseFile";
+import { cellText, inTable, tableOf } from "./markdown";
+import { outcomeOf } from "./runCase";
+import type { Subject } from "./subject";
+
+function signature({ metadata }: Subject): string {
+  const names = metadata.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `=PA.${metadata.name}(${names.join("; ")})`;
+}
+
+function parameterTable({ metadata, definition }: Subject): string {
+  const rows = metadata.parameters.map(({ name, description }, i) => {
+    const declared = definition.parameters[i];
+    const omitted = declared?.optional ? (declared.fallbackText ?? "") : "måste anges";
+    return [name, description, declared?.takes ?? "", declared?.unit ?? "", omitted].map(inTable);
+  });
+  const headings = ["Parameter", "Betydelse", "Tar", "Enhet", "Om den utelämnas"];
+  return rows.length === 0 ? "Inga." : tableOf(headings, rows);
+}
+
+/** What a range in a formula held, e.g. "A2:A4 = 2020; 2024; 2028". */
+function rangesOf({ formula, args }: FunctionCase): string {
+  const references = formula.match(/[A-Z]+\d+(:[A-Z]+\d+)?/g) ?? [];
+  const ranges = args.filter((arg): arg is unknown[][] => Array.isArray(arg));
+  if (references.length !== ranges.length) return "";
+  return references
+    .map((reference, i) => {
+      const cells = (ranges[i] ?? []).flat().map((cell) => {
+        if (cell === null) return "tom";
+        if (typeof cell === "number") return describeNumber(cell);
+        return typeof cell === "object" ? (cell as { code: string }).code : cellText(cell);
+      });
+      return `${reference}: ${cells.join("; ")}`;
+    })
+    .join(" · ");
+}
+
+function example(subject: Subject, each: FunctionCase): string {
+  const outcome = outcomeOf(subject.run, each.args);
+  const rows = "rows" in outcome ? outcome.rows : [];
+  const cells = rows.map((row) => row.map((cell) => cellText(codeOf(cell))));
+  const given = rangesOf(each);
+  const start = `\`${each.formula}\`${given === "" ? "" : ` med ${given}`}`;
+  const [first = [], ...rest] = cells;
+  if (rest.length === 0 && first.length === 1) {
+    const result = each.startsWith === undefined ? first[0] : `${each.startsWith.trim()} …`;
+    return `${start} ger **${result ?? ""}**. ${inTable(each.source)}.\n`;
+  }
+  const headed = typeof rows[0]?.[0] === "string" && rest.length > 0;
+  const table = headed
+    ? tableOf(first, rest)
+    : tableOf(
+        first.map(() => " "),
+        cells,
+      );
+  return `${start} ger tabellen nedan. ${inTable(each.source)}.\n\n${table}\n`;
+}
+
+function codeOf(cell: unknown): unknown {
+  return cell instanceof Error ? (cell as Error & { code?: string }).code : cell;
+}
+
+function errors({ run, cases }: Subject): string {
+  const rows = cases.flatMap((each) => {
+    const outcome = outcomeOf(run, each.args);
+    if (!("error" in outcome)) return [];
+    return [[`\`${each.formula}\``, `\`${outcome.error.code}\``, inTable(outcome.error.message)]];
+  });
+  return rows.length === 0 ? "Inga." : tableOf(["Formel", "Fel", "Meddelande i cellen"], rows);
+}
+
+const RANGES =
+  "Varje parameter tar också en kolumn eller en rad. Områden av samma form räknas cell för cell, och enstaka värden upprepas; en enda formel för en hel kolumn är det snabba sättet.";
+
+/** The handbook page of one function, from its docstring, its definition and its cases. */
+export function handbookPage(subject: Subject): string {
+  const { metadata, docstring, definition, cases } = subject;
+  const takesRanges = definition.parameters.length > 0 && metadata.id !== "KOSTNADSDELAR";
+  return [
+    `# PA.${metadata.name}`,
+    metadata.description,
+    `\`\`\`text\n${signature(subject)}\n\`\`\``,
+    "## Parametrar",
+    parameterTable(subject),
+    ...(takesRanges ? [RANGES] : []),
+    "## Resultat",
+    docstring.returns,
+    "## Exempel",
+    cases
+      .filter(({ error }) => error === undefined)
+      .map((each) => example(subject, each))
+      .join("\n"),
+    "## Fel",
+    errors(subject),
+    "## Källa",
+    docstring.source,
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n{3,}/g, "\n\n");
+}

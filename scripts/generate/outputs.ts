@@ -1,0 +1,29 @@
+import path from "node:path";
+import { englishMetadata } from "./english";
+import { handbookIndex, pageName } from "./handbookIndex";
+import { handbookPage } from "./handbookPage";
+import { GENERATED, HANDBOOK } from "./paths";
+import { registerSource } from "./registerSource";
+import { readSubjects } from "./subject";
+
+/** Every generated file with its content, by path. */
+export async function outputs(): Promise<ReadonlyMap<string, string>> {
+  const { metadata, subjects } = await readSubjects();
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const docstrings = new Map(subjects.map((each) => [each.metadata.id, each.docstring]));
+  const docstringOf = (id: string): (typeof subjects)[number]["docstring"] => {
+    const docstring = docstrings.get(id);
+    if (docstring === undefined) throw new Error(`${id} has no docstring`);
+    return docstring;
+  };
+  return new Map([
+    [path.join(GENERATED, "functions.json"), json(metadata)],
+    [path.join(GENERATED, "functions.en-US.json"), json(englishMetadata(metadata, docstringOf))],
+    [path.join(GENERATED, "register.ts"), registerSource([...docstrings])],
+    [path.join(HANDBOOK, "README.md"), handbookIndex(subjects)],
+    ...subjects.map((each): [string, string] => [
+      path.join(HANDBOOK, `${pageName(each.metadata.id)}.md`),
+      handbookPage(each),
+    ]),
+  ]);
+}

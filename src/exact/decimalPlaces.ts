@@ -1,0 +1,27 @@
+/** 10^0 to 10^15, every one exact as a double. */
+export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
+
+/** Fifteen digits: two different decimals of that length are never the same double. */
+const LARGEST = 999_999_999_999_999;
+const MOST_PLACES = 9;
+
+/**
+ * The number of decimals with which a double was written: the least k for which x is the double of an
+ * integer of at most fifteen digits over 10^k, so that x stands for exactly that decimal. −1 where
+ * there is none up to nine decimals.
+ */
+export function decimalPlaces(x: number): number {
+  for (let k = 0; k <= MOST_PLACES; k += 1) {
+    const power = POWERS_OF_TEN[k] as number;
+    const integer = Math.round(x * power);
+    if (!(Math.abs(integer) <= LARGEST)) return -1;
+    // IEEE division rounds correctly: equal means that the decimal integer/10^k reads as x.
+    if (integer / power === x) return k;
+  }
+  return -1;
+}
+
+/** x × 10^places as an integer, for the places that {@link decimalPlaces} gave. */
+export function scaledInteger(x: number, places: number): number {
+  return Math.round(x * (POWERS_OF_TEN[places] as number));
+}
