@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { metaPolicy, OFFICE_JS_CDN } from "../../scripts/contentSecurity";
+import { officeFiles } from "../../scripts/officeFiles";
+
+const DIST = join(__dirname, "..", "..", "dist");
+const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string }[];
+}
+
+/** Runs a built script alone on a page without anything, and tells which ids it registers. */
+function registeredIds(file: string): string[] {
+  const ids: string[] = [];
+  const page: Record<string, unknown> = {
+    CustomFunctions: { associate: (id: string) => ids.push(id) },
+  };
+  page.self = page.window = page.globalThis = page;
+  runInNewContext(read(file), page);
+  return ids;
+}
+
+test("functions.js alone registers every function that functions.json describes", () => {
+  const { functions } = JSON.parse(read("functions.json")) as Metadata;
+  expect(functions.length).toBeGreaterThan(0);
+  expect(registeredIds("functions.js").sort()).toEqual(functions.map(({ id }) => id).sort());
+});
+
+test("functions.js runs without Office, as in the workbench", () => {
+  const page: Record<string, unknown> = {};
+  page.self = page.window = page;
+  expect(() => runInNewContext(read("functions.js"), page)).not.toThrow();
+});
+
+test("the English descriptions are of the same functions", () => {
+  const ids = (file: string): string[] =>
+    (JSON.parse(read(file)) as Metadata).functions.map(({ id }) => id);
+  expect(ids("functions.en-US.json")).toEqual(ids("functions.json"));
+});
+
+const PAGES = [
+  ["taskpane.html", "pane"],
+  ["index.html", "workbench"],
+] as const;
+
+describe.each(PAGES)("%s", (file, page) => {
+  const html = read(file);
+
+  test("carries its security policy", () => {
+    expect(html).toContain(`content="${metaPolicy(page, OFFICE_JS_CDN)}"`);
+  });
+
+  test("has no script or style of its own in the page, and loads nothing from another host", () => {
+    expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\son[a-z]+=/g)).toBeNull();
+    expect(html.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)).toBeNull();
+  });
+
+  test("loads only files of the build", () => {
+    const files = [...html.matchAll(/(?:src|href)="([^"#]*)"/g)].map(([, name = ""]) => name);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((name) => !existsSync(join(DIST, name)))).toEqual([]);
+  });
+});
+
+test("the spreadsheet library is in a chunk that the page loads later, and nowhere else", () => {
+  expect(read("index.html")).not.toContain("o-spreadsheet");
+  const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+  const withLibrary = scripts.filter((file) => read(file).includes("o-spreadsheet-topbar"));
+  expect(withLibrary).toEqual(["o-spreadsheet.js"]);
+});
+
+test("office.js is there for networks without internet, as Microsoft made it", () => {
+  const original = join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
+  for (const file of officeFiles()) {
+    expect(read(`office/${file}`)).toBe(readFileSync(join(original, file), "utf8"));
+  }
+});
+
+test("no source map and no path of the machine that built it is given out", () => {
+  const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  const own = ["functions.js", "taskpane.js", "workbench.js"];
+  expect(own.filter((file) => read(file).includes(join(__dirname, "..", "..")))).toEqual([]);
+});
