@@ -4,7 +4,7 @@ const TO_SWEDISH = new Map(Object.entries(SWEDISH_NAMES));
 const TO_ENGLISH = new Map(Object.entries(SWEDISH_NAMES).map(([en, sv]) => [sv, en]));
 
 // Texts, quoted sheet names, and words with the ! of a sheet name; only bare words are translated.
-const WORD = /"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.]*!?/gu;
+const WORD = /"(?:\\"|[^"])*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.]*!?/gu;
 const TRUTH_WORDS = new Set(["SANT", "FALSKT", "TRUE", "FALSE"]);
 
 function rename(formula: string, names: ReadonlyMap<string, string>): string {

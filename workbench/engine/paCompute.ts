@@ -46,7 +46,10 @@ export function paCompute(run: NeutralFunction): Compute {
     }
     try {
       const result = run(...values);
-      return Array.isArray(result) ? toColumns(result) : toCell(result);
+      if (!Array.isArray(result)) return toCell(result);
+      const rows = result as unknown[][];
+      const isSingle = rows.length === 1 && rows[0]?.length === 1;
+      return isSingle ? toCell(rows[0]?.[0]) : toColumns(rows);
     } catch (error) {
       return paError(error);
     }

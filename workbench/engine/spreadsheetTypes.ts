@@ -133,6 +133,7 @@ export type ModelMode = "normal" | "readonly" | "dashboard";
 export interface WorkbookData {
   settings?: { locale?: Locale };
   sheets?: readonly Readonly<Record<string, unknown>>[];
+  namedRanges?: Readonly<Record<string, string>>;
   [part: string]: unknown;
 }
 
@@ -155,6 +156,9 @@ export interface FunctionDescription {
   category?: string;
   hidden?: boolean;
   isExported?: boolean;
+  /** Filled in by the registry. */
+  minArgRequired?: number;
+  maxArgPossible?: number;
   args: readonly FunctionArgument[];
   compute: Compute;
 }
@@ -170,6 +174,22 @@ export interface Token {
   readonly type: string;
   readonly value: string;
 }
+
+/** A parsed formula. */
+export type Ast =
+  | { readonly type: "FUNCALL"; readonly value: string; readonly args: readonly Ast[] }
+  | {
+      readonly type: "BIN_OPERATION";
+      readonly value: string;
+      readonly left: Ast;
+      readonly right: Ast;
+    }
+  | { readonly type: "UNARY_OPERATION"; readonly value: string; readonly operand: Ast }
+  | { readonly type: "ARRAY"; readonly value: readonly (readonly Ast[])[] }
+  | {
+      readonly type: "REFERENCE" | "SYMBOL" | "NUMBER" | "STRING" | "BOOLEAN" | "EMPTY";
+      readonly value?: unknown;
+    };
 
 export interface EvaluationError extends FunctionValue {
   readonly message: string;
@@ -216,7 +236,12 @@ export interface SpreadsheetLibrary {
     toZone(xc: string): Zone;
     toCartesian(xc: string): { col: number; row: number };
     isEvaluationError(value: unknown): boolean;
+    isNumber(text: string, locale: Locale): boolean;
+    isDateTime(text: string, locale: Locale): boolean;
   };
+  readonly constants: { readonly DEFAULT_LOCALE: Locale };
+  /** @throws where the text is no formula. */
+  parse(formula: string): Ast;
   /** Reads saved data, or the parts of an .xlsx file by path, into the newest form. */
   load(data: unknown, verboseImport?: boolean): WorkbookData;
   tokenize(formula: string, locale?: Locale): Token[];

@@ -1,0 +1,43 @@
+import { spreadsheet } from "../engine/spreadsheet";
+import type { Model } from "../engine/spreadsheetTypes";
+import type { Parts } from "./readParts";
+import { elements, parseXml } from "./xmlDocument";
+
+const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
+
+/** Named areas of a workbook file; names of formulas, print areas and the like are left out. */
+export function readDefinedNames(parts: Parts): Record<string, string> {
+  const workbook = parts["xl/workbook.xml"];
+  if (workbook === undefined) return {};
+  return Object.fromEntries(
+    elements(parseXml(workbook), "definedName").flatMap((element): [string, string][] => {
+      const name = element.getAttribute("name") ?? "";
+      const area = (element.textContent ?? "").trim();
+      const isLocal = element.hasAttribute("localSheetId") || name.startsWith("_xl");
+      return isLocal || !AREA.test(area) ? [] : [[name, area.replaceAll("$", "")]];
+    }),
+  );
+}
+
+const absolute = (xc: string): string => xc.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+
+/** Puts the model's named areas into the workbook part, after its sheets. */
+export function writeDefinedNames(workbook: XMLDocument, model: Model): void {
+  const named = model.exportData().namedRanges ?? {};
+  const sheets = elements(workbook, "sheets")[0];
+  if (!sheets || Object.keys(named).length === 0) return;
+  const holder = workbook.createElementNS(sheets.namespaceURI, "definedNames");
+  for (const [name, area] of Object.entries(named)) {
+    const element = workbook.createElementNS(sheets.namespaceURI, "definedName");
+    const bang = area.lastIndexOf("!");
+    if (bang < 0) continue;
+    const zone = spreadsheet.helpers.toZone(area.slice(bang + 1));
+    const { toXC } = spreadsheet.helpers;
+    const first = absolute(toXC(zone.left, zone.top));
+    const last = absolute(toXC(zone.right, zone.bottom));
+    element.setAttribute("name", name);
+    element.textContent = area.slice(0, bang + 1) + (first === last ? first : `${first}:${last}`);
+    holder.append(element);
+  }
+  sheets.after(holder);
+}

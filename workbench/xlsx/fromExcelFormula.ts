@@ -1,0 +1,20 @@
+import { mapFormula } from "./formulaWords";
+
+/** Excel's marks on functions newer than the file format, on add-in functions and on spills. */
+const MARKS = /_xlfn\.(?:_xlws\.)?(?!ANCHORARRAY)|_xlws\.|_xludf\.|_xll\./gi;
+const PA_CALL = /_xldudf_PA_([\p{L}\d]+)(?=\s*\()/giu;
+// The component takes away the first _xlfn. of a formula by itself.
+const SPILL = /(?:_xlfn\.)?ANCHORARRAY\(\s*([^()]+?)\s*\)/gi;
+
+/**
+ * A formula as Excel stores it, with =, to the canonical form. Excel names a custom function
+ * PA.X as _xldudf_PA_X, and doubles quotation marks inside texts where the component has \".
+ */
+export function fromExcelFormula(formula: string): string {
+  const joined = formula.replace(/"(?:[^"]|"")*"/g, (text) =>
+    text.length > 2 ? `"${text.slice(1, -1).replaceAll('""', '\\"')}"` : text,
+  );
+  // A spill may name a quoted sheet, so it is undone before the formula is taken to pieces.
+  const spilled = joined.replace(SPILL, "$1#");
+  return mapFormula(spilled, (code) => code.replace(MARKS, "").replace(PA_CALL, "PA.$1"));
+}

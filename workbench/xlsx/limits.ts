@@ -1,0 +1,18 @@
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * What a file from elsewhere may cost. Wide enough for the workbooks of a municipality, narrow
+ * enough that a file made to exhaust the memory is refused before it is unpacked.
+ */
+export const LIMITS = {
+  zippedBytes: 20 * MEGABYTE,
+  unzippedBytes: 200 * MEGABYTE,
+  parts: 2000,
+  /** Unpacked to packed; sheets reach 50, files made to explode 1000. Judged above 10 MB only. */
+  ratio: 200,
+  ratioFromBytes: 10 * MEGABYTE,
+  /** Elements inside elements; a workbook needs about 20. */
+  xmlDepth: 100,
+  /** Rows × columns of a sheet's used area; the grid keeps a place for each. */
+  cellsPerSheet: 2_000_000,
+} as const;

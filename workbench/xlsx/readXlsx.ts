@@ -1,0 +1,60 @@
+import { SWEDISH } from "../engine/locale";
+import { spreadsheet } from "../engine/spreadsheet";
+import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { readDefinedNames } from "./definedNames";
+import { fromExcelFormula } from "./fromExcelFormula";
+import { prepareParts } from "./prepareParts";
+import { readParts, type Parts } from "./readParts";
+import { XlsxError } from "./xlsxError";
+import { elements, parseXml } from "./xmlDocument";
+import { corrupt } from "./zipDirectory";
+
+type Sheet = NonNullable<WorkbookData["sheets"]>[number];
+
+function canonicalCells(sheet: Sheet): Sheet {
+  const cells = Object.entries((sheet["cells"] ?? {}) as Record<string, string | undefined>);
+  return {
+    ...sheet,
+    cells: Object.fromEntries(
+      cells.map(([xc, content]) => [
+        xc,
+        content?.startsWith("=") ? fromExcelFormula(content) : content,
+      ]),
+    ),
+  };
+}
+
+/** The component orders sheets by file name; the user's order stands in the workbook part. */
+function sheetOrder(parts: Parts): Map<string, number> {
+  const workbook = parts["xl/workbook.xml"];
+  if (workbook === undefined) return new Map();
+  const names = elements(parseXml(workbook), "sheet").map((sheet) => sheet.getAttribute("name"));
+  return new Map(names.map((name, index) => [name ?? "", index]));
+}
+
+/** Parts of a workbook file to the spreadsheet's own data. @throws XlsxError */
+export function partsToData(parts: Parts): WorkbookData {
+  try {
+    const prepared = prepareParts(parts);
+    const data = spreadsheet.load(prepared);
+    const order = sheetOrder(prepared);
+    const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
+    const sheets = (data.sheets ?? []).map(canonicalCells);
+    return {
+      ...data,
+      sheets: sheets.toSorted((a, b) => place(a) - place(b)),
+      namedRanges: readDefinedNames(prepared),
+      settings: { ...data.settings, locale: SWEDISH },
+    };
+  } catch (error) {
+    throw error instanceof XlsxError ? error : corrupt();
+  }
+}
+
+/**
+ * Reads an .xlsx file, of ours or of another program, to data for `createModel`. Cells are
+ * recalculated when the model is made. @throws XlsxError with a Swedish message; nothing is changed.
+ */
+export function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
+  return new Promise((resolve) => resolve(partsToData(readParts(bytes))));
+}

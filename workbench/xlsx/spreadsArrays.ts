@@ -1,0 +1,38 @@
+import { spreadsheet } from "../engine/spreadsheet";
+import type { Ast } from "../engine/spreadsheetTypes";
+
+const isArea = (ast: Ast): boolean =>
+  ast.type === "ARRAY" ||
+  ast.type === "SYMBOL" ||
+  (ast.type === "REFERENCE" && String(ast.value).includes(":"));
+
+/** Whether parameter `index` of a function takes a whole area as one argument. */
+function takesArea(name: string, index: number): boolean {
+  const args = spreadsheet.registries.functionRegistry.content[name.toUpperCase()]?.args ?? [];
+  const repeating = args.filter((arg) => arg.repeating);
+  const first = args.findIndex((arg) => arg.repeating);
+  const arg =
+    first >= 0 && index >= first ? repeating[(index - first) % repeating.length] : args[index];
+  return Boolean(arg?.acceptMatrix ?? arg?.type.some((type) => type.startsWith("RANGE")));
+}
+
+/**
+ * Whether a formula calculates cell by cell over an area, as A1:A3*2 or SUM(IF(A1:A3>1,1,0)). Such
+ * a formula must be saved as an array formula even where its answer is one cell: Excel and
+ * LibreOffice would otherwise take one cell of the area.
+ */
+export function spreadsArrays(ast: Ast, areaAllowed = false): boolean {
+  if (isArea(ast)) return !areaAllowed;
+  if (ast.type === "FUNCALL") {
+    return ast.args.some((arg, index) => spreadsArrays(arg, takesArea(ast.value, index)));
+  }
+  // The answer of a PA function may be a table, and so is what is calculated with it.
+  const operand = (part: Ast): boolean =>
+    spreadsArrays(part) ||
+    (areaAllowed && part.type === "FUNCALL" && part.value.toUpperCase().startsWith("PA."));
+  if (ast.type === "BIN_OPERATION") return operand(ast.left) || operand(ast.right);
+  // A1# is the whole spilled area of A1.
+  if (ast.type === "UNARY_OPERATION")
+    return ast.value === "#" ? !areaAllowed : operand(ast.operand);
+  return false;
+}

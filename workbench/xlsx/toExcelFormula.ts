@@ -1,0 +1,42 @@
+import { spreadsheet } from "../engine/spreadsheet";
+import type { Token } from "../engine/spreadsheetTypes";
+
+/** A text with "" inside is read as two texts side by side. */
+function joinTexts(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (token.type === "STRING" && last?.type === "STRING") {
+      joined[joined.length - 1] = { type: "STRING", value: last.value + token.value };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+const isText = (token: Token): boolean => token.type === "STRING";
+
+/**
+ * A formula as Excel stores it, without =. `exported` is the component's own export, with Excel's
+ * marks on newer functions; its texts are taken from `source` instead, since it turns a text like
+ * "2025-02" into a date number. PA.X is named _xldudf_PA_X, as Excel names custom functions.
+ */
+export function toExcelFormula(exported: string, source: string): string {
+  const tokens = joinTexts(spreadsheet.tokenize(exported));
+  const texts = spreadsheet.tokenize(source).filter(isText);
+  const keepsTexts = tokens.filter(isText).length === texts.length;
+  return tokens
+    .map((token, index) => {
+      if (isText(token)) {
+        const text = keepsTexts ? texts.shift()?.value : undefined;
+        return text ? `"${text.slice(1, -1).replaceAll('\\"', '""')}"` : token.value;
+      }
+      if (token.type === "SYMBOL") {
+        return token.value.replace(/^PA\.([\p{L}\d]+)$/iu, (_, name: string) =>
+          `_xldudf_PA_${name}`.replace(name, name.toUpperCase()),
+        );
+      }
+      if (tokens[index + 1]?.value === "#") return `_xlfn.ANCHORARRAY(${token.value})`;
+      return token.value === "#" ? "" : token.value;
+    })
+    .join("");
+}

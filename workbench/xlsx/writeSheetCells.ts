@@ -1,0 +1,110 @@
+import { cellSource } from "../engine/cellSource";
+import { spreadsheet } from "../engine/spreadsheet";
+import type { CellPosition, CellValue, Model } from "../engine/spreadsheetTypes";
+import type { QuotePrefixStyles } from "./quotePrefixStyles";
+import type { SharedStrings } from "./sharedStrings";
+import { spreadsArrays } from "./spreadsArrays";
+import { toExcelFormula } from "./toExcelFormula";
+import { writableFormula } from "./writableFormula";
+import { elements } from "./xmlDocument";
+
+/** Beginnings that Excel, or a file of comma-separated values made from it, may take for a formula. */
+const FORMULA_LIKE = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** The component's own error codes as Excel knows them; the newest of Excel's are stored so too. */
+const EXCEL_ERRORS = new Set(["#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#REF!", "#VALUE!"]);
+const excelError = (code: string): string =>
+  code === "#REF" ? "#REF!" : EXCEL_ERRORS.has(code) ? code : "#VALUE!";
+
+export interface SheetParts {
+  readonly model: Model;
+  readonly strings: SharedStrings;
+  readonly styles: QuotePrefixStyles;
+}
+
+function setValue(cell: Element, value: CellValue, isError: boolean): void {
+  if (value === null) return;
+  const holder = cell.ownerDocument.createElementNS(cell.namespaceURI, "v");
+  const type = isError ? "e" : { string: "str", boolean: "b", number: "n" }[String(typeof value)];
+  cell.setAttribute("t", type ?? "str");
+  if (isError) holder.textContent = excelError(String(value));
+  else holder.textContent = typeof value === "boolean" ? String(Number(value)) : String(value);
+  cell.append(holder);
+}
+
+function clear(cell: Element): string | undefined {
+  const formula = elements(cell, "f")[0]?.textContent ?? undefined;
+  cell.replaceChildren();
+  cell.removeAttribute("t");
+  cell.removeAttribute("cm");
+  return formula;
+}
+
+function writeText(cell: Element, text: string, { strings, styles }: SheetParts): void {
+  const exported = Number(elements(cell, "v")[0]?.textContent);
+  const isKept = cell.getAttribute("t") === "s" && strings.text(exported) === text;
+  if (!isKept) {
+    clear(cell);
+    setValue(cell, strings.add(text), false);
+    cell.setAttribute("t", "s");
+  }
+  if (FORMULA_LIKE.test(text)) {
+    cell.setAttribute("s", String(styles.of(Number(cell.getAttribute("s") ?? "0"))));
+  }
+}
+
+function writeFormula(cell: Element, position: CellPosition, parts: SheetParts): void {
+  const { getters } = parts.model;
+  const source = cellSource(parts.model, position);
+  const ast = writableFormula(source);
+  if (!ast) {
+    writeText(cell, source, parts);
+    return;
+  }
+  const exported = clear(cell);
+  const { value, type } = getters.getEvaluatedCell(position);
+  const zone = getters.getSpreadZone(position);
+  const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
+  const formula = cell.ownerDocument.createElementNS(cell.namespaceURI, "f");
+  formula.textContent = toExcelFormula(exported ?? source.slice(1), source);
+  if (spills || value === "#SPILL!" || spreadsArrays(ast)) {
+    const { toXC } = spreadsheet.helpers;
+    const first = toXC(position.col, position.row);
+    cell.setAttribute("cm", "1");
+    formula.setAttribute("t", "array");
+    formula.setAttribute("ref", spills ? `${first}:${toXC(zone.right, zone.bottom)}` : first);
+  }
+  cell.append(formula);
+  setValue(cell, value, type === "error");
+}
+
+/**
+ * Rewrites the cells of one exported sheet from the model: formulas that are one cell as plain
+ * ones, so that other programs keep their saved value; the values of spilled cells; errors as
+ * errors; texts exactly, and marked where they could be taken for formulas.
+ */
+export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: SheetParts): void {
+  const { getters } = parts.model;
+  for (const cell of elements(sheet, "c")) {
+    const position = {
+      sheetId,
+      ...spreadsheet.helpers.toCartesian(cell.getAttribute("r") ?? "A1"),
+    };
+    const stored = getters.getCell(position);
+    const evaluated = getters.getEvaluatedCell(position);
+    const isFormula = stored?.isFormula === true;
+    const isSpilled = !isFormula && getters.getArrayFormulaSpreadingOn(position) !== undefined;
+    if (isFormula && !isExportedAsValue(cell, evaluated.value)) {
+      writeFormula(cell, position, parts);
+    } else if (isSpilled || evaluated.type === "error") {
+      clear(cell);
+      setValue(cell, evaluated.value, evaluated.type === "error");
+    } else if (evaluated.type === "text") writeText(cell, String(evaluated.value), parts);
+  }
+}
+
+/** Functions that Excel does not have are exported by the component as the value they gave. */
+function isExportedAsValue(cell: Element, value: CellValue): boolean {
+  const isError = typeof value === "string" && value.startsWith("#");
+  return elements(cell, "f").length === 0 && !isError && value !== null;
+}
