@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 require("tsx/cjs/api").register();
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
+const { licenseFiles } = require("./scripts/licenseFiles.ts");
 const { officeFiles } = require("./scripts/officeFiles.ts");
 
 const settings = buildSettings();
@@ -21,7 +22,7 @@ const common = (mode) => ({
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
     chunkFilename: "[name].js",
-    assetModuleFilename: "[name][ext]",
+    assetModuleFilename: "fonts/[name][ext]",
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
@@ -93,6 +94,11 @@ const addIn = (mode) => ({
           to: `office/${file}`,
           info: { minimized: true },
         })),
+        ...licenseFiles().map(({ from, to }) => ({
+          from: module_(from),
+          to: path.join("licenses", to),
+          info: { minimized: true },
+        })),
       ],
     }),
   ],
@@ -123,9 +129,11 @@ const workbench = (mode) => {
       ...shared.optimization,
       splitChunks: {
         cacheGroups: {
+          default: false,
+          defaultVendors: false,
           spreadsheet: {
             name: "o-spreadsheet",
-            test: /[\\/]node_modules[\\/](@odoo|chart\.js)[\\/]/,
+            test: /[\\/]node_modules[\\/](@odoo|chart\.js|bootstrap|font-awesome)[\\/]/,
             chunks: "async",
             enforce: true,
           },

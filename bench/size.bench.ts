@@ -15,11 +15,14 @@ export function measure(): Promise<BenchRow[]> {
   const files = readdirSync(DIST).filter((file) => [".js", ".css"].includes(extname(file)));
   const starting = (prefix: string): string[] => files.filter((file) => file.startsWith(prefix));
   const pane = [...starting("taskpane"), "fabric-config.js", "office-loader.js"];
+  const library = starting("o-spreadsheet");
+  const others = new Set(["functions.js", ...pane, ...library]);
+  const workbench = files.filter((file) => !others.has(file));
   const unit = "kB gz";
   return Promise.resolve([
     { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: 35 },
     { what: "The pane, without functions.js", value: kilobytes(pane), unit, limit: 220 },
-    { what: "The workbench's own code", value: kilobytes(starting("workbench")), unit },
-    { what: "The spreadsheet library", value: kilobytes(starting("o-spreadsheet")), unit },
+    { what: "The workbench's own code, with the functions", value: kilobytes(workbench), unit },
+    { what: "The spreadsheet library", value: kilobytes(library), unit },
   ]);
 }

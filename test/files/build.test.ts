@@ -78,6 +78,20 @@ test("office.js is there for networks without internet, as Microsoft made it", (
   }
 });
 
+test("the licence of every library that the build holds goes with it", () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(__dirname, "..", "..", "package.json"), "utf8"),
+  ) as { dependencies: Record<string, string> };
+  // They run on the computer that serves the build and are not part of it.
+  const onlyServing = ["get-port", "open", "sirv"];
+  // One repository, one licence text: @fluentui/react-icons is Fluent's, react-dom is React's.
+  const sameAs = ["@fluentui/react-icons", "react-dom"];
+  const expected = Object.keys(dependencies).length - onlyServing.length - sameAs.length;
+  const texts = readdirSync(join(DIST, "licenses")).map((file) => read(`licenses/${file}`));
+  expect(texts).toHaveLength(expected);
+  expect(texts.filter((text) => !/licen[cs]e/i.test(text))).toEqual([]);
+});
+
 test("no source map and no path of the machine that built it is given out", () => {
   const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);

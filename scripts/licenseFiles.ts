@@ -1,0 +1,26 @@
+/**
+ * The libraries that are in the build, each with the file that holds its licence. Their terms ask
+ * for it to go with them: dist/licenses/<name>.txt, shown under "Om" in the workbench.
+ */
+const LIBRARIES: readonly (readonly [name: string, packageName: string, file: string])[] = [
+  ["o-spreadsheet", "@odoo/o-spreadsheet", "LICENSE"],
+  ["owl", "@odoo/owl", "LICENSE"],
+  ["chart.js", "chart.js", "LICENSE.md"],
+  ["bootstrap", "bootstrap", "LICENSE"],
+  ["font-awesome", "font-awesome", "README.md"],
+  ["react", "react", "LICENSE"],
+  ["fluentui", "office-ui-fabric-react", "LICENSE"],
+  ["decimal.js", "decimal.js", "LICENCE.md"],
+  ["fastest-levenshtein", "fastest-levenshtein", "LICENSE.md"],
+  ["fflate", "fflate", "LICENSE"],
+  ["idb-keyval", "idb-keyval", "LICENCE"],
+  ["office-js", "@microsoft/office-js", "LICENSE.md"],
+];
+
+/** Where each licence lies in node_modules, and its name in dist/licenses. */
+export function licenseFiles(): { readonly from: string; readonly to: string }[] {
+  return LIBRARIES.map(([name, packageName, file]) => ({
+    from: `${packageName}/${file}`,
+    to: `${name}.txt`,
+  }));
+}
