@@ -21,7 +21,8 @@ const rooms = {
   metadata: { file: "functions/generated/*.json", imports: [] },
   functions: { folder: "functions", imports: [...MODEL, "functions", "metadata"] },
   port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "metadata"] },
-  pane: { folder: "taskpane", imports: [...MODEL, "port", "pane", "metadata"] },
+  // The pane's form shows what the functions themselves answer.
+  pane: { folder: "taskpane", imports: [...MODEL, "functions", "port", "pane", "metadata"] },
   workbench: {
     folder: "workbench",
     imports: [...MODEL, "functions", "metadata", "port", "workbench"],

@@ -19,6 +19,11 @@ export async function outputs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [path.join(GENERATED, "functions.json"), json(metadata)],
     [path.join(GENERATED, "functions.en-US.json"), json(englishMetadata(metadata, docstringOf))],
+    // Excel's metadata has no place for examples; the pane shows them.
+    [
+      path.join(GENERATED, "examples.json"),
+      json(Object.fromEntries(subjects.map((each) => [each.metadata.id, each.docstring.examples]))),
+    ],
     [path.join(GENERATED, "register.ts"), registerSource([...docstrings])],
     [path.join(HANDBOOK, "README.md"), handbookIndex(subjects)],
     ...subjects.map((each): [string, string] => [
