@@ -15,7 +15,9 @@ const EMPTY: WorkbookData = { sheets: [{ id: "blad1", name: "Blad1" }] };
  * The data is not kept: what is changed in the model does not change it.
  */
 export function createModel(data?: unknown, options: ModelOptions = {}): Model {
-  const loaded = spreadsheet.load(structuredClone(data ?? EMPTY));
+  // Copied by way of text: the component refuses objects of another realm, which a structured clone
+  // is made of where code runs in a context of its own (jest).
+  const loaded = spreadsheet.load(JSON.parse(JSON.stringify(data ?? EMPTY)));
   const swedish = { ...loaded, settings: { ...loaded.settings, locale: SWEDISH } };
   return new spreadsheet.Model(swedish, { mode: options.mode ?? "normal", ...options.config });
 }

@@ -9,7 +9,6 @@ export interface SheetLayout {
   /** Width in pixels of column A, B, C … */
   widths: readonly number[];
   frozenRows: number;
-  frozenColumns?: number;
   rows: number;
 }
 

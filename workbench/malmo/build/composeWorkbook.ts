@@ -29,7 +29,7 @@ export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
 }
 
 function sheetData(sheet: SheetBuilder, index: number): SheetData {
-  const { widths, frozenRows, frozenColumns, rows } = sheet.layout;
+  const { widths, frozenRows, rows } = sheet.layout;
   return {
     id: `malmo-${index + 1}`,
     name: sheet.name,
@@ -52,7 +52,7 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     tables: [],
     areGridLinesVisible: false,
     isVisible: true,
-    panes: { xSplit: frozenColumns ?? 0, ySplit: frozenRows },
+    panes: { xSplit: 0, ySplit: frozenRows },
   };
 }
 

@@ -35,7 +35,7 @@ const box: CellBorder = { top: hair, bottom: hair, left: hair, right: hair };
 /** Every look a cell of the workbook can have. Inputs are told by colour, text and legend. */
 export const LOOKS = {
   title: { style: { bold: true, fontSize: 16, textColor: COLOURS.band, ...middle } },
-  lead: { style: { textColor: COLOURS.quiet, wrapping: "wrap", ...middle } },
+  lead: { style: { textColor: COLOURS.quiet, ...middle } },
   band: {
     style: { bold: true, fillColor: COLOURS.band, textColor: COLOURS.bandText, ...middle },
   },
@@ -118,6 +118,7 @@ export const FORMATS = {
   whole: "#,##0",
   kronor: "#,##0.00",
   hours: "#,##0.00",
+  weekly: "#,##0.0",
   factor: "0.0000",
   percent: "0.0%",
   percent2: "0.00%",

@@ -5,7 +5,6 @@ export const WAGE_GAP = {
   baseYear: 2020,
   year: 2024,
   wageIncrease: 59,
-  wageIncreaseShare: 0.195,
   printedSchablonIncrease: 29,
   printedSchablonShare: 0.094,
   printedGap: 30,

@@ -4,8 +4,9 @@ import { SheetBuilder } from "../build/SheetBuilder";
 import { placeHead } from "./parts";
 
 const AGES = Array.from({ length: 19 }, (_, age) => age);
-const GROUPS = 9;
-const HEAD = 10;
+const GROUPS = 10;
+const HEAD = 11;
+const WIDTH = 11;
 const FIRST = HEAD + 1;
 const LAST = FIRST + AGES.length - 1;
 
@@ -16,9 +17,9 @@ const DAY_OF_HALVING = 45658;
 /** The deduction for parental responsibility by age, on both sides of the halving of 2025. */
 export function foraldraavdrag(): SheetBuilder {
   const sheet = new SheetBuilder("Föräldraavdrag", {
-    widths: [190, 110, 90, 90, 100, 110, 90, 90, 100, 110, 120, 480],
-    frozenRows: HEAD,
-    rows: 60,
+    widths: [160, 112, 74, 72, 80, 112, 72, 72, 80, 80, 96],
+    frozenRows: 0,
+    rows: 64,
   });
   placeHead(
     sheet,
@@ -27,12 +28,13 @@ export function foraldraavdrag(): SheetBuilder {
   );
   placeInputs(sheet);
   placeTable(sheet);
+  placeNotes(sheet);
   placeChart(sheet);
   return sheet;
 }
 
 function placeInputs(sheet: SheetBuilder): void {
-  sheet.band(4, "1  Jämförelsedagar", 12);
+  sheet.band(4, "1  Jämförelsedagar", WIDTH);
   const inputs: readonly [number, string, number, "date" | "year", string][] = [
     [
       5,
@@ -53,15 +55,16 @@ function placeInputs(sheet: SheetBuilder): void {
   for (const [row, label, value, format, source] of inputs) {
     sheet.put(`A${row}`, label, "label");
     sheet.put(`B${row}`, value, "input", format);
-    sheet.put(`L${row}`, source, "source");
+    sheet.put(`C${row}`, source, "source");
   }
-  sheet.put("D7", "Schablon, kr per timme", "label");
-  sheet.put("F7", "=PA.SCHABLON(B7)", "value", "kronor");
+  sheet.put("A8", "Schablon, kr per timme", "label");
+  sheet.put("B8", "=PA.SCHABLON(B7)", "value", "kronor");
+  sheet.put("C8", "PA.SCHABLON: 5 § förordningen (1993:1091)", "source");
 }
 
 function placeTable(sheet: SheetBuilder): void {
-  sheet.band(8, "2  Avdrag i timmar per dag, och värdet av förändringen", 12);
-  sheet.put("L8", "Källa och förklaring", "band");
+  sheet.band(9, "2  Avdrag i timmar per dag, och värdet av förändringen", WIDTH);
+
   sheet.dress(GROUPS, 0, 10, "headLeft");
   sheet.put(`B${GROUPS}`, "Före", "headLeft");
   sheet.put(`F${GROUPS}`, "Efter", "headLeft");
@@ -73,26 +76,28 @@ function placeTable(sheet: SheetBuilder): void {
   sheet.put(`F${HEAD}`, `=PA.FÖRÄLDRAAVDRAG(${ages},$B$6)`, "head");
   sheet.put(`J${HEAD}`, "Timmar per vecka", "head");
   sheet.put(`K${HEAD}`, "Kronor per år", "head");
-  sheet.put(`L${HEAD}`, "PA.FÖRÄLDRAAVDRAG: två formler fyller tabellerna", "source");
   sheet.height(HEAD, 38);
   AGES.forEach((age) => placeAge(sheet, age, FIRST + age));
 }
 
-const AGE_NOTES: Readonly<Record<number, string>> = {
-  0: "Månaden då barnet fyller år hör till den nya åldern (4 a § förordningen 1993:1091)",
-  1: "Inget avdrag för andning, sondmatning och löpande stöd vid medicinskt tillstånd",
-  2: "Kronor: färre avdragna timmar × dagar/7 × schablon, när hela avdraget slår igenom",
-  3: "Stannar ärendet hos kommunen (LSS) bär kommunen hela beloppet; inom SFB bär staten timmarna över 20",
-  12: "Från 12 år görs inget avdrag på de grundläggande behoven",
-  18: "Från 18 år görs inget avdrag",
-};
+const NOTES = [
+  "PA.FÖRÄLDRAAVDRAG: en formel i vardera rubrikcellen Grundläggande fyller fyra kolumner för alla åldrar.",
+  "Månaden då barnet fyller år hör till den nya åldern (4 a § förordningen 1993:1091).",
+  "Inget avdrag för andning, sondmatning och löpande stöd vid ett medicinskt tillstånd; från 12 år inget på grundläggande behov, från 18 år inget alls.",
+  "Kronor per år: färre avdragna timmar × dagar/7 × schablon, när hela avdraget slår igenom.",
+  "Stannar ärendet hos kommunen (LSS) bär kommunen hela beloppet; inom SFB bär staten timmarna över 20 i veckan.",
+] as const;
+
+function placeNotes(sheet: SheetBuilder): void {
+  NOTES.forEach((note, index) => sheet.put(`A${LAST + 2 + index}`, note, "source"));
+}
 
 function placeAge(sheet: SheetBuilder, age: number, row: number): void {
   sheet.put(`A${row}`, age, "valueLeft", "year");
-  for (const column of "BCDEFGHI") sheet.put(`${column}${row}`, null, "value", "hours");
-  sheet.put(`J${row}`, `=I${row}-E${row}`, "value", "hours");
-  sheet.put(`K${row}`, `=-J${row}*(DATE($B$7+1,1,1)-DATE($B$7,1,1))/7*$F$7`, "value", "whole");
-  sheet.put(`L${row}`, AGE_NOTES[age] ?? null, "source");
+  for (const column of "BCDFGH") sheet.put(`${column}${row}`, null, "value", "hours");
+  for (const column of "EI") sheet.put(`${column}${row}`, null, "value", "weekly");
+  sheet.put(`J${row}`, `=I${row}-E${row}`, "value", "weekly");
+  sheet.put(`K${row}`, `=-J${row}*(DATE($B$7+1,1,1)-DATE($B$7,1,1))/7*$B$8`, "value", "whole");
 }
 
 function placeChart(sheet: SheetBuilder): void {
@@ -106,7 +111,7 @@ function placeChart(sheet: SheetBuilder): void {
         { range: `E${FIRST}:E${LAST}`, label: "Före", colour: COLOURS.budget },
         { range: `I${FIRST}:I${LAST}`, label: "Efter", colour: COLOURS.booked },
       ],
-      at: { col: 0, row: LAST, x: 4, y: 12 },
+      at: { col: 0, row: LAST + 1 + NOTES.length, x: 4, y: 12 },
       size: { width: 900, height: 300 },
       axis: { min: 0 },
     }),

@@ -42,9 +42,8 @@ const perInhabitantGap: RowPlan = {
 /** Malmö beside the country, Skåne, Göteborg and Lund, as in the report. */
 export function jamforelse(): SheetBuilder {
   const sheet = new SheetBuilder("Jämförelse", {
-    widths: [330, 78, 78, 78, 78, 78, 92, 88, 620],
+    widths: [312, 76, 76, 76, 76, 76, 92, 84, 620],
     frozenRows: HEAD_ROW,
-    frozenColumns: 1,
     rows: 60,
   });
   placeHead(

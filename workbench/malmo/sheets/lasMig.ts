@@ -8,8 +8,8 @@ const COLUMNS = 4;
 /** What the workbook is, how to read it, where it differs from the report, and its sources. */
 export function lasMig(): SheetBuilder {
   const sheet = new SheetBuilder("Läs mig", {
-    widths: [270, 140, 140, 640],
-    frozenRows: 1,
+    widths: [250, 110, 110, 540],
+    frozenRows: 0,
     rows: 70,
   });
   sheet.put("A1", "Läs mig: Malmös kostnad för personlig assistans 2020–2025", "title");
@@ -32,7 +32,7 @@ const INTRODUCTION = [
 function placeText(sheet: SheetBuilder, row: number, text: string): void {
   sheet.put(`A${row}`, text, "text");
   sheet.merge(`A${row}:D${row}`);
-  sheet.height(row, text.length > 170 ? 38 : 23);
+  sheet.height(row, text.length > 145 ? 38 : 23);
 }
 
 function placeIntroduction(sheet: SheetBuilder, first: number): number {
@@ -45,8 +45,7 @@ function placeGuide(sheet: SheetBuilder, first: number): number {
   SHEET_GUIDE.forEach(([name, answers], index) => {
     const row = first + 1 + index;
     sheet.put(`A${row}`, name, "label");
-    sheet.put(`B${row}`, answers, "text");
-    sheet.merge(`B${row}:D${row}`);
+    sheet.put(`B${row}`, answers, "label");
   });
   return first + 1 + SHEET_GUIDE.length;
 }
@@ -54,11 +53,7 @@ function placeGuide(sheet: SheetBuilder, first: number): number {
 function placeLegend(sheet: SheetBuilder, first: number): number {
   sheet.band(first, "Färgerna", COLUMNS);
   const legend = [
-    [
-      "Indata",
-      "input",
-      "Tal ur en källa, eller ett val du gör. Källan står längst till höger på raden.",
-    ],
+    ["Indata", "input", "Tal ur en källa, eller ett val du gör. Källan står på samma rad."],
     [
       "Antagande",
       "assumption",
@@ -71,8 +66,7 @@ function placeLegend(sheet: SheetBuilder, first: number): number {
   legend.forEach(([name, look, meaning], index) => {
     const row = first + 1 + index;
     sheet.put(`A${row}`, name, look);
-    sheet.put(`B${row}`, meaning, "text");
-    sheet.merge(`B${row}:D${row}`);
+    sheet.put(`B${row}`, meaning, "label");
   });
   return first + 1 + legend.length;
 }
@@ -88,7 +82,7 @@ function placeDifferences(sheet: SheetBuilder, first: number): number {
     sheet.put(`B${row}`, printed, "value", format);
     sheet.put(`C${row}`, computed, "value", format);
     sheet.put(`D${row}`, why, "text");
-    sheet.height(row, 40);
+    sheet.height(row, 36);
   });
   return first + 2 + differences.length;
 }
@@ -100,6 +94,6 @@ function placeReferences(sheet: SheetBuilder, first: number): void {
     sheet.put(`A${row}`, short, "label");
     sheet.put(`B${row}`, full, "text");
     sheet.merge(`B${row}:D${row}`);
-    sheet.height(row, full.length > 140 ? 38 : 23);
+    sheet.height(row, full.length > 112 ? 38 : 23);
   });
 }

@@ -8,8 +8,8 @@ import { placeYears } from "./years";
 /** A calculator for one decision: who pays, how much, and what the threshold of 20 hours does. */
 export function beslut(): SheetBuilder {
   const sheet = new SheetBuilder("Beslut", {
-    widths: [330, 100, 100, 110, 120, 130, 130, 110, 520],
-    frozenRows: 3,
+    widths: [284, 122, 84, 122, 100, 100, 92, 96, 520],
+    frozenRows: 0,
     rows: 80,
   });
   placeHead(

@@ -3,44 +3,59 @@ import { COLOURS } from "../../build/looks";
 import type { SheetBuilder } from "../../build/SheetBuilder";
 import { CASE } from "./inputs";
 
-/** Basic needs on both sides of the threshold, the rest of the case alike. */
-const BASIC_NEEDS = [15, 18, 20, 21, 25, 40] as const;
-const HEAD = 25;
+/** Basic needs and hours in all: the third and fourth case differ only in the threshold. */
+const CASES: readonly (readonly [basic: number, total: number])[] = [
+  [15, 60],
+  [18, 80],
+  [20, 100],
+  [21, 100],
+  [25, 120],
+  [40, 168],
+];
+const HEAD = 24;
 const FIRST = HEAD + 1;
-const LAST = FIRST + BASIC_NEEDS.length - 1;
+const LAST = FIRST + CASES.length - 1;
 
-/** The same support under LSS and SFB: what the threshold of 20 hours moves between the payers. */
+/** Cases on both sides of 20 hours: what the threshold moves between the payers. */
 export function placeCaseTable(sheet: SheetBuilder): void {
-  sheet.band(23, "3  LSS eller SFB: samma stöd på olika sidor om 20-timmarsgränsen", 9);
-  sheet.put("A24", "Allt utom de grundläggande behoven tas från ärendet ovan.", "lead");
-  sheet.put(`A${HEAD}`, "Grundläggande behov, timmar per vecka", "headLeft");
+  sheet.band(23, "3  LSS eller SFB: ärenden på olika sidor om 20-timmarsgränsen", 9);
+  placeHeadings(sheet);
+  CASES.forEach(([basic, total], index) => {
+    const row = FIRST + index;
+    sheet.put(`A${row}`, basic, "assumption", "hours");
+    sheet.put(`B${row}`, total, "assumption", "hours");
+    sheet.put(`C${row}`, null, "textRight");
+    sheet.put(`D${row}`, null, "value", "hours");
+    sheet.put(`E${row}`, null, "value", "whole");
+    sheet.put(`F${row}`, null, "value", "whole");
+    sheet.put(`G${row}`, `=IF(E${row}+F${row}=0,0,E${row}/(E${row}+F${row}))`, "value", "percent");
+    sheet.put(`H${row}`, index === 0 ? null : `=E${row}-E${row - 1}`, "value", "whole");
+    sheet.put(`I${row}`, "Exempel (antagande), byt fritt", "source");
+  });
+  placeChart(sheet);
+}
+
+function placeHeadings(sheet: SheetBuilder): void {
+  const cells = (column: string) => `${column}${FIRST}:${column}${LAST}`;
+  sheet.put(`A${HEAD}`, "Grundläggande behov, timmar per vecka", "head");
+  sheet.put(`B${HEAD}`, "Totalt, timmar per vecka", "head");
   sheet.put(
-    `B${HEAD}`,
-    `=PA.BESLUT(${CASE.year},A${FIRST}:A${LAST},${CASE.total},${CASE.waiting},${CASE.standby})`,
+    `C${HEAD}`,
+    `=PA.BESLUT(${CASE.year},${cells("A")},${cells("B")},${CASE.waiting},${CASE.standby})`,
     "head",
   );
-  for (const column of ["C", "D", "E"]) sheet.put(`${column}${HEAD}`, null, "head");
-  sheet.put(`F${HEAD}`, "Tillsammans", "head");
+  for (const column of ["D", "E", "F"]) sheet.put(`${column}${HEAD}`, null, "head");
   sheet.put(`G${HEAD}`, "Kommunens andel", "head");
-  sheet.put(`H${HEAD}`, "Mot ärendet ovan", "head");
+  sheet.put(`H${HEAD}`, "Kommunen mot raden ovan", "head");
   sheet.put(
     `I${HEAD}`,
-    "PA.BESLUT på en hel kolumn. Sista kolumnen: kommunens kostnad mot ärendet i avsnitt 1",
+    "PA.BESLUT på hela kolumner; år, väntetid och beredskap från avsnitt 1. Kronor per år",
     "source",
   );
   sheet.height(HEAD, 38);
-  BASIC_NEEDS.forEach((hours, index) => {
-    const row = FIRST + index;
-    sheet.put(`A${row}`, hours, "assumption", "hours");
-    sheet.put(`B${row}`, null, "textRight");
-    sheet.put(`C${row}`, null, "value", "hours");
-    sheet.put(`D${row}`, null, "value", "whole");
-    sheet.put(`E${row}`, null, "value", "whole");
-    sheet.put(`F${row}`, `=D${row}+E${row}`, "value", "whole");
-    sheet.put(`G${row}`, `=IF(F${row}=0,0,D${row}/F${row})`, "value", "percent");
-    sheet.put(`H${row}`, `=D${row}-$C$16`, "value", "whole");
-    sheet.put(`I${row}`, "Exempel (antagande), byt fritt", "source");
-  });
+}
+
+function placeChart(sheet: SheetBuilder): void {
   sheet.figures.push(
     chart({
       id: "beslut-gransen",
@@ -48,11 +63,11 @@ export function placeCaseTable(sheet: SheetBuilder): void {
       title: "Kostnad per år efter grundläggande behov, timmar per vecka (kr)",
       labels: `A${FIRST}:A${LAST}`,
       series: [
-        { range: `D${FIRST}:D${LAST}`, label: "Kommunen", colour: COLOURS.booked },
-        { range: `E${FIRST}:E${LAST}`, label: "Staten", colour: COLOURS.budget },
+        { range: `E${FIRST}:E${LAST}`, label: "Kommunen", colour: COLOURS.booked },
+        { range: `F${FIRST}:F${LAST}`, label: "Staten", colour: COLOURS.budget },
       ],
       at: { col: 0, row: LAST, x: 4, y: 12 },
-      size: { width: 760, height: 280 },
+      size: { width: 860, height: 300 },
       axis: { min: 0 },
       stacked: true,
     }),

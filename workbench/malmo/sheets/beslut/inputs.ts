@@ -55,11 +55,11 @@ const INPUTS: readonly CaseInput[] = [
 /** The case the user describes, and what follows directly from it. */
 export function placeInputs(sheet: SheetBuilder): void {
   sheet.band(4, "1  Ärendet", 9);
-  sheet.put("I4", "Källa och förklaring", "band");
+  sheet.put("C4", "Källa och förklaring", "band");
   for (const { row, label, value, format, source } of INPUTS) {
     sheet.put(`A${row}`, label, "label");
     sheet.put(`B${row}`, value, row === 5 ? "input" : "assumption", format);
-    sheet.put(`I${row}`, source, "source");
+    sheet.put(`C${row}`, source, "source");
   }
   const facts: readonly [number, string, string, FormatName, string][] = [
     [
@@ -87,6 +87,6 @@ export function placeInputs(sheet: SheetBuilder): void {
   for (const [row, label, formula, format, source] of facts) {
     sheet.put(`A${row}`, label, "label");
     sheet.put(`B${row}`, formula, "value", format);
-    sheet.put(`I${row}`, source, "source");
+    sheet.put(`C${row}`, source, "source");
   }
 }

@@ -15,8 +15,8 @@ export function placePayers(sheet: SheetBuilder): void {
   sheet.put("B16", null, "value", "hours");
   sheet.put("C16", null, "value", "whole");
   sheet.put("D16", null, "value", "whole");
-  sheet.put("I15", "PA.BESLUT: en formel som fyller tabellen; kronor för hela året", "source");
-  sheet.put("I16", "51 kap. 2 och 22 §§ socialförsäkringsbalken, 9 § 2 LSS", "source");
+  sheet.put("F15", "PA.BESLUT: en formel som fyller tabellen; kronor för hela året", "source");
+  sheet.put("F16", "51 kap. 3 och 22 §§ socialförsäkringsbalken, 9 § 2 LSS", "source");
 
   sheet.put("A18", "Vem betalar, kronor", "headLeft");
   ["Per vecka", "Per månad", "Per år", "Andel"].forEach((text, index) => {
@@ -34,5 +34,5 @@ export function placePayers(sheet: SheetBuilder): void {
     sheet.put(`D${row}`, `=${cost}`, look, "whole");
     sheet.put(`E${row}`, `=IF($D$21=0,0,D${row}/$D$21)`, look, "percent");
   }
-  sheet.put("I18", "Vecka: årets kostnad × 7/dagar. Månad: en tolftedel av året", "source");
+  sheet.put("F18", "Vecka: årets kostnad × 7/dagar. Månad: en tolftedel av året", "source");
 }

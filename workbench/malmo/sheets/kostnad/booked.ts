@@ -36,7 +36,7 @@ const share: readonly YearRow[] = COMPARED.map(({ part, name }) => ({
   key: `share${part}`,
   label: `Modell − bokfört, ${name}, %`,
   look: part === "Total" ? "total" : "value",
-  format: "percent",
+  format: "percent2",
   formula: (column, row) =>
     `=${column}${row(`difference${part}`)}/${column}${row(`booked${part}`)}`,
   change: "none",

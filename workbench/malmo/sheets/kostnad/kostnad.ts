@@ -31,9 +31,8 @@ const ROWS: readonly RowPlan[] = [
 /** Malmö 2020-2025: volumes, model, booked cost, known items, budget and deviation. */
 export function kostnad(): SheetBuilder {
   const sheet = new SheetBuilder("Kostnad", {
-    widths: [330, 78, 78, 78, 78, 78, 78, 92, 88, 620],
+    widths: [312, 76, 76, 76, 76, 76, 76, 92, 84, 620],
     frozenRows: HEAD_ROW,
-    frozenColumns: 1,
     rows: 140,
   });
   placeHead(

@@ -28,12 +28,13 @@ export const oneOffs: readonly RowPlan[] = [
     look: "value",
     format: "whole",
     formula: (column, row) => `=${column}${row("modelSfb")}+${itemSum(column, row)}`,
+    change: "none",
     source: "Modellens SFB-kostnad plus de tre posterna ovan",
   },
   {
     kind: "row",
     key: "adjustedDifferenceSfb",
-    label: "Modell − bokfört, SFB",
+    label: "Modell − bokfört, SFB, med engångsposter",
     look: "value",
     format: "whole",
     formula: (column, row) => `=${column}${row("adjustedSfb")}-${column}${row("bookedSfb")}`,
@@ -42,9 +43,9 @@ export const oneOffs: readonly RowPlan[] = [
   {
     kind: "row",
     key: "adjustedShareSfb",
-    label: "Modell − bokfört, SFB, %",
+    label: "Modell − bokfört, SFB, med engångsposter, %",
     look: "value",
-    format: "percent",
+    format: "percent2",
     formula: (column, row) =>
       `=${column}${row("adjustedDifferenceSfb")}/${column}${row("bookedSfb")}`,
     change: "none",
@@ -56,11 +57,12 @@ export const oneOffs: readonly RowPlan[] = [
     look: "total",
     format: "whole",
     formula: (column, row) => `=${column}${row("modelTotal")}+${itemSum(column, row)}`,
+    change: "none",
   },
   {
     kind: "row",
     key: "adjustedDifferenceTotal",
-    label: "Modell − bokfört, totalt",
+    label: "Modell − bokfört, totalt, med engångsposter",
     look: "value",
     format: "whole",
     formula: (column, row) => `=${column}${row("adjustedTotal")}-${column}${row("bookedTotal")}`,
@@ -69,9 +71,9 @@ export const oneOffs: readonly RowPlan[] = [
   {
     kind: "row",
     key: "adjustedShareTotal",
-    label: "Modell − bokfört, totalt, %",
+    label: "Modell − bokfört, totalt, med engångsposter, %",
     look: "value",
-    format: "percent",
+    format: "percent2",
     formula: (column, row) =>
       `=${column}${row("adjustedDifferenceTotal")}/${column}${row("bookedTotal")}`,
     change: "none",

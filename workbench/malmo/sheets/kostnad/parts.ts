@@ -14,7 +14,7 @@ export function placeParts(sheet: SheetBuilder, row: RowFinder): void {
   const { first, last } = YEAR_COLUMNS;
   const ofYear = (key: string) =>
     `INDEX(${first}${row(key)}:${last}${row(key)},` +
-    `MATCH(B${top},${first}${HEAD_ROW}:${last}${HEAD_ROW},0))`;
+    `1,MATCH(B${top},${first}${HEAD_ROW}:${last}${HEAD_ROW},0))`;
   sheet.put(`A${top}`, "Valt år", "label");
   sheet.put(`B${top}`, LAST_YEAR, "input", "year");
   sheet.put(`J${top}`, "Eget val: ett av utredningens år", "source");

@@ -17,7 +17,7 @@ export const references: readonly (readonly [string, string])[] = [
   ],
   [
     "Socialförsäkringsbalken",
-    "51 kap. 2, 6, 11 och 22 §§: assistansersättning och kommunens 20 timmar per vecka",
+    "51 kap. 3, 6, 11 och 22 §§: assistansersättning och kommunens 20 timmar per vecka",
   ],
   ["LSS", "Lag (1993:387) om stöd och service till vissa funktionshindrade: 9 § 2, 9 a och 9 f §§"],
   [

@@ -8,7 +8,7 @@ export function placeFullTime(sheet: SheetBuilder): void {
   sheet.band(FULL_TIME_ROW, "3  Heltidsmått: samma månadslön för färre timmar", COLUMNS);
   sheet.put(`A${FULL_TIME_ROW + 1}`, "Jämförelse, timmar per vecka", "label");
   sheet.put(`B${FULL_TIME_ROW + 1}`, FULL_TIME.reference, "input", "hours");
-  sheet.put(`I${FULL_TIME_ROW + 1}`, FULL_TIME.referenceSource, "source");
+  sheet.put(`C${FULL_TIME_ROW + 1}`, FULL_TIME.referenceSource, "source");
   const head = FULL_TIME_ROW + 2;
   sheet.put(`A${head}`, "Heltidsmått i Malmö", "headLeft");
   ["Timmar per vecka", "Kostnadsfaktor", "Dyrare per timme"].forEach((text, index) => {
@@ -21,6 +21,6 @@ export function placeFullTime(sheet: SheetBuilder): void {
     sheet.put(`B${row}`, hours, "input", "hours");
     sheet.put(`C${row}`, `=PA.HELTID(B${row},${reference})`, "value", "factor");
     sheet.put(`D${row}`, `=C${row}-1`, "value", "percent");
-    sheet.put(`I${row}`, FULL_TIME.source, "source");
+    sheet.put(`E${row}`, FULL_TIME.source, "source");
   });
 }

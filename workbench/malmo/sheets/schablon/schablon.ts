@@ -10,9 +10,8 @@ import { placeWageGap } from "./wageGap";
 /** The schablon since 2007: growth, fixed prices, forecast, wages and full-time hours. */
 export function schablon(): SheetBuilder {
   const sheet = new SheetBuilder("Schablon", {
-    widths: [270, 96, 100, 100, 110, 110, 136, 90, 600],
+    widths: [270, 96, 100, 100, 128, 110, 140, 84, 600],
     frozenRows: HEAD_ROW,
-    frozenColumns: 1,
     rows: 90,
   });
   placeHead(

@@ -73,6 +73,6 @@ export function placeWageGap(sheet: SheetBuilder): void {
     const row = WAGE_ROW + 1 + index;
     sheet.put(`A${row}`, label, look === "total" ? "totalLabel" : "label");
     sheet.put(`B${row}`, content, look, format);
-    sheet.put(`I${row}`, source, "source");
+    sheet.put(`C${row}`, source, "source");
   });
 }
