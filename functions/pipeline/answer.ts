@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/exact/decimal";
+import type { Decimal } from "../../src/exact/decimal";
 import { ModelError } from "../../src/modelError";
 import { CellError } from "./cellError";
 

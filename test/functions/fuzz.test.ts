@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { definitions, functions } from "../../functions/generated/register";
+import { CellError } from "../../functions/pipeline/cellError";
+
+const RUNS = 10_000;
+
+const number = fc.oneof(
+  fc.integer({ min: -10, max: 3_000 }),
+  fc.integer({ min: 1_990, max: 2_110 }),
+  fc.integer({ min: 36_000, max: 60_000 }),
+  fc.double(),
+  fc.double({ min: -2, max: 200 }),
+  fc.constantFrom(NaN, Infinity, -Infinity, -0, 0, 1e308, -1e308, 5e-324, 2 ** 53, 1e21, 0.015),
+);
+
+const text = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom(
+    "2025",
+    "2025-03",
+    "2025-13",
+    "2025-02-29",
+    " 2024 ",
+    "455",
+    "0,5",
+    "#N/A",
+    "=1+1",
+  ),
+  fc.constantFrom(
+    "schablonbelopp",
+    "arbetsgivaravgift",
+    "invånare Malmö",
+    "__proto__",
+    "constructor",
+  ),
+);
+
+const error = fc.constantFrom<unknown>(
+  { code: "#N/A" },
+  { code: "#VALUE!", message: "TypeError: undefined" },
+  { type: "Error", basicType: "Error", basicValue: "#REF!" },
+  { type: "Error" },
+  new CellError("#N/A", "saknas"),
+  new TypeError("x is not a function"),
+);
+
+const other = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    "",
+    true,
+    false,
+    new Date(0),
+    new Date(NaN),
+    Symbol.iterator,
+  ),
+  fc.constantFrom<unknown>(
+    { basicValue: 5 },
+    { basicValue: {} },
+    { type: "Double", basicType: "Double", basicValue: 0.5 },
+  ),
+  fc.object({ maxDepth: 2 }),
+  fc.constant(() => 1),
+  fc.bigInt(),
+);
+
+const scalar = fc.oneof({ arbitrary: number, weight: 5 }, text, error, other);
+
+const range = fc.oneof(
+  fc.array(scalar, { maxLength: 4 }).map((cells) => cells.map((cell) => [cell])),
+  fc.array(scalar, { maxLength: 4 }).map((cells) => [cells]),
+  fc.array(fc.array(scalar, { maxLength: 3 }), { maxLength: 3 }),
+  fc.array(scalar, { maxLength: 3 }),
+);
+
+const anything = fc.oneof({ arbitrary: scalar, weight: 3 }, { arbitrary: range, weight: 1 });
+
+/** Arguments that mostly fit, so that the rules themselves are reached. */
+function fitting(unit: string): fc.Arbitrary<unknown> {
+  if (unit === "år, månad eller dag") return fc.constantFrom<unknown>(2024, "2025-02", 45731, 2030);
+  if (unit === "text") return fc.constantFrom("schablonbelopp", "karensavdrag", "jour");
+  if (unit.startsWith("andel")) return fc.double({ min: 0, max: 0.5, noNaN: true });
+  return fc.integer({ min: 0, max: 24 });
+}
+
+/** What must never be read by a user, outside of the user's own text in quotation marks. */
+const FOREIGN =
+  /undefined|null|NaN|Infinity|\[object|Error\b|function|not a|cannot|invalid|expected|\bis\b|\bthe\b|Symbol/i;
+
+function checkMessage(message: string): void {
+  const ours = message.replace(/\u201d[^\u201d]*\u201d/g, "");
+  expect(ours).toMatch(/^PA\.[A-ZÅÄÖ]+.*[.?]$/su);
+  expect(ours).not.toMatch(FOREIGN);
+}
+
+function checkCell(cell: unknown): void {
+  if (cell instanceof CellError) {
+    expect(["#VALUE!", "#N/A"]).toContain(cell.code);
+    checkMessage(cell.message);
+  } else if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) throw new Error(`not finite: ${cell}`);
+  } else if (typeof cell !== "string") {
+    throw new Error(`neither number nor text: ${typeof cell}`);
+  }
+}
+
+function checkCall(run: (...args: unknown[][][]) => unknown[][], args: readonly unknown[]): void {
+  let rows: unknown[][];
+  try {
+    rows = run(...(args as unknown[][][]));
+  } catch (thrown) {
+    if (!(thrown instanceof CellError)) throw thrown;
+    checkCell(thrown);
+    return;
+  }
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width)) throw new Error("not rectangular");
+  for (const row of rows) row.forEach(checkCell);
+}
+
+describe.each(Object.keys(functions))("%s", (id) => {
+  const run = functions[id];
+  const units = definitions[id]?.parameters.map(({ unit }) => unit) ?? [];
+  if (run === undefined) throw new Error(id);
+
+  test(`answers any of ${RUNS} calls with finite numbers, texts or a declared error`, () => {
+    const wild = fc.array(anything, { maxLength: units.length + 1 });
+    const mostlyFitting = fc.tuple(
+      ...units.map((unit) => fc.oneof({ arbitrary: fitting(unit), weight: 6 }, anything)),
+    );
+    fc.assert(
+      fc.property(fc.oneof(wild, mostlyFitting), (args) => {
+        checkCall(run, args);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
