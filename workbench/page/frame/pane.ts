@@ -1,0 +1,69 @@
+import { create, element } from "./elements";
+
+const CLOSED_KEY = "pa-kalkyl.pane-closed";
+/** Below this width the pane would lie over the grid, so it starts closed. */
+const ROOM_FOR_BOTH = 1120;
+
+/** The panel beside the grid: the same page as in Excel, in a frame of its own with its own policy. */
+export class PaneFrame {
+  private readonly pane = element("pane");
+  private readonly toggleButton = element<HTMLButtonElement>("pane-toggle");
+  private frame: HTMLIFrameElement | undefined;
+
+  constructor(
+    /** Called with the document of the pane each time it is loaded. */
+    private readonly onLoaded: (inside: Document) => void,
+    /** Where the focus goes when the pane closes under it. */
+    private readonly focusGrid: () => void,
+  ) {
+    this.toggleButton.disabled = false;
+    this.toggleButton.addEventListener("click", () => this.toggle());
+  }
+
+  get open(): boolean {
+    return !this.pane.hidden;
+  }
+
+  /** Opens the pane unless the user has closed it or there is no room for it. */
+  start(): void {
+    const closed = localStorage.getItem(CLOSED_KEY) === "1";
+    if (!closed && window.innerWidth > ROOM_FOR_BOTH) this.show(true);
+  }
+
+  toggle(): void {
+    const hadFocus = this.hasFocus;
+    this.show(!this.open);
+    localStorage.setItem(CLOSED_KEY, this.open ? "0" : "1");
+    if (!this.open && hadFocus) this.focusGrid();
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.frame;
+  }
+
+  focus(): void {
+    const inside = this.frame?.contentDocument;
+    const first = inside?.querySelector<HTMLElement>("input, button, [tabindex='0'], a[href]");
+    this.frame?.focus();
+    first?.focus();
+  }
+
+  private show(open: boolean): void {
+    if (open && this.frame === undefined) this.load();
+    this.pane.hidden = !open;
+    this.toggleButton.setAttribute("aria-expanded", String(open));
+    // The grid measures itself when the window changes size.
+    window.dispatchEvent(new Event("resize"));
+  }
+
+  private load(): void {
+    const frame = create("iframe", "pane__frame");
+    frame.title = "Funktioner och parametrar";
+    frame.addEventListener("load", () => {
+      if (frame.contentDocument !== null) this.onLoaded(frame.contentDocument);
+    });
+    frame.src = "taskpane.html";
+    this.frame = frame;
+    this.pane.append(frame);
+  }
+}

@@ -1,0 +1,34 @@
+interface Shortcuts {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly togglePane: () => void;
+  /** To the next of bar, grid and pane; back with true. */
+  readonly nextPart: (back: boolean) => void;
+}
+
+function shortcut(event: KeyboardEvent, actions: Shortcuts): (() => void) | undefined {
+  if (event.key === "F6") return () => actions.nextPart(event.shiftKey);
+  if (!event.ctrlKey && !event.metaKey) return undefined;
+  const key = event.key.toLowerCase();
+  // With AltGr some layouts type p; only a real Ctrl+Alt is the shortcut.
+  if (event.altKey) {
+    const altGr = event.getModifierState("AltGraph");
+    return event.code === "KeyP" && !altGr ? actions.togglePane : undefined;
+  }
+  if (key === "s") return actions.save;
+  if (key === "o") return actions.open;
+  return undefined;
+}
+
+/** Listens in the page or in the pane's own document; before the grid, which takes most keys. */
+export function listenForShortcuts(target: Window | Document, actions: Shortcuts): void {
+  const listener = (event: Event) => {
+    if (document.querySelector("dialog[open]") !== null) return;
+    const action = shortcut(event as KeyboardEvent, actions);
+    if (action === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  target.addEventListener("keydown", listener, { capture: true });
+}

@@ -1,0 +1,68 @@
+// The grid draws its charts with the Chart.js it finds as a global; this sets it.
+import "chart-umd";
+import { App, type Component } from "@odoo/owl";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import "bootstrap/dist/css/bootstrap-utilities.min.css";
+import "font-awesome/css/font-awesome.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./grid.css";
+import { spreadsheet } from "../../engine/spreadsheet";
+import type { Model } from "../../engine/spreadsheetTypes";
+import { ask, tell } from "../frame/dialog";
+import { create } from "../frame/elements";
+import { showToast } from "../frame/toast";
+import { translate, translateTemplate } from "../translate/translate";
+
+export interface MountedGrid {
+  /** Puts the keyboard in the cells. */
+  focus(): void;
+  destroy(): void;
+}
+
+interface Notification {
+  readonly text: string;
+  readonly type: "danger" | "info" | "success" | "warning";
+}
+
+async function askConfirmation(text: string, confirm: () => void, cancel?: () => void) {
+  const yes = await ask({
+    title: "Bekräfta",
+    text: [text],
+    choices: [
+      { value: true, label: "Ja", main: true },
+      { value: false, label: "Avbryt" },
+    ],
+    onEscape: false,
+  });
+  if (yes) confirm();
+  else cancel?.();
+}
+
+/** Shows a model in the grid; its messages come in the page's own dialogs. */
+export async function mountGrid(model: Model, target: HTMLElement): Promise<MountedGrid> {
+  const sheet = create("div", "grid__sheet");
+  target.append(sheet);
+  const app = new App(spreadsheet.Spreadsheet as typeof Component, {
+    props: {
+      model,
+      colorScheme: "light",
+      notifyUser: ({ text }: Notification) => showToast(text),
+      raiseError: (text: string, done?: () => void) =>
+        void tell(translate("Error"), text).then(() => done?.()),
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+        void askConfirmation(text, confirm, cancel),
+    },
+    templates,
+    translateFn: translateTemplate,
+    translatableAttributes: ["data-tooltip"],
+    warnIfNoStaticProps: false,
+  });
+  const mounted = (await app.mount(sheet)) as unknown as { focusGrid(): void };
+  return {
+    focus: () => mounted.focusGrid(),
+    destroy: () => {
+      app.destroy();
+      sheet.remove();
+    },
+  };
+}

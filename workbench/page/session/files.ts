@@ -1,0 +1,39 @@
+import { readXlsx } from "../../xlsx/readXlsx";
+import { writeXlsx } from "../../xlsx/writeXlsx";
+import { XlsxError } from "../../xlsx/xlsxError";
+import type { Model } from "../../engine/spreadsheetTypes";
+import type { WorkbookSource } from "./sources";
+
+const MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
+  const clean = name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").replace(/^[.\s]+|[.\s]+$/g, "");
+  return `${clean === "" ? "Arbetsbok" : clean}.xlsx`;
+}
+
+/** Gives the user the workbook as an Excel file. Returns the name of the file. */
+export async function download(model: Model, name: string): Promise<string> {
+  const bytes = await writeXlsx(model);
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MIME }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName(name);
+  link.click();
+  // The browser reads the address a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return link.download;
+}
+
+/** Reads an Excel file. What cannot be read is an XlsxError with a message for the user. */
+export async function readFile(file: File): Promise<WorkbookSource> {
+  const data = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true };
+}
+
+/** What to tell the user about a file that could not be opened. */
+export function whyNot(error: unknown, file: File): string {
+  if (error instanceof XlsxError) return error.message;
+  return `Filen ${file.name} gick inte att läsa. Kontrollera att det är en Excel-fil (.xlsx) och försök igen.`;
+}

@@ -1,0 +1,60 @@
+import type {
+  CellContent,
+  RangeContent,
+  RangeReference,
+  WorkbookPort,
+  WriteOptions,
+} from "../../../taskpane/workbook/port";
+
+type SelectionHandler = (selection: RangeReference) => void;
+
+/**
+ * The port that the pane keeps for its whole life. The workbook behind it changes when another one
+ * is opened; those who listen are moved along.
+ */
+export class ForwardingPort implements WorkbookPort {
+  readonly host = "workbench";
+  private readonly listeners = new Map<SelectionHandler, () => void>();
+
+  constructor(private target: WorkbookPort) {}
+
+  forwardTo(target: WorkbookPort): void {
+    for (const stop of this.listeners.values()) stop();
+    this.target = target;
+    for (const handler of this.listeners.keys()) {
+      this.listeners.set(handler, target.onSelectionChanged(handler));
+    }
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.target.sheetNames();
+  }
+
+  selection(): Promise<RangeReference> {
+    return this.target.selection();
+  }
+
+  onSelectionChanged(handler: SelectionHandler): () => void {
+    this.listeners.set(handler, this.target.onSelectionChanged(handler));
+    return () => {
+      this.listeners.get(handler)?.();
+      this.listeners.delete(handler);
+    };
+  }
+
+  read(range: RangeReference): Promise<RangeContent> {
+    return this.target.read(range);
+  }
+
+  writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void> {
+    return this.target.writeFormula(cell, formula, options);
+  }
+
+  writeValues(
+    upperLeft: RangeReference,
+    values: readonly (readonly CellContent[])[],
+    options?: WriteOptions,
+  ): Promise<RangeReference> {
+    return this.target.writeValues(upperLeft, values, options);
+  }
+}

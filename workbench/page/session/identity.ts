@@ -1,0 +1,12 @@
+const KEY = "pa-kalkyl.workbook";
+const FIRST = "arbetsbok";
+
+/** The workbook that this tab works with: its own after "Öppna som kopia", else the common one. */
+export const tabWorkbook = (): string => sessionStorage.getItem(KEY) ?? FIRST;
+
+/** Gives the tab a workbook of its own, remembered as long as the tab lives. */
+export function ownWorkbook(): string {
+  const id = `${FIRST}-${crypto.randomUUID()}`;
+  sessionStorage.setItem(KEY, id);
+  return id;
+}

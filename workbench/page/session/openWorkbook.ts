@@ -1,0 +1,84 @@
+import { createModel } from "../../engine/createModel";
+import type { Model } from "../../engine/spreadsheetTypes";
+import type { KeptWork } from "../keep/keptWork";
+import type { WorkbookSource } from "./sources";
+
+/** The revision that the model stands at; every change of content, undo and redo gives a new one. */
+function revisionOf(model: Model): string {
+  const { session } = model as unknown as { session: { getRevisionId(): string } };
+  return session.getRevisionId();
+}
+
+/** The workbook in the grid: its model, its name and what has been saved of it. */
+export class OpenWorkbook {
+  readonly model: Model;
+  private seenRevision: string;
+  private changed: boolean;
+  private givenName: string;
+
+  constructor(
+    source: WorkbookSource,
+    /** Called after each change of content or name, not when the marked cell moves. */
+    private readonly onChanged: () => void,
+  ) {
+    this.model = createModel(source.data);
+    this.givenName = source.name;
+    this.changed = !source.inFile;
+    this.seenRevision = revisionOf(this.model);
+    this.model.on("update", this, () => this.look());
+  }
+
+  get name(): string {
+    return this.givenName;
+  }
+
+  /** True when every change is also in a file. */
+  get inFile(): boolean {
+    return !this.changed;
+  }
+
+  rename(name: string): void {
+    if (name === this.givenName) return;
+    this.givenName = name;
+    this.markChanged();
+  }
+
+  markSaved(): void {
+    this.changed = false;
+  }
+
+  /** Undoes a markSaved that was meant for an earlier state. */
+  markChanged(): void {
+    this.changed = true;
+    this.onChanged();
+  }
+
+  get revision(): string {
+    return revisionOf(this.model);
+  }
+
+  readonly = (on: boolean): void => {
+    this.model.updateMode(on ? "readonly" : "normal");
+  };
+
+  asKept(owner: string, now: number): KeptWork {
+    return {
+      name: this.name,
+      data: this.model.exportData(),
+      inFile: this.inFile,
+      keptAt: now,
+      owner,
+    };
+  }
+
+  close(): void {
+    this.model.off("update", this);
+  }
+
+  private look(): void {
+    const revision = revisionOf(this.model);
+    if (revision === this.seenRevision) return;
+    this.seenRevision = revision;
+    this.markChanged();
+  }
+}

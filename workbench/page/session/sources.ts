@@ -1,0 +1,15 @@
+/** A workbook about to be shown. Without data it is empty. */
+export interface WorkbookSource {
+  readonly name: string;
+  readonly data?: unknown;
+  /** True when there is nothing in it that would be lost without the browser's copy. */
+  readonly inFile: boolean;
+}
+
+export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: true };
+
+/** The example with Malmö's figures; loaded only when it is wanted. */
+export async function malmoSource(): Promise<WorkbookSource> {
+  const { malmoWorkbook } = await import("../../malmo/malmoWorkbook");
+  return { name: "Malmö-exemplet", data: malmoWorkbook(), inFile: true };
+}

@@ -1,0 +1,202 @@
+import { createWorkbenchPort } from "../../port/workbenchWorkbook";
+import { showNotice } from "../frame/notice";
+import { tell } from "../frame/dialog";
+import { mountGrid, type MountedGrid } from "../grid/mountGrid";
+import { Autosave } from "../keep/autosave";
+import { claimKept, OwnershipLostError, readKept, writeKept } from "../keep/keptWork";
+import { WorkbookLock } from "../keep/workbookLock";
+import { ForwardingPort } from "./forwardingPort";
+import { ownWorkbook, tabWorkbook } from "./identity";
+import { OpenWorkbook } from "./openWorkbook";
+import { malmoSource, type WorkbookSource } from "./sources";
+
+export interface SessionView {
+  /** Called whenever name, saved state or the right to change may have changed. */
+  readonly onState: (session: WorkSession) => void;
+}
+
+/**
+ * What this tab works with: one open workbook, kept in the browser as it changes, as long as the
+ * tab is the one that may change it.
+ */
+export class WorkSession {
+  private opened: OpenWorkbook | undefined;
+  private grid: MountedGrid | undefined;
+  private port: ForwardingPort | undefined;
+  private lock: WorkbookLock | undefined;
+  private removeNotice: () => void = () => undefined;
+  private readonly owner = crypto.randomUUID();
+  private readonly autosave = new Autosave(() => this.keep());
+  private mayChange = false;
+  private keeping: "kept" | "waiting" | "failed" = "kept";
+
+  constructor(
+    private readonly target: HTMLElement,
+    private readonly view: SessionView,
+  ) {}
+
+  get workbook(): OpenWorkbook {
+    if (this.opened === undefined) throw new Error("No workbook is open yet.");
+    return this.opened;
+  }
+
+  get isReadonly(): boolean {
+    return !this.mayChange;
+  }
+
+  /** True when closing the tab would leave something that is in no file. */
+  get hasUnsaved(): boolean {
+    return this.mayChange && this.opened !== undefined && !this.opened.inFile;
+  }
+
+  get keptState(): "kept" | "waiting" | "failed" {
+    return this.keeping;
+  }
+
+  /** Opens what was kept, or the example at the first visit. */
+  async start(): Promise<void> {
+    const id = tabWorkbook();
+    this.lock = this.newLock(id);
+    const held = await this.lock.tryTake();
+    await this.showKept(id, held);
+    if (!held)
+      this.becomeReadonly("Arbetsboken är redan öppen i en annan flik. Här kan du bara läsa den.");
+  }
+
+  /** Shows another workbook instead of the open one, which the caller has asked about. */
+  async replace(source: WorkbookSource): Promise<void> {
+    if (this.isReadonly) await this.takeOwnWorkbook();
+    await this.show(source);
+    this.scheduleKeep();
+    this.focus();
+  }
+
+  focus(): void {
+    this.grid?.focus();
+  }
+
+  /** Waits until everything so far is kept in the browser. */
+  flush(): Promise<void> {
+    return this.autosave.flush();
+  }
+
+  rename(name: string): void {
+    if (this.mayChange) this.workbook.rename(name);
+  }
+
+  markSaved(): void {
+    this.workbook.markSaved();
+    this.scheduleKeep();
+  }
+
+  private async show(source: WorkbookSource): Promise<void> {
+    // Made before the old one goes, so that a workbook that cannot be read leaves it in place.
+    const next = new OpenWorkbook(source, () => this.scheduleKeep());
+    this.autosave.cancel();
+    this.opened?.close();
+    this.grid?.destroy();
+    this.opened = next;
+    this.grid = await mountGrid(next.model, this.target);
+    const port = createWorkbenchPort(next.model);
+    if (this.port === undefined) this.port = new ForwardingPort(port);
+    else this.port.forwardTo(port);
+    window.paWorkbookPort = this.port;
+    this.view.onState(this);
+  }
+
+  private async showKept(id: string, held: boolean): Promise<void> {
+    const kept = held ? await claimKept(id, this.owner) : await readKept(id);
+    this.mayChange = held;
+    if (kept === undefined) return this.show(await malmoSource());
+    try {
+      await this.show(kept);
+    } catch {
+      // Never written over: the tab goes on with a workbook of its own.
+      await this.takeOwnWorkbook();
+      await this.show(await malmoSource());
+      await tell(
+        "Arbetsboken kunde inte öppnas",
+        "Det som var kvar i webbläsaren gick inte att läsa. Det ligger kvar orört, och Malmö-exemplet visas i stället.",
+      );
+    }
+  }
+
+  private scheduleKeep(): void {
+    if (!this.mayChange) return;
+    this.keeping = "waiting";
+    this.view.onState(this);
+    this.autosave.schedule();
+  }
+
+  private async keep(): Promise<void> {
+    if (!this.mayChange || this.lock === undefined) return;
+    try {
+      await writeKept(this.lock.id, this.workbook.asKept(this.owner, Date.now()));
+      this.keeping = "kept";
+    } catch (error) {
+      if (error instanceof OwnershipLostError) return this.handedOver();
+      if (this.keeping !== "failed") {
+        showNotice(
+          "Ändringarna kan inte hållas kvar i webbläsaren (utrymmet är slut eller spärrat). Spara arbetsboken som Excel-fil innan du stänger.",
+          { wrong: true },
+        );
+      }
+      this.keeping = "failed";
+    }
+    this.view.onState(this);
+  }
+
+  private newLock(id: string): WorkbookLock {
+    return new WorkbookLock(
+      id,
+      async () => {
+        await this.autosave.flush();
+        this.mayChange = false;
+      },
+      () => this.handedOver(),
+    );
+  }
+
+  private async takeOwnWorkbook(): Promise<void> {
+    this.lock?.close();
+    this.removeNotice();
+    this.lock = this.newLock(ownWorkbook());
+    await this.lock.tryTake();
+    this.mayChange = true;
+  }
+
+  private handedOver(): void {
+    this.becomeReadonly("Arbetet fortsätter i en annan flik. Här kan du bara läsa.");
+  }
+
+  private becomeReadonly(reason: string): void {
+    this.mayChange = false;
+    this.autosave.cancel();
+    this.opened?.readonly(true);
+    this.removeNotice();
+    this.removeNotice = showNotice(reason, {
+      choices: [
+        { label: "Arbeta vidare här", onChoose: () => void this.takeOver() },
+        { label: "Öppna som kopia", onChoose: () => void this.openAsCopy() },
+      ],
+    });
+    this.view.onState(this);
+  }
+
+  private async takeOver(): Promise<void> {
+    if (this.lock === undefined) return;
+    await this.lock.takeOver();
+    // What the other tab kept last, not what this one happened to read.
+    await this.showKept(this.lock.id, true);
+    this.focus();
+  }
+
+  private async openAsCopy(): Promise<void> {
+    const { name, model } = this.workbook;
+    const data = model.exportData();
+    await this.takeOwnWorkbook();
+    await this.show({ name: `${name} – kopia`, data, inFile: false });
+    this.scheduleKeep();
+    this.focus();
+  }
+}

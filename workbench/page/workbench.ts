@@ -1,0 +1,102 @@
+import { functions } from "../../functions";
+import metadata from "../../functions/generated/functions.json";
+import type { WorkbookPort } from "../../taskpane/workbook/port";
+import type { NeutralFunction } from "../engine/metadata";
+import { prepareEngine } from "../engine/prepare";
+import { spreadsheet } from "../engine/spreadsheet";
+import { showAbout } from "./frame/about";
+import { acceptDroppedFile } from "./frame/dropTarget";
+import { element } from "./frame/elements";
+import { PaneFrame } from "./frame/pane";
+import { listenForShortcuts } from "./frame/shortcuts";
+import { adaptMenus } from "./grid/menus";
+import { Actions } from "./session/actions";
+import { showState } from "./session/state";
+import { WorkSession } from "./session/workSession";
+import { translate } from "./translate/translate";
+
+declare global {
+  interface Window {
+    /** Where the pane in its frame finds the workbook. */
+    paWorkbookPort?: WorkbookPort;
+  }
+}
+
+const PARTS = ["bar", "grid", "pane"] as const;
+
+function wireFrame(session: WorkSession, actions: Actions): void {
+  const grid = element("grid");
+  const bar = element("bar");
+  const keys = {
+    open: () => actions.open(),
+    save: () => void actions.save(),
+    togglePane: () => pane.toggle(),
+    nextPart: (back: boolean) => {
+      const parts = PARTS.filter((part) => part !== "pane" || pane.open);
+      const here = pane.hasFocus ? "pane" : bar.contains(document.activeElement) ? "bar" : "grid";
+      const at = parts.indexOf(here);
+      const next = parts[(at + (back ? parts.length - 1 : 1)) % parts.length];
+      if (next === "grid") session.focus();
+      else if (next === "pane") pane.focus();
+      else bar.querySelector<HTMLElement>("button:enabled, input:enabled")?.focus();
+    },
+  };
+  const pane = new PaneFrame(
+    (inside) => listenForShortcuts(inside, keys),
+    () => session.focus(),
+  );
+  listenForShortcuts(window, keys);
+  acceptDroppedFile((file) => void actions.openFile(file));
+  const click: Record<string, () => void> = {
+    open: () => actions.open(),
+    save: () => void actions.save(),
+    new: () => void actions.create(),
+    malmo: () => void actions.malmo(),
+    about: () => void showAbout(),
+  };
+  for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
+    button.disabled = false;
+    button.addEventListener("click", () => click[button.dataset["action"] ?? ""]?.());
+  }
+  const name = element<HTMLInputElement>("workbook-name");
+  name.addEventListener("change", () => {
+    session.rename(name.value.trim() === "" ? session.workbook.name : name.value.trim());
+  });
+  name.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") session.focus();
+  });
+  grid.addEventListener("focus", () => session.focus());
+  // After the grid has had its turn: the pane must not delay it.
+  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+  later(() => pane.start());
+}
+
+function keepOnLeaving(session: WorkSession): void {
+  window.addEventListener("beforeunload", (event) => {
+    void session.flush();
+    if (session.hasUnsaved) event.preventDefault();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void session.flush();
+  });
+}
+
+/** Opens the workbench in the frame of index.html. */
+export async function openWorkbench(): Promise<void> {
+  spreadsheet.setTranslationMethod(translate, () => true);
+  // Values or rows of values go in; the functions' own type is the narrower one that Excel uses.
+  prepareEngine(metadata, functions as unknown as Record<string, NeutralFunction>);
+  const session = new WorkSession(element("grid"), { onState: showState });
+  const actions = new Actions(session);
+  adaptMenus({
+    create: () => void actions.create(),
+    open: () => actions.open(),
+    save: () => void actions.save(),
+    malmo: () => void actions.malmo(),
+  });
+  await session.start();
+  element("opening").remove();
+  wireFrame(session, actions);
+  keepOnLeaving(session);
+  session.focus();
+}
