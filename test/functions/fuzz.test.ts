@@ -14,8 +14,8 @@ const number = fc.oneof(
 );
 
 const text = fc.oneof(
-  fc.string({ unit: "grapheme" }),
-  fc.string({ unit: "binary" }),
+  fc.string({ maxLength: 6 }),
+  fc.string({ unit: "binary", maxLength: 50 }).map((each) => each.repeat(2)),
   fc.constantFrom(
     "2025",
     "2025-03",
@@ -61,7 +61,7 @@ const other = fc.oneof(
     { basicValue: {} },
     { type: "Double", basicType: "Double", basicValue: 0.5 },
   ),
-  fc.object({ maxDepth: 2 }),
+  fc.dictionary(fc.constantFrom("a", "code", "basicValue", "type"), number, { maxKeys: 2 }),
   fc.constant(() => 1),
   fc.bigInt(),
 );
