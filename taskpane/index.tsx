@@ -1,2 +1,20 @@
-// The entry of the pane. Replaced by the pane itself.
-export {};
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { catalogue } from "./catalogue/catalogue";
+import { registerPaneIcons } from "./look/icons";
+import { Themed } from "./look/Themed";
+import { useConnection } from "./start/useConnection";
+import "./look/pane.css";
+
+function Root() {
+  const connection = useConnection();
+  return (
+    <Themed ready={connection.kind !== "waiting"}>
+      <App catalogue={catalogue} connection={connection} />
+    </Themed>
+  );
+}
+
+registerPaneIcons();
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<Root />);

@@ -3,12 +3,10 @@ import type { RangeReference } from "./port";
 /** What is marked now, in one round trip. The sheet's name comes as it is, without quotes. */
 export async function readExcelSelection(context: Excel.RequestContext): Promise<RangeReference> {
   const range = context.workbook.getSelectedRange();
-  const sheet = range.worksheet;
-  range.load("address");
-  sheet.load("name");
+  range.load("address,worksheet/name");
   await context.sync();
   return {
-    sheet: sheet.name,
+    sheet: range.worksheet.name,
     address: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
   };
 }

@@ -69,13 +69,12 @@ async function write(
   await run(target, {}, async (context) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const cells = sheet.getRange(target.address);
-    const lock = cells.format.protection;
-    cells.load("formulas");
-    lock.load("locked");
-    sheet.protection.load("protected");
+    cells.load("formulas,format/protection/locked");
+    sheet.load("protection/protected");
     await context.sync();
     // `locked` is null where some of the cells are locked.
-    if (sheet.protection.protected && lock.locked !== false) throw protectedCells(target.sheet);
+    if (sheet.protection.protected && cells.format.protection.locked !== false)
+      throw protectedCells(target.sheet);
     const taken = cells.formulas.some((row: CellContent[]) => row.some((cell) => cell !== ""));
     if (taken && options.overwrite !== true) throw occupied(target);
     cells.formulas = formulas;

@@ -38,6 +38,14 @@ export class WorkbookError extends Error {
   }
 }
 
+/**
+ * Whether something thrown is a WorkbookError. Told by its name: the workbench's port throws from
+ * another page, where the class is another one.
+ */
+export function isWorkbookError(error: unknown): error is WorkbookError {
+  return (error as Partial<WorkbookError> | null)?.name === "WorkbookError";
+}
+
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** Names of the sheets, in tab order. */

@@ -10,11 +10,23 @@ import {
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The values asked for, named as the library expects them back. */
-function query(object: HostObject, select: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    select.map((name) => [capitalised(name), member(object.read, name, object.type)()]),
-  );
+type Values = Record<string, unknown>;
+
+/** Puts one value asked for, "address" or "format/protection/locked", where the library expects it. */
+function put(values: Values, object: HostObject, name: string): void {
+  const [head = "", ...rest] = name.split("/");
+  if (rest.length === 0) {
+    values[capitalised(head)] = member(object.read, head, object.type)();
+    return;
+  }
+  const inner = (values[capitalised(head)] ??= {}) as Values;
+  put(inner, member(object.properties, head, object.type)(), rest.join("/"));
+}
+
+function query(object: HostObject, select: readonly string[]): Values {
+  const values: Values = {};
+  for (const name of select) put(values, object, name);
+  return values;
 }
 
 /** Answers one request, action by action; the first that fails ends it, as in Excel. */

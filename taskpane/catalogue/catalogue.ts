@@ -1,0 +1,25 @@
+import { functions } from "../../functions/generated/register";
+import examples from "../../functions/generated/examples.json";
+import metadata from "../../functions/generated/functions.json";
+import type { CatalogueEntry, ResultCell } from "./metadata";
+
+const examplesOf: Readonly<Record<string, readonly string[]>> = examples;
+
+/** Every function: the same metadata as Excel has, the same examples as the handbook, the same code. */
+export const catalogue: readonly CatalogueEntry[] = metadata.functions.map((each) => ({
+  id: each.id,
+  name: each.name,
+  description: each.description,
+  helpUrl: each.helpUrl,
+  parameters: each.parameters.map((parameter) => ({
+    name: parameter.name,
+    description: parameter.description,
+    optional: "optional" in parameter,
+  })),
+  examples: examplesOf[each.id] ?? [],
+  compute: (args) => {
+    const run = functions[each.id];
+    if (run === undefined) throw new Error(`${each.id} is not registered`);
+    return run(...(args as unknown[][][])) as ResultCell[][];
+  },
+}));

@@ -1,0 +1,11 @@
+import { isResultError } from "../catalogue/callFunction";
+import { formatNumber } from "../catalogue/formatNumber";
+import type { ResultCell } from "../catalogue/metadata";
+
+/** A cell of a result as text. */
+export function cellText(cell: ResultCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return formatNumber(cell);
+  if (typeof cell === "boolean") return cell ? "SANT" : "FALSKT";
+  return isResultError(cell) ? cell.code : cell;
+}
