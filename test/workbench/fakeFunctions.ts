@@ -54,7 +54,7 @@ function cost(year: unknown, persons: unknown, hours: unknown): number {
 }
 
 export const fakeFunctions: Readonly<Record<string, NeutralFunction>> = {
-  KOSTNAD: (year, persons, hours) =>
+  KOSTNAD: (year: unknown, persons: unknown, hours: unknown) =>
     Array.isArray(persons)
       ? (persons as unknown[][]).map(([person], row) => {
           const hour = Array.isArray(hours) ? (hours as unknown[][])[row]?.[0] : hours;
@@ -65,8 +65,8 @@ export const fakeFunctions: Readonly<Record<string, NeutralFunction>> = {
           }
         })
       : cost(year, persons, hours),
-  SJUKLON: (wage, hours) => single(wage) * single(hours),
-  BESLUT: (_year, basic, total) => [
+  SJUKLON: (wage: unknown, hours: unknown) => single(wage) * single(hours),
+  BESLUT: (_year: unknown, basic: unknown, total: unknown) => [
     ["Huvudman", "Timmar"],
     ["Kommunen", Math.min(20, single(basic))],
     ["Staten", single(total) - Math.min(20, single(basic))],

@@ -19,5 +19,8 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-/** A function as functions/ exports it: bare values or rows of values in, the same out. */
-export type NeutralFunction = (...args: unknown[]) => unknown;
+/**
+ * A function as functions/ exports it: bare values or rows of values in, a value or rows of values
+ * out. `never` lets it declare its arguments as narrowly as it likes; its own checks guard it.
+ */
+export type NeutralFunction = (...args: never[]) => unknown;

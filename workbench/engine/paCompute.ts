@@ -35,7 +35,8 @@ function toColumns(rows: readonly (readonly unknown[])[]): FunctionValue[][] {
  * single values allocates nothing but the argument list. Never throws: the component would show
  * the user a text of its own.
  */
-export function paCompute(run: NeutralFunction): Compute {
+export function paCompute(neutral: NeutralFunction): Compute {
+  const run = neutral as (...values: unknown[]) => unknown;
   return (...args: Argument[]) => {
     const values: unknown[] = [];
     for (const arg of args) {

@@ -1,3 +1,5 @@
+import type { Ast } from "./ast";
+
 /**
  * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
  * wide and loosely kept; these say what was tried and what a new version must still give us.
@@ -174,22 +176,6 @@ export interface Token {
   readonly type: string;
   readonly value: string;
 }
-
-/** A parsed formula. */
-export type Ast =
-  | { readonly type: "FUNCALL"; readonly value: string; readonly args: readonly Ast[] }
-  | {
-      readonly type: "BIN_OPERATION";
-      readonly value: string;
-      readonly left: Ast;
-      readonly right: Ast;
-    }
-  | { readonly type: "UNARY_OPERATION"; readonly value: string; readonly operand: Ast }
-  | { readonly type: "ARRAY"; readonly value: readonly (readonly Ast[])[] }
-  | {
-      readonly type: "REFERENCE" | "SYMBOL" | "NUMBER" | "STRING" | "BOOLEAN" | "EMPTY";
-      readonly value?: unknown;
-    };
 
 export interface EvaluationError extends FunctionValue {
   readonly message: string;

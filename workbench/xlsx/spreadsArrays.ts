@@ -1,5 +1,5 @@
+import type { Ast } from "../engine/ast";
 import { spreadsheet } from "../engine/spreadsheet";
-import type { Ast } from "../engine/spreadsheetTypes";
 
 const isArea = (ast: Ast): boolean =>
   ast.type === "ARRAY" ||

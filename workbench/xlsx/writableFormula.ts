@@ -1,5 +1,5 @@
+import type { Ast } from "../engine/ast";
 import { spreadsheet } from "../engine/spreadsheet";
-import type { Ast } from "../engine/spreadsheetTypes";
 
 function hasRightCount(name: string, count: number): boolean {
   const described = spreadsheet.registries.functionRegistry.content[name.toUpperCase()];

@@ -1,6 +1,7 @@
 import { cellSource } from "../engine/cellSource";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { CellPosition, CellValue, Model } from "../engine/spreadsheetTypes";
+import { excelError } from "./excelError";
 import type { QuotePrefixStyles } from "./quotePrefixStyles";
 import type { SharedStrings } from "./sharedStrings";
 import { spreadsArrays } from "./spreadsArrays";
@@ -10,11 +11,6 @@ import { elements } from "./xmlDocument";
 
 /** Beginnings that Excel, or a file of comma-separated values made from it, may take for a formula. */
 const FORMULA_LIKE = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** The component's own error codes as Excel knows them; the newest of Excel's are stored so too. */
-const EXCEL_ERRORS = new Set(["#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#REF!", "#VALUE!"]);
-const excelError = (code: string): string =>
-  code === "#REF" ? "#REF!" : EXCEL_ERRORS.has(code) ? code : "#VALUE!";
 
 export interface SheetParts {
   readonly model: Model;

@@ -1,0 +1,17 @@
+export const HELP = `Räknar om PA-funktionerna i en arbetsbok utan att öppna Excel.
+
+  npm run kalkyl -- FIL.xlsx [--ut UT.xlsx] [--json]
+
+  FIL.xlsx        Arbetsboken som räknas om. Den ändras inte.
+  --ut UT.xlsx    Sparar den omräknade arbetsboken som UT.xlsx (inte samma fil som FIL.xlsx).
+                  En fil som redan finns skrivs över.
+  --json          Skriver resultatet som JSON i stället för en tabell.
+  --hjälp         Visar den här texten.
+
+Tabellen har en rad för varje cell med en PA-funktion: blad, cell, formel och värde, eller fel med
+förklaring. I en tabell som en funktion ger får varje cell med fel en egen rad. Kolumnen Ändrat visar
+det värde som filen hade, när det skiljer sig från det omräknade.
+
+Slutkod: 0 när alla PA-celler har ett värde, 1 när någon visar fel, 2 när kommandot är fel skrivet
+eller filen inte går att läsa eller skriva.
+`;

@@ -1,0 +1,50 @@
+import { readFile, writeFile, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import metadata from "../../functions/generated/functions.json";
+import { functions } from "../../functions/generated/register";
+import { createModel } from "../engine/createModel";
+import { prepareEngine } from "../engine/prepare";
+import { spreadsheet } from "../engine/spreadsheet";
+import { translate } from "../page/translate/translate";
+import { LIMITS } from "../xlsx/limits";
+import { readParts } from "../xlsx/readParts";
+import { partsToData } from "../xlsx/readXlsx";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { xmlInNode } from "../xlsx/xmlInNode";
+import { paCells, type PaCell } from "./paCells";
+import { UsageError, type Arguments } from "./parseArguments";
+import { savedValues } from "./savedValues";
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    if (bytes.length <= LIMITS.zippedBytes) return bytes;
+  } catch {
+    throw new UsageError(`Filen ${file} finns inte eller går inte att läsa.`);
+  }
+  throw new UsageError(`Filen ${file} är större än 20 MB.`);
+}
+
+const truePath = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
+
+/** Recalculates a workbook and saves it where asked. @throws UsageError or XlsxError */
+export async function run({ file, out }: Arguments): Promise<PaCell[]> {
+  if (out !== undefined && (await truePath(out)) === (await truePath(file))) {
+    throw new UsageError("Filen efter --ut är samma som den som räknas om. Välj ett annat namn.");
+  }
+  const bytes = await read(file);
+  xmlInNode();
+  spreadsheet.setTranslationMethod(translate, () => true);
+  prepareEngine(metadata, functions);
+  const parts = readParts(bytes);
+  const model = createModel(partsToData(parts));
+  const cells = paCells(model, savedValues(parts));
+  if (out !== undefined) {
+    try {
+      await writeFile(out, await writeXlsx(model));
+    } catch {
+      throw new UsageError(`Filen ${out} går inte att skriva.`);
+    }
+  }
+  return cells;
+}
