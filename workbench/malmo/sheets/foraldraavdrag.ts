@@ -1,3 +1,4 @@
+import { cellOf } from "../build/cellOf";
 import { chart } from "../build/chart";
 import { COLOURS } from "../build/looks";
 import { SheetBuilder } from "../build/SheetBuilder";
@@ -7,6 +8,8 @@ const AGES = Array.from({ length: 19 }, (_, age) => age);
 const GROUPS = 10;
 const HEAD = 11;
 const WIDTH = 11;
+/** The columns of the table that PA.FÖRÄLDRAAVDRAG answers with. */
+const HEADINGS = ["Grundläggande", "Andra", "Totalt", "Timmar per vecka"] as const;
 const FIRST = HEAD + 1;
 const LAST = FIRST + AGES.length - 1;
 
@@ -70,10 +73,9 @@ function placeTable(sheet: SheetBuilder): void {
   sheet.put(`F${GROUPS}`, "Efter", "headLeft");
   sheet.put(`J${GROUPS}`, "Förändring", "headLeft");
   sheet.put(`A${HEAD}`, "Ålder", "headLeft");
-  for (const column of "BCDEFGHI") sheet.put(`${column}${HEAD}`, null, "head");
-  const ages = `$A$${FIRST}:$A$${LAST}`;
-  sheet.put(`B${HEAD}`, `=PA.FÖRÄLDRAAVDRAG(${ages},$B$5)`, "head");
-  sheet.put(`F${HEAD}`, `=PA.FÖRÄLDRAAVDRAG(${ages},$B$6)`, "head");
+  for (const columns of ["BCDE", "FGHI"]) {
+    HEADINGS.forEach((text, index) => sheet.put(`${columns[index] ?? ""}${HEAD}`, text, "head"));
+  }
   sheet.put(`J${HEAD}`, "Timmar per vecka", "head");
   sheet.put(`K${HEAD}`, "Kronor per år", "head");
   sheet.height(HEAD, 38);
@@ -81,7 +83,7 @@ function placeTable(sheet: SheetBuilder): void {
 }
 
 const NOTES = [
-  "PA.FÖRÄLDRAAVDRAG: en formel i vardera rubrikcellen Grundläggande fyller fyra kolumner för alla åldrar.",
+  "PA.FÖRÄLDRAAVDRAG per ålder och dag: timmar per dag, och i sista kolumnen timmar per vecka (× 7).",
   "Månaden då barnet fyller år hör till den nya åldern (4 a § förordningen 1993:1091).",
   "Inget avdrag för andning, sondmatning och löpande stöd vid ett medicinskt tillstånd; från 12 år inget på grundläggande behov, från 18 år inget alls.",
   "Kronor per år: färre avdragna timmar × dagar/7 × schablon, när hela avdraget slår igenom.",
@@ -94,8 +96,16 @@ function placeNotes(sheet: SheetBuilder): void {
 
 function placeAge(sheet: SheetBuilder, age: number, row: number): void {
   sheet.put(`A${row}`, age, "valueLeft", "year");
-  for (const column of "BCDFGH") sheet.put(`${column}${row}`, null, "value", "hours");
-  for (const column of "EI") sheet.put(`${column}${row}`, null, "value", "weekly");
+  for (const [columns, day] of [
+    ["BCDE", "$B$5"],
+    ["FGHI", "$B$6"],
+  ] as const) {
+    const call = `PA.FÖRÄLDRAAVDRAG($A${row},${day})`;
+    HEADINGS.forEach((_, index) => {
+      const format = index === 3 ? "weekly" : "hours";
+      sheet.put(`${columns[index] ?? ""}${row}`, cellOf(call, 2, index + 1), "value", format);
+    });
+  }
   sheet.put(`J${row}`, `=I${row}-E${row}`, "value", "weekly");
   sheet.put(`K${row}`, `=-J${row}*(DATE($B$7+1,1,1)-DATE($B$7,1,1))/7*$B$8`, "value", "whole");
 }

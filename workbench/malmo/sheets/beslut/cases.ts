@@ -1,3 +1,4 @@
+import { cellOf } from "../../build/cellOf";
 import { chart } from "../../build/chart";
 import { COLOURS } from "../../build/looks";
 import type { SheetBuilder } from "../../build/SheetBuilder";
@@ -24,10 +25,11 @@ export function placeCaseTable(sheet: SheetBuilder): void {
     const row = FIRST + index;
     sheet.put(`A${row}`, basic, "assumption", "hours");
     sheet.put(`B${row}`, total, "assumption", "hours");
-    sheet.put(`C${row}`, null, "textRight");
-    sheet.put(`D${row}`, null, "value", "hours");
-    sheet.put(`E${row}`, null, "value", "whole");
-    sheet.put(`F${row}`, null, "value", "whole");
+    const call = `PA.BESLUT(${CASE.year},$A${row},$B${row},${CASE.waiting},${CASE.standby})`;
+    sheet.put(`C${row}`, cellOf(call, 2, 1), "textRight");
+    sheet.put(`D${row}`, cellOf(call, 2, 2), "value", "hours");
+    sheet.put(`E${row}`, cellOf(call, 2, 3), "value", "whole");
+    sheet.put(`F${row}`, cellOf(call, 2, 4), "value", "whole");
     sheet.put(`G${row}`, `=IF(E${row}+F${row}=0,0,E${row}/(E${row}+F${row}))`, "value", "percent");
     sheet.put(`H${row}`, index === 0 ? null : `=E${row}-E${row - 1}`, "value", "whole");
     sheet.put(`I${row}`, "Exempel (antagande), byt fritt", "source");
@@ -36,20 +38,16 @@ export function placeCaseTable(sheet: SheetBuilder): void {
 }
 
 function placeHeadings(sheet: SheetBuilder): void {
-  const cells = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   sheet.put(`A${HEAD}`, "Grundläggande behov, timmar per vecka", "head");
   sheet.put(`B${HEAD}`, "Totalt, timmar per vecka", "head");
-  sheet.put(
-    `C${HEAD}`,
-    `=PA.BESLUT(${CASE.year},${cells("A")},${cells("B")},${CASE.waiting},${CASE.standby})`,
-    "head",
+  ["Huvudman", "Assistanstimmar per vecka", "Kommunens kostnad", "Statens kostnad"].forEach(
+    (text, index) => sheet.put(`${"CDEF"[index] ?? ""}${HEAD}`, text, "head"),
   );
-  for (const column of ["D", "E", "F"]) sheet.put(`${column}${HEAD}`, null, "head");
   sheet.put(`G${HEAD}`, "Kommunens andel", "head");
-  sheet.put(`H${HEAD}`, "Kommunen mot raden ovan", "head");
+  sheet.put(`H${HEAD}`, "Mot raden ovan", "head");
   sheet.put(
     `I${HEAD}`,
-    "PA.BESLUT på hela kolumner; år, väntetid och beredskap från avsnitt 1. Kronor per år",
+    "PA.BESLUT rad för rad; år, väntetid och beredskap från avsnitt 1. Sista kolumnen: kommunens kostnad mot raden ovan",
     "source",
   );
   sheet.height(HEAD, 38);

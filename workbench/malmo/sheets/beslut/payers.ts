@@ -1,21 +1,25 @@
+import { cellOf } from "../../build/cellOf";
+import type { FormatName, LookName } from "../../build/looks";
 import type { SheetBuilder } from "../../build/SheetBuilder";
 import { CASE } from "./inputs";
+
+const RESULT: readonly (readonly [column: string, look: LookName, format?: FormatName])[] = [
+  ["A", "label"],
+  ["B", "value", "hours"],
+  ["C", "value", "whole"],
+  ["D", "value", "whole"],
+];
 
 /** The decision as PA.BESLUT gives it, and the cost divided by payer and period. */
 export function placePayers(sheet: SheetBuilder): void {
   sheet.band(14, "2  Huvudman och kostnad för året", 9);
-  sheet.put(
-    "A15",
-    `=PA.BESLUT(${CASE.year},${CASE.basic},${CASE.total},${CASE.waiting},${CASE.standby})`,
-    "headLeft",
-  );
-  for (const column of ["B", "C", "D"]) sheet.put(`${column}15`, null, "head");
+  const call = `PA.BESLUT(${CASE.year},${CASE.basic},${CASE.total},${CASE.waiting},${CASE.standby})`;
+  RESULT.forEach(([column, look, format], index) => {
+    sheet.put(`${column}15`, cellOf(call, 1, index + 1), index === 0 ? "headLeft" : "head");
+    sheet.put(`${column}16`, cellOf(call, 2, index + 1), look, format);
+  });
   sheet.height(15, 38);
-  sheet.put("A16", null, "label");
-  sheet.put("B16", null, "value", "hours");
-  sheet.put("C16", null, "value", "whole");
-  sheet.put("D16", null, "value", "whole");
-  sheet.put("F15", "PA.BESLUT: en formel som fyller tabellen; kronor för hela året", "source");
+  sheet.put("F15", "PA.BESLUT: kronor för hela året", "source");
   sheet.put("F16", "51 kap. 3 och 22 §§ socialförsäkringsbalken, 9 § 2 LSS", "source");
 
   sheet.put("A18", "Vem betalar, kronor", "headLeft");

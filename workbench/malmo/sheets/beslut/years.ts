@@ -10,7 +10,7 @@ const LAST = FIRST + YEARS.length - 1;
 
 /** The same case under the rates of three years. */
 export function placeYears(sheet: SheetBuilder): void {
-  sheet.band(BAND, "4  Samma ärende olika år", 9);
+  sheet.band(BAND, "4  Samma ärende olika år: en formel fyller hela tabellen", 9);
   sheet.put(`A${HEAD}`, "År", "headLeft");
   sheet.put(
     `B${HEAD}`,
@@ -42,4 +42,9 @@ export function placeYears(sheet: SheetBuilder): void {
     );
     sheet.put(`I${row}`, "Eget val av år", "source");
   });
+  sheet.put(
+    `A${LAST + 1}`,
+    "Formeln i B47 tar årskolumnen och fyller rubriker och rader. Kräver arbetsbänken eller Excel 2021 och senare; LibreOffice kan inte räkna om den.",
+    "source",
+  );
 }

@@ -1,4 +1,5 @@
 import type { SheetBuilder } from "../../build/SheetBuilder";
+import { cellOf } from "../../build/cellOf";
 import type { RowFinder, RowPlan } from "../../build/YearRow";
 import { YEARS } from "../../data/report";
 import { HEAD_ROW, LAST_YEAR, YEAR_COLUMNS } from "./layout";
@@ -9,12 +10,12 @@ export const parts: readonly RowPlan[] = [
   { kind: "space", key: "parts", rows: 8 },
 ];
 
-export function placeParts(sheet: SheetBuilder, row: RowFinder): void {
-  const top = row("parts");
+export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
+  const top = find("parts");
   const { first, last } = YEAR_COLUMNS;
   const ofYear = (key: string) =>
-    `INDEX(${first}${row(key)}:${last}${row(key)},` +
-    `1,MATCH(B${top},${first}${HEAD_ROW}:${last}${HEAD_ROW},0))`;
+    `INDEX($${first}$${find(key)}:$${last}$${find(key)},` +
+    `1,MATCH($B$${top},$${first}$${HEAD_ROW}:$${last}$${HEAD_ROW},0))`;
   sheet.put(`A${top}`, "Valt år", "label");
   sheet.put(`B${top}`, LAST_YEAR, "input", "year");
   sheet.put(`J${top}`, "Eget val: ett av utredningens år", "source");
@@ -24,19 +25,18 @@ export function placeParts(sheet: SheetBuilder, row: RowFinder): void {
     isBlocking: true,
     criterion: { type: "isValueInList", values: YEARS.map(String), displayStyle: "arrow" },
   });
-  sheet.put(
-    `A${top + 1}`,
-    `=PA.KOSTNADSDELAR(B${top},${ofYear("persons")},${ofYear("hours")},0,` +
-      `${ofYear("modelProvider")}*1000)`,
-    "headLeft",
-  );
-  sheet.put(`B${top + 1}`, null, "head");
-  sheet.put(`C${top + 1}`, null, "head");
-  sheet.put(`J${top + 1}`, "PA.KOSTNADSDELAR: en formel som fyller hela tabellen", "source");
-  for (let line = top + 2; line < top + 7; line += 1) {
-    const isTotal = line === top + 6;
-    sheet.put(`A${line}`, null, isTotal ? "totalLabel" : "label");
-    sheet.put(`B${line}`, null, isTotal ? "total" : "value", "whole");
-    sheet.put(`C${line}`, null, isTotal ? "total" : "value", "percent");
+  const call =
+    `PA.KOSTNADSDELAR($B$${top},${ofYear("persons")},${ofYear("hours")},0,` +
+    `${ofYear("modelProvider")}*1000)`;
+  sheet.put(`A${top + 1}`, cellOf(call, 1, 1), "headLeft");
+  sheet.put(`B${top + 1}`, cellOf(call, 1, 2), "head");
+  sheet.put(`C${top + 1}`, cellOf(call, 1, 3), "head");
+  sheet.put(`J${top + 1}`, "PA.KOSTNADSDELAR på det valda årets volymer", "source");
+  for (let part = 2; part <= 6; part += 1) {
+    const isTotal = part === 6;
+    const row = top + part;
+    sheet.put(`A${row}`, cellOf(call, part, 1), isTotal ? "totalLabel" : "label");
+    sheet.put(`B${row}`, cellOf(call, part, 2), isTotal ? "total" : "value", "whole");
+    sheet.put(`C${row}`, cellOf(call, part, 3), isTotal ? "total" : "value", "percent");
   }
 }

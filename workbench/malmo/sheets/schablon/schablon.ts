@@ -10,7 +10,7 @@ import { placeWageGap } from "./wageGap";
 /** The schablon since 2007: growth, fixed prices, forecast, wages and full-time hours. */
 export function schablon(): SheetBuilder {
   const sheet = new SheetBuilder("Schablon", {
-    widths: [270, 96, 100, 100, 128, 110, 140, 84, 600],
+    widths: [250, 96, 100, 100, 128, 110, 140, 84, 600],
     frozenRows: HEAD_ROW,
     rows: 90,
   });
@@ -38,7 +38,7 @@ function placeChart(sheet: SheetBuilder): void {
       labels: column("A"),
       series: [
         { range: column("B"), label: "Löpande priser", colour: COLOURS.booked },
-        { range: column("F"), label: "Fasta priser (basåret)", colour: COLOURS.model },
+        { range: column("F"), label: "Fasta priser", colour: COLOURS.model },
       ],
       at: { col: 0, row: CHART_ROW - 1, x: 4, y: 10 },
       size: { width: 860, height: 310 },
