@@ -1,0 +1,9 @@
+import type { Decimal } from "../exact/decimal";
+
+/** AB: the divisor that overtime and jour are reckoned with. */
+export const HOURS_OF_A_MONTH = 165;
+
+/** Timlön = månadslön / 165, kr (AB). */
+export function hourlyPay(monthlyPay: Decimal): Decimal {
+  return monthlyPay.div(HOURS_OF_A_MONTH);
+}

@@ -1,0 +1,88 @@
+import { Decimal } from "../exact/decimal";
+import { ModelError } from "../modelError";
+import { exactValue, valueOn } from "../parameters/valueOn";
+import { requiredEntry } from "../parameters/required";
+import { hourlyRate } from "../rules/hourlyRate";
+import type { Period } from "../calendar/period";
+import type { Series } from "../parameters/types";
+import { checkInputs } from "./checkInputs";
+import { drivers } from "./driver";
+import { type FieldNaming, fieldNaming } from "./fieldNaming";
+import { fieldValue } from "./fieldValue";
+import type { FieldDefault } from "./fields/fieldSpec";
+import { providerFields, type ValueId } from "./fields/providerFields";
+import type { ProviderGiven, ProviderInputs } from "./providerInputs";
+import { providerPeriod } from "./providerPeriod";
+
+type Values = Partial<Record<ValueId, Decimal>>;
+
+/** Shares of a whole: where one is given, those left out are 0 and not their default. */
+const WHOLES: readonly (readonly ValueId[])[] = [
+  ["hokShare", "panShare", "relativeShare"],
+  ["weeklyShare1", "weeklyShare2", "weeklyShare3"],
+];
+
+/** A period's value, or the latest known where the series does not reach it yet. */
+function seriesValue(series: Series, period: Period): Decimal {
+  return valueOn(series, period.from) ?? exactValue(requiredEntry(series));
+}
+
+function ofDefault(initial: FieldDefault, values: Values, period: Period): Decimal | undefined {
+  if (initial.kind === "series") return seriesValue(initial.series, period);
+  if (initial.kind === "byReading") {
+    const second = values.jourReading?.eq(2) === true;
+    return second ? new Decimal(initial.second) : seriesValue(initial.first, period);
+  }
+  if (initial.kind === "as") return values[initial.field as ValueId]?.div(initial.dividedBy);
+  return undefined;
+}
+
+function partOfGivenWhole(id: ValueId, given: ProviderGiven): boolean {
+  return WHOLES.some(
+    (whole) => whole.includes(id) && whole.some((share) => given[share] !== undefined),
+  );
+}
+
+function scheduledRate(given: ProviderGiven, period: Period, naming: FieldNaming): Decimal {
+  const spec = providerFields.find(({ id }) => id === "uplift");
+  const uplift =
+    given.uplift === undefined || spec === undefined
+      ? undefined
+      : fieldValue(spec, given.uplift, naming("uplift"));
+  return hourlyRate(period, uplift);
+}
+
+/**
+ * Every field's value from what was given: checked, defaults filled in, in exact decimals.
+ *
+ * @throws ModelError `invalid` naming the field (and its row with `naming`); `unknown` for a schablon
+ * that is not decided.
+ */
+export function resolveInputs(
+  given: ProviderGiven,
+  naming: FieldNaming = fieldNaming(),
+): ProviderInputs {
+  const period = providerPeriod(given.year, naming("year"));
+  const values: Values = {};
+  for (const spec of providerFields) {
+    const { id, initial } = spec;
+    if (id === "year" || id === "uplift") continue;
+    const own = given[id];
+    if (own !== undefined) {
+      values[id] = fieldValue(spec, own, naming(id));
+    } else if (initial.kind === "required") {
+      throw new ModelError("invalid", `Raden ${naming(id)} saknas eller är tom. Fyll i den.`);
+    } else if (id === "schablon") {
+      values.schablon = scheduledRate(given, period, naming);
+    } else if (initial.kind === "value") {
+      const value = partOfGivenWhole(id, given) ? 0 : initial.value;
+      values[id] = fieldValue(spec, value, naming(id));
+    } else {
+      values[id] = ofDefault(initial, values, period) ?? new Decimal(0);
+    }
+  }
+  const complete = values as Record<ValueId, Decimal>;
+  checkInputs(complete, naming);
+  const off = new Set(drivers.map(({ id }) => id).filter((id) => complete[`${id}On`].isZero()));
+  return { given, period, values: complete, off };
+}

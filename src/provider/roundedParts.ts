@@ -1,0 +1,29 @@
+import { Decimal } from "../exact/decimal";
+
+/**
+ * Parts rounded to `decimals` so that they still sum to the total, which must have no more decimals
+ * itself (largest remainder). What is left over goes to the parts that rounding down cut the most, one
+ * unit each, the first of equals first. A part that is exactly 0 stays 0.
+ */
+export function roundedParts(
+  parts: readonly Decimal[],
+  total: Decimal,
+  decimals: number,
+): Decimal[] {
+  const unit = new Decimal(10).pow(-decimals);
+  const down = parts.map((part) => part.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR));
+  const sum = down.reduce((all, part) => all.plus(part), new Decimal(0));
+  let units = total.minus(sum).div(unit).round().toNumber();
+  const byRemainder = parts
+    .map((part, place) => ({ place, zero: part.isZero(), rest: part.minus(down[place] ?? 0) }))
+    .filter(({ zero }) => !zero)
+    .sort((a, b) => b.rest.comparedTo(a.rest) || a.place - b.place);
+  // A total rounded on its own may be a unit below the parts rounded down: then the least cut pays.
+  if (units < 0) byRemainder.reverse();
+  for (let turn = 0; units !== 0 && byRemainder.length > 0; turn += 1) {
+    const place = byRemainder[turn % byRemainder.length]?.place ?? 0;
+    down[place] = (down[place] ?? new Decimal(0)).plus(units > 0 ? unit : unit.neg());
+    units -= Math.sign(units);
+  }
+  return down;
+}
