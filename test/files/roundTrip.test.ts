@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { createModel } from "../../workbench/engine/createModel";
+import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
+import { sampleWorkbook } from "./sampleWorkbook";
+import { contents, fill, first, open, prepareWorkbench } from "./workbench";
+
+interface Validation {
+  readonly ok: boolean;
+  readonly problems: readonly unknown[];
+}
+
+// The validator is no public export of its package, so it is taken by its place in it.
+const { validateXlsxBuffer } = require(
+  join(
+    __dirname,
+    "../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/excel/utils/ooxml-validator/index.js",
+  ),
+) as { validateXlsxBuffer(bytes: Uint8Array): Promise<Validation> };
+
+beforeAll(prepareWorkbench);
+
+const part = (bytes: Uint8Array, path: string): string =>
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
+describe("a saved and reopened workbook", () => {
+  test("has the same sheets, formulas, values and formats", async () => {
+    const model = sampleWorkbook();
+    const reopened = await open(await writeXlsx(model));
+    expect(contents(reopened)).toEqual(contents(model));
+    expect(contents(model)["Blad1"]?.["3,3"]).toEqual([
+      "=PA.KOSTNAD(A4;B4;C4)",
+      356264943.6,
+      "356\u00a0264\u00a0944 kr",
+    ]);
+  });
+
+  test("keeps column width, bold, table, named area and charts", async () => {
+    const reopened = await open(await writeXlsx(sampleWorkbook()));
+    const sheetId = reopened.getters.getSheetIdByName("Blad1") ?? "";
+    expect(reopened.getters.getColSize(sheetId, 3)).toBeCloseTo(180, -1);
+    expect(reopened.getters.getCell({ sheetId, col: 3, row: 1 })?.style).toMatchObject({
+      bold: true,
+      fillColor: "#FFEECC",
+    });
+    expect(reopened.getters.getCoreTables(sheetId)).toHaveLength(1);
+    expect(reopened.getters.getFigures(sheetId)).toHaveLength(3);
+    expect(reopened.exportData().namedRanges).toEqual({ Timmar: "Blad1!C2:C4" });
+  });
+
+  test("is the same file when saved twice, and a third time after reopening", async () => {
+    const once = await writeXlsx(sampleWorkbook());
+    expect(await writeXlsx(sampleWorkbook())).toEqual(once);
+    const cells = part(await writeXlsx(await open(once)), "xl/worksheets/sheet1.xml");
+    expect(cells.match(/<f[ >].*?<\/f>/g)).toEqual(
+      part(once, "xl/worksheets/sheet1.xml").match(/<f[ >].*?<\/f>/g),
+    );
+  });
+});
+
+describe("the saved file", () => {
+  test("has no problem by the rules of the format", async () => {
+    const validation = await validateXlsxBuffer(await writeXlsx(sampleWorkbook()));
+    expect(validation.problems).toEqual([]);
+    expect(validation.ok).toBe(true);
+  });
+
+  test("of an empty workbook has none either", async () => {
+    expect((await validateXlsxBuffer(await writeXlsx(createModel()))).problems).toEqual([]);
+  });
+
+  test("names the PA functions as Excel does and writes single cells as plain formulas", async () => {
+    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(A4,B4,C4)</f><v>356264943.6</v>");
+    expect(sheet).toContain("<f>_xldudf_PA_SJUKLÖN(150,80,40)</f>");
+    expect(sheet).toContain('<f>_xldudf_PA_SFB("2025-02",455)</f><v>12470640</v>');
+    expect(sheet).toMatch(/<f t="array" ref="A6:D7">_xldudf_PA_BESLUT\(2025,30,50\)<\/f>/);
+    expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(A6))");
+    expect(sheet).toContain("<f>_xlfn.XLOOKUP(2024,A2:A4,B2:B4)</f>");
+    expect(sheet).not.toMatch(/PA\./);
+  });
+
+  test("has errors as errors with Excel's codes, truth values as 1 and 0", async () => {
+    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/t="e"[^>]*><f>_xldudf_PA_KOSTNAD\(2025,-1,0\)<\/f><v>#VALUE!<\/v>/);
+    expect(sheet).toMatch(/t="e"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
+    expect(sheet).toMatch(/t="b"[^>]*><f>1=1<\/f><v>1<\/v>/);
+  });
+
+  test("keeps a formula that works through an area as an array formula", async () => {
+    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/<f t="array" ref="B10">SUM\(IF\(B2:B4&gt;431,1,0\)\)<\/f><v>2<\/v>/);
+    expect(sheet).toContain("<f>SUMPRODUCT(B2:B4,C2:C4)</f>");
+  });
+
+  test.each(["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "\t=1", "＝1+1"])(
+    "marks the text %j as text, unchanged",
+    async (text) => {
+      const model = createModel();
+      fill(model, [[`'${text}`]]);
+      const bytes = await writeXlsx(model);
+      const style = /<c r="A1"[^>]* s="(\d+)"/.exec(part(bytes, "xl/worksheets/sheet0.xml"))?.[1];
+      const formats =
+        part(bytes, "xl/styles.xml")
+          .split("<cellXfs")[1]
+          ?.match(/<xf [^>]*>/g) ?? [];
+      expect(formats[Number(style)]).toContain('quotePrefix="1"');
+      expect(part(bytes, "xl/worksheets/sheet0.xml")).not.toContain("<f");
+      const reopened = await open(bytes);
+      const at = { sheetId: first(reopened), col: 0, row: 0 };
+      expect(reopened.getters.getEvaluatedCell(at)).toMatchObject({ type: "text", value: text });
+    },
+  );
+
+  test("saves a formula that cannot be read as text, since Excel would call the file damaged", async () => {
+    const model = createModel();
+    fill(model, [["=SUM(", "=SUM()", "=PA.KOSTNAD(1)"]]);
+    const bytes = await writeXlsx(model);
+    const sheet = part(bytes, "xl/worksheets/sheet0.xml");
+    expect(sheet.match(/<f/g)).toHaveLength(1);
+    expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(1)</f><v>#VALUE!</v>");
+    expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
+  });
+
+  test("tells nothing about who made it or when", async () => {
+    const bytes = await writeXlsx(sampleWorkbook());
+    expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("docProps"))).toEqual([]);
+    const other = jest.spyOn(Date, "now").mockReturnValue(0);
+    expect(await writeXlsx(sampleWorkbook())).toEqual(bytes);
+    other.mockRestore();
+  });
+});
