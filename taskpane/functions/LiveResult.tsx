@@ -34,7 +34,13 @@ export function LiveResult({ answer, missing }: Props) {
         </output>
       )}
       {missing === undefined && only === undefined && rows.length > 0 && (
-        <ResultTable rows={rows} />
+        <>
+          <ResultTable rows={rows} />
+          <p className="result__spill">
+            Fyller {rows.length} rader och {rows[0]?.length ?? 0} kolumner från den markerade
+            cellen.
+          </p>
+        </>
       )}
       {errors[0] !== undefined && (
         <Notice kind="warn">

@@ -3,9 +3,12 @@ import { formatNumber } from "../catalogue/formatNumber";
 import type { ResultCell } from "../catalogue/metadata";
 
 /** A cell of a result as text. */
-export function cellText(cell: ResultCell): string {
+export function cellText(
+  cell: ResultCell,
+  ofNumber: (value: number) => string = formatNumber,
+): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return formatNumber(cell);
+  if (typeof cell === "number") return ofNumber(cell);
   if (typeof cell === "boolean") return cell ? "SANT" : "FALSKT";
   return isResultError(cell) ? cell.code : cell;
 }

@@ -1,8 +1,9 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useId } from "react";
 import { Notice } from "../shared/Notice";
+import type { Connection } from "../start/connect";
 import { usePane } from "../start/PaneContext";
+import type { RangeReference } from "../workbook/port";
 import { showReference } from "../workbook/reference";
 import { OverwriteDialog } from "./OverwriteDialog";
 import { type Insertion, useInsert } from "./useInsert";
@@ -13,6 +14,13 @@ interface Props {
   readonly missing?: string | undefined;
 }
 
+/** Why the formula has no cell to go to; undefined where it has one. */
+function whyNoCell(connection: Connection, target: RangeReference | undefined): string | undefined {
+  if (connection.kind === "waiting") return "Väntar på arbetsboken …";
+  if (connection.kind === "alone") return "Ingen arbetsbok är öppen vid panelen.";
+  return target === undefined ? "Markera en cell i arbetsboken." : undefined;
+}
+
 /** The formula, the marked cell and the button that brings them together; and what came of it. */
 export function InsertBar({ insertion, missing }: Props) {
   const { connection, target } = usePane();
@@ -20,11 +28,20 @@ export function InsertBar({ insertion, missing }: Props) {
   const { state, insert, overwrite, dismiss } = useInsert(port);
   const hintId = useId();
   const ready = insertion !== undefined && port !== undefined && state.kind !== "busy";
-  const hint = insertion === undefined ? missing : undefined;
+  const hint = insertion === undefined ? missing : whyNoCell(connection, target);
 
   return (
     <div className="insert">
       {insertion !== undefined && <code className="formula">{insertion.shown}</code>}
+      <p className="insert__hint" id={hintId}>
+        {hint !== undefined || target === undefined ? (
+          hint
+        ) : (
+          <>
+            Markerad cell: <strong>{showReference(target)}</strong>
+          </>
+        )}
+      </p>
       <PrimaryButton
         text="Sätt in i cellen"
         iconProps={{ iconName: "Cell" }}
@@ -35,22 +52,6 @@ export function InsertBar({ insertion, missing }: Props) {
           if (ready) void insert(insertion);
         }}
       />
-      <p className="insert__hint" id={hintId}>
-        {hint ??
-          (port === undefined ? (
-            connection.kind === "waiting" ? (
-              "Väntar på arbetsboken …"
-            ) : (
-              "Ingen arbetsbok är öppen vid panelen."
-            )
-          ) : target === undefined ? (
-            "Markera en cell i arbetsboken."
-          ) : (
-            <>
-              <Icon iconName="Cell" /> Markerad cell: <strong>{showReference(target)}</strong>
-            </>
-          ))}
-      </p>
       {state.kind === "asking" && (
         <OverwriteDialog
           place={showReference(state.cell)}

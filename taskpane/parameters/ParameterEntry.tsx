@@ -46,8 +46,9 @@ export function ParameterEntry({ parameter, day, open, onToggle }: Props) {
       level={3}
       heading={name}
       summary={
+        // Opened, the names stand in the list below.
         single === undefined ? (
-          `${series.length} värden, ${unit}`
+          !open && series.map((each) => each.name).join(", ")
         ) : (
           <SeriesValue series={single} unit={unit} day={day} />
         )

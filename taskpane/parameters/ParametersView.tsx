@@ -36,12 +36,11 @@ export function ParametersView() {
         hits={hits.length}
       />
       <TextField
-        label="Visa värden som gäller"
-        type="date"
+        label="Visa värden som gäller den"
         value={date}
-        min="2007-01-01"
-        max="2199-12-31"
-        {...(isDay ? {} : { errorMessage: "Välj en dag, till exempel 2026-01-01." })}
+        maxLength={10}
+        autoComplete="off"
+        {...(isDay ? {} : { errorMessage: "Skriv år, månad och dag, till exempel 2026-01-01." })}
         onChange={(_event, text) => {
           const day = readDay(text ?? "");
           setDate(text ?? "");

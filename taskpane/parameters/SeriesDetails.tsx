@@ -51,12 +51,14 @@ export function SeriesDetails({ series, unit, day }: Props) {
         </dl>
       )}
       {insertion !== undefined && <InsertBar insertion={insertion} />}
-      <ActionButton
-        text={historyShown ? "Dölj alla värden" : `Visa alla värden (${series.values.length})`}
-        aria-expanded={historyShown}
-        aria-controls={historyShown ? historyId : undefined}
-        onClick={() => setHistoryShown(!historyShown)}
-      />
+      {series.values.length > 1 && (
+        <ActionButton
+          text={historyShown ? "Dölj alla värden" : `Visa alla värden (${series.values.length})`}
+          aria-expanded={historyShown}
+          aria-controls={historyShown ? historyId : undefined}
+          onClick={() => setHistoryShown(!historyShown)}
+        />
+      )}
       {historyShown && (
         <div id={historyId}>
           <HistoryTable series={series} unit={unit} />

@@ -3,7 +3,9 @@ import type { Source } from "../../src/parameters/types";
 
 /** "Förordning (1993:1091) om assistansersättning, 5 § (SFS 2025:1045)" */
 export function sourceText({ title, place, reference, date }: Source): string {
+  // A paragraph's number stays on the line of its sign.
+  const where = place.replaceAll(" §", "\u00a0§");
   const act = reference === undefined ? "" : ` (${reference})`;
   const day = date === undefined ? "" : `, ${formatDay(date)}`;
-  return `${title}, ${place}${act}${day}`;
+  return `${title}, ${where}${act}${day}`;
 }

@@ -1,5 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 
 interface Props {
   readonly open: boolean;
@@ -16,9 +16,14 @@ interface Props {
 /** One row of a list that opens in place. The content is made when it is opened. */
 export function Disclosure({ open, onToggle, level, heading, summary, children }: Props) {
   const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Another row that closes above moves this one; keep what was chosen in sight.
+    if (open) item.current?.querySelector("button")?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const Heading: "h3" | "h4" = `h${level}`;
   return (
-    <li className={open ? "entry entry--open" : "entry"}>
+    <li ref={item} className={open ? "entry entry--open" : "entry"}>
       <Heading className="entry__heading">
         <button
           type="button"
@@ -31,7 +36,9 @@ export function Disclosure({ open, onToggle, level, heading, summary, children }
           <span className="entry__title">{heading}</span>
         </button>
       </Heading>
-      {summary !== undefined && <div className="entry__summary">{summary}</div>}
+      {summary !== undefined && summary !== false && (
+        <div className="entry__summary">{summary}</div>
+      )}
       {open && (
         <div className="entry__body" id={id}>
           {children()}
