@@ -1,3 +1,4 @@
+import { functions } from "../../../functions/generated/register";
 import { openMalmo } from "./openMalmo";
 
 const { row, value, rowOf } = openMalmo();
@@ -33,6 +34,7 @@ test("with the known items put in, SFB of 2024 and 2025 is within 1.5 percent of
 test("the cost's parts of the chosen year sum to the model's total", () => {
   const first = rowOf("Kostnad", "Valt år") + 2;
   const kronor = [0, 1, 2, 3, 4].map((line) => Number(value("Kostnad", `B${first + line}`)));
+  // 162 563 700.00 + 193 701 243.60 + 13 410 000
   expect(kronor[4]).toBeCloseTo(369674943.6, 1);
   expect(kronor.slice(0, 4).reduce((sum, part) => sum + part, 0)).toBeCloseTo(369674943.6, 1);
 });
@@ -82,4 +84,12 @@ test("shorter full-time weeks cost 40/37, 40/36.33 and 40/34.33 times as much an
   expect(factors[0]).toBeCloseTo(1.0811, 4);
   expect(factors[1]).toBeCloseTo(1.101, 4);
   expect(factors[2]).toBeCloseTo(1.1651616, 6);
+});
+
+test("the names beside the cost's parts are those the function gives", () => {
+  const first = rowOf("Kostnad", "Valt år") + 2;
+  const cell = (value: unknown) => [[value]];
+  const table = functions.KOSTNADSDELAR?.(cell(2025), cell(455), cell(565386)) ?? [];
+  const names = table.slice(1).map(([name]) => name);
+  expect(names.map((_, line) => value("Kostnad", `A${first + line}`))).toEqual(names);
 });

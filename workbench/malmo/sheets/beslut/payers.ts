@@ -1,21 +1,24 @@
+import { columnLetters } from "../../build/columnLetters";
 import { cellOf } from "../../build/cellOf";
 import type { FormatName, LookName } from "../../build/looks";
 import type { SheetBuilder } from "../../build/SheetBuilder";
 import { CASE } from "./inputs";
 
-const RESULT: readonly (readonly [column: string, look: LookName, format?: FormatName])[] = [
-  ["A", "label"],
-  ["B", "value", "hours"],
-  ["C", "value", "whole"],
-  ["D", "value", "whole"],
+/** The columns of the table that PA.BESLUT answers with. */
+const RESULT: readonly (readonly [string, LookName, FormatName?])[] = [
+  ["Huvudman", "label"],
+  ["Assistanstimmar per vecka", "value", "hours"],
+  ["Kommunens kostnad", "value", "whole"],
+  ["Statens kostnad", "value", "whole"],
 ];
 
 /** The decision as PA.BESLUT gives it, and the cost divided by payer and period. */
 export function placePayers(sheet: SheetBuilder): void {
   sheet.band(14, "2  Huvudman och kostnad för året", 9);
   const call = `PA.BESLUT(${CASE.year},${CASE.basic},${CASE.total},${CASE.waiting},${CASE.standby})`;
-  RESULT.forEach(([column, look, format], index) => {
-    sheet.put(`${column}15`, cellOf(call, 1, index + 1), index === 0 ? "headLeft" : "head");
+  RESULT.forEach(([heading, look, format], index) => {
+    const column = columnLetters(index);
+    sheet.put(`${column}15`, heading, index === 0 ? "headLeft" : "head");
     sheet.put(`${column}16`, cellOf(call, 2, index + 1), look, format);
   });
   sheet.height(15, 38);

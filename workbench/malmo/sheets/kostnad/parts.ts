@@ -10,6 +10,9 @@ export const parts: readonly RowPlan[] = [
   { kind: "space", key: "parts", rows: 8 },
 ];
 
+/** The rows of the table that PA.KOSTNADSDELAR answers with. */
+const NAMES = ["SFB, första 20 timmarna", "LSS", "Sjuklön", "Egen regi", "Totalt"] as const;
+
 export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
   const top = find("parts");
   const { first, last } = YEAR_COLUMNS;
@@ -28,15 +31,15 @@ export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
   const call =
     `PA.KOSTNADSDELAR($B$${top},${ofYear("persons")},${ofYear("hours")},0,` +
     `${ofYear("modelProvider")}*1000)`;
-  sheet.put(`A${top + 1}`, cellOf(call, 1, 1), "headLeft");
-  sheet.put(`B${top + 1}`, cellOf(call, 1, 2), "head");
-  sheet.put(`C${top + 1}`, cellOf(call, 1, 3), "head");
+  ["Del", "Kronor", "Andel"].forEach((text, index) => {
+    sheet.put(`${"ABC"[index] ?? ""}${top + 1}`, text, index === 0 ? "headLeft" : "head");
+  });
   sheet.put(`J${top + 1}`, "PA.KOSTNADSDELAR på det valda årets volymer", "source");
-  for (let part = 2; part <= 6; part += 1) {
-    const isTotal = part === 6;
-    const row = top + part;
-    sheet.put(`A${row}`, cellOf(call, part, 1), isTotal ? "totalLabel" : "label");
-    sheet.put(`B${row}`, cellOf(call, part, 2), isTotal ? "total" : "value", "whole");
-    sheet.put(`C${row}`, cellOf(call, part, 3), isTotal ? "total" : "value", "percent");
-  }
+  NAMES.forEach((name, index) => {
+    const isTotal = index === NAMES.length - 1;
+    const row = top + 2 + index;
+    sheet.put(`A${row}`, name, isTotal ? "totalLabel" : "label");
+    sheet.put(`B${row}`, cellOf(call, index + 2, 2), isTotal ? "total" : "value", "whole");
+    sheet.put(`C${row}`, cellOf(call, index + 2, 3), isTotal ? "total" : "value", "percent");
+  });
 }
