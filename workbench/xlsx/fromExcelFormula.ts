@@ -6,15 +6,19 @@ const PA_CALL = /_xldudf_PA_([\p{L}\d]+)(?=\s*\()/giu;
 // The component takes away the first _xlfn. of a formula by itself.
 const SPILL = /(?:_xlfn\.)?ANCHORARRAY\(\s*([^()]+?)\s*\)/gi;
 
+/** A text with quotation marks in it: the component would keep the escaping as part of the text. */
+function splitQuotes(text: string): string {
+  const parts = text.slice(1, -1).split('""');
+  return parts.length > 1 ? `(${parts.map((part) => `"${part}"`).join("&CHAR(34)&")})` : text;
+}
+
 /**
- * A formula as Excel stores it, with =, to the canonical form. Excel names a custom function
- * PA.X as _xldudf_PA_X, and doubles quotation marks inside texts where the component has \".
+ * A formula as Excel stores it, with =, to the canonical form. Excel names a custom function PA.X
+ * as _xldudf_PA_X, and doubles quotation marks inside texts, for which the component has no way.
  */
 export function fromExcelFormula(formula: string): string {
-  const joined = formula.replace(/"(?:[^"]|"")*"/g, (text) =>
-    text.length > 2 ? `"${text.slice(1, -1).replaceAll('""', '\\"')}"` : text,
-  );
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, splitQuotes);
   // A spill may name a quoted sheet, so it is undone before the formula is taken to pieces.
-  const spilled = joined.replace(SPILL, "$1#");
+  const spilled = plain.replace(SPILL, "$1#");
   return mapFormula(spilled, (code) => code.replace(MARKS, "").replace(PA_CALL, "PA.$1"));
 }
