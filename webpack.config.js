@@ -37,7 +37,8 @@ const common = (mode) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: 2 })],
   },
   performance: { hints: false },
-  stats: "errors-warnings",
+  // Silent unless there is something to say: `npm start` builds too.
+  stats: { all: false, errors: true, warnings: true },
 });
 
 const page = (filename, template, policy, more) =>

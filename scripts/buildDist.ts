@@ -47,9 +47,8 @@ export function build(): void {
   const start = Date.now();
   rmSync(DIST, { recursive: true, force: true });
   node("node_modules/webpack-cli/bin/cli.js", "build", "--mode", "production");
-  if (existsSync(join(ROOT, "scripts/help.ts"))) node("--import", "tsx", "scripts/help.ts");
+  node("--import", "tsx", "scripts/help.ts");
   // The time of the stamp is when the build began: what was saved meanwhile is newer than it.
   writeFileSync(STAMP, JSON.stringify(buildSettings()));
   utimesSync(STAMP, start / 1000, start / 1000);
-  console.log(`dist/ built in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
-import { metaPolicy, OFFICE_JS_CDN } from "../../scripts/contentSecurity";
+import { buildSettings } from "../../scripts/buildSettings";
+import { metaPolicy } from "../../scripts/contentSecurity";
 import { officeFiles } from "../../scripts/officeFiles";
 
 const DIST = join(__dirname, "..", "..", "dist");
@@ -49,7 +50,7 @@ describe.each(PAGES)("%s", (file, page) => {
   const html = read(file);
 
   test("carries its security policy", () => {
-    expect(html).toContain(`content="${metaPolicy(page, OFFICE_JS_CDN)}"`);
+    expect(html).toContain(`content="${metaPolicy(page, buildSettings().officeJsUrl)}"`);
   });
 
   test("has no script or style of its own in the page, and loads nothing from another host", () => {
