@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-const PARTS = ["bar", "grid", "pane"] as const;
+const PARTS = ["bar", "menus", "grid", "pane"] as const;
 
 function wireFrame(session: WorkSession, actions: Actions): void {
   const grid = element("grid");
@@ -33,13 +33,18 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     togglePane: () => pane.toggle(),
     nextPart: (back: boolean) => {
       const parts = PARTS.filter((part) => part !== "pane" || pane.open);
-      const here = pane.hasFocus ? "pane" : bar.contains(document.activeElement) ? "bar" : "grid";
-      const at = parts.indexOf(here);
+      const at = parts.indexOf(partWithFocus());
       const next = parts[(at + (back ? parts.length - 1 : 1)) % parts.length];
-      if (next === "grid") session.focus();
+      if (next === "menus") session.focusMenus();
+      else if (next === "grid") session.focus();
       else if (next === "pane") pane.focus();
       else bar.querySelector<HTMLElement>("button:enabled, input:enabled")?.focus();
     },
+  };
+  const partWithFocus = () => {
+    if (pane.hasFocus) return "pane";
+    if (bar.contains(document.activeElement)) return "bar";
+    return session.menusHaveFocus ? "menus" : "grid";
   };
   const pane = new PaneFrame(
     (inside) => listenForShortcuts(inside, keys),

@@ -11,12 +11,25 @@ import type { Model } from "../../engine/spreadsheetTypes";
 import { ask, tell } from "../frame/dialog";
 import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
+import { showCellMessage } from "./cellMessage";
+import { addMenuKeys } from "./menuKeys";
 import { translate, translateTemplate } from "../translate/translate";
 
 export interface MountedGrid {
   /** Puts the keyboard in the cells. */
   focus(): void;
+  /** Puts the keyboard in the menu bar. */
+  focusMenus(): void;
+  menusHaveFocus(): boolean;
+  /** Whether the user is typing in a cell. */
+  isEditing(): boolean;
   destroy(): void;
+}
+
+/** The part of the component that the page uses. */
+interface MountedSpreadsheet {
+  focusGrid(): void;
+  readonly env: { getStore(store: unknown): { readonly editionMode: string } };
 }
 
 interface Notification {
@@ -57,10 +70,18 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     translatableAttributes: ["data-tooltip"],
     warnIfNoStaticProps: false,
   });
-  const mounted = (await app.mount(sheet)) as unknown as { focusGrid(): void };
+  const mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  const focus = () => mounted.focusGrid();
+  const focusMenus = addMenuKeys(sheet, focus);
+  const stopMessages = showCellMessage(model, sheet);
+  const editor = mounted.env.getStore(spreadsheet.stores.CellComposerStore);
   return {
-    focus: () => mounted.focusGrid(),
+    focus,
+    focusMenus,
+    isEditing: () => editor.editionMode !== "inactive",
+    menusHaveFocus: () => document.activeElement?.closest(".o-spreadsheet-topbar") !== null,
     destroy: () => {
+      stopMessages();
       app.destroy();
       sheet.remove();
     },

@@ -10,6 +10,8 @@ export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: tr
 
 /** The example with Malmö's figures; loaded only when it is wanted. */
 export async function malmoSource(): Promise<WorkbookSource> {
-  const { malmoWorkbook } = await import("../../malmo/malmoWorkbook");
+  const { malmoWorkbook } = await import(
+    /* webpackChunkName: "malmo" */ "../../malmo/malmoWorkbook"
+  );
   return { name: "Malmö-exemplet", data: malmoWorkbook(), inFile: true };
 }

@@ -4,7 +4,7 @@ import type { WorkSession } from "./workSession";
 function savedText(session: WorkSession): string {
   if (session.isReadonly) return "Skrivskyddad";
   if (session.keptState === "failed") return "Inte sparad";
-  if (session.workbook.inFile) return "";
+  if (session.workbook.inFile) return "Inga osparade ändringar";
   return session.keptState === "waiting" ? "Ändrad" : "Kvar i webbläsaren, inte sparad som fil";
 }
 

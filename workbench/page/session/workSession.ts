@@ -75,6 +75,14 @@ export class WorkSession {
     this.grid?.focus();
   }
 
+  focusMenus(): void {
+    this.grid?.focusMenus();
+  }
+
+  get menusHaveFocus(): boolean {
+    return this.grid?.menusHaveFocus() === true;
+  }
+
   /** Waits until everything so far is kept in the browser. */
   flush(): Promise<void> {
     return this.autosave.flush();
@@ -97,7 +105,8 @@ export class WorkSession {
     this.grid?.destroy();
     this.opened = next;
     this.grid = await mountGrid(next.model, this.target);
-    const port = createWorkbenchPort(next.model);
+    const { isEditing } = this.grid;
+    const port = createWorkbenchPort(next.model, { isEditing });
     if (this.port === undefined) this.port = new ForwardingPort(port);
     else this.port.forwardTo(port);
     window.paWorkbookPort = this.port;

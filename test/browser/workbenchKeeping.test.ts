@@ -1,0 +1,106 @@
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  enter,
+  openEmpty,
+  openPage,
+  picture,
+  startWorkbench,
+  usable,
+  values,
+  type Workbench,
+} from "./workbenchPage";
+
+jest.setTimeout(90_000);
+
+let workbench: Workbench;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+
+afterAll(() => workbench.close());
+
+beforeEach(async () => {
+  context = await workbench.visitor();
+  page = await openEmpty(context, workbench.address);
+  await enter(page, "första");
+  await kept(page);
+});
+
+afterEach(() => context.close());
+
+const kept = (tab: Page) => tab.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
+
+const notice = (tab: Page, text: string) => tab.locator(".notice", { hasText: text });
+
+test("unsaved work survives a reload", async () => {
+  await page.reload();
+  await usable(page);
+  expect(await page.title()).toBe("• Ny arbetsbok – PA-kalkyl");
+  expect(await values(page, "A1")).toEqual([["första"]]);
+});
+
+test("the browser warns before unsaved work is left, and not after it is saved", async () => {
+  const warnings: string[] = [];
+  page.on("dialog", (dialog) => warnings.push(dialog.type()));
+  await page.reload();
+  await usable(page);
+  expect(warnings).toEqual(["beforeunload"]);
+
+  await page.mouse.click(300, 400);
+  await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  await page.getByText("Inga osparade ändringar").waitFor();
+  await page.reload();
+  await usable(page);
+  expect(warnings).toEqual(["beforeunload"]);
+});
+
+test("a second tab may only read, and says why", async () => {
+  const second = await openPage(context, workbench.address);
+  await notice(second, "Arbetsboken är redan öppen i en annan flik").waitFor();
+  expect(await values(second, "A1")).toEqual([["första"]]);
+  await second.keyboard.type("ändrat");
+  await second.keyboard.press("Enter");
+  expect(await values(second, "A1:A2")).toEqual([["första"], [null]]);
+  await picture(second, "andra-fliken");
+});
+
+test("Arbeta vidare här takes the work over with its last change; the first tab then only reads", async () => {
+  const second = await openPage(context, workbench.address);
+  await page.bringToFront();
+  await enter(page, "andra");
+  await second.bringToFront();
+  await second.getByRole("button", { name: "Arbeta vidare här" }).click();
+  await second.waitForFunction(() => document.title.startsWith("•"));
+  expect(await values(second, "A1:A2")).toEqual([["första"], ["andra"]]);
+
+  await notice(page, "Arbetet fortsätter i en annan flik").waitFor();
+  await page.bringToFront();
+  await enter(page, "för sent");
+  expect(await values(page, "A1:A3")).toEqual([["första"], ["andra"], [null]]);
+
+  await second.bringToFront();
+  await enter(second, "överskriven");
+  await kept(second);
+  await page.close();
+  await second.reload();
+  await usable(second);
+  expect(await values(second, "A1:A2")).toEqual([["överskriven"], ["andra"]]);
+});
+
+test("Öppna som kopia gives a workbook of its own that leaves the first alone", async () => {
+  const second = await openPage(context, workbench.address);
+  await second.getByRole("button", { name: "Öppna som kopia" }).click();
+  await second.waitForFunction(() => document.title.includes("Ny arbetsbok – kopia"));
+  await enter(second, "i kopian");
+  await kept(second);
+  await second.reload();
+  await usable(second);
+  expect(await values(second, "A1")).toEqual([["i kopian"]]);
+  expect(await values(page, "A1")).toEqual([["första"]]);
+  await page.reload();
+  await usable(page);
+  expect(await values(page, "A1")).toEqual([["första"]]);
+});
