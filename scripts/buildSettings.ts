@@ -4,7 +4,7 @@ import { OFFICE_JS_CDN } from "./contentSecurity";
 export interface BuildSettings {
   /** PA_BASE_URL, without a slash at its end. */
   readonly baseUrl: string;
-  /** OFFICE_JS_URL: Microsoft's CDN, or `/office/office.js` in a network without internet. */
+  /** OFFICE_JS_URL: Microsoft's CDN, or `office/office.js` in a network without internet. */
   readonly officeJsUrl: string;
 }
 

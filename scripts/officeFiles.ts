@@ -5,7 +5,7 @@ const EXCEL = ["excel-web-16.00", "excel-win32-16.01", "excel-mac-16.00"];
 
 /**
  * The files of @microsoft/office-js that Excel asks for, for networks where Microsoft's CDN cannot
- * be reached (OFFICE_JS_URL=/office/office.js). Paths within its dist folder.
+ * be reached (OFFICE_JS_URL=office/office.js). Paths within its dist folder.
  */
 export function officeFiles(): string[] {
   return [

@@ -49,5 +49,5 @@ PA-kalkyl är byggd för ${url}
   2. Administratören öppnar https://admin.microsoft.com > Inställningar > Integrerade appar >
      Ladda upp anpassade appar > Office-tillägg, väljer ${folder}/manifest.xml
      och vilka som ska ha tillägget. Det kan ta upp till ett dygn innan alla ser det.
-  I ett nät utan internet: bygg med OFFICE_JS_URL=/office/office.js, så hämtas inget utifrån.`;
+  I ett nät utan internet: bygg med OFFICE_JS_URL=office/office.js, så hämtas inget utifrån.`;
 }
