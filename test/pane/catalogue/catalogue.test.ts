@@ -1,0 +1,43 @@
+import { catalogue } from "../../../taskpane/catalogue/catalogue";
+import { callFunction } from "../../../taskpane/catalogue/callFunction";
+import { swedishFormula } from "../../../taskpane/catalogue/buildFormula";
+import { exampleArguments } from "../../../taskpane/catalogue/exampleArguments";
+import { type FormulaArgument, readArgument } from "../../../taskpane/catalogue/readArgument";
+
+const examples = catalogue.flatMap((entry) =>
+  entry.examples.map((formula) => [formula, entry] as const),
+);
+
+test("every function has a description, a help page and an example", () => {
+  for (const { name, description, helpUrl, examples: own } of catalogue) {
+    expect({ name, description }).toEqual({ name, description: expect.stringMatching(/\.$/) });
+    expect(helpUrl).toMatch(/\/help\/[a-z]+\.html$/);
+    expect(own.length).toBeGreaterThan(0);
+  }
+});
+
+test.each(examples)("%s can be filled into the form and answered", (formula, entry) => {
+  const args = exampleArguments(formula).map(readArgument);
+  expect(args.every(({ kind }) => kind !== "refused")).toBe(true);
+  expect(swedishFormula(entry.name, args as FormulaArgument[])).toBe(formula);
+  const values = args.map((arg) => ("value" in arg ? arg.value : undefined));
+  const answer = callFunction(entry, values);
+  const shown = answer.kind === "cells" ? answer.rows.flat() : [answer.error.code];
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown).not.toContain("#VALUE!");
+});
+
+test("an answer outside a cell's values is told as an error, never thrown", () => {
+  const entry = catalogue[0];
+  if (entry === undefined) throw new Error("The catalogue is empty");
+  const broken = {
+    ...entry,
+    compute: () => {
+      throw new TypeError("x is undefined");
+    },
+  };
+  expect(callFunction(broken, [])).toMatchObject({
+    kind: "error",
+    error: { code: "#VALUE!", message: expect.not.stringContaining("undefined") },
+  });
+});

@@ -1,0 +1,68 @@
+import { connect } from "../../../taskpane/start/connect";
+import { FakePort } from "../views/fakePort";
+
+type Globals = Record<string, unknown>;
+const globals = globalThis as unknown as Globals;
+
+afterEach(() => {
+  delete globals["Office"];
+  delete globals["paWorkbookPort"];
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+const inOffice = (host: string | null): void => {
+  globals["Office"] = { onReady: () => Promise.resolve({ host, platform: null }) };
+};
+const parentIs = (parent: unknown): void => {
+  jest.spyOn(window, "parent", "get").mockReturnValue(parent as Window);
+};
+
+test("in Excel the workbook is Excel's", async () => {
+  inOffice("Excel");
+  expect(await connect()).toMatchObject({ kind: "workbook", port: { host: "excel" } });
+});
+
+test.each([[null], ["Word"]])("with host %p there is no workbook, and it is said", async (host) => {
+  inOffice(host);
+  expect(await connect()).toMatchObject({
+    kind: "alone",
+    reason: expect.stringContaining("kan inte sättas in"),
+  });
+});
+
+test("opened for itself the pane is alone", async () => {
+  expect(await connect()).toMatchObject({
+    kind: "alone",
+    reason: expect.stringContaining("öppen för sig"),
+  });
+});
+
+test("in the workbench it is the page's port, also when that comes late", async () => {
+  const parent: { paWorkbookPort?: FakePort } = {};
+  parentIs(parent);
+  const connecting = connect();
+  const port = new FakePort();
+  setTimeout(() => (parent.paWorkbookPort = port), 120);
+  expect(await connecting).toEqual({ kind: "workbook", port });
+});
+
+test("a page from another host that frames the pane is never looked into", async () => {
+  jest.useFakeTimers();
+  parentIs(
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new DOMException("Blocked a frame", "SecurityError");
+        },
+      },
+    ),
+  );
+  const connecting = connect();
+  await jest.advanceTimersByTimeAsync(20_000);
+  expect(await connecting).toMatchObject({
+    kind: "alone",
+    reason: expect.stringContaining("svarar inte"),
+  });
+});

@@ -1,0 +1,61 @@
+import {
+  type CellContent,
+  type RangeReference,
+  WorkbookError,
+  type WorkbookPort,
+  type WriteOptions,
+} from "../../../taskpane/workbook/port";
+
+/** A port that notes what the pane asks of it. The adapters themselves are held by the contract. */
+export class FakePort implements WorkbookPort {
+  readonly host = "workbench";
+  marked: RangeReference = { sheet: "Kostnad", address: "D4:E9" };
+  /** By "Kostnad!B4". */
+  readonly cells = new Map<string, CellContent>();
+  readonly written: { cell: string; formula: string }[] = [];
+  refuseWith: WorkbookError | undefined;
+  private handler: ((selection: RangeReference) => void) | undefined;
+
+  async sheetNames(): Promise<string[]> {
+    return ["Kostnad"];
+  }
+
+  async selection(): Promise<RangeReference> {
+    return this.marked;
+  }
+
+  onSelectionChanged(handler: (selection: RangeReference) => void): () => void {
+    this.handler = handler;
+    return () => {
+      this.handler = undefined;
+    };
+  }
+
+  mark(marked: RangeReference): void {
+    this.marked = marked;
+    this.handler?.(marked);
+  }
+
+  async read(range: RangeReference) {
+    const value = this.cells.get(`${range.sheet}!${range.address}`) ?? null;
+    return { ...range, values: [[value]], formulas: [[value]] };
+  }
+
+  async writeFormula(
+    { sheet, address }: RangeReference,
+    formula: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    const cell = `${sheet}!${address}`;
+    if (this.cells.has(cell) && options?.overwrite !== true) {
+      throw new WorkbookError("occupied", `Cellen ${cell} är inte tom.`);
+    }
+    this.written.push({ cell, formula });
+    this.cells.set(cell, formula);
+  }
+
+  async writeValues(upperLeft: RangeReference): Promise<RangeReference> {
+    return upperLeft;
+  }
+}
