@@ -1,6 +1,9 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { createModel } from "../../workbench/engine/createModel";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { malmoWorkbook } from "../../workbench/malmo";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { contents, fill, first, open, prepareWorkbench } from "./workbench";
@@ -11,7 +14,7 @@ interface Validation {
 }
 
 // The validator is no public export of its package, so it is taken by its place in it.
-const { validateXlsxBuffer } = require(
+const { validateXlsxBuffer } = createRequire(__filename)(
   join(
     __dirname,
     "../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/excel/utils/ooxml-validator/index.js",
@@ -57,6 +60,20 @@ describe("a saved and reopened workbook", () => {
     );
   });
 });
+
+test("the Malmö workbook is a valid file and comes back with every value and chart", async () => {
+  const model = createModel(malmoWorkbook());
+  const bytes = await writeXlsx(model);
+  expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
+  const reopened = await open(bytes);
+  const shown = (of: Model) =>
+    Object.entries(contents(of)).map(([name, cells]) => [
+      name,
+      Object.entries(cells).map(([at, [, value, text]]) => [at, value, text]),
+      of.getters.getFigures(of.getters.getSheetIdByName(name) ?? "").length,
+    ]);
+  expect(shown(reopened)).toEqual(shown(model));
+}, 60_000);
 
 describe("the saved file", () => {
   test("has no problem by the rules of the format", async () => {

@@ -7,7 +7,7 @@ import type { SharedStrings } from "./sharedStrings";
 import { spreadsArrays } from "./spreadsArrays";
 import { toExcelFormula } from "./toExcelFormula";
 import { writableFormula } from "./writableFormula";
-import { elements } from "./xmlDocument";
+import { childElements, elements } from "./xmlDocument";
 
 /** Beginnings that Excel, or a file of comma-separated values made from it, may take for a formula. */
 const FORMULA_LIKE = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -29,7 +29,7 @@ function setValue(cell: Element, value: CellValue, isError: boolean): void {
 }
 
 function clear(cell: Element): string | undefined {
-  const formula = elements(cell, "f")[0]?.textContent ?? undefined;
+  const formula = childElements(cell, "f")[0]?.textContent ?? undefined;
   cell.replaceChildren();
   cell.removeAttribute("t");
   cell.removeAttribute("cm");
@@ -37,7 +37,7 @@ function clear(cell: Element): string | undefined {
 }
 
 function writeText(cell: Element, text: string, { strings, styles }: SheetParts): void {
-  const exported = Number(elements(cell, "v")[0]?.textContent);
+  const exported = Number(childElements(cell, "v")[0]?.textContent);
   const isKept = cell.getAttribute("t") === "s" && strings.text(exported) === text;
   if (!isKept) {
     clear(cell);
@@ -102,5 +102,5 @@ export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: Shee
 /** Functions that Excel does not have are exported by the component as the value they gave. */
 function isExportedAsValue(cell: Element, value: CellValue): boolean {
   const isError = typeof value === "string" && value.startsWith("#");
-  return elements(cell, "f").length === 0 && !isError && value !== null;
+  return childElements(cell, "f").length === 0 && !isError && value !== null;
 }

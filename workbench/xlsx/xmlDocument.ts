@@ -16,7 +16,13 @@ export const serializeXml = (document: XMLDocument): string =>
 export const elements = (parent: Document | Element, localName: string): Element[] =>
   Array.from(parent.getElementsByTagNameNS("*", localName));
 
-export const childElements = (parent: Element, localName?: string): Element[] =>
-  Array.from(parent.children).filter(
-    (child) => localName === undefined || child.localName === localName,
-  );
+/** Child by child: thousands of cells are asked, and a live list for each is slow outside browsers. */
+export function childElements(parent: Element, localName?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (localName === undefined || element.localName === localName) found.push(element);
+  }
+  return found;
+}
