@@ -1,11 +1,15 @@
+import { Decimal } from "../../../src/exact/decimal";
 import fc from "fast-check";
 import { bridgeInOre } from "../../../src/provider/bridgeInOre";
 import { drivers } from "../../../src/provider/driver";
 import { privateReference } from "../../../src/provider/privateReference";
 import { providerBridge } from "../../../src/provider/providerBridge";
+import type { ProviderGiven } from "../../../src/provider/providerInputs";
 import { providerResult } from "../../../src/provider/providerResult";
 import { resolveInputs } from "../../../src/provider/resolveInputs";
+import { shapley } from "../../../src/provider/shapley";
 import { withGiven } from "../../../src/provider/withGiven";
+import handWorked from "../../cases/egenregi/februari-2025.json";
 import { anyDriver, anyProvider, sumOf } from "./sample";
 
 const runs = { numRuns: 60 };
@@ -100,11 +104,27 @@ test("revenue and cost follow the hours in proportion where nothing is given in 
       };
       const one = providerResult(resolveInputs(plain));
       const hours = ["sfbActiveHours", "lssActiveHours", "sfbJourHours", "lssJourHours"] as const;
-      const more = Object.fromEntries(hours.map((id) => [id, Number(given[id]) * factor]));
+      const more = Object.fromEntries(
+        hours.map((id) => [id, new Decimal(given[id] ?? 0).times(factor)]),
+      );
       const many = providerResult(resolveInputs({ ...plain, ...more }));
-      expect(many.revenue.toFixed(6)).toBe(one.revenue.times(factor).toFixed(6));
-      expect(many.cost.toFixed(6)).toBe(one.cost.times(factor).toFixed(6));
+      expect(many.revenue.minus(one.revenue.times(factor)).abs().lt("1e-15")).toBe(true);
+      expect(many.cost.minus(one.cost.times(factor)).abs().lt("1e-15")).toBe(true);
     }),
     runs,
   );
+});
+
+test("the split by terms is the Shapley value of the whole cost over all 2 048 sets of drivers", () => {
+  const inputs = resolveInputs(handWorked.given as ProviderGiven);
+  const ids = drivers.map(({ id }) => id);
+  const whole = shapley(ids.length, (inside) => {
+    const on = ids.map((id, place) => [`${id}On`, (inside >> place) & 1]);
+    return providerResult(withGiven(inputs, Object.fromEntries(on))).cost;
+  });
+  const { posts } = providerBridge(inputs);
+  for (const [place, id] of ids.entries()) {
+    const post = posts.find((each) => each.id === id);
+    expect(post?.kronor.toFixed(12)).toBe(whole[place]?.toFixed(12));
+  }
 });
