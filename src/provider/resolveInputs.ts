@@ -8,7 +8,7 @@ import type { Series } from "../parameters/types";
 import { checkInputs } from "./checkInputs";
 import { drivers } from "./driver";
 import { type FieldNaming, fieldNaming } from "./fieldNaming";
-import { fieldValue } from "./fieldValue";
+import { fieldValue } from "../labelled/fieldValue";
 import type { FieldDefault } from "./fields/fieldSpec";
 import { providerFields, type ValueId } from "./fields/providerFields";
 import type { ProviderGiven, ProviderInputs } from "./providerInputs";
@@ -71,7 +71,7 @@ export function resolveInputs(
     if (own !== undefined) {
       values[id] = fieldValue(spec, own, naming(id));
     } else if (initial.kind === "required") {
-      throw new ModelError("invalid", `Raden ${naming(id)} saknas eller är tom. Fyll i den.`);
+      throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i raden.`);
     } else if (id === "schablon") {
       values.schablon = scheduledRate(given, period, naming);
     } else if (initial.kind === "value") {

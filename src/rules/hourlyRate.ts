@@ -1,22 +1,18 @@
 import { yearOf } from "../calendar/day";
 import { formatPeriod, type Period } from "../calendar/period";
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { schablonbelopp } from "../parameters/schablonbelopp";
 import type { DatedValue, Series } from "../parameters/types";
 import { entryOn, exactValue } from "../parameters/valueOn";
+import { upratedRate } from "./upratedRate";
 import { requireYearlyChange } from "./yearlyChange";
 
 const series = schablonbelopp.series[0] as Series;
 const firstKnown = series.values[0] as DatedValue;
 const lastDecided = series.values.findLast((entry) => entry.status === "beslutad") as DatedValue;
 const lastDecidedYear = yearOf(lastDecided.through ?? lastDecided.from);
-
-/** 5 § förordningen (1993:1091): to the nearest 10 öre, exactly 5 öre up. */
-function upratedOnce(rate: Decimal, factor: Decimal): Decimal {
-  return rate.times(factor).toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
-}
 
 /**
  * The schablonbelopp of a period, kr/hour. Decided values as they are; a later year is the last
@@ -49,10 +45,9 @@ export function hourlyRate(period: Period, uplift?: Decimal): Decimal {
     );
   }
   requireYearlyChange(uplift, year, "Uppräkningen");
-  const factor = uplift.plus(1);
   let rate = exactValue(lastDecided);
   for (let reached = lastDecidedYear; reached < year; reached += 1) {
-    rate = upratedOnce(rate, factor);
+    rate = upratedRate(rate, uplift);
   }
   return rate;
 }

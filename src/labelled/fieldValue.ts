@@ -1,7 +1,7 @@
 import { Decimal, type DecimalInput } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
-import type { FieldSpec } from "./fields/fieldSpec";
+import type { FieldLimits } from "./fieldLimits";
 
 const FRACTION = /^(\d+)\/(\d+)$/;
 
@@ -29,7 +29,7 @@ function parsed(value: DecimalInput, what: string): Decimal {
  *
  * @throws ModelError `invalid`; `what` names the field, with its row where it has one.
  */
-export function fieldValue(spec: FieldSpec, value: DecimalInput, what: string): Decimal {
+export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string): Decimal {
   const number = parsed(value, what);
   if (spec.unit === "andel" && (number.isNegative() || number.gt(1)) && !number.isZero()) {
     refuse(what, number, "ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).");

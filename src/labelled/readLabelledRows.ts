@@ -1,0 +1,113 @@
+import { closest } from "fastest-levenshtein";
+import { ModelError } from "../modelError";
+import { normalName } from "../parameters/normalName";
+import { type Cell, isBlank, quoted } from "./cell";
+
+/** A row of a labelled range that says something. */
+export interface LabelledRow<Spec> {
+  readonly spec: Spec;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly cell: Cell;
+  /** "2027" or "2027-03" where the label ends with it, as in \u201dBudget 2027\u201d. */
+  readonly period?: string;
+}
+
+export interface LabelledKind<Spec> {
+  readonly specs: readonly Spec[];
+  /** Names of the blocks, allowed as rows without a value. */
+  readonly headings: readonly string[];
+  /** Whether a label may end with a year or a month. */
+  readonly dated: (spec: Spec) => boolean;
+}
+
+/** More rows than any sheet of inputs; a whole column by mistake is not searched through. */
+const MOST_ROWS = 2000;
+const LONGEST_LABEL = 100;
+const DATED = /^(.*\S)\s+((?:19|20|21)\d\d(?:-\d\d)?)$/;
+
+interface Found<Spec> {
+  readonly spec: Spec;
+  readonly period?: string;
+}
+
+function finder<Spec extends { readonly label: string }>(kind: LabelledKind<Spec>) {
+  const byLabel = new Map(kind.specs.map((spec) => [normalName(spec.label), spec]));
+  return {
+    find(label: string): Found<Spec> | undefined {
+      const spec = byLabel.get(normalName(label));
+      if (spec !== undefined) return { spec };
+      const [, name, period] = DATED.exec(label) ?? [];
+      const dated = name === undefined ? undefined : byLabel.get(normalName(name));
+      if (dated === undefined || period === undefined || !kind.dated(dated)) return undefined;
+      return { spec: dated, period };
+    },
+    nearest(label: string): string {
+      const sought = normalName(label.replace(DATED, "$1"));
+      return byLabel.get(closest(sought, [...byLabel.keys()]))?.label ?? "";
+    },
+  };
+}
+
+/** A heading: a block's name, or the first row that says something, with no number beside it. */
+function isHeading(
+  label: string,
+  cell: Cell,
+  headings: ReadonlySet<string>,
+  first: boolean,
+): boolean {
+  if (typeof cell === "number" || typeof cell === "boolean") return false;
+  return first || (isBlank(cell) && headings.has(normalName(label)));
+}
+
+/**
+ * A labelled range: two columns, label and value, rows in any order, blank rows and headings allowed.
+ *
+ * @throws ModelError `invalid` naming the row: an unknown label (with the nearest), one that stands
+ * twice, a value without a label.
+ */
+export function readLabelledRows<Spec extends { readonly label: string }>(
+  rows: readonly (readonly Cell[])[],
+  kind: LabelledKind<Spec>,
+): readonly LabelledRow<Spec>[] {
+  if (rows.length > MOST_ROWS) {
+    throw new ModelError(
+      "invalid",
+      `Området har ${rows.length} rader. Markera bara indatablocket.`,
+    );
+  }
+  const { find, nearest } = finder(kind);
+  const headings = new Set(kind.headings.map(normalName));
+  const rowOf = new Map<string, number>();
+  const read: LabelledRow<Spec>[] = [];
+  let first = true;
+  for (const [place, [label, cell]] of rows.entries()) {
+    const row = place + 1;
+    if (isBlank(label)) {
+      if (isBlank(cell)) continue;
+      throw new ModelError("invalid", `Rad ${row} har värdet ${quoted(cell)} men ingen etikett.`);
+    }
+    const text = String(label).trim().slice(0, LONGEST_LABEL);
+    const found = find(text);
+    const wasFirst = first;
+    first = false;
+    if (found === undefined) {
+      if (isHeading(text, cell, headings, wasFirst)) continue;
+      throw new ModelError(
+        "invalid",
+        `Rad ${row}: ${quoted(label)} är ingen känd uppgift. Menade du \u201d${nearest(text)}\u201d?`,
+      );
+    }
+    const key = `${found.spec.label} ${found.period ?? ""}`.trim();
+    const before = rowOf.get(key);
+    if (before !== undefined) {
+      throw new ModelError(
+        "invalid",
+        `\u201d${key}\u201d står på både rad ${before} och rad ${row}. Ta bort den ena.`,
+      );
+    }
+    rowOf.set(key, row);
+    read.push({ ...found, row, cell });
+  }
+  return read;
+}
