@@ -15,7 +15,9 @@ function sum(values: Values, ids: readonly ValueId[]): Decimal {
 }
 
 function named(ids: readonly ValueId[], naming: FieldNaming): string {
-  const names = ids.map((id) => naming(id));
+  const names = ids.map((id, place) =>
+    place === 0 ? naming(id) : naming(id).replace(/^Rad/, "rad"),
+  );
   return `${names.slice(0, -1).join(", ")} och ${names.at(-1) ?? ""}`;
 }
 

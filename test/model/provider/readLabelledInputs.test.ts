@@ -58,14 +58,14 @@ test.each<[string, Cell[][], string]>([
     "Rad 5 (”Sjukfrånvaro”) är ”hög” men ska vara ett tal.",
   ],
   ["a value without a label", [...block, ["", 7]], "Rad 5 har värdet ”7” men ingen etikett."],
-  ["no year", block.slice(1), "Raden ”År” saknas eller är tom."],
+  ["no year", block.slice(1), "”År” saknas eller är tom."],
   [
     "no monthly pay",
     [
       ["År", 2025],
       ["Aktiva timmar SFB", 1],
     ],
-    "Raden ”Månadslön” saknas eller är tom.",
+    "”Månadslön” saknas eller är tom.",
   ],
   [
     "negative pay",
@@ -87,7 +87,7 @@ test.each<[string, Cell[][], string]>([
   [
     "shares that do not sum to 1",
     [...block, ["Andel HÖK", 0.7], ["Andel PAN", 0.2]],
-    "Rad 5 (”Andel HÖK”), Rad 6 (”Andel PAN”) och ”Andel PAN anhörig” är tillsammans 0,9 men ska vara 1.",
+    "Rad 5 (”Andel HÖK”), rad 6 (”Andel PAN”) och ”Andel PAN anhörig” är tillsammans 0,9 men ska vara 1.",
   ],
   [
     "no time left to perform in",
