@@ -67,6 +67,7 @@ function wireFrame(session: WorkSession, actions: Actions): void {
   name.addEventListener("change", () => {
     session.rename(name.value.trim() === "" ? session.workbook.name : name.value.trim());
   });
+  name.addEventListener("focus", () => name.select());
   name.addEventListener("keydown", (event) => {
     if (event.key === "Enter") session.focus();
   });

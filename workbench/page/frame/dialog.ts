@@ -1,4 +1,4 @@
-import { create } from "./elements";
+import { create, element } from "./elements";
 
 export interface DialogChoice<T> {
   readonly value: T;
@@ -52,6 +52,8 @@ export function ask<T>(content: DialogContent<T>): Promise<T> {
     }
     dialog.addEventListener("close", () => {
       dialog.remove();
+      // What had the focus may be gone since, a menu for example; then the cells have it.
+      if (document.activeElement === document.body) element("grid").focus();
       resolve(answer);
     });
     dialog.showModal();

@@ -1,3 +1,5 @@
+import { describeParts } from "./describeParts";
+
 const MENU = ".o-topbar-menu";
 const TOOL = ".o-toolbar-tools .o-menu-item-button:not(.o-disabled)";
 
@@ -7,34 +9,18 @@ function stops(sheet: HTMLElement): HTMLElement[] {
   return [...sheet.querySelectorAll<HTMLElement>(`${MENU}, ${TOOL}`)].filter(shown);
 }
 
-/** Says what the parts of the menu bar are; the component draws them as plain boxes. */
-function describe(sheet: HTMLElement): void {
-  const bar = sheet.querySelector(".o-topbar-topleft");
-  bar?.setAttribute("role", "menubar");
-  bar?.setAttribute("aria-label", "Kalkylbladets menyer");
-  for (const [index, menu] of sheet.querySelectorAll<HTMLElement>(MENU).entries()) {
-    menu.setAttribute("role", "menuitem");
-    menu.setAttribute("aria-haspopup", "menu");
-    menu.tabIndex = index === 0 ? 0 : -1;
-  }
-  for (const tool of sheet.querySelectorAll<HTMLElement>(".o-toolbar-tools .o-menu-item-button")) {
-    tool.setAttribute("role", "button");
-    if (tool.title !== "") tool.setAttribute("aria-label", tool.title);
-    tool.tabIndex = -1;
-  }
-  for (const item of sheet.querySelectorAll(".o-menu-item")) item.setAttribute("role", "menuitem");
-  for (const menu of sheet.querySelectorAll(".o-menu")) menu.setAttribute("role", "menu");
-}
-
 /**
  * Lets the grid's menu bar and toolbar be used with the keyboard: arrows between them, Enter, Space
  * or arrow down to open, Escape back to the cells. The menus themselves know the keys.
  * Returns what puts the focus on the first menu.
  */
 export function addMenuKeys(sheet: HTMLElement, focusGrid: () => void): () => void {
-  describe(sheet);
+  describeParts(sheet);
   // The component draws its parts anew as it goes, without these marks.
-  new MutationObserver(() => describe(sheet)).observe(sheet, { childList: true, subtree: true });
+  new MutationObserver(() => describeParts(sheet)).observe(sheet, {
+    childList: true,
+    subtree: true,
+  });
 
   sheet.addEventListener("keydown", (event) => {
     const here = event.target as HTMLElement;

@@ -8,9 +8,8 @@ const MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** A name that every file system takes. */
 function fileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
   const clean = name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[.\s]+|[.\s]+$/g, "");
   return `${clean === "" ? "Arbetsbok" : clean}.xlsx`;

@@ -1,0 +1,121 @@
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  enter,
+  formulaBar,
+  openPage,
+  startWorkbench,
+  values,
+  type Workbench,
+} from "./workbenchPage";
+
+jest.setTimeout(60_000);
+
+let workbench: Workbench;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  context = await workbench.visitor();
+});
+
+afterAll(() => workbench.close());
+
+beforeEach(async () => {
+  page = await openPage(context, workbench.address);
+  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+});
+
+afterEach(() => page.close());
+
+/** In which part of the page the keyboard is. */
+const part = () =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    if (here?.tagName === "IFRAME") return "pane";
+    if (here?.closest("#bar")) return "bar";
+    if (here?.closest(".o-spreadsheet-topbar")) return "menus";
+    return here?.closest(".o-grid") ? "grid" : (here?.tagName ?? "nowhere");
+  });
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test("the keyboard is in the cells from the start, and F6 goes round the page both ways", async () => {
+  expect(await part()).toBe("grid");
+  const visited: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await press("F6");
+    visited.push(await part());
+  }
+  expect(visited).toEqual(["pane", "bar", "menus", "grid"]);
+  await press("Shift+F6");
+  expect(await part()).toBe("menus");
+  await press("Escape");
+  expect(await part()).toBe("grid");
+});
+
+test("a workbook is made, named and saved without the mouse", async () => {
+  await press("F6", "F6");
+  for (let i = 0; i < 10; i++) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === "Nytt") break;
+    await press("Tab");
+  }
+  await press("Enter");
+  await page.waitForFunction(() => document.title === "Ny arbetsbok – PA-kalkyl");
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  await enter(page, "=PA.LSS(2025;565386)");
+  // 565 386 × 342,60
+  expect(await values(page, "A1")).toEqual([[193_701_243.6]]);
+  await press("F6", "F6");
+  await page.keyboard.type("Från tangenterna");
+  await press("Enter");
+  expect(await part()).toBe("grid");
+  const [download] = await Promise.all([page.waitForEvent("download"), press("Control+s")]);
+  expect(download.suggestedFilename()).toBe("Från tangenterna.xlsx");
+});
+
+test("the grid's menus open and are chosen from with the arrow keys", async () => {
+  await press("ArrowDown", "Shift+F6");
+  expect(await part()).toBe("menus");
+  await press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+  await page.locator(".o-menu").waitFor();
+  // Infoga: Infoga rad → Rad ovanför
+  await press("ArrowDown", "ArrowRight", "Enter");
+  await page.locator(".o-menu").first().waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  await page.waitForFunction(() => document.title.startsWith("•"));
+  expect(await values(page, "A2")).toEqual([[null]]);
+  await press("Control+z");
+});
+
+test("the pane closes and opens by Ctrl+Alt+P, and the keyboard is not lost in it", async () => {
+  await press("F6");
+  expect(await part()).toBe("pane");
+  await press("Control+Alt+p");
+  expect(await page.locator("#pane").isHidden()).toBe(true);
+  expect(await part()).toBe("grid");
+  await press("Control+Alt+p");
+  expect(await page.locator("#pane").isVisible()).toBe(true);
+});
+
+test("a dialog keeps the keyboard and gives it back to the cells", async () => {
+  await press("Control+o");
+  await press("Shift+F6", "Escape");
+  await enter(page, "ändrat");
+  await press("Shift+F6", "Enter");
+  await page.locator(".o-menu").waitFor();
+  await press("ArrowDown", "Enter");
+  await page.getByRole("dialog", { name: "Spara ändringarna först?" }).waitFor();
+  for (let i = 0; i < 5; i++) {
+    await press("Tab");
+    // Beyond the last button the browser's own bar has its turn; never the page behind.
+    expect(await page.evaluate(() => document.activeElement?.closest("#bar, main, aside"))).toBe(
+      null,
+    );
+  }
+  await press("Escape");
+  await press("ArrowUp");
+  expect(await formulaBar(page)).toContain("ändrat");
+});
