@@ -1,7 +1,7 @@
 import type { Period } from "../../src/calendar/period";
 import { decimalPlaces, scaledInteger } from "../../src/exact/decimalPlaces";
 import { Decimal } from "../../src/exact/decimal";
-import type { Scaled } from "../../src/exact/nearestSum";
+import type { Scaled } from "../../src/exact/scaled";
 import { ModelError } from "../../src/modelError";
 import { kommunensTimmar } from "../../src/parameters/kommunensTimmar";
 import { requiredEntry, seriesOf } from "../../src/parameters/required";
@@ -22,6 +22,15 @@ type Known = Rates | ModelError | "large";
 const hoursSeries = seriesOf(kommunensTimmar);
 const UPLIFTS_A_PERIOD = 1_000;
 const byPeriod = new WeakMap<Period, BoundedCache<number | undefined, Known>>();
+
+function remembered(period: Period): BoundedCache<number | undefined, Known> {
+  let known = byPeriod.get(period);
+  if (known === undefined) {
+    known = new BoundedCache(UPLIFTS_A_PERIOD, (uplift) => ratesOf(period, uplift));
+    byPeriod.set(period, known);
+  }
+  return known;
+}
 
 function scaled(value: Decimal): Scaled | undefined {
   const number = value.toNumber();
@@ -49,12 +58,7 @@ function ratesOf(period: Period, uplift: number | undefined): Known {
  * @throws ModelError where the schablon is not decided or not known.
  */
 export function knownRates(period: Period, uplift: number | undefined): Rates | undefined {
-  let known = byPeriod.get(period);
-  if (known === undefined) {
-    known = new BoundedCache(UPLIFTS_A_PERIOD);
-    byPeriod.set(period, known);
-  }
-  const rates = known.get(uplift, (each) => ratesOf(period, each));
+  const rates = remembered(period).get(uplift);
   if (rates instanceof ModelError) throw rates;
   return rates === "large" ? undefined : rates;
 }

@@ -5,12 +5,15 @@
 export class BoundedCache<K, V> {
   private readonly entries = new Map<K, V>();
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly make: (key: K) => V,
+  ) {}
 
-  get(key: K, make: (key: K) => V): V {
+  get(key: K): V {
     const known = this.entries.get(key);
     if (known !== undefined) return known;
-    const made = make(key);
+    const made = this.make(key);
     if (this.entries.size >= this.limit) this.entries.clear();
     this.entries.set(key, made);
     return made;

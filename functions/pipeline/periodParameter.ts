@@ -7,12 +7,12 @@ const TAKES = 'ett år (2025), en månad ("2025-03"), en dag ("2025-03-15") elle
 const LONGEST_TEXT = 32;
 
 /** The same year gives the same Period object, so that what is worked out for it can be kept with it. */
-const periods = new BoundedCache<number | string, Period | NoPeriod>(20_000);
+const periods = new BoundedCache<number | string, Period | NoPeriod>(20_000, readPeriod);
 
 function read(value: unknown, subject: string): ReturnType<Parameter<Period>["read"]> {
   const period =
     typeof value === "number" || (typeof value === "string" && value.length <= LONGEST_TEXT)
-      ? periods.get(value, readPeriod)
+      ? periods.get(value)
       : "";
   if (typeof period === "object") return period;
   return refuse(value, subject, { takes: TAKES, advice: period === "" ? undefined : period });

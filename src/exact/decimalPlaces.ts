@@ -1,5 +1,10 @@
-/** 10^0 to 10^15, every one exact as a double. */
-export const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
+/** Every one exact as a double. */
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
+
+/** 10^k for k from 0 to 15. */
+export function powerOfTen(k: number): number {
+  return POWERS[k] as number;
+}
 
 /** Fifteen digits: two different decimals of that length are never the same double. */
 const LARGEST = 999_999_999_999_999;
@@ -12,7 +17,7 @@ const MOST_PLACES = 9;
  */
 export function decimalPlaces(x: number): number {
   for (let k = 0; k <= MOST_PLACES; k += 1) {
-    const power = POWERS_OF_TEN[k] as number;
+    const power = powerOfTen(k);
     const integer = Math.round(x * power);
     if (!(Math.abs(integer) <= LARGEST)) return -1;
     // IEEE division rounds correctly: equal means that the decimal integer/10^k reads as x.
@@ -23,5 +28,5 @@ export function decimalPlaces(x: number): number {
 
 /** x × 10^places as an integer, for the places that {@link decimalPlaces} gave. */
 export function scaledInteger(x: number, places: number): number {
-  return Math.round(x * (POWERS_OF_TEN[places] as number));
+  return Math.round(x * powerOfTen(places));
 }

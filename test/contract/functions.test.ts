@@ -1,6 +1,6 @@
 import metadata from "../../functions/generated/functions.json";
 import { type FunctionCase, readCases } from "../../scripts/generate/caseFile";
-import { FunctionsRuntime, type Reply, RUNTIME_CODE } from "./functionsRuntime";
+import { FunctionsRuntime, type Reply, RUNTIME_CODE } from "../../bench/functionsRuntime";
 
 const runtime = new FunctionsRuntime();
 afterAll(() => runtime.close());

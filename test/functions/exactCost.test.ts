@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { monthPeriod, yearPeriod } from "../../src/calendar/period";
 import { Decimal } from "../../src/exact/decimal";
 import { decimalPlaces } from "../../src/exact/decimalPlaces";
+import { integerSum } from "../../src/exact/integerSum";
 import { nearestSum } from "../../src/exact/nearestSum";
+import { twofoldDecimal } from "../../src/exact/twofoldDecimal";
+import { twofoldSum } from "../../src/exact/twofoldSum";
 import { totalCost } from "../../src/rules/totalCost";
 import { costInKronor } from "../../functions/cost/kronor";
 
@@ -56,18 +59,64 @@ test("the cost is the double nearest to the exact rule, whatever the figures", (
   );
 });
 
-test("ordinary figures need no Decimal", () => {
-  const a = { integer: 20 * 365 * 3426, places: 1 };
-  const b = { integer: 3426, places: 1 };
+const a = { integer: 20 * 365 * 3426, places: 1 };
+const b = { integer: 3426, places: 1 };
+
+test("ordinary figures are summed in integers", () => {
   // 455 × 20 × 365/7 × 342,60 + 565 386 × 342,60
-  expect(nearestSum(a, 455, 1, b, 565386, 1, 0, 0)).toBe(356264943.6);
+  expect(integerSum(a, 455, 1, b, 565386, 1, 0, 0)).toBe(356264943.6);
 });
 
-test("a sum that 53 bits cannot hold is left to Decimal", () => {
+test("computed figures are summed in pairs of doubles", () => {
+  // 38,083333333333336 persons, as 457/12 is written
+  const exact = new Decimal("38.083333333333336")
+    .times(20 * 365)
+    .times("342.6")
+    .div(7)
+    .toNumber();
+  expect(integerSum(a, 457 / 12, 1, b, 0, 1, 0, 0)).toBeUndefined();
+  expect(twofoldSum(a, 457 / 12, 1, b, 0, 1, 0, 0)).toBe(exact);
+});
+
+test("what two doubles cannot tell is left to Decimal", () => {
   const one = { integer: 1, places: 0 };
-  expect(nearestSum(one, 2 ** 53, 1, one, 0, 0, 0, 0)).toBeUndefined();
-  expect(nearestSum(one, 1e9, 1e9, one, 0, 0, 0, 0)).toBeUndefined();
-  expect(nearestSum(one, 1.23456789, 1.23456789, one, 0, 0, 0, 0)).toBeUndefined();
+  const none = { integer: 0, places: 0 };
+  // 2^53 + 1 lies in the middle between two doubles.
+  expect(nearestSum(none, 0, 0, one, 2 ** 52, 2, 1, 0)).toBeUndefined();
+  expect(nearestSum(one, 5e-324, 1, none, 0, 0, 0, 0)).toBeUndefined();
+  expect(nearestSum(one, 1e20, 1, none, 0, 0, 0, 0)).toBeUndefined();
+});
+
+/** The binary value of a double, digit for digit: not the decimal it was written as. */
+const exactly = (x: number): Decimal => new Decimal(x.toPrecision(60));
+
+test("a pair of doubles holds the decimal that a double was written as", () => {
+  const digits = fc.tuple(
+    fc.integer({ min: 1, max: 999_999_999_999_999 }),
+    fc.integer({ min: 1, max: 18 }),
+  );
+  const sizes = fc.oneof(
+    fc.double({ min: 1e-6, max: 1e13, noNaN: true }),
+    fc
+      .tuple(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 999 }))
+      .map(([a, b]) => a / b),
+    digits.map(([integer, places]) => integer / 10 ** places),
+    fc.integer({ min: -17, max: 40 }).map((power) => 2 ** power),
+  );
+  fc.assert(
+    fc.property(sizes, (x) => {
+      const pair = twofoldDecimal(x);
+      if (pair === undefined) return;
+      const off = exactly(pair.high).plus(exactly(pair.low)).minus(new Decimal(x));
+      expect(off.abs().lte(exactly(x).times(new Decimal(2).pow(-100)))).toBe(true);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test("a double between two equally near decimals is left to Decimal", () => {
+  // In binary exactly …772,78125: ECMAScript writes …772.7812, the even one of the two.
+  expect(twofoldDecimal(4328127329772.7812)).toBeUndefined();
 });
 
 describe("the decimals of a double", () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 
-const ROOT = path.resolve(__dirname, "../..");
+const ROOT = path.resolve(__dirname, "..");
 const RUNTIME = "node_modules/@microsoft/office-js/dist/custom-functions-runtime.debug.js";
 const BUILT = "dist/functions.js";
 
@@ -53,7 +53,7 @@ function read(file: string): string {
   return readFileSync(full, "utf8");
 }
 
-/** Microsoft's own custom-functions runtime with a script of functions loaded, and a host to call it. */
+/** Microsoft's own custom-functions runtime with the built functions loaded, and a host to call them. */
 export class FunctionsRuntime {
   readonly window: JSDOM["window"];
   private readonly bridge: Bridge;
