@@ -1,0 +1,28 @@
+import type { Base } from "./base";
+import { type Conflict, conflicts } from "./conflicts";
+import type { Forecast } from "./forecastResult";
+import { layeredChanges } from "./layeredChanges";
+import { resolveBase } from "./resolveBase";
+import { runForecast } from "./runForecast";
+import type { Scenario } from "./scenario";
+import { stackLayers } from "./stackLayers";
+
+export interface ForecastRequest {
+  readonly base: Base;
+  /** All scenarios that the one asked for may build on. */
+  readonly scenarios: readonly Scenario[];
+  /** The id of the scenario; left out, the base alone. */
+  readonly scenario?: string | undefined;
+  readonly lastYear: number;
+}
+
+export interface ScenarioForecast extends Forecast {
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The forecast of a scenario on a base, with the conflicts in its stack. */
+export function forecast(request: ForecastRequest): ScenarioForecast {
+  const { base, scenarios, scenario, lastYear } = request;
+  const changes = scenario === undefined ? [] : layeredChanges(stackLayers(scenarios, scenario));
+  return { ...runForecast(resolveBase(base), changes, lastYear), conflicts: conflicts(changes) };
+}

@@ -1,0 +1,62 @@
+import type { Decimal } from "../exact/decimal";
+import type { PartId } from "./part";
+
+export type PartAmounts = Readonly<Record<PartId, Decimal>>;
+
+/** A month's stock, persons. */
+export interface MonthStock {
+  readonly opening: Decimal;
+  readonly inflow: Decimal;
+  readonly outflow: Decimal;
+  readonly closing: Decimal;
+  /** Average over the month's days. */
+  readonly average: Decimal;
+}
+
+export interface ForecastMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly sfb: MonthStock;
+  /** Children among them; undefined where the number at the start is not known. */
+  readonly sfbChildren: MonthStock | undefined;
+  readonly lss: MonthStock;
+  readonly lssHours: Decimal;
+  /** kr/hour. */
+  readonly schablon: Decimal;
+  readonly schablonStatus: "beslutad" | "prognos";
+  /** The municipality's share, 1 until the state takes over. */
+  readonly municipalShare: Decimal;
+  /** kr, a cost positive. */
+  readonly parts: PartAmounts;
+  readonly total: Decimal;
+}
+
+export interface ForecastYear {
+  readonly year: number;
+  readonly kind: "utfall" | "prognos";
+  readonly parts: PartAmounts;
+  readonly total: Decimal;
+  /** Undefined where no budget is known. */
+  readonly budget: Decimal | undefined;
+  /** Budget − cost: negative = overspent, as in the report. */
+  readonly deviation: Decimal | undefined;
+  readonly inhabitants: Decimal | undefined;
+  readonly perInhabitant: Decimal | undefined;
+  /** Averages over the months. */
+  readonly sfbPersons: Decimal;
+  readonly lssPersons: Decimal;
+  readonly lssHours: Decimal;
+  /** In December. */
+  readonly schablon: Decimal;
+  readonly schablonStatus: "beslutad" | "prognos";
+}
+
+export interface Forecast {
+  readonly baseYear: number;
+  readonly lastYear: number;
+  readonly months: readonly ForecastMonth[];
+  /** The base year's outturn where it was given, then every year of the forecast. */
+  readonly years: readonly ForecastYear[];
+  /** What the user should know, Swedish: decided sums that counted, changes before the forecast. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,43 @@
+import { Decimal } from "../exact/decimal";
+import type { Drivers } from "./drivers";
+import type { PartAmounts } from "./forecastResult";
+import { type PartId, parts } from "./part";
+import { monthlyProduct, termFactors } from "./termMonths";
+import { terms } from "./terms";
+import { type TrackId, tracks } from "./tracks/tracks";
+
+const ZERO = new Decimal(0);
+
+/** The cost's parts month by month, kr, and the tracks that they are made of, each made once. */
+export interface PartMonths {
+  readonly months: readonly PartAmounts[];
+  readonly track: (id: TrackId) => readonly Decimal[];
+}
+
+export function partMonths(drivers: Drivers): PartMonths {
+  const known = new Map<TrackId, readonly Decimal[]>();
+  const track = (id: TrackId): readonly Decimal[] => {
+    const values = known.get(id) ?? tracks[id].of(drivers);
+    known.set(id, values);
+    return values;
+  };
+  const { months } = drivers.grid;
+  const sums = new Map<PartId, Decimal[]>(parts.map(({ id }) => [id, months.map(() => ZERO)]));
+  for (const term of terms) {
+    const product = monthlyProduct(termFactors(term, months), term.tracks.map(track));
+    const sum = sums.get(term.part);
+    if (product === undefined || sum === undefined) continue;
+    for (const [place, amount] of product.entries()) {
+      sum[place] = (sum[place] ?? ZERO).plus(amount.div(term.divisor));
+    }
+  }
+  return {
+    months: months.map(
+      (_, place) =>
+        Object.fromEntries(
+          parts.map(({ id }) => [id, sums.get(id)?.[place] ?? ZERO]),
+        ) as unknown as PartAmounts,
+    ),
+    track,
+  };
+}
