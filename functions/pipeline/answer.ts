@@ -2,6 +2,8 @@ import type { Decimal } from "../../src/exact/decimal";
 import { ModelError } from "../../src/modelError";
 import { CellError } from "./cellError";
 
+const { isFinite } = Number;
+
 /** What a rule answers for one cell. */
 export type Answer = Decimal | number | string;
 
@@ -25,7 +27,7 @@ export function errorOf(thrown: unknown, functionName: string): CellError {
 export function cellOf(answer: Answer, functionName: string): Cell {
   if (typeof answer === "string") return answer;
   const number = typeof answer === "number" ? answer : answer.toNumber();
-  if (Number.isFinite(number)) return number + 0;
+  if (isFinite(number)) return number + 0;
   return new CellError(
     "#VALUE!",
     `PA.${functionName}: resultatet är för stort för en cell. Kontrollera att talen är rimliga.`,

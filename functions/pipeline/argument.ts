@@ -10,6 +10,8 @@ export interface Argument {
   readonly cells: readonly (readonly unknown[])[] | undefined;
 }
 
+const { isArray } = Array;
+
 const BLANK: Argument = { rows: 1, columns: 1, single: undefined, cells: undefined };
 
 /** "12 rader × 1 kolumn" */
@@ -19,13 +21,15 @@ export function shapeText({ rows, columns }: Pick<Argument, "rows" | "columns">)
 
 /** `subject` is the function and the parameter, e.g. "PA.SFB: personer". */
 export function readArgument(value: unknown, subject: string): Argument {
-  if (!Array.isArray(value)) return { rows: 1, columns: 1, single: value, cells: undefined };
+  if (value === null || value === undefined) return BLANK;
+  if (typeof value !== "object" || !isArray(value))
+    return { rows: 1, columns: 1, single: value, cells: undefined };
   const rows = value.length;
   if (rows === 0) return BLANK;
   const first: unknown = value[0];
-  const columns = Array.isArray(first) ? first.length : -1;
+  const columns = isArray(first) ? first.length : -1;
   for (const row of value as unknown[]) {
-    if (!Array.isArray(row) || row.length !== columns) {
+    if (!isArray(row) || row.length !== columns) {
       throw new CellError("#VALUE!", `${subject} fick ett område med olika långa rader.`);
     }
   }

@@ -14,12 +14,12 @@ export function commonShape(
   names: readonly string[],
   given: readonly Argument[],
 ): Shape {
+  const first = given.find(({ cells }) => cells !== undefined);
+  if (first === undefined) return ONE_CELL;
+  const { rows, columns } = first;
   const ranges = given.flatMap((each, i) =>
     each.cells === undefined ? [] : [{ name: names[i] ?? "", shape: each }],
   );
-  const first = ranges[0];
-  if (first === undefined) return ONE_CELL;
-  const { rows, columns } = first.shape;
   if (ranges.every(({ shape }) => shape.rows === rows && shape.columns === columns)) {
     return { rows, columns };
   }

@@ -1,3 +1,6 @@
+// Looked up once, not for every figure: a page with a guarded global object makes look-ups slow.
+const { abs, round } = Math;
+
 /** Every one exact as a double. */
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, k) => 10 ** k);
 
@@ -18,8 +21,8 @@ const MOST_PLACES = 9;
 export function decimalPlaces(x: number): number {
   for (let k = 0; k <= MOST_PLACES; k += 1) {
     const power = powerOfTen(k);
-    const integer = Math.round(x * power);
-    if (!(Math.abs(integer) <= LARGEST)) return -1;
+    const integer = round(x * power);
+    if (!(abs(integer) <= LARGEST)) return -1;
     // IEEE division rounds correctly: equal means that the decimal integer/10^k reads as x.
     if (integer / power === x) return k;
   }
@@ -28,5 +31,5 @@ export function decimalPlaces(x: number): number {
 
 /** x × 10^places as an integer, for the places that {@link decimalPlaces} gave. */
 export function scaledInteger(x: number, places: number): number {
-  return Math.round(x * powerOfTen(places));
+  return round(x * powerOfTen(places));
 }

@@ -6,8 +6,11 @@ const MOST_PLACES = 14;
 /** Days. */
 const WEEK = 7;
 
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const { max } = Math;
+
 function fits(integer: number): boolean {
-  return Math.abs(integer) <= Number.MAX_SAFE_INTEGER;
+  return integer <= LARGEST && integer >= -LARGEST;
 }
 
 /**
@@ -37,7 +40,7 @@ export function integerSum(
   if (px < 0 || py < 0 || pz < 0 || pw < 0 || pc < 0 || pd < 0) return undefined;
   const first = a.places + px + py;
   const second = b.places + pz + pw;
-  const places = Math.max(first, second, pc, pd);
+  const places = max(first, second, pc, pd);
   if (places > MOST_PLACES) return undefined;
   const weekly =
     a.integer * scaledInteger(x, px) * scaledInteger(y, py) * powerOfTen(places - first);
