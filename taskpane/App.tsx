@@ -23,7 +23,12 @@ export function App({ catalogue, connection }: Props) {
       <main className="pane">
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
-        <Pivot aria-label="Panelens delar" overflowBehavior="none">
+        <Pivot
+          aria-label="Panelens delar"
+          overflowBehavior="none"
+          // The tabs stay while the page is scrolled; another view begins at its beginning.
+          onLinkClick={() => document.documentElement.scrollTo?.(0, 0)}
+        >
           <PivotItem headerText="Funktioner" itemKey="functions">
             <FunctionsView catalogue={catalogue} />
           </PivotItem>

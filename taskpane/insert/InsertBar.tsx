@@ -33,7 +33,8 @@ export function InsertBar({ insertion, missing }: Props) {
   return (
     <div className="insert">
       {insertion !== undefined && <code className="formula">{insertion.shown}</code>}
-      <p className="insert__hint" id={hintId}>
+      {/* What is missing stands in the result above already; the button repeats it when read aloud. */}
+      <p className={insertion === undefined ? "visually-hidden" : "insert__hint"} id={hintId}>
         {hint !== undefined || target === undefined ? (
           hint
         ) : (

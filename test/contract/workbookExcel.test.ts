@@ -19,6 +19,8 @@ const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
   return host;
 };
 
+jest.setTimeout(30_000);
+
 describe("the workbook port over Microsoft's own Excel library", () => {
   workbookContract((seed) => {
     const host = hostOf(seed);

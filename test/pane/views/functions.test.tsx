@@ -3,6 +3,9 @@ import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
 
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(30_000);
+
 const open = async (name: string): Promise<void> => {
   await click(`PA.${name}`);
 };
@@ -137,7 +140,7 @@ describe("putting a formula in the workbook", () => {
     const port = new FakePort();
     await renderPane(port);
     await open("VERSION");
-    act(() => port.mark({ sheet: "Årets blad", address: "B2" }));
+    await act(async () => port.mark({ sheet: "Årets blad", address: "B2" }));
     expect(screen.getByText("'Årets blad'!B2")).toBeTruthy();
   });
 

@@ -4,6 +4,9 @@ import { groupParameters } from "../../../taskpane/parameters/groups";
 import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
 
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(30_000);
+
 async function openParameters(port?: FakePort): Promise<void> {
   await renderPane(port);
   fireEvent.click(screen.getByRole("tab", { name: "Parametrar" }));

@@ -1,0 +1,140 @@
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { openFunction, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import {
+  goTo,
+  openEmpty,
+  startEmpty,
+  startWorkbench,
+  values,
+  type Workbench,
+} from "./workbenchPage";
+
+jest.setTimeout(90_000);
+
+let workbench: Workbench;
+let context: BrowserContext;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  context = await workbench.visitor();
+  page = await openEmpty(context, workbench.address);
+  pane = await paneOf(page);
+});
+
+afterAll(() => workbench.close());
+
+/** The pane with all functions closed, then a new workbook, which takes the focus. */
+beforeEach(async () => {
+  await openTab(pane, "Funktioner");
+  await pane.getByRole("searchbox").fill("");
+  const open = pane.locator(".entry--open .entry__button");
+  if ((await open.count()) > 0) await open.click();
+  await startEmpty(page);
+});
+
+const insert = (): Promise<void> => pane.getByRole("button", { name: "Sätt in i cellen" }).click();
+
+describe("beside the grid", () => {
+  test("a function is sought, computed at once and put in the marked cell; undo takes it back", async () => {
+    await goTo(page, "C3");
+    await pane.getByRole("searchbox").fill("sfb");
+    await openFunction(pane, "SFB");
+    await pane.getByLabel("år").fill("2025");
+    await pane.getByLabel("personer").fill("455");
+    // 455 × 20 × 365/7 × 342,60 kr
+    await pane.locator(".result__number", { hasText: /^162\s563\s700$/ }).waitFor();
+    await pane.getByText("Blad1!C3").waitFor();
+    await insert();
+    await pane.getByText(/Formeln står nu i/).waitFor();
+    expect(await values(page, "C3")).toEqual([[expect.closeTo(162_563_700, 2)]]);
+
+    await goTo(page, "C3");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    expect(await values(page, "C3")).toEqual([[null]]);
+  });
+
+  test("a cell of the workbook can be an argument, by its address", async () => {
+    await page.keyboard.type("455");
+    await page.keyboard.press("Enter");
+    await openFunction(pane, "SFB");
+    await pane.getByLabel("år").fill("2025");
+    await pane.getByLabel("personer").fill("A1");
+    await pane.locator(".result__number", { hasText: /^162\s563\s700$/ }).waitFor();
+    await insert();
+    await pane.getByText(/Formeln står nu i/).waitFor();
+    expect(await values(page, "A2")).toEqual([[expect.closeTo(162_563_700, 2)]]);
+  });
+
+  test("what is in a cell is not written over until the user has said yes", async () => {
+    await page.keyboard.type("upptagen");
+    await page.keyboard.press("Enter");
+    await goTo(page, "A1");
+    await openFunction(pane, "VERSION");
+    await insert();
+    const dialog = pane.getByRole("alertdialog");
+    await dialog.getByRole("button", { name: "Skriv över" }).waitFor();
+    expect(await seriousFindings(pane)).toEqual([]);
+    await dialog.getByRole("button", { name: "Avbryt" }).click();
+    expect(await values(page, "A1")).toEqual([["upptagen"]]);
+    await insert();
+    await dialog.getByRole("button", { name: "Skriv över" }).click();
+    await pane.getByText(/Formeln står nu i/).waitFor();
+    expect(await values(page, "A1")).toEqual([[expect.stringMatching(/^PA-kalkyl /)]]);
+  });
+
+  test("everything can be done by keyboard alone", async () => {
+    await goTo(page, "B2");
+    await pane.getByRole("searchbox").focus();
+    await page.keyboard.type("heltid");
+    await tabTo("button", "PA.HELTID");
+    await page.keyboard.press("Enter");
+    await tabTo("input", "veckotimmar");
+    await page.keyboard.type("34,33");
+    await tabTo("button", "Sätt in i cellen");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/Formeln står nu i/).waitFor();
+    expect(await values(page, "B2")).toEqual([[expect.closeTo(40 / 34.33, 6)]]);
+  });
+
+  /** Presses Tab until the control with that name has the focus, as someone without a mouse. */
+  async function tabTo(tag: string, name: string): Promise<void> {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      const at = await pane.evaluate(() => {
+        const focused = document.activeElement as HTMLInputElement | null;
+        const label = focused?.labels?.[0]?.textContent ?? focused?.textContent ?? "";
+        return [focused?.tagName.toLowerCase() ?? "", label];
+      });
+      if (at[0] === tag && at[1]?.includes(name)) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
+  test("a parameter is put in the cell by name and year", async () => {
+    await goTo(page, "A1");
+    await openTab(pane, "Parametrar");
+    await pane.getByLabel("Visa värden som gäller den").fill("2025-06-01");
+    await pane.getByRole("button", { name: "Schablonbelopp", exact: true }).click();
+    await insert();
+    await pane.getByText(/Formeln står nu i/).waitFor();
+    expect(await values(page, "A1")).toEqual([[342.6]]);
+  });
+});
+
+test("axe finds nothing serious in any view, closed or opened", async () => {
+  expect(await seriousFindings(pane)).toEqual([]);
+  await openFunction(pane, "KOSTNADSDELAR");
+  await pane.getByRole("button", { name: "Fyll i exemplet" }).click();
+  await pane.getByRole("button", { name: /Visa valfria/ }).click();
+  expect(await seriousFindings(pane)).toEqual([]);
+  await openTab(pane, "Parametrar");
+  await pane.getByRole("button", { name: "Schablonbelopp", exact: true }).click();
+  await pane.getByRole("button", { name: /Visa alla värden/ }).click();
+  expect(await seriousFindings(pane)).toEqual([]);
+  await openTab(pane, "Om");
+  expect(await seriousFindings(pane)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+});

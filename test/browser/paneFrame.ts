@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { type Frame, type Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The pane beside the grid, ready to use. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector(".pane__frame");
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The pane's frame has no document");
+  await frame.waitForSelector(".entry");
+  return frame;
+}
+
+export async function openFunction(pane: Frame | Page, name: string): Promise<void> {
+  await pane.getByRole("button", { name: `PA.${name}`, exact: true }).click();
+}
+
+export async function openTab(pane: Frame | Page, name: string): Promise<void> {
+  await pane.getByRole("tab", { name, exact: true }).click();
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds serious or critical, as readable lines. */
+export async function seriousFindings(pane: Frame | Page): Promise<string[]> {
+  await pane.evaluate(AXE);
+  const found = await pane.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document): Promise<{ violations: AxeViolation[] }> };
+    };
+    return (await axe.run(document)).violations;
+  });
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** How much wider the content is than its window. */
+export function overflow(pane: Frame | Page): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
