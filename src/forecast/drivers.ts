@@ -27,6 +27,8 @@ export interface Drivers {
   amount(id: AmountId): readonly Decimal[];
   series(id: SeriesId, year: number): Decimal | undefined;
   takeover(): ResolvedChange | undefined;
+  /** What is reckoned from these drivers and wanted more than once, by name. */
+  once<T>(name: string, make: () => T): T;
 }
 
 const ZERO = new Decimal(0);
@@ -75,6 +77,7 @@ export function driversOf(
   }
   const of = (id: FieldId): readonly ResolvedChange[] => byField.get(id) ?? [];
   const levels = new Map<LevelId, Decimal[]>();
+  const made = new Map<string, unknown>();
 
   function level(id: LevelId): Decimal[] {
     let values = levels.get(id);
@@ -113,5 +116,9 @@ export function driversOf(
       return value;
     },
     takeover: () => of("takeover").at(-1),
+    once<T>(name: string, make: () => T): T {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name) as T;
+    },
   };
 }

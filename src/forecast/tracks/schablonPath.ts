@@ -44,6 +44,10 @@ function upliftInto(year: number, drivers: Drivers): Decimal {
  * rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is what the next one is raised from.
  */
 export function schablonPath(drivers: Drivers): readonly SchablonMonth[] {
+  return drivers.once("schablonPath", () => reckoned(drivers));
+}
+
+function reckoned(drivers: Drivers): readonly SchablonMonth[] {
   const { firstYear, lastYear, months } = drivers.grid;
   const forecast = new Map<number, Decimal>();
   let rate = hourlyRate(monthPeriod(lastDecided, 12));
@@ -61,10 +65,12 @@ export function schablonPath(drivers: Drivers): readonly SchablonMonth[] {
 
 /** The schablon at the end of the base year. */
 export function baseRate(drivers: Drivers): Decimal {
-  const { year } = drivers.base;
-  let rate = hourlyRate(monthPeriod(Math.min(year, lastDecided), 12));
-  for (let next = lastDecided + 1; next <= year; next += 1) {
-    rate = upratedRate(rate, upliftInto(next, drivers));
-  }
-  return rate;
+  return drivers.once("baseRate", () => {
+    const { year } = drivers.base;
+    let rate = hourlyRate(monthPeriod(Math.min(year, lastDecided), 12));
+    for (let next = lastDecided + 1; next <= year; next += 1) {
+      rate = upratedRate(rate, upliftInto(next, drivers));
+    }
+    return rate;
+  });
 }

@@ -23,27 +23,37 @@ export interface StockMonth {
 }
 
 interface Moved {
+  /** Persons a year at an even pace; a month's twelfth × 12. */
   readonly even: Decimal;
-  readonly events: Decimal;
-  /** Persons × days left of the month, for the events. */
-  readonly eventDays: Decimal;
+  /** Persons on given days, and the same × days left of the month. */
+  readonly sudden: Decimal;
+  readonly suddenDays: Decimal;
 }
 
 const ZERO = new Decimal(0);
-const NOBODY: Moved = { even: ZERO, events: ZERO, eventDays: ZERO };
 
 function moved(flows: readonly Flow[], place: number): Moved {
-  return flows.reduce((sum, { yearly, events }) => {
-    const now = events.filter((event) => event.place === place);
-    return {
-      even: sum.even.plus(yearly[place] ?? ZERO),
-      events: now.reduce((all, { persons }) => all.plus(persons), sum.events),
-      eventDays: now.reduce(
-        (all, { persons, daysLeft }) => all.plus(persons.times(daysLeft)),
-        sum.eventDays,
-      ),
-    };
-  }, NOBODY);
+  let even = ZERO;
+  let sudden = ZERO;
+  let suddenDays = ZERO;
+  for (const { yearly, events } of flows) {
+    even = even === ZERO ? (yearly[place] ?? ZERO) : even.plus(yearly[place] ?? ZERO);
+    for (const event of events) {
+      if (event.place !== place) continue;
+      sudden = sudden.plus(event.persons);
+      suddenDays = suddenDays.plus(event.persons.times(event.daysLeft));
+    }
+  }
+  return { even, sudden, suddenDays };
+}
+
+/** The flows that move anybody: most are 0 throughout, and cost nothing then. */
+function running(flows: readonly Flow[]): readonly Flow[] {
+  return flows.filter(
+    ({ yearly, events }) =>
+      events.length > 0 ||
+      yearly.some((value, place) => value !== yearly[place - 1] && !value.isZero()),
+  );
 }
 
 /** Stock and flow by month (model.md 8): every month's closing is the next one's opening. */
@@ -53,16 +63,29 @@ export function stockFlow(
   outflows: readonly Flow[],
   months: readonly GridMonth[],
 ): readonly StockMonth[] {
+  const ins = running(inflows);
+  const outs = running(outflows);
+  const still = ins.length === 0 && outs.length === 0;
   let opening12 = start.times(12);
   return months.map(({ days }, place) => {
-    const into = moved(inflows, place);
-    const out = moved(outflows, place);
-    const inflow12 = into.even.plus(into.events.times(12));
-    const outflow12 = out.even.plus(out.events.times(12));
+    if (still) {
+      const personDays24 = opening12.times(2 * days);
+      return { opening12, inflow12: ZERO, outflow12: ZERO, closing12: opening12, personDays24 };
+    }
+    const into = moved(ins, place);
+    const out = moved(outs, place);
+    const inflow12 = into.even.plus(into.sudden.times(12));
+    const outflow12 = out.even.plus(out.sudden.times(12));
     const closing12 = opening12.plus(inflow12).minus(outflow12);
     const evenDays = opening12.times(2).plus(into.even).minus(out.even).times(days);
-    const personDays24 = evenDays.plus(into.eventDays.minus(out.eventDays).times(24));
-    const month = { opening12, inflow12, outflow12, closing12, personDays24 };
+    const sudden = into.suddenDays.minus(out.suddenDays);
+    const month = {
+      opening12,
+      inflow12,
+      outflow12,
+      closing12,
+      personDays24: sudden.isZero() ? evenDays : evenDays.plus(sudden.times(24)),
+    };
     opening12 = closing12;
     return month;
   });

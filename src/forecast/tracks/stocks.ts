@@ -44,5 +44,7 @@ export function stockOf(id: StockId, drivers: Drivers): readonly StockMonth[] {
     yearly: drivers.level(field),
     events: drivers.events(field),
   });
-  return stockFlow(start(drivers), into.map(flow), out.map(flow), drivers.grid.months);
+  return drivers.once(`stock ${id}`, () =>
+    stockFlow(start(drivers), into.map(flow), out.map(flow), drivers.grid.months),
+  );
 }
