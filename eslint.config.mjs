@@ -19,13 +19,18 @@ const rooms = {
   composite: { folder: "src/*", imports: [...BASE, "parameters", "rules", "composite"] },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
+  // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.
+  sheets: { folder: "sheets", imports: [...MODEL, "sheets"] },
   functions: { folder: "functions", imports: [...MODEL, "functions", "metadata"] },
-  port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "metadata"] },
+  port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "sheets", "metadata"] },
   // The pane's form shows what the functions themselves answer.
-  pane: { folder: "taskpane", imports: [...MODEL, "functions", "port", "pane", "metadata"] },
+  pane: {
+    folder: "taskpane",
+    imports: [...MODEL, "functions", "port", "pane", "sheets", "metadata"],
+  },
   workbench: {
     folder: "workbench",
-    imports: [...MODEL, "functions", "metadata", "port", "workbench"],
+    imports: [...MODEL, "functions", "metadata", "port", "sheets", "workbench"],
   },
   scripts: {
     folder: "scripts",

@@ -1,6 +1,6 @@
 import { createModel } from "../../../workbench/engine/createModel";
 import { malmoWorkbook } from "../../../workbench/malmo";
-import { INPUT_LOOKS, LOOKS, type LookName } from "../../../workbench/malmo/build/looks";
+import { INPUT_LOOKS, LOOKS, type LookName } from "../../../sheets/build/looks";
 import type { SheetData, WorkbookData } from "../../../workbench/malmo/build/workbookData";
 import { openMalmo } from "./openMalmo";
 

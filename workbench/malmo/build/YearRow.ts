@@ -1,4 +1,4 @@
-import type { FormatName, LookName } from "./looks";
+import type { FormatName, LookName } from "../../../sheets/build/looks";
 
 /** Gives the row number of another row of the sheet by its key. */
 export type RowFinder = (key: string) => number;

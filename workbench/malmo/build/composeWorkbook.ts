@@ -1,6 +1,20 @@
-import { FORMATS, LOOKS, type FormatName, type LookName } from "./looks";
-import type { SheetBuilder } from "./SheetBuilder";
-import type { SheetData, WorkbookData } from "./workbookData";
+import type { ChartPlan } from "../../../sheets/build/chartPlan";
+import {
+  COLOURS,
+  FORMATS,
+  LOOKS,
+  type FormatName,
+  type LookName,
+} from "../../../sheets/build/looks";
+import type { Choice, Flag, SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import { chartDefinition } from "../../sheets/chartDefinition";
+import type {
+  ChartFigure,
+  ConditionalFormat,
+  SheetData,
+  ValidationRule,
+  WorkbookData,
+} from "./workbookData";
 
 /** Style ids are saved by number: the look's place in the list, from 1. */
 const LOOK_IDS = Object.keys(LOOKS) as LookName[];
@@ -46,13 +60,47 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     merges: sheet.merges,
     cols: Object.fromEntries(widths.map((size, column) => [column, { size }])),
     rows: Object.fromEntries([...sheet.heights].map(([row, size]) => [row - 1, { size }])),
-    figures: sheet.figures,
-    conditionalFormats: sheet.conditionalFormats,
-    dataValidationRules: sheet.validations,
+    figures: sheet.charts.map(figure),
+    conditionalFormats: sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
+    dataValidationRules: sheet.choices.map((choice) => validation(sheet.name, choice)),
     tables: [],
     areGridLinesVisible: false,
     isVisible: true,
     panes: { xSplit: 0, ySplit: frozenRows },
+  };
+}
+
+function figure(plan: ChartPlan): ChartFigure {
+  return {
+    id: plan.id,
+    tag: "chart",
+    col: plan.at.col,
+    row: plan.at.row,
+    offset: { x: plan.at.x ?? 0, y: plan.at.y ?? 0 },
+    ...plan.size,
+    data: { chartId: plan.id, ...chartDefinition(plan) },
+  };
+}
+
+function conditionalFormat(sheet: string, { zone, wrong }: Flag): ConditionalFormat {
+  return {
+    id: `${sheet}-${zone}`,
+    ranges: [zone],
+    rule: {
+      type: "CellIsRule",
+      operator: "isEqual",
+      values: [wrong],
+      style: { fillColor: COLOURS.bad, textColor: COLOURS.badText },
+    },
+  };
+}
+
+function validation(sheet: string, { zone, allowed }: Choice): ValidationRule {
+  return {
+    id: `${sheet}-val-${zone}`,
+    ranges: [zone],
+    isBlocking: true,
+    criterion: { type: "isValueInList", values: allowed, displayStyle: "arrow" },
   };
 }
 

@@ -1,6 +1,6 @@
-import { columnLetters } from "./columnLetters";
-import { INPUT_LOOKS } from "./looks";
-import type { CellContent, SheetBuilder } from "./SheetBuilder";
+import { columnLetters } from "../../../sheets/build/columnLetters";
+import { INPUT_LOOKS } from "../../../sheets/build/looks";
+import type { CellContent, SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import type { RowFinder, RowPlan, YearRow } from "./YearRow";
 
 export interface YearTable {

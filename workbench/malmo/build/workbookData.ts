@@ -1,3 +1,5 @@
+import type { CellBorder, CellStyle } from "../../../sheets/build/cellStyle";
+
 /** The part of o-spreadsheet's saved format (19.3) that the Malmö workbook uses. */
 export interface WorkbookData {
   version: string;
@@ -30,24 +32,6 @@ export interface SheetData {
   panes: { xSplit: number; ySplit: number };
 }
 
-export interface CellStyle {
-  bold?: boolean;
-  italic?: boolean;
-  align?: "left" | "center" | "right";
-  verticalAlign?: "top" | "middle" | "bottom";
-  wrapping?: "wrap" | "overflow" | "clip";
-  fillColor?: string;
-  textColor?: string;
-  fontSize?: number;
-}
-
-export interface BorderLine {
-  style: "thin" | "medium";
-  color: string;
-}
-
-export type CellBorder = Partial<Record<"top" | "bottom" | "left" | "right", BorderLine>>;
-
 export interface ConditionalFormat {
   id: string;
   ranges: string[];
@@ -63,9 +47,7 @@ export interface ValidationRule {
   id: string;
   ranges: string[];
   isBlocking: boolean;
-  criterion:
-    | { type: "isValueInList"; values: string[]; displayStyle: "arrow" }
-    | { type: "isBetween"; values: [string, string] };
+  criterion: { type: "isValueInList"; values: readonly string[]; displayStyle: "arrow" };
 }
 
 export interface ChartFigure {

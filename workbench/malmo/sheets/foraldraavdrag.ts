@@ -1,7 +1,6 @@
-import { cellOf } from "../build/cellOf";
-import { chart } from "../build/chart";
-import { COLOURS } from "../build/looks";
-import { SheetBuilder } from "../build/SheetBuilder";
+import { cellOf } from "../../../sheets/build/cellOf";
+import { COLOURS } from "../../../sheets/build/looks";
+import { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import { placeHead } from "./parts";
 
 const AGES = Array.from({ length: 19 }, (_, age) => age);
@@ -111,19 +110,17 @@ function placeAge(sheet: SheetBuilder, age: number, row: number): void {
 }
 
 function placeChart(sheet: SheetBuilder): void {
-  sheet.figures.push(
-    chart({
-      id: "foraldraavdrag-alder",
-      kind: "bar",
-      title: "Högsta föräldraavdrag per ålder (timmar per vecka)",
-      labels: `A${FIRST}:A${LAST}`,
-      series: [
-        { range: `E${FIRST}:E${LAST}`, label: "Före", colour: COLOURS.budget },
-        { range: `I${FIRST}:I${LAST}`, label: "Efter", colour: COLOURS.booked },
-      ],
-      at: { col: 0, row: LAST + 1 + NOTES.length, x: 4, y: 12 },
-      size: { width: 900, height: 300 },
-      axis: { min: 0 },
-    }),
-  );
+  sheet.charts.push({
+    id: "foraldraavdrag-alder",
+    kind: "bar",
+    title: "Högsta föräldraavdrag per ålder (timmar per vecka)",
+    labels: `A${FIRST}:A${LAST}`,
+    series: [
+      { range: `E${FIRST}:E${LAST}`, label: "Före", colour: COLOURS.budget },
+      { range: `I${FIRST}:I${LAST}`, label: "Efter", colour: COLOURS.booked },
+    ],
+    at: { col: 0, row: LAST + 1 + NOTES.length, x: 4, y: 12 },
+    size: { width: 900, height: 300 },
+    axis: { min: 0 },
+  });
 }

@@ -1,8 +1,7 @@
-import { columnLetters } from "../build/columnLetters";
-import { chart } from "../build/chart";
-import { COLOURS } from "../build/looks";
+import { columnLetters } from "../../../sheets/build/columnLetters";
+import { COLOURS } from "../../../sheets/build/looks";
 import { placeYearRows } from "../build/placeYearRows";
-import { SheetBuilder } from "../build/SheetBuilder";
+import { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import type { RowFinder, RowPlan } from "../build/YearRow";
 import {
   COMPARISON_YEARS,
@@ -72,20 +71,18 @@ export function jamforelse(): SheetBuilder {
 
 function placeChart(sheet: SheetBuilder, row: RowFinder): void {
   const years = (at: number) => `B${at}:F${at}`;
-  sheet.figures.push(
-    chart({
-      id: "jamforelse-kolada",
-      kind: "line",
-      title: "Kostnad per invånare enligt Kolada (kr)",
-      labels: years(HEAD_ROW),
-      series: KOLADA.rows.map(({ area }, index) => ({
-        range: years(row(`kolada${area}`)),
-        label: area,
-        colour: COLOURS.series[index] ?? COLOURS.ink,
-      })),
-      at: { col: 0, row: row("chart") - 1, x: 4, y: 10 },
-      size: { width: 720, height: 320 },
-      axis: { min: 0 },
-    }),
-  );
+  sheet.charts.push({
+    id: "jamforelse-kolada",
+    kind: "line",
+    title: "Kostnad per invånare enligt Kolada (kr)",
+    labels: years(HEAD_ROW),
+    series: KOLADA.rows.map(({ area }, index) => ({
+      range: years(row(`kolada${area}`)),
+      label: area,
+      colour: COLOURS.series[index] ?? COLOURS.ink,
+    })),
+    at: { col: 0, row: row("chart") - 1, x: 4, y: 10 },
+    size: { width: 720, height: 320 },
+    axis: { min: 0 },
+  });
 }

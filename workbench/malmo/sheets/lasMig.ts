@@ -1,4 +1,4 @@
-import { SheetBuilder } from "../build/SheetBuilder";
+import { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import { differences } from "./lasMig/differences";
 import { references } from "./lasMig/references";
 import { SHEET_GUIDE } from "./lasMig/sheetGuide";

@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 
 /** Title, one line on what the sheet answers, and the legend that every sheet has. */
 export function placeHead(sheet: SheetBuilder, title: string, lead: string): void {

@@ -1,4 +1,4 @@
-import { SheetBuilder } from "../../build/SheetBuilder";
+import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { placeHead } from "../parts";
 import { placeCaseTable } from "./cases";
 import { placeInputs } from "./inputs";

@@ -1,7 +1,6 @@
-import { cellOf } from "../../build/cellOf";
-import { chart } from "../../build/chart";
-import { COLOURS } from "../../build/looks";
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import { cellOf } from "../../../../sheets/build/cellOf";
+import { COLOURS } from "../../../../sheets/build/looks";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { CASE } from "./inputs";
 
 /** Basic needs and hours in all: the third and fourth case differ only in the threshold. */
@@ -54,20 +53,18 @@ function placeHeadings(sheet: SheetBuilder): void {
 }
 
 function placeChart(sheet: SheetBuilder): void {
-  sheet.figures.push(
-    chart({
-      id: "beslut-gransen",
-      kind: "bar",
-      title: "Kostnad per år efter grundläggande behov, timmar per vecka (kr)",
-      labels: `A${FIRST}:A${LAST}`,
-      series: [
-        { range: `E${FIRST}:E${LAST}`, label: "Kommunen", colour: COLOURS.booked },
-        { range: `F${FIRST}:F${LAST}`, label: "Staten", colour: COLOURS.budget },
-      ],
-      at: { col: 0, row: LAST, x: 4, y: 12 },
-      size: { width: 860, height: 300 },
-      axis: { min: 0 },
-      stacked: true,
-    }),
-  );
+  sheet.charts.push({
+    id: "beslut-gransen",
+    kind: "bar",
+    title: "Kostnad per år efter grundläggande behov, timmar per vecka (kr)",
+    labels: `A${FIRST}:A${LAST}`,
+    series: [
+      { range: `E${FIRST}:E${LAST}`, label: "Kommunen", colour: COLOURS.booked },
+      { range: `F${FIRST}:F${LAST}`, label: "Staten", colour: COLOURS.budget },
+    ],
+    at: { col: 0, row: LAST, x: 4, y: 12 },
+    size: { width: 860, height: 300 },
+    axis: { min: 0 },
+    stacked: true,
+  });
 }

@@ -1,5 +1,5 @@
-import type { SheetBuilder } from "../../build/SheetBuilder";
-import type { FormatName } from "../../build/looks";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
+import type { FormatName } from "../../../../sheets/build/looks";
 
 interface CaseInput {
   row: number;

@@ -1,7 +1,7 @@
-import { columnLetters } from "../../build/columnLetters";
-import { cellOf } from "../../build/cellOf";
-import type { FormatName, LookName } from "../../build/looks";
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import { columnLetters } from "../../../../sheets/build/columnLetters";
+import { cellOf } from "../../../../sheets/build/cellOf";
+import type { FormatName, LookName } from "../../../../sheets/build/looks";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { CASE } from "./inputs";
 
 /** The columns of the table that PA.BESLUT answers with. */

@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { CASE } from "./inputs";
 
 const YEARS = [2024, 2025, 2026] as const;

@@ -1,6 +1,5 @@
-import { chart } from "../../build/chart";
-import { COLOURS } from "../../build/looks";
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import { COLOURS } from "../../../../sheets/build/looks";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import type { RowFinder } from "../../build/YearRow";
 import { HEAD_ROW, YEAR_COLUMNS } from "./layout";
 
@@ -8,8 +7,8 @@ import { HEAD_ROW, YEAR_COLUMNS } from "./layout";
 export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
   const years = (at: number) => `${YEAR_COLUMNS.first}${at}:${YEAR_COLUMNS.last}${at}`;
   const top = row("charts") - 1;
-  sheet.figures.push(
-    chart({
+  sheet.charts.push(
+    {
       id: "kostnad-modell",
       kind: "bar",
       title: "Bokfört mot modell, totalt (tkr)",
@@ -21,8 +20,8 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
       at: { col: 0, row: top, x: 4, y: 10 },
       size: { width: 448, height: 300 },
       axis: { min: 0 },
-    }),
-    chart({
+    },
+    {
       id: "kostnad-budget",
       kind: "bar",
       title: "Budget mot utfall, totalt (tkr)",
@@ -34,6 +33,6 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
       at: { col: 3, row: top, x: 0, y: 10 },
       size: { width: 448, height: 300 },
       axis: { min: 0 },
-    }),
+    },
   );
 }

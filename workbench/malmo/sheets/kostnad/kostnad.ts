@@ -1,6 +1,6 @@
-import { columnLetters } from "../../build/columnLetters";
+import { columnLetters } from "../../../../sheets/build/columnLetters";
 import { placeYearRows } from "../../build/placeYearRows";
-import { SheetBuilder } from "../../build/SheetBuilder";
+import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import type { RowPlan } from "../../build/YearRow";
 import { YEARS } from "../../data/report";
 import { placeHead } from "../parts";

@@ -1,5 +1,5 @@
-import type { SheetBuilder } from "../../build/SheetBuilder";
-import { cellOf } from "../../build/cellOf";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
+import { cellOf } from "../../../../sheets/build/cellOf";
 import type { RowFinder, RowPlan } from "../../build/YearRow";
 import { YEARS } from "../../data/report";
 import { HEAD_ROW, LAST_YEAR, YEAR_COLUMNS } from "./layout";
@@ -22,12 +22,7 @@ export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
   sheet.put(`A${top}`, "Valt år", "label");
   sheet.put(`B${top}`, LAST_YEAR, "input", "year");
   sheet.put(`J${top}`, "Eget val: ett av utredningens år", "source");
-  sheet.validations.push({
-    id: "kostnad-valt-ar",
-    ranges: [`B${top}`],
-    isBlocking: true,
-    criterion: { type: "isValueInList", values: YEARS.map(String), displayStyle: "arrow" },
-  });
+  sheet.choose(`B${top}`, YEARS.map(String));
   const call =
     `PA.KOSTNADSDELAR($B$${top},${ofYear("persons")},${ofYear("hours")},0,` +
     `${ofYear("modelProvider")}*1000)`;

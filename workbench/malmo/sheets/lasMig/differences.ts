@@ -1,4 +1,4 @@
-import type { FormatName } from "../../build/looks";
+import type { FormatName } from "../../../../sheets/build/looks";
 import { WAGE_GAP } from "../../data/wageGap";
 
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { FULL_TIME } from "../../data/wageGap";
 import { COLUMNS, FULL_TIME_ROW } from "./layout";
 

@@ -1,6 +1,5 @@
-import { chart } from "../../build/chart";
-import { COLOURS } from "../../build/looks";
-import { SheetBuilder } from "../../build/SheetBuilder";
+import { COLOURS } from "../../../../sheets/build/looks";
+import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { placeHead } from "../parts";
 import { placeFullTime } from "./fullTime";
 import { CHART_ROW, FIRST_YEAR, HEAD_ROW, LAST_DECIDED, rowOf } from "./layout";
@@ -30,19 +29,17 @@ export function schablon(): SheetBuilder {
 function placeChart(sheet: SheetBuilder): void {
   const column = (letter: string) =>
     `${letter}${rowOf(FIRST_YEAR)}:${letter}${rowOf(LAST_DECIDED)}`;
-  sheet.figures.push(
-    chart({
-      id: "schablon-serie",
-      kind: "line",
-      title: "Schablonbelopp i löpande och fasta priser (kr per timme)",
-      labels: column("A"),
-      series: [
-        { range: column("B"), label: "Löpande priser", colour: COLOURS.booked },
-        { range: column("F"), label: "Fasta priser", colour: COLOURS.model },
-      ],
-      at: { col: 0, row: CHART_ROW - 1, x: 4, y: 10 },
-      size: { width: 860, height: 310 },
-      axis: { min: 0 },
-    }),
-  );
+  sheet.charts.push({
+    id: "schablon-serie",
+    kind: "line",
+    title: "Schablonbelopp i löpande och fasta priser (kr per timme)",
+    labels: column("A"),
+    series: [
+      { range: column("B"), label: "Löpande priser", colour: COLOURS.booked },
+      { range: column("F"), label: "Fasta priser", colour: COLOURS.model },
+    ],
+    at: { col: 0, row: CHART_ROW - 1, x: 4, y: 10 },
+    size: { width: 860, height: 310 },
+    axis: { min: 0 },
+  });
 }

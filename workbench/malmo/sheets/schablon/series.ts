@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { FIXED_PRICES_2007, FIXED_PRICES_SOURCE } from "../../data/fixedPrices";
 import { SCHABLON_SFS } from "../../data/schablonSources";
 import { FIRST_YEAR, HEAD_ROW, LAST_DECIDED, LAST_FIXED, LAST_YEAR, rowOf } from "./layout";

@@ -1,5 +1,5 @@
-import type { FormatName, LookName } from "../../build/looks";
-import type { SheetBuilder } from "../../build/SheetBuilder";
+import type { FormatName, LookName } from "../../../../sheets/build/looks";
+import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { WAGE_GAP } from "../../data/wageGap";
 import { COLUMNS, WAGE_ROW } from "./layout";
 

@@ -1,27 +1,33 @@
+import type { ChartPlan } from "./chartPlan";
 import { columnLetters } from "./columnLetters";
-import { COLOURS, type FormatName, type LookName } from "./looks";
-import type { ChartFigure, ConditionalFormat, ValidationRule } from "./workbookData";
+import type { FormatName, LookName } from "./looks";
+import type { SheetLayout, SheetTemplate } from "./SheetTemplate";
 
 /** Text, number or formula of a cell; formulas in the file form: English names, comma, point. */
 export type CellContent = string | number | null;
 
-export interface SheetLayout {
-  /** Width in pixels of column A, B, C … */
-  widths: readonly number[];
-  frozenRows: number;
-  rows: number;
+/** Marks in red what a control cell finds wrong. */
+export interface Flag {
+  zone: string;
+  wrong: string;
 }
 
-/** Gathers one sheet's cells, looks and charts; `composeWorkbook` turns it into saved form. */
-export class SheetBuilder {
+/** What may be chosen in a cell. */
+export interface Choice {
+  zone: string;
+  allowed: readonly string[];
+}
+
+/** Gathers one sheet's cells, looks and charts. */
+export class SheetBuilder implements SheetTemplate {
   readonly cells = new Map<string, string>();
   readonly looks = new Map<string, LookName>();
   readonly formats = new Map<string, FormatName>();
   readonly heights = new Map<number, number>();
   readonly merges: string[] = [];
-  readonly figures: ChartFigure[] = [];
-  readonly conditionalFormats: ConditionalFormat[] = [];
-  readonly validations: ValidationRule[] = [];
+  readonly charts: ChartPlan[] = [];
+  readonly flags: Flag[] = [];
+  readonly choices: Choice[] = [];
 
   constructor(
     readonly name: string,
@@ -42,9 +48,9 @@ export class SheetBuilder {
   }
 
   /** A section heading across the table. */
-  band(row: number, text: string, columns: number): void {
-    this.dress(row, 0, columns - 1, "band");
-    this.put(`A${row}`, text, "band");
+  band(row: number, text: string, columns: number, from = 0): void {
+    this.dress(row, from, from + columns - 1, "band");
+    this.put(`${columnLetters(from)}${row}`, text, "band");
     this.height(row, 24);
   }
 
@@ -56,17 +62,11 @@ export class SheetBuilder {
     this.merges.push(zone);
   }
 
-  /** Marks in red what a control cell finds wrong. */
   flag(zone: string, wrong: string): void {
-    this.conditionalFormats.push({
-      id: `${this.name}-${zone}`,
-      ranges: [zone],
-      rule: {
-        type: "CellIsRule",
-        operator: "isEqual",
-        values: [wrong],
-        style: { fillColor: COLOURS.bad, textColor: COLOURS.badText },
-      },
-    });
+    this.flags.push({ zone, wrong });
+  }
+
+  choose(zone: string, allowed: Choice["allowed"]): void {
+    this.choices.push({ zone, allowed });
   }
 }

@@ -1,4 +1,4 @@
-import type { BorderLine, CellBorder, CellStyle } from "./workbookData";
+import type { BorderLine, CellBorder, CellStyle } from "./cellStyle";
 
 /** Colours chosen for at least 4.5:1 contrast between text and ground. */
 export const COLOURS = {

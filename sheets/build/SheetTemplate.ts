@@ -1,0 +1,26 @@
+import type { ChartPlan } from "./chartPlan";
+import type { FormatName, LookName } from "./looks";
+
+export interface SheetLayout {
+  /** Width in pixels of column A, B, C … */
+  widths: readonly number[];
+  frozenRows: number;
+  rows: number;
+}
+
+/**
+ * A sheet as data: what every host can make of it, a saved workbook, the workbench's open one or
+ * Excel. Addresses are of the sheet itself and never name it, so that it may be given another name.
+ */
+export interface SheetTemplate {
+  readonly name: string;
+  readonly layout: SheetLayout;
+  /** By address ("B4"); a formula begins with =, English names, comma, point. Numbers are texts of digits. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly looks: ReadonlyMap<string, LookName>;
+  readonly formats: ReadonlyMap<string, FormatName>;
+  /** Row, counted from 1, to pixels. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly merges: readonly string[];
+  readonly charts: readonly ChartPlan[];
+}
