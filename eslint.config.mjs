@@ -105,8 +105,8 @@ const pureModel = {
       {
         patterns: [
           {
-            regex: "^(?!\\.{1,2}/|decimal\\.js$|fastest-levenshtein$)",
-            message: "The model stands on decimal.js and itself.",
+            regex: "^(?!\\.{1,2}/|decimal\\.js$|fastest-levenshtein$|pure-rand/)",
+            message: "The model stands on decimal.js, seeded pure-rand and itself.",
           },
         ],
       },

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { Decimal } from "../../../src/exact/decimal";
+import { commentDraft } from "../../../src/variance/commentDraft";
+import { commentText } from "../../../src/variance/commentText";
+import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
+import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
+import { roundedVariance } from "../../../src/variance/roundedVariance";
+import { variance } from "../../../src/variance/variance";
+
+const amount = fc.integer({ min: -1e9, max: 1e9 }).map((n) => new Decimal(n).div(7));
+const pair = fc.tuple(amount, amount);
+
+test("rounded posts sum to the rounded deviation, and none is a whole unit off", () => {
+  fc.assert(
+    fc.property(fc.array(pair, { minLength: 1, maxLength: 6 }), (of) => {
+      const zero = new Decimal(0);
+      const result = variance({
+        factors: ["Kostnad"],
+        cells: [{ budget: [of[0]?.[0] ?? zero], outturn: [of[0]?.[1] ?? zero] }],
+        known: of.slice(1).map(([a, b], i) => ({ name: `p${i}`, budget: a, outturn: b })),
+      });
+      const shown = roundedVariance(result, { unit: "tkr", decimals: 0 });
+      const sum = shown.posts.reduce((all, post) => all.plus(post.deviation), zero);
+      expect(sum.eq(shown.deviation)).toBe(true);
+      expect(shown.deviation.eq(result.deviation.div(1000).round())).toBe(true);
+      shown.posts.forEach((post, place) => {
+        const exact = result.posts[place]?.deviation.div(1000) ?? zero;
+        expect(post.deviation.minus(exact).abs().lte(1)).toBe(true);
+      });
+    }),
+  );
+});
+
+test.each([2020, 2021, 2022, 2023, 2024, 2025])(
+  "in millions with one decimal Malmö's parts sum to the total, %i",
+  (year) => {
+    const shown = roundedPartsVariance(malmoDeviation(year), { unit: "mnkr", decimals: 1 });
+    const zero = new Decimal(0);
+    const parts = shown.parts.reduce((all, each) => all.plus(each.variance.deviation), zero);
+    expect(parts.toFixed()).toBe(shown.deviation.toFixed());
+    for (const { variance: part } of shown.parts) {
+      const posts = part.posts.reduce((all, post) => all.plus(post.deviation), zero);
+      expect(posts.toFixed()).toBe(part.deviation.toFixed());
+    }
+  },
+);
+
+const sfb2024 = malmoDeviation(2024).parts[0]?.variance;
+if (sfb2024 === undefined) throw new Error("Malmö's first part is SFB");
+
+test("the draft of Malmö's comment for SFB 2024 reads as a sentence, its figures summing", () => {
+  const text = commentText(commentDraft(sfb2024, { unit: "tkr", decimals: 0 }));
+  expect(text.replaceAll("\u00a0", " ")).toBe(
+    "Utfallet är 158 513 tkr mot budgeten 139 140 tkr, en avvikelse på −19 373 tkr (minus är högre " +
+      "kostnad). Kända poster som inte hör till årets verksamhet: Sena fakturor för 2023 " +
+      "−10 000 tkr. Resten kommer av: Personer (400 → 435) −12 062 tkr och Kostnad per person " +
+      "(347 850 → 341 409,2) +2 689 tkr. Faktorerna är fördelade med Shapleyvärden, medelvärdet " +
+      "över alla ordningar.",
+  );
+});
+
+test("no figure is typed: the words have no digit and every figure names a result", () => {
+  const draft = commentDraft(sfb2024, { unit: "tkr", decimals: 0 });
+  const ids = sfb2024.posts.map(({ id }) => id);
+  for (const segment of draft) {
+    if (segment.kind === "words") expect(segment.text).not.toMatch(/\d/);
+    else {
+      const known = ["budget", "outturn", "deviation", ...ids];
+      expect(known).toContain(segment.ref.replace(/\.(budget|outturn)$/, ""));
+    }
+  }
+});
+
+test("the rest is told even where it rounds to nothing", () => {
+  const one = new Decimal(1);
+  const result = variance({
+    factors: ["Kostnad"],
+    cells: [{ budget: [one], outturn: [one], budgetTotal: one, outturnTotal: new Decimal(3) }],
+  });
+  expect(commentText(commentDraft(result, { unit: "tkr", decimals: 0 }))).toContain(
+    "Utanför faktorerna finns en rest",
+  );
+});
