@@ -124,6 +124,15 @@ describe("while a formula is typed", () => {
   });
 });
 
+test("the built-in functions are described in Swedish too", async () => {
+  await page.keyboard.type("=SUMMA(");
+  const hint = page.locator(".o-formula-assistant");
+  await hint.waitFor();
+  expect(await hint.innerText()).toMatch(/SUMMA \( ?värde1/);
+  await hint.locator(".collapsor").click();
+  await hint.getByText("Summan av tal och områden.").waitFor();
+});
+
 describe("a wrong formula", () => {
   const messageAfter = async (formula: string) => {
     await enter(page, formula);

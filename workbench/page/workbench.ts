@@ -10,6 +10,7 @@ import { element } from "./frame/elements";
 import { PaneFrame } from "./frame/pane";
 import { listenForShortcuts } from "./frame/shortcuts";
 import { adaptMenus } from "./grid/menus";
+import { describeBuiltIns } from "./grid/swedishHelp";
 import { Actions } from "./session/actions";
 import { showState } from "./session/state";
 import { WorkSession } from "./session/workSession";
@@ -92,6 +93,7 @@ export async function openWorkbench(): Promise<void> {
   spreadsheet.setTranslationMethod(translate, () => true);
   // Values or rows of values go in; the functions' own type is the narrower one that Excel uses.
   prepareEngine(metadata, functions as unknown as Record<string, NeutralFunction>);
+  describeBuiltIns();
   const session = new WorkSession(element("grid"), { onState: showState });
   const actions = new Actions(session);
   adaptMenus({
