@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import { XlsxError } from "../../workbench/xlsx/xlsxError";
 import { sampleWorkbook } from "./sampleWorkbook";
-import { prepareWorkbench } from "./workbench";
+import { prepareWorkbench, saved } from "./workbench";
 import { zipOf } from "./zipOf";
 
 beforeAll(prepareWorkbench);
@@ -45,14 +44,14 @@ describe("a file that cannot be opened is refused in Swedish", () => {
   });
 
   test("a file cut off anywhere", async () => {
-    const whole = await writeXlsx(sampleWorkbook());
+    const whole = await saved(sampleWorkbook());
     for (const share of [0.1, 0.5, 0.9, 0.999]) {
       expect((await refusal(whole.subarray(0, whole.length * share))).code).toBe("corrupt");
     }
   });
 
   test("a file with bytes changed on the way opens as it was or is refused, never otherwise", async () => {
-    const whole = await writeXlsx(sampleWorkbook());
+    const whole = await saved(sampleWorkbook());
     for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
       const damaged = whole.slice();
       damaged[at] = (damaged[at] ?? 0) ^ 0xff;

@@ -2,9 +2,15 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
+import { cellSource } from "../../workbench/engine/cellSource";
+import { createModel } from "../../workbench/engine/createModel";
+import { spreadsheet } from "../../workbench/engine/spreadsheet";
+import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
+import { savedValues } from "../../workbench/kalkyl/savedValues";
+import { malmoWorkbook } from "../../workbench/malmo";
+import { readParts } from "../../workbench/xlsx/readParts";
 import { sampleWorkbook } from "./sampleWorkbook";
-import { open, prepareWorkbench } from "./workbench";
+import { fill, open, prepareWorkbench, saved } from "./workbench";
 
 function isInstalled(): boolean {
   try {
@@ -46,19 +52,28 @@ function throughLibreOffice(bytes: Uint8Array, recalculated: boolean): Uint8Arra
   return readFileSync(join(out, "bok.xlsx"));
 }
 
-const cellsOf = (xml: string): Map<string, string> =>
-  new Map(
-    [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(.*?)<\/c>/gs)].map(([, xc = "", inside = ""]) => [
-      xc,
-      /<v>(.*?)<\/v>/s.exec(inside)?.[1] ?? "",
-    ]),
-  );
+const libreSheets = (bytes: Uint8Array) => savedValues(readParts(bytes));
 
-/** The values LibreOffice saved, by cell, on the sheet Blad1 (the second tab). */
-async function libreValues(bytes: Uint8Array): Promise<Map<string, string>> {
-  const { unzipSync, strFromU8 } = await import("fflate");
-  const files = unzipSync(bytes);
-  return cellsOf(strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array()));
+const libreValues = (bytes: Uint8Array): ReadonlyMap<string, CellValue> =>
+  libreSheets(bytes).get("Blad1") ?? new Map<string, CellValue>();
+
+/** LibreOffice writes 15 digits. */
+const asWritten = (value: CellValue): CellValue =>
+  typeof value === "number" ? Number(value.toPrecision(15)) : value;
+
+/** Every formula with a PA function that fills one cell only, with the value it has here. */
+function singlePaCells(model: Model): (readonly [string, string, CellValue])[] {
+  const { getters } = model;
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const at = { ...getters.getCellPosition(id), sheetId };
+      const zone = getters.getSpreadZone(at);
+      const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
+      if (!isFormula || spills || !/\bPA\./.test(cellSource(model, at))) return [];
+      const xc = spreadsheet.helpers.toXC(at.col, at.row);
+      return [[getters.getSheetName(sheetId), xc, getters.getEvaluatedCell(at).value] as const];
+    }),
+  );
 }
 
 const whereInstalled = isInstalled() ? describe : describe.skip;
@@ -71,14 +86,33 @@ whereInstalled("LibreOffice (where it is installed)", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("opens the saved workbook and shows the saved values of single PA cells", async () => {
-    const values = await libreValues(throughLibreOffice(await writeXlsx(sampleWorkbook()), false));
+    const values = libreValues(throughLibreOffice(await saved(sampleWorkbook()), false));
     expect(Number(values.get("D4"))).toBe(356264943.6);
     expect(Number(values.get("A8"))).toBe(12470640);
   }, 180_000);
 
+  test("keeps a saved text too, such as who decides in a single decision", async () => {
+    const model = createModel();
+    fill(model, [
+      ["=INDEX(PA.BESLUT(2025,25,100),2,1)", `=IF(PA.SCHABLON(2025)>340,"mer än 340","högst 340")`],
+    ]);
+    const values = libreValues(throughLibreOffice(await saved(model), false));
+    expect([values.get("A1"), values.get("B1")]).toEqual(["SFB", "mer än 340"]);
+  }, 180_000);
+
+  test("shows every PA cell of the Malmö workbook that is no spilled table", async () => {
+    const model = createModel(malmoWorkbook());
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model);
+    expect(cells.length).toBeGreaterThan(50);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    const expected = cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]);
+    expect(shown).toEqual(expected);
+  }, 180_000);
+
   test("recalculates the ordinary formulas to the same values", async () => {
     const model = sampleWorkbook();
-    const values = await libreValues(throughLibreOffice(await writeXlsx(model), true));
+    const values = libreValues(throughLibreOffice(await saved(model), true));
     const sheetId = model.getters.getSheetIdByName("Blad1") ?? "";
     for (const [xc, col, row] of [
       ["B5", 1, 4],
@@ -92,8 +126,7 @@ whereInstalled("LibreOffice (where it is installed)", () => {
   }, 180_000);
 
   test("saves a file that the workbench opens again", async () => {
-    const saved = throughLibreOffice(await writeXlsx(sampleWorkbook()), false);
-    const model = await open(saved);
+    const model = await open(throughLibreOffice(await saved(sampleWorkbook()), false));
     const sheetId = model.getters.getSheetIdByName("Blad1") ?? "";
     expect(model.getters.getEvaluatedCell({ sheetId, col: 3, row: 3 }).value).toBe(356264943.6);
     expect(model.getters.getEvaluatedCell({ sheetId, col: 1, row: 4 }).value).toBe(1320);

@@ -4,9 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { malmoWorkbook } from "../../workbench/malmo";
-import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import { sampleWorkbook } from "./sampleWorkbook";
-import { contents, fill, first, open, prepareWorkbench } from "./workbench";
+import { contents, fill, first, open, prepareWorkbench, saved } from "./workbench";
 
 interface Validation {
   readonly ok: boolean;
@@ -29,7 +28,7 @@ const part = (bytes: Uint8Array, path: string): string =>
 describe("a saved and reopened workbook", () => {
   test("has the same sheets, formulas, values and formats", async () => {
     const model = sampleWorkbook();
-    const reopened = await open(await writeXlsx(model));
+    const reopened = await open(await saved(model));
     expect(contents(reopened)).toEqual(contents(model));
     expect(contents(model)["Blad1"]?.["3,3"]).toEqual([
       "=PA.KOSTNAD(A4;B4;C4)",
@@ -39,7 +38,7 @@ describe("a saved and reopened workbook", () => {
   });
 
   test("keeps column width, bold, table, named area and charts", async () => {
-    const reopened = await open(await writeXlsx(sampleWorkbook()));
+    const reopened = await open(await saved(sampleWorkbook()));
     const sheetId = reopened.getters.getSheetIdByName("Blad1") ?? "";
     expect(reopened.getters.getColSize(sheetId, 3)).toBeCloseTo(180, -1);
     expect(reopened.getters.getCell({ sheetId, col: 3, row: 1 })?.style).toMatchObject({
@@ -52,9 +51,9 @@ describe("a saved and reopened workbook", () => {
   });
 
   test("is the same file when saved twice, and a third time after reopening", async () => {
-    const once = await writeXlsx(sampleWorkbook());
-    expect(await writeXlsx(sampleWorkbook())).toEqual(once);
-    const cells = part(await writeXlsx(await open(once)), "xl/worksheets/sheet1.xml");
+    const once = await saved(sampleWorkbook());
+    expect(await saved(sampleWorkbook())).toEqual(once);
+    const cells = part(await saved(await open(once)), "xl/worksheets/sheet1.xml");
     expect(cells.match(/<f[ >].*?<\/f>/g)).toEqual(
       part(once, "xl/worksheets/sheet1.xml").match(/<f[ >].*?<\/f>/g),
     );
@@ -63,7 +62,7 @@ describe("a saved and reopened workbook", () => {
 
 test("the Malmö workbook is a valid file and comes back with every value and chart", async () => {
   const model = createModel(malmoWorkbook());
-  const bytes = await writeXlsx(model);
+  const bytes = await saved(model);
   expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
   const reopened = await open(bytes);
   const shown = (of: Model) =>
@@ -77,17 +76,17 @@ test("the Malmö workbook is a valid file and comes back with every value and ch
 
 describe("the saved file", () => {
   test("has no problem by the rules of the format", async () => {
-    const validation = await validateXlsxBuffer(await writeXlsx(sampleWorkbook()));
+    const validation = await validateXlsxBuffer(await saved(sampleWorkbook()));
     expect(validation.problems).toEqual([]);
     expect(validation.ok).toBe(true);
   });
 
   test("of an empty workbook has none either", async () => {
-    expect((await validateXlsxBuffer(await writeXlsx(createModel()))).problems).toEqual([]);
+    expect((await validateXlsxBuffer(await saved(createModel()))).problems).toEqual([]);
   });
 
   test("names the PA functions as Excel does and writes single cells as plain formulas", async () => {
-    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
     expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(A4,B4,C4)</f><v>356264943.6</v>");
     expect(sheet).toContain("<f>_xldudf_PA_SJUKLÖN(150,80,40)</f>");
     expect(sheet).toContain('<f>_xldudf_PA_SFB("2025-02",455)</f><v>12470640</v>');
@@ -98,14 +97,14 @@ describe("the saved file", () => {
   });
 
   test("has errors as errors with Excel's codes, truth values as 1 and 0", async () => {
-    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
     expect(sheet).toMatch(/t="e"[^>]*><f>_xldudf_PA_KOSTNAD\(2025,-1,0\)<\/f><v>#VALUE!<\/v>/);
     expect(sheet).toMatch(/t="e"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
     expect(sheet).toMatch(/t="b"[^>]*><f>1=1<\/f><v>1<\/v>/);
   });
 
   test("keeps a formula that works through an area as an array formula", async () => {
-    const sheet = part(await writeXlsx(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
     expect(sheet).toMatch(/<f t="array" ref="B10">SUM\(IF\(B2:B4&gt;431,1,0\)\)<\/f><v>2<\/v>/);
     expect(sheet).toContain("<f>SUMPRODUCT(B2:B4,C2:C4)</f>");
   });
@@ -115,7 +114,7 @@ describe("the saved file", () => {
     async (text) => {
       const model = createModel();
       fill(model, [[`'${text}`]]);
-      const bytes = await writeXlsx(model);
+      const bytes = await saved(model);
       const style = /<c r="A1"[^>]* s="(\d+)"/.exec(part(bytes, "xl/worksheets/sheet0.xml"))?.[1];
       const formats =
         part(bytes, "xl/styles.xml")
@@ -132,7 +131,7 @@ describe("the saved file", () => {
   test("saves a formula that cannot be read as text, since Excel would call the file damaged", async () => {
     const model = createModel();
     fill(model, [["=SUM(", "=SUM()", "=PA.KOSTNAD(1)"]]);
-    const bytes = await writeXlsx(model);
+    const bytes = await saved(model);
     const sheet = part(bytes, "xl/worksheets/sheet0.xml");
     expect(sheet.match(/<f/g)).toHaveLength(1);
     expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(1)</f><v>#VALUE!</v>");
@@ -140,10 +139,14 @@ describe("the saved file", () => {
   });
 
   test("tells nothing about who made it or when", async () => {
-    const bytes = await writeXlsx(sampleWorkbook());
-    expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("docProps"))).toEqual([]);
+    const bytes = await saved(sampleWorkbook());
+    const properties = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("docProps"));
+    expect(properties).toEqual(["docProps/app.xml"]);
+    // The kind of program, so that others keep the saved values; no person, company or time.
+    const said = part(bytes, "docProps/app.xml").replace(/<[^>]*>/g, " ");
+    expect(said.trim()).toBe("Microsoft Excel");
     const other = jest.spyOn(Date, "now").mockReturnValue(0);
-    expect(await writeXlsx(sampleWorkbook())).toEqual(bytes);
+    expect(await saved(sampleWorkbook())).toEqual(bytes);
     other.mockRestore();
   });
 });

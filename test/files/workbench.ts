@@ -5,6 +5,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 
 /** Makes the engine and the XML parser ready, once a test file. */
@@ -20,7 +21,11 @@ export function fill(model: Model, rows: readonly (readonly CellValue[])[], shee
   setRange(model, { sheetId: sheet ?? first(model), col: 0, row: 0 }, rows);
 }
 
-export const open = async (bytes: Uint8Array): Promise<Model> => createModel(await readXlsx(bytes));
+export const open = async (bytes: Uint8Array): Promise<Model> =>
+  createModel((await readXlsx(bytes)).data);
+
+/** The bytes of the saved file. */
+export const saved = async (model: Model): Promise<Uint8Array> => (await writeXlsx(model)).bytes;
 
 const wholeSheet = (sheetId: string, model: Model) => ({
   sheetId,

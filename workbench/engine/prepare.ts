@@ -1,4 +1,5 @@
 import { registerBatch } from "./batch";
+import { excelFunctions } from "./excelFunctions";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -27,6 +28,8 @@ export function prepareEngine(
   if (prepared) return;
   prepared = true;
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
+  // Before the Swedish names, which are made from what the English ones mean.
+  excelFunctions();
   registerSwedishNames();
   registerBatch();
   swedishEditor();

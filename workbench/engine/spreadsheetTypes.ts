@@ -228,6 +228,8 @@ export interface SpreadsheetLibrary {
   readonly constants: { readonly DEFAULT_LOCALE: Locale };
   /** @throws where the text is no formula. */
   parse(formula: string): Ast;
+  /** Canonical, without =. */
+  astToFormula(ast: Ast): string;
   /** Reads saved data, or the parts of an .xlsx file by path, into the newest form. */
   load(data: unknown, verboseImport?: boolean): WorkbookData;
   tokenize(formula: string, locale?: Locale): Token[];

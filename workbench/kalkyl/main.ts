@@ -13,7 +13,9 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const cells = await run(wanted);
+  const { cells, notes } = await run(wanted);
+  // Beside the result, which may be read by a program.
+  for (const note of notes) process.stderr.write(`Obs: ${note}\n`);
   process.stdout.write(wanted.json ? jsonReport(cells) : tableReport(cells));
   return cells.some((cell) => cell.message !== undefined) ? 1 : 0;
 }

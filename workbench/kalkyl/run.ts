@@ -8,7 +8,7 @@ import { spreadsheet } from "../engine/spreadsheet";
 import { translate } from "../page/translate/translate";
 import { LIMITS } from "../xlsx/limits";
 import { readParts } from "../xlsx/readParts";
-import { partsToData } from "../xlsx/readXlsx";
+import { openParts } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { xmlInNode } from "../xlsx/xmlInNode";
 import { paCells, type PaCell } from "./paCells";
@@ -27,8 +27,24 @@ async function read(file: string): Promise<Uint8Array> {
 
 const truePath = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
 
+export interface Outcome {
+  readonly cells: readonly PaCell[];
+  /** What the file has that is not here, and what could not be saved; Swedish. */
+  readonly notes: readonly string[];
+}
+
+async function write(out: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(out, bytes);
+  } catch {
+    throw new UsageError(
+      `Filen ${out} går inte att skriva. Kontrollera att mappen finns och att filen inte är öppen i ett annat program.`,
+    );
+  }
+}
+
 /** Recalculates a workbook and saves it where asked. @throws UsageError or XlsxError */
-export async function run({ file, out }: Arguments): Promise<PaCell[]> {
+export async function run({ file, out }: Arguments): Promise<Outcome> {
   if (out !== undefined && (await truePath(out)) === (await truePath(file))) {
     throw new UsageError("Filen efter --ut är samma som den som räknas om. Välj ett annat namn.");
   }
@@ -37,14 +53,11 @@ export async function run({ file, out }: Arguments): Promise<PaCell[]> {
   spreadsheet.setTranslationMethod(translate, () => true);
   prepareEngine(metadata, functions);
   const parts = readParts(bytes);
-  const model = createModel(partsToData(parts));
+  const opened = openParts(parts);
+  const model = createModel(opened.data);
   const cells = paCells(model, savedValues(parts));
-  if (out !== undefined) {
-    try {
-      await writeFile(out, await writeXlsx(model));
-    } catch {
-      throw new UsageError(`Filen ${out} går inte att skriva.`);
-    }
-  }
-  return cells;
+  if (out === undefined) return { cells, notes: opened.notes };
+  const saved = await writeXlsx(model);
+  await write(out, saved.bytes);
+  return { cells, notes: [...opened.notes, ...saved.notes] };
 }

@@ -5,18 +5,42 @@ import { elements, parseXml } from "./xmlDocument";
 
 const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
 
-/** Named areas of a workbook file; names of formulas, print areas and the like are left out. */
-export function readDefinedNames(parts: Parts): Record<string, string> {
+interface DefinedName {
+  readonly name: string;
+  readonly area: string;
+  /** Whether it can be kept: one area, known in the whole workbook. */
+  readonly isKept: boolean;
+}
+
+function definedNames(parts: Parts): DefinedName[] {
   const workbook = parts["xl/workbook.xml"];
-  if (workbook === undefined) return {};
-  return Object.fromEntries(
-    elements(parseXml(workbook), "definedName").flatMap((element): [string, string][] => {
-      const name = element.getAttribute("name") ?? "";
-      const area = (element.textContent ?? "").trim();
-      const isLocal = element.hasAttribute("localSheetId") || name.startsWith("_xl");
-      return isLocal || !AREA.test(area) ? [] : [[name, area.replaceAll("$", "")]];
-    }),
+  if (workbook === undefined) return [];
+  return elements(parseXml(workbook), "definedName").map((element) => {
+    const name = element.getAttribute("name") ?? "";
+    const area = (element.textContent ?? "").trim();
+    const isLocal = element.hasAttribute("localSheetId") || name.startsWith("_xl");
+    return { name, area, isKept: !isLocal && AREA.test(area) };
+  });
+}
+
+/** Named areas of a workbook file; names of formulas, print areas and the like are left out. */
+export const readDefinedNames = (parts: Parts): Record<string, string> =>
+  Object.fromEntries(
+    definedNames(parts)
+      .filter(({ isKept }) => isKept)
+      .map(({ name, area }) => [name, area.replaceAll("$", "")]),
   );
+
+/** What the user calls the names that are left out. */
+export function losesNames(parts: Parts): string[] {
+  const lost = definedNames(parts).filter(({ isKept }) => !isKept);
+  const isPrinting = ({ name }: DefinedName): boolean => name.startsWith("_xlnm.Print");
+  // Excel's own (filters) follow from what is shown.
+  const isOwn = ({ name }: DefinedName): boolean => name.startsWith("_xl");
+  return [
+    ...(lost.some(isPrinting) ? ["utskriftsområden och rubriker för utskrift"] : []),
+    ...(lost.some((name) => !isOwn(name)) ? ["namn på formler eller för ett enda blad"] : []),
+  ];
 }
 
 const absolute = (xc: string): string => xc.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");

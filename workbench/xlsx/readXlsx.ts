@@ -3,6 +3,7 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { readDefinedNames } from "./definedNames";
 import { fromExcelFormula } from "./fromExcelFormula";
+import { openingNotes } from "./openingNotes";
 import { prepareParts } from "./prepareParts";
 import { readParts, type Parts } from "./readParts";
 import { XlsxError } from "./xlsxError";
@@ -32,20 +33,27 @@ function sheetOrder(parts: Parts): Map<string, number> {
   return new Map(names.map((name, index) => [name ?? "", index]));
 }
 
+export interface OpenedFile {
+  readonly data: WorkbookData;
+  /** What is in the file and not in the workbench, in Swedish; a sentence or two each. */
+  readonly notes: readonly string[];
+}
+
 /** Parts of a workbook file to the spreadsheet's own data. @throws XlsxError */
-export function partsToData(parts: Parts): WorkbookData {
+export function openParts(parts: Parts): OpenedFile {
   try {
     const prepared = prepareParts(parts);
     const data = spreadsheet.load(prepared);
     const order = sheetOrder(prepared);
     const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
     const sheets = (data.sheets ?? []).map(canonicalCells);
-    return {
+    const opened = {
       ...data,
       sheets: sheets.toSorted((a, b) => place(a) - place(b)),
       namedRanges: readDefinedNames(prepared),
       settings: { ...data.settings, locale: SWEDISH },
     };
+    return { data: opened, notes: openingNotes(prepared, opened) };
   } catch (error) {
     throw error instanceof XlsxError ? error : corrupt();
   }
@@ -55,6 +63,6 @@ export function partsToData(parts: Parts): WorkbookData {
  * Reads an .xlsx file, of ours or of another program, to data for `createModel`. Cells are
  * recalculated when the model is made. @throws XlsxError with a Swedish message; nothing is changed.
  */
-export function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
-  return new Promise((resolve) => resolve(partsToData(readParts(bytes))));
+export function readXlsx(bytes: Uint8Array): Promise<OpenedFile> {
+  return new Promise((resolve) => resolve(openParts(readParts(bytes))));
 }

@@ -19,17 +19,27 @@ function takesArea(name: string, index: number): boolean {
 /**
  * Whether a formula calculates cell by cell over an area, as A1:A3*2 or SUM(IF(A1:A3>1,1,0)). Such
  * a formula must be saved as an array formula even where its answer is one cell: Excel and
- * LibreOffice would otherwise take one cell of the area.
+ * LibreOffice would otherwise take one cell of the area. Not more often than needed: LibreOffice
+ * does not keep the saved value of an array formula with a function that it does not know.
  */
-export function spreadsArrays(ast: Ast, areaAllowed = false): boolean {
+export function spreadsArrays(
+  ast: Ast,
+  givesTable: (call: Ast) => boolean,
+  areaAllowed = false,
+): boolean {
   if (isArea(ast)) return !areaAllowed;
   if (ast.type === "FUNCALL") {
-    return ast.args.some((arg, index) => spreadsArrays(arg, takesArea(ast.value, index)));
+    return ast.args.some((arg, index) =>
+      spreadsArrays(arg, givesTable, takesArea(ast.value, index)),
+    );
   }
   // The answer of a PA function may be a table, and so is what is calculated with it.
   const operand = (part: Ast): boolean =>
-    spreadsArrays(part) ||
-    (areaAllowed && part.type === "FUNCALL" && part.value.toUpperCase().startsWith("PA."));
+    spreadsArrays(part, givesTable) ||
+    (areaAllowed &&
+      part.type === "FUNCALL" &&
+      part.value.toUpperCase().startsWith("PA.") &&
+      givesTable(part));
   if (ast.type === "BIN_OPERATION") return operand(ast.left) || operand(ast.right);
   // A1# is the whole spilled area of A1.
   if (ast.type === "UNARY_OPERATION")

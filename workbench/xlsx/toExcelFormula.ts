@@ -1,5 +1,6 @@
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Token } from "../engine/spreadsheetTypes";
+import { storedName } from "./storedName";
 
 /** A text with "" inside is read as two texts side by side. */
 function joinTexts(tokens: readonly Token[]): Token[] {
@@ -12,6 +13,12 @@ function joinTexts(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
+
+/** The component marks most newer functions, but not all. */
+const calledName = (name: string): string =>
+  /^PA\.[\p{L}\d]+$/iu.test(name)
+    ? `_xldudf_PA_${name.slice("PA.".length).toUpperCase()}`
+    : storedName(name.replace(/^_xlfn\./i, ""));
 
 const isText = (token: Token): boolean => token.type === "STRING";
 
@@ -31,9 +38,8 @@ export function toExcelFormula(exported: string, source: string): string {
         return text ? `"${text.slice(1, -1).replaceAll('\\"', '""')}"` : token.value;
       }
       if (token.type === "SYMBOL") {
-        return token.value.replace(/^PA\.([\p{L}\d]+)$/iu, (_, name: string) =>
-          `_xldudf_PA_${name}`.replace(name, name.toUpperCase()),
-        );
+        const isCall = tokens[index + 1]?.value === "(";
+        return isCall ? calledName(token.value) : token.value;
       }
       if (tokens[index + 1]?.value === "#") return `_xlfn.ANCHORARRAY(${token.value})`;
       return token.value === "#" ? "" : token.value;

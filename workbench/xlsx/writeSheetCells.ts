@@ -1,8 +1,11 @@
+import type { Ast } from "../engine/ast";
 import { cellSource } from "../engine/cellSource";
 import { spreadsheet } from "../engine/spreadsheet";
-import type { CellPosition, CellValue, Model } from "../engine/spreadsheetTypes";
+import type { CellPosition, CellValue, EvaluatedCell, Model } from "../engine/spreadsheetTypes";
 import { excelError } from "./excelError";
+import { notInExcel } from "./notInExcel";
 import type { QuotePrefixStyles } from "./quotePrefixStyles";
+import type { SavingLoss } from "./savingLoss";
 import type { SharedStrings } from "./sharedStrings";
 import { spreadsArrays } from "./spreadsArrays";
 import { toExcelFormula } from "./toExcelFormula";
@@ -16,6 +19,8 @@ export interface SheetParts {
   readonly model: Model;
   readonly strings: SharedStrings;
   readonly styles: QuotePrefixStyles;
+  /** Told of every formula that is not saved as one. */
+  readonly onLoss: (loss: SavingLoss) => void;
 }
 
 function setValue(cell: Element, value: CellValue, isError: boolean): void {
@@ -49,26 +54,46 @@ function writeText(cell: Element, text: string, { strings, styles }: SheetParts)
   }
 }
 
+/** The value instead of the formula, where Excel has not the function. */
+function writeAnswer(cell: Element, { value, type }: EvaluatedCell, parts: SheetParts): void {
+  if (type === "text") return writeText(cell, String(value), parts);
+  clear(cell);
+  setValue(cell, value, type === "error");
+}
+
 function writeFormula(cell: Element, position: CellPosition, parts: SheetParts): void {
   const { getters } = parts.model;
   const source = cellSource(parts.model, position);
   const ast = writableFormula(source);
+  const answer = getters.getEvaluatedCell(position);
+  const where = {
+    sheet: getters.getSheetName(position.sheetId),
+    cell: spreadsheet.helpers.toXC(position.col, position.row),
+  };
   if (!ast) {
-    writeText(cell, source, parts);
-    return;
+    parts.onLoss(where);
+    return writeText(cell, source, parts);
+  }
+  const missing = notInExcel(ast);
+  if (missing !== undefined) {
+    parts.onLoss({ ...where, missing });
+    return writeAnswer(cell, answer, parts);
   }
   const exported = clear(cell);
-  const { value, type } = getters.getEvaluatedCell(position);
+  const { value, type } = answer;
   const zone = getters.getSpreadZone(position);
   const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
   const formula = cell.ownerDocument.createElementNS(cell.namespaceURI, "f");
   formula.textContent = toExcelFormula(exported ?? source.slice(1), source);
-  if (spills || value === "#SPILL!" || spreadsArrays(ast)) {
-    const { toXC } = spreadsheet.helpers;
-    const first = toXC(position.col, position.row);
+  const givesTable = (call: Ast): boolean => {
+    const answer = getters.evaluateFormula(position.sheetId, `=${spreadsheet.astToFormula(call)}`);
+    return Array.isArray(answer);
+  };
+  if (spills || value === "#SPILL!" || spreadsArrays(ast, givesTable)) {
+    const last = spills ? `:${spreadsheet.helpers.toXC(zone.right, zone.bottom)}` : "";
     cell.setAttribute("cm", "1");
     formula.setAttribute("t", "array");
-    formula.setAttribute("ref", spills ? `${first}:${toXC(zone.right, zone.bottom)}` : first);
+    formula.setAttribute("ref", `${where.cell}${last}`);
   }
   cell.append(formula);
   setValue(cell, value, type === "error");
@@ -90,17 +115,10 @@ export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: Shee
     const evaluated = getters.getEvaluatedCell(position);
     const isFormula = stored?.isFormula === true;
     const isSpilled = !isFormula && getters.getArrayFormulaSpreadingOn(position) !== undefined;
-    if (isFormula && !isExportedAsValue(cell, evaluated.value)) {
-      writeFormula(cell, position, parts);
-    } else if (isSpilled || evaluated.type === "error") {
+    if (isFormula) writeFormula(cell, position, parts);
+    else if (isSpilled || evaluated.type === "error") {
       clear(cell);
       setValue(cell, evaluated.value, evaluated.type === "error");
     } else if (evaluated.type === "text") writeText(cell, String(evaluated.value), parts);
   }
-}
-
-/** Functions that Excel does not have are exported by the component as the value they gave. */
-function isExportedAsValue(cell: Element, value: CellValue): boolean {
-  const isError = typeof value === "string" && value.startsWith("#");
-  return childElements(cell, "f").length === 0 && !isError && value !== null;
 }

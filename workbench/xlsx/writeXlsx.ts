@@ -1,26 +1,39 @@
 import { strToU8, zipSync } from "fflate";
 import type { Model } from "../engine/spreadsheetTypes";
+import { addAppProperties } from "./appProperties";
+import { chartNotes } from "./chartNotes";
 import { writeDefinedNames } from "./definedNames";
 import { orderChart } from "./orderChart";
+import { pictureBytes } from "./pictureBytes";
 import { QuotePrefixStyles } from "./quotePrefixStyles";
+import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
 import { tidyStyles } from "./tidyStyles";
 import { writeSheetCells } from "./writeSheetCells";
 import { parseXml, serializeXml } from "./xmlDocument";
 
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  /** What could not be saved as it is in the workbench, in Swedish; a sentence or two each. */
+  readonly notes: readonly string[];
+}
+
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index}.xml`;
+const drawingPath = (index: number): string => `xl/drawings/drawing${index}.xml`;
 
 /**
  * The workbook as an .xlsx file: formulas in English with Excel's names for the PA functions,
- * saved values, formats, widths, tables and charts. Holds no name of a person, program or date.
+ * saved values, formats, widths, tables and charts. Holds no name of a person, no company and no
+ * date.
  */
-export async function writeXlsx(model: Model): Promise<Uint8Array> {
+export async function writeXlsx(model: Model): Promise<SavedFile> {
   const { files } = await model.exportXLSX();
-  const documents = new Map(
-    files.flatMap(({ path, content }) =>
-      content === undefined ? [] : [[path, parseXml(content)] as const],
-    ),
-  );
+  const documents = new Map<string, XMLDocument>();
+  const pictures = new Map<string, Uint8Array>();
+  for (const { path, content, imageSrc } of files) {
+    if (content !== undefined) documents.set(path, parseXml(content));
+    else if (imageSrc !== undefined) pictures.set(path, pictureBytes(imageSrc));
+  }
   const part = (path: string): XMLDocument => {
     const document = documents.get(path);
     if (!document) throw new Error(`The export has no ${path}`);
@@ -30,16 +43,25 @@ export async function writeXlsx(model: Model): Promise<Uint8Array> {
   tidyStyles(stylesPart);
   const styles = new QuotePrefixStyles(stylesPart);
   const strings = new SharedStrings(part("xl/sharedStrings.xml"));
+  const losses: SavingLoss[] = [];
+  const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
   model.getters.getSheetIds().forEach((sheetId, index) => {
-    writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles });
+    writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles, onLoss });
   });
   writeDefinedNames(part("xl/workbook.xml"), model);
+  addAppProperties(documents);
   for (const [path, document] of documents) {
     if (path.startsWith("xl/charts/")) orderChart(document);
   }
+  const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
+  const notes = [...savingNotes(losses), ...chartNotes(model, drawing)];
   const zipped = [...documents].map(
     ([path, document]) => [path, strToU8(serializeXml(document))] as const,
   );
   // A fixed date: the same workbook gives the same file, and says nothing about when it was made.
-  return zipSync(Object.fromEntries(zipped), { level: 6, mtime: new Date(2000, 0, 1) });
+  const bytes = zipSync(Object.fromEntries([...zipped, ...pictures]), {
+    level: 6,
+    mtime: new Date(2000, 0, 1),
+  });
+  return { bytes, notes };
 }

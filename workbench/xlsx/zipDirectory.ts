@@ -23,7 +23,7 @@ export const corrupt = (): XlsxError =>
 const tooLarge = (): XlsxError =>
   new XlsxError(
     "tooLarge",
-    "Filen är för stor. Verkstaden öppnar filer på högst 20 MB (200 MB uppackade). Ta bort blad eller bilder och försök igen.",
+    "Filen är för stor. Arbetsbänken öppnar filer på högst 20 MB (200 MB uppackade). Ta bort blad eller bilder och försök igen.",
   );
 
 function findEnd(view: DataView): number {

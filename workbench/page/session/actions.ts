@@ -45,7 +45,10 @@ export class Actions {
         await this.session.replace(source);
       } catch (error) {
         await tell("Filen kunde inte öppnas", whyNot(error, file), "Arbetet du har öppet är kvar.");
+        return;
       }
+      const { notes = [] } = source;
+      if (notes.length > 0) await tell("Allt i filen visas inte", ...notes);
     });
   }
 
@@ -63,10 +66,11 @@ export class Actions {
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {
-      const file = await download(workbook.model, name);
+      const { file, notes } = await download(workbook.model, name);
       // A change made while the file was written is not in it.
       if (workbook.revision === revision) this.session.markSaved();
       showToast(`Arbetsboken är sparad i ${file}.`);
+      if (notes.length > 0) await tell("Allt kunde inte sparas som det är här", ...notes);
       return true;
     } catch {
       await tell(

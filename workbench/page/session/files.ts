@@ -15,9 +15,15 @@ function fileName(name: string): string {
   return `${clean === "" ? "Arbetsbok" : clean}.xlsx`;
 }
 
-/** Gives the user the workbook as an Excel file. Returns the name of the file. */
-export async function download(model: Model, name: string): Promise<string> {
-  const bytes = await writeXlsx(model);
+export interface Download {
+  readonly file: string;
+  /** What could not be saved as it is here. */
+  readonly notes: readonly string[];
+}
+
+/** Gives the user the workbook as an Excel file. */
+export async function download(model: Model, name: string): Promise<Download> {
+  const { bytes, notes } = await writeXlsx(model);
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MIME }));
   const link = document.createElement("a");
   link.href = address;
@@ -25,13 +31,13 @@ export async function download(model: Model, name: string): Promise<string> {
   link.click();
   // The browser reads the address a moment after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return link.download;
+  return { file: link.download, notes };
 }
 
 /** Reads an Excel file. What cannot be read is an XlsxError with a message for the user. */
 export async function readFile(file: File): Promise<WorkbookSource> {
-  const data = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true };
+  const { data, notes } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true, notes };
 }
 
 /** What to tell the user about a file that could not be opened. */

@@ -4,6 +4,8 @@ export interface WorkbookSource {
   readonly data?: unknown;
   /** True when there is nothing in it that would be lost without the browser's copy. */
   readonly inFile: boolean;
+  /** What its file holds that is not shown here, for the user to read. */
+  readonly notes?: readonly string[];
 }
 
 export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: true };

@@ -1,0 +1,106 @@
+import { paError } from "./paError";
+import { spreadsheet } from "./spreadsheet";
+import type { Argument, Compute, FunctionArgument, FunctionValue } from "./spreadsheetTypes";
+
+/** Functions that are the same in Excel, though the component would save only their value. */
+const SAME_IN_EXCEL = ["GROWTH", "OFFSET", "TREND", "YEARFRAC"];
+
+const valueError = (message: string): FunctionValue => paError({ code: "#VALUE!", message });
+
+/** The values of an argument, one after the other; the default where it is left out. */
+function listed(argument: Argument, fallback: FunctionValue["value"]): FunctionValue["value"][] {
+  const values = Array.isArray(argument) ? argument.flat() : argument ? [argument] : [];
+  return values.length === 0 ? [fallback] : values.map(({ value }) => value ?? fallback);
+}
+
+const transposed = (columns: readonly (readonly FunctionValue[])[]): FunctionValue[][] =>
+  (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? { value: null }));
+
+/** FILTER(area, conditions, [if none]): the component takes further conditions instead. */
+function excelFilter(original: Compute): Compute {
+  return function (area, include, ifNone) {
+    const isWanted = (value: unknown): boolean => value === true || Number(value) > 0;
+    const found = original.call(this, area, include);
+    if (Array.isArray(found) || found.value !== "#N/A") return found;
+    if (listed(include, false).some(isWanted)) return found;
+    return ifNone ?? paError({ code: "#CALC!", message: "Inga rader uppfyller villkoret." });
+  };
+}
+
+/** SORT(area, [columns = 1], [1 or -1], [by column]): the component takes pairs with TRUE or FALSE. */
+function excelSort(original: Compute): Compute {
+  return function (area, columns, orders, byColumn) {
+    const whole = Array.isArray(area) ? area : [[area ?? { value: null }]];
+    const across = listed(byColumn, false)[0] === true;
+    const rows = across ? transposed(whole) : whole;
+    const wanted = listed(columns, 1).map(Number);
+    const directions = listed(orders, 1).map(Number);
+    if (!wanted.every((column) => column >= 1 && column <= rows.length)) {
+      return valueError("Sorteringsindex ska vara numret på en kolumn i området.");
+    }
+    if (!directions.every((direction) => direction === 1 || direction === -1)) {
+      return valueError("Sorteringsordning ska vara 1 (stigande) eller -1 (fallande).");
+    }
+    const pairs = wanted.flatMap((column, index) => [
+      { value: Math.floor(column) },
+      { value: (directions[index] ?? directions[0]) === 1 },
+    ]);
+    const sorted = original.call(this, rows, ...pairs);
+    return across && Array.isArray(sorted) ? transposed(sorted) : sorted;
+  };
+}
+
+const optional = (name: string, description: string, acceptMatrix = false): FunctionArgument => ({
+  name,
+  description,
+  type: ["ANY"],
+  optional: true,
+  acceptMatrix,
+});
+
+function change(
+  name: string,
+  change: (original: Compute) => Compute,
+  args: (original: readonly FunctionArgument[]) => readonly FunctionArgument[],
+): void {
+  const registry = spreadsheet.registries.functionRegistry;
+  const described = registry.content[name];
+  const original = registry.mapping[name];
+  if (!described || !original) return;
+  registry.replace(name, {
+    ...described,
+    args: args(described.args),
+    isExported: true,
+    compute: change(original),
+  });
+}
+
+/**
+ * Gives the functions that Excel has too Excel's arguments, so that a formula means the same in
+ * both and can be saved as one.
+ */
+export function excelFunctions(): void {
+  const { content, mapping } = spreadsheet.registries.functionRegistry;
+  for (const name of SAME_IN_EXCEL) {
+    const described = content[name];
+    if (described) described.isExported = true;
+  }
+  change("FILTER", excelFilter, (args) => [
+    ...args.slice(0, 1),
+    ...args.slice(1, 2).map((condition) => ({ ...condition, repeating: false })),
+    optional("om_tom", "Det som visas när inget uppfyller villkoret.", true),
+  ]);
+  change("SORT", excelSort, (args) => [
+    ...args.slice(0, 1),
+    optional("sorteringsindex", "Kolumnens nummer i området; 1 om det utelämnas.", true),
+    optional("sorteringsordning", "1 stigande, -1 fallande; 1 om det utelämnas.", true),
+    optional("efter_kolumn", "SANT sorterar kolumner i stället för rader."),
+  ]);
+  // The component's CONCAT takes two texts, Excel's any number of texts and areas, as CONCATENATE.
+  const joined = content["CONCATENATE"];
+  const join = mapping["CONCATENATE"];
+  if (joined && join) {
+    content["CONCAT"] = { ...joined, name: "CONCAT" };
+    mapping["CONCAT"] = join;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Model } from "../engine/spreadsheetTypes";
+import { elements } from "./xmlDocument";
+
+const count = (charts: number): string => (charts === 1 ? "Ett diagram" : `${charts} diagram`);
+
+/**
+ * What to tell the user about charts of kinds that Excel has not (gauge, funnel and others). The
+ * component gives a picture of them where it can draw, else nothing.
+ */
+export function chartNotes(
+  model: Model,
+  drawingOf: (sheet: number) => XMLDocument | undefined,
+): string[] {
+  const { getters } = model;
+  return getters.getSheetIds().flatMap((sheetId, index) => {
+    const drawing = drawingOf(index);
+    const sheet = getters.getSheetName(sheetId);
+    const wanted = getters.getFigures(sheetId).length;
+    const pictures = drawing ? elements(drawing, "blip").length : 0;
+    const charts = drawing ? elements(drawing, "graphicFrame").length : 0;
+    const missing = wanted - pictures - charts;
+    return [
+      ...(pictures > 0
+        ? [`${count(pictures)} på bladet ${sheet} finns inte i Excel och sparades som bild.`]
+        : []),
+      ...(missing > 0
+        ? [`${count(missing)} på bladet ${sheet} finns inte i Excel och kom inte med i filen.`]
+        : []),
+    ];
+  });
+}
