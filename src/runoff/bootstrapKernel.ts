@@ -1,0 +1,95 @@
+import { ModelError } from "../modelError";
+import { gammaDraws } from "./gammaDraws";
+import type { OverDispersedPoisson } from "./overDispersedPoisson";
+import { seededUniform } from "./seededUniform";
+import type { Triangle } from "./triangle";
+
+export interface BootstrapDraws {
+  /** One array a service period: the outstanding amount of each replicate. */
+  readonly outstanding: readonly Float64Array[];
+  readonly redrawn: number;
+}
+
+/** Redrawn triangles per wanted one before it is said that the triangle cannot be drawn from. */
+const MOST_REDRAWN = 10;
+
+/**
+ * The inner loop of the bootstrap, on flat arrays: a drawn triangle is never kept, only its sums by
+ * column, its latest amounts and what follows from them.
+ */
+export function bootstrapKernel(
+  triangle: Triangle,
+  { fitted, residuals, cells, parameters, dispersion }: OverDispersedPoisson,
+  replicates: number,
+  seed: number,
+): BootstrapDraws {
+  const uniform = seededUniform(seed);
+  const gamma = gammaDraws(uniform);
+  const scale = Math.sqrt(cells / (cells - parameters));
+  const pool = Float64Array.from(residuals, (residual) => residual * scale);
+  const lengths = triangle.rows.map((row) => row.length);
+  const mean = Float64Array.from(fitted.flat());
+  const spread = mean.map((value) => Math.sqrt(Math.abs(value)));
+  const columns = triangle.delays;
+  const now = new Float64Array(columns);
+  const next = new Float64Array(columns);
+  const latest = new Float64Array(lengths.length);
+  const factors = new Float64Array(columns);
+  const outstanding = lengths.map(() => new Float64Array(replicates));
+
+  const drawTriangle = (): boolean => {
+    now.fill(0);
+    next.fill(0);
+    let cell = 0;
+    for (let i = 0; i < lengths.length; i += 1) {
+      const length = lengths[i] as number;
+      let sum = 0;
+      for (let k = 0; k < length; k += 1, cell += 1) {
+        const residual = pool[Math.floor(uniform() * pool.length)] as number;
+        sum += (mean[cell] as number) + residual * (spread[cell] as number);
+        if (k + 1 < length) now[k] = (now[k] as number) + sum;
+        if (k > 0) next[k] = (next[k] as number) + sum;
+      }
+      latest[i] = sum;
+    }
+    for (let k = 0; k + 1 < columns; k += 1) {
+      const factor = (next[k + 1] as number) / (now[k] as number);
+      if (!((now[k] as number) > 0 && factor > 0)) return false;
+      factors[k] = factor;
+    }
+    return true;
+  };
+
+  const drawFuture = (i: number): number => {
+    let amount = latest[i] as number;
+    let sum = 0;
+    for (let k = (lengths[i] as number) - 1; k + 1 < columns; k += 1) {
+      const carried = amount * (factors[k] as number);
+      const expected = carried - amount;
+      // Over-dispersed Poisson: mean |expected|, variance φ × |expected|; the sign is kept.
+      const draw =
+        dispersion > 0 ? gamma(Math.abs(expected) / dispersion) * dispersion : Math.abs(expected);
+      sum += expected < 0 ? -draw : draw;
+      amount = carried;
+    }
+    return sum;
+  };
+
+  let redrawn = 0;
+  for (let r = 0; r < replicates; r += 1) {
+    while (!drawTriangle()) {
+      redrawn += 1;
+      if (redrawn > MOST_REDRAWN * replicates) {
+        throw new ModelError(
+          "invalid",
+          "Beloppen varierar för mycket för en bootstrap: de dragna trianglarna blir negativa. " +
+            "Ta med fler perioder eller slå ihop perioder.",
+        );
+      }
+    }
+    for (let i = 0; i < lengths.length; i += 1) {
+      (outstanding[i] as Float64Array)[r] = drawFuture(i);
+    }
+  }
+  return { outstanding, redrawn };
+}

@@ -1,0 +1,86 @@
+import { ModelError } from "../modelError";
+import { lastSigma, type SigmaRule } from "./lastSigma";
+import type { Triangle } from "./triangle";
+
+export interface DevelopmentFactor {
+  /** From this column to the next, counted from 0. */
+  readonly column: number;
+  readonly factor: number;
+  /** Rows in the factor, and their sum in the column. */
+  readonly pairs: number;
+  readonly volume: number;
+  /** Mack's sigma; null where neither the data nor the rule gives one. */
+  readonly sigma: number | null;
+  /** Whether the sigma is estimated from the data and not by the rule for the last. */
+  readonly sigmaEstimated: boolean;
+  /** Standard error of the factor: sigma / √volume. */
+  readonly standardError: number | null;
+}
+
+function totals(rows: readonly (readonly number[])[], k: number): [now: number, next: number] {
+  let now = 0;
+  let next = 0;
+  for (const row of rows) {
+    if (row.length < k + 2) break;
+    now += row[k] as number;
+    next += row[k + 1] as number;
+  }
+  return [now, next];
+}
+
+/**
+ * Σ C (F − f)² / (n − 1) over the rows with something in the column: a row with 0 or less there has no
+ * ratio of its own, but it stays in the factor.
+ */
+function ownSigma(rows: readonly (readonly number[])[], k: number, factor: number): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const row of rows) {
+    if (row.length < k + 2) break;
+    const now = row[k] as number;
+    if (now <= 0) continue;
+    const miss = (row[k + 1] as number) - factor * now;
+    sum += (miss * miss) / now;
+    count += 1;
+  }
+  return count < 2 ? null : Math.sqrt(sum / (count - 1));
+}
+
+function requireDevelopment(k: number, now: number, next: number): void {
+  if (now > 0 && next > 0) return;
+  const column = now > 0 ? k + 2 : k + 1;
+  throw new ModelError(
+    "invalid",
+    `Kolumn ${column} i triangeln är tillsammans 0 eller negativ, så utvecklingen kan inte räknas. ` +
+      `Börja vid den första fördröjning då något faktureras, och ta med fler perioder.`,
+  );
+}
+
+/**
+ * Volume weighted development factors with Mack's sigma and standard error (Mack 1993, p. 214-217).
+ *
+ * @throws ModelError `invalid` where a column's sum is 0 or negative.
+ */
+export function developmentFactors(triangle: Triangle, rule: SigmaRule): DevelopmentFactor[] {
+  const { rows, delays } = triangle;
+  const found = Array.from({ length: delays - 1 }, (_, k) => {
+    const [now, next] = totals(rows, k);
+    requireDevelopment(k, now, next);
+    const factor = next / now;
+    const pairs = rows.filter((row) => row.length >= k + 2).length;
+    return { column: k, factor, pairs, volume: now, sigma: ownSigma(rows, k, factor) };
+  });
+  const sigmas = lastSigma(
+    found.map(({ sigma }) => sigma),
+    rule,
+  );
+  return found.map((each, k) => {
+    const sigma = sigmas[k] ?? null;
+    return {
+      ...each,
+      sigma,
+      sigmaEstimated: each.sigma !== null,
+      standardError: sigma === null ? null : sigma / Math.sqrt(each.volume),
+    };
+  });
+}

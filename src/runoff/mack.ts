@@ -1,0 +1,104 @@
+import { type DevelopmentFactor, developmentFactors } from "./developmentFactors";
+import type { SigmaRule } from "./lastSigma";
+import type { OriginRunOff, RunOffFigures, RunOffResult } from "./runOffResult";
+import type { Triangle } from "./triangle";
+import { type Tail, withTail } from "./withTail";
+
+export interface MackOptions {
+  /** Default `mack`. */
+  readonly sigmaRule?: SigmaRule | undefined;
+  /** Default 1: nothing comes after the last delay. */
+  readonly tail?: Tail | undefined;
+}
+
+function figures(
+  latest: number,
+  ultimate: number,
+  process: number,
+  parameter: number,
+): RunOffFigures {
+  // A sigma that is missing (NaN) makes the errors unknown, never zero.
+  const known = (square: number): number | null => (square >= 0 ? Math.sqrt(square) : null);
+  return {
+    latest,
+    ultimate,
+    outstanding: ultimate - latest,
+    standardError: known(process + parameter),
+    processError: known(process),
+    parameterError: known(parameter),
+  };
+}
+
+/** One row carried to the end: amount, and the squares of the two errors, step by step. */
+function projected(
+  origin: string,
+  row: readonly number[],
+  factors: readonly DevelopmentFactor[],
+): OriginRunOff {
+  const latest = row[row.length - 1] as number;
+  let amount = latest;
+  let process = 0;
+  let parameter = 0;
+  let development = 1;
+  for (let k = row.length - 1; k < factors.length; k += 1) {
+    const { factor, sigma, standardError } = factors[k] as DevelopmentFactor;
+    const square = factor * factor;
+    process = square * process + Math.abs(amount) * (sigma ?? Number.NaN) ** 2;
+    parameter = square * parameter + (amount * (standardError ?? Number.NaN)) ** 2;
+    amount *= factor;
+    development *= factor;
+  }
+  return { origin, developed: 1 / development, ...figures(latest, amount, process, parameter) };
+}
+
+/**
+ * Square of the parameter error of the sum: rows share their factors, so their errors are not
+ * independent. Step by step over the delays with the sum of all rows that are carried (Mack 1993,
+ * p. 220; the recursion is Mack 1999).
+ */
+function totalParameter(triangle: Triangle, factors: readonly DevelopmentFactor[]): number {
+  let square = 0;
+  let carried = 0;
+  for (const { column, factor, standardError } of factors) {
+    for (const row of triangle.rows) {
+      if (row.length === column + 1) carried += row[column] as number;
+    }
+    if (carried !== 0) {
+      square = factor * factor * square + (carried * (standardError ?? Number.NaN)) ** 2;
+    }
+    carried *= factor;
+  }
+  return square;
+}
+
+/**
+ * Chain ladder with Mack's standard errors (Mack 1993, "Distribution-free calculation of the standard
+ * error of chain ladder reserve estimates", ASTIN Bulletin 23:2), volume weighted. Amounts in the
+ * triangle's unit; float64.
+ *
+ * @throws ModelError `invalid` where a column's sum is 0 or negative, or the tail is no factor.
+ */
+export function mack(triangle: Triangle, options: MackOptions = {}): RunOffResult {
+  const { sigmaRule = "mack", tail = 1 } = options;
+  const own = developmentFactors(triangle, sigmaRule);
+  const factors = withTail(triangle, own, tail, sigmaRule);
+  const origins = triangle.rows.map((row, i) =>
+    projected(triangle.origins[i] ?? String(i + 1), row, factors),
+  );
+  let latest = 0;
+  let ultimate = 0;
+  let process = 0;
+  for (const each of origins) {
+    latest += each.latest;
+    ultimate += each.ultimate;
+    process += (each.processError ?? Number.NaN) ** 2;
+  }
+  return {
+    method: "mack",
+    sigmaRule,
+    tail: factors.length > own.length ? (factors.at(-1)?.factor ?? 1) : 1,
+    factors,
+    origins,
+    total: figures(latest, ultimate, process, totalParameter(triangle, factors)),
+  };
+}

@@ -1,0 +1,60 @@
+import { ModelError } from "../modelError";
+import { developmentFactors } from "./developmentFactors";
+import type { Triangle } from "./triangle";
+
+export interface OverDispersedPoisson {
+  /** Fitted increments, shaped as the triangle. */
+  readonly fitted: readonly (readonly number[])[];
+  /** Pearson residuals (increment − fitted) / √|fitted| of the cells with a fitted value. */
+  readonly residuals: readonly number[];
+  /** Cells and parameters. */
+  readonly cells: number;
+  readonly parameters: number;
+  /** The dispersion φ: Σ residual² / (cells − parameters). */
+  readonly dispersion: number;
+}
+
+/** The chain ladder backwards from the latest amount: what each cell is expected to be. */
+function fittedRow(row: readonly number[], factors: readonly number[]): number[] {
+  const increments = new Array<number>(row.length);
+  let cumulative = row[row.length - 1] as number;
+  for (let k = row.length - 1; k > 0; k -= 1) {
+    const before = cumulative / (factors[k - 1] as number);
+    increments[k] = cumulative - before;
+    cumulative = before;
+  }
+  increments[0] = cumulative;
+  return increments;
+}
+
+/**
+ * The over-dispersed Poisson model whose estimates are the chain ladder's (Renshaw and Verrall 1998;
+ * England and Verrall 2002, sections 2.3 and 7).
+ *
+ * @throws ModelError `invalid` where there are no more cells than parameters.
+ */
+export function overDispersedPoisson(triangle: Triangle): OverDispersedPoisson {
+  const factors = developmentFactors(triangle, "mack").map(({ factor }) => factor);
+  const fitted = triangle.rows.map((row) => fittedRow(row, factors));
+  const residuals: number[] = [];
+  for (const [i, row] of triangle.rows.entries()) {
+    for (const [k, cumulative] of row.entries()) {
+      const expected = fitted[i]?.[k] ?? 0;
+      // Where nothing is expected the model has no spread to measure.
+      if (expected === 0) continue;
+      const increment = k === 0 ? cumulative : cumulative - (row[k - 1] as number);
+      residuals.push((increment - expected) / Math.sqrt(Math.abs(expected)));
+    }
+  }
+  const parameters = triangle.rows.length + triangle.delays - 1;
+  const cells = residuals.length;
+  if (cells <= parameters) {
+    throw new ModelError(
+      "invalid",
+      `Triangeln har ${cells} värden och modellen ${parameters} okända, så spridningen kan inte ` +
+        `skattas. Ta med fler perioder.`,
+    );
+  }
+  const squares = residuals.reduce((sum, residual) => sum + residual * residual, 0);
+  return { fitted, residuals, cells, parameters, dispersion: squares / (cells - parameters) };
+}

@@ -1,0 +1,16 @@
+/**
+ * Cumulative amounts or persons by service period (row, oldest first) and delay (column). A row holds
+ * what is observed and nothing else: a delay not yet seen is no element, 0 is an observed zero and a
+ * fall is a repayment. Three different things (model.md 10).
+ *
+ * Run-off figures are estimates with a standard error: float64, unlike the money of the rules.
+ */
+export interface Triangle {
+  /** Names of the service periods, e.g. "2024-03". */
+  readonly origins: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+  /** Number of delays: the length of the longest row. */
+  readonly delays: number;
+  /** Delay of the first column, in periods; 0 where invoices come in the service period itself. */
+  readonly firstDelay: number;
+}

@@ -1,0 +1,91 @@
+import { ModelError } from "../modelError";
+import type { Triangle } from "./triangle";
+
+/** Five hundred months is more than forty years. */
+const MOST_PERIODS = 500;
+
+export interface TriangleGiven {
+  /** null: not yet observed. */
+  readonly values: readonly (readonly (number | null)[])[];
+  readonly incremental?: boolean | undefined;
+  readonly origins?: readonly string[] | undefined;
+  readonly firstDelay?: number | undefined;
+  /** Names a cell in messages; both counted from 0. */
+  readonly cellName?: ((row: number, column: number) => string) | undefined;
+}
+
+const plainName = (row: number, column: number): string => `rad ${row + 1}, kolumn ${column + 1}`;
+
+function invalid(message: string): never {
+  throw new ModelError("invalid", message);
+}
+
+/** The observed start of a row; a value after a blank means that the blank is a hole. */
+function observed(
+  row: readonly (number | null)[],
+  nameOf: (column: number) => string,
+): readonly number[] {
+  const blank = row.indexOf(null);
+  const end = blank < 0 ? row.length : blank;
+  if (row.slice(end).some((value) => value !== null)) {
+    invalid(
+      `Cellen på ${nameOf(end)} är tom men ett värde finns längre till höger. Fyll i cellen, med 0 ` +
+        `om inget fakturerades.`,
+    );
+  }
+  if (end === 0) {
+    invalid(
+      `Cellen på ${nameOf(0)} är tom. Skriv 0 om inget fakturerades, eller ta bort perioden om ` +
+        `ingen faktura ännu kan ha kommit.`,
+    );
+  }
+  return row.slice(0, end) as readonly number[];
+}
+
+function accumulated(increments: readonly number[]): readonly number[] {
+  let sum = 0;
+  return increments.map((value) => (sum += value));
+}
+
+/**
+ * A triangle from a table with null where nothing is observed yet.
+ *
+ * @throws ModelError `invalid` naming the cell: a hole, an empty row, an older period with fewer delays
+ * than a younger one, a number that is not finite; and one row or one column, all zeros, too many.
+ */
+export function triangleFrom(given: TriangleGiven): Triangle {
+  const { values, origins, cellName = plainName } = given;
+  if (values.length > MOST_PERIODS) {
+    invalid(`Området har ${values.length} perioder men högst ${MOST_PERIODS} tas emot.`);
+  }
+  if (values.length < 2) {
+    invalid(
+      "Triangeln har bara en period. Utvecklingen räknas av äldre perioder: ta med minst två rader.",
+    );
+  }
+  const seen = values.map((row, i) => observed(row, (column) => cellName(i, column)));
+  for (const [i, row] of seen.entries()) {
+    const bad = row.findIndex((value) => !Number.isFinite(value));
+    if (bad >= 0) invalid(`Cellen på ${cellName(i, bad)} är inget ändligt tal.`);
+    const older = seen[i - 1];
+    if (older !== undefined && row.length > older.length) {
+      invalid(
+        `Cellen på ${cellName(i - 1, older.length)} är tom, men den yngre perioden under har ett ` +
+          `värde där. Äldre perioder står överst och har lika många eller fler värden.`,
+      );
+    }
+  }
+  const delays = seen[0]?.length ?? 0;
+  if (delays < 2) {
+    invalid("Triangeln har bara en kolumn. Ta med minst två fördröjningar.");
+  }
+  if (seen.every((row) => row.every((value) => value === 0))) {
+    invalid("Alla belopp i triangeln är 0. Det finns inget att räkna på.");
+  }
+  return {
+    origins: origins ?? seen.map((_, i) => String(i + 1)),
+    rows: given.incremental === true ? seen.map(accumulated) : seen,
+    delays,
+    firstDelay: given.firstDelay ?? 0,
+  };
+}
