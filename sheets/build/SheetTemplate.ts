@@ -15,7 +15,10 @@ export interface SheetLayout {
 export interface SheetTemplate {
   readonly name: string;
   readonly layout: SheetLayout;
-  /** By address ("B4"); a formula begins with =, English names, comma, point. Numbers are texts of digits. */
+  /**
+   * By address ("B4"), as typed in the file form: a formula begins with = (English names, comma,
+   * point), digits are a number, a leading apostrophe marks text that would be taken for either.
+   */
   readonly cells: ReadonlyMap<string, string>;
   readonly looks: ReadonlyMap<string, LookName>;
   readonly formats: ReadonlyMap<string, FormatName>;

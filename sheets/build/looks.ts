@@ -19,6 +19,7 @@ export const COLOURS = {
   booked: "#1F4E79",
   model: "#D9822B",
   budget: "#7FA3A8",
+  decrease: "#2E8B57",
   series: ["#55606E", "#7FA3A8", "#6B4FA0", "#2E8B57", "#D9822B"],
 } as const;
 

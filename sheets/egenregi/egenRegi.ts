@@ -1,0 +1,99 @@
+import type { ProviderInputs } from "../../src/provider/providerInputs";
+import { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetTemplate } from "../build/SheetTemplate";
+import { fieldCell } from "./fieldCell";
+import { inputRows } from "./inputRows";
+import { placeBridge } from "./placeBridge";
+import { placeReference, placeSensitivities } from "./placeComparisons";
+import { placeInputs } from "./placeInputs";
+import { placeVariants, VARIANT_COLUMNS } from "./placeVariants";
+import { placeWaterfall } from "./placeWaterfall";
+
+export interface EgenRegiSheet {
+  readonly template: SheetTemplate;
+  /** The labelled range that PA.EGENREGI takes, e.g. "A44:B127". */
+  readonly inputs: string;
+}
+
+const COLUMNS = 5;
+/** The cells that only the formulas need, to the right of what is read. */
+const HELPERS = 6;
+const ROW = { summary: 4, bridge: 7, sensitivities: 29, reference: 38, inputs: 46 } as const;
+
+/** Title, what the sheet answers, the colours, and the result that stays in sight. */
+function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): void {
+  sheet.put("A1", "Egen regi: från schablonbeloppet till kostnaden per timme", "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    "Ändra indata längre ned på bladet: bryggan, diagrammet och känsligheten räknas om.",
+    "lead",
+  );
+  sheet.height(2, 22);
+  sheet.put("A3", "Färger på bladet:", "lead");
+  sheet.put("B3", "Indata", "input");
+  sheet.put("C3", "Antagande", "assumption");
+  sheet.put("D3", "Beräknat", "textRight");
+  sheet.height(3, 24);
+  ["Period", "Resultat, kr", "Kostnad, kr/tim", "Intäkt, kr/tim", ""].forEach((text, index) => {
+    sheet.put(`${"ABCDE"[index] ?? ""}${ROW.summary}`, text, index === 0 ? "headLeft" : "head");
+  });
+  sheet.put(`A${ROW.summary + 1}`, `=${ref("year")}`, "valueLeft", "year");
+}
+
+/**
+ * The sheet `Egen regi` filled with some inputs: the live bridge with its waterfall, what small changes
+ * do, the private provider, and the input block that all of it is reckoned from.
+ */
+export function egenRegi(inputs: ProviderInputs): EgenRegiSheet {
+  const rows = inputRows(ROW.inputs + 1);
+  const sheet = new SheetBuilder("Egen regi", {
+    widths: [290, 118, 118, 104, 540, 24, ...Array.from({ length: VARIANT_COLUMNS }, () => 112)],
+    frozenRows: ROW.summary + 1,
+    rows: rows.last + 4,
+  });
+  const ref = (id: Parameters<typeof rows.row>[0]): string => `$B$${rows.row(id)}`;
+  const range = `$A$${rows.head}:$B$${rows.last}`;
+  placeTop(sheet, ref);
+
+  sheet.band(ROW.bridge, "1  Bryggan: vad varje orsak kostar", COLUMNS);
+  const bridge = placeBridge(sheet, ROW.bridge + 1, range);
+  sheet.put(`A${bridge.next}`, "Resultat efter kommunbidrag", "label");
+  sheet.put(`B${bridge.next}`, `=B${bridge.result}+${ref("grant")}`, "value", "whole");
+  sheet.put(`A${bridge.next + 1}`, "Intäkt och poster blir kostnaden", "label");
+  const sum = `SUM(B${bridge.revenue}:B${bridge.cost - 1})-B${bridge.cost}`;
+  sheet.put(`B${bridge.next + 1}`, `=IF(ABS(${sum})<0.005,"Ja","Nej")`, "check");
+  sheet.put(`B${ROW.summary + 1}`, `=B${bridge.result}`, "total", "whole");
+  sheet.put(`C${ROW.summary + 1}`, `=C${bridge.cost}`, "total", "kronor");
+  sheet.put(`D${ROW.summary + 1}`, `=C${bridge.revenue}`, "total", "kronor");
+  sheet.band(ROW.bridge, "Underlag till diagrammet", 5, HELPERS);
+  placeWaterfall(sheet, bridge, HELPERS, {
+    id: "egen-regi-brygga",
+    at: { col: 3, row: ROW.bridge, x: 8, y: 6 },
+    size: { width: 628, height: 440 },
+  });
+
+  sheet.band(rows.head - 1, "Samma indata med en sak ändrad i taget", VARIANT_COLUMNS, HELPERS);
+  const ranges = placeVariants(sheet, rows, HELPERS, ref);
+  sheet.band(ROW.sensitivities, "2  Vad en liten ändring gör med resultatet", COLUMNS);
+  const hours =
+    `(PA.TIMMAR(${ref("sfbActiveHours")},${ref("sfbJourHours")})+` +
+    `PA.TIMMAR(${ref("lssActiveHours")},${ref("lssJourHours")}))`;
+  const shared = { bridge, ranges, notes: "D" };
+  placeSensitivities(sheet, ROW.sensitivities + 1, { ...shared, hours });
+  sheet.band(ROW.reference, "3  En privat utförare med samma volym", COLUMNS);
+  placeReference(sheet, ROW.reference + 1, shared);
+
+  sheet.band(ROW.inputs, "4  Indata", COLUMNS);
+  placeInputs(
+    sheet,
+    rows,
+    { values: [{ column: "B", heading: "Värde" }], unit: "C", status: "D", reason: "E" },
+    (spec) => fieldCell(spec, inputs, ref),
+    (spec) =>
+      inputs.given[spec.id] === undefined
+        ? spec
+        : { status: "indata", reason: `Angiven i panelen. ${spec.reason}` },
+  );
+  return { template: sheet, inputs: `A${rows.head}:B${rows.last}` };
+}
