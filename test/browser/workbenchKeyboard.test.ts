@@ -82,7 +82,9 @@ test("the grid's menus open and are chosen from with the arrow keys", async () =
   await press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
   await page.locator(".o-menu").waitFor();
   // Infoga: Infoga rad → Rad ovanför
-  await press("ArrowDown", "ArrowRight", "Enter");
+  await press("ArrowDown", "ArrowRight");
+  await page.locator(".o-menu").nth(1).waitFor();
+  await press("Enter");
   await page.locator(".o-menu").first().waitFor({ state: "detached" });
   await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
   await page.waitForFunction(() => document.title.startsWith("•"));

@@ -21,13 +21,16 @@ const inSwedish = (argument: FunctionArgument): FunctionArgument => ({
  */
 export function describeBuiltIns(): void {
   const { content } = spreadsheet.registries.functionRegistry;
-  const english = Object.keys(content).filter((name) => !name.startsWith("PA."));
-  const swedish = new Map(english.map((name) => [swedishNames(`=${name}(`).slice(1, -1), name]));
-  for (const name of english) {
+  const names = Object.keys(content).filter((name) => !name.startsWith("PA."));
+  const inEnglish = new Map<string, string>();
+  for (const name of names) {
+    const swedish = swedishNames(`=${name}(`).slice(1, -1);
+    if (swedish !== name) inEnglish.set(swedish, name);
+  }
+  for (const name of names) {
     const described = content[name] as Described | undefined;
     if (described === undefined) continue;
-    const origin = swedish.get(name) ?? name;
-    described.description = FUNCTION_HELP[origin] ?? "";
+    described.description = FUNCTION_HELP[inEnglish.get(name) ?? name] ?? "";
     described.args = described.args.map(inSwedish);
   }
 }
