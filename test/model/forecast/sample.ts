@@ -76,11 +76,12 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
 const SETTING = new Set(["takeover"]);
 
 /** A scenario that does not contradict itself. */
-export function anyScenario(id: string, most: number): fc.Arbitrary<Scenario> {
+export function anyScenario(id: string, most: number, least = 0): fc.Arbitrary<Scenario> {
   return fc
     .uniqueArray(anyChange, {
-      minLength: 0,
+      minLength: least,
       maxLength: most,
+      size: "max",
       selector: (each) => (SETTING.has(each.field) ? each.field : each.id),
     })
     .map((changes) => scenario(id, changes));
