@@ -1,9 +1,11 @@
 import { Decimal } from "../src/exact/decimal";
 import { decision } from "../src/rules/decision";
+import { exactOrUndefined } from "./pipeline/exactOrUndefined";
 import { hoursPerWeek, weeklyHoursOfMany } from "./pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
 import { periodParameter } from "./pipeline/periodParameter";
 import { table } from "./pipeline/table";
+import { uplift } from "./pipeline/uplift";
 
 export const definition = table(
   "BESLUT",
@@ -14,14 +16,16 @@ export const definition = table(
     requiredNumber("totalt", weeklyHoursOfMany),
     defaultedNumber("väntetid", 0, weeklyHoursOfMany),
     defaultedNumber("beredskap", 0, weeklyHoursOfMany),
+    uplift,
   ],
-  (period, basicNeeds, activeTotal, waiting, standby) => {
+  (period, basicNeeds, activeTotal, waiting, standby, change) => {
     const { principal, weeklyHours, municipality, state } = decision({
       period,
       basicNeeds: new Decimal(basicNeeds),
       activeTotal: new Decimal(activeTotal),
       waiting: new Decimal(waiting),
       standby: new Decimal(standby),
+      uplift: exactOrUndefined(change),
     });
     return [principal, weeklyHours, municipality, state];
   },
@@ -36,6 +40,7 @@ export const definition = table(
  * @param totalt Aktiva timmar per vecka totalt, de grundläggande inräknade.
  * @param [väntetid] Väntetid i timmar per vecka; fyra timmar räknas som en. Utelämnad: 0.
  * @param [beredskap] Beredskap i timmar per vecka; sju timmar räknas som en. Utelämnad: 0.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
  * @returns En tabell med kolumnerna Huvudman, Assistanstimmar per vecka, Kommunens kostnad och Statens kostnad (kronor för perioden), en rad för varje ärende.
  * @source 51 kap. 3 och 22 §§ socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade.
  * @english Who decides and who pays in a case. More than 20 hours of basic needs a week: the state pays all but the first 20 hours. Otherwise the municipality pays all under LSS.
@@ -44,6 +49,7 @@ export const definition = table(
  * @englishparam totalt Active hours a week in all, basic needs included.
  * @englishparam väntetid Waiting time in hours a week; four hours count as one. Omitted: 0.
  * @englishparam beredskap Standby in hours a week; seven hours count as one. Omitted: 0.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
  * @example =PA.BESLUT(2025;25;100)
  * @example =PA.BESLUT(2025;18;100)
  */
@@ -53,6 +59,7 @@ export function beslut(
   totalt: unknown[][],
   väntetid?: unknown[][],
   beredskap?: unknown[][],
+  uppräkning?: unknown[][],
 ): unknown[][] {
-  return definition.evaluate([år, grundläggande, totalt, väntetid, beredskap]);
+  return definition.evaluate([år, grundläggande, totalt, väntetid, beredskap, uppräkning]);
 }

@@ -43,7 +43,7 @@ export const definition = singleTable(
  * @helpurl https://localhost:3000/help/kostnadsdelar.html
  * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden.
  * @param sfb_personer Antal personer med assistansersättning, i medeltal under perioden.
- * @param lss_timmar Assistanstimmar enligt LSS i perioden.
+ * @param lss_timmar Assistanstimmar enligt LSS under perioden.
  * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
  * @param [egenregi] Den egna regins underskott i kronor; ett överskott är negativt. Utelämnad: 0.
  * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.

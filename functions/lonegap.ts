@@ -33,7 +33,7 @@ export const definition = elementwise(
  * @param löneökning Lönekostnadens ökning sedan basåret, i kronor per timme.
  * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
  * @returns Kronor per timme.
- * @source 5 § förordningen (1993:1091) för schablonbeloppet; löneökningen är din egen uppgift.
+ * @source 5 § förordningen (1993:1091) för schablonbeloppet; löneökningen anges av användaren.
  * @english How much more the wage cost per hour has risen than the standard rate since a base year. Positive: the standard rate has not kept up.
  * @englishparam basår The year to compare with, for example 2020.
  * @englishparam år The year compared, for example 2024.

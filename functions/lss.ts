@@ -30,8 +30,8 @@ export const definition = elementwise(
  * Kommunens kostnad för assistans enligt LSS: timmar × schablonbelopp × prisfaktor.
  * @customfunction LSS LSS
  * @helpurl https://localhost:3000/help/lss.html
- * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum som timmarna utfördes.
- * @param timmar Assistanstimmar i perioden.
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum då timmarna utfördes.
+ * @param timmar Assistanstimmar under perioden.
  * @param [prisfaktor] Kommunens pris som andel av schablonbeloppet. Utelämnad: 1, samma pris.
  * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
  * @returns Kronor.

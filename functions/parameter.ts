@@ -13,11 +13,11 @@ export const definition = elementwise(
 );
 
 /**
- * Värdet av en parameter vid ett datum, till exempel arbetsgivaravgiften 2025. Parametrarna med källor visas i panelen.
+ * Värdet på en parameter vid ett datum, till exempel arbetsgivaravgiften 2025. Parametrarna med källor visas i panelen.
  * @customfunction PARAMETER PARAMETER
  * @helpurl https://localhost:3000/help/parameter.html
  * @param namn Parameterns namn som text, till exempel "arbetsgivaravgift".
- * @param datum Dag, månad eller år som värdet ska gälla.
+ * @param datum Dag, månad eller år som värdet ska gälla för.
  * @returns Värdet, i parameterns enhet.
  * @source Källan till varje värde står i parameterlistan i panelen.
  * @english The value of a parameter at a date, for example the employer contributions of 2025. The pane lists the parameters with their sources.

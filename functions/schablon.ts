@@ -14,7 +14,7 @@ export const definition = elementwise(
  * Schablonbeloppet (timbeloppet) i kronor per assistanstimme. Ett år som inte är beslutat räknas fram från det sista beslutade med uppräkningen, varje år avrundat till närmaste 10 öre.
  * @customfunction SCHABLON SCHABLON
  * @helpurl https://localhost:3000/help/schablon.html
- * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum som assistansen gavs.
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum då assistansen gavs.
  * @param [uppräkning] Uppräkning per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Behövs bara för år som inte är beslutade.
  * @returns Kronor per timme.
  * @source 5 § förordningen (1993:1091) om assistansersättning.

@@ -41,8 +41,8 @@ export const definition = elementwise(
  * @param [semesterersättning] Semesterersättning som andel av lönen. Utelämnad: 0,12.
  * @param [avgifter] Arbetsgivaravgifter som andel av lönen. Utelämnad: 0,3142.
  * @param [avtal] Avtalsförsäkring och pension som andel av lönen. Utelämnad: 0.
- * @returns Kronor att ersätta.
- * @source 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 6 och 7 §§ lagen (1991:1047) om sjuklön.
+ * @returns Kronor att ersätta där en vikarie har anlitats. Avgifter och semesterersättning på själva karensavdraget räknas inte med.
+ * @source 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 6 och 7 §§ lagen (1991:1047) om sjuklön; RÅ 2009 ref. 104 (den sjuka assistentens kostnad) och HFD 2015 ref. 72 (bara där en vikarie har anlitats).
  * @english What the municipality reimburses for an assistant's sick pay, days 1–14: 80 % of the pay, less the qualifying deduction, plus holiday pay, contributions and agreed costs.
  * @englishparam timlön The sick assistant's hourly pay with supplements, in kronor.
  * @englishparam sjuktimmar Hours lost during days 1–14.

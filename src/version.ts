@@ -5,7 +5,7 @@ export const MODEL_VERSION = "0.1.0";
 export const PARAMETERS_DATE = "2026-11-22";
 
 /** The first 8 hexadecimal digits of SHA-256 over the parameters as JSON; a test tells when it is stale. */
-export const PARAMETERS_FINGERPRINT = "b48b5fa0";
+export const PARAMETERS_FINGERPRINT = "c60e34c2";
 
 /** Which rules and which figures gave a result, e.g. for PA.VERSION and a report's foot. */
 export const VERSION_TEXT = `PA-kalkyl ${MODEL_VERSION}, parametrar ${PARAMETERS_DATE} (${PARAMETERS_FINGERPRINT})`;

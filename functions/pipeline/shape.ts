@@ -26,6 +26,6 @@ export function commonShape(
   const listed = ranges.map(({ name, shape }) => `${name} ${shapeText(shape)}`).join(", ");
   throw new CellError(
     "#VALUE!",
-    `PA.${functionName}: områdena har olika form: ${listed}. Ge områden av samma form, eller ett enda värde.`,
+    `PA.${functionName}: områdena har olika form: ${listed}. Ange områden av samma form, eller ett enda värde.`,
   );
 }

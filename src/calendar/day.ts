@@ -1,6 +1,6 @@
 /**
  * A calendar day as the integer year × 10 000 + month × 100 + day, e.g. 20250101. It sorts and
- * compares as dates do, needs no parsing, and no time zone can move it (model.md 1).
+ * compares as dates do, needs no parsing, and no time zone can move it.
  */
 export type Day = number;
 

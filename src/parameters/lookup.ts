@@ -27,6 +27,13 @@ function index(): Map<string, NamedSeries> {
   return byName;
 }
 
+/** A name that continues what was typed ("karens"), else the one with the fewest letters to change. */
+function nearestName(sought: string): string {
+  const names = [...index().keys()];
+  const continuing = names.filter((name) => name.startsWith(sought));
+  return closest(sought, continuing.length > 0 ? continuing : names);
+}
+
 /**
  * The series of a name as a user types it.
  *
@@ -42,7 +49,7 @@ export function lookup(name: string): NamedSeries {
       "Parameterns namn saknas. Ange till exempel \u201dschablonbelopp\u201d.",
     );
   }
-  const nearest = index().get(closest(sought.slice(0, LONGEST), [...index().keys()]));
+  const nearest = index().get(nearestName(sought.slice(0, LONGEST)));
   const shown = name.trim().slice(0, LONGEST);
   throw new ModelError(
     "invalid",

@@ -18,7 +18,7 @@ function known(series: Series): string {
   const gap = series.knownGaps?.[0];
   const except =
     gap === undefined ? "" : `, utom ${formatDay(gap.from)} till ${formatDay(gap.through)}`;
-  return `Kända värden finns från ${formatDay(first.from)} ${end}${except}.`;
+  return `Kända värden finns från ${formatDay(first.from)} ${end}${except}. Ange en sådan dag, eller skriv ett eget värde i formeln.`;
 }
 
 /**
@@ -35,7 +35,7 @@ export function parameterValue(name: string, period: Period): Decimal {
   if (first === undefined || last === undefined) {
     throw new ModelError(
       "unknown",
-      `\u201d${series.name}\u201d är inte känt för ${formatPeriod(period)}. ${known(series)}`,
+      `Värdet på \u201d${series.name}\u201d är inte känt för ${formatPeriod(period)}. ${known(series)}`,
     );
   }
   const whole =
@@ -44,6 +44,6 @@ export function parameterValue(name: string, period: Period): Decimal {
   if (whole && entries.every((entry) => exactValue(entry).eq(value))) return value;
   throw new ModelError(
     "invalid",
-    `\u201d${series.name}\u201d ändras under ${formatPeriod(period)}. Ange en dag, till exempel ${formatDay(last.from)}.`,
+    `Värdet på \u201d${series.name}\u201d är inte detsamma hela ${formatPeriod(period)}. Ange en dag, till exempel ${formatDay(last.from)}.`,
   );
 }

@@ -1,11 +1,16 @@
 import type { DatedValue, Parameter } from "./types";
 import { wholeYear } from "./wholeYear";
 
+/** As the table prints it. */
+function written(amount: string): string {
+  return amount.replace(".", ",");
+}
+
 /** The index Försäkringskassan used, recovered exactly: the schablon in current over fixed prices. */
 function implied(year: number, current: string, fixed: string): DatedValue {
   return wholeYear(year, `${current}/${fixed}`, "statistik", {
     title: "Försäkringskassan, FK 2025/000542",
-    place: `Tabell 42: ${current} kr i löpande priser, ${fixed} kr i 2007 års priser`,
+    place: `Tabell 42: ${written(current)} kr i löpande priser, ${written(fixed)} kr i 2007 års priser`,
     date: 2025_05_15,
   });
 }

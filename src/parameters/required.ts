@@ -15,5 +15,10 @@ export function requiredEntry(series: Series, day?: Day): DatedValue {
   const entry = day === undefined ? series.values.at(-1) : entryOn(series, day);
   if (entry !== undefined) return entry;
   const when = day === undefined ? "" : ` för ${formatDay(day)}`;
-  throw new ModelError("unknown", `Uppgiften \u201d${series.name}\u201d är inte känd${when}.`);
+  const first = series.values[0];
+  const from = first === undefined ? "" : ` Den är känd från ${formatDay(first.from)}.`;
+  throw new ModelError(
+    "unknown",
+    `Uppgiften \u201d${series.name}\u201d är inte känd${when}.${from}`,
+  );
 }

@@ -26,6 +26,7 @@ export const schablonbelopp: Parameter = {
   series: [
     {
       name: "schablonbelopp",
+      aliases: ["schablon", "timbelopp"],
       values: [
         decided(2007, 228, "SFS 2006:914"),
         decided(2008, 237, "SFS 2007:689"),

@@ -61,7 +61,7 @@ export interface Series {
   readonly knownGaps?: readonly KnownGap[];
 }
 
-/** One file a parameter (model.md, style.md): description, unit, and its dated values with sources. */
+/** One file a parameter: description, unit, and its dated values with sources. */
 export interface Parameter {
   /** ASCII id, the file's name. */
   readonly id: string;

@@ -20,6 +20,8 @@ export interface AssistanceHoursInput {
 }
 
 function converted(hours: Decimal, series: Series, day: Day | undefined): Decimal {
+  // No hours need no conversion, also before 2013, when none is known.
+  if (hours.isZero()) return hours;
   const { numerator, denominator } = exactFraction(requiredEntry(series, day));
   return hours.times(numerator).div(denominator);
 }

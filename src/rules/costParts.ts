@@ -29,7 +29,7 @@ export interface CostPart {
 
 const ZERO = new Decimal(0);
 
-/** The four parts of the municipality's cost of personlig assistans in a period (model.md 3, 4, 6, 7). */
+/** The four parts of the municipality's cost of personlig assistans in a period. */
 export function costParts(input: TotalCostInput): readonly CostPart[] {
   const { period, persons, lssHours, uplift, utilisation, priceFactor } = input;
   const sickPay = input.sickPay ?? ZERO;

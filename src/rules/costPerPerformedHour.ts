@@ -26,7 +26,7 @@ const ONE = new Decimal(1);
 const CONTRIBUTIONS = exactValue(requiredEntry(seriesOf(arbetsgivaravgift)));
 
 /**
- * Cost per performed hour, kr (model.md 7): 12 × monthly pay × (1 + PO) / (heltidsmått × 365/7 ×
+ * Cost per performed hour, kr: 12 × monthly pay × (1 + PO) / (heltidsmått × 365/7 ×
  * available share) + OB × (1 + PO).
  */
 export function costPerPerformedHour(input: PerformedHourInput): Decimal {

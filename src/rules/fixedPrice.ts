@@ -26,10 +26,14 @@ export interface FixedPriceInput {
 function indexOf(year: number, growth: Decimal | undefined): Fraction {
   const entry = entryOn(series, toDay(year, 1, 1));
   if (entry !== undefined) return exactFraction(entry);
-  if (year < yearOf(first.from) || growth === undefined) {
+  const tooEarly = year < yearOf(first.from);
+  if (tooEarly || growth === undefined) {
+    const advice = tooEarly
+      ? `Ange ${yearOf(first.from)} eller ett senare år.`
+      : "Ange indexets ökning per år, till exempel 0,02, för att räkna vidare.";
     throw new ModelError(
       "unknown",
-      `Prisindex (OPI) är inte känt för ${year}. Det är känt ${yearOf(first.from)}\u2013${lastYear}.`,
+      `Prisindex (OPI) är inte känt för ${year}. Det är känt ${yearOf(first.from)}\u2013${lastYear}. ${advice}`,
     );
   }
   requireYearlyChange(growth, year, "Indexets ökning per år");

@@ -1,7 +1,7 @@
 import { yearOf } from "../calendar/day";
 import { formatPeriod, type Period } from "../calendar/period";
 import type { Decimal } from "../exact/decimal";
-import { swedishNumber } from "../exact/swedishNumber";
+import { swedishKronor } from "../exact/swedishKronor";
 import { ModelError } from "../modelError";
 import { schablonbelopp } from "../parameters/schablonbelopp";
 import type { DatedValue, Series } from "../parameters/types";
@@ -34,14 +34,15 @@ export function hourlyRate(period: Period, uplift?: Decimal): Decimal {
   if (period.from < firstKnown.from) {
     throw new ModelError(
       "unknown",
-      `Schablonbeloppet för ${year} finns inte i PA-kalkyl. Första kända år är ${yearOf(firstKnown.from)}.`,
+      `Schablonbeloppet för ${year} finns inte i PA-kalkyl. Första kända år är ${yearOf(firstKnown.from)}; ` +
+        "ange det eller ett senare.",
     );
   }
   if (uplift === undefined) {
     throw new ModelError(
       "unknown",
       `Schablonbeloppet för ${year} är inte beslutat. Sista beslutade år är ${lastDecidedYear} ` +
-        `(${swedishNumber(exactValue(lastDecided))} kr). Ange uppräkning per år, till exempel 0,015, för att räkna vidare.`,
+        `(${swedishKronor(exactValue(lastDecided))} kr). Ange uppräkning per år, till exempel 0,015, för att räkna vidare.`,
     );
   }
   requireYearlyChange(uplift, year, "Uppräkningen");

@@ -40,7 +40,7 @@ function deduction(
   if (hours === undefined) {
     throw new ModelError(
       "unknown",
-      `Något schablonavdrag för föräldraansvar fanns inte ${formatDay(day)}. Första versionen gäller från 2023-01-01.`,
+      `Något schablonavdrag för föräldraansvar fanns inte ${formatDay(day)}. Det första gäller från 2023-01-01; ange det datumet eller ett senare.`,
     );
   }
   return cap === undefined ? hours : Decimal.min(hours, cap);

@@ -12,7 +12,7 @@ export interface WageGapInput {
   readonly uplift?: Decimal | undefined;
 }
 
-/** Gap per hour since a base year, kr: wage increase − increase of the schablon (model.md 7). */
+/** Gap per hour since a base year, kr: wage increase − increase of the schablon. */
 export function wageGap({ base, period, wageIncrease, uplift }: WageGapInput): Decimal {
   return wageIncrease.minus(hourlyRate(period, uplift).minus(hourlyRate(base, uplift)));
 }

@@ -11,6 +11,7 @@ test.each([
   ["invanare malmo", "invånare Malmö"],
   ["Invånare  GÖTEBORG", "invånare Göteborg"],
   ["opi", "omsorgsprisindex"],
+  ["timbelopp", "schablonbelopp"],
   ["va\u0308ntetid", "väntetid"],
 ])("%p finds %s", (typed, name) => {
   expect(lookup(typed).series.name).toBe(name);
@@ -23,6 +24,15 @@ test("an unknown name suggests the nearest", () => {
   expect(() => lookup("arbetsgivareavgiften")).toThrow(
     expect.objectContaining({ kind: "invalid" }),
   );
+});
+
+test.each([
+  ["karens", "karensavdrag"],
+  ["jour", "jourgräns"],
+  ["kommunens timmar", "kommunens timmar per vecka"],
+  ["prisindex", "prisindex omsorg"],
+])("the beginning %s of a name suggests %s", (typed, name) => {
+  expect(() => lookup(typed)).toThrow(`Menade du ”${name}”?`);
 });
 
 test("a blank name and a page of text are refused in a short sentence", () => {
@@ -42,7 +52,7 @@ test("a day outside the known ones is unknown and says which are known", () => {
     expect.objectContaining({
       kind: "unknown",
       message:
-        "”PO-pålägg” är inte känt för 2025. Kända värden finns från 2013-01-01 till 2024-12-31, utom 2015-01-01 till 2018-12-31.",
+        "Värdet på ”PO-pålägg” är inte känt för 2025. Kända värden finns från 2013-01-01 till 2024-12-31, utom 2015-01-01 till 2018-12-31. Ange en sådan dag, eller skriv ett eget värde i formeln.",
     }),
   );
   expect(() => parameterValue("PO", yearPeriod(2016))).toThrow("är inte känt för 2016");
@@ -55,7 +65,8 @@ test("a period in which the value begins or changes asks for a day", () => {
   expect(() => parameterValue("semesterersättning", yearPeriod(2010))).toThrow(
     expect.objectContaining({
       kind: "invalid",
-      message: "”semesterersättning” ändras under 2010. Ange en dag, till exempel 2010-04-01.",
+      message:
+        "Värdet på ”semesterersättning” är inte detsamma hela 2010. Ange en dag, till exempel 2010-04-01.",
     }),
   );
   expect(parameterValue("semesterersättning", monthPeriod(2010, 4)).toString()).toBe("0.12");
