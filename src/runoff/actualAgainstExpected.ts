@@ -1,0 +1,49 @@
+import { ModelError } from "../modelError";
+import { type ExpectedNext, expectedNext } from "./expectedNext";
+import type { MackOptions } from "./mack";
+import type { Triangle } from "./triangle";
+
+export interface ActualAgainstExpected extends ExpectedNext {
+  readonly actual: number;
+  /** actual − expected: more than expected is positive. */
+  readonly difference: number;
+  /** Within two standard errors; null where the error is unknown. */
+  readonly within: boolean | null;
+}
+
+/** About 19 of 20 fall within it. */
+const WIDE = 2;
+
+/**
+ * The invoices of the period that has passed against what the triangle before it foresaw, by service
+ * period. Periods that only the later triangle has were not foreseen and are left out.
+ *
+ * @throws ModelError `invalid` naming the period: in the later triangle it is gone or has not grown.
+ */
+export function actualAgainstExpected(
+  earlier: Triangle,
+  later: Triangle,
+  options: MackOptions = {},
+): ActualAgainstExpected[] {
+  const rowOf = new Map(later.origins.map((origin, i) => [origin, later.rows[i]]));
+  const delayOf = new Map(earlier.origins.map((origin, i) => [origin, earlier.rows[i]?.length]));
+  return expectedNext(earlier, options).map((foreseen) => {
+    const now = rowOf.get(foreseen.origin)?.[delayOf.get(foreseen.origin) ?? 0];
+    if (now === undefined) {
+      throw new ModelError(
+        "invalid",
+        `Perioden ${foreseen.origin} har inget nytt värde i den senare triangeln. Jämför med ` +
+          `triangeln en fakturaperiod senare.`,
+      );
+    }
+    const actual = now - foreseen.latest;
+    const difference = actual - foreseen.expected;
+    const { standardError } = foreseen;
+    return {
+      ...foreseen,
+      actual,
+      difference,
+      within: standardError === null ? null : Math.abs(difference) <= WIDE * standardError,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { ModelError } from "../modelError";
+import { type Grain, periodIndex } from "./periodIndex";
+import { servicePeriod } from "./servicePeriod";
+
+export interface Invoice {
+  /** Of the range, counted from 1. */
+  readonly row: number;
+  /** See {@link periodIndex}. */
+  readonly service: number;
+  readonly invoiced: number;
+  /** Kronor or persons; a repayment is negative. */
+  readonly amount: number;
+}
+
+const MOST_ROWS = 200_000;
+const isWords = (cell: Cell): boolean => typeof cell === "string" && !/\d/.test(cell);
+
+function period(cell: Cell, row: number, what: string, grain: Grain): number {
+  const found = servicePeriod(cell);
+  const index = found && periodIndex(found, grain);
+  if (index !== undefined) return index;
+  const example =
+    grain === "month" ? "en månad, till exempel 2024-03" : "ett år, till exempel 2024";
+  const got = isBlank(cell) ? "tom" : quoted(cell);
+  throw new ModelError("invalid", `Rad ${row}: ${what} är ${got} men ska vara ${example}.`);
+}
+
+/**
+ * Invoices: service period, invoice period, amount, in any order; blank rows and a heading allowed.
+ *
+ * @throws ModelError `invalid` naming the row: a period that is none, an invoice before its service
+ * period, an amount that is blank or no number; no rows or too many.
+ */
+export function readInvoices(
+  rows: readonly (readonly Cell[])[],
+  grain: Grain = "month",
+): readonly Invoice[] {
+  if (rows.length > MOST_ROWS) {
+    throw new ModelError("invalid", `Området har ${rows.length} rader. Markera bara fakturorna.`);
+  }
+  const invoices: Invoice[] = [];
+  let first = true;
+  for (const [place, cells] of rows.entries()) {
+    const row = place + 1;
+    if (cells.every(isBlank)) continue;
+    const heading = first && cells.slice(0, 3).every(isWords);
+    first = false;
+    if (heading) continue;
+    const service = period(cells[0], row, "perioden som fakturan gäller", grain);
+    const invoiced = period(cells[1], row, "perioden då fakturan kom", grain);
+    if (invoiced < service) {
+      throw new ModelError(
+        "invalid",
+        `Rad ${row}: fakturan kom ${quoted(cells[1])}, före perioden som den gäller, ` +
+          `${quoted(cells[0])}. Kontrollera att kolumnerna inte är omkastade.`,
+      );
+    }
+    const amount = cells[2];
+    if (typeof amount !== "number" || !Number.isFinite(amount)) {
+      const got = isBlank(amount) ? "tomt" : quoted(amount);
+      throw new ModelError("invalid", `Rad ${row}: beloppet är ${got} men ska vara ett tal.`);
+    }
+    invoices.push({ row, service, invoiced, amount });
+  }
+  if (invoices.length === 0) {
+    throw new ModelError(
+      "invalid",
+      "Området har inga fakturor. Ange period, fakturaperiod och belopp på var sin rad.",
+    );
+  }
+  return invoices;
+}

@@ -1,0 +1,55 @@
+import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { ModelError } from "../modelError";
+import type { Triangle } from "./triangle";
+import { triangleFrom } from "./triangleFrom";
+import { triangleLabels } from "./triangleLabels";
+
+export type TriangleType = "kumulativ" | "inkrementell";
+
+/** The range without blank rows below and blank columns to the right. */
+function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const last = rows.findLastIndex((row) => row.some((cell) => !isBlank(cell)));
+  const used = rows.slice(0, last + 1);
+  const width = Math.max(0, ...used.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
+  return used.map((row) => Array.from({ length: width }, (_, column) => row[column]));
+}
+
+/**
+ * A triangle from a range: rows are service periods, the oldest first, columns delays, blank = not yet.
+ * A heading row and a first column of periods are allowed.
+ *
+ * @throws ModelError `invalid` naming the cell by its row and column in the range: text, a hole, a row
+ * that is empty, more delays than periods, periods out of order; one period, all zeros.
+ */
+export function readTriangle(
+  rows: readonly (readonly Cell[])[],
+  type: TriangleType = "kumulativ",
+): Triangle {
+  const range = trimmed(rows);
+  const labels = triangleLabels(range);
+  const body = range.slice(labels.rows).map((row) => row.slice(labels.columns));
+  const cellName = (row: number, column: number): string =>
+    `rad ${row + 1 + labels.rows}, kolumn ${column + 1 + labels.columns}`;
+  const values = body.map((row, i) =>
+    row.map((cell, column) => {
+      if (isBlank(cell)) return null;
+      if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+      throw new ModelError(
+        "invalid",
+        `Cellen på ${cellName(i, column)} är ${quoted(cell)} men ska vara ett tal, eller tom om ` +
+          `inget ännu kan ha fakturerats.`,
+      );
+    }),
+  );
+  const width = values[0]?.length ?? 0;
+  if (values.length > 1 && width > values.length) {
+    throw new ModelError(
+      "invalid",
+      `Triangeln har ${values.length} perioder men ${width} fördröjningar: cellen på ` +
+        `${cellName(0, values.length)} är en för mycket. Ta med fler perioder, eller kontrollera att ` +
+        `perioderna står i rader och fördröjningen i kolumner.`,
+    );
+  }
+  const incremental = type === "inkrementell";
+  return triangleFrom({ values, incremental, origins: labels.origins, cellName });
+}

@@ -1,0 +1,90 @@
+import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { ModelError } from "../modelError";
+import { periodIndex } from "./periodIndex";
+import { periodName } from "./periodName";
+import { servicePeriod } from "./servicePeriod";
+
+export interface TriangleLabels {
+  /** Rows and columns of the range that are headings. */
+  readonly rows: 0 | 1;
+  readonly columns: 0 | 1;
+  readonly origins: readonly string[] | undefined;
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell);
+
+/** The first row is a heading where its corner is blank, or words stand where amounts would. */
+function hasHeading(rows: Rows): boolean {
+  const [corner, ...others] = rows[0] ?? [];
+  if (isBlank(corner)) return others.some((cell) => !isBlank(cell));
+  if (others.some((cell) => isText(cell) && !/^[\d\s.,-]+$/.test(String(cell)))) return true;
+  return isText(corner) && servicePeriod(corner) === undefined && delaysFollow(others);
+}
+
+/** 0, 1, 2 … or 1, 2, 3 … beside the corner \u201dPeriod\u201d. */
+function delaysFollow(cells: readonly Cell[]): boolean {
+  const first = cells[0];
+  return (first === 0 || first === 1) && cells.every((cell, i) => cell === first + i);
+}
+
+function indexes(labels: readonly Cell[]): readonly (number | undefined)[] {
+  const periods = labels.map(servicePeriod);
+  const grain = periods.some((period) => period?.month !== undefined) ? "month" : "year";
+  return periods.map((period) => period && periodIndex(period, grain));
+}
+
+function inOrder(found: readonly (number | undefined)[]): boolean {
+  return found.every((index, i) => i === 0 || index === (found[i - 1] ?? Number.NaN) + 1);
+}
+
+/** @throws ModelError `invalid` naming the cell: a label that is not the period after the one above. */
+function requireOrder(labels: readonly Cell[], heading: number): void {
+  const found = indexes(labels);
+  if (found.every((index) => index === undefined)) return;
+  for (const [i, index] of found.entries()) {
+    const cell = `Cellen på rad ${i + 1 + heading}, kolumn 1`;
+    if (index === undefined) {
+      throw new ModelError(
+        "invalid",
+        `${cell} är ${quoted(labels[i])} men ska vara en period som de andra, till exempel 2024-03.`,
+      );
+    }
+    if (i > 0 && index !== (found[i - 1] ?? 0) + 1) {
+      throw new ModelError(
+        "invalid",
+        `${cell} är ${quoted(labels[i])} och följer inte på ${quoted(labels[i - 1])}. Ange ` +
+          `perioderna i följd, den äldsta överst.`,
+      );
+    }
+  }
+}
+
+function names(labels: readonly Cell[]): readonly string[] {
+  return labels.map((label) => {
+    const period = typeof label === "number" ? servicePeriod(label) : undefined;
+    const grain = period?.month === undefined ? "year" : "month";
+    const index = period && periodIndex(period, grain);
+    return index === undefined ? String(label).trim().slice(0, 40) : periodName(index, grain);
+  });
+}
+
+/**
+ * What of a triangle's range is headings and names. Numbers are names only under a heading and only
+ * where they are years or dates that follow each other: an amount is never taken for a year.
+ *
+ * @throws ModelError `invalid` naming the cell: periods that do not follow each other.
+ */
+export function triangleLabels(rows: Rows): TriangleLabels {
+  const heading = hasHeading(rows) ? 1 : 0;
+  const first = rows.slice(heading).map((row) => row[0]);
+  const blankCorner = heading === 1 && isBlank(rows[0]?.[0]);
+  const named =
+    blankCorner ||
+    isText(first[0]) ||
+    (heading === 1 && first.length > 1 && inOrder(indexes(first)));
+  if (!named) return { rows: heading, columns: 0, origins: undefined };
+  requireOrder(first, heading);
+  return { rows: heading, columns: 1, origins: names(first) };
+}
