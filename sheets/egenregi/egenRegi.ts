@@ -66,7 +66,7 @@ export function egenRegi(inputs: ProviderInputs): EgenRegiSheet {
   sheet.put(`B${ROW.summary + 1}`, `=B${bridge.result}`, "total", "whole");
   sheet.put(`C${ROW.summary + 1}`, `=C${bridge.cost}`, "total", "kronor");
   sheet.put(`D${ROW.summary + 1}`, `=C${bridge.revenue}`, "total", "kronor");
-  sheet.band(ROW.bridge, "Underlag till diagrammet", 5, HELPERS);
+  sheet.band(ROW.bridge, "Underlag till diagrammet", 6, HELPERS);
   placeWaterfall(sheet, bridge, HELPERS, {
     id: "egen-regi-brygga",
     at: { col: 3, row: ROW.bridge, x: 8, y: 6 },

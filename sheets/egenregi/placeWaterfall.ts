@@ -5,7 +5,14 @@ import type { SheetBuilder } from "../build/SheetBuilder";
 import { SHORT_NAMES } from "./bridgePlan";
 import type { BridgeRows } from "./placeBridge";
 
-const HEADINGS = ["I diagrammet", "Under stapeln", "Summa", "Ökar", "Minskar"] as const;
+const HEADINGS = [
+  "I diagrammet",
+  "Under stapeln",
+  "Summa",
+  "Ökar",
+  "Minskar",
+  "Nivå efter",
+] as const;
 
 /**
  * The waterfall: stacked columns on an invisible base, which Excel, LibreOffice and the workbench all
@@ -17,26 +24,30 @@ export function placeWaterfall(
   column: number,
   chart: Pick<ChartPlan, "id" | "at" | "size">,
 ): void {
-  const [name = "", base = "", total = "", more = "", less = ""] = HEADINGS.map((text, index) => {
-    const letters = columnLetters(column + index);
-    sheet.put(`${letters}${bridge.revenue - 1}`, text, index === 0 ? "headLeft" : "head");
-    return letters;
-  });
+  const [name = "", base = "", total = "", more = "", less = "", level = ""] = HEADINGS.map(
+    (text, index) => {
+      const letters = columnLetters(column + index);
+      sheet.put(`${letters}${bridge.revenue - 1}`, text, index === 0 ? "headLeft" : "head");
+      return letters;
+    },
+  );
   SHORT_NAMES.forEach((text, index) => {
     const row = bridge.revenue + index;
     const isTotal = row === bridge.revenue || row === bridge.cost;
     const value = `$C${row}`;
-    const before = `SUM($C$${bridge.revenue}:$C${row - 1})`;
+    const before = `${level}${row - 1}`;
+    const after = `${level}${row}`;
     sheet.put(`${name}${row}`, text, "label");
     sheet.put(
       `${base}${row}`,
-      isTotal ? "=0" : `=MAX(0,MIN(${before},${before}+${value}))`,
+      isTotal ? "=0" : `=MAX(0,MIN(${before},${after}))`,
       "value",
       "kronor",
     );
     sheet.put(`${total}${row}`, isTotal ? `=${value}` : "=0", "value", "kronor");
     sheet.put(`${more}${row}`, isTotal ? "=0" : `=MAX(0,${value})`, "value", "kronor");
     sheet.put(`${less}${row}`, isTotal ? "=0" : `=MAX(0,-${value})`, "value", "kronor");
+    sheet.put(after, isTotal ? `=${value}` : `=${before}+${value}`, "value", "kronor");
   });
   const over = (letters: string): string => `${letters}${bridge.revenue}:${letters}${bridge.cost}`;
   sheet.charts.push({

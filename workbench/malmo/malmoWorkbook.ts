@@ -1,5 +1,6 @@
 import { composeWorkbook } from "./build/composeWorkbook";
 import { beslut } from "./sheets/beslut/beslut";
+import { egenRegi } from "./sheets/egenRegi/egenRegi";
 import { foraldraavdrag } from "./sheets/foraldraavdrag";
 import { jamforelse } from "./sheets/jamforelse";
 import { kostnad } from "./sheets/kostnad/kostnad";
@@ -10,6 +11,7 @@ import { schablon } from "./sheets/schablon/schablon";
 export function malmoWorkbook(): unknown {
   return composeWorkbook([
     kostnad(),
+    egenRegi(),
     beslut(),
     foraldraavdrag(),
     schablon(),

@@ -4,6 +4,10 @@ export const SHEET_GUIDE: readonly (readonly [string, string])[] = [
     "Kostnad",
     "Modell mot bokslut 2020–2025, kända engångsposter, budget och avvikelse, kontroll mot utredningen.",
   ],
+  [
+    "Egen regi",
+    "Varför kommunens utförare går med underskott: en brygga från schablonbeloppet till kostnaden per timme.",
+  ],
   ["Beslut", "Kalkyl för ett ärende: huvudman, vem som betalar och vad 20-timmarsgränsen betyder."],
   [
     "Föräldraavdrag",
