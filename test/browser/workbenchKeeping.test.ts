@@ -104,3 +104,20 @@ test("Öppna som kopia gives a workbook of its own that leaves the first alone",
   await usable(page);
   expect(await values(page, "A1")).toEqual([["första"]]);
 });
+
+test("a copy whose tab was closed is offered again, not lost", async () => {
+  const second = await openPage(context, workbench.address);
+  await second.getByRole("button", { name: "Öppna som kopia" }).click();
+  await second.waitForFunction(() => document.title.includes("Ny arbetsbok – kopia"));
+  await enter(second, "i kopian");
+  await kept(second);
+  await second.close();
+
+  await page.reload();
+  await usable(page);
+  await notice(page, "”Ny arbetsbok – kopia”").waitFor();
+  await picture(page, "kvarlamnat-arbete");
+  await page.getByRole("button", { name: "Öppna", exact: true }).click();
+  await page.waitForFunction(() => document.title.includes("Ny arbetsbok – kopia"));
+  expect(await values(page, "A1")).toEqual([["i kopian"]]);
+});

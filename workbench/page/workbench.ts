@@ -12,6 +12,7 @@ import { listenForShortcuts } from "./frame/shortcuts";
 import { adaptMenus } from "./grid/menus";
 import { describeBuiltIns } from "./grid/swedishHelp";
 import { Actions } from "./session/actions";
+import { offerLeftBehind } from "./session/offerLeftBehind";
 import { showState } from "./session/state";
 import { WorkSession } from "./session/workSession";
 import { translate } from "./translate/translate";
@@ -107,4 +108,5 @@ export async function openWorkbench(): Promise<void> {
   wireFrame(session, actions);
   keepOnLeaving(session);
   session.focus();
+  await offerLeftBehind(session);
 }

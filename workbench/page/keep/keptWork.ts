@@ -1,4 +1,4 @@
-import { createStore, get, keys, update } from "idb-keyval";
+import { createStore, del, get, keys, update } from "idb-keyval";
 
 /** A workbook as it is kept in the browser between visits. */
 export interface KeptWork {
@@ -43,6 +43,8 @@ export async function readKept(id: string): Promise<KeptWork | undefined> {
 export async function keptIds(): Promise<string[]> {
   return (await keys<string>(store)).filter((key) => typeof key === "string");
 }
+
+export const forgetKept = (id: string): Promise<void> => del(id, store);
 
 /** Makes `owner` the only tab whose writes count from now on. */
 export async function claimKept(id: string, owner: string): Promise<KeptWork | undefined> {

@@ -3,6 +3,9 @@ const PATIENCE_MS = 3000;
 /** A reloaded page may meet the lock of its own former self for a moment. */
 const FIRST_TRY_MS = 400;
 
+/** Under this name the browser knows who holds a workbook. */
+export const lockName = (id: string): string => `pa-kalkyl:${id}`;
+
 interface HandOver {
   readonly handOver: string;
 }
@@ -64,7 +67,7 @@ export class WorkbookLock {
       return Promise.resolve(true);
     }
     return new Promise((resolve) => {
-      const held = navigator.locks.request(`pa-kalkyl:${this.id}`, options, () => {
+      const held = navigator.locks.request(lockName(this.id), options, () => {
         resolve(true);
         return new Promise<void>((release) => {
           this.release = release;

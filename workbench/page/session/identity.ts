@@ -4,6 +4,9 @@ const FIRST = "arbetsbok";
 /** The workbook that this tab works with: its own after "Öppna som kopia", else the common one. */
 export const tabWorkbook = (): string => sessionStorage.getItem(KEY) ?? FIRST;
 
+/** Lets the tab go on with a workbook that another one left. */
+export const adoptWorkbook = (id: string): void => sessionStorage.setItem(KEY, id);
+
 /** Gives the tab a workbook of its own, remembered as long as the tab lives. */
 export function ownWorkbook(): string {
   const id = `${FIRST}-${crypto.randomUUID()}`;

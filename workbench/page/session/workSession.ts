@@ -6,7 +6,7 @@ import { Autosave } from "../keep/autosave";
 import { claimKept, OwnershipLostError, readKept, writeKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
-import { ownWorkbook, tabWorkbook } from "./identity";
+import { adoptWorkbook, ownWorkbook, tabWorkbook } from "./identity";
 import { OpenWorkbook } from "./openWorkbook";
 import { malmoSource, type WorkbookSource } from "./sources";
 
@@ -68,6 +68,21 @@ export class WorkSession {
     if (this.isReadonly) await this.takeOwnWorkbook();
     await this.show(source);
     this.scheduleKeep();
+    this.focus();
+  }
+
+  /** Which workbook this tab works with. */
+  get id(): string {
+    return this.lock?.id ?? tabWorkbook();
+  }
+
+  /** Goes on with a workbook that a closed tab left; the open one stays kept as it is. */
+  async adopt(id: string): Promise<void> {
+    await this.autosave.flush();
+    this.lock?.close();
+    this.removeNotice();
+    adoptWorkbook(id);
+    await this.start();
     this.focus();
   }
 
