@@ -81,8 +81,9 @@ test("computed figures are summed in pairs of doubles", () => {
 test("what two doubles cannot tell is left to Decimal", () => {
   const one = { integer: 1, places: 0 };
   const none = { integer: 0, places: 0 };
-  // 2^53 + 1 lies in the middle between two doubles.
-  expect(nearestSum(none, 0, 0, one, 2 ** 52, 2, 1, 0)).toBeUndefined();
+  // 2^53 + 1 lies in the middle between two doubles: the least error could tip it over.
+  expect(nearestSum(none, 0, 0, one, 2 ** 49, 16, 1, 0)).toBeUndefined();
+  expect(nearestSum(none, 0, 0, one, 2 ** 49, 16, 2, 0)).toBe(2 ** 53 + 2);
   expect(nearestSum(one, 5e-324, 1, none, 0, 0, 0, 0)).toBeUndefined();
   expect(nearestSum(one, 1e20, 1, none, 0, 0, 0, 0)).toBeUndefined();
 });

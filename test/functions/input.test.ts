@@ -54,6 +54,35 @@ describe("what a number parameter is given", () => {
 
   test("negative zero is zero, and so is the answer", () => {
     expect(Object.is(got(-0), 0)).toBe(true);
+    expect(Object.is(cell("TIMMAR", -0), 0)).toBe(true);
+    expect(Object.is(cellOf(new Decimal("-0"), "SFB"), 0)).toBe(true);
+  });
+});
+
+describe("the ends of what a number parameter takes", () => {
+  test.each<[string, unknown[], unknown]>([
+    ["SFB", [2025, 455, 1], 162563700],
+    ["SFB", [2025, 455, 0], 0],
+    ["SCHABLON", [2027, 0.5], 521.6],
+    ["SCHABLON", [2027, -0.5], 173.9],
+    ["HELTID", [168, 168], 1],
+    ["SJUKLON", [100, 10, 168, 0, 1, 0, 1], 3200],
+    ["LSS", [2025, 0, 100], 0],
+  ])("PA.%s takes %j", (id, args, result) => {
+    expect(cell(id, ...args)).toBe(result);
+  });
+
+  test("a person of 130 years and a day of 24 hours are taken", () => {
+    expect(answer("FORALDRAAVDRAG", 130, 2025, 24, 24)).toHaveLength(2);
+  });
+
+  test.each<[string, unknown[], string]>([
+    ["SFB", [2025, 455, 1.0001], "nyttjandegrad fick 1,0001, men tar högst 1."],
+    ["SCHABLON", [2027, 0.5001], "uppräkning fick 0,5001, men tar högst 0,5."],
+    ["SCHABLON", [2027, -0.5001], "uppräkning fick −0,5001, men tar lägst −0,5."],
+    ["FORALDRAAVDRAG", [131, 2025], "ålder fick 131, men tar högst 130."],
+  ])("PA.%s refuses %j", (id, args, message) => {
+    expect(answer(id, ...args)).toContain(message);
   });
 });
 
@@ -72,9 +101,18 @@ describe("what år is given", () => {
     expect(cell("SCHABLON", value)).toBe(rate);
   });
 
+  test.each([2199, "2199-12-31", 36526, 109574, 109574.99, 1900])(
+    "%p lies within the calendar, though its rate is not known",
+    (value) => {
+      expect(cell("SCHABLON", value)).toMatch(/^#N\/A PA\.SCHABLON: Schablonbeloppet för /);
+    },
+  );
+
   test.each([
     0,
     -2025,
+    1899,
+    "2200",
     2025.5,
     2200,
     36525,

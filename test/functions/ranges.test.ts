@@ -49,12 +49,33 @@ describe("a range", () => {
     );
   });
 
+  test.each<[string, unknown[][], unknown[][], string]>([
+    [
+      "columns",
+      [[2024], [2025]],
+      [[1], [2], [3]],
+      "år 2 rader × 1 kolumn, timmar 3 rader × 1 kolumn",
+    ],
+    ["rows", [[2024, 2025]], [[1, 2, 3]], "år 1 rad × 2 kolumner, timmar 1 rad × 3 kolumner"],
+    [
+      "a column and a row",
+      [[2024], [2025]],
+      [[1, 2]],
+      "år 2 rader × 1 kolumn, timmar 1 rad × 2 kolumner",
+    ],
+  ])("of another shape is refused with both shapes named: %s", (_what, years, hours, shapes) => {
+    expect(answer("LSS", years, hours)).toBe(
+      `#VALUE! PA.LSS: områdena har olika form: ${shapes}. Ange områden av samma form, eller ett enda värde.`,
+    );
+  });
+
   test("of rows that differ in length is refused, and an empty one is a blank", () => {
     const ragged = "#VALUE! PA.SCHABLON: år fick ett område med olika långa rader.";
     expect(answer("SCHABLON", [[2024], [2024, 2025]])).toBe(ragged);
     expect(answer("SCHABLON", [2024, 2025])).toBe(ragged);
     expect(answer("LSS", 2025, 1, [])).toEqual([[342.6]]);
     expect(answer("LSS", 2025, 1, [[]])).toEqual([[342.6]]);
+    expect(answer("LSS", [[2024], [2025]], 1, [[]])).toEqual([[332.6], [342.6]]);
   });
 
   test("beside a single value that is refused gives one error for the whole call", () => {
