@@ -33,12 +33,16 @@ function text(below: ResolvedChange, above: ResolvedChange): string {
   );
 }
 
-/** The conflicts between the layers of a stack: without any, the layers can lie in any order. */
+/**
+ * The conflicts in a stack: without any, scenarios that do not build on each other can lie in any order.
+ * A scenario that overrules what it builds on is no conflict; the list of changes shows it.
+ */
 export function conflicts(changes: readonly ResolvedChange[]): readonly Conflict[] {
   const found: Conflict[] = [];
   for (const [place, below] of changes.entries()) {
     for (const above of changes.slice(place + 1)) {
       if (above.layer === below.layer || above.change.field !== below.change.field) continue;
+      if (above.inherits.has(below.layer)) continue;
       if (!overlap(below, above) || commute(below, above)) continue;
       found.push({ below, above, text: text(below, above) });
     }

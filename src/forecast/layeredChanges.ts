@@ -32,14 +32,34 @@ function requireOneSet(changes: readonly ResolvedChange[], scenario: Scenario): 
   }
 }
 
+/** The layers below that a scenario builds on, directly or through others. */
+function inheritedBy(
+  { on }: Scenario,
+  layers: readonly Scenario[],
+  inherited: readonly ReadonlySet<number>[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const [place, below] of inherited.entries()) {
+    if (!on.includes(layers[place]?.id ?? "")) continue;
+    found.add(place);
+    for (const deeper of below) found.add(deeper);
+  }
+  return found;
+}
+
 /**
  * The changes of layers in the order in which they are put on the base: layer by layer, in each by date.
  * So a later date wins over an earlier one in the same scenario, a higher scenario over a lower, and the
  * order in which a scenario lists its changes does not matter.
  */
 export function layeredChanges(layers: readonly Scenario[]): readonly ResolvedChange[] {
+  const inherited: Set<number>[] = [];
   return layers.flatMap((scenario, layer) => {
-    const resolved = scenario.changes.map((change) => resolveChange(change, scenario.name, layer));
+    const inherits = inheritedBy(scenario, layers, inherited);
+    inherited.push(inherits);
+    const resolved = scenario.changes.map((change) =>
+      resolveChange(change, scenario.name, layer, inherits),
+    );
     requireOneSet(resolved, scenario);
     return resolved.sort(inOrder);
   });

@@ -46,7 +46,12 @@ function checkedValue(change: Change, spec: ForecastField, what: string): Decima
  *
  * @throws ModelError `invalid` naming the scenario, the field and the date.
  */
-export function resolveChange(change: Change, scenario: string, layer: number): ResolvedChange {
+export function resolveChange(
+  change: Change,
+  scenario: string,
+  layer = 0,
+  inherits: ReadonlySet<number> = new Set(),
+): ResolvedChange {
   const spec = fieldOf(change.field);
   if (spec === undefined || spec.kind === "figure") {
     throw new ModelError(
@@ -86,5 +91,6 @@ export function resolveChange(change: Change, scenario: string, layer: number): 
     through: last?.through ?? (spec.kind === "amount" ? from.through : undefined),
     scenario,
     layer,
+    inherits,
   };
 }

@@ -14,4 +14,6 @@ export interface ResolvedChange {
   /** The scenario it stands in, and that scenario's place in the stack, the lowest 0. */
   readonly scenario: string;
   readonly layer: number;
+  /** Layers that its scenario builds on: overruling them is what inheritance is for. */
+  readonly inherits: ReadonlySet<number>;
 }

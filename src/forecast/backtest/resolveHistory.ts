@@ -1,0 +1,46 @@
+import { Decimal } from "../../exact/decimal";
+import { ModelError } from "../../modelError";
+import { fieldValue } from "../../labelled/fieldValue";
+import type { HistoryYear } from "../historyYear";
+import { historyFields } from "./historyFields";
+
+type Id = keyof HistoryYear;
+
+/** A checked year of history; what is not known is left out. */
+export type ResolvedHistoryYear = Readonly<Partial<Record<Id, Decimal>>> & {
+  readonly number: number;
+};
+
+/**
+ * History checked and in order.
+ *
+ * @throws ModelError `invalid` naming the year and the figure: missing, twice, out of order, a gap.
+ */
+export function resolveHistory(history: readonly HistoryYear[]): readonly ResolvedHistoryYear[] {
+  const years = history.map((each) => {
+    const figures: Partial<Record<Id, Decimal>> = {};
+    for (const spec of historyFields) {
+      const value = each[spec.id];
+      const what = `\u201d${spec.label}\u201d ${each.year}`;
+      if (value !== undefined) figures[spec.id] = fieldValue(spec, value, what);
+      else if (spec.required) {
+        throw new ModelError("invalid", `${what} saknas eller är tom. Fyll i den.`);
+      }
+    }
+    return { ...figures, number: (figures.year ?? new Decimal(0)).toNumber() };
+  });
+  years.sort((a, b) => a.number - b.number);
+  for (const [place, { number }] of years.entries()) {
+    const before = years[place - 1]?.number;
+    if (before === number) {
+      throw new ModelError("invalid", `År ${number} finns två gånger. Ta bort den ena raden.`);
+    }
+    if (before !== undefined && number !== before + 1) {
+      throw new ModelError(
+        "invalid",
+        `Mellan ${before} och ${number} saknas ${before + 1}. Ange åren i följd.`,
+      );
+    }
+  }
+  return years;
+}

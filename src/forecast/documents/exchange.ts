@@ -1,0 +1,37 @@
+import { ModelError } from "../../modelError";
+import { canonicalJson } from "./canonicalJson";
+import { crc32 } from "./crc32";
+import { loadDocument } from "./loadDocument";
+import { parseBounded } from "./parseBounded";
+import { readPlain } from "./readPlain";
+import type { LoadedDocument, ScenarioDocument } from "./scenarioDocument";
+
+/** A document as it is stored: equal documents are equal texts. */
+export function storedText(document: ScenarioDocument): string {
+  return canonicalJson(document);
+}
+
+/** A document as a file for export, with its checksum. */
+export function exportedText(document: ScenarioDocument): string {
+  return canonicalJson({ checksum: crc32(canonicalJson(document)), document });
+}
+
+/**
+ * An exported file read back.
+ *
+ * @throws ModelError `invalid` where it is no such file or has been changed since it was exported.
+ */
+export function importedDocument(text: string): LoadedDocument {
+  const file = readPlain.object(parseBounded(text), "Filen");
+  const content = canonicalJson(file.document);
+  if (typeof file.checksum !== "string" || file.document === undefined) {
+    throw new ModelError("invalid", "Filen är inte scenarier som exporterats från PA-kalkyl.");
+  }
+  if (file.checksum !== crc32(content)) {
+    throw new ModelError(
+      "invalid",
+      "Filen har ändrats eller skadats sedan den exporterades: kontrollsumman stämmer inte. Exportera den på nytt.",
+    );
+  }
+  return loadDocument(content);
+}

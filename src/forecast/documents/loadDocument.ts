@@ -1,0 +1,117 @@
+import { ModelError } from "../../modelError";
+import { type Migration, migrations as known } from "./migrations";
+import { parseBounded } from "./parseBounded";
+import { readBase } from "./readBase";
+import { type Plain, readPlain } from "./readPlain";
+import { readScenario } from "./readScenario";
+import {
+  DOCUMENT_FORMAT,
+  DOCUMENT_VERSION,
+  type LoadedDocument,
+  type ScenarioDocument,
+  type SetAside,
+} from "./scenarioDocument";
+
+const MOST_SCENARIOS = 200;
+const EMPTY: ScenarioDocument = {
+  format: DOCUMENT_FORMAT,
+  version: DOCUMENT_VERSION,
+  base: null,
+  scenarios: [],
+};
+
+function nameOf(raw: unknown, otherwise: string): string {
+  const name = (raw as { name?: unknown } | null)?.name;
+  return typeof name === "string" && name.trim() !== "" ? name.slice(0, 200) : otherwise;
+}
+
+/** Reads one thing; what cannot be read is put aside under its name. */
+function kept<T>(
+  raw: unknown,
+  otherwise: string,
+  read: (raw: unknown) => T,
+  aside: SetAside[],
+): T[] {
+  try {
+    return [read(raw)];
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    aside.push({ name: nameOf(raw, otherwise), reason: error.message, raw });
+    return [];
+  }
+}
+
+function migrated(raw: Plain, migrations: ReadonlyMap<number, Migration>): Plain {
+  let document = raw;
+  for (;;) {
+    const version = Number(document.version);
+    if (version === DOCUMENT_VERSION) return document;
+    const migrate = migrations.get(version);
+    if (migrate !== undefined) {
+      document = { ...migrate(document), version: version + 1 };
+      continue;
+    }
+    const newer = Number.isInteger(version) && version > DOCUMENT_VERSION;
+    throw new ModelError(
+      "invalid",
+      newer
+        ? `Scenarierna är sparade i en nyare version (${version}) än den här läser (${DOCUMENT_VERSION}). Uppdatera PA-kalkyl; inget är borttaget.`
+        : "Scenarierna har en okänd version. De ligger kvar som de var.",
+    );
+  }
+}
+
+/** Scenarios with the same id: the first counts, the others are put aside. */
+function unique(document: ScenarioDocument, aside: SetAside[]): ScenarioDocument {
+  const seen = new Set<string>();
+  const scenarios = document.scenarios.filter((scenario) => {
+    const first = !seen.has(scenario.id);
+    seen.add(scenario.id);
+    if (!first) {
+      const reason = `\u201d${scenario.name}\u201d har samma id som ett annat scenario.`;
+      aside.push({ name: scenario.name, reason, raw: scenario });
+    }
+    return first;
+  });
+  return { ...document, scenarios };
+}
+
+/**
+ * A stored document: read, migrated, checked. What is damaged or newer is put aside under its name and
+ * with the reason; the rest can be used.
+ *
+ * @param older migrations by the version they start from; for tests of the hook.
+ */
+export function loadDocument(
+  text: string,
+  older: ReadonlyMap<number, Migration> = known,
+): LoadedDocument {
+  const aside: SetAside[] = [];
+  const whole = kept(
+    text,
+    "Sparade scenarier",
+    (each) => {
+      const raw = readPlain.object(parseBounded(String(each)), "Filen");
+      if (raw.format !== DOCUMENT_FORMAT) {
+        throw new ModelError("invalid", "Innehållet är inte scenarier från PA-kalkyl.");
+      }
+      return migrated(raw, older);
+    },
+    aside,
+  )[0];
+  if (whole === undefined) return { document: EMPTY, setAside: aside };
+  const base = whole.base === null ? [] : kept(whole.base, "Basåret", readBase, aside);
+  const list = kept(
+    whole.scenarios,
+    "Sparade scenarier",
+    (raw) => readPlain.list(raw, "Listan med scenarier", MOST_SCENARIOS),
+    aside,
+  ).flat();
+  const scenarios = list.flatMap((raw, place) =>
+    kept(raw, `Scenario ${place + 1}`, readScenario, aside),
+  );
+  return {
+    document: unique({ ...EMPTY, base: base[0] ?? null, scenarios }, aside),
+    setAside: aside,
+  };
+}

@@ -1,0 +1,36 @@
+import { ModelError } from "../../modelError";
+
+export type Plain = Readonly<Record<string, unknown>>;
+
+function refuse(what: string, rule: string): never {
+  throw new ModelError("invalid", `${what} ${rule}`);
+}
+
+/** Readers of stored data: each gives the value in its type or says what is wrong with it, Swedish. */
+export const readPlain = {
+  object(value: unknown, what: string): Plain {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Plain;
+    return refuse(what, "är skadat.");
+  },
+  list(value: unknown, what: string, most: number): readonly unknown[] {
+    if (!Array.isArray(value)) return refuse(what, "är skadat.");
+    if (value.length > most)
+      return refuse(what, `har ${value.length} poster men får ha högst ${most}.`);
+    return value as readonly unknown[];
+  },
+  text(value: unknown, what: string, longest = 200): string {
+    if (typeof value !== "string" || value.trim() === "") return refuse(what, "saknas.");
+    if (value.length > longest) return refuse(what, `är längre än ${longest} tecken.`);
+    return value;
+  },
+  figure(value: unknown, what: string): string | number {
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    if (typeof value === "string" && /^-?\d{1,20}(\.\d{1,40})?(\/\d{1,20})?$/.test(value))
+      return value;
+    return refuse(what, "är inte ett tal.");
+  },
+  oneOf<T extends string>(value: unknown, allowed: readonly T[], what: string): T {
+    const found = allowed.find((each) => each === value);
+    return found ?? refuse(what, "är inte ett känt val.");
+  },
+} as const;
