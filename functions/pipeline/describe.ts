@@ -1,4 +1,5 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
+import { plainText } from "../../src/labelled/plainText";
 import { errorCodeOf } from "./inputValue";
 
 const LONGEST_TEXT = 40;
@@ -6,8 +7,7 @@ const NBSP = "\u00a0";
 
 /** The text as the user can recognise it: on one line, at most 40 characters. */
 export function quote(text: string): string {
-  // Control characters and our own quotation mark would garble the message.
-  const plain = text.replace(/[\p{C}\u201d\s]/gu, (found) => (found === "\u201d" ? "'" : " "));
+  const plain = plainText(text);
   const shown = Array.from(plain);
   const cut = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT).join("")}…` : plain;
   return `\u201d${cut}\u201d`;

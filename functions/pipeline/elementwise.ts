@@ -37,5 +37,5 @@ export function elementwise<V extends readonly unknown[]>(
     for (let i = 0; i < shape.rows; i += 1) rows[i] = [cellAt(i)];
     return rows;
   };
-  return { name, parameters: declared, evaluate };
+  return { name, parameters: declared, takesRanges: declared.length > 0, evaluate };
 }

@@ -54,6 +54,14 @@ export const weeklyHoursOfMany = kind("timmar per vecka", "ett tal mellan 0 och 
   most: 1_680,
 });
 
+export const weeks = kind("veckor", AT_LEAST_ZERO, COUNT);
+
+/** Hours of one employee in a month; 744 is all of a month of 31 days. */
+export const hoursPerMonth = kind("timmar per månad", "ett tal mellan 0 och 744", {
+  least: 0,
+  most: 744,
+});
+
 /** Hours a week to divide by. */
 export const workingWeek = kind("timmar per vecka", "ett tal större än 0 och högst 168", {
   least: 0,

@@ -28,5 +28,5 @@ export function singleTable<V extends readonly unknown[]>(
       throw errorOf(thrown, name);
     }
   };
-  return { name, parameters: declared, evaluate };
+  return { name, parameters: declared, takesRanges: false, evaluate };
 }

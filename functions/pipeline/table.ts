@@ -40,5 +40,5 @@ export function table<V extends readonly unknown[]>(
     }
     return rows;
   };
-  return { name, parameters: declared, evaluate };
+  return { name, parameters: declared, takesRanges: true, evaluate };
 }

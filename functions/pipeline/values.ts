@@ -3,6 +3,7 @@ import { CellError } from "./cellError";
 import { errorCodeOf, isBlank, plainValue } from "./inputValue";
 import type { Parameter } from "./parameter";
 import { commonShape, type Shape } from "./shape";
+import { wholeArgument } from "./wholeArgument";
 
 /** The clean values that a rule gets, one a parameter. */
 export type Values<P extends readonly unknown[]> = {
@@ -56,7 +57,9 @@ export function cleaner(
   const cleaners = parameters.map((parameter) => {
     const subject = `PA.${functionName}: ${parameter.name}`;
     return {
-      argument: (raw: unknown): Argument => readArgument(raw, subject),
+      argument: parameter.whole
+        ? wholeArgument
+        : (raw: unknown): Argument => readArgument(raw, subject),
       clean: (raw: unknown): unknown => cleanValue(parameter, raw, subject),
     };
   });

@@ -1,5 +1,5 @@
-import { describeNumber } from "../../functions/pipeline/describe";
 import type { FunctionCase } from "./caseFile";
+import { givenRanges } from "./givenRanges";
 import { cellText, inTable, tableOf } from "./markdown";
 import { outcomeOf } from "./runCase";
 import type { Subject } from "./subject";
@@ -19,29 +19,24 @@ function parameterTable({ metadata, definition }: Subject): string {
   return rows.length === 0 ? "Inga." : tableOf(headings, rows);
 }
 
-/** What a range in a formula held, e.g. "A2:A4 = 2020; 2024; 2028". */
-function rangesOf({ formula, args }: FunctionCase): string {
-  const references = formula.match(/[A-Z]+\d+(:[A-Z]+\d+)?/g) ?? [];
-  const ranges = args.filter((arg): arg is unknown[][] => Array.isArray(arg));
-  if (references.length !== ranges.length) return "";
-  return references
-    .map((reference, i) => {
-      const cells = (ranges[i] ?? []).flat().map((cell) => {
-        if (cell === null) return "tom";
-        if (typeof cell === "number") return describeNumber(cell);
-        return typeof cell === "object" ? (cell as { code: string }).code : cellText(cell);
-      });
-      return `${reference}: ${cells.join("; ")}`;
-    })
-    .join(" · ");
+/** The labels that the parameters' labelled ranges take. */
+function labelTables({ definition }: Subject): string[] {
+  return definition.parameters.flatMap(({ name, labels }) => {
+    if (labels === undefined) return [];
+    const rows = labels().map(({ label, unit, omitted, status, reason }) =>
+      [label, unit, omitted, status, reason].map(inTable),
+    );
+    const headings = ["Etikett", "Enhet", "Om den utelämnas", "Status", "Förklaring"];
+    return [`## Etiketter i ${name}`, LABELS, tableOf(headings, rows)];
+  });
 }
 
 function example(subject: Subject, each: FunctionCase): string {
   const outcome = outcomeOf(subject.run, each.args);
   const rows = "rows" in outcome ? outcome.rows : [];
   const cells = rows.map((row) => row.map((cell) => cellText(codeOf(cell))));
-  const given = rangesOf(each);
-  const start = `\`${each.formula}\`${given === "" ? "" : ` med ${given}`}`;
+  const { inLine, tables } = givenRanges(each);
+  const start = `\`${each.formula}\`${inLine === "" ? "" : ` med ${inLine}`}`;
   const [first = [], ...rest] = cells;
   if (rest.length === 0 && first.length === 1) {
     const result = each.startsWith === undefined ? first[0] : `${each.startsWith.trim()} …`;
@@ -54,7 +49,8 @@ function example(subject: Subject, each: FunctionCase): string {
         first.map(() => " "),
         cells,
       );
-  return `${start} ger tabellen nedan. ${inTable(each.source)}.\n\n${table}\n`;
+  if (tables === "") return `${start} ger tabellen nedan. ${inTable(each.source)}.\n\n${table}\n`;
+  return `${start} med\n\n${tables}\n\nger\n\n${table}\n\n${inTable(each.source)}.\n`;
 }
 
 function codeOf(cell: unknown): unknown {
@@ -73,17 +69,20 @@ function errors({ run, cases }: Subject): string {
 const RANGES =
   "Varje parameter tar också en kolumn eller en rad. Områden av samma form räknas cell för cell, och enstaka värden upprepas; en enda formel för en hel kolumn är det snabba sättet.";
 
+const LABELS =
+  "Versaler, mellanslag och prickar i etiketterna spelar ingen roll. En rad som saknas eller är tom ger standardvärdet. Radnumren i felmeddelanden räknas från områdets första rad.";
+
 /** The handbook page of one function, from its docstring, its definition and its cases. */
 export function handbookPage(subject: Subject): string {
   const { metadata, docstring, definition, cases } = subject;
-  const takesRanges = definition.parameters.length > 0 && metadata.id !== "KOSTNADSDELAR";
   return [
     `# PA.${metadata.name}`,
     metadata.description,
     `\`\`\`text\n${signature(subject)}\n\`\`\``,
     "## Parametrar",
     parameterTable(subject),
-    ...(takesRanges ? [RANGES] : []),
+    ...(definition.takesRanges ? [RANGES] : []),
+    ...labelTables(subject),
     "## Resultat",
     docstring.returns,
     "## Exempel",

@@ -1,6 +1,7 @@
 import { Decimal, type DecimalInput } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
+import { quoted } from "./cell";
 import type { FieldLimits } from "./fieldLimits";
 
 const FRACTION = /^(\d+)\/(\d+)$/;
@@ -21,7 +22,7 @@ function parsed(value: DecimalInput, what: string): Decimal {
   } catch {
     // Not a number in any form: said below, with what was given.
   }
-  return refuse(what, `\u201d${String(value).slice(0, 40)}\u201d`, "ska vara ett tal.");
+  return refuse(what, quoted(String(value)), "ska vara ett tal.");
 }
 
 /**

@@ -22,7 +22,7 @@ export interface LabelledKind<Spec> {
 }
 
 /** More rows than any sheet of inputs; a whole column by mistake is not searched through. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 const LONGEST_LABEL = 100;
 const DATED = /^(.*\S)\s+((?:19|20|21)\d\d(?:-\d\d)?)$/;
 

@@ -1,4 +1,5 @@
 import { monthPeriod, type Period, yearPeriod } from "../calendar/period";
+import { quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
 
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -22,7 +23,7 @@ export function providerPeriod(year: number | string, what: string): Period {
   }
   throw new ModelError(
     "invalid",
-    `${what} är \u201d${text.slice(0, 40)}\u201d men ska vara ett år mellan ${FIRST} och ${LAST} ` +
+    `${what} är ${quoted(text)} men ska vara ett år mellan ${FIRST} och ${LAST} ` +
       "eller en månad, till exempel 2025 eller 2025-03.",
   );
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { definitions, functions } from "../../functions/generated/register";
 import { CellError } from "../../functions/pipeline/cellError";
+import { providerFields } from "../../src/provider/fields/providerFields";
 
 const RUNS = 10_000;
+/** A labelled range has many rows: a tenth of the calls fills as many cells. */
+const RUNS_OF_LABELLED = 1_000;
 
 const number = fc.oneof(
   fc.integer({ min: -10, max: 3_000 }),
@@ -77,8 +80,45 @@ const range = fc.oneof(
 
 const anything = fc.oneof({ arbitrary: scalar, weight: 3 }, { arbitrary: range, weight: 1 });
 
+/** What the field of a label takes, mostly. */
+const labelled = fc.constantFrom(...providerFields).chain(({ label, unit, min, max }) => {
+  const most = Math.min(max, unit === "andel" ? 0.3 : 50_000);
+  const value = fc.oneof(
+    fc.integer({ min: Math.ceil(min), max: Math.floor(most) }),
+    fc.double({ min, max: most, noNaN: true }),
+  );
+  return fc.tuple(fc.constant<unknown>(label), fc.oneof({ arbitrary: value, weight: 20 }, scalar));
+});
+
+const odd = fc.oneof(
+  fc.tuple(scalar, scalar),
+  fc.constantFrom<[unknown, unknown]>(
+    ["", null],
+    ["Poster som räknas med", ""],
+    ["Semester", true],
+  ),
+);
+
+/** A labelled range of the own provider: complete, in part or spoilt. */
+const labelledRange = fc
+  .tuple(
+    fc.uniqueArray(labelled, { maxLength: 12, selector: ([label]) => label }),
+    fc.array(odd, { maxLength: 1 }),
+  )
+  .map(([rows, spoilt]) => {
+    const required = [
+      ["År", 2025],
+      ["Månadslön", 30_000],
+      ["Aktiva timmar SFB", 9_000],
+      ["Anställda per jourschema", 4],
+    ];
+    const given = new Set(rows.map(([label]) => label));
+    return [...required.filter(([label]) => !given.has(label)), ...rows, ...spoilt];
+  });
+
 /** Arguments that mostly fit, so that the rules themselves are reached. */
 function fitting(unit: string): fc.Arbitrary<unknown> {
+  if (unit === "etikett och värde") return labelledRange;
   if (unit === "år, månad eller dag") return fc.constantFrom<unknown>(2024, "2025-02", 45731, 2030);
   if (unit === "text") return fc.constantFrom("schablonbelopp", "karensavdrag", "jour");
   if (unit.startsWith("andel")) return fc.double({ min: 0, max: 0.5, noNaN: true });
@@ -122,10 +162,12 @@ function checkCall(run: (...args: unknown[][][]) => unknown[][], args: readonly 
 
 describe.each(Object.keys(functions))("%s", (id) => {
   const run = functions[id];
-  const units = definitions[id]?.parameters.map(({ unit }) => unit) ?? [];
+  const parameters = definitions[id]?.parameters ?? [];
+  const units = parameters.map(({ unit }) => unit);
+  const runs = parameters.some(({ whole }) => whole) ? RUNS_OF_LABELLED : RUNS;
   if (run === undefined) throw new Error(id);
 
-  test(`answers any of ${RUNS} calls with finite numbers, texts or a declared error`, () => {
+  test(`answers any of ${runs} calls with finite numbers, texts or a declared error`, () => {
     const wild = fc.array(anything, { maxLength: units.length + 1 });
     const mostlyFitting = fc.tuple(
       ...units.map((unit) => fc.oneof({ arbitrary: fitting(unit), weight: 6 }, anything)),
@@ -134,7 +176,7 @@ describe.each(Object.keys(functions))("%s", (id) => {
       fc.property(fc.oneof(wild, mostlyFitting), (args) => {
         checkCall(run, args);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs },
     );
   });
 });

@@ -120,7 +120,7 @@ test.each<[string, Cell[][], string]>([
       ["År", 2025],
       ["Månadslön", Number.NaN],
     ],
-    "Rad 2 (”Månadslön”) är ”NaN” men ska vara ett tal.",
+    "Rad 2 (”Månadslön”) är ”inget ändligt tal” men ska vara ett tal.",
   ],
   [
     "a year whose schablon is not decided",

@@ -24,3 +24,8 @@ test("a part that is 0 stays 0", () => {
 test("a total rounded on its own may take a unit from the part cut the least", () => {
   expect(rounded(["1.001", "2.004"], "2.99")).toEqual(["0.99", "2"]);
 });
+
+test("more units than parts are shared out evenly, however many", () => {
+  expect(rounded([0, 1, 1], 5, 0)).toEqual(["0", "3", "2"]);
+  expect(rounded([0, 1, 1], "2e30", 0)).toEqual(["0", `1${"0".repeat(30)}`, `1${"0".repeat(30)}`]);
+});

@@ -1,3 +1,4 @@
+import { readCases } from "../../../scripts/generate/caseFile";
 import { catalogue } from "../../../taskpane/catalogue/catalogue";
 import { callFunction } from "../../../taskpane/catalogue/callFunction";
 import { swedishFormula } from "../../../taskpane/catalogue/buildFormula";
@@ -20,7 +21,11 @@ test.each(examples)("%s can be filled into the form and answered", (formula, ent
   const args = exampleArguments(formula).map(readArgument);
   expect(args.every(({ kind }) => kind !== "refused")).toBe(true);
   expect(swedishFormula(entry.name, args as FormulaArgument[])).toBe(formula);
-  const values = args.map((arg) => ("value" in arg ? arg.value : undefined));
+  // What the cells of a reference hold, as the case of the same formula says.
+  const cells = readCases(entry.id).find((each) => each.formula === formula)?.args ?? [];
+  const values = args.map((arg, i) =>
+    arg.kind === "reference" ? cells[i] : "value" in arg ? arg.value : undefined,
+  );
   const answer = callFunction(entry, values);
   const shown = answer.kind === "cells" ? answer.rows.flat() : [answer.error.code];
   expect(shown.length).toBeGreaterThan(0);

@@ -1,0 +1,33 @@
+import { bridgeInOre } from "../src/provider/bridgeInOre";
+import { bridgeRows } from "../src/provider/bridgeRows";
+import { providerLabels } from "../src/provider/fields/providerLabels";
+import { providerBridge } from "../src/provider/providerBridge";
+import { readLabelledInputs } from "../src/provider/readLabelledInputs";
+import { labelledRange } from "./pipeline/labelledRange";
+import { singleTable } from "./pipeline/singleTable";
+
+export const definition = singleTable(
+  "EGENREGI",
+  [labelledRange("indata", providerLabels)],
+  (rows) => [
+    ["Post", "Kronor", "Kr per timme"],
+    ...bridgeRows(bridgeInOre(providerBridge(readLabelledInputs(rows)))).map(
+      ({ label, kronor, perHour }) => [label, kronor, perHour],
+    ),
+  ],
+);
+
+/**
+ * Den egna regins brygga från schablonbeloppet till kostnaden, en post för varje orsak, i kronor och per timme. Sist resultatet och det kommunbidrag som ger noll.
+ * @customfunction EGENREGI EGENREGI
+ * @helpurl https://localhost:3000/help/egenregi.html
+ * @param indata Ett område med två kolumner, etikett och värde, till exempel A2:B20. Raderna får stå i valfri ordning; tomma rader och rubriker går bra. År, Månadslön och aktiva timmar måste finnas, övriga har standardvärden.
+ * @returns En tabell med kolumnerna Post, Kronor och Kr per timme: Intäkt, en rad för varje post, Kostnad, Resultat och Kommunbidrag för noll. Hela ören; intäkten och posterna är tillsammans exakt kostnaden. Timmarna är de ersatta: aktiva timmar och en fjärdedel av jourtimmarna.
+ * @source Räknesätt: docs/egen-regi.md. Förlaga: Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, avsnitt 8.3.
+ * @english The own provider's bridge from the standard rate to the cost, one item for each cause, in kronor and per hour. Then the result and the grant that gives zero.
+ * @englishparam indata A range of two columns, label and value, for example A2:B20. Rows in any order; blank rows and headings are allowed. År, Månadslön and active hours are required, the others have defaults.
+ * @example =PA.EGENREGI(A2:B13)
+ */
+export function egenregi(indata: unknown[][]): unknown[][] {
+  return definition.evaluate([indata]);
+}

@@ -1,0 +1,80 @@
+import { Decimal } from "../src/exact/decimal";
+import { arbetsgivaravgift } from "../src/parameters/arbetsgivaravgift";
+import { jourCost } from "../src/provider/jourCost";
+import { exactOrUndefined } from "./pipeline/exactOrUndefined";
+import { hours, hoursPerMonth, kronorPerHour, share } from "./pipeline/kinds";
+import { defaultedNumber, optionalNumber, requiredNumber } from "./pipeline/numberParameter";
+import { periodParameter } from "./pipeline/periodParameter";
+import { storeDefault } from "./pipeline/storeDefault";
+import { table } from "./pipeline/table";
+
+export const definition = table(
+  "JOURTID",
+  ["Kostnad", "Intäkt", "Underskott"],
+  [
+    periodParameter("år"),
+    requiredNumber("jourtimmar", hours),
+    requiredNumber("timlön", kronorPerHour),
+    // Two sevenths are no finite decimal: left out, the model takes them exactly.
+    optionalNumber("helgandel", "2/7", share),
+    defaultedNumber("timmar_per_anställd_och_månad", 0, hoursPerMonth),
+    defaultedNumber("ob", 0, kronorPerHour),
+    defaultedNumber("po", storeDefault(arbetsgivaravgift), share),
+  ],
+  (period, jourHours, hourlyPay, weekendShare, hoursPerEmployee, ob, po) => {
+    const { cost, revenue, deficit } = jourCost({
+      period,
+      hours: new Decimal(jourHours),
+      hourlyPay: new Decimal(hourlyPay),
+      weekendShare: exactOrUndefined(weekendShare),
+      hoursPerEmployee: new Decimal(hoursPerEmployee),
+      ob: new Decimal(ob),
+      po: new Decimal(po),
+    });
+    return [cost, revenue, deficit];
+  },
+);
+
+/**
+ * Vad jourtimmar kostar den kommunala arbetsgivaren och vad de ger: halva timlönen och ob plus jourtillägg, 110 % mer över 50 timmar per anställd och månad, mot en fjärdedel av schablonbeloppet.
+ * @customfunction JOURTID JOURTID
+ * @helpurl https://localhost:3000/help/jourtid.html
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum, för schablonbeloppet.
+ * @param jourtimmar Antal jourtimmar.
+ * @param timlön Timlön i kronor: månadslönen delad med 165.
+ * @param [helgandel] Andel av jourtimmarna på helg, mellan 0 och 1. Utelämnad: två av veckans sju dygn, 2/7.
+ * @param [timmar_per_anställd_och_månad] Jourtimmar för varje anställd i månaden, till exempel schemats timmar delat med antalet anställda. Utelämnad: 0, inga timmar över gränsen.
+ * @param [ob] Ob-tillägg per timme i kronor; hälften betalas för jour. Utelämnad: 0.
+ * @param [po] PO-pålägg som andel av lönen. Utelämnad: 0,3142, bara arbetsgivaravgiften.
+ * @returns En tabell med kolumnerna Kostnad, Intäkt och Underskott i kronor, en rad för varje fall. Ett överskott är negativt.
+ * @source Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, avsnitt 8.3: 50 % av timlön och ob, tillägg 30 % vardag och 59 % helg, 110 % över 50 timmar; att de 110 procenten räknas på timlönen är ett antagande. Väntetid 4:1 enligt 4 § förordningen (1993:1091).
+ * @english What hours on call cost the municipal employer and bring in: half of hourly pay and unsocial hours pay plus supplements, 110 % more above 50 hours per employee and month, against a quarter of the standard rate.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date, for the standard rate.
+ * @englishparam jourtimmar Number of hours on call.
+ * @englishparam timlön Hourly pay in kronor: monthly pay divided by 165.
+ * @englishparam helgandel Share of the hours at weekends, between 0 and 1. Omitted: two of the week's seven days, 2/7.
+ * @englishparam timmar_per_anställd_och_månad Hours on call of each employee in the month, for example the rota's hours divided by its employees. Omitted: 0, no hours above the limit.
+ * @englishparam ob Unsocial hours pay per hour in kronor; half is paid on call. Omitted: 0.
+ * @englishparam po On-costs as a share of the pay. Omitted: 0.3142, employer contributions only.
+ * @example =PA.JOURTID(2025;196;200)
+ * @example =PA.JOURTID(2025;196;200;;80)
+ */
+export function jourtid(
+  år: unknown[][],
+  jourtimmar: unknown[][],
+  timlön: unknown[][],
+  helgandel?: unknown[][],
+  timmar_per_anställd_och_månad?: unknown[][],
+  ob?: unknown[][],
+  po?: unknown[][],
+): unknown[][] {
+  return definition.evaluate([
+    år,
+    jourtimmar,
+    timlön,
+    helgandel,
+    timmar_per_anställd_och_månad,
+    ob,
+    po,
+  ]);
+}
