@@ -1,6 +1,7 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
 import { type Grain, periodIndex } from "./periodIndex";
+import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
 
 export interface Invoice {
@@ -22,7 +23,7 @@ function period(cell: Cell, row: number, what: string, grain: Grain): number {
   if (index !== undefined) return index;
   const example =
     grain === "month" ? "en månad, till exempel 2024-03" : "ett år, till exempel 2024";
-  const got = isBlank(cell) ? "tom" : quoted(cell);
+  const got = isBlank(cell) ? "tom" : quoted(String(cell));
   throw new ModelError("invalid", `Rad ${row}: ${what} är ${got} men ska vara ${example}.`);
 }
 
@@ -52,8 +53,8 @@ export function readInvoices(
     if (invoiced < service) {
       throw new ModelError(
         "invalid",
-        `Rad ${row}: fakturan kom ${quoted(cells[1])}, före perioden som den gäller, ` +
-          `${quoted(cells[0])}. Kontrollera att kolumnerna inte är omkastade.`,
+        `Rad ${row}: fakturan kom ${periodName(invoiced, grain)}, före perioden som den ` +
+          `gäller, ${periodName(service, grain)}. Kontrollera att kolumnerna inte är omkastade.`,
       );
     }
     const amount = cells[2];

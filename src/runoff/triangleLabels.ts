@@ -11,6 +11,8 @@ export interface TriangleLabels {
   readonly origins: readonly string[] | undefined;
 }
 
+const LONGEST_NAME = 40;
+
 type Rows = readonly (readonly Cell[])[];
 
 const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell);
@@ -19,14 +21,18 @@ const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cel
 function hasHeading(rows: Rows): boolean {
   const [corner, ...others] = rows[0] ?? [];
   if (isBlank(corner)) return others.some((cell) => !isBlank(cell));
+  if (!isText(corner)) return false;
   if (others.some((cell) => isText(cell) && !/^[\d\s.,-]+$/.test(String(cell)))) return true;
-  return isText(corner) && servicePeriod(corner) === undefined && delaysFollow(others);
+  return servicePeriod(corner) === undefined && delaysFollow(others);
 }
 
 /** 0, 1, 2 … or 1, 2, 3 … beside the corner \u201dPeriod\u201d. */
 function delaysFollow(cells: readonly Cell[]): boolean {
-  const first = cells[0];
-  return (first === 0 || first === 1) && cells.every((cell, i) => cell === first + i);
+  const first = Number(cells[0]);
+  return (
+    (first === 0 || first === 1) &&
+    cells.every((cell, i) => !isBlank(cell) && Number(cell) === first + i)
+  );
 }
 
 function indexes(labels: readonly Cell[]): readonly (number | undefined)[] {
@@ -39,6 +45,20 @@ function inOrder(found: readonly (number | undefined)[]): boolean {
   return found.every((index, i) => i === 0 || index === (found[i - 1] ?? Number.NaN) + 1);
 }
 
+/** A year or a date as its period, other labels as they stand. */
+function nameOf(label: Cell): string {
+  const period = typeof label === "number" ? servicePeriod(label) : undefined;
+  const grain = period?.month === undefined ? "year" : "month";
+  const index = period && periodIndex(period, grain);
+  return index === undefined
+    ? String(label ?? "")
+        .trim()
+        .slice(0, LONGEST_NAME)
+    : periodName(index, grain);
+}
+
+const shown = (label: Cell): string => (isBlank(label) ? "tom" : quoted(nameOf(label)));
+
 /** @throws ModelError `invalid` naming the cell: a label that is not the period after the one above. */
 function requireOrder(labels: readonly Cell[], heading: number): void {
   const found = indexes(labels);
@@ -48,26 +68,17 @@ function requireOrder(labels: readonly Cell[], heading: number): void {
     if (index === undefined) {
       throw new ModelError(
         "invalid",
-        `${cell} är ${quoted(labels[i])} men ska vara en period som de andra, till exempel 2024-03.`,
+        `${cell} är ${shown(labels[i])} men ska vara en period som de andra, till exempel 2024-03.`,
       );
     }
     if (i > 0 && index !== (found[i - 1] ?? 0) + 1) {
       throw new ModelError(
         "invalid",
-        `${cell} är ${quoted(labels[i])} och följer inte på ${quoted(labels[i - 1])}. Ange ` +
+        `${cell} är ${shown(labels[i])} och följer inte på ${shown(labels[i - 1])}. Ange ` +
           `perioderna i följd, den äldsta överst.`,
       );
     }
   }
-}
-
-function names(labels: readonly Cell[]): readonly string[] {
-  return labels.map((label) => {
-    const period = typeof label === "number" ? servicePeriod(label) : undefined;
-    const grain = period?.month === undefined ? "year" : "month";
-    const index = period && periodIndex(period, grain);
-    return index === undefined ? String(label).trim().slice(0, 40) : periodName(index, grain);
-  });
 }
 
 /**
@@ -86,5 +97,5 @@ export function triangleLabels(rows: Rows): TriangleLabels {
     (heading === 1 && first.length > 1 && inOrder(indexes(first)));
   if (!named) return { rows: heading, columns: 0, origins: undefined };
   requireOrder(first, heading);
-  return { rows: heading, columns: 1, origins: names(first) };
+  return { rows: heading, columns: 1, origins: first.map(nameOf) };
 }

@@ -1,0 +1,98 @@
+import { Decimal } from "../../../src/exact/decimal";
+import { actualAgainstExpected } from "../../../src/runoff/actualAgainstExpected";
+import { driverMonths } from "../../../src/runoff/driverMonths";
+import { expectedNext } from "../../../src/runoff/expectedNext";
+import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
+import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
+import { mack } from "../../../src/runoff/mack";
+import { percentile } from "../../../src/runoff/percentile";
+import { readTriangle } from "../../../src/runoff/readTriangle";
+import handWorked from "../../cases/retro/handraknat.json";
+
+const triangle = readTriangle(handWorked.rows);
+const d = (value: number) => new Decimal(value);
+
+test("the next period's expected invoices are the next factor less one, by period", () => {
+  const next = expectedNext(triangle);
+  const expected = [150 * 0.05, 150 * 0.1, 200 * 0.5];
+  expect(next.map((each) => each.origin)).toEqual(["2022", "2023", "2024"]);
+  next.forEach((each, i) => expect(each.expected).toBeCloseTo(expected[i] ?? 0, 10));
+  // 2022 has one step left: its error is the whole one, √165.
+  expect(Number(next[0]?.standardError) ** 2).toBeCloseTo(165, 9);
+});
+
+test("what came is set against what was expected", () => {
+  const later = readTriangle([
+    ["2021", 100, 150, 180, 189],
+    ["2022", 125, 150, 150, 200],
+    ["2023", 75, 150, 170, ""],
+    ["2024", 200, 310, "", ""],
+    ["2025", 90, "", "", ""],
+  ]);
+  const rows = actualAgainstExpected(triangle, later);
+  expect(rows.map(({ origin, actual, within }) => [origin, actual, within])).toEqual([
+    ["2022", 50, false],
+    ["2023", 20, true],
+    ["2024", 110, true],
+  ]);
+  expect(rows[0]?.difference).toBeCloseTo(42.5, 10);
+  expect(() => actualAgainstExpected(later, triangle)).toThrow("har inget nytt värde");
+});
+
+const booked = [1, 2, 3].map((month) => ({ month, booked: d(100), outstanding: d(month) }));
+const rest = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({ month, drivers: d(110) }));
+
+test("the full year is booked, outstanding, drivers and earlier years, also by tertial", () => {
+  const year = fullYearForecast({
+    months: [...booked, ...rest],
+    earlierYears: d(10),
+    budget: d(1300),
+  });
+  // 300 + 6 + 9 × 110 + 10 = 1 306
+  expect(year.total.toFixed()).toBe("1306");
+  expect(year.deviation?.toFixed()).toBe("-6");
+  expect(year.tertials.map(({ total }) => total.toFixed())).toEqual(["416", "440", "440"]);
+  expect(year.months[1]?.total.toFixed()).toBe("102");
+});
+
+test.each([
+  ["a month without anything", [...booked, ...rest.slice(1)], "Månad 4 har varken"],
+  ["a month twice", [...booked, ...booked, ...rest], "Månad 1 finns två gånger"],
+  ["month 13", [...booked, { month: 13 }], "Månad 13"],
+  [
+    "an invoiced month after an open one",
+    [...booked, { month: 4, drivers: d(1) }, { month: 5, booked: d(1) }, ...rest.slice(2)],
+    "Månad 5 är fakturerad men inte månad 4",
+  ],
+])("%s is refused", (_, months, message) => {
+  expect(() => fullYearForecast({ months })).toThrow(message);
+});
+
+test("the drivers of February 2025: 455 persons and 50 000 hours at 342.60", () => {
+  const [february] = driverMonths([{ month: 2, sfbPersons: d(455), lssHours: d(50_000) }], {
+    year: 2025,
+  });
+  // 455 × 20 × 28/7 × 342,60 = 12 470 640; 50 000 × 342,60 = 17 130 000.
+  expect(february?.drivers.toFixed()).toBe("29600640");
+});
+
+test("an 80 % interval of a lognormal with mean 100 and deviation 50", () => {
+  const [lower, upper] = lognormalInterval(100, 50, 80);
+  // σ² = ln 1,25 = 0,22314, μ = ln 100 − σ²/2; exp(μ ± 1,28155 × 0,47238)
+  expect(lower).toBeCloseTo(48.82, 1);
+  expect(upper).toBeCloseTo(163.85, 1);
+  expect(lognormalInterval(-10, 10, 95)[1]).toBeCloseTo(9.6, 1);
+});
+
+test("a percentile lies on the straight line between two values", () => {
+  // PERCENTIL.INK({1;2;4;8};0,5) = 3
+  expect(percentile([1, 2, 4, 8], 0.5)).toBe(3);
+  expect(percentile([1, 2, 4, 8], 1)).toBe(8);
+});
+
+test("a loglinear tail draws the factors on and is named in the result", () => {
+  const { tail } = mack(triangle, { tail: "loglinear" });
+  // log 0,5, log 0,1 and log 0,05 fall by 1,1513 a step: 0,0193 next, then × 0,316 each time.
+  expect(tail).toBeGreaterThan(1.01);
+  expect(tail).toBeLessThan(1.04);
+});
