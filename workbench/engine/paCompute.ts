@@ -20,22 +20,28 @@ function toRows(columns: readonly (readonly FunctionValue[])[]): unknown[][] {
   );
 }
 
-function toCell(value: unknown): FunctionValue {
+function toCell(value: unknown, format: string | undefined): FunctionValue {
   if (isCellError(value)) return paError(value);
+  if (typeof value === "number" && format !== undefined) return { value, format };
   return { value: (value ?? "") as CellValue };
 }
 
-function toColumns(rows: readonly (readonly unknown[])[]): FunctionValue[][] {
+function toColumns(
+  rows: readonly (readonly unknown[])[],
+  format: string | undefined,
+): FunctionValue[][] {
   const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => rows.map((row) => toCell(row[column])));
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row) => toCell(row[column], format)),
+  );
 }
 
 /**
  * A PA function as the spreadsheet calls it. Thousands of cells hold one call each, so the way of
  * single values allocates nothing but the argument list. Never throws: the component would show
- * the user a text of its own.
+ * the user a text of its own. `format` shows figures where the cell has no format.
  */
-export function paCompute(neutral: NeutralFunction): Compute {
+export function paCompute(neutral: NeutralFunction, format?: string): Compute {
   const run = neutral as (...values: unknown[]) => unknown;
   return (...args: Argument[]) => {
     const values: unknown[] = [];
@@ -47,10 +53,10 @@ export function paCompute(neutral: NeutralFunction): Compute {
     }
     try {
       const result = run(...values);
-      if (!Array.isArray(result)) return toCell(result);
+      if (!Array.isArray(result)) return toCell(result, format);
       const rows = result as unknown[][];
       const isSingle = rows.length === 1 && rows[0]?.length === 1;
-      return isSingle ? toCell(rows[0]?.[0]) : toColumns(rows);
+      return isSingle ? toCell(rows[0]?.[0], format) : toColumns(rows, format);
     } catch (error) {
       return paError(error);
     }
