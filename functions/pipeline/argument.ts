@@ -41,7 +41,7 @@ export function readArgument(value: unknown, subject: string): Argument {
   if (rows > 1 && columns > 1) {
     throw new CellError(
       "#VALUE!",
-      `${subject} fick ett område på ${shapeText({ rows, columns })}, men tar en kolumn, en rad eller en cell.`,
+      `${subject} fick ett område på ${shapeText({ rows, columns })}, men ska vara en kolumn, en rad eller en cell.`,
     );
   }
   return { rows, columns, single: undefined, cells };

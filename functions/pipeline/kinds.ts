@@ -1,7 +1,7 @@
 import type { NumberOptions, NumberRange } from "./numberParameter";
 
 const AT_LEAST_ZERO = "ett tal som är 0 eller större";
-const SHARE_ADVICE = "1,5 % skrivs 0,015.";
+const SHARE_ADVICE = "Skriv procent som andel: 1,5 % är 0,015.";
 
 function kind(unit: string, takes: string, range: NumberRange): NumberOptions {
   return { unit, takes, range };
@@ -49,7 +49,7 @@ export const hoursPerWeek = kind("timmar per vecka", "ett tal mellan 0 och 168",
 });
 
 /** Hours a week of a case, where several assistants may work at the same time. */
-export const weeklyHoursOfMany = kind("timmar per vecka", "ett tal mellan 0 och 1\u00a0680", {
+export const weeklyHoursOfMany = kind("timmar per vecka", "ett tal mellan 0 och 1680", {
   least: 0,
   most: 1_680,
 });

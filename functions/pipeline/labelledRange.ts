@@ -24,7 +24,7 @@ function wrongShape(rows: readonly unknown[], subject: string): CellError | unde
     const got = `ett område på ${swedishNumber(rows.length)} rader`;
     return fail(
       subject,
-      `${got}, men tar högst ${swedishNumber(MOST_ROWS)}. Markera bara indatablocket.`,
+      `${got}, men får ha högst ${swedishNumber(MOST_ROWS)}. Markera bara indatablocket.`,
     );
   }
   if (!rows.every((row) => Array.isArray(row) && row.length === columns)) {
@@ -33,7 +33,7 @@ function wrongShape(rows: readonly unknown[], subject: string): CellError | unde
   if (columns === COLUMNS) return undefined;
   return fail(
     subject,
-    `ett område på ${shapeText({ rows: rows.length, columns })}, men tar ${TAKES}.`,
+    `ett område på ${shapeText({ rows: rows.length, columns })}, men ska vara ${TAKES}.`,
   );
 }
 
@@ -58,7 +58,7 @@ function readCell(
   const isError = errorCodeOf(plain) !== undefined;
   return fail(
     subject,
-    isError ? `${got}. Rätta den cellen först.` : `${got}, men tar text och tal.`,
+    isError ? `${got}. Rätta den cellen först.` : `${got}, men ska vara text eller tal.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
+import { describeNumber } from "./describe";
 import { type Parameter, refuse, refuseNonNumber } from "./parameter";
 
 export interface NumberRange {
@@ -19,8 +20,8 @@ export interface NumberOptions {
 }
 
 function failing(value: number, takes: string, range: NumberRange): string {
-  if (value > range.most) return `högst ${swedishNumber(range.most)}`;
-  if (value < range.least && range.least !== 0) return `lägst ${swedishNumber(range.least)}`;
+  if (value > range.most) return `högst ${describeNumber(range.most)}`;
+  if (value < range.least && range.least !== 0) return `lägst ${describeNumber(range.least)}`;
   return takes;
 }
 

@@ -6,7 +6,7 @@ import { describe } from "./describe";
 export interface Parameter<T> {
   /** As Excel shows it, e.g. "personer". */
   readonly name: string;
-  /** What it takes, in Swedish, to follow "tar": "ett tal som är 0 eller större". */
+  /** What it takes, in Swedish, to follow "ska vara": "ett tal som är 0 eller större". */
   readonly takes: string;
   /** Unit in Swedish, for the handbook, e.g. "kronor". */
   readonly unit: string;
@@ -40,10 +40,13 @@ export function looksLikeNumber(value: unknown): boolean {
   return typeof value === "string" && NUMBER_LIKE.test(value);
 }
 
-/** "PA.SFB: personer fick −5, men tar ett tal som är 0 eller större." */
+/** "PA.SFB: personer fick −5, men ska vara ett tal som är 0 eller större." */
 export function refuse(value: unknown, subject: string, { takes, advice }: Refusal): CellError {
   const more = advice === undefined ? "" : ` ${advice}`;
-  return new CellError("#VALUE!", `${subject} fick ${describe(value)}, men tar ${takes}.${more}`);
+  return new CellError(
+    "#VALUE!",
+    `${subject} fick ${describe(value)}, men ska vara ${takes}.${more}`,
+  );
 }
 
 /** Refuses what is not a number at all, with the advice that fits. */

@@ -19,7 +19,7 @@ export function singleTable<V extends readonly unknown[]>(
     if (shape.rows > 1 || shape.columns > 1) {
       throw new CellError(
         "#VALUE!",
-        `PA.${name} fick ett område på ${shapeText(shape)}, men tar ett enda värde för varje parameter.`,
+        `PA.${name} fick ett område på ${shapeText(shape)}, men kan bara få ett enda värde för varje parameter.`,
       );
     }
     try {

@@ -15,7 +15,7 @@ function parameterTable({ metadata, definition }: Subject): string {
     const omitted = declared?.optional ? (declared.fallbackText ?? "") : "måste anges";
     return [name, description, declared?.takes ?? "", declared?.unit ?? "", omitted].map(inTable);
   });
-  const headings = ["Parameter", "Betydelse", "Tar", "Enhet", "Om den utelämnas"];
+  const headings = ["Parameter", "Betydelse", "Tillåtna värden", "Enhet", "Om den utelämnas"];
   return rows.length === 0 ? "Inga." : tableOf(headings, rows);
 }
 
@@ -67,7 +67,7 @@ function errors({ run, cases }: Subject): string {
 }
 
 const RANGES =
-  "Varje parameter tar också en kolumn eller en rad. Områden av samma form räknas cell för cell, och enstaka värden upprepas; en enda formel för en hel kolumn är det snabba sättet.";
+  "Varje parameter kan också vara en kolumn eller en rad. Områden av samma form räknas cell för cell, och enstaka värden upprepas; en enda formel för en hel kolumn är det snabba sättet.";
 
 const LABELS =
   "Versaler, mellanslag och prickar i etiketterna spelar ingen roll. En rad som saknas eller är tom ger standardvärdet. Radnumren i felmeddelanden räknas från områdets första rad.";

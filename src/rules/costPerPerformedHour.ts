@@ -49,7 +49,7 @@ export function costPerPerformedHour(input: PerformedHourInput): Decimal {
     throw new ModelError(
       "invalid",
       `Semester, sjukfrånvaro och övrig frånvaro är tillsammans ${swedishNumber(absence)}. ` +
-        "De måste vara mindre än 1, annars utförs inga timmar.",
+        "Summan måste vara mindre än 1, annars utförs inga timmar.",
     );
   }
   const withPo = po.plus(1);

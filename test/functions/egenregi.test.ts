@@ -56,7 +56,7 @@ describe("a cell of the range", () => {
     ["an object", { type: "Entity", text: "kort" }, "ett värde som varken är tal eller text"],
   ])("with %s is refused by row", (_what, value, shown) => {
     expect(egenregi(["Semester", value])).toBe(
-      `#VALUE! PA.EGENREGI: indata fick ${shown} på rad 4 (”Semester”), men tar text och tal.`,
+      `#VALUE! PA.EGENREGI: indata fick ${shown} på rad 4 (”Semester”), men ska vara text eller tal.`,
     );
   });
 
@@ -99,7 +99,7 @@ describe("the range itself", () => {
     ["one row of three", [["År", 2025, "kr"]], "1 rad × 3 kolumner"],
   ])("of %s is refused with what it takes", (_what, range, shape) => {
     expect(answer("EGENREGI", range)).toBe(
-      `#VALUE! PA.EGENREGI: indata fick ett område på ${shape}, men tar ett område med två kolumner, etikett och värde.`,
+      `#VALUE! PA.EGENREGI: indata fick ett område på ${shape}, men ska vara ett område med två kolumner, etikett och värde.`,
     );
   });
 
@@ -128,7 +128,7 @@ describe("the range itself", () => {
     const blanks = (count: number): unknown[][] => Array.from({ length: count }, () => ["", ""]);
     expect(egenregi(...blanks(1_997))).toEqual(egenregi());
     expect(egenregi(...blanks(1_998))).toBe(
-      "#VALUE! PA.EGENREGI: indata fick ett område på 2\u00a0001 rader, men tar högst 2\u00a0000. Markera bara indatablocket.",
+      "#VALUE! PA.EGENREGI: indata fick ett område på 2\u00a0001 rader, men får ha högst 2\u00a0000. Markera bara indatablocket.",
     );
   });
 });

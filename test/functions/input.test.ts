@@ -3,7 +3,7 @@ import { CellError } from "../../functions/pipeline/cellError";
 import { Decimal } from "../../src/exact/decimal";
 import { answer, cell } from "./answers";
 
-const TAKES = "men tar ett tal som är 0 eller större.";
+const TAKES = "men ska vara ett tal som är 0 eller större.";
 
 describe("what a number parameter is given", () => {
   const got = (value: unknown): unknown => cell("LSS", 2025, value);
@@ -31,7 +31,7 @@ describe("what a number parameter is given", () => {
     ["text over two lines", "två\nrader ”här”", `fick texten ”två rader 'här'”, ${TAKES}`],
     ["a number that is none", NaN, `fick ett tal som inte går att räkna ut, ${TAKES}`],
     ["an endless number", -Infinity, `fick ett oändligt stort tal, ${TAKES}`],
-    ["a huge number", 1e300, "fick 1E+300, men tar högst 1\u00a0000\u00a0000\u00a0000."],
+    ["a huge number", 1e300, "fick 1E+300, men ska vara högst 1\u00a0000\u00a0000\u00a0000."],
     ["an object", { a: { b: 1 } }, `fick ett värde som varken är tal eller text, ${TAKES}`],
     ["a date object", new Date(0), `fick ett värde som varken är tal eller text, ${TAKES}`],
   ])("%s is refused by name", (_what, value, message) => {
@@ -77,10 +77,10 @@ describe("the ends of what a number parameter takes", () => {
   });
 
   test.each<[string, unknown[], string]>([
-    ["SFB", [2025, 455, 1.0001], "nyttjandegrad fick 1,0001, men tar högst 1."],
-    ["SCHABLON", [2027, 0.5001], "uppräkning fick 0,5001, men tar högst 0,5."],
-    ["SCHABLON", [2027, -0.5001], "uppräkning fick −0,5001, men tar lägst −0,5."],
-    ["FORALDRAAVDRAG", [131, 2025], "ålder fick 131, men tar högst 130."],
+    ["SFB", [2025, 455, 1.0001], "nyttjandegrad fick 1,0001, men ska vara högst 1."],
+    ["SCHABLON", [2027, 0.5001], "uppräkning fick 0,5001, men ska vara högst 0,5."],
+    ["SCHABLON", [2027, -0.5001], "uppräkning fick −0,5001, men ska vara lägst −0,5."],
+    ["FORALDRAAVDRAG", [131, 2025], "ålder fick 131, men ska vara högst 130."],
   ])("PA.%s refuses %j", (id, args, message) => {
     expect(answer(id, ...args)).toContain(message);
   });

@@ -45,7 +45,7 @@ describe("a range", () => {
       ]),
     ).toBe(
       // prettier-ignore
-      "#VALUE! PA.SCHABLON: år fick ett område på 2 rader × 2 kolumner, men tar en kolumn, en rad eller en cell.",
+      "#VALUE! PA.SCHABLON: år fick ett område på 2 rader × 2 kolumner, men ska vara en kolumn, en rad eller en cell.",
     );
   });
 
@@ -80,7 +80,7 @@ describe("a range", () => {
 
   test("beside a single value that is refused gives one error for the whole call", () => {
     expect(answer("LSS", 2025, [[1], [2]], -1)).toBe(
-      "#VALUE! PA.LSS: prisfaktor fick −1, men tar ett tal som är 0 eller större.",
+      "#VALUE! PA.LSS: prisfaktor fick −1, men ska vara ett tal som är 0 eller större.",
     );
   });
 
