@@ -20,7 +20,7 @@ export function measure(): Promise<BenchRow[]> {
   const workbench = files.filter((file) => !others.has(file));
   const unit = "kB gz";
   return Promise.resolve([
-    { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: 35 },
+    { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: 60 },
     { what: "The pane, without functions.js", value: kilobytes(pane), unit, limit: 220 },
     { what: "The workbench's own code, with the functions", value: kilobytes(workbench), unit },
     { what: "The spreadsheet library", value: kilobytes(library), unit },
