@@ -1,0 +1,68 @@
+import { forecast } from "../../../src/forecast/forecast";
+import type { Change } from "../../../src/forecast/change";
+import { change, malmo, scenario } from "./sample";
+
+function years(...changes: Change[]) {
+  const { years: rows } = forecast({
+    base: malmo,
+    scenarios: [scenario("s", changes)],
+    scenario: "s",
+    lastYear: 2030,
+  });
+  return rows.slice(1).map(({ schablon, schablonStatus }) => [schablon.toFixed(2), schablonStatus]);
+}
+
+test("1.5 % a year, each year rounded to 10 öre: 347.70, 352.90, 358.20, 363.60, 369.10", () => {
+  expect(years()).toEqual([
+    ["347.70", "beslutad"],
+    ["352.90", "prognos"],
+    ["358.20", "prognos"],
+    ["363.60", "prognos"],
+    ["369.10", "prognos"],
+  ]);
+});
+
+test("rounded to the nearest 10 öre, exactly 5 öre up", () => {
+  // 347.70 × 1.05 = 365.085 → 365.10, × 1.05 = 383.355 → 383.40.
+  expect(years(change("uplift", "set", "2027", "0.05")).slice(1, 3)).toEqual([
+    ["365.10", "prognos"],
+    ["383.40", "prognos"],
+  ]);
+  // 347.70 × 1.5 = 521.55: exactly 5 öre.
+  expect(years(change("uplift", "set", "2027", "0.5"))[1]).toEqual(["521.60", "prognos"]);
+});
+
+test("the decided sum of 2026 wins over an uplift for 2026, and the result says so", () => {
+  const given = change("uplift", "set", "2026", "0.1");
+  expect(years(given)[0]).toEqual(["347.70", "beslutad"]);
+  const { remarks } = forecast({
+    base: malmo,
+    scenarios: [scenario("s", [given])],
+    scenario: "s",
+    lastYear: 2026,
+  });
+  expect(remarks).toEqual([
+    "Schablonbeloppet 2026 är beslutat (347,7 kr) och gäller före ”Uppräkning av schablonen” från 2026 i ”Scenario s”.",
+  ]);
+});
+
+test("tied to the care price index it follows that assumption: 3 % gives 358.10 and 368.80", () => {
+  // 347.70 × 1.03 = 358.131 → 358.10; × 1.03 = 368.843 → 368.80.
+  expect(years(change("upliftBasis", "set", "2027", 1)).slice(1, 3)).toEqual([
+    ["358.10", "prognos"],
+    ["368.80", "prognos"],
+  ]);
+});
+
+test("tied to the wages it follows their growth, year by year", () => {
+  const tied = change("upliftBasis", "set", "2027", 2);
+  // 347.70 × 1.04 = 361.608 → 361.60; × 1.02 = 368.832 → 368.80.
+  const wages = [
+    change("wageGrowth", "set", "2027", "0.04"),
+    change("wageGrowth", "set", "2028", "0.02"),
+  ];
+  expect(years(tied, ...wages).slice(1, 3)).toEqual([
+    ["361.60", "prognos"],
+    ["368.80", "prognos"],
+  ]);
+});
