@@ -33,6 +33,14 @@ const strong: BorderLine = { style: "thin", color: COLOURS.ink };
 const middle = { verticalAlign: "middle" } as const;
 const box: CellBorder = { top: hair, bottom: hair, left: hair, right: hair };
 
+/** The sides of a cell with Excel's names for them. */
+export const BORDER_SIDES = [
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+] as const;
+
 /** Every look a cell of the workbook can have. Inputs are told by colour, text and legend. */
 export const LOOKS = {
   title: { style: { bold: true, fontSize: 16, textColor: COLOURS.band, ...middle } },

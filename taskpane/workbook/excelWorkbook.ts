@@ -1,6 +1,7 @@
 import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "./address";
 import { asCellText } from "./cellText";
 import { type Attempt, excelError } from "./excelErrors";
+import { addExcelSheet } from "./excelAddSheet";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
 import {
@@ -17,6 +18,9 @@ import {
  * after the click would surprise, so it is refused with a message instead.
  */
 const WAIT_FOR_CELL_EDIT = { delayForCellEdit: true };
+
+/** Where Excel knows it (ExcelApi 1.20); others undo the same work in the steps they count. */
+const ONE_UNDO_STEP = { mergeUndoGroup: true };
 
 async function run<T>(
   attempt: Attempt,
@@ -129,5 +133,7 @@ export function createExcelWorkbook(): WorkbookPort {
     read,
     writeFormula,
     writeValues,
+    addSheet: (template) =>
+      run({ sheet: template.name }, ONE_UNDO_STEP, (context) => addExcelSheet(context, template)),
   };
 }

@@ -1,3 +1,5 @@
+import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+
 /**
  * The narrow port through which the pane speaks to the workbook. Two adapters: Excel
  * (excelWorkbook.ts) and the workbench's spreadsheet (workbench/port). One set of contract tests
@@ -66,4 +68,9 @@ export interface WorkbookPort {
     values: readonly (readonly CellContent[])[],
     options?: WriteOptions,
   ): Promise<RangeReference>;
+  /**
+   * Adds the template as a new sheet, last in the workbook and in front, as one undo step. A name that
+   * is taken gets a number ("Egen regi 2"); nothing of the user's is written over. Returns the name.
+   */
+  addSheet(template: SheetTemplate): Promise<string>;
 }

@@ -54,6 +54,13 @@ export function protectedCells(sheet: string): WorkbookError {
   );
 }
 
+export function protectedStructure(): WorkbookError {
+  return new WorkbookError(
+    "protected",
+    "Arbetsbokens struktur är skyddad, så blad kan inte läggas till. Ta bort skyddet under Granska, Skydda arbetsbok.",
+  );
+}
+
 export function cellEditMode(): WorkbookError {
   return new WorkbookError(
     "cellEditMode",

@@ -1,3 +1,4 @@
+import { sheetContract } from "./sheetContract";
 import { valuesContract } from "./valuesContract";
 import type { CellContent, RangeReference, WorkbookPort } from "../../taskpane/workbook/port";
 
@@ -204,6 +205,10 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   });
 
   valuesContract(() => port);
+  sheetContract(
+    () => port,
+    (sheet) => host.protect(sheet),
+  );
 }
 
 /** Lets the events and answers that are on their way arrive. */

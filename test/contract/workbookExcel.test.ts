@@ -1,5 +1,6 @@
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { ExcelHost } from "./excelHost/excelHost";
+import { sampleTemplate } from "./sheetContract";
 import { type Seed, settle, workbookContract } from "./workbookContract";
 
 const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
@@ -41,7 +42,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
     beforeEach(() => {
       host = hostOf({
         sheets: [{ name: "Kostnad", cells: { A1: 1 } }],
-        answers: { "=PA.SCHABLON(2025)": 342.6 },
+        answers: { "=PA.SCHABLON(2025)": 342.6, "=1+1": 2 },
       });
     });
     afterEach(() => host.close());
@@ -53,6 +54,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       ["writing a formula", 2, () => port.writeFormula(D4, "=PA.SCHABLON(2025)")],
       ["writing 100 rows", 2, () => port.writeValues(D4, Array(100).fill(["text", 1]))],
       ["refusing an occupied cell", 1, refused],
+      ["adding a sheet", 2, () => port.addSheet(sampleTemplate())],
     ])("%s takes %i round trips", async (_what, trips, act) => {
       await act();
       expect(host.roundTrips).toBe(trips);
@@ -118,6 +120,49 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       await expect(port.selection()).rejects.toMatchObject({
         code: "invalidReference",
         message: expect.stringContaining("inte ett sammanhängande cellområde"),
+      });
+    });
+
+    test("a new sheet has the template's formats, sizes, frozen rows and chart", async () => {
+      await port.addSheet(sampleTemplate());
+      const { settings, charts } = host.workbook.sheet("Egen regi");
+      const formats = settings.get("A1:B6 numberFormat") as string[][];
+      expect([formats[2]?.[1], formats[3]?.[1], formats[0]?.[0]]).toEqual([
+        ...["0.00%", "#,##0.00", "General"],
+      ]);
+      // 200 and 40 pixels are 150 and 30 points.
+      expect(settings.get("A1 columnWidth")).toBe(150);
+      expect(settings.get("A1 rowHeight")).toBe(30);
+      expect(settings.get("A1 font.bold")).toBe(true);
+      expect(settings.get("B3 fill.color")).toBe("#FFF4C7");
+      expect(settings.get("B4 borders.EdgeTop.style")).toBe("Continuous");
+      expect(settings.get("A8:C8 merged")).toBe(true);
+      expect(settings.get("frozenRows")).toBe(2);
+      expect(settings.get("gridlines")).toBe(false);
+      expect(charts).toEqual([
+        {
+          ...{ type: "ColumnStacked", name: "brygga", title: "Från intäkt till kostnad" },
+          ...{ corner: "D3", legend: false, width: 300, height: 225 },
+          series: [
+            { name: "Under stapeln", values: "B3:B4", labels: "A3:A4", colour: "none" },
+            { name: "Summa", values: "C3:C4", labels: "A3:A4", colour: "#1F4E79" },
+          ],
+        },
+      ]);
+    });
+
+    test("a sheet that cannot be filled is taken away again", async () => {
+      const template = sampleTemplate();
+      template.put("B9", "=PA.OKÄND()", "value");
+      await expect(port.addSheet(template)).rejects.toMatchObject({ code: "unavailable" });
+      expect(await port.sheetNames()).toEqual(["Kostnad"]);
+    });
+
+    test("a protected structure is told with what to do", async () => {
+      host.workbook.structureProtected = true;
+      await expect(port.addSheet(sampleTemplate())).rejects.toMatchObject({
+        code: "protected",
+        message: expect.stringContaining("struktur är skyddad"),
       });
     });
 

@@ -4,6 +4,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { sampleTemplate } from "./sheetContract";
 import { type Seed, workbookContract } from "./workbookContract";
 
 const anyNumber = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
@@ -96,6 +97,44 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       model.dispatch("REQUEST_UNDO");
       expect(model.getters.canUndo()).toBe(false);
       expect((await port.read(written)).values.flat().every((value) => value === null)).toBe(true);
+    });
+
+    test("a new sheet is one undo step, with its looks, sizes and chart", async () => {
+      const port = createWorkbenchPort(model);
+      await port.addSheet(sampleTemplate());
+      const sheetId = model.getters.getSheetIdByName("Egen regi") ?? "";
+      expect(model.getters.getEvaluatedCell({ sheetId, col: 1, row: 2 }).formattedValue).toBe(
+        "50,00%",
+      );
+      expect(model.getters.getCell({ sheetId, col: 0, row: 0 })?.style).toMatchObject({
+        bold: true,
+        fontSize: 16,
+      });
+      expect(model.getters.getColSize(sheetId, 0)).toBe(200);
+      expect(model.getters.getFigures(sheetId)).toHaveLength(1);
+      model.dispatch("REQUEST_UNDO");
+      expect(await port.sheetNames()).toEqual(["Kostnad"]);
+      expect(model.getters.canUndo()).toBe(false);
+    });
+
+    test("a workbook with a new sheet is saved and opened again with it", async () => {
+      await createWorkbenchPort(model).addSheet(sampleTemplate());
+      const again = createModel(model.exportData());
+      const sheetId = again.getters.getSheetIdByName("Egen regi") ?? "";
+      expect(again.getters.getEvaluatedCell({ sheetId, col: 1, row: 3 }).value).toBe(2);
+      expect(again.getters.getFigures(sheetId)).toHaveLength(1);
+    });
+
+    test("no sheet is added while the user types in a cell, or where the one in front is locked", async () => {
+      const typing = createWorkbenchPort(model, { isEditing: () => true });
+      await expect(typing.addSheet(sampleTemplate())).rejects.toMatchObject({
+        code: "cellEditMode",
+      });
+      model.dispatch("LOCK_SHEET", { sheetId: "s0" });
+      await expect(createWorkbenchPort(model).addSheet(sampleTemplate())).rejects.toMatchObject({
+        code: "protected",
+      });
+      expect(await typing.sheetNames()).toEqual(["Kostnad"]);
     });
 
     test("Swedish built-in names typed by the user cross the port as English ones", async () => {

@@ -17,6 +17,7 @@ import {
 import { applyBatch } from "../engine/batch";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { areaOf, refuseLocked, sheetIdOf } from "./places";
+import { addSheet } from "./addSheet";
 import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
 
@@ -92,6 +93,11 @@ export function createWorkbenchPort(
       );
       write(upperLeft.sheet, area, rows, options);
       return { sheet: upperLeft.sheet, address: formatAddress(area) };
+    },
+
+    async addSheet(template): Promise<string> {
+      if (isEditing()) throw cellEditMode();
+      return addSheet(model, template);
     },
   };
 }

@@ -55,13 +55,22 @@ export function answer(
       return reference;
     }
     const parent = at(path.ParentObjectPathId ?? 0);
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = argumentsOf(path);
     if (path.ObjectPathType === 3) {
       return member(parent.methods, path.Name, parent.type)(...args);
     }
     if (path.ObjectPathType === 4) return member(parent.properties, path.Name, parent.type)();
     if (path.ObjectPathType === 5 && parent.item !== undefined) return parent.item(args[0]);
     throw notImplemented(`${parent.type}, path type ${path.ObjectPathType} ${path.Name}`);
+  }
+
+  /** Arguments as they are; one that is an object of the workbook comes as the number of its path. */
+  function argumentsOf({ ArgumentInfo }: Pick<Action, "ArgumentInfo">): readonly unknown[] {
+    const { Arguments = [], ReferencedObjectPathIds = [] } = ArgumentInfo ?? {};
+    return Arguments.map((argument, place) => {
+      const id = ReferencedObjectPathIds?.[place];
+      return id ? at(id) : argument;
+    });
   }
 
   function perform(action: Action): unknown {
@@ -81,7 +90,7 @@ export function answer(
     }
     if (action.ActionType === 3) {
       if (action.Name === "_RemoveReference") return kept.delete(String(argument));
-      return member(object.call, action.Name, object.type)();
+      return member(object.call, action.Name, object.type)(...argumentsOf(action));
     }
     if (action.ActionType === 4) {
       member(object.set, action.Name, object.type)(argument);

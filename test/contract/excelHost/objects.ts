@@ -1,5 +1,7 @@
 import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
+import { chartsObject } from "./chartObjects";
+import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
@@ -14,7 +16,7 @@ export interface HostObject {
   readonly items?: () => readonly HostObject[];
   readonly read?: Readonly<Record<string, () => unknown>>;
   readonly set?: Readonly<Record<string, (value: unknown) => void>>;
-  readonly call?: Readonly<Record<string, () => unknown>>;
+  readonly call?: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 }
 
 /** Letters of the path of the object, the member and what was asked of it. */
@@ -38,15 +40,13 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     identity: { _ReferenceId: `${sheet.id}:${formatAddress(area)}` },
     properties: {
       worksheet: () => sheetObject(workbook, sheet),
-      format: () => ({
-        type: "RangeFormat",
-        properties: {
+      format: () =>
+        formatObject(sheet, formatAddress(area), {
           protection: () => ({
             type: "FormatProtection",
             read: { locked: () => (locks().size > 1 ? null : locks().has(true)) },
           }),
-        },
-      }),
+        }),
     },
     read: {
       address: () => `${quoted}!${formatAddress(area)}`,
@@ -56,15 +56,28 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     set: {
       formulas: (value) => workbook.write(sheet, area, value as CellContent[][]),
       values: (value) => workbook.write(sheet, area, value as CellContent[][]),
+      numberFormat: (value) => {
+        sheet.settings.set(`${formatAddress(area)} numberFormat`, value);
+      },
     },
     call: {
       select: () => {
         workbook.selected = { sheet, area };
         return null;
       },
+      merge: () => {
+        sheet.settings.set(`${formatAddress(area)} merged`, true);
+        return null;
+      },
       _KeepReference: () => null,
     },
   };
+}
+
+/** An argument that is a range comes as the host's own object. */
+function addressOf(argument: unknown): string {
+  const reference = String((argument as HostObject).identity?.["_ReferenceId"] ?? "");
+  return reference.slice(reference.indexOf(":") + 1);
 }
 
 function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
@@ -76,9 +89,44 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         type: "WorksheetProtection",
         read: { protected: () => sheet.protected },
       }),
+      charts: () => chartsObject(sheet, addressOf),
+      freezePanes: () => ({
+        type: "WorksheetFreezePanes",
+        call: {
+          freezeRows: (count) => {
+            sheet.settings.set("frozenRows", count);
+            return null;
+          },
+        },
+      }),
     },
-    methods: { getRange: (address) => rangeObject(workbook, sheet, workbook.area(address)) },
+    methods: {
+      getRange: (address) => rangeObject(workbook, sheet, workbook.area(address)),
+      getRanges: (addresses) => ({
+        type: "RangeAreas",
+        identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },
+        properties: { format: () => formatObject(sheet, String(addresses)) },
+        call: { _KeepReference: () => null },
+      }),
+    },
     read: { name: () => sheet.name, id: () => sheet.id },
+    set: {
+      // The library's showGridlines.
+      gridlines: (value) => {
+        sheet.settings.set("gridlines", value);
+      },
+    },
+    call: {
+      activate: () => {
+        const corner = { top: 0, left: 0, bottom: 0, right: 0 };
+        workbook.selected = { sheet, area: corner };
+        return null;
+      },
+      delete: () => {
+        workbook.removeSheet(sheet);
+        return null;
+      },
+    },
   };
 }
 
@@ -91,10 +139,17 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
   return {
     type: "Workbook",
     properties: {
+      protection: () => ({
+        type: "WorkbookProtection",
+        read: { protected: () => workbook.structureProtected },
+      }),
       worksheets: () => ({
         type: "WorksheetCollection",
         item: (name) => sheetObject(workbook, workbook.sheet(name)),
         items: () => workbook.sheets.map((sheet) => sheetObject(workbook, sheet)),
+        methods: {
+          add: (name) => sheetObject(workbook, workbook.addSheet(name)),
+        },
         call: {
           _RegisterSelectionChangedEvent: event("selection", true),
           _UnregisterSelectionChangedEvent: event("selection", false),

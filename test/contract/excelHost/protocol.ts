@@ -3,12 +3,18 @@
  * on objects that are named by their path from the workbook. It is internal to the library, so it
  * is used in tests only, with the library's version pinned in package.json.
  */
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** At the place of an argument that is an object its path's number, else 0. */
+  readonly ReferencedObjectPathIds?: readonly number[] | null;
+}
+
 export interface ObjectPath {
   /** 1 the workbook, 3 a method's result, 4 a property, 5 an item of a collection, 6 a kept reference. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 export interface Action {
@@ -17,7 +23,7 @@ export interface Action {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 

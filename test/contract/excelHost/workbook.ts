@@ -8,11 +8,44 @@ export interface HostCell {
   locked: boolean;
 }
 
+export interface HostSeries {
+  name: string;
+  values: string;
+  labels: string;
+  /** "none" where its fill is cleared. */
+  colour: string;
+}
+
+export interface HostChart {
+  readonly type: string;
+  name: string;
+  title: string;
+  corner: string;
+  legend: boolean;
+  width: number;
+  height: number;
+  readonly series: HostSeries[];
+}
+
 export interface HostSheet {
   readonly id: string;
   readonly name: string;
   protected: boolean;
   readonly cells: Map<string, HostCell>;
+  /** What has been set on ranges and on the sheet, by "B4:C9 font.bold". */
+  readonly settings: Map<string, unknown>;
+  readonly charts: HostChart[];
+}
+
+function newSheet(name: string, number: number): HostSheet {
+  return {
+    id: `{sheet-${number}}`,
+    name,
+    protected: false,
+    cells: new Map(),
+    settings: new Map(),
+    charts: [],
+  };
 }
 
 /** What formulas come to; the host does not calculate, the contract says what it shall answer. */
@@ -24,26 +57,39 @@ export class HostWorkbook {
   selected: { sheet: HostSheet; area: Area };
   /** A chart or several areas are marked. */
   selectionIsNoRange = false;
+  /** No sheet may be added, moved or taken away. */
+  structureProtected = false;
   private readonly answers: Answers;
 
   constructor(names: readonly string[], answers: Answers) {
     this.answers = answers;
-    this.sheets = names.map((name, i) => ({
-      id: `{sheet-${i}}`,
-      name,
-      protected: false,
-      cells: new Map(),
-    }));
+    this.sheets = names.map(newSheet);
     const sheet = this.sheets[0];
     if (sheet === undefined) throw new Error("A workbook has at least one sheet");
     this.selected = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
+  /** By name or id, as Excel's getItem. */
   sheet(name: unknown): HostSheet {
     const wanted = String(name).toLowerCase();
-    const sheet = this.sheets.find((one) => one.name.toLowerCase() === wanted);
+    const sheet = this.sheets.find((one) => one.id === name || one.name.toLowerCase() === wanted);
     if (sheet === undefined) throw new HostError("ItemNotFound", "The sheet does not exist");
     return sheet;
+  }
+
+  addSheet(name: unknown): HostSheet {
+    if (this.structureProtected) throw new HostError("AccessDenied", "The workbook is protected");
+    const wanted = String(name);
+    if (this.sheets.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) {
+      throw new HostError("ItemAlreadyExists", "A sheet has that name");
+    }
+    const sheet = newSheet(wanted, this.sheets.length);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: HostSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
   }
 
   area(address: unknown): Area {

@@ -1,3 +1,4 @@
+import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import {
   type CellContent,
   type RangeReference,
@@ -13,6 +14,7 @@ export class FakePort implements WorkbookPort {
   /** By "Kostnad!B4". */
   readonly cells = new Map<string, CellContent>();
   readonly written: { cell: string; formula: string }[] = [];
+  readonly added: SheetTemplate[] = [];
   refuseWith: WorkbookError | undefined;
   private handler: ((selection: RangeReference) => void) | undefined;
 
@@ -53,6 +55,12 @@ export class FakePort implements WorkbookPort {
     }
     this.written.push({ cell, formula });
     this.cells.set(cell, formula);
+  }
+
+  async addSheet(template: SheetTemplate): Promise<string> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    this.added.push(template);
+    return this.added.length === 1 ? template.name : `${template.name} ${this.added.length}`;
   }
 
   async writeValues(upperLeft: RangeReference): Promise<RangeReference> {

@@ -1,3 +1,4 @@
+import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import type {
   CellContent,
   RangeContent,
@@ -56,5 +57,9 @@ export class ForwardingPort implements WorkbookPort {
     options?: WriteOptions,
   ): Promise<RangeReference> {
     return this.target.writeValues(upperLeft, values, options);
+  }
+
+  addSheet(template: SheetTemplate): Promise<string> {
+    return this.target.addSheet(template);
   }
 }

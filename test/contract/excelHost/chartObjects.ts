@@ -1,0 +1,122 @@
+import type { HostObject } from "./objects";
+import { HostError } from "./protocol";
+import type { HostChart, HostSeries, HostSheet } from "./workbook";
+
+/** The address of a range that is given as an argument. */
+export type AddressOf = (argument: unknown) => string;
+
+function seriesObject(series: HostSeries, addressOf: AddressOf): HostObject {
+  return {
+    type: "ChartSeries",
+    properties: {
+      format: () => ({
+        type: "ChartSeriesFormat",
+        properties: {
+          fill: () => ({
+            type: "ChartFill",
+            call: {
+              clear: () => {
+                series.colour = "none";
+                return null;
+              },
+              setSolidColor: (colour) => {
+                series.colour = String(colour);
+                return null;
+              },
+            },
+          }),
+        },
+      }),
+    },
+    set: {
+      name: (value) => {
+        series.name = String(value);
+      },
+    },
+    call: {
+      setValues: (range) => {
+        series.values = addressOf(range);
+        return null;
+      },
+      setXAxisValues: (range) => {
+        series.labels = addressOf(range);
+        return null;
+      },
+    },
+  };
+}
+
+function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
+  const at = (place: unknown): HostSeries => {
+    const series = chart.series[Number(place)];
+    if (series === undefined) throw new HostError("ItemNotFound", "The series does not exist");
+    return series;
+  };
+  return {
+    type: "Chart",
+    properties: {
+      title: () => ({
+        type: "ChartTitle",
+        set: {
+          text: (value) => {
+            chart.title = String(value);
+          },
+        },
+      }),
+      legend: () => ({
+        type: "ChartLegend",
+        set: {
+          visible: (value) => {
+            chart.legend = value === true;
+          },
+        },
+      }),
+      series: () => ({
+        type: "ChartSeriesCollection",
+        methods: {
+          getItemAt: (place) => seriesObject(at(place), addressOf),
+          add: (name) => {
+            const series = { name: String(name), values: "", labels: "", colour: "" };
+            chart.series.push(series);
+            return seriesObject(series, addressOf);
+          },
+        },
+      }),
+    },
+    set: {
+      name: (value) => {
+        chart.name = String(value);
+      },
+      width: (value) => {
+        chart.width = Number(value);
+      },
+      height: (value) => {
+        chart.height = Number(value);
+      },
+    },
+    call: {
+      setPosition: (corner) => {
+        chart.corner = String(corner);
+        return null;
+      },
+    },
+  };
+}
+
+/** The charts of a sheet: a new one has one series, over the range it is made from. */
+export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject {
+  return {
+    type: "ChartCollection",
+    methods: {
+      add: (type, source) => {
+        const first = { name: "", values: addressOf(source), labels: "", colour: "" };
+        const chart: HostChart = {
+          ...{ type: String(type), name: "", title: "", corner: "", legend: true },
+          ...{ width: 0, height: 0, series: [first] },
+        };
+        sheet.charts.push(chart);
+        return chartObject(chart, addressOf);
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { FORMATS, type Look, LOOKS, type LookName } from "../../sheets/build/looks";
+import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { spreadsheet } from "../engine/spreadsheet";
+import type { Command, Zone } from "../engine/spreadsheetTypes";
+import { chartDefinition } from "./chartDefinition";
+
+const zoneOf = (xc: string): Zone => spreadsheet.helpers.toZone(xc);
+
+function sizes(
+  sheetId: string,
+  sheetName: string,
+  dimension: "COL" | "ROW",
+  bySize: Iterable<readonly [place: number, size: number]>,
+): Command[] {
+  const groups = new Map<number, number[]>();
+  for (const [place, size] of bySize) groups.set(size, [...(groups.get(size) ?? []), place]);
+  return [...groups].map(([size, elements]) => ({
+    type: "RESIZE_COLUMNS_ROWS",
+    sheetId,
+    sheetName,
+    dimension,
+    elements,
+    size,
+  }));
+}
+
+function cells(sheetId: string, template: SheetTemplate): Command[] {
+  const addresses = new Set([...template.looks.keys(), ...template.cells.keys()]);
+  return [...addresses].map((address) => {
+    const look = template.looks.get(address);
+    const format = template.formats.get(address);
+    return {
+      type: "UPDATE_CELL",
+      sheetId,
+      ...spreadsheet.helpers.toCartesian(address),
+      content: template.cells.get(address) ?? "",
+      ...(look === undefined ? {} : { style: LOOKS[look].style }),
+      ...(format === undefined ? {} : { format: FORMATS[format] }),
+    };
+  });
+}
+
+function borders(sheetId: string, template: SheetTemplate): Command[] {
+  const byLook = new Map<LookName, Zone[]>();
+  for (const [address, look] of template.looks) {
+    byLook.set(look, [...(byLook.get(look) ?? []), zoneOf(address)]);
+  }
+  return [...byLook].flatMap(([look, target]) => {
+    const { border }: Look = LOOKS[look];
+    return border === undefined ? [] : [{ type: "SET_BORDERS_ON_TARGET", sheetId, target, border }];
+  });
+}
+
+/** What makes the template a sheet of an open workbook, in order. */
+export function sheetCommands(
+  template: SheetTemplate,
+  { sheetId, name, position }: { sheetId: string; name: string; position: number },
+): Command[] {
+  const { widths, rows, frozenRows } = template.layout;
+  return [
+    { type: "CREATE_SHEET", sheetId, name, position, cols: Math.max(widths.length, 16), rows },
+    { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false },
+    ...sizes(sheetId, name, "COL", widths.entries()),
+    ...sizes(
+      sheetId,
+      name,
+      "ROW",
+      [...template.heights].map(([row, size]) => [row - 1, size] as const),
+    ),
+    ...cells(sheetId, template),
+    ...borders(sheetId, template),
+    ...template.merges.map((zone) => ({ type: "ADD_MERGE", sheetId, target: [zoneOf(zone)] })),
+    ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
+    ...template.charts.map((plan) => ({
+      type: "CREATE_CHART",
+      figureId: `${sheetId}-${plan.id}`,
+      chartId: `${sheetId}-${plan.id}-chart`,
+      sheetId,
+      col: plan.at.col,
+      row: plan.at.row,
+      offset: { x: plan.at.x ?? 0, y: plan.at.y ?? 0 },
+      size: plan.size,
+      definition: chartDefinition(plan),
+    })),
+  ];
+}
