@@ -7,10 +7,12 @@ const DEEPEST = 20;
 function scenarioOf(scenarios: readonly Scenario[], id: string, above?: Scenario): Scenario {
   const found = scenarios.find((each) => each.id === id);
   if (found !== undefined) return found;
-  const who = above === undefined ? "" : `\u201d${above.name}\u201d bygger på `;
+  const name = `\u201d${id.slice(0, 60)}\u201d`;
   throw new ModelError(
     "invalid",
-    `${who}scenariot \u201d${id.slice(0, 60)}\u201d${above === undefined ? "" : ", som"} finns inte.`,
+    above === undefined
+      ? `Scenariot ${name} finns inte.`
+      : `\u201d${above.name}\u201d bygger på ${name}, ett scenario som inte finns. Ta bort det ur \u201dbygger på\u201d.`,
   );
 }
 
