@@ -17,15 +17,24 @@ export interface DevelopmentFactor {
   readonly standardError: number | null;
 }
 
-function totals(rows: readonly (readonly number[])[], k: number): [now: number, next: number] {
+interface Totals {
+  readonly pairs: number;
+  readonly now: number;
+  readonly next: number;
+}
+
+/** Older rows are at least as long as younger ones, so the rows with both delays stand first. */
+function totals(rows: readonly (readonly number[])[], k: number): Totals {
   let now = 0;
   let next = 0;
+  let pairs = 0;
   for (const row of rows) {
     if (row.length < k + 2) break;
     now += row[k] as number;
     next += row[k + 1] as number;
+    pairs += 1;
   }
-  return [now, next];
+  return { pairs, now, next };
 }
 
 /**
@@ -64,10 +73,9 @@ function requireDevelopment(k: number, now: number, next: number): void {
 export function developmentFactors(triangle: Triangle, rule: SigmaRule): DevelopmentFactor[] {
   const { rows, delays } = triangle;
   const found = Array.from({ length: delays - 1 }, (_, k) => {
-    const [now, next] = totals(rows, k);
+    const { pairs, now, next } = totals(rows, k);
     requireDevelopment(k, now, next);
     const factor = next / now;
-    const pairs = rows.filter((row) => row.length >= k + 2).length;
     return { column: k, factor, pairs, volume: now, sigma: ownSigma(rows, k, factor) };
   });
   const sigmas = lastSigma(

@@ -29,22 +29,30 @@ function figures(
   };
 }
 
+/** A factor as the recursions need it; NaN where sigma is missing. */
+interface Step {
+  readonly factor: number;
+  readonly sigmaSquare: number;
+  readonly errorSquare: number;
+}
+
+function stepOf({ factor, sigma, standardError }: DevelopmentFactor): Step {
+  const square = (value: number | null): number => (value === null ? Number.NaN : value * value);
+  return { factor, sigmaSquare: square(sigma), errorSquare: square(standardError) };
+}
+
 /** One row carried to the end: amount, and the squares of the two errors, step by step. */
-function projected(
-  origin: string,
-  row: readonly number[],
-  factors: readonly DevelopmentFactor[],
-): OriginRunOff {
+function projected(origin: string, row: readonly number[], steps: readonly Step[]): OriginRunOff {
   const latest = row[row.length - 1] as number;
   let amount = latest;
   let process = 0;
   let parameter = 0;
   let development = 1;
-  for (let k = row.length - 1; k < factors.length; k += 1) {
-    const { factor, sigma, standardError } = factors[k] as DevelopmentFactor;
+  for (let k = row.length - 1; k < steps.length; k += 1) {
+    const { factor, sigmaSquare, errorSquare } = steps[k] as Step;
     const square = factor * factor;
-    process = square * process + Math.abs(amount) * (sigma ?? Number.NaN) ** 2;
-    parameter = square * parameter + (amount * (standardError ?? Number.NaN)) ** 2;
+    process = square * process + Math.abs(amount) * sigmaSquare;
+    parameter = square * parameter + amount * amount * errorSquare;
     amount *= factor;
     development *= factor;
   }
@@ -56,16 +64,16 @@ function projected(
  * independent. Step by step over the delays with the sum of all rows that are carried (Mack 1993,
  * p. 220; the recursion is Mack 1999).
  */
-function totalParameter(triangle: Triangle, factors: readonly DevelopmentFactor[]): number {
+function totalParameter({ rows }: Triangle, steps: readonly Step[]): number {
   let square = 0;
   let carried = 0;
-  for (const { column, factor, standardError } of factors) {
-    for (const row of triangle.rows) {
-      if (row.length === column + 1) carried += row[column] as number;
+  // The youngest rows are the shortest: they join first.
+  let row = rows.length - 1;
+  for (const [column, { factor, errorSquare }] of steps.entries()) {
+    for (; row >= 0 && rows[row]?.length === column + 1; row -= 1) {
+      carried += rows[row]?.[column] ?? 0;
     }
-    if (carried !== 0) {
-      square = factor * factor * square + (carried * (standardError ?? Number.NaN)) ** 2;
-    }
+    if (carried !== 0) square = factor * factor * square + carried * carried * errorSquare;
     carried *= factor;
   }
   return square;
@@ -82,8 +90,9 @@ export function mack(triangle: Triangle, options: MackOptions = {}): RunOffResul
   const { sigmaRule = "mack", tail = 1 } = options;
   const own = developmentFactors(triangle, sigmaRule);
   const factors = withTail(triangle, own, tail, sigmaRule);
+  const steps = factors.map(stepOf);
   const origins = triangle.rows.map((row, i) =>
-    projected(triangle.origins[i] ?? String(i + 1), row, factors),
+    projected(triangle.origins[i] ?? String(i + 1), row, steps),
   );
   let latest = 0;
   let ultimate = 0;
@@ -99,6 +108,6 @@ export function mack(triangle: Triangle, options: MackOptions = {}): RunOffResul
     tail: factors.length > own.length ? (factors.at(-1)?.factor ?? 1) : 1,
     factors,
     origins,
-    total: figures(latest, ultimate, process, totalParameter(triangle, factors)),
+    total: figures(latest, ultimate, process, totalParameter(triangle, steps)),
   };
 }

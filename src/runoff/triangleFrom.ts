@@ -39,12 +39,12 @@ function observed(
         `ingen faktura ännu kan ha kommit.`,
     );
   }
-  return row.slice(0, end) as readonly number[];
+  return Array.from(row.slice(0, end), Number);
 }
 
 function accumulated(increments: readonly number[]): readonly number[] {
   let sum = 0;
-  return increments.map((value) => (sum += value));
+  return Array.from(increments, (value) => (sum += value));
 }
 
 /**

@@ -1,0 +1,32 @@
+import { bootstrap } from "../../../src/runoff/bootstrap";
+import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
+import { mack } from "../../../src/runoff/mack";
+import { type Process, simulatedMunicipality } from "./simulatedMunicipality";
+
+export interface Coverage {
+  /** Share of the runs in which the 80 % interval held the truth. */
+  readonly mack: number;
+  readonly bootstrap: number;
+  /** Mean of (estimate − truth) over mean truth. */
+  readonly bias: number;
+}
+
+/** How often the 80 % intervals hold what in the end was invoiced, over seeded runs. */
+export function coverage(process: Process, runs: number, replicates: number): Coverage {
+  let inMack = 0;
+  let inBootstrap = 0;
+  let miss = 0;
+  let sum = 0;
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const { triangle, truth } = simulatedMunicipality(process, seed);
+    const { outstanding, standardError } = mack(triangle).total;
+    const [low, high] = lognormalInterval(outstanding, standardError ?? Number.NaN, 80);
+    const drawn = bootstrap(triangle, { replicates, seed, percentiles: [0.1, 0.9] });
+    const [from = Number.NaN, to = Number.NaN] = drawn.total.percentiles;
+    if (truth >= low && truth <= high) inMack += 1;
+    if (truth >= from && truth <= to) inBootstrap += 1;
+    miss += outstanding - truth;
+    sum += truth;
+  }
+  return { mack: inMack / runs, bootstrap: inBootstrap / runs, bias: miss / sum };
+}
