@@ -11,6 +11,9 @@ const NAMES: Readonly<Record<CostPart["part"], string>> = {
   egenregi: "Egen regi",
 };
 
+/** A total that shows as 0,00 has no shares: parts of it would be figures in the billions. */
+const HALF_ORE = new Decimal("0.005");
+
 export const definition = singleTable(
   "KOSTNADSDELAR",
   costParameters,
@@ -28,7 +31,7 @@ export const definition = singleTable(
     const total = parts.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
     // A share of nothing is nothing to show; an empty text leaves the cell blank.
     const shareOf = (amount: Decimal): Decimal | string =>
-      total.isZero() ? "" : amount.div(total);
+      total.abs().lt(HALF_ORE) ? "" : amount.div(total);
     return [
       ["Del", "Kronor", "Andel"],
       ...parts.map(({ part, amount }) => [NAMES[part], amount, shareOf(amount)]),
