@@ -1,0 +1,38 @@
+import { changeList } from "../../../src/forecast/changeList";
+import { layeredChanges } from "../../../src/forecast/layeredChanges";
+import { monthGrid } from "../../../src/forecast/monthGrid";
+import { resolveBase } from "../../../src/forecast/resolveBase";
+import { assumed, change, malmo, scenario } from "./sample";
+
+const list = changeList(
+  resolveBase(malmo),
+  monthGrid(2025, 2030),
+  layeredChanges([
+    scenario("a", [
+      change("uplift", "set", "2027", "0.03"),
+      change("sfbInflow", "add", "2026", 5),
+      change("takeover", "set", "2029-01-01", 12),
+      change("lateInvoices", "event", "2026-03", 6_000_000, { through: "2026-04" }),
+      change("budget", "set", "2026", 380_000_000, { through: "2026" }),
+    ]),
+    scenario("b", [change("uplift", "set", "2027", "0.02")]),
+  ]),
+);
+
+test("everything changed: from what, to what, from when, in which scenario, by what source", () => {
+  const rows = list.map(({ scenario: name, text, from, to }) => [
+    name,
+    text,
+    from?.toFixed(),
+    to?.toFixed(),
+  ]);
+  expect(rows).toEqual([
+    ["Scenario a", "Budget 2026–2026: 380\u00a0000\u00a0000 kr", undefined, "380000000"],
+    ["Scenario a", "Nya SFB-personer per år från 2026: +5 personer/år", "0", "5"],
+    ["Scenario a", "Sena fakturor 2026-03–2026-04: 6\u00a0000\u00a0000 kr", undefined, undefined],
+    ["Scenario a", "Uppräkning av schablonen från 2027: 3 procent per år", "0.015", "0.03"],
+    ["Scenario a", "Statligt övertagande från 2029-01-01, under 12 månader", undefined, "12"],
+    ["Scenario b", "Uppräkning av schablonen från 2027: 2 procent per år", "0.03", "0.02"],
+  ]);
+  expect(list.every(({ note }) => note === assumed)).toBe(true);
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { canonicalJson } from "../../../src/forecast/documents/canonicalJson";
+import { crc32 } from "../../../src/forecast/documents/crc32";
+import {
+  exportedText,
+  importedDocument,
+  storedText,
+} from "../../../src/forecast/documents/exchange";
+import { loadDocument } from "../../../src/forecast/documents/loadDocument";
+import type { Migration } from "../../../src/forecast/documents/migrations";
+import type { ScenarioDocument } from "../../../src/forecast/documents/scenarioDocument";
+import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { anyScenario, malmo } from "./sample";
+
+const document: ScenarioDocument = {
+  format: "pa-kalkyl-scenarier",
+  version: 1,
+  base: malmoBase,
+  scenarios: malmoScenarios,
+};
+const stored = (changes: object) => JSON.stringify({ ...document, ...changes });
+
+test("what is stored comes back whole: Malmö's base and ready scenarios", () => {
+  expect(loadDocument(storedText(document))).toEqual({ document, setAside: [] });
+  expect(importedDocument(exportedText(document))).toEqual({ document, setAside: [] });
+});
+
+test("any scenario comes back whole", () => {
+  fc.assert(
+    fc.property(anyScenario("a", 10), (any) => {
+      const own: ScenarioDocument = { ...document, base: malmo, scenarios: [any] };
+      expect(importedDocument(exportedText(own)).document).toEqual(own);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the checksum is CRC-32: its published check value, and the Swedish letters in UTF-8", () => {
+  expect(crc32("123456789")).toBe("cbf43926");
+  // zlib.crc32("åäö€😀".encode()) in another language.
+  expect(crc32("åäö€😀")).toBe("10be47ad");
+  expect(crc32("")).toBe("00000000");
+});
+
+test("equal data is equal text, whatever the order of the keys", () => {
+  expect(canonicalJson({ b: [1, { d: null, c: "å" }], a: undefined })).toBe(
+    '{"b":[1,{"c":"å","d":null}]}',
+  );
+});
+
+test("a file changed after export is refused", () => {
+  const changed = exportedText(document).replace("37.5", "47.5");
+  expect(() => importedDocument(changed)).toThrow("kontrollsumman stämmer inte");
+});
+
+test("a damaged scenario is kept aside with its name and its data, and the others can be used", () => {
+  const [first, second] = malmoScenarios;
+  const damaged = { ...second, changes: [{ ...second?.changes[0], field: "okänd" }] };
+  const { document: loaded, setAside } = loadDocument(stored({ scenarios: [first, damaged] }));
+  expect(loaded.scenarios).toEqual([first]);
+  expect(setAside).toEqual([
+    {
+      name: "Schablonen följer OPI",
+      reason: "Ändring 1 i ”Schablonen följer OPI”, uppgiften, ”okänd” är inte en känd uppgift.",
+      raw: damaged,
+    },
+  ]);
+});
+
+test("a damaged base is kept aside, and the scenarios can be used", () => {
+  const { document: loaded, setAside } = loadDocument(
+    stored({ base: { name: "Fel", values: {}, series: {} } }),
+  );
+  expect(loaded.base).toBeNull();
+  expect(loaded.scenarios).toHaveLength(malmoScenarios.length);
+  expect(setAside.map(({ name }) => name)).toEqual(["Fel"]);
+});
+
+test("two scenarios with one id: the second is kept aside", () => {
+  const [first] = malmoScenarios;
+  const twin = { ...first, name: "Tvilling" };
+  const { document: loaded, setAside } = loadDocument(stored({ scenarios: [first, twin] }));
+  expect(loaded.scenarios).toHaveLength(1);
+  expect(setAside.map(({ name }) => name)).toEqual(["Tvilling"]);
+});
+
+test("a document of a newer version is kept aside whole, and says so", () => {
+  const { document: loaded, setAside } = loadDocument(stored({ version: 2 }));
+  expect(loaded.scenarios).toEqual([]);
+  expect(setAside[0]?.reason).toContain("nyare version (2)");
+  expect(setAside[0]?.raw).toBe(stored({ version: 2 }));
+});
+
+test("an older version is migrated step by step", () => {
+  const old = JSON.stringify({
+    ...document,
+    version: -1,
+    scenarios: undefined,
+    list: malmoScenarios,
+  });
+  const steps = new Map<number, Migration>([
+    [-1, ({ list, ...rest }) => ({ ...rest, between: list })],
+    [
+      0,
+      ({ between, ...rest }) => ({
+        ...rest,
+        scenarios: between,
+      }),
+    ],
+  ]);
+  expect(loadDocument(old, steps)).toEqual({ document, setAside: [] });
+});
+
+test.each([
+  ["text that is not JSON", "{", "skadat eller inte en scenariofil"],
+  ["other JSON", '{"a":1}', "inte scenarier från PA-kalkyl"],
+  ["a list", "[]", "är skadat"],
+  [
+    "__proto__ as a key",
+    '{"format":"pa-kalkyl-scenarier","__proto__":{"version":1}}',
+    "nyckeln ”__proto__” är inte tillåten",
+  ],
+  [
+    "constructor as a key",
+    stored({ base: { constructor: 1 } }),
+    "nyckeln ”constructor” är inte tillåten",
+  ],
+  [
+    "too deep",
+    stored({ base: JSON.parse("[".repeat(20) + "]".repeat(20)) as unknown }),
+    "för djup",
+  ],
+  ["too long a text", stored({ extra: "x".repeat(5000) }), "en text är för lång"],
+  ["too large", " ".repeat(4_000_001), "större än 4 miljoner tecken"],
+])("%s is kept aside and named", (_, text, reason) => {
+  const { document: loaded, setAside } = loadDocument(text);
+  expect(loaded.scenarios).toEqual([]);
+  expect(setAside.map((each) => each.name)).toEqual(["Sparade scenarier"]);
+  expect(setAside[0]?.reason).toContain(reason);
+});
+
+test("any text at all is either read or kept aside, never thrown", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(loadDocument(text).setAside).toHaveLength(1);
+    }),
+    { numRuns: 60 },
+  );
+});
