@@ -62,7 +62,7 @@ function check(replicates: number, seed: number, shares: readonly number[]): voi
 
 /**
  * The distribution of the outstanding amount by an over-dispersed Poisson bootstrap (England and
- * Verrall 2002, appendix 3): residuals drawn with replacement, scaled by √(cells / (cells −
+ * Verrall 2002): residuals drawn with replacement, scaled by √(cells / (cells −
  * parameters)), give new triangles whose chain ladder carries the factors' uncertainty; each future
  * cell is then drawn from a gamma distribution with the expected mean and variance φ × mean. Float64.
  *

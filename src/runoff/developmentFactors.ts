@@ -66,7 +66,7 @@ function requireDevelopment(k: number, now: number, next: number): void {
 }
 
 /**
- * Volume weighted development factors with Mack's sigma and standard error (Mack 1993, p. 214-217).
+ * Volume weighted development factors with Mack's sigma and standard error (Mack 1993).
  *
  * @throws ModelError `invalid` where a column's sum is 0 or negative.
  */

@@ -1,6 +1,6 @@
 /**
  * The rule for a sigma that has too few pairs to be estimated:
- * - `mack`: σ² = min(σ⁴ before / σ² before that, both) (Mack 1993, p. 217).
+ * - `mack`: σ² = min(σ⁴ before / σ² before that, both) (Mack 1993).
  * - `loglinear`: log σ as a straight line over the delays that have one, drawn on.
  */
 export type SigmaRule = "mack" | "loglinear";

@@ -61,8 +61,8 @@ function projected(origin: string, row: readonly number[], steps: readonly Step[
 
 /**
  * Square of the parameter error of the sum: rows share their factors, so their errors are not
- * independent. Step by step over the delays with the sum of all rows that are carried (Mack 1993,
- * p. 220; the recursion is Mack 1999).
+ * independent. Step by step over the delays with the sum of all rows that are carried (Mack 1993;
+ * the recursion is Mack 1999, ASTIN Bulletin 29:2, p. 361-366).
  */
 function totalParameter({ rows }: Triangle, steps: readonly Step[]): number {
   let square = 0;
@@ -81,7 +81,7 @@ function totalParameter({ rows }: Triangle, steps: readonly Step[]): number {
 
 /**
  * Chain ladder with Mack's standard errors (Mack 1993, "Distribution-free calculation of the standard
- * error of chain ladder reserve estimates", ASTIN Bulletin 23:2), volume weighted. Amounts in the
+ * error of chain ladder reserve estimates", ASTIN Bulletin 23:2, p. 213-225), volume weighted. Amounts in the
  * triangle's unit; float64.
  *
  * @throws ModelError `invalid` where a column's sum is 0 or negative, or the tail is no factor.

@@ -29,7 +29,7 @@ function fittedRow(row: readonly number[], factors: readonly number[]): number[]
 
 /**
  * The over-dispersed Poisson model whose estimates are the chain ladder's (Renshaw and Verrall 1998;
- * England and Verrall 2002, sections 2.3 and 7).
+ * England and Verrall 2002).
  *
  * @throws ModelError `invalid` where there are no more cells than parameters.
  */
