@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contents, fill, first, open, prepareWorkbench, saved } from "./workbench";
@@ -20,7 +20,7 @@ function kalkyl(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", join(ROOT, "workbench/kalkyl/main.ts"), ...words],
-    { cwd: ROOT, encoding: "utf8" },
+    { cwd: ROOT, encoding: "utf8", env: { ...process.env, INIT_CWD: folder } },
   );
   return { status, stdout, stderr };
 }
@@ -41,7 +41,7 @@ test("a table of the PA cells, in Swedish, and slutkod 0 when all have values", 
   expect(stderr).toBe("");
   expect(stdout.split("\n").map((line) => line.trim().split(/ {2,}/))).toEqual([
     ["Blad", "Cell", "Formel", "Värde", "Ändrat"],
-    ["Blad1", "D1", "=PA.KOSTNAD(A1;B1;C1)", expect.stringMatching(/^356264943,6$|^356.264.944/)],
+    ["Blad1", "D1", "=PA.KOSTNAD(A1;B1;C1)", expect.stringMatching(/^356.264.943,60$/)],
     ["Blad1", "B2", "=AVRUNDA(PA.HELTID(34,33);4)", "1,1652"],
     [""],
     ["2 celler, 0 fel, 0 ändrade"],
@@ -94,7 +94,7 @@ test("--ut saves the recalculated workbook and leaves the first one alone", asyn
   expect(kalkyl(file, "--ut", path("ut.xlsx")).status).toBe(0);
   expect(readFileSync(file).equals(before)).toBe(true);
   const written = await open(readFileSync(path("ut.xlsx")));
-  expect(contents(written)["Blad1"]?.["0,0"]).toEqual(["=PA.SCHABLON(2025)", 342.6, "342,6"]);
+  expect(contents(written)["Blad1"]?.["0,0"]).toEqual(["=PA.SCHABLON(2025)", 342.6, "342,60"]);
   expect(first(written)).toBeTruthy();
 }, 60_000);
 
@@ -113,6 +113,7 @@ test.each([
   [["a.xlsx", "--ut"], /Efter --ut/],
   [["a.xlsx", "--fort"], /Valet --fort finns inte/],
   [["finns-inte.xlsx"], /finns inte eller går inte att läsa/],
+  [[ROOT], /är en mapp/],
   [[join(ROOT, "package.json")], /ingen Excel-arbetsbok/],
 ])(
   "bad use %j: what is wrong, and slutkod 2",
@@ -133,3 +134,64 @@ test("--hjälp and --help explain in Swedish", () => {
   }
   expect(existsSync(path("ut2.xlsx"))).toBe(false);
 }, 60_000);
+
+test("a workbook without PA functions, and an empty one, say so and end with 0", async () => {
+  for (const rows of [[[1, "=A1*2"]], []]) {
+    const file = await save("utan.xlsx", rows);
+    const { status, stdout, stderr } = kalkyl(file);
+    expect([status, stdout, stderr]).toEqual([0, "Arbetsboken har inga PA-funktioner.\n", ""]);
+  }
+  const { status, stdout } = kalkyl(path("utan.xlsx"), "--json");
+  expect([status, JSON.parse(stdout)]).toEqual([0, []]);
+}, 60_000);
+
+test("names with spaces and å, ä, ö work, from the folder the command was given in", async () => {
+  mkdirSync(path("Björks mapp"));
+  await save("Björks mapp/år 2025 – utfall.xlsx", [["=PA.SCHABLON(2025)"]]);
+  const { status, stderr } = kalkyl(
+    "Björks mapp/år 2025 – utfall.xlsx",
+    "--ut",
+    "Björks mapp/ny fil.xlsx",
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(existsSync(path("Björks mapp/ny fil.xlsx"))).toBe(true);
+}, 60_000);
+
+test("a folder that does not exist after --ut is told, and slutkod 2", async () => {
+  const file = await save("bra2.xlsx", [["=PA.SCHABLON(2025)"]]);
+  const { status, stdout, stderr } = kalkyl(file, "--ut", path("saknas/ut.xlsx"));
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/går inte att skriva. Kontrollera att mappen finns/);
+}, 60_000);
+
+test("what the file holds that is not here, and what cannot be saved, is told beside the result", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>_xldudf_PA_SCHABLON(2025)</f><v>342.6</v></c><c r="B1"><f>COUNTUNIQUE(1,1)</f><v>1</v></c><c r="C1"><f>_xlfn.XMATCH(1,A1:A1)</f><v>1</v></c></row>';
+  writeFileSync(path("mer.xlsx"), zipOf({ sheets: { Blad1: 1 }, rows: { 1: rows } }));
+  const { status, stdout, stderr } = kalkyl(
+    path("mer.xlsx"),
+    "--json",
+    "--ut",
+    path("mer-ut.xlsx"),
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toHaveLength(1);
+  expect(stderr.trim().split("\n")).toEqual([
+    "Obs: Arbetsbänken har inte funktionen XMATCH. Formeln är kvar men visar fel här: Blad1!C1.",
+    "Obs: Excel har inte funktionen COUNTUNIQUE. Värdet är sparat i stället för formeln i Blad1!B1.",
+  ]);
+}, 60_000);
+
+test("five thousand PA cells are recalculated and saved", () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => {
+    const row = index + 1;
+    return `<row r="${row}"><c r="A${row}"><v>${2020 + (index % 6)}</v></c><c r="B${row}"><f>_xldudf_PA_SCHABLON(A${row})</f></c></row>`;
+  });
+  writeFileSync(path("stor.xlsx"), zipOf({ sheets: { Blad1: 1 }, rows: { 1: rows.join("") } }));
+  const { status, stdout } = kalkyl(path("stor.xlsx"), "--ut", path("stor-ut.xlsx"));
+  expect(status).toBe(0);
+  // 2020 + 4999 mod 6 = 2021, the year of 315,00.
+  expect(stdout).toMatch(/\nBlad1 +B5000 +=PA\.SCHABLON\(A5000\) +315,00 +filen: \(inget\)\n/);
+  expect(stdout).toMatch(/\n5.000 celler, 0 fel, 5.000 ändrade\n$/);
+  expect(existsSync(path("stor-ut.xlsx"))).toBe(true);
+}, 240_000);

@@ -100,6 +100,9 @@ export interface Getters {
   isSheetLocked(sheetId: string): boolean;
   isReadonly(): boolean;
   evaluateFormula(sheetId: string, formula: string): CellValue | CellValue[][];
+  getNamedRanges(): readonly { readonly name: string; readonly range: unknown }[];
+  /** With the sheet's name. */
+  getRangeString(range: unknown): string;
   getRangeFromSheetXC(
     sheetId: string,
     xc: string,

@@ -1,6 +1,7 @@
 import { XlsxError } from "../xlsx/xlsxError";
 import { HELP } from "./help";
 import { parseArguments, UsageError } from "./parseArguments";
+import { printable } from "./printable";
 import { jsonReport, tableReport } from "./report";
 import { run } from "./run";
 
@@ -15,7 +16,7 @@ async function main(): Promise<number> {
   }
   const { cells, notes } = await run(wanted);
   // Beside the result, which may be read by a program.
-  for (const note of notes) process.stderr.write(`Obs: ${note}\n`);
+  for (const note of notes) process.stderr.write(`Obs: ${printable(note)}\n`);
   process.stdout.write(wanted.json ? jsonReport(cells) : tableReport(cells));
   return cells.some((cell) => cell.message !== undefined) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../engine/spreadsheetTypes";
 import type { PaCell } from "./paCells";
+import { printable } from "./printable";
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 10 });
 
@@ -8,9 +9,6 @@ function valueText(value: CellValue): string {
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   return typeof value === "number" ? number.format(value) : value;
 }
-
-// What a terminal would take for a command (escape sequences) is not printed from a foreign file.
-const printable = (text: string): string => text.replace(/\p{C}+/gu, " ");
 
 const row = (cell: PaCell): string[] =>
   [
@@ -31,7 +29,7 @@ export function tableReport(cells: readonly PaCell[]): string {
   if (cells.length === 0) return "Arbetsboken har inga PA-funktioner.\n";
   const rows = [["Blad", "Cell", "Formel", "Värde", "Ändrat"], ...cells.map(row)];
   const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...rows.map((texts) => (texts[column] ?? "").length)),
+    rows.reduce((widest, texts) => Math.max(widest, (texts[column] ?? "").length), 0),
   );
   const lines = rows.map((texts) =>
     texts

@@ -1,4 +1,4 @@
-import { readFile, writeFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import metadata from "../../functions/generated/functions.json";
 import { functions } from "../../functions/generated/register";
@@ -15,17 +15,23 @@ import { paCells, type PaCell } from "./paCells";
 import { UsageError, type Arguments } from "./parseArguments";
 import { savedValues } from "./savedValues";
 
+/** npm moves to the project's folder; a name is meant from where the command was given. */
+const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "", file);
+
 async function read(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`${file} är en mapp. Ange en .xlsx-fil i den.`);
+  if (found !== undefined && found.size > LIMITS.zippedBytes) {
+    throw new UsageError(`Filen ${file} är större än 20 MB.`);
+  }
   try {
-    const bytes = new Uint8Array(await readFile(file));
-    if (bytes.length <= LIMITS.zippedBytes) return bytes;
+    return new Uint8Array(await readFile(file));
   } catch {
     throw new UsageError(`Filen ${file} finns inte eller går inte att läsa.`);
   }
-  throw new UsageError(`Filen ${file} är större än 20 MB.`);
 }
 
-const truePath = (file: string): Promise<string> => realpath(file).catch(() => resolve(file));
+const truePath = (file: string): Promise<string> => realpath(file).catch(() => file);
 
 export interface Outcome {
   readonly cells: readonly PaCell[];
@@ -44,7 +50,9 @@ async function write(out: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Recalculates a workbook and saves it where asked. @throws UsageError or XlsxError */
-export async function run({ file, out }: Arguments): Promise<Outcome> {
+export async function run(wanted: Arguments): Promise<Outcome> {
+  const file = placeOf(wanted.file);
+  const out = wanted.out === undefined ? undefined : placeOf(wanted.out);
   if (out !== undefined && (await truePath(out)) === (await truePath(file))) {
     throw new UsageError("Filen efter --ut är samma som den som räknas om. Välj ett annat namn.");
   }

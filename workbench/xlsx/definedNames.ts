@@ -47,11 +47,13 @@ const absolute = (xc: string): string => xc.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$
 
 /** Puts the model's named areas into the workbook part, after its sheets. */
 export function writeDefinedNames(workbook: XMLDocument, model: Model): void {
-  const named = model.exportData().namedRanges ?? {};
+  const { getters } = model;
+  const named = getters.getNamedRanges();
   const sheets = elements(workbook, "sheets")[0];
-  if (!sheets || Object.keys(named).length === 0) return;
+  if (!sheets || named.length === 0) return;
   const holder = workbook.createElementNS(sheets.namespaceURI, "definedNames");
-  for (const [name, area] of Object.entries(named)) {
+  for (const { name, range } of named) {
+    const area = getters.getRangeString(range);
     const element = workbook.createElementNS(sheets.namespaceURI, "definedName");
     const bang = area.lastIndexOf("!");
     if (bang < 0) continue;

@@ -22,15 +22,14 @@ export function orderChart(chart: XMLDocument): void {
   for (const axis of elements(chart, "valAx")) {
     for (const auto of childElements(axis, "auto")) auto.remove();
   }
-  for (const [parentName, order] of Object.entries(CHART_ORDER)) {
-    for (const parent of elements(chart, parentName)) {
-      if (parent.children.length === 0) continue;
-      const place = ({ localName }: Element): number => {
-        const index = order.indexOf(localName);
-        return index < 0 ? order.length : index;
-      };
-      const ordered = childElements(parent).sort((a, b) => place(a) - place(b));
-      parent.replaceChildren(...ordered);
-    }
+  for (const parent of elements(chart, "*")) {
+    const order = CHART_ORDER[parent.localName];
+    const children = order ? childElements(parent) : [];
+    if (!order || children.length < 2) continue;
+    const place = ({ localName }: Element): number => {
+      const index = order.indexOf(localName);
+      return index < 0 ? order.length : index;
+    };
+    parent.replaceChildren(...children.sort((a, b) => place(a) - place(b)));
   }
 }

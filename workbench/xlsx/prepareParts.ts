@@ -32,7 +32,11 @@ function refuseHugeSheet(xml: string): void {
 function guardSharedStrings(xml: string): string {
   const document = parseXml(xml);
   for (const item of elements(document, "si")) {
-    const texts = elements(item, "t").filter((t) => t.parentElement?.localName !== "rPh");
+    // In the item, or in the formatted pieces of it; not the reading aids beside them.
+    const texts = childElements(item).flatMap((child) => {
+      if (child.localName === "t") return [child];
+      return child.localName === "r" ? childElements(child, "t") : [];
+    });
     const whole = texts.map((t) => t.textContent ?? "").join("");
     const first = texts[0];
     if (first && guardText(whole) !== whole) first.textContent = `'${first.textContent ?? ""}`;

@@ -8,6 +8,7 @@ import { pictureBytes } from "./pictureBytes";
 import { QuotePrefixStyles } from "./quotePrefixStyles";
 import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
+import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { writeSheetCells } from "./writeSheetCells";
 import { parseXml, serializeXml } from "./xmlDocument";
@@ -51,7 +52,9 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   writeDefinedNames(part("xl/workbook.xml"), model);
   addAppProperties(documents);
   for (const [path, document] of documents) {
-    if (path.startsWith("xl/charts/")) orderChart(document);
+    if (!path.startsWith("xl/charts/")) continue;
+    orderChart(document);
+    tidyColors(document);
   }
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
   const notes = [...savingNotes(losses), ...chartNotes(model, drawing)];

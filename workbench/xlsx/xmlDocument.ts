@@ -12,11 +12,25 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const serializeXml = (document: XMLDocument): string =>
   DECLARATION + new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, "");
 
-/** The elements with a local name, whatever their prefix, in document order. */
-export const elements = (parent: Document | Element, localName: string): Element[] =>
-  Array.from(parent.getElementsByTagNameNS("*", localName));
+/**
+ * The elements with a local name, whatever their prefix, in document order; "*" for all. Walked
+ * node by node: outside browsers a live list of n elements costs n² to read.
+ */
+export function elements(parent: Document | Element, localName: string): Element[] {
+  const found: Element[] = [];
+  const look = (node: Node): void => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      if (localName === "*" || element.localName === localName) found.push(element);
+      look(element);
+    }
+  };
+  look(parent);
+  return found;
+}
 
-/** Child by child: thousands of cells are asked, and a live list for each is slow outside browsers. */
+/** The children that are elements; with a local name, those of it. */
 export function childElements(parent: Element, localName?: string): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
