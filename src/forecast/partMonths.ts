@@ -2,7 +2,7 @@ import { Decimal } from "../exact/decimal";
 import type { Drivers } from "./drivers";
 import type { PartAmounts } from "./forecastResult";
 import { type PartId, parts } from "./part";
-import { monthlyProduct, termFactors } from "./termMonths";
+import { isAll, monthlyProduct, termFactors } from "./termMonths";
 import { terms } from "./terms";
 import { type TrackId, tracks } from "./tracks/tracks";
 
@@ -12,6 +12,20 @@ const ZERO = new Decimal(0);
 export interface PartMonths {
   readonly months: readonly PartAmounts[];
   readonly track: (id: TrackId) => readonly Decimal[];
+}
+
+/** The tracks of a term until one is 0 throughout: then the others need not be reckoned. */
+function nonZero(
+  ids: readonly TrackId[],
+  track: (id: TrackId) => readonly Decimal[],
+): readonly (readonly Decimal[])[] {
+  const found: (readonly Decimal[])[] = [];
+  for (const id of ids) {
+    const values = track(id);
+    found.push(values);
+    if (isAll(values, 0)) break;
+  }
+  return found;
 }
 
 export function partMonths(drivers: Drivers): PartMonths {
@@ -24,7 +38,7 @@ export function partMonths(drivers: Drivers): PartMonths {
   const { months } = drivers.grid;
   const sums = new Map<PartId, Decimal[]>(parts.map(({ id }) => [id, months.map(() => ZERO)]));
   for (const term of terms) {
-    const product = monthlyProduct(termFactors(term, months), term.tracks.map(track));
+    const product = monthlyProduct(termFactors(term, months), nonZero(term.tracks, track));
     const sum = sums.get(term.part);
     if (product === undefined || sum === undefined) continue;
     for (const [place, amount] of product.entries()) {

@@ -3,13 +3,14 @@ import { checkDrivers } from "./checkDrivers";
 import { driversOf } from "./drivers";
 import type { Forecast, ForecastMonth, MonthStock } from "./forecastResult";
 import { forecastYears } from "./forecastYears";
-import { monthGrid } from "./monthGrid";
+import { type GridMonth, monthGrid } from "./monthGrid";
 import { type PartMonths, partMonths } from "./partMonths";
 import { parts } from "./part";
 import { remarks } from "./remarks";
 import type { ResolvedBase } from "./resolvedBase";
 import type { ResolvedChange } from "./resolvedChange";
 import { sumOf } from "./sumOf";
+import { isAll } from "./termMonths";
 import type { StockMonth } from "./tracks/stockFlow";
 import { schablonPath } from "./tracks/schablonPath";
 import { stockOf } from "./tracks/stocks";
@@ -28,14 +29,22 @@ function persons(stock: StockMonth | undefined, days: number): MonthStock {
   };
 }
 
-/** LSS hours of a month: the persons' hours, the transfers' extra hours, the föräldraavdrag's. */
-function lssHours({ track }: PartMonths, place: number, days: number): Decimal {
-  const at = (id: Parameters<typeof track>[0]): Decimal => track(id)[place] ?? ZERO;
-  return at("lssPersons24")
-    .times(at("lssHours"))
-    .minus(at("transferred24").times(at("transferExtraHours")))
-    .div(24)
-    .plus(at("parentalHours").times(days).div(7));
+/** LSS hours by month: the persons' hours, less the transfers' extra hours, and the föräldraavdrag's. */
+function lssHours({ track }: PartMonths, months: readonly GridMonth[]): readonly Decimal[] {
+  const hours = track("lssHours");
+  const share = track("municipalShare");
+  const extra = track("transferExtraHours");
+  const gone = isAll(extra, 0) ? undefined : track("transferred24");
+  const parental = track("parentalHours");
+  return track("lssPersons24").map((persons24, place) => {
+    const at = (values: readonly Decimal[]): Decimal => values[place] ?? ZERO;
+    const all = persons24.times(at(hours));
+    const theirs = gone === undefined ? all : all.minus(at(gone).times(at(extra)));
+    const children = at(parental)
+      .times(months[place]?.days ?? 0)
+      .div(7);
+    return theirs.div(24).plus(children).times(at(share));
+  });
 }
 
 /**
@@ -58,6 +67,7 @@ export function runForecast(
   const children = base.sfbChildren === undefined ? undefined : stockOf("sfbChildren", drivers);
   const lss = stockOf("lss", drivers);
   const share = costs.track("municipalShare");
+  const hours = lssHours(costs, grid.months);
   const months = grid.months.map(({ year, month, days }, place): ForecastMonth => {
     const amounts = costs.months[place] as ForecastMonth["parts"];
     const municipalShare = share[place] ?? ONE;
@@ -67,7 +77,7 @@ export function runForecast(
       sfb: persons(sfb[place], days),
       sfbChildren: children === undefined ? undefined : persons(children[place], days),
       lss: persons(lss[place], days),
-      lssHours: lssHours(costs, place, days).times(municipalShare),
+      lssHours: hours[place] ?? ZERO,
       schablon: path[place]?.rate ?? ZERO,
       schablonStatus: path[place]?.status ?? "prognos",
       municipalShare,

@@ -1,5 +1,7 @@
 import { Decimal } from "../exact/decimal";
 
+const ZERO = new Decimal(0);
+
 export function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+  return values.reduce((sum, value) => (value.isZero() ? sum : sum.plus(value)), ZERO);
 }

@@ -6,7 +6,8 @@ type Values = readonly Decimal[];
 
 const ZERO = new Decimal(0);
 
-function isAll(values: Values, number: 0 | 1): boolean {
+/** Whether a track is one number throughout. */
+export function isAll(values: Values, number: 0 | 1): boolean {
   return values.every((value, place) => value === values[place - 1] || value.eq(number));
 }
 

@@ -50,7 +50,7 @@ export const terms: readonly Term[] = [
   { part: "lss", tracks: ["lssPersons24", "lssHours", ...LSS_PRICE], divisor: PERSONS, sign: 1 },
   {
     part: "lss",
-    tracks: ["transferred24", "transferExtraHours", ...LSS_PRICE],
+    tracks: ["transferExtraHours", "transferred24", ...LSS_PRICE],
     divisor: PERSONS,
     sign: -1,
   },
@@ -64,11 +64,11 @@ export const terms: readonly Term[] = [
   { part: "sickPay", tracks: ["sickPay", "wages", "municipalShare"], divisor: YEAR, sign: 1 },
   {
     part: "sickPay",
-    tracks: ["sfbPersonDays24", "sfbHoursPerWeek", ...SICK],
+    tracks: [...SICK, "sfbHoursPerWeek", "sfbPersonDays24"],
     divisor: PERSONS * WEEK,
     sign: 1,
   },
-  { part: "sickPay", tracks: ["lssPersons24", "lssHours", ...SICK], divisor: PERSONS, sign: 1 },
+  { part: "sickPay", tracks: [...SICK, "lssPersons24", "lssHours"], divisor: PERSONS, sign: 1 },
   { part: "oneOffs", tracks: ["lateInvoices"], divisor: 1, sign: 1 },
   { part: "oneOffs", tracks: ["repayments"], divisor: 1, sign: -1 },
   { part: "oneOffs", tracks: ["otherItems"], divisor: 1, sign: 1 },
