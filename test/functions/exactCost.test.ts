@@ -117,7 +117,7 @@ test("a pair of doubles holds the decimal that a double was written as", () => {
 
 test("a double between two equally near decimals is left to Decimal", () => {
   // In binary exactly …772,78125: ECMAScript writes …772.7812, the even one of the two.
-  expect(twofoldDecimal(4328127329772.7812)).toBeUndefined();
+  expect(twofoldDecimal(Number("4328127329772.7812"))).toBeUndefined();
 });
 
 describe("the decimals of a double", () => {
