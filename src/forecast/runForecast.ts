@@ -49,7 +49,7 @@ function lssHours({ track }: PartMonths, months: readonly GridMonth[]): readonly
 
 /**
  * A forecast: the base with changes in the order of {@link layeredChanges}, month by month to the end of
- * `lastYear` (model.md 8). kr in full precision, costs positive.
+ * `lastYear` (docs/prognos.md). kr in full precision, costs positive.
  *
  * @throws ModelError `invalid` for a horizon before the base, a takeover before it, negative persons.
  */

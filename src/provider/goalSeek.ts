@@ -116,7 +116,7 @@ function seekEmployees(unknown: Unknown, goal: Goal, target: Decimal): Solution 
 
 /**
  * Solves one unknown so that the year's result is the target: zero for goal seek, the outturn for
- * calibration (model.md 7). A root is sought among the values the unknown may take; where there are
+ * calibration (docs/egen-regi.md). A root is sought among the values the unknown may take; where there are
  * several, the one nearest to its present value.
  */
 export function goalSeek(inputs: ProviderInputs, id: UnknownId, goal: Goal = {}): Solution {

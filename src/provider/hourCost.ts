@@ -34,7 +34,7 @@ function monthlyPaidHour({ period, values }: ProviderInputs, pay: Decimal, po: D
     weeklyHours: values.referenceWeeklyHours,
     po,
   });
-  // That rule takes a year of 365 days; hours follow the period's days (model.md 1).
+  // That rule takes a year of 365 days; hours follow the period's days (docs/egen-regi.md).
   const months = period.kind === "month" ? 12 : 1;
   return year.times(365).div(period.days * months);
 }

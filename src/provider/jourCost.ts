@@ -41,7 +41,7 @@ const WEEKEND = new Decimal(2).div(7);
 const CONTRIBUTIONS = exactValue(requiredEntry(seriesOf(arbetsgivaravgift)));
 const LIMIT = exactValue(requiredEntry(seriesOf(jourgrans)));
 
-/** Cost, revenue and deficit of jour hours, kr (functions.md, JOURTID). */
+/** Cost, revenue and deficit of jour hours, kr (docs/handbok/jourtid.md). */
 export function jourCost(input: JourCostInput): JourCost {
   const { period, hours, hourlyPay, uplift } = input;
   const weekendShare = input.weekendShare ?? WEEKEND;

@@ -32,7 +32,7 @@ export interface JourPay {
 const ONE = new Decimal(1);
 
 /**
- * Pay for a jour hour before PO, kr (model.md 7.4; domain: AB § 22 and bilaga J, Malmö's report 8.3):
+ * Pay for a jour hour before PO, kr (docs/egen-regi.md; domain: AB § 22 and bilaga J, Malmö's report 8.3):
  * part of the pay and of OB, a supplement, and more for hours above the month's limit.
  */
 export function jourPay(agreement: JourAgreement, hour: JourHour): JourPay {

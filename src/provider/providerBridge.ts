@@ -51,7 +51,7 @@ function amounts(inputs: ProviderInputs): Map<PostId, Decimal> {
 }
 
 /**
- * The bridge from the schablon to the cost per hour, one post a driver (model.md 7): Shapley over the
+ * The bridge from the schablon to the cost per hour, one post a driver (docs/egen-regi.md): Shapley over the
  * drivers that are on, so the order of the drivers does not matter and the posts sum exactly.
  */
 export function providerBridge(inputs: ProviderInputs): ProviderBridge {

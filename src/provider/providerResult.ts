@@ -21,7 +21,7 @@ export interface ProviderResult {
 /** kr with this many decimals are the model's full precision: what 40 digits hold with room for a sum. */
 export const FULL_PRECISION = 20;
 
-/** Revenue, cost and result of the own provider in the period, kr (model.md 7). */
+/** Revenue, cost and result of the own provider in the period, kr (docs/egen-regi.md). */
 export function providerResult(inputs: ProviderInputs): ProviderResult {
   const income = revenue(inputs);
   const on = coalitionOf(drivers.map(({ id }) => id).filter((id) => !inputs.off.has(id)));

@@ -13,7 +13,7 @@ export interface Revenue {
   readonly jourKronor: Decimal;
 }
 
-/** The provider's revenue (model.md 7): per active hour the schablon or the LSS price, per jour hour a quarter. */
+/** The provider's revenue (docs/egen-regi.md): per active hour the schablon or the LSS price, per jour hour a quarter. */
 export function revenue({ period, values }: ProviderInputs): Revenue {
   const { schablon, lssPriceFactor } = values;
   const zero = values.sfbJourHours.times(0);

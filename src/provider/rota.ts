@@ -27,7 +27,7 @@ export interface Rota {
 const LIMIT = exactValue(requiredEntry(seriesOf(jourgrans)));
 const ZERO = new Decimal(0);
 
-/** A jour rota shared evenly: hours an employee, excess above the limit, employees needed (model.md 7.4). */
+/** A jour rota shared evenly: hours an employee, excess above the limit, employees needed (docs/egen-regi.md). */
 export function rota({ hours, employees, limit = LIMIT }: RotaInput): Rota {
   requireAtLeastZero(hours, "Antalet jourtimmar per månad");
   requireAtLeastZero(limit, "Jourgränsen");

@@ -25,7 +25,7 @@ const ONE = new Decimal(1);
 const MONTH = new Decimal(365).div(84);
 
 /**
- * Paid hours without assistance and without revenue (model.md 7.5): HÖK staff until they are matched,
+ * Paid hours without assistance and without revenue (docs/egen-regi.md): HÖK staff until they are matched,
  * PAN staff never matched and at most their notice.
  */
 export function surplusHours(event: SurplusEvent): SurplusHours {

@@ -2,7 +2,7 @@ import type { Decimal } from "../exact/decimal";
 import { requireAtLeastZero } from "../rules/checks";
 import { type SurplusEvent, surplusHours } from "./surplusHours";
 
-/** Cost of staff without work, kr (functions.md, ÖVERTALIGHET): the surplus hours × cost per hour. */
+/** Cost of staff without work, kr (docs/handbok/overtalighet.md): the surplus hours × cost per hour. */
 export function surplusStaffCost(event: SurplusEvent, hourlyCost: Decimal): Decimal {
   requireAtLeastZero(hourlyCost, "Timkostnaden");
   const { hok, pan } = surplusHours(event);

@@ -24,7 +24,7 @@ export interface GapYear extends WageYear {
 }
 
 /**
- * Wages against the schablon by year (model.md 7): the gap per hour since the base year, and what it
+ * Wages against the schablon by year (docs/egen-regi.md): the gap per hour since the base year, and what it
  * takes in kr each year and in all. Years after the last decided schablon need `uplift`.
  */
 export function wagePath(

@@ -65,7 +65,7 @@ function forecasted(given: ForecastMonth | undefined, month: number): Forecasted
 }
 
 /**
- * The full year during the year (model.md 10): booked to date + outstanding for the months invoiced +
+ * The full year during the year (docs/retro.md): booked to date + outstanding for the months invoiced +
  * the drivers' forecast for the rest + what was booked for earlier years. Kronor, exact.
  *
  * @throws ModelError `invalid`: a month that stands twice or is none, one with neither invoice nor

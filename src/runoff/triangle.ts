@@ -1,7 +1,7 @@
 /**
  * Cumulative amounts or persons by service period (row, oldest first) and delay (column). A row holds
  * what is observed and nothing else: a delay not yet seen is no element, 0 is an observed zero and a
- * fall is a repayment. Three different things (model.md 10).
+ * fall is a repayment. Three different things (docs/retro.md).
  *
  * Run-off figures are estimates with a standard error: float64, unlike the money of the rules.
  */

@@ -10,7 +10,7 @@ export interface CalendarFactor {
 
 /**
  * The calendar as a factor of its own, for a product with hours a week in it: a leap year has 366/7
- * weeks, so it costs more with the same persons, hours and price (model.md 1 and 9).
+ * weeks, so it costs more with the same persons, hours and price (docs/avvikelse.md).
  */
 export function calendarFactor(budget: Period, outturn: Period): CalendarFactor {
   const weeks = (period: Period): Decimal => new Decimal(period.days).div(7);

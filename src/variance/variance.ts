@@ -64,7 +64,7 @@ function groupPosts(
 }
 
 /**
- * Why the outturn differs from the budget (model.md 9): known items first, then the factors of the
+ * Why the outturn differs from the budget (docs/avvikelse.md): known items first, then the factors of the
  * product, then what they do not explain. Also for year against year, forecast against outturn and
  * scenario against scenario: the first side is the budget, the second the outturn. Kronor.
  *

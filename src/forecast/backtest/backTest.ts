@@ -113,7 +113,7 @@ function accuracies(rows: readonly BackTestRow[], part: BackTestPart): BackTestA
 
 /**
  * The model on known volumes against the outturn, beside naive forecasts and the municipality's own
- * budgets (model.md 8). The naive ones know the year's schablon, which is decided before the year.
+ * budgets (docs/prognos.md). The naive ones know the year's schablon, which is decided before the year.
  */
 export function backTest(history: readonly HistoryYear[]): BackTest {
   const years = resolveHistory(history);

@@ -54,7 +54,7 @@ function totalsInOre(
 }
 
 /**
- * Why one scenario costs more than another, change by change and year by year (model.md 8): parts that
+ * Why one scenario costs more than another, change by change and year by year (docs/prognos.md): parts that
  * sum to the difference in every year to the öre, and that do not depend on the order of the changes.
  */
 export function explainDifference(

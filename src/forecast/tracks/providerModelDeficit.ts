@@ -17,7 +17,7 @@ const FOLLOW_WAGES = [
 ] as const;
 
 /**
- * The provider's own model (model.md 7) as a deficit per person: the base year's provider with the pay
+ * The provider's own model (docs/egen-regi.md) as a deficit per person: the base year's provider with the pay
  * and other amounts of the year and the year's schablon. Each year is reckoned once.
  */
 export function providerModelDeficit(given: ProviderGivenText, baseYear: number): DeficitModel {

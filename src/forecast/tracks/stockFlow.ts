@@ -56,7 +56,7 @@ function running(flows: readonly Flow[]): readonly Flow[] {
   );
 }
 
-/** Stock and flow by month (model.md 8): every month's closing is the next one's opening. */
+/** Stock and flow by month (docs/prognos.md): every month's closing is the next one's opening. */
 export function stockFlow(
   start: Decimal,
   inflows: readonly Flow[],
