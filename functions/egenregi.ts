@@ -3,18 +3,29 @@ import { bridgeRows } from "../src/provider/bridgeRows";
 import { providerLabels } from "../src/provider/fields/providerLabels";
 import { providerBridge } from "../src/provider/providerBridge";
 import { readLabelledInputs } from "../src/provider/readLabelledInputs";
-import { labelledRange } from "./pipeline/labelledRange";
+import type { Answer } from "./pipeline/answer";
+import { BoundedCache } from "./pipeline/boundedCache";
+import { type LabelledCells, labelledRange } from "./pipeline/labelledRange";
 import { singleTable } from "./pipeline/singleTable";
+
+/** Enough for a sheet with some years and what small changes of each would do. */
+const REMEMBERED = 64;
+
+/**
+ * Sheets take the table apart, a call for each of its cells: what is reckoned once from the same
+ * rows serves them all. The key is the rows as text, which keeps every digit of a number.
+ */
+const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBERED, (rows) => [
+  ["Post", "Kronor", "Kr per timme"],
+  ...bridgeRows(
+    bridgeInOre(providerBridge(readLabelledInputs(JSON.parse(rows) as LabelledCells))),
+  ).map(({ label, kronor, perHour }) => [label, kronor, perHour]),
+]);
 
 export const definition = singleTable(
   "EGENREGI",
   [labelledRange("indata", providerLabels)],
-  (rows) => [
-    ["Post", "Kronor", "Kr per timme"],
-    ...bridgeRows(bridgeInOre(providerBridge(readLabelledInputs(rows)))).map(
-      ({ label, kronor, perHour }) => [label, kronor, perHour],
-    ),
-  ],
+  (rows) => tables.get(JSON.stringify(rows)),
 );
 
 /**

@@ -4,6 +4,7 @@ import { AboutView } from "./about/AboutView";
 import type { CatalogueEntry } from "./catalogue/metadata";
 import { FunctionsView } from "./functions/FunctionsView";
 import { ParametersView } from "./parameters/ParametersView";
+import { ProviderView } from "./provider/ProviderView";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
@@ -14,7 +15,7 @@ interface Props {
   readonly connection: Connection;
 }
 
-/** The pane: three views over one workbook. */
+/** The pane: four views over one workbook. */
 export function App({ catalogue, connection }: Props) {
   const target = useTarget(connection.kind === "workbook" ? connection.port : undefined);
   const pane = useMemo(() => ({ connection, target }), [connection, target]);
@@ -31,6 +32,9 @@ export function App({ catalogue, connection }: Props) {
         >
           <PivotItem headerText="Funktioner" itemKey="functions">
             <FunctionsView catalogue={catalogue} />
+          </PivotItem>
+          <PivotItem headerText="Egen regi" itemKey="provider">
+            <ProviderView />
           </PivotItem>
           <PivotItem headerText="Parametrar" itemKey="parameters">
             <ParametersView />

@@ -43,9 +43,10 @@ function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): v
 
 /**
  * The sheet `Egen regi` filled with some inputs: the live bridge with its waterfall, what small changes
- * do, the private provider, and the input block that all of it is reckoned from.
+ * do, the private provider, and the input block that all of it is reckoned from. `origin` names where
+ * the given figures come from.
  */
-export function egenRegi(inputs: ProviderInputs): EgenRegiSheet {
+export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSheet {
   const rows = inputRows(ROW.inputs + 1);
   const sheet = new SheetBuilder("Egen regi", {
     widths: [290, 118, 118, 104, 540, 24, ...Array.from({ length: VARIANT_COLUMNS }, () => 112)],
@@ -70,7 +71,7 @@ export function egenRegi(inputs: ProviderInputs): EgenRegiSheet {
   placeWaterfall(sheet, bridge, HELPERS, {
     id: "egen-regi-brygga",
     at: { col: 3, row: ROW.bridge, x: 8, y: 6 },
-    size: { width: 628, height: 440 },
+    size: { width: 500, height: 440 },
   });
 
   sheet.band(rows.head - 1, "Samma indata med en sak ändrad i taget", VARIANT_COLUMNS, HELPERS);
@@ -93,7 +94,7 @@ export function egenRegi(inputs: ProviderInputs): EgenRegiSheet {
     (spec) =>
       inputs.given[spec.id] === undefined
         ? spec
-        : { status: "indata", reason: `Angiven i panelen. ${spec.reason}` },
+        : { status: "indata", reason: `Från ${origin}. ${spec.reason}` },
   );
   return { template: sheet, inputs: `A${rows.head}:B${rows.last}` };
 }

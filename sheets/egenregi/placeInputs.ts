@@ -29,6 +29,7 @@ export function placeInputs(
   told: (spec: FieldSpec<FieldId>) => { status: string; reason: string },
 ): void {
   const { unit, status, reason } = columns;
+  sheet.height(rows.head, 38);
   sheet.put(`A${rows.head}`, "Uppgift", "headLeft");
   for (const { column, heading } of columns.values) {
     sheet.put(`${column}${rows.head}`, heading, "head", "year");

@@ -53,7 +53,7 @@ export function placeWaterfall(
   sheet.charts.push({
     ...chart,
     kind: "bar",
-    title: "Kr per timme: blått är summa, orange ökar kostnaden, grönt minskar den",
+    title: "Kr per timme. Blått: summa, orange: ökar, grönt: minskar",
     labels: over(name),
     series: [
       { range: over(base), label: "Under stapeln", colour: "none" },

@@ -5,21 +5,28 @@ import type { CatalogueEntry, ResultCell } from "./metadata";
 
 const examplesOf: Readonly<Record<string, readonly string[]>> = examples;
 
-/** Every function: the same metadata as Excel has, the same examples as the handbook, the same code. */
-export const catalogue: readonly CatalogueEntry[] = metadata.functions.map((each) => ({
-  id: each.id,
-  name: each.name,
-  description: each.description,
-  helpUrl: each.helpUrl,
-  parameters: each.parameters.map((parameter) => ({
-    name: parameter.name,
-    description: parameter.description,
-    optional: "optional" in parameter,
-  })),
-  examples: examplesOf[each.id] ?? [],
-  compute: (args) => {
-    const run = functions[each.id];
-    if (run === undefined) throw new Error(`${each.id} is not registered`);
-    return run(...(args as unknown[][][])) as ResultCell[][];
-  },
-}));
+/** In the order of the Swedish alphabet; the metadata goes by file names, where Ö is o. */
+const inSwedishOrder = new Intl.Collator("sv").compare;
+
+/**
+ * Every function: the same metadata as Excel has, the same examples as the handbook, the same code.
+ */
+export const catalogue: readonly CatalogueEntry[] = metadata.functions
+  .map((each) => ({
+    id: each.id,
+    name: each.name,
+    description: each.description,
+    helpUrl: each.helpUrl,
+    parameters: each.parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.description,
+      optional: "optional" in parameter,
+    })),
+    examples: examplesOf[each.id] ?? [],
+    compute: (args) => {
+      const run = functions[each.id];
+      if (run === undefined) throw new Error(`${each.id} is not registered`);
+      return run(...(args as unknown[][][])) as ResultCell[][];
+    },
+  }))
+  .sort((one, other) => inSwedishOrder(one.name, other.name));

@@ -11,12 +11,18 @@ interface Props {
   readonly missing: string | undefined;
 }
 
+function size(rows: readonly (readonly unknown[])[]): string {
+  const columns = rows[0]?.length ?? 0;
+  const down = rows.length === 1 ? "1 rad" : `${rows.length} rader`;
+  return `${down} och ${columns === 1 ? "1 kolumn" : `${columns} kolumner`}`;
+}
+
 function spoken(answer: LiveAnswer): string {
   if (answer.kind !== "cells") return "";
   const only = answer.rows.length === 1 && answer.rows[0]?.length === 1;
   return only
     ? `Resultat ${cellText(answer.rows[0]?.[0] ?? null)}`
-    : `Resultat: en tabell med ${answer.rows.length} rader`;
+    : `Resultat: en tabell med ${size(answer.rows)}`;
 }
 
 /** The result as it stands, or what is in its way. */
@@ -36,10 +42,7 @@ export function LiveResult({ answer, missing }: Props) {
       {missing === undefined && only === undefined && rows.length > 0 && (
         <>
           <ResultTable rows={rows} />
-          <p className="result__spill">
-            Fyller {rows.length} rader och {rows[0]?.length ?? 0} kolumner från den markerade
-            cellen.
-          </p>
+          <p className="result__spill">Fyller {size(rows)} från den markerade cellen.</p>
         </>
       )}
       {errors[0] !== undefined && (

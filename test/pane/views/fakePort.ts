@@ -38,7 +38,12 @@ export class FakePort implements WorkbookPort {
     this.handler?.(marked);
   }
 
+  /** Whole blocks, by "Kostnad!A2:B4". */
+  readonly blocks = new Map<string, CellContent[][]>();
+
   async read(range: RangeReference) {
+    const block = this.blocks.get(`${range.sheet}!${range.address}`);
+    if (block !== undefined) return { ...range, values: block, formulas: block };
     const value = this.cells.get(`${range.sheet}!${range.address}`) ?? null;
     return { ...range, values: [[value]], formulas: [[value]] };
   }

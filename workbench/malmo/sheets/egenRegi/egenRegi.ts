@@ -70,7 +70,7 @@ export function egenRegi(): SheetBuilder {
   placeWaterfall(sheet, bridge, CHOSEN, {
     id: "egen-regi-brygga",
     at: { col: 3, row: CHOSEN_ROW, x: 8, y: 6 },
-    size: { width: 660, height: 430 },
+    size: { width: 492, height: 430 },
   });
 
   const hours = `INDEX($B$${row("hours")}:$G$${row("hours")},1,MATCH($B$${CHOSEN_ROW},$B$${HEAD_ROW}:$G$${HEAD_ROW},0))`;

@@ -1,0 +1,36 @@
+import { bridgeRows } from "../../src/provider/bridgeRows";
+import type { ProviderBridge } from "../../src/provider/providerBridge";
+import { kronorAndOre, wholeKronor } from "./numbers";
+
+/** The bridge in figures, the same rows as PA.EGENREGI. */
+export function BridgeTable({ bridge, shown }: { bridge: ProviderBridge; shown: boolean }) {
+  return (
+    <div className={shown ? "table-box" : "visually-hidden"}>
+      <table className="table">
+        <caption className="visually-hidden">
+          Brygga från intäkten till kostnaden, i kronor och kronor per timme
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Post</th>
+            <th scope="col" className="table__number">
+              Kronor
+            </th>
+            <th scope="col" className="table__number">
+              Kr per timme
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bridgeRows(bridge).map(({ label, kronor, perHour }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="table__number">{wholeKronor(kronor)}</td>
+              <td className="table__number">{kronorAndOre(perHour)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { memo, useId } from "react";
+import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
+import type { FieldId } from "../../src/provider/fields/providerFields";
+
+interface Props {
+  readonly spec: FieldSpec<FieldId>;
+  readonly typed: string;
+  /** What the field is while it is empty. */
+  readonly initial: string;
+  readonly error: string | undefined;
+  readonly onTyped: (id: FieldId, text: string) => void;
+}
+
+/** One input: its name and unit, the value, and whether that is assumed and why. */
+export const FieldRow = memo(function FieldRow({ spec, typed, initial, error, onTyped }: Props) {
+  const id = useId();
+  const own = typed.trim() !== "";
+  return (
+    <div className={error === undefined ? "field" : "field field--wrong"}>
+      <label className="field__label" htmlFor={id}>
+        {spec.label} <span className="field__unit">({spec.unit})</span>
+      </label>
+      <input
+        id={id}
+        className="field__input"
+        type="text"
+        inputMode={spec.id === "year" ? "text" : "decimal"}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
+        value={typed}
+        placeholder={initial}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => onTyped(spec.id, event.currentTarget.value)}
+      />
+      <p className="field__about" id={`${id}-about`}>
+        {error !== undefined && <span className="field__error">{error} </span>}
+        {!own && spec.status !== "indata" && (
+          <span className={`badge badge--${spec.status}`}>{spec.status}</span>
+        )}{" "}
+        {own && spec.status !== "indata" ? "Eget värde. " : ""}
+        {spec.reason}
+      </p>
+    </div>
+  );
+});

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { privateReference } from "../../src/provider/privateReference";
+import { providerResult } from "../../src/provider/providerResult";
+import { Announce } from "../shared/Announce";
+import type { Reckoned } from "./evaluate";
+import { kronorAndOre, wholeKronor } from "./numbers";
+
+interface Props {
+  readonly reckoned: Reckoned;
+  /** What is wrong with the fields as they stand; the figures are then those of before. */
+  readonly wrong: string | undefined;
+}
+
+/** The result that stays in sight while the fields are edited. */
+export function Summary({ reckoned: { bridge }, wrong }: Props) {
+  const result = `${wholeKronor(bridge.result)} kr`;
+  const cost = `${kronorAndOre(bridge.costPerHour)} kr`;
+  const spoken = `Resultat ${result}, kostnad ${cost} per timme`;
+  return (
+    <div className={wrong === undefined ? "summary" : "summary summary--old"}>
+      <dl className="summary__figures">
+        <div>
+          <dt>Resultat</dt>
+          <dd className="summary__main">{result}</dd>
+        </div>
+        <div>
+          <dt>Kostnad per timme</dt>
+          <dd>{cost}</dd>
+        </div>
+      </dl>
+      {wrong !== undefined && (
+        <p className="summary__wrong" role="alert">
+          <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
+        </p>
+      )}
+      <Announce text={wrong === undefined ? spoken : ""} />
+    </div>
+  );
+}
+
+/** Grant, deviation and the private provider, below the bridge. */
+export function MoreFigures({ reckoned: { inputs, bridge } }: Pick<Props, "reckoned">) {
+  const reference = useMemo(() => {
+    const { cost, result, hours } = providerResult(privateReference(inputs));
+    return { cost: cost.div(hours), result: result.div(hours) };
+  }, [inputs]);
+  return (
+    <dl className="facts">
+      <dt>Intäkt per timme</dt>
+      <dd className="facts__number">{kronorAndOre(bridge.revenuePerHour)} kr</dd>
+      <dt>Kommunbidrag för noll</dt>
+      <dd className="facts__number">{wholeKronor(bridge.grantNeeded)} kr</dd>
+      <dt>Efter kommunbidrag</dt>
+      <dd className="facts__number">{wholeKronor(bridge.resultAfterGrant)} kr</dd>
+      <dt>Privat utförare: kostnad/timme</dt>
+      <dd className="facts__number">{kronorAndOre(reference.cost)} kr</dd>
+      <dt>Privat utförare: resultat/timme</dt>
+      <dd className="facts__number">{kronorAndOre(reference.result)} kr</dd>
+    </dl>
+  );
+}
