@@ -23,16 +23,16 @@ function totalOf(amounts: PartAmounts): Decimal {
   return sumOf(parts.map(({ id }) => amounts[id]));
 }
 
-/** Inhabitants of a year: known, or the latest known before it grown year by year. */
+/** Inhabitants of a year: known, or the year before's grown. */
 function inhabitantsOf(year: number, drivers: Drivers): Decimal | undefined {
-  const { inhabitants } = drivers.base.series;
-  const earliest = Math.min(year, ...inhabitants.keys());
-  let known: Decimal | undefined;
-  for (let each = earliest; each <= year; each += 1) {
-    const grown = known?.times(drivers.growth("inhabitantsGrowth", each).plus(1));
-    known = drivers.series("inhabitants", each) ?? grown;
-  }
-  return known;
+  return drivers.once(`inhabitants ${year}`, () => {
+    const known = drivers.series("inhabitants", year);
+    const earliest = Math.min(drivers.base.year, ...drivers.base.series.inhabitants.keys());
+    if (known !== undefined || year <= earliest) return known;
+    return inhabitantsOf(year - 1, drivers)?.times(
+      drivers.growth("inhabitantsGrowth", year).plus(1),
+    );
+  });
 }
 
 type Amounts = Pick<
