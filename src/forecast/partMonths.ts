@@ -1,4 +1,5 @@
 import { Decimal } from "../exact/decimal";
+import { FULL_PRECISION } from "../provider/providerResult";
 import type { Drivers } from "./drivers";
 import type { PartAmounts } from "./forecastResult";
 import { type PartId, parts } from "./part";
@@ -42,7 +43,9 @@ export function partMonths(drivers: Drivers): PartMonths {
     const sum = sums.get(term.part);
     if (product === undefined || sum === undefined) continue;
     for (const [place, amount] of product.entries()) {
-      sum[place] = (sum[place] ?? ZERO).plus(amount.div(term.divisor));
+      // Rounded once at full precision, every sum of months and parts is exact in any order.
+      const kronor = amount.div(term.divisor).toDecimalPlaces(FULL_PRECISION);
+      sum[place] = (sum[place] ?? ZERO).plus(kronor);
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { Decimal } from "../../exact/decimal";
+import { FULL_PRECISION } from "../../provider/providerResult";
 import { roundedParts } from "../../provider/roundedParts";
 import { driversOf } from "../drivers";
 import { monthGrid } from "../monthGrid";
@@ -35,7 +36,6 @@ export interface Explanation {
 export const MOST_IN_SHAPLEY = 8;
 
 const ORE = 2;
-const NOISE = 20;
 const ZERO = new Decimal(0);
 
 /** Totals by year in whole öre. */
@@ -93,7 +93,7 @@ export function explainDifference(
   );
   const rounded = differences.map((difference, year) =>
     roundedParts(
-      raw.map((own) => (own[year] ?? ZERO).toDecimalPlaces(NOISE)),
+      raw.map((own) => (own[year] ?? ZERO).toDecimalPlaces(FULL_PRECISION)),
       difference,
       ORE,
     ),

@@ -37,6 +37,10 @@ test("the changes sum to the difference between any two scenarios, every year, t
   fc.assert(fc.property(anyScenario("a", 4), anyScenario("b", 4), mustSum), { numRuns: 15 });
 });
 
+test("they sum where a total is exactly half an öre, and rounding could go either way", () => {
+  mustSum(scenario("a", []), scenario("b", [change("sfbOutflow", "set", "2026-08", 7.3)]));
+});
+
 test("they sum to the öre with many changes too, factor by factor", () => {
   fc.assert(fc.property(anyScenario("a", 3), anyScenario("b", 20, 14), mustSum), { numRuns: 4 });
 });
