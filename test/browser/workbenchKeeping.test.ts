@@ -121,3 +121,30 @@ test("a copy whose tab was closed is offered again, not lost", async () => {
   await page.waitForFunction(() => document.title.includes("Ny arbetsbok – kopia"));
   expect(await values(page, "A1")).toEqual([["i kopian"]]);
 });
+
+test("a browser that may store nothing opens the workbench all the same, and says what that means", async () => {
+  const strict = await workbench.visitor();
+  await strict.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("Access is denied.", "SecurityError");
+    };
+    for (const area of ["indexedDB", "localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, area, { get: refuse });
+    }
+    // The empty page before it, which is no secure one, has no locks.
+    if (!("LockManager" in window)) return;
+    const reject = () => Promise.reject(new DOMException("Access is denied.", "SecurityError"));
+    Object.assign(LockManager.prototype, { request: reject, query: reject });
+  });
+  const errors: string[] = [];
+  strict.on("weberror", (failure) => void errors.push(String(failure.error())));
+  const blocked = await openEmpty(strict, workbench.address);
+  await notice(blocked, "Ändringarna kan inte hållas kvar i webbläsaren").waitFor();
+  await enter(blocked, "=1+1");
+  await blocked.getByText("Inte sparad", { exact: true }).waitFor();
+  expect(await values(blocked, "A1")).toEqual([[2]]);
+  await blocked.getByRole("button", { name: "Panel" }).click();
+  expect(await blocked.locator("#pane").isHidden()).toBe(true);
+  expect(errors).toEqual([]);
+  await strict.close();
+});

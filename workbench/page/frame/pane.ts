@@ -1,3 +1,4 @@
+import { remember, remembered } from "../keep/remembered";
 import { create, element } from "./elements";
 
 const CLOSED_KEY = "pa-kalkyl.pane-closed";
@@ -26,14 +27,14 @@ export class PaneFrame {
 
   /** Opens the pane unless the user has closed it or there is no room for it. */
   start(): void {
-    const closed = localStorage.getItem(CLOSED_KEY) === "1";
+    const closed = remembered("localStorage", CLOSED_KEY) === "1";
     if (!closed && window.innerWidth > ROOM_FOR_BOTH) this.show(true);
   }
 
   toggle(): void {
     const hadFocus = this.hasFocus;
     this.show(!this.open);
-    localStorage.setItem(CLOSED_KEY, this.open ? "0" : "1");
+    remember("localStorage", CLOSED_KEY, this.open ? "0" : "1");
     if (!this.open && hadFocus) this.focusGrid();
   }
 

@@ -73,7 +73,12 @@ export class WorkbookLock {
           this.release = release;
         });
       });
-      held.catch(() => {
+      held.catch((error: unknown) => {
+        // Where keeping is blocked there are no locks either, and nothing to overwrite.
+        if (error instanceof DOMException && error.name === "SecurityError") {
+          this.release = () => undefined;
+          return resolve(true);
+        }
         // Rejected before it was held: not in time. After: another tab stole it.
         const stolen = this.held;
         this.release = undefined;

@@ -21,7 +21,8 @@ async function forget({ id, name }: LeftBehind): Promise<void> {
 
 /** Tells of work that a closed tab left in the browser and in no file, so that it is not lost. */
 export async function offerLeftBehind(session: WorkSession): Promise<void> {
-  const left = await findLeftBehind(session.id);
+  // A browser that lets the page keep nothing has nothing left behind.
+  const left = await findLeftBehind(session.id).catch(() => undefined);
   if (left === undefined) return;
   const { id, name, keptAt } = left;
   showNotice(

@@ -29,6 +29,8 @@ export class WorkSession {
   private readonly autosave = new Autosave(() => this.keep());
   private mayChange = false;
   private keeping: "kept" | "waiting" | "failed" = "kept";
+  /** Said already, so that it is not said again at each change. */
+  private keepingFailed = false;
 
   constructor(
     private readonly target: HTMLElement,
@@ -129,8 +131,11 @@ export class WorkSession {
   }
 
   private async showKept(id: string, held: boolean): Promise<void> {
-    const kept = held ? await claimKept(id, this.owner) : await readKept(id);
     this.mayChange = held;
+    const kept = await (held ? claimKept(id, this.owner) : readKept(id)).catch(() => {
+      this.tellNothingIsKept();
+      return undefined;
+    });
     if (kept === undefined) return this.show(await malmoSource());
     try {
       await this.show(kept);
@@ -157,17 +162,23 @@ export class WorkSession {
     try {
       await writeKept(this.lock.id, this.workbook.asKept(this.owner, Date.now()));
       this.keeping = "kept";
+      this.keepingFailed = false;
     } catch (error) {
       if (error instanceof OwnershipLostError) return this.handedOver();
-      if (this.keeping !== "failed") {
-        showNotice(
-          "Ändringarna kan inte hållas kvar i webbläsaren (utrymmet är slut eller spärrat). Spara arbetsboken som Excel-fil innan du stänger.",
-          { wrong: true },
-        );
-      }
-      this.keeping = "failed";
+      this.tellNothingIsKept();
     }
     this.view.onState(this);
+  }
+
+  /** The browser is full, or storing is blocked by its settings: said once, work goes on. */
+  private tellNothingIsKept(): void {
+    this.keeping = "failed";
+    if (this.keepingFailed) return;
+    this.keepingFailed = true;
+    showNotice(
+      "Ändringarna kan inte hållas kvar i webbläsaren (utrymmet är slut eller spärrat). Spara arbetsboken som Excel-fil innan du stänger.",
+      { wrong: true },
+    );
   }
 
   private newLock(id: string): WorkbookLock {
