@@ -1,7 +1,6 @@
 // The grid draws its charts with the Chart.js it finds as a global; this sets it.
 import "chart-umd";
 import { App, type Component } from "@odoo/owl";
-import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import "bootstrap/dist/css/bootstrap-utilities.min.css";
 import "font-awesome/css/font-awesome.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
@@ -13,6 +12,7 @@ import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { showCellMessage } from "./cellMessage";
 import { addMenuKeys } from "./menuKeys";
+import { ownTemplates } from "./ownTemplates";
 import { translate, translateTemplate } from "../translate/translate";
 
 export interface MountedGrid {
@@ -65,7 +65,7 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
         void askConfirmation(text, confirm, cancel),
     },
-    templates,
+    templates: ownTemplates,
     translateFn: translateTemplate,
     translatableAttributes: ["data-tooltip"],
     warnIfNoStaticProps: false,
