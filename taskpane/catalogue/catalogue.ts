@@ -23,7 +23,7 @@ export const catalogue: readonly CatalogueEntry[] = metadata.functions
       optional: "optional" in parameter,
     })),
     examples: examplesOf[each.id] ?? [],
-    compute: (args) => {
+    compute: (args: readonly unknown[]) => {
       const run = functions[each.id];
       if (run === undefined) throw new Error(`${each.id} is not registered`);
       return run(...(args as unknown[][][])) as ResultCell[][];
