@@ -103,6 +103,14 @@ describe("the saved file", () => {
     expect(sheet).toMatch(/t="b"[^>]*><f>1=1<\/f><v>1<\/v>/);
   });
 
+  test("prints on A4 lying, one page wide", async () => {
+    const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/<sheetPr[^>]*>.*<pageSetUpPr fitToPage="1"\/>.*<\/sheetPr>/);
+    expect(sheet).toMatch(
+      /<pageSetup paperSize="9" orientation="landscape" [^>]*fitToHeight="0"\/>/,
+    );
+  });
+
   test("keeps a formula that works through an area as an array formula", async () => {
     const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
     expect(sheet).toMatch(/<f t="array" ref="B10">SUM\(IF\(B2:B4&gt;431,1,0\)\)<\/f><v>2<\/v>/);

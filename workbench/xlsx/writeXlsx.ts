@@ -4,6 +4,7 @@ import { addAppProperties } from "./appProperties";
 import { chartNotes } from "./chartNotes";
 import { writeDefinedNames } from "./definedNames";
 import { orderChart } from "./orderChart";
+import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
 import { QuotePrefixStyles } from "./quotePrefixStyles";
 import { savingNotes, type SavingLoss } from "./savingLoss";
@@ -48,6 +49,7 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
   model.getters.getSheetIds().forEach((sheetId, index) => {
     writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles, onLoss });
+    setUpPage(part(sheetPath(index)));
   });
   writeDefinedNames(part("xl/workbook.xml"), model);
   addAppProperties(documents);
