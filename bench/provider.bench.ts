@@ -16,6 +16,13 @@ function handWorked(): Cell[][] {
   return found;
 }
 
+/** Another pay every round: EGENREGI remembers the tables of rows that it has seen. */
+function withPay(rows: Cell[][], round: number): Cell[][] {
+  return rows.map(([label, value]) =>
+    label === "Månadslön" ? [label, Number(value) + round / 100] : [label ?? null, value ?? null],
+  );
+}
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
@@ -32,11 +39,12 @@ function milliseconds(run: () => unknown): number {
  * range, which both do, is most of the time without it.
  */
 export function measure(): Promise<BenchRow[]> {
-  const rows = handWorked();
+  const base = handWorked();
   const bridge: number[] = [];
   const without: number[] = [];
   // In turns, so that a busy machine disturbs them alike.
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    const rows = withPay(base, round);
     const mine = milliseconds(() => egenregi(rows));
     const theirs = milliseconds(() => providerResult(readLabelledInputs(rows)));
     if (round < 0) continue;
