@@ -90,3 +90,10 @@ export function labelledRange(
   const unit = "etikett och värde";
   return { name, takes: TAKES, unit, optional: false, fallback: [], whole: true, labels, read };
 }
+
+/** A labelled range that may be left out: then it has no rows. `omitted` says so in the handbook. */
+export function optionalLabelledRange(name: string, omitted: string): Parameter<LabelledCells> {
+  const unit = "etikett och värde";
+  const whole = { unit, optional: true, fallback: [], fallbackText: omitted, whole: true } as const;
+  return { name, takes: TAKES, ...whole, read };
+}

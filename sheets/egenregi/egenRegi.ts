@@ -6,7 +6,7 @@ import { inputRows } from "./inputRows";
 import { placeBridge } from "./placeBridge";
 import { placeReference, placeSensitivities } from "./placeComparisons";
 import { placeInputs } from "./placeInputs";
-import { placeVariants, VARIANT_COLUMNS } from "./placeVariants";
+import { placeVariants } from "./placeVariants";
 import { placeWaterfall } from "./placeWaterfall";
 
 export interface EgenRegiSheet {
@@ -49,7 +49,7 @@ function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): v
 export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSheet {
   const rows = inputRows(ROW.inputs + 1);
   const sheet = new SheetBuilder("Egen regi", {
-    widths: [290, 118, 118, 104, 540, 24, ...Array.from({ length: VARIANT_COLUMNS }, () => 112)],
+    widths: [290, 118, 118, 104, 540, 24, 200, 112, 112, 112, 112, 112],
     frozenRows: ROW.summary + 1,
     rows: rows.last + 4,
   });
@@ -74,13 +74,13 @@ export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSh
     size: { width: 500, height: 440 },
   });
 
-  sheet.band(rows.head - 1, "Samma indata med en sak ändrad i taget", VARIANT_COLUMNS, HELPERS);
-  const ranges = placeVariants(sheet, rows, HELPERS, ref);
+  sheet.band(ROW.sensitivities, "Ändringarna i avsnitt 2 och 3", 2, HELPERS);
+  const ranges = placeVariants(sheet, { column: HELPERS, row: ROW.sensitivities + 1 }, ref);
   sheet.band(ROW.sensitivities, "2  Vad en liten ändring gör med resultatet", COLUMNS);
   const hours =
     `(PA.TIMMAR(${ref("sfbActiveHours")},${ref("sfbJourHours")})+` +
     `PA.TIMMAR(${ref("lssActiveHours")},${ref("lssJourHours")}))`;
-  const shared = { bridge, ranges, notes: "D" };
+  const shared = { bridge, inputs: range, ranges, notes: "D" };
   placeSensitivities(sheet, ROW.sensitivities + 1, { ...shared, hours });
   sheet.band(ROW.reference, "3  En privat utförare med samma volym", COLUMNS);
   placeReference(sheet, ROW.reference + 1, shared);
@@ -89,7 +89,7 @@ export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSh
   placeInputs(
     sheet,
     rows,
-    { values: [{ column: "B", heading: "Värde" }], unit: "C", status: "D", reason: "E" },
+    { value: "B", heading: "Värde", unit: "C", status: "D", reason: "E" },
     (spec) => fieldCell(spec, inputs, ref),
     (spec) =>
       inputs.given[spec.id] === undefined

@@ -4,25 +4,28 @@ import { ANSWER, KRONOR, PER_HOUR } from "./bridgePlan";
 import type { BridgeRows } from "./placeBridge";
 import { referenceVariant, sensitivityVariants } from "./variants";
 
-type Ranges = ReadonlyMap<string, string>;
+interface Shared {
+  readonly bridge: BridgeRows;
+  /** The labelled range that the bridge is reckoned from. */
+  readonly inputs: string;
+  /** What each variant changes of it. */
+  readonly ranges: ReadonlyMap<string, string>;
+  /** The column of explanations. */
+  readonly notes: string;
+}
 
 /** What each small change does to the result, kr and kr per hour; `notes` is the column of explanations. */
 export function placeSensitivities(
   sheet: SheetBuilder,
   top: number,
-  {
-    bridge,
-    ranges,
-    hours,
-    notes,
-  }: { bridge: BridgeRows; ranges: Ranges; hours: string; notes: string },
+  { bridge, inputs, ranges, hours, notes }: Shared & { readonly hours: string },
 ): number {
   ["Ändring", "Resultat, kr", "Kr per timme"].forEach((text, index) => {
     sheet.put(`${"ABC"[index] ?? ""}${top}`, text, index === 0 ? "headLeft" : "head");
   });
   sensitivityVariants.forEach(({ id, title, explanation }, place) => {
     const row = top + 1 + place;
-    const call = `PA.EGENREGI(${ranges.get(id) ?? ""})`;
+    const call = `PA.EGENREGI(${inputs},${ranges.get(id) ?? ""})`;
     sheet.put(`A${row}`, title, "label");
     sheet.put(
       `B${row}`,
@@ -40,9 +43,9 @@ export function placeSensitivities(
 export function placeReference(
   sheet: SheetBuilder,
   top: number,
-  { bridge, ranges, notes }: { bridge: BridgeRows; ranges: Ranges; notes: string },
+  { bridge, inputs, ranges, notes }: Shared,
 ): number {
-  const call = `PA.EGENREGI(${ranges.get(referenceVariant.id) ?? ""})`;
+  const call = `PA.EGENREGI(${inputs},${ranges.get(referenceVariant.id) ?? ""})`;
   const own = (column: string, row: number): string => `=${column}${row}`;
   const lines = [
     ["Egen regi: kostnad", own("B", bridge.cost), own("C", bridge.cost), ""],

@@ -6,35 +6,41 @@ import type { FieldCell } from "./fieldCell";
 import type { InputRows } from "./inputRows";
 import { unitFormat } from "./unitFormat";
 
-/** Where the block's columns stand; values may fill several columns, a year each. */
+/** Where the block's columns stand beside the labels in A. */
 export interface InputColumns {
-  readonly values: readonly { readonly column: string; readonly heading: string | number }[];
+  readonly value: string;
+  readonly heading: string;
   readonly unit: string;
+  readonly status: string;
+  readonly reason: string;
+}
+
+/** What a figure rests on. */
+export interface Told {
   readonly status: string;
   readonly reason: string;
 }
 
 /** Told from what the model assumes: the user's own figure, or one of the report. */
 const GIVEN = "egen uppgift";
+/** A unit stands close to its number: ”1 = ja” after a 1 must not be read as 11. */
+const APART = "\u00a0";
 
 /**
  * The labelled input block: label in column A, value, unit, status and reason. `cell` gives a field's
- * cell in a value column, `reason` replaces the field's own explanation.
+ * value, `told` what it rests on.
  */
 export function placeInputs(
   sheet: SheetBuilder,
   rows: InputRows,
   columns: InputColumns,
-  cell: (spec: FieldSpec<FieldId>, place: number) => FieldCell,
-  told: (spec: FieldSpec<FieldId>) => { status: string; reason: string },
+  cell: (spec: FieldSpec<FieldId>) => FieldCell,
+  told: (spec: FieldSpec<FieldId>) => Told,
 ): void {
-  const { unit, status, reason } = columns;
-  sheet.height(rows.head, 38);
+  const { value, unit, status, reason } = columns;
   sheet.put(`A${rows.head}`, "Uppgift", "headLeft");
-  for (const { column, heading } of columns.values) {
-    sheet.put(`${column}${rows.head}`, heading, "head", "year");
-  }
-  sheet.put(`${unit}${rows.head}`, "Enhet", "headLeft");
+  sheet.put(`${value}${rows.head}`, columns.heading, "head");
+  sheet.put(`${unit}${rows.head}`, `${APART}Enhet`, "headLeft");
   sheet.put(`${status}${rows.head}`, "Status", "headLeft");
   sheet.put(`${reason}${rows.head}`, "Källa och förklaring", "headLeft");
   for (const [row, name] of rows.sections) sheet.put(`A${row}`, name, "totalLabel");
@@ -42,11 +48,9 @@ export function placeInputs(
     const row = rows.row(spec.id);
     const about = told(spec);
     sheet.put(`A${row}`, spec.label, "label");
-    columns.values.forEach(({ column }, place) => {
-      const { content, look } = cell(spec, place);
-      sheet.put(`${column}${row}`, content, look, unitFormat(spec.unit));
-    });
-    sheet.put(`${unit}${row}`, spec.unit, "source");
+    const { content, look } = cell(spec);
+    sheet.put(`${value}${row}`, content, look, unitFormat(spec.unit));
+    sheet.put(`${unit}${row}`, `${APART}${spec.unit}`, "source");
     sheet.put(`${status}${row}`, about.status === "indata" ? GIVEN : about.status, "source");
     sheet.put(`${reason}${row}`, about.reason, "source");
   }

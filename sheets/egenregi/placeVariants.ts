@@ -1,27 +1,24 @@
 import type { FieldId } from "../../src/provider/fields/providerFields";
+import { placeChanges } from "./placeChanges";
 import type { SheetBuilder } from "../build/SheetBuilder";
-import type { InputRows } from "./inputRows";
-import { placeCopy, sameAs } from "./placeCopy";
 import { referenceVariant, sensitivityVariants } from "./variants";
 
-/** Columns that the variants take. */
-export const VARIANT_COLUMNS = 2 * (sensitivityVariants.length + 1);
-
 /**
- * The input block once more for each small change and for the private provider; returns each one's
- * labelled range by its id.
+ * What each small change and the private provider change, two columns below each other from a row on;
+ * returns each one's range by its id, for PA.EGENREGI's second parameter.
  */
 export function placeVariants(
   sheet: SheetBuilder,
-  rows: InputRows,
-  column: number,
+  at: { readonly column: number; readonly row: number },
   ref: (id: FieldId) => string,
 ): ReadonlyMap<string, string> {
   const ranges = new Map<string, string>();
-  [...sensitivityVariants, referenceVariant].forEach((variant, place) => {
-    const changes = variant.changes(ref);
-    const formula = (id: FieldId): string => changes[id] ?? sameAs(ref(id));
-    ranges.set(variant.id, placeCopy(sheet, rows, column + 2 * place, variant.title, formula));
-  });
+  let { row } = at;
+  for (const variant of [...sensitivityVariants, referenceVariant]) {
+    const changes = Object.entries(variant.changes(ref)) as [FieldId, string][];
+    const place = { column: at.column, row };
+    ranges.set(variant.id, placeChanges(sheet, place, variant.title, changes));
+    row += changes.length + 1;
+  }
   return ranges;
 }

@@ -1,19 +1,20 @@
+import { unlessBlank } from "./unlessBlank";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 
-/** The input block once more with a few cells changed; the rest follow the block itself. */
+/** The input block with a few cells changed. */
 export interface Variant {
   readonly id: string;
   readonly title: string;
   /** What is changed, for the explanation beside the figure. */
   readonly explanation: string;
-  /** Formulas without = in place of the block's own values. */
+  /** Formulas without = in place of the block's own values; empty where the cell is, for its default. */
   readonly changes: (ref: (id: FieldId) => string) => Partial<Record<FieldId, string>>;
 }
 
-const times = (ids: readonly FieldId[], factor: string) => (ref: (id: FieldId) => string) =>
-  Object.fromEntries(ids.map((id) => [id, `${ref(id)}*${factor}`]));
-const plus = (ids: readonly FieldId[], more: number) => (ref: (id: FieldId) => string) =>
-  Object.fromEntries(ids.map((id) => [id, `${ref(id)}+${more}`]));
+const changed = (ids: readonly FieldId[], by: string) => (ref: (id: FieldId) => string) =>
+  Object.fromEntries(ids.map((id) => [id, unlessBlank(ref(id), `${ref(id)}${by}`)]));
+const times = (ids: readonly FieldId[], factor: string) => changed(ids, `*${factor}`);
+const plus = (ids: readonly FieldId[], more: number) => changed(ids, `+${more}`);
 
 /** The small changes of the sensitivity table, as `src/provider/sensitivities.ts` makes them. */
 export const sensitivityVariants: readonly Variant[] = [
@@ -55,6 +56,11 @@ const ZERO: readonly FieldId[] = [
   ...(["administration", "administrationPerHour", "grant"] as const),
 ];
 
+/** Pay by the hour follows the monthly pay to the reference's. */
+function asReference(pay: string, ref: (id: FieldId) => string): string {
+  return unlessBlank(pay, `${pay}*${ref("referencePay")}/${ref("monthlyPay")}`);
+}
+
 /** The private provider with the same code, as `src/provider/privateReference.ts` makes it. */
 export const referenceVariant: Variant = {
   id: "private",
@@ -63,8 +69,8 @@ export const referenceVariant: Variant = {
     "Referensens lön, PO och heltidsmått; ersatt sjuklön, inga händelser, ingen administration",
   changes: (ref) => ({
     monthlyPay: ref("referencePay"),
-    panHourlyPay: `${ref("panHourlyPay")}*${ref("referencePay")}/${ref("monthlyPay")}`,
-    relativeHourlyPay: `${ref("relativeHourlyPay")}*${ref("referencePay")}/${ref("monthlyPay")}`,
+    panHourlyPay: asReference(ref("panHourlyPay"), ref),
+    relativeHourlyPay: asReference(ref("relativeHourlyPay"), ref),
     po: ref("referencePo"),
     weeklyHours1: ref("referenceWeeklyHours"),
     weeklyShare1: "1",

@@ -28,18 +28,38 @@ function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | str
   );
 }
 
+/** Rows that replace those of the range; a message about one says that it is among the changes. */
+function readChanges(rows: readonly (readonly Cell[])[]): ReadonlyMap<FieldId, Decimal | string> {
+  try {
+    const filled = readLabelledRows(rows, KIND).filter(({ cell }) => !isBlank(cell));
+    return new Map(filled.map(({ spec, row, cell }) => [spec.id, value(spec, row, cell)]));
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new ModelError(error.kind, `Ändringarna: ${error.message}`);
+  }
+}
+
 /**
- * The own provider from a labelled range. A known label with a blank value takes its default.
+ * The own provider from a labelled range. A known label with a blank value takes its default. Rows of
+ * `changes` hold instead of the range's rows of the same label; blank ones change nothing.
  *
  * @throws ModelError `invalid` naming the row: unknown or repeated label, text where a number is taken,
  * a required row that is missing, a value outside its limits.
  */
-export function readLabelledInputs(rows: readonly (readonly Cell[])[]): ProviderInputs {
+export function readLabelledInputs(
+  rows: readonly (readonly Cell[])[],
+  changes: readonly (readonly Cell[])[] = [],
+): ProviderInputs {
   const given: Partial<Record<FieldId, Decimal | string>> = {};
   const rowOf = new Map<FieldId, number>();
   for (const { spec, row, cell } of readLabelledRows(rows, KIND)) {
     rowOf.set(spec.id, row);
     if (!isBlank(cell)) given[spec.id] = value(spec, row, cell);
+  }
+  for (const [id, changed] of readChanges(changes)) {
+    given[id] = changed;
+    // A message then names the field alone: its value is not the one of the row.
+    rowOf.delete(id);
   }
   if (given.year === undefined) {
     throw new ModelError("invalid", "\u201dÅr\u201d saknas eller är tom. Fyll i raden.");

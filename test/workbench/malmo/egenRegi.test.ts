@@ -24,9 +24,15 @@ test("the result of every year is the report's outturn, within 1 öre", () => {
 });
 
 test("the deviation from budget is the printed one", () => {
-  expect(years("Kommunbidrag")).toEqual(BUDGET.map((tkr) => tkr * 1000));
-  const kronor = DEVIATION.map((tkr) => tkr * 1000);
-  expectKronor(years("Budgetavvikelse, kr"), kronor);
+  const deviation = years("Budgetavvikelse, kr");
+  const result = years("Resultat enligt modellen, kr");
+  expectKronor(
+    deviation,
+    DEVIATION.map((tkr) => tkr * 1000),
+  );
+  deviation.forEach((kronor, index) => {
+    expect(kronor - (result[index] ?? NaN)).toBeCloseTo((BUDGET[index] ?? NaN) * 1000, 6);
+  });
 });
 
 test("the grant that gives zero is the deficit", () => {
@@ -60,6 +66,19 @@ test("the bridge is of the chosen year, and of another when another is chosen", 
   const chosen = rowOf("Egen regi", "Visa bryggan för år") - 1;
   model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: chosen, content: "2020" });
   expect(result()).toBeCloseTo(-11_265_000, 1);
+  model.dispatch("REQUEST_UNDO");
+});
+
+test("an assumption that all years share changes every year's result", () => {
+  const sheetId = model.getters.getSheetIdByName("Egen regi");
+  const before = years("Resultat enligt modellen, kr");
+  const absence = rowOf("Egen regi", "Semester") - 1;
+  model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: absence, content: "0.12" });
+  const after = years("Resultat enligt modellen, kr");
+  after.forEach((kronor, index) => expect(kronor).toBeLessThan(before[index] ?? NaN));
+  expect(row("Egen regi", "Resultatet är utfallet", 6)).toEqual(Array(6).fill("Nej"));
+  // The solved unknown then says what it would have to be: less than before.
+  expect(years("Administration som ger utfallet, kr per timme")[0]).toBeLessThan(50.15);
   model.dispatch("REQUEST_UNDO");
 });
 

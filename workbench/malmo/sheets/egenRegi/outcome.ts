@@ -6,14 +6,14 @@ import { placeYearRows } from "../../build/placeYearRows";
 import type { RowFinder, RowPlan, YearRow } from "../../build/YearRow";
 import { PROVIDER_ECONOMY } from "../../data/economy";
 import { YEARS } from "../../data/report";
-import { columnOf, INPUTS, ROW } from "./layout";
+import { columnOf, fieldCellOf, ROW } from "./layout";
 
 type Line = Pick<YearRow, "key" | "label" | "look" | "format"> &
   Partial<Pick<YearRow, "values" | "source" | "lookByYear">> & {
     readonly of?: (column: string, row: RowFinder, call: string) => string;
   };
 
-const field = (id: FieldId) => (column: string) => `${column}${INPUTS.row(id)}`;
+const field = (id: FieldId) => (column: string) => fieldCellOf(id, column);
 const grant = field("grant");
 const administration = field("administrationPerHour");
 const growth = (id: FieldId) => (column: string) => {
@@ -54,7 +54,7 @@ const LINES: readonly Line[] = [
     look: "value",
     format: "kronor",
     of: (_column, _row, call) => cellOf(call, ANSWER.cost, PER_HOUR),
-    source: "PA.EGENREGI på årets indata",
+    source: "PA.EGENREGI på indata med årets uppgifter",
   },
   {
     key: "result",
@@ -132,8 +132,15 @@ const LINES: readonly Line[] = [
 ];
 
 /** The years beside each other: result, outturn, budget, the solved unknown. */
-export function placeOutcome(sheet: SheetBuilder, ranges: readonly string[]): RowFinder {
-  const callOf = new Map(YEARS.map((_, place) => [columnOf(place), ranges[place] ?? ""]));
+export function placeOutcome(
+  sheet: SheetBuilder,
+  inputs: string,
+  /** What each year changes of the inputs. */
+  changes: readonly string[],
+): RowFinder {
+  const callOf = new Map(
+    YEARS.map((_, place) => [columnOf(place), `PA.EGENREGI(${inputs},${changes[place] ?? ""})`]),
+  );
   const plans: RowPlan[] = [
     { kind: "band", text: "1  Resultat och utfall per år" },
     ...LINES.map(({ of, ...line }): RowPlan => ({
@@ -142,8 +149,7 @@ export function placeOutcome(sheet: SheetBuilder, ranges: readonly string[]): Ro
       ...line,
       ...(of
         ? {
-            formula: (column: string, row: RowFinder) =>
-              of(column, row, `PA.EGENREGI(${callOf.get(column) ?? ""})`),
+            formula: (column: string, row: RowFinder) => of(column, row, callOf.get(column) ?? ""),
           }
         : {}),
     })),
