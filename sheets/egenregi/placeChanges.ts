@@ -17,8 +17,8 @@ export function placeChanges(
 ): string {
   const label = columnLetters(at.column);
   const value = columnLetters(at.column + 1);
-  sheet.put(`${label}${at.row}`, title, "headLeft");
-  sheet.put(`${value}${at.row}`, null, "head");
+  sheet.put(`${label}${at.row}`, title, "totalLabel");
+  sheet.put(`${value}${at.row}`, null, "total");
   changes.forEach(([id, formula], index) => {
     const spec = specs.get(id);
     const row = at.row + 1 + index;

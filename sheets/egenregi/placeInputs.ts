@@ -42,7 +42,7 @@ export function placeInputs(
   sheet.put(`${value}${rows.head}`, columns.heading, "head");
   sheet.put(`${unit}${rows.head}`, `${APART}Enhet`, "headLeft");
   sheet.put(`${status}${rows.head}`, "Status", "headLeft");
-  sheet.put(`${reason}${rows.head}`, "Källa och förklaring", "headLeft");
+  sheet.put(`${reason}${rows.head}`, "Källa", "headLeft");
   for (const [row, name] of rows.sections) sheet.put(`A${row}`, name, "totalLabel");
   for (const spec of providerSections.flatMap(({ fields }) => fields)) {
     const row = rows.row(spec.id);

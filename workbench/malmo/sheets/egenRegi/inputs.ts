@@ -25,6 +25,7 @@ const specs: readonly Spec[] = providerFields;
 const [latest] = malmoYearInputs.slice(-1);
 
 function told(spec: Spec): Told {
+  if (spec.id === "year") return { status: "utredningen", reason: "Utredningens år" };
   const own = PROVIDER_SOURCES[spec.id];
   if (own !== undefined) return { status: own.status, reason: own.source };
   return spec.status === "indata"
@@ -60,7 +61,7 @@ export function placeYearly(sheet: SheetBuilder): void {
     });
     sheet.put(`${UNIT}${row}`, `\u00a0${spec.unit}`, "source");
     sheet.put(`${STATUS}${row}`, status, "source");
-    sheet.put(`${SOURCE}${row}`, spec.id === "year" ? "Utredningens år" : reason, "source");
+    sheet.put(`${SOURCE}${row}`, reason, "source");
   }
 }
 
