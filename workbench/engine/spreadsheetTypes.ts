@@ -125,6 +125,7 @@ export interface Model {
   };
   dispatch(type: string, payload?: Readonly<Record<string, unknown>>): DispatchResult;
   exportData(): WorkbookData;
+  _exportData(shorten: boolean): WorkbookData;
   exportXLSX(): Promise<{ readonly name: string; readonly files: readonly XlsxPart[] }>;
   on(event: string, owner: object, handler: (event: unknown) => void): void;
   off(event: string, owner: object): void;

@@ -1,5 +1,6 @@
 import { createModel } from "../../engine/createModel";
 import type { Model } from "../../engine/spreadsheetTypes";
+import { workbookData } from "../../engine/workbookData";
 import type { KeptWork } from "../keep/keptWork";
 import type { WorkbookSource } from "./sources";
 
@@ -64,7 +65,7 @@ export class OpenWorkbook {
   asKept(owner: string, now: number): KeptWork {
     return {
       name: this.name,
-      data: this.model.exportData(),
+      data: workbookData(this.model),
       inFile: this.inFile,
       keptAt: now,
       owner,

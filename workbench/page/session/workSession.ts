@@ -1,3 +1,4 @@
+import { workbookData } from "../../engine/workbookData";
 import { createWorkbenchPort } from "../../port/workbenchWorkbook";
 import { showNotice } from "../frame/notice";
 import { tell } from "../frame/dialog";
@@ -228,7 +229,7 @@ export class WorkSession {
 
   private async openAsCopy(): Promise<void> {
     const { name, model } = this.workbook;
-    const data = model.exportData();
+    const data = workbookData(model);
     await this.takeOwnWorkbook();
     await this.show({ name: `${name} – kopia`, data, inFile: false });
     this.scheduleKeep();
