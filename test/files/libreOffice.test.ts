@@ -76,6 +76,7 @@ function singlePaCells(model: Model): (readonly [string, string, CellValue])[] {
   );
 }
 
+// LibreOffice is no npm package: .ci/run installs it, other machines may be without.
 const whereInstalled = isInstalled() ? describe : describe.skip;
 
 whereInstalled("LibreOffice (where it is installed)", () => {
