@@ -1,4 +1,4 @@
-import { roundedParts } from "../provider/roundedParts";
+import { roundedParts } from "../exact/roundedParts";
 import type { ForecastYear, PartAmounts } from "./forecastResult";
 import { parts } from "./part";
 

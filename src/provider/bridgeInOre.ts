@@ -1,6 +1,6 @@
 import type { Decimal } from "../exact/decimal";
+import { roundedParts } from "../exact/roundedParts";
 import type { ProviderBridge } from "./providerBridge";
-import { roundedParts } from "./roundedParts";
 
 const ORE = 2;
 

@@ -1,11 +1,11 @@
 import { Decimal } from "../exact/decimal";
+import { roundedParts } from "../exact/roundedParts";
 import { coalitionOf, NOBODY } from "./coalition";
 import { costTerms } from "./costTerms";
 import { type DriverId, drivers } from "./driver";
 import type { ProviderInputs } from "./providerInputs";
 import { FULL_PRECISION, type ProviderResult, providerResult } from "./providerResult";
 import { revenue } from "./revenue";
-import { roundedParts } from "./roundedParts";
 import { shapley } from "./shapley";
 
 /** `base`: the reference's pay at the reference's heltidsmått, all time performed, less the revenue. */

@@ -1,6 +1,6 @@
 import { Decimal } from "../exact/decimal";
+import { roundedParts } from "../exact/roundedParts";
 import { ModelError } from "../modelError";
-import { roundedParts } from "../provider/roundedParts";
 import type { BootstrapResult } from "./bootstrap";
 import type { RunOffResult } from "./runOffResult";
 

@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { roundedParts } from "../provider/roundedParts";
+import { roundedParts } from "../exact/roundedParts";
 import { inUnit } from "./moneyUnit";
 import { type Rounding, roundedVariance } from "./roundedVariance";
 import { type PartsVariance, varianceOfParts } from "./varianceOfParts";

@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { roundedParts } from "../provider/roundedParts";
+import { roundedParts } from "../exact/roundedParts";
 import { inUnit, type MoneyUnit } from "./moneyUnit";
 import type { Variance } from "./variance";
 

@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { roundedParts } from "../provider/roundedParts";
+import { roundedParts } from "../exact/roundedParts";
 import type { VarianceCell, VarianceMethod } from "./comparison";
 import { productSequential } from "./productSequential";
 import { productShapley } from "./productShapley";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
+import { roundedParts } from "../../exact/roundedParts";
 import { FULL_PRECISION } from "../../provider/providerResult";
-import { roundedParts } from "../../provider/roundedParts";
 import { driversOf } from "../drivers";
 import { monthGrid } from "../monthGrid";
 import { partMonths } from "../partMonths";

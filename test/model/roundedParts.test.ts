@@ -1,5 +1,5 @@
-import { Decimal } from "../../../src/exact/decimal";
-import { roundedParts } from "../../../src/provider/roundedParts";
+import { Decimal } from "../../src/exact/decimal";
+import { roundedParts } from "../../src/exact/roundedParts";
 
 const rounded = (parts: (number | string)[], total: number | string, decimals = 2) =>
   roundedParts(

@@ -1,4 +1,4 @@
-import { Decimal } from "../exact/decimal";
+import { Decimal } from "./decimal";
 
 /**
  * Parts rounded to `decimals` so that they still sum to the total, which must have no more decimals
