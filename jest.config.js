@@ -26,7 +26,10 @@ module.exports = {
   projects: [
     project("model"),
     project("functions"),
-    project("pane", "jsdom"),
+    // d3 is ES modules but for its UMD build, which jest can read.
+    project("pane", "jsdom", {
+      testEnvironmentOptions: { customExportConditions: ["umd", "browser"] },
+    }),
     project("workbench"),
     project("contract"),
     project("files"),

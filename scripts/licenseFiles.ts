@@ -12,6 +12,8 @@ const LIBRARIES: readonly (readonly [name: string, packageName: string, file: st
   ["fluentui", "office-ui-fabric-react", "LICENSE"],
   ["decimal.js", "decimal.js", "LICENCE.md"],
   ["fastest-levenshtein", "fastest-levenshtein", "LICENSE.md"],
+  ["d3-scale", "d3-scale", "LICENSE"],
+  ["d3-shape", "d3-shape", "LICENSE"],
   ["fflate", "fflate", "LICENSE"],
   ["idb-keyval", "idb-keyval", "LICENCE"],
   ["office-js", "@microsoft/office-js", "LICENSE.md"],

@@ -5,6 +5,7 @@ import { registerPaneIcons } from "./look/icons";
 import { Themed } from "./look/Themed";
 import { useConnection } from "./start/useConnection";
 import "./look/pane.css";
+import "./look/waterfall.css";
 import "./provider/provider.css";
 
 function Root() {

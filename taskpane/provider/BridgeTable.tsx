@@ -1,6 +1,6 @@
 import { bridgeRows } from "../../src/provider/bridgeRows";
 import type { ProviderBridge } from "../../src/provider/providerBridge";
-import { kronorAndOre, wholeKronor } from "./numbers";
+import { kronorAndOre, wholeKronor } from "../shared/numbers";
 
 /** The bridge in figures, the same rows as PA.EGENREGI. */
 export function BridgeTable({ bridge, shown }: { bridge: ProviderBridge; shown: boolean }) {

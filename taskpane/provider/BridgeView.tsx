@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ProviderBridge } from "../../src/provider/providerBridge";
 import { bars } from "./bars";
 import { BridgeTable } from "./BridgeTable";
-import { Waterfall } from "./Waterfall";
+import { Waterfall } from "../shared/Waterfall";
 
 interface Props {
   readonly bridge: ProviderBridge;

@@ -5,7 +5,7 @@ import { providerSections } from "../../src/provider/fields/providerSections";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { Disclosure } from "../shared/Disclosure";
 import { FieldRow } from "./FieldRow";
-import { valueText } from "./numbers";
+import { valueText } from "../shared/numbers";
 import { SwitchRow } from "./SwitchRow";
 import type { FieldErrors, Typed } from "./typedFields";
 

@@ -4,7 +4,7 @@ import type { Solution } from "../../src/provider/goalSeek";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import type { UnknownId } from "../../src/provider/unknown";
 import { Notice } from "../shared/Notice";
-import { valueText, wholeKronor } from "./numbers";
+import { valueText, wholeKronor } from "../shared/numbers";
 import { type Measure, seek, unknownGroups } from "./seek";
 import { type Typed, typedOf } from "./typedFields";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { sensitivities } from "../../src/provider/sensitivities";
-import { signedKronor, wholeKronor } from "./numbers";
+import { signedKronor, wholeKronor } from "../shared/numbers";
 
 /** What a small change does to the result; better is positive. */
 export function SensitivityTable({ inputs }: { inputs: ProviderInputs }) {

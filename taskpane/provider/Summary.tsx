@@ -3,7 +3,7 @@ import { privateReference } from "../../src/provider/privateReference";
 import { providerResult } from "../../src/provider/providerResult";
 import { Announce } from "../shared/Announce";
 import type { Reckoned } from "./evaluate";
-import { kronorAndOre, wholeKronor } from "./numbers";
+import { kronorAndOre, wholeKronor } from "../shared/numbers";
 
 interface Props {
   readonly reckoned: Reckoned;

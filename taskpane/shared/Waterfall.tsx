@@ -1,22 +1,16 @@
-import type { Bar } from "./bars";
-import { kronorAndOre, signedKronor } from "./numbers";
-
-const PATTERN = "pane-waterfall-less";
-
-function valueOf({ kind, value, off }: Bar): string {
-  if (off) return "av";
-  return kind === "total" ? kronorAndOre(value) : signedKronor(value);
-}
+import { useId } from "react";
+import type { Bar } from "./waterfallBars";
 
 /**
  * The waterfall, downwards so that names fit. It is for the eye only: the table beside it says the same
  * to those who listen. Increases are solid and decreases hatched, each with its sign.
  */
 export function Waterfall({ bars }: { bars: readonly Bar[] }) {
+  const pattern = useId();
   return (
     <div className="waterfall" aria-hidden="true">
       <svg className="waterfall__patterns" width="0" height="0">
-        <pattern id={PATTERN} width="6" height="6" patternUnits="userSpaceOnUse">
+        <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse">
           <path className="waterfall__hatch" d="M-1 5L5 -1M1 7L7 1" />
         </pattern>
       </svg>
@@ -36,14 +30,14 @@ export function Waterfall({ bars }: { bars: readonly Bar[] }) {
             />
             <rect
               className={`waterfall__bar waterfall__bar--${bar.kind}`}
-              {...(bar.kind === "less" ? { fill: `url(#${PATTERN})` } : {})}
+              {...(bar.kind === "less" ? { fill: `url(#${pattern})` } : {})}
               x={`${bar.from}%`}
               width={`${bar.width}%`}
               y="4"
               height="14"
             />
           </svg>
-          <span className="waterfall__value">{valueOf(bar)}</span>
+          <span className="waterfall__value">{bar.shown}</span>
         </div>
       ))}
     </div>
