@@ -13,7 +13,7 @@ export const definition = elementwise(
     requiredNumber("belopp", signedKronor),
     periodParameter("år"),
     periodParameter("basår"),
-    optionalNumber("indexökning", "ingen: ett år efter 2024 ger #N/A", yearlyChange),
+    optionalNumber("indexökning", "ingen: ett år efter 2024 ger #SAKNAS!", yearlyChange),
   ],
   // The index is yearly: a month or a day has the index of its year.
   (amount, period, base, growth) =>

@@ -1,5 +1,6 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { plainText } from "../../src/labelled/plainText";
+import { swedishErrorCode } from "./errorCodes";
 import { errorCodeOf } from "./inputValue";
 
 const LONGEST_TEXT = 40;
@@ -25,12 +26,13 @@ export function describeNumber(value: number): string {
   return `${digits.replace(".", ",")}E${power}`.replace(/-/g, "\u2212");
 }
 
-/** What a parameter got, in Swedish, e.g. "−5", "texten ”abc”", "SANT", "felvärdet #N/A". */
+/** What a parameter got, in Swedish, e.g. "−5", "texten ”abc”", "SANT", "felvärdet #SAKNAS!". */
 export function describe(value: unknown): string {
   if (typeof value === "number") return describeNumber(value);
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   const error = errorCodeOf(value);
-  if (error !== undefined) return error === "" ? "ett felvärde" : `felvärdet ${error}`;
+  if (error !== undefined)
+    return error === "" ? "ett felvärde" : `felvärdet ${swedishErrorCode(error)}`;
   if (typeof value === "string") return `texten ${quote(value)}`;
   return "ett värde som varken är tal eller text";
 }

@@ -1,5 +1,6 @@
 import { type Argument, readArgument } from "./argument";
 import { CellError } from "./cellError";
+import { describe } from "./describe";
 import { errorCodeOf, isBlank, plainValue } from "./inputValue";
 import type { Parameter } from "./parameter";
 import { commonShape, type Shape } from "./shape";
@@ -19,10 +20,8 @@ function cleanValue(parameter: Parameter<unknown>, raw: unknown, subject: string
     if (parameter.optional) return parameter.fallback;
     return new CellError("#VALUE!", `${subject} saknas. Ange ${parameter.takes}.`);
   }
-  const code = errorCodeOf(raw);
-  if (code !== undefined) {
-    const shown = code === "" ? "ett felvärde" : `felvärdet ${code}`;
-    return new CellError("#VALUE!", `${subject} fick ${shown}. Rätta den cellen först.`);
+  if (errorCodeOf(raw) !== undefined) {
+    return new CellError("#VALUE!", `${subject} fick ${describe(raw)}. Rätta den cellen först.`);
   }
   const value = plainValue(raw);
   return value === raw || !isBlank(value)

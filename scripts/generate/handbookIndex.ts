@@ -22,7 +22,7 @@ export function handbookIndex(subjects: readonly Subject[]): string {
       "- **Kronor** är i kronor, inte tusental. **Andelar** skrivs som decimaltal: 1,5 % är 0,015.",
       "- **Områden**: en kolumn eller rad i stället för ett värde ger lika många svar. Områden i samma formel ska ha samma form.",
       "- **Utelämnad** eller tom valfri parameter ger standardvärdet.",
-      "- **Fel**: `#VALUE!` (i svensk Excel #VÄRDEFEL!) när ett värde inte går att använda och `#N/A` (#SAKNAS!) när en siffra inte är beslutad eller känd. Meddelandet i cellen säger vilken parameter det gäller, vad som var fel och vad som gäller i stället.",
+      "- **Fel**: `#VÄRDEFEL!` (i engelsk Excel #VALUE!) när ett värde inte går att använda och `#SAKNAS!` (#N/A) när en siffra inte är beslutad eller känd. Meddelandet i cellen säger vilken parameter det gäller, vad som var fel och vad som gäller i stället.",
       "- **Exakthet**: det räknas med exakta decimaltal och avrundas inte; avrunda där siffran visas.",
     ].join("\n"),
     "",

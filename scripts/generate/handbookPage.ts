@@ -1,3 +1,5 @@
+import { CellError } from "../../functions/pipeline/cellError";
+import { swedishErrorCode } from "../../functions/pipeline/errorCodes";
 import type { FunctionCase } from "./caseFile";
 import { givenRanges } from "./givenRanges";
 import { cellText, inTable, tableOf } from "./markdown";
@@ -54,14 +56,20 @@ function example(subject: Subject, each: FunctionCase): string {
 }
 
 function codeOf(cell: unknown): unknown {
-  return cell instanceof Error ? (cell as Error & { code?: string }).code : cell;
+  return cell instanceof CellError ? swedishErrorCode(cell.code) : cell;
 }
 
 function errors({ run, cases }: Subject): string {
   const rows = cases.flatMap((each) => {
     const outcome = outcomeOf(run, each.args);
     if (!("error" in outcome)) return [];
-    return [[`\`${each.formula}\``, `\`${outcome.error.code}\``, inTable(outcome.error.message)]];
+    return [
+      [
+        `\`${each.formula}\``,
+        `\`${swedishErrorCode(outcome.error.code)}\``,
+        inTable(outcome.error.message),
+      ],
+    ];
   });
   return rows.length === 0 ? "Inga." : tableOf(["Formel", "Fel", "Meddelande i cellen"], rows);
 }

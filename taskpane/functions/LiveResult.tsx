@@ -1,3 +1,4 @@
+import { swedishErrorCode } from "../../functions/pipeline/errorCodes";
 import { isResultError } from "../catalogue/callFunction";
 import { Announce } from "../shared/Announce";
 import { Notice } from "../shared/Notice";
@@ -47,12 +48,12 @@ export function LiveResult({ answer, missing }: Props) {
       )}
       {errors[0] !== undefined && (
         <Notice kind="warn">
-          <strong>{errors[0].code}</strong> {errors[0].message}
+          <strong>{swedishErrorCode(errors[0].code)}</strong> {errors[0].message}
         </Notice>
       )}
       {answer.kind === "error" && (
         <Notice kind={answer.error.code === "#N/A" ? "warn" : "error"}>
-          <strong>{answer.error.code}</strong> {answer.error.message}
+          <strong>{swedishErrorCode(answer.error.code)}</strong> {answer.error.message}
         </Notice>
       )}
       {answer.kind === "unread" && <Notice kind="info">{answer.message}</Notice>}

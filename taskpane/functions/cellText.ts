@@ -1,3 +1,4 @@
+import { swedishErrorCode } from "../../functions/pipeline/errorCodes";
 import { isResultError } from "../catalogue/callFunction";
 import { formatNumber } from "../catalogue/formatNumber";
 import type { ResultCell } from "../catalogue/metadata";
@@ -10,5 +11,5 @@ export function cellText(
   if (cell === null) return "";
   if (typeof cell === "number") return ofNumber(cell);
   if (typeof cell === "boolean") return cell ? "SANT" : "FALSKT";
-  return isResultError(cell) ? cell.code : cell;
+  return isResultError(cell) ? swedishErrorCode(cell.code) : cell;
 }

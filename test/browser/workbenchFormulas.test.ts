@@ -143,12 +143,24 @@ describe("a wrong formula", () => {
   };
 
   test("says which input was wrong and what it takes", async () => {
-    expect(await messageAfter("=PA.KOSTNAD(2025;-1;565386)")).toMatch(/#VALUE!.*sfb_personer/);
+    expect(await messageAfter("=PA.KOSTNAD(2025;-1;565386)")).toMatch(/#VÄRDEFEL!.*sfb_personer/);
     await picture(page, "felmeddelande");
   });
 
   test("says what to do when a year is not decided", async () => {
-    expect(await messageAfter("=PA.SCHABLON(2028)")).toMatch(/#N\/A.*2028/);
+    expect(await messageAfter("=PA.SCHABLON(2028)")).toMatch(/#SAKNAS!.*2028/);
+  });
+
+  test("shows the codes of Swedish Excel, and takes them as typed", async () => {
+    await enter(page, "=PA.SCHABLON(2028)");
+    await enter(page, "#saknas!");
+    await enter(page, "=OMFEL(#SAKNAS!;7)");
+    await goTo(page, "A1:A3");
+    expect(await shownText(page)).toBe("#SAKNAS!\n#SAKNAS!\n7");
+    expect(await values(page, "A1:A3")).toEqual([["#N/A"], ["#N/A"], [7]]);
+    await goTo(page, "A2");
+    expect(await formulaBar(page)).toBe("#SAKNAS!");
+    await picture(page, "felkoder");
   });
 
   test("says in Swedish that arguments are missing", async () => {

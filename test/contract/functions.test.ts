@@ -58,8 +58,12 @@ const BAD: readonly (readonly [what: string, value: unknown, shown: string])[] =
   ["text", "abc", "texten ”abc”"],
   ["a negative number", -7, "−7"],
   ["a huge number", 1e20, "1E+20"],
-  ["an error cell", { type: "Error", basicType: "Error", basicValue: "#N/A" }, "felvärdet #N/A"],
-  ["an error of older Excel", { code: "#REF!", message: "" }, "felvärdet #REF!"],
+  [
+    "an error cell",
+    { type: "Error", basicType: "Error", basicValue: "#N/A" },
+    "felvärdet #SAKNAS!",
+  ],
+  ["an error of older Excel", { code: "#REF!", message: "" }, "felvärdet #REFERENS!"],
   ["an object", { type: "Entity", text: "kort" }, "ett värde som varken är tal eller text"],
 ];
 

@@ -54,7 +54,7 @@ test("errors with their message and slutkod 1, as JSON too", async () => {
   const file = await save("fel.xlsx", [["=PA.SCHABLON(2099)", "=PA.SCHABLON(2025)"]]);
   const table = kalkyl(file);
   expect(table.status).toBe(1);
-  expect(table.stdout).toMatch(/A1 +=PA\.SCHABLON\(2099\) +#N\/A .*2099/);
+  expect(table.stdout).toMatch(/A1 +=PA\.SCHABLON\(2099\) +#SAKNAS! .*2099/);
   const json = kalkyl(file, "--json");
   expect(json.status).toBe(1);
   expect(JSON.parse(json.stdout)).toEqual([

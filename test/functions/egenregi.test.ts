@@ -41,9 +41,13 @@ test("the intäkt and the posts are the kostnad to the öre, whatever the provid
 
 describe("a cell of the range", () => {
   test.each([
-    ["an error of Excel", { code: "#REF!", message: "" }, "felvärdet #REF!"],
-    ["an error value", { type: "Error", basicType: "Error", basicValue: "#N/A" }, "felvärdet #N/A"],
-    ["the text of an error", "#DIV/0!", "felvärdet #DIV/0!"],
+    ["an error of Excel", { code: "#REF!", message: "" }, "felvärdet #REFERENS!"],
+    [
+      "an error value",
+      { type: "Error", basicType: "Error", basicValue: "#N/A" },
+      "felvärdet #SAKNAS!",
+    ],
+    ["the text of an error", "#DIV/0!", "felvärdet #DIVISION/0!"],
   ])("with %s is refused by row and label", (_what, value, shown) => {
     expect(egenregi(["Semester", value])).toBe(
       `#VALUE! PA.EGENREGI: indata fick ${shown} på rad 4 (”Semester”). Rätta den cellen först.`,
@@ -62,7 +66,7 @@ describe("a cell of the range", () => {
 
   test("with an error in place of a label is refused by row", () => {
     expect(egenregi([{ code: "#NAME?", message: "" }, 1])).toBe(
-      "#VALUE! PA.EGENREGI: indata fick felvärdet #NAME? på rad 4. Rätta den cellen först.",
+      "#VALUE! PA.EGENREGI: indata fick felvärdet #NAMN? på rad 4. Rätta den cellen först.",
     );
   });
 

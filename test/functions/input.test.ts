@@ -12,14 +12,14 @@ describe("what a number parameter is given", () => {
     [
       "an error of Excel",
       { code: "#REF!", message: "" },
-      "fick felvärdet #REF!. Rätta den cellen först.",
+      "fick felvärdet #REFERENS!. Rätta den cellen först.",
     ],
     [
       "an error value of Excel",
       { type: "Error", basicType: "Error", basicValue: "#DIV/0!" },
-      "fick felvärdet #DIV/0!. Rätta den cellen först.",
+      "fick felvärdet #DIVISION/0!. Rätta den cellen först.",
     ],
-    ["the text of an error", "#N/A", "fick felvärdet #N/A. Rätta den cellen först."],
+    ["the text of an error", "#N/A", "fick felvärdet #SAKNAS!. Rätta den cellen först."],
     [
       "an error without a code",
       new Error("internal"),

@@ -1,11 +1,12 @@
 import { swapArraySeparators } from "./arraySeparators";
+import { readErrorLiterals, shownErrorLiterals } from "./errorLiterals";
 import { englishNames, swedishNames } from "./formulaNames";
 import { SWEDISH } from "./locale";
 import { spreadsheet } from "./spreadsheet";
 
 /** A formula in the component's own Swedish form (separators only) as Swedish Excel shows it. */
 export const shownFormula = (localized: string): string =>
-  swedishNames(swapArraySeparators(localized));
+  shownErrorLiterals(swedishNames(swapArraySeparators(localized)));
 
 /** Canonical formula (English names, comma, decimal point) as the user reads it in Swedish. */
 export function swedishFormula(canonical: string): string {
@@ -44,7 +45,7 @@ function isBad(formula: string): boolean {
  * in Swedish Excel.
  */
 export function canonicalFormula(typed: string): string {
-  const text = typed.startsWith("+") ? `=${typed.slice(1)}` : typed;
+  const text = readErrorLiterals(typed.startsWith("+") ? `=${typed.slice(1)}` : typed);
   const swedish = englishNames(fromSwedish(text));
   const bare = text.replace(/"[^"]*"/g, "");
   if (bare.includes(";") || !bare.includes(",") || !isBad(swedish)) return swedish;

@@ -218,6 +218,7 @@ export interface SpreadsheetLibrary {
       readonly mapping: Record<string, Compute>;
     };
     readonly featurePluginRegistry: Registry<unknown>;
+    readonly coreViewsPluginRegistry: Registry<unknown>;
     readonly [registry: string]: unknown;
   };
   readonly helpers: {

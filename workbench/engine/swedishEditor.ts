@@ -1,7 +1,10 @@
-import { canonicalFormula, shownFormula } from "./formulaText";
+import { englishErrorCode } from "../../functions/pipeline/errorCodes";
+import { readErrorLiterals } from "./errorLiterals";
 import { englishNames } from "./formulaNames";
+import { canonicalFormula, shownFormula } from "./formulaText";
+import { shownError } from "./shownError";
 import { spreadsheet } from "./spreadsheet";
-import type { CellPosition, Getters } from "./spreadsheetTypes";
+import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
 
 interface SheetPlugin {
   prototype: {
@@ -13,40 +16,65 @@ interface SheetPlugin {
   };
 }
 
+interface EvaluationPlugin {
+  prototype: { getEvaluatedCell(this: unknown, position: CellPosition): EvaluatedCell };
+}
+
+/** A formula as it came, from a file, the clipboard or the editor, with names the component has. */
+const compilable = (formula: string): string => englishNames(readErrorLiterals(formula));
+
+/** The codes of errors as Swedish Excel shows them; values and files keep the English ones. */
+function swedishErrors(): void {
+  const evaluation = spreadsheet.registries.coreViewsPluginRegistry.get(
+    "evaluation",
+  ) as EvaluationPlugin;
+  const { getEvaluatedCell } = evaluation.prototype;
+  const swedish = new WeakMap<EvaluatedCell, EvaluatedCell>();
+  evaluation.prototype.getEvaluatedCell = function (position) {
+    const cell = getEvaluatedCell.call(this, position);
+    if (cell.type !== "error") return cell;
+    const known = swedish.get(cell);
+    if (known) return known;
+    const shown = { ...cell, formattedValue: shownError(cell.formattedValue) };
+    swedish.set(cell, shown);
+    return shown;
+  };
+}
+
 /**
- * Swedish function names and the comma form, in and out. The component knows locales for numbers
- * and separators only and has no hook for names, so the four places a formula passes through are
- * wrapped: compiling (everything that becomes a formula), the editor's content out and in, and the
- * text of a cell with its formula shown.
+ * Swedish function names, error codes and the comma form, in and out. The component knows locales for numbers
+ * and separators only and has no hook for names, so the places a formula passes through are wrapped:
+ * compiling (everything that becomes a formula), the editor's content out and in, and the text of a
+ * cell; and where an error gets the text that is shown.
  */
 export function swedishEditor(): void {
   const { CompiledFormula } = spreadsheet;
   const { Compile, IsBadExpression } = CompiledFormula;
   CompiledFormula.Compile = (formula, sheetId, getters) =>
-    Compile.call(CompiledFormula, englishNames(formula), sheetId, getters);
+    Compile.call(CompiledFormula, compilable(formula), sheetId, getters);
   CompiledFormula.IsBadExpression = (formula) =>
-    IsBadExpression.call(CompiledFormula, englishNames(formula));
+    IsBadExpression.call(CompiledFormula, compilable(formula));
 
   const composer = spreadsheet.stores.CellComposerStore.prototype;
   const { getCurrentCanonicalContent, getComposerContent } = composer;
   composer.getCurrentCanonicalContent = function () {
     const typed = this._currentContent;
-    return /^[=+]/.test(typed) && typed.length > 1
-      ? canonicalFormula(typed)
-      : getCurrentCanonicalContent.call(this);
+    if (/^[=+]/.test(typed) && typed.length > 1) return canonicalFormula(typed);
+    return englishErrorCode(typed) ?? getCurrentCanonicalContent.call(this);
   };
   composer.getComposerContent = function (position, selection) {
     const content = getComposerContent.call(this, position, selection);
-    return content.text.startsWith("=")
-      ? { ...content, text: shownFormula(content.text) }
-      : content;
+    if (content.text.startsWith("=")) return { ...content, text: shownFormula(content.text) };
+    return content.text.startsWith("#") ? { ...content, text: shownError(content.text) } : content;
   };
 
   const sheet = spreadsheet.registries.featurePluginRegistry.get("ui_sheet") as SheetPlugin;
   const { getCellText } = sheet.prototype;
   sheet.prototype.getCellText = function (position, options) {
     const text = getCellText.call(this, position, options);
-    const shown = options?.showFormula && this.getters.getCell(position)?.isFormula;
-    return shown ? shownFormula(text) : text;
+    if (options?.showFormula && this.getters.getCell(position)?.isFormula)
+      return shownFormula(text);
+    return this.getters.getEvaluatedCell(position).type === "error" ? shownError(text) : text;
   };
+  swedishErrors();
 }

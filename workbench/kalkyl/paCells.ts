@@ -46,7 +46,7 @@ function describe(model: Model, at: CellPosition, formula: string, saved: SavedV
     cell,
     formula,
     value,
-    shown: type === "error" ? String(value) : formattedValue,
+    shown: formattedValue,
     ...(type === "error" ? { message: message ?? "" } : {}),
     ...(differs(value, before) ? { saved: before } : {}),
   };

@@ -1,3 +1,4 @@
+import { shownError } from "../engine/shownError";
 import type { CellValue } from "../engine/spreadsheetTypes";
 import type { PaCell } from "./paCells";
 import { printable } from "./printable";
@@ -7,7 +8,7 @@ const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 10 });
 function valueText(value: CellValue): string {
   if (value === null) return "(inget)";
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
-  return typeof value === "number" ? number.format(value) : value;
+  return typeof value === "number" ? number.format(value) : shownError(value);
 }
 
 const row = (cell: PaCell): string[] =>

@@ -1,7 +1,9 @@
-const EXCEL_ERRORS = new Set(["#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#REF!", "#VALUE!"]);
+import { excelCode } from "../engine/componentErrors";
 
-/** An error code as Excel knows it; the component has codes of its own (#BAD_EXPR, #CYCLE, #REF). */
+const STORED = new Set(["#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#REF!", "#VALUE!"]);
+
+/** An error code as an .xlsx file may hold it; newer codes (#SPILL!, #CALC!) become #VALUE!. */
 export function excelError(code: string): string {
-  if (code === "#REF") return "#REF!";
-  return EXCEL_ERRORS.has(code) ? code : "#VALUE!";
+  const known = excelCode(code);
+  return STORED.has(known) ? known : "#VALUE!";
 }

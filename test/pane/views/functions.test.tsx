@@ -81,7 +81,7 @@ describe("the form", () => {
     await renderPane(new FakePort());
     await open("SCHABLON");
     await type(/^år/, "2028");
-    await waitFor(() => expect(result().textContent).toContain("#N/A"));
+    await waitFor(() => expect(result().textContent).toContain("#SAKNAS!"));
     expect(result().textContent).toContain("2028");
   });
 

@@ -12,11 +12,11 @@ export function showCellMessage(model: Model, target: HTMLElement): () => void {
   target.append(note);
   const owner = {};
   model.on("update", owner, () => {
-    const { type, value, message } = model.getters.getEvaluatedCell(
+    const { type, formattedValue, message } = model.getters.getEvaluatedCell(
       model.getters.getActivePosition(),
     );
     const text = type === "error" && message !== undefined && message !== "" ? message : "";
-    const shown = text === "" ? "" : `${String(value)}  ${text}`;
+    const shown = text === "" ? "" : `${formattedValue}  ${text}`;
     if (note.textContent === shown) return;
     note.textContent = shown;
     note.hidden = shown === "";

@@ -36,7 +36,7 @@ export const FUNCTION_HELP: Readonly<Record<string, string>> = {
   IF: "Ett värde om villkoret är sant, ett annat om det är falskt.",
   IFS: "Värdet för det första villkoret som är sant.",
   IFERROR: "Värdet, eller något annat om det är ett fel.",
-  IFNA: "Värdet, eller något annat om det saknas (#N/A).",
+  IFNA: "Värdet, eller något annat om det saknas (#SAKNAS!).",
   AND: "SANT om alla villkor är sanna.",
   OR: "SANT om något villkor är sant.",
   NOT: "SANT blir FALSKT och tvärtom.",
