@@ -42,12 +42,13 @@ function node(...args: string[]): void {
   if (status !== 0) throw new Error(`The build failed: ${args.join(" ")}`);
 }
 
-/** Builds dist/ anew: the add-in, the workbench and the handbook pages. */
+/** Builds dist/ anew: the add-in, the workbench with its example, and the handbook pages. */
 export function build(): void {
   const start = Date.now();
   rmSync(DIST, { recursive: true, force: true });
   node("node_modules/webpack-cli/bin/cli.js", "build", "--mode", "production");
   node("--import", "tsx", "scripts/help.ts");
+  node("--import", "tsx", "scripts/example.ts");
   // The time of the stamp is when the build began: what was saved meanwhile is newer than it.
   writeFileSync(STAMP, JSON.stringify(buildSettings()));
   utimesSync(STAMP, start / 1000, start / 1000);

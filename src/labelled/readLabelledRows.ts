@@ -31,7 +31,14 @@ interface Found<Spec> {
   readonly period?: string;
 }
 
-function finder<Spec extends { readonly label: string }>(kind: LabelledKind<Spec>) {
+interface Finder<Spec> {
+  find(label: string): Found<Spec> | undefined;
+  nearest(label: string): string;
+}
+
+function makeFinder<Spec extends { readonly label: string }>(
+  kind: LabelledKind<Spec>,
+): Finder<Spec> {
   const byLabel = new Map(kind.specs.map((spec) => [normalName(spec.label), spec]));
   return {
     find(label: string): Found<Spec> | undefined {
@@ -47,6 +54,15 @@ function finder<Spec extends { readonly label: string }>(kind: LabelledKind<Spec
       return byLabel.get(closest(sought, [...byLabel.keys()]))?.label ?? "";
     },
   };
+}
+
+/** A kind is a constant of the module that reads it; a sheet asks for the same one many times over. */
+const finders = new WeakMap<object, unknown>();
+
+function finder<Spec extends { readonly label: string }>(kind: LabelledKind<Spec>): Finder<Spec> {
+  const known = finders.get(kind) ?? makeFinder(kind);
+  finders.set(kind, known);
+  return known as Finder<Spec>;
 }
 
 /** A heading: a block's name, or the first row that says something, with no number beside it. */

@@ -23,7 +23,7 @@ const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
 const HOUR_DRIVERS = ["wage", "fullTime", "absence", "sickPay"] as const;
 
-/** The cost of the period as a sum of terms, in kr. */
+/** The cost of the period as a sum of terms, in kr; events that did not happen have none. */
 export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly CostTerm[] {
   const { values } = inputs;
   const hour = hourCost(inputs);
@@ -59,7 +59,7 @@ export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly Co
   const administration = values.administration.plus(
     values.administrationPerHour.times(revenue.hours),
   );
-  return [
+  const terms: (CostTerm & { readonly happens?: boolean })[] = [
     { drivers: HOUR_DRIVERS, cost: (on) => mixed(hour(on)).times(active) },
     {
       drivers: ["wage", "ob"],
@@ -79,6 +79,7 @@ export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly Co
         isOn(on, "jourExcess") ? jour.excess.times(payRatio(on)).times(withPo(on)) : ZERO,
     },
     {
+      happens: !idle.hok.isZero() || !idle.pan.isZero(),
       drivers: [...HOUR_DRIVERS, "surplus"],
       cost: (on) =>
         isOn(on, "surplus")
@@ -88,6 +89,7 @@ export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly Co
           : ZERO,
     },
     {
+      happens: !values.newCases.isZero(),
       drivers: [...HOUR_DRIVERS, "startUp"],
       cost: (on) =>
         isOn(on, "startUp")
@@ -97,6 +99,7 @@ export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly Co
           : ZERO,
     },
     {
+      happens: !values.visits.isZero(),
       drivers: [...HOUR_DRIVERS, "shortVisits"],
       cost: (on) =>
         isOn(on, "shortVisits") ? mixed(hour(on)).times(travelHours).plus(travelCost) : ZERO,
@@ -106,4 +109,6 @@ export function costTerms(inputs: ProviderInputs, revenue: Revenue): readonly Co
       cost: (on) => (isOn(on, "administration") ? administration : ZERO),
     },
   ];
+  // What did not happen costs nothing in any coalition: its 32 of them need not be looked at.
+  return terms.filter(({ happens }) => happens !== false);
 }

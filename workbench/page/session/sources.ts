@@ -10,10 +10,9 @@ export interface WorkbookSource {
 
 export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: true };
 
-/** The example with Malmö's figures; loaded only when it is wanted. */
+/** The example with Malmö's figures, as the build composed it; loaded only when it is wanted. */
 export async function malmoSource(): Promise<WorkbookSource> {
-  const { malmoWorkbook } = await import(
-    /* webpackChunkName: "malmo" */ "../../malmo/malmoWorkbook"
-  );
-  return { name: "Malmö-exemplet", data: malmoWorkbook(), inFile: true };
+  const answer = await fetch("malmo-exemplet.json");
+  if (!answer.ok) throw new Error(`malmo-exemplet.json: ${answer.status}`);
+  return { name: "Malmö-exemplet", data: await answer.json(), inFile: true };
 }
