@@ -22,5 +22,5 @@ export const FIXED_PRICES_2007: ByYear = {
   2024: 203.7,
 };
 
-export const FIXED_PRICES_SOURCE =
-  "Försäkringskassan, svar på regeringsuppdrag 2025-05-15 (FK 2025/000542), tabell 42";
+/** The answer FK 2025/000542 is named in full on the sheet Läs mig. */
+export const FIXED_PRICES_SOURCE = "Försäkringskassan, FK 2025/000542, tabell 42";

@@ -12,5 +12,4 @@ export const INHABITANTS_ASSUMED: ByYear = {
 };
 
 export const INHABITANTS_SOURCE =
-  "SCB, folkmängd den 31 december. 2020–2023 är antaganden som inte stämts av mot SCB:s tabell; " +
-  "2025 fylls i när uppgiften finns (Kolada N01951)";
+  "SCB, folkmängd den 31 december. 2020–2023 antagna, inte avstämda mot SCB; 2025 fylls i senare (Kolada N01951)";

@@ -11,7 +11,7 @@ export interface OneOffItem {
 
 export const LATE_INVOICES: OneOffItem = {
   label: "Sena fakturor för 2023, bokförda 2024",
-  source: `${SECTION.sfb} och 6: ”cirka 10 miljoner kronor”, alltså avrundat. Dras inte av 2023: antalet 399 antas vara det som var känt vid bokslutet`,
+  source: `${SECTION.sfb} och 6: ”cirka 10 miljoner kronor”. Dras inte av 2023: 399 antas vara det då kända antalet`,
   status: "assumption",
   values: { 2024: 10000 },
 };
@@ -25,7 +25,7 @@ export const REPAYMENT: OneOffItem = {
 
 export const MIGRATION_GRANT: OneOffItem = {
   label: "Statsbidrag från Migrationsverket",
-  source: `${SECTION.sfb}: intäkter om ”drygt 1 miljon kronor per år” ingår i nettokostnaden; 1 000 tkr är ett antagande`,
+  source: `${SECTION.sfb}: intäkter om ”drygt 1 miljon kronor per år” ingår i nettokostnaden; 1 000 tkr är antaget`,
   status: "assumption",
   values: { 2020: -1000, 2021: -1000, 2022: -1000, 2023: -1000, 2024: -1000, 2025: -1000 },
 };

@@ -9,8 +9,7 @@ export interface FieldSource {
 }
 
 const PAY =
-  "2020–2021 SCB, personliga assistenter i kommuner; 2022–2023 plus HÖK 20:s 380 och 1 125 kr; " +
-  "2024 ur utredningens 19,5 procent; 2025 3,4 procent högre, inte kontrollerat";
+  "SCB 2020–2021; HÖK 20:s 380 och 1 125 kr 2022–2023; utredningens 19,5 procent 2024; antagna 3,4 procent 2025";
 const HOURS =
   "Brukarna delade på SFB och LSS som i hela Malmö; SFB rikets snitt per vecka, LSS Malmös per månad";
 

@@ -19,7 +19,7 @@ const DAY_OF_HALVING = 45658;
 /** The deduction for parental responsibility by age, on both sides of the halving of 2025. */
 export function foraldraavdrag(): SheetBuilder {
   const sheet = new SheetBuilder("Föräldraavdrag", {
-    widths: [160, 112, 74, 72, 80, 112, 72, 72, 80, 80, 96],
+    widths: [176, 132, 88, 76, 96, 132, 76, 76, 96, 100, 96],
     frozenRows: 0,
     rows: 64,
   });

@@ -41,7 +41,7 @@ const perInhabitantGap: RowPlan = {
 /** Malmö beside the country, Skåne, Göteborg and Lund, as in the report. */
 export function jamforelse(): SheetBuilder {
   const sheet = new SheetBuilder("Jämförelse", {
-    widths: [312, 76, 76, 76, 76, 76, 92, 84, 620],
+    widths: [312, 84, 84, 84, 84, 84, 96, 96, 620],
     frozenRows: HEAD_ROW,
     rows: 60,
   });

@@ -8,7 +8,7 @@ import { placeYears } from "./years";
 /** A calculator for one decision: who pays, how much, and what the threshold of 20 hours does. */
 export function beslut(): SheetBuilder {
   const sheet = new SheetBuilder("Beslut", {
-    widths: [276, 122, 100, 120, 100, 100, 92, 96, 520],
+    widths: [308, 140, 140, 140, 108, 120, 108, 104, 640],
     frozenRows: 0,
     rows: 80,
   });

@@ -46,7 +46,7 @@ function placeHeadings(sheet: SheetBuilder): void {
   sheet.put(`H${HEAD}`, "Mot raden ovan", "head");
   sheet.put(
     `I${HEAD}`,
-    "PA.BESLUT rad för rad; år, väntetid och beredskap från avsnitt 1. Sista kolumnen: kommunens kostnad mot raden ovan",
+    "PA.BESLUT rad för rad; år, väntetid och beredskap från avsnitt 1. Mot raden ovan: kommunens kostnad",
     "source",
   );
   sheet.height(HEAD, 38);

@@ -69,8 +69,8 @@ function placeYearChanges(sheet: SheetBuilder): readonly string[] {
 export function egenRegi(): SheetBuilder {
   const sheet = new SheetBuilder("Egen regi", {
     widths: [
-      ...[300, ...YEARS.map(() => 104), 104, 96, 640, 24],
-      ...Array.from({ length: HELPER_COLUMNS }, (_, index) => (index % 2 === 0 ? 180 : 112)),
+      ...[364, ...YEARS.map(() => 122), 112, 96, 690, 24],
+      ...Array.from({ length: HELPER_COLUMNS }, (_, index) => (index % 2 === 0 ? 216 : 112)),
     ],
     frozenRows: HEAD_ROW,
     rows: INPUTS.last + malmoAssumptions.length + 6,

@@ -18,7 +18,7 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
         { range: years(row("modelTotal")), label: "Modell", colour: COLOURS.model },
       ],
       at: { col: 0, row: top, x: 4, y: 10 },
-      size: { width: 448, height: 300 },
+      size: { width: 520, height: 300 },
       axis: { min: 0 },
     },
     {
@@ -31,7 +31,7 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
         { range: years(row("bookedTotal")), label: "Utfall", colour: COLOURS.booked },
       ],
       at: { col: 3, row: top, x: 0, y: 10 },
-      size: { width: 448, height: 300 },
+      size: { width: 520, height: 300 },
       axis: { min: 0 },
     },
   );

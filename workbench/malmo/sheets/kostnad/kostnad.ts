@@ -31,7 +31,7 @@ const ROWS: readonly RowPlan[] = [
 /** Malmö 2020-2025: volumes, model, booked cost, known items, budget and deviation. */
 export function kostnad(): SheetBuilder {
   const sheet = new SheetBuilder("Kostnad", {
-    widths: [312, 76, 76, 76, 76, 76, 76, 92, 84, 620],
+    widths: [364, 84, 84, 84, 84, 84, 84, 96, 96, 720],
     frozenRows: HEAD_ROW,
     rows: 140,
   });

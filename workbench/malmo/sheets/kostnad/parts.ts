@@ -6,7 +6,7 @@ import { HEAD_ROW, LAST_YEAR, YEAR_COLUMNS } from "./layout";
 
 /** Room for the chosen year, the heading and the parts with their total. */
 export const parts: readonly RowPlan[] = [
-  { kind: "band", text: "9  Kostnadens delar ett valt år, kronor" },
+  { kind: "band", text: "9  Kostnadens delar ett valt år" },
   { kind: "space", key: "parts", rows: 8 },
 ];
 
@@ -26,7 +26,7 @@ export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
   const call =
     `PA.KOSTNADSDELAR($B$${top},${ofYear("persons")},${ofYear("hours")},0,` +
     `${ofYear("modelProvider")}*1000)`;
-  ["Del", "Kronor", "Andel"].forEach((text, index) => {
+  ["Del", "Tkr", "Andel"].forEach((text, index) => {
     sheet.put(`${"ABC"[index] ?? ""}${top + 1}`, text, index === 0 ? "headLeft" : "head");
   });
   sheet.put(`J${top + 1}`, "PA.KOSTNADSDELAR på det valda årets volymer", "source");
@@ -34,7 +34,12 @@ export function placeParts(sheet: SheetBuilder, find: RowFinder): void {
     const isTotal = index === NAMES.length - 1;
     const row = top + 2 + index;
     sheet.put(`A${row}`, name, isTotal ? "totalLabel" : "label");
-    sheet.put(`B${row}`, cellOf(call, index + 2, 2), isTotal ? "total" : "value", "whole");
+    sheet.put(
+      `B${row}`,
+      `${cellOf(call, index + 2, 2)}/1000`,
+      isTotal ? "total" : "value",
+      "whole",
+    );
     sheet.put(`C${row}`, cellOf(call, index + 2, 3), isTotal ? "total" : "value", "percent");
   });
 }

@@ -9,7 +9,7 @@ import { placeWageGap } from "./wageGap";
 /** The schablon since 2007: growth, fixed prices, forecast, wages and full-time hours. */
 export function schablon(): SheetBuilder {
   const sheet = new SheetBuilder("Schablon", {
-    widths: [250, 96, 100, 100, 128, 110, 140, 84, 600],
+    widths: [292, 108, 132, 108, 140, 110, 160, 84, 690],
     frozenRows: HEAD_ROW,
     rows: 90,
   });
