@@ -2,6 +2,7 @@ import type { ChartPlan } from "./chartPlan";
 import { columnLetters } from "./columnLetters";
 import type { FormatName, LookName } from "./looks";
 import type { SheetLayout, SheetTemplate } from "./SheetTemplate";
+import type { TablePlan } from "./tablePlan";
 
 /** Text, number or formula of a cell; formulas in the file form: English names, comma, point. */
 export type CellContent = string | number | null;
@@ -26,6 +27,7 @@ export class SheetBuilder implements SheetTemplate {
   readonly heights = new Map<number, number>();
   readonly merges: string[] = [];
   readonly charts: ChartPlan[] = [];
+  readonly tables: TablePlan[] = [];
   readonly flags: Flag[] = [];
   readonly choices: Choice[] = [];
 

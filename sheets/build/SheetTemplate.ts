@@ -1,5 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import type { FormatName, LookName } from "./looks";
+import type { TablePlan } from "./tablePlan";
 
 export interface SheetLayout {
   /** Width in pixels of column A, B, C … */
@@ -26,4 +27,5 @@ export interface SheetTemplate {
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly string[];
   readonly charts: readonly ChartPlan[];
+  readonly tables?: readonly TablePlan[];
 }

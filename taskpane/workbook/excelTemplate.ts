@@ -1,20 +1,23 @@
 import { BORDER_SIDES, FORMATS, type Look, LOOKS, type LookName } from "../../sheets/build/looks";
-import type { ChartPlan } from "../../sheets/build/chartPlan";
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
 import { type Area, formatAddress, parseAddress } from "./address";
 import { asCellText } from "./cellText";
+import { placeChart } from "./excelChart";
+import { placeTable, totalsRow } from "./excelTable";
 import { joinedAreas } from "./joinedAreas";
+import { POINTS } from "./points";
 
-/** Excel measures columns, rows and charts in points, templates in pixels. */
-const POINTS = 0.75;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Addresses in one getRanges; Excel takes some thousand letters. */
 const AREAS_AT_ONCE = 60;
-const CHART_TYPES = {
-  bar: "ColumnClustered",
-  line: "Line",
-  combo: "ColumnClustered",
-} as const;
+/** What a cell costs in a request besides its text: quotes, commas and its format. */
+const LETTERS_A_CELL = 16;
+
+/** A part of the filling, queued at one go; `letters` is about what it costs to send. */
+export interface FillStep {
+  readonly letters: number;
+  queue(sheet: Excel.Worksheet): void;
+}
 
 function areaOf(address: string): Area {
   const area = parseAddress(address);
@@ -23,24 +26,81 @@ function areaOf(address: string): Area {
 }
 
 /** What is typed in a template's cell, as Excel takes it. */
-function excelContent(content: string): string | number {
+function excelContent(content: string | undefined): string | number {
+  if (content === undefined) return "";
   if (content.startsWith("=") || content.startsWith("'")) return content;
   return NUMBER.test(content) ? Number(content) : asCellText(content);
 }
 
 function used(template: SheetTemplate): Area {
-  const areas = [...template.looks.keys()].map(areaOf);
-  const bottom = Math.max(...areas.map((area) => area.bottom));
-  const right = Math.max(...areas.map((area) => area.right));
+  const areas = [...template.looks.keys(), ...template.cells.keys()].map(areaOf);
+  const bottom = Math.max(0, ...areas.map((area) => area.bottom));
+  const right = Math.max(0, ...areas.map((area) => area.right));
   return { top: 0, left: 0, bottom, right };
 }
 
 function grid<T>(area: Area, take: (address: string) => T): T[][] {
-  return Array.from({ length: area.bottom + 1 }, (_, row) =>
-    Array.from({ length: area.right + 1 }, (_unused, column) =>
-      take(formatAddress({ top: row, left: column, bottom: row, right: column })),
-    ),
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_unused, along) => {
+      const row = area.top + down;
+      const column = area.left + along;
+      return take(formatAddress({ top: row, left: column, bottom: row, right: column }));
+    }),
   );
+}
+
+const within = (outer: Area, inner: Area): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right;
+
+/** Contents and formats in blocks of whole rows, none much larger than `most`. */
+function cellSteps(template: SheetTemplate, most: number): FillStep[] {
+  const area = used(template);
+  const totals = (template.tables ?? []).flatMap((plan) => totalsRow(plan) ?? []);
+  const content = (address: string): string | number =>
+    totals.some((row) => within(row, areaOf(address)))
+      ? ""
+      : excelContent(template.cells.get(address));
+  const steps: FillStep[] = [];
+  let top = 0;
+  let letters = 0;
+  for (let row = 0; row <= area.bottom; row += 1) {
+    const [cells = []] = grid({ ...area, top: row, bottom: row }, content);
+    letters += cells.reduce<number>((sum, cell) => sum + String(cell).length + LETTERS_A_CELL, 0);
+    if (letters < most && row < area.bottom) continue;
+    const block = { ...area, top, bottom: row };
+    steps.push({
+      letters,
+      queue: (sheet) => {
+        const range = sheet.getRange(formatAddress(block));
+        range.numberFormat = grid(block, (address) => {
+          const format = template.formats.get(address);
+          return format === undefined ? "General" : FORMATS[format];
+        });
+        range.formulas = grid(block, content);
+      },
+    });
+    top = row + 1;
+    letters = 0;
+  }
+  return steps;
+}
+
+/** Before the looks, so that a look stands where the template says whatever Excel does for totals. */
+function placeTables(
+  sheet: Excel.Worksheet,
+  template: SheetTemplate,
+  tableName: (wanted: string) => string,
+): void {
+  for (const plan of template.tables ?? []) {
+    placeTable(sheet, plan, tableName(plan.id));
+    const totals = totalsRow(plan);
+    if (totals === undefined) continue;
+    const contents = grid(totals, (address) => excelContent(template.cells.get(address)));
+    sheet.getRange(formatAddress(totals)).formulas = contents;
+  }
 }
 
 function dress(format: Excel.RangeFormat, { style, border }: Look): void {
@@ -66,7 +126,9 @@ function dress(format: Excel.RangeFormat, { style, border }: Look): void {
 function placeLooks(sheet: Excel.Worksheet, template: SheetTemplate): void {
   const byLook = new Map<LookName, Area[]>();
   for (const [address, look] of template.looks) {
-    byLook.set(look, [...(byLook.get(look) ?? []), areaOf(address)]);
+    const areas = byLook.get(look) ?? [];
+    areas.push(areaOf(address));
+    byLook.set(look, areas);
   }
   for (const [look, cells] of byLook) {
     const addresses = joinedAreas(cells).map(formatAddress);
@@ -77,42 +139,7 @@ function placeLooks(sheet: Excel.Worksheet, template: SheetTemplate): void {
   }
 }
 
-function placeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const [first, ...others] = plan.series;
-  if (first === undefined) return;
-  const type = plan.kind === "bar" && plan.stacked ? "ColumnStacked" : CHART_TYPES[plan.kind];
-  const chart = sheet.charts.add(type, sheet.getRange(first.range), "Columns");
-  chart.name = plan.id;
-  chart.title.text = plan.title;
-  chart.legend.visible = plan.legend !== false;
-  const { col, row } = plan.at;
-  const corner = formatAddress({ top: row, left: col, bottom: row, right: col });
-  chart.setPosition(corner);
-  chart.width = plan.size.width * POINTS;
-  chart.height = plan.size.height * POINTS;
-  const all = [chart.series.getItemAt(0), ...others.map(({ label }) => chart.series.add(label))];
-  all.forEach((series, place) => {
-    const { range, label, colour } = plan.series[place] ?? first;
-    if (place > 0) series.setValues(sheet.getRange(range));
-    series.setXAxisValues(sheet.getRange(plan.labels));
-    series.name = label;
-    if (colour === "none") series.format.fill.clear();
-    else series.format.fill.setSolidColor(colour);
-  });
-}
-
-/** Queues everything that fills an empty sheet; nothing is sent until the caller syncs. */
-export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
-  const area = used(template);
-  const cells = sheet.getRange(formatAddress(area));
-  cells.numberFormat = grid(area, (address) => {
-    const format = template.formats.get(address);
-    return format === undefined ? "General" : FORMATS[format];
-  });
-  cells.formulas = grid(area, (address) => {
-    const content = template.cells.get(address);
-    return content === undefined ? "" : excelContent(content);
-  });
+function placeSizes(sheet: Excel.Worksheet, template: SheetTemplate): void {
   template.layout.widths.forEach((pixels, column) => {
     const top = formatAddress({ top: 0, left: column, bottom: 0, right: column });
     sheet.getRange(top).format.columnWidth = pixels * POINTS;
@@ -120,9 +147,25 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate): void
   for (const [row, pixels] of template.heights) {
     sheet.getRange(`A${row}`).format.rowHeight = pixels * POINTS;
   }
-  placeLooks(sheet, template);
-  for (const zone of template.merges) sheet.getRange(zone).merge(false);
-  if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
-  sheet.showGridlines = false;
-  for (const plan of template.charts) placeChart(sheet, plan);
+}
+
+/** What fills an empty sheet, in order: first the cells, last what lies over them. */
+export function fillSteps(
+  template: SheetTemplate,
+  most: number,
+  tableName: (wanted: string) => string,
+): FillStep[] {
+  const over: FillStep = {
+    letters: template.looks.size * LETTERS_A_CELL,
+    queue: (sheet) => {
+      placeTables(sheet, template, tableName);
+      placeSizes(sheet, template);
+      placeLooks(sheet, template);
+      for (const zone of template.merges) sheet.getRange(zone).merge(false);
+      if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
+      sheet.showGridlines = false;
+      for (const plan of template.charts) placeChart(sheet, plan);
+    },
+  };
+  return [...cellSteps(template, most), over];
 }

@@ -1,7 +1,9 @@
 import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "./address";
 import { asCellText } from "./cellText";
-import { type Attempt, excelError } from "./excelErrors";
-import { addExcelSheet } from "./excelAddSheet";
+import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
+import { removeExcelSheets } from "./excelRemoveSheets";
+import { oneUndoStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
+import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
 import {
@@ -12,27 +14,6 @@ import {
   outsideSheet,
   protectedCells,
 } from "./workbookErrors";
-
-/**
- * Reading waits while the user types in a cell. Writing does not: a formula that turned up long
- * after the click would surprise, so it is refused with a message instead.
- */
-const WAIT_FOR_CELL_EDIT = { delayForCellEdit: true };
-
-/** Where Excel knows it (ExcelApi 1.20); others undo the same work in the steps they count. */
-const ONE_UNDO_STEP = { mergeUndoGroup: true };
-
-async function run<T>(
-  attempt: Attempt,
-  options: Excel.RunOptions,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
-  try {
-    return await Excel.run(options, batch);
-  } catch (error) {
-    throw excelError(error, attempt);
-  }
-}
 
 function areaOf(range: RangeReference): Area {
   const area = parseAddress(range.address);
@@ -134,6 +115,12 @@ export function createExcelWorkbook(): WorkbookPort {
     writeFormula,
     writeValues,
     addSheet: (template) =>
-      run({ sheet: template.name }, ONE_UNDO_STEP, (context) => addExcelSheet(context, template)),
+      run({ sheet: template.name }, oneUndoStep(), (context) => addExcelSheet(context, template)),
+    addSheets: (templates, options) =>
+      run({}, oneUndoStep(), (context) => addExcelSheets(context, templates, options)),
+    removeSheets: (names) => run({}, oneUndoStep(), (context) => removeExcelSheets(context, names)),
+    readStored: () => run({}, WAIT_FOR_CELL_EDIT, readExcelStored),
+    writeStored: (text, expected) =>
+      run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, text, expected)),
   };
 }

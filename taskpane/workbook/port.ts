@@ -26,8 +26,29 @@ export interface WriteOptions {
   readonly overwrite?: boolean;
 }
 
+/** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
+export interface StoredText {
+  readonly text: string;
+  /** Tells this version of the text from every other one. */
+  readonly revision: string;
+}
+
+export interface AddSheetsOptions {
+  /** Aborted while sheets are added: the write stops and nothing is left behind. */
+  readonly signal?: AbortSignal;
+  /** How far it has come, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 export type WorkbookErrorCode =
-  "occupied" | "protected" | "cellEditMode" | "notFound" | "invalidReference" | "unavailable";
+  | "occupied"
+  | "protected"
+  | "cellEditMode"
+  | "notFound"
+  | "invalidReference"
+  | "unavailable"
+  | "changedByOther"
+  | "cancelled";
 
 /** Message in Swedish, ready to show. */
 export class WorkbookError extends Error {
@@ -73,4 +94,20 @@ export interface WorkbookPort {
    * is taken gets a number ("Egen regi 2"); nothing of the user's is written over. Returns the name.
    */
   addSheet(template: SheetTemplate): Promise<string>;
+  /**
+   * Adds all templates as new sheets, last in the workbook and the first of them in front, as one undo
+   * step. The names are used as they are, since the sheets' formulas may name each other; a name that
+   * is taken is refused with `occupied` and nothing is written. Aborted or failed: nothing is left.
+   */
+  addSheets(templates: readonly SheetTemplate[], options?: AddSheetsOptions): Promise<void>;
+  /** Takes sheets away again, as one undo step; names that no sheet has are passed over. */
+  removeSheets(names: readonly string[]): Promise<void>;
+  /** What PA-kalkyl keeps in the workbook itself; undefined where nothing is kept. */
+  readStored(): Promise<StoredText | undefined>;
+  /**
+   * Keeps the text in the workbook; it follows the saved file, and undo does not touch it. `expected`
+   * is the revision last read (undefined: nothing was kept). Another one there is refused with
+   * `changedByOther` and nothing is written. Returns the new revision.
+   */
+  writeStored(text: string, expected: string | undefined): Promise<string>;
 }

@@ -67,3 +67,42 @@ export function cellEditMode(): WorkbookError {
     "En cell redigeras just nu. Avsluta med Retur eller Esc i cellen och försök igen.",
   );
 }
+
+export function sheetTaken(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "occupied",
+    `Arbetsboken har redan ett blad med namnet ”${sheet}”. Inget har skrivits. Välj ett annat namn och försök igen.`,
+  );
+}
+
+export function protectedRemoval(): WorkbookError {
+  return new WorkbookError(
+    "protected",
+    "Arbetsbokens struktur är skyddad, så blad kan inte tas bort. Ta bort skyddet under Granska, Skydda arbetsbok.",
+  );
+}
+
+export function lastSheet(): WorkbookError {
+  return new WorkbookError(
+    "unavailable",
+    "En arbetsbok måste ha minst ett synligt blad. Lägg till ett blad och försök igen.",
+  );
+}
+
+export function cancelled(): WorkbookError {
+  return new WorkbookError("cancelled", "Skrivningen avbröts. Inget har lagts till i arbetsboken.");
+}
+
+export function changedByOther(): WorkbookError {
+  return new WorkbookError(
+    "changedByOther",
+    "Det som är sparat i arbetsboken har ändrats av någon annan sedan du läste det. Inget har skrivits över. Läs in det nya och gör om din ändring.",
+  );
+}
+
+export function tooMuchToStore(): WorkbookError {
+  return new WorkbookError(
+    "unavailable",
+    "Det som ska sparas i arbetsboken är för stort (högst 2 miljoner tecken). Ta bort scenarier som inte behövs och försök igen.",
+  );
+}

@@ -1,4 +1,6 @@
 import { sheetContract } from "./sheetContract";
+import { sheetsContract } from "./sheetsContract";
+import { storedContract } from "./storedContract";
 import { valuesContract } from "./valuesContract";
 import type { CellContent, RangeReference, WorkbookPort } from "../../taskpane/workbook/port";
 
@@ -9,6 +11,10 @@ export interface ContractHost {
   mark(sheet: string, address: string): void;
   /** The user protects a sheet. */
   protect(sheet: string): void;
+  /** The XML parts in the workbook, ours and others'. */
+  customXml(): string[];
+  /** Another program or author has put a part in the workbook. */
+  putCustomXml(xml: string): void;
   close(): void;
 }
 
@@ -42,6 +48,9 @@ const SEED: Seed = {
     "=Kostnad!B1": 2025,
     "=PA.SCHABLON(2025)": 342.6,
     "=PA.SJUKLÖN(165.5,8,37)": 0,
+    "=Indata!B1*2": 42,
+    "=Prognos!B1": 42,
+    "=SUM(B2:B3)": 5,
   },
 };
 
@@ -209,6 +218,8 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
     () => port,
     (sheet) => host.protect(sheet),
   );
+  sheetsContract(() => host);
+  storedContract(() => host);
 }
 
 /** Lets the events and answers that are on their way arrive. */

@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
+import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { ExcelHost } from "./excelHost/excelHost";
 import { sampleTemplate } from "./sheetContract";
 import { type Seed, settle, workbookContract } from "./workbookContract";
@@ -21,6 +22,7 @@ const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
 };
 
 jest.setTimeout(30_000);
+beforeAll(xmlInNode);
 
 describe("the workbook port over Microsoft's own Excel library", () => {
   workbookContract((seed) => {
@@ -31,6 +33,8 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       protect: (sheet) => {
         host.workbook.sheet(sheet).protected = true;
       },
+      customXml: () => [...host.workbook.customXml.values()],
+      putCustomXml: (xml) => void host.workbook.addCustomXml(xml),
       close: () => host.close(),
     };
   });
@@ -54,7 +58,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       ["writing a formula", 2, () => port.writeFormula(D4, "=PA.SCHABLON(2025)")],
       ["writing 100 rows", 2, () => port.writeValues(D4, Array(100).fill(["text", 1]))],
       ["refusing an occupied cell", 1, refused],
-      ["adding a sheet", 2, () => port.addSheet(sampleTemplate())],
+      ["adding a sheet", 3, () => port.addSheet(sampleTemplate())],
     ])("%s takes %i round trips", async (_what, trips, act) => {
       await act();
       expect(host.roundTrips).toBe(trips);
@@ -142,7 +146,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(charts).toEqual([
         {
           ...{ type: "ColumnStacked", name: "brygga", title: "Från intäkt till kostnad" },
-          ...{ corner: "D3", legend: false, width: 300, height: 225 },
+          ...{ corner: "D3", legend: false, width: 300, height: 225, axes: {} },
           series: [
             { name: "Under stapeln", values: "B3:B4", labels: "A3:A4", colour: "none" },
             { name: "Summa", values: "C3:C4", labels: "A3:A4", colour: "#1F4E79" },

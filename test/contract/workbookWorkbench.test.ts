@@ -1,8 +1,10 @@
 import { type Area, parseAddress } from "../../taskpane/workbook/address";
 import { cellContent } from "../../workbench/engine/batch";
 import { createModel } from "../../workbench/engine/createModel";
+import { customXmlOf, setCustomXml } from "../../workbench/engine/customXml";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { sampleTemplate } from "./sheetContract";
 import { type Seed, workbookContract } from "./workbookContract";
@@ -45,6 +47,7 @@ function mark(model: Model, sheet: string, address: string): void {
 describe("the workbook port over the workbench's spreadsheet", () => {
   beforeAll(() => {
     jest.spyOn(console, "debug").mockImplementation(() => undefined);
+    xmlInNode();
     // The engine with two functions of the right names: the contract is about the port.
     prepareEngine(
       {
@@ -68,6 +71,11 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       mark: (sheet, address) => mark(model, sheet, address),
       protect: (sheet) => {
         model.dispatch("LOCK_SHEET", { sheetId: model.getters.getSheetIdByName(sheet) });
+      },
+      customXml: () => customXmlOf(model).map(({ xml }) => xml),
+      putCustomXml: (xml) => {
+        const itemId = `{${crypto.randomUUID().toUpperCase()}}`;
+        setCustomXml(model, [...customXmlOf(model), { itemId, xml, schemas: [] }]);
       },
       close: () => model.leaveSession(),
     };

@@ -1,3 +1,4 @@
+import { takeCustomXml } from "./customXml";
 import { SWEDISH } from "./locale";
 import { spreadsheet } from "./spreadsheet";
 import type { Model, ModelMode, WorkbookData } from "./spreadsheetTypes";
@@ -17,7 +18,13 @@ const EMPTY: WorkbookData = { sheets: [{ id: "blad1", name: "Blad1" }] };
 export function createModel(data?: unknown, options: ModelOptions = {}): Model {
   // Copied by way of text: the component refuses objects of another realm, which a structured clone
   // is made of where code runs in a context of its own (jest).
-  const loaded = spreadsheet.load(JSON.parse(JSON.stringify(data ?? EMPTY)));
+  const copy = JSON.parse(JSON.stringify(data ?? EMPTY)) as WorkbookData;
+  const loaded = spreadsheet.load(copy);
   const swedish = { ...loaded, settings: { ...loaded.settings, locale: SWEDISH } };
-  return new spreadsheet.Model(swedish, { mode: options.mode ?? "normal", ...options.config });
+  const model = new spreadsheet.Model(swedish, {
+    mode: options.mode ?? "normal",
+    ...options.config,
+  });
+  takeCustomXml(model, copy.customXml);
+  return model;
 }

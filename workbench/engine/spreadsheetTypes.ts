@@ -73,6 +73,7 @@ export interface Command {
 
 export interface Getters {
   getSheetIds(): string[];
+  getVisibleSheetIds(): string[];
   getSheetName(sheetId: string): string;
   getSheetIdByName(name: string): string | undefined;
   getActiveSheetId(): string;
@@ -140,6 +141,8 @@ export interface WorkbookData {
   settings?: { locale?: Locale };
   sheets?: readonly Readonly<Record<string, unknown>>[];
   namedRanges?: Readonly<Record<string, string>>;
+  /** Ours beside the component's: engine/customXml.ts. */
+  customXml?: unknown;
   [part: string]: unknown;
 }
 

@@ -1,3 +1,4 @@
+import { customXmlOf } from "./customXml";
 import type { Model, WorkbookData } from "./spreadsheetTypes";
 
 /**
@@ -6,5 +7,10 @@ import type { Model, WorkbookData } from "./spreadsheetTypes";
  * keeping of the user's work. This is the full form that it falls back on by itself.
  */
 export function workbookData(model: Model): WorkbookData {
-  return { ...model._exportData(false), isNotSquishable: true };
+  const customXml = customXmlOf(model);
+  return {
+    ...model._exportData(false),
+    isNotSquishable: true,
+    ...(customXml.length > 0 ? { customXml } : {}),
+  };
 }

@@ -19,15 +19,19 @@ export function sheetIdOf(model: Model, name: string): string {
   return id;
 }
 
+/** A workbook that another tab works with. */
+export function refuseReadonly(model: Model): void {
+  if (!model.getters.isReadonly()) return;
+  throw new WorkbookError(
+    "protected",
+    "Arbetsboken är öppnad för läsning här, så inget kan skrivas. Skriv i den flik där den är öppen.",
+  );
+}
+
 /** `failed`: the workbook has already refused, for whatever reason of its own. */
 export function refuseLocked(model: Model, sheetId: string, sheet: string, failed = false): void {
   if (model.getters.isSheetLocked(sheetId)) throw protectedCells(sheet);
-  if (model.getters.isReadonly()) {
-    throw new WorkbookError(
-      "protected",
-      "Arbetsboken är öppnad för läsning här, så inget kan skrivas. Skriv i den flik där den är öppen.",
-    );
-  }
+  refuseReadonly(model);
   if (failed) {
     throw new WorkbookError(
       "unavailable",

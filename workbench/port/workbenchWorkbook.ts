@@ -17,9 +17,11 @@ import {
 import { applyBatch } from "../engine/batch";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { areaOf, refuseLocked, sheetIdOf } from "./places";
-import { addSheet } from "./addSheet";
+import { addSheet, addSheets } from "./addSheets";
 import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
+import { removeSheets } from "./removeSheets";
+import { readStored, writeStored } from "./stored";
 
 export interface WorkbenchPortOptions {
   /** Whether the user is typing in a cell; what is typed there would win over what is written. */
@@ -99,5 +101,18 @@ export function createWorkbenchPort(
       if (isEditing()) throw cellEditMode();
       return addSheet(model, template);
     },
+
+    async addSheets(templates, options): Promise<void> {
+      if (isEditing()) throw cellEditMode();
+      return addSheets(model, templates, options);
+    },
+
+    async removeSheets(names): Promise<void> {
+      if (isEditing()) throw cellEditMode();
+      removeSheets(model, names);
+    },
+
+    readStored: async () => readStored(model),
+    writeStored: async (text, expected) => writeStored(model, text, expected),
   };
 }

@@ -51,6 +51,23 @@ function borders(sheetId: string, template: SheetTemplate): Command[] {
   });
 }
 
+const TABLE_LOOK = {
+  ...{ hasFilters: false, bandedRows: false, bandedColumns: false, firstColumn: false },
+  // Lines between the rows and nothing more: the template has looks of its own.
+  ...{ lastColumn: false, numberOfHeaders: 1, automaticAutofill: false },
+  styleId: "TableStyleLight1",
+};
+
+function tables(sheetId: string, template: SheetTemplate): Command[] {
+  return (template.tables ?? []).map(({ range, totals = false }) => ({
+    type: "CREATE_TABLE",
+    sheetId,
+    ranges: [{ _sheetId: sheetId, _zone: zoneOf(range) }],
+    tableType: "static",
+    config: { ...TABLE_LOOK, totalRow: totals },
+  }));
+}
+
 /** What makes the template a sheet of an open workbook, in order. */
 export function sheetCommands(
   template: SheetTemplate,
@@ -69,6 +86,7 @@ export function sheetCommands(
     ),
     ...cells(sheetId, template),
     ...borders(sheetId, template),
+    ...tables(sheetId, template),
     ...template.merges.map((zone) => ({ type: "ADD_MERGE", sheetId, target: [zoneOf(zone)] })),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...template.charts.map((plan) => ({

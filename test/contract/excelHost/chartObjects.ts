@@ -25,10 +25,21 @@ function seriesObject(series: HostSeries, addressOf: AddressOf): HostObject {
               },
             },
           }),
+          line: () => ({
+            type: "ChartLineFormat",
+            set: {
+              color: (colour) => {
+                series.colour = String(colour);
+              },
+            },
+          }),
         },
       }),
     },
     set: {
+      chartType: (value) => {
+        series.type = String(value);
+      },
       name: (value) => {
         series.name = String(value);
       },
@@ -43,6 +54,17 @@ function seriesObject(series: HostSeries, addressOf: AddressOf): HostObject {
         return null;
       },
     },
+  };
+}
+
+function axisObject(chart: HostChart, axis: string): HostObject {
+  const noted = (name: string) => (value: unknown) => {
+    chart.axes[`${axis}.${name}`] = value;
+  };
+  return {
+    type: "ChartAxis",
+    properties: { title: () => ({ type: "ChartAxisTitle", set: { text: noted("title") } }) },
+    set: { minimum: noted("minimum") },
   };
 }
 
@@ -69,6 +91,14 @@ function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
           visible: (value) => {
             chart.legend = value === true;
           },
+          position: () => undefined,
+        },
+      }),
+      axes: () => ({
+        type: "ChartAxes",
+        properties: {
+          categoryAxis: () => axisObject(chart, "categoryAxis"),
+          valueAxis: () => axisObject(chart, "valueAxis"),
         },
       }),
       series: () => ({
@@ -112,7 +142,7 @@ export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject
         const first = { name: "", values: addressOf(source), labels: "", colour: "" };
         const chart: HostChart = {
           ...{ type: String(type), name: "", title: "", corner: "", legend: true },
-          ...{ width: 0, height: 0, series: [first] },
+          ...{ width: 0, height: 0, series: [first], axes: {} },
         };
         sheet.charts.push(chart);
         return chartObject(chart, addressOf);

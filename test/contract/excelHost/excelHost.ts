@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { answer } from "./answer";
 import { type HostObject, workbookObject } from "./objects";
-import type { Request } from "./protocol";
+import type { Request, Response } from "./protocol";
 import { type Answers, HostWorkbook } from "./workbook";
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
@@ -32,6 +32,8 @@ export class ExcelHost {
   readonly events = new Set<string>();
   /** Requests that asked something of the workbook; the library's own tidying is not counted. */
   roundTrips = 0;
+  /** Called when the host has answered, with how many round trips there have been. */
+  onRoundTrip: ((roundTrips: number) => void) | undefined;
   private readonly dom: JSDOM;
   private readonly bridge: Bridge;
   private readonly root: HostObject;
@@ -97,13 +99,22 @@ export class ExcelHost {
       (action) => action.ActionType === 1 || action.Name === "_RemoveReference",
     );
     if (!tidying) this.roundTrips += 1;
-    const inEdit = {
-      Error: { Code: "InvalidOperationInCellEditMode", Message: "", ActionIndex: 0 },
-      Results: [],
-    };
-    const response = this.editing ? inEdit : answer(this.root, request, this.kept);
+    const refusal = this.refusal(JSON.stringify(request).length);
+    const response = refusal ?? answer(this.root, request, this.kept);
+    if (!tidying) this.onRoundTrip?.(this.roundTrips);
     const body = JSON.stringify(response);
     this.send({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  private refusal(letters: number): Response | undefined {
+    const refuse = (code: string): Response => ({
+      Error: { Code: code, Message: "", ActionIndex: 0 },
+      Results: [],
+    });
+    if (this.editing) return refuse("InvalidOperationInCellEditMode");
+    return letters > this.workbook.mostLetters
+      ? refuse("RequestPayloadSizeLimitExceeded")
+      : undefined;
   }
 
   /** Always on a later tick, as from another process. */

@@ -3,11 +3,15 @@ import type { CellContent } from "../../../taskpane/workbook/port";
 import { chartsObject } from "./chartObjects";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
+import { customXmlObject, settingsObject } from "./storeObjects";
+import { tablesObject } from "./tableObjects";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
 /** An object of Excel's model, as far as the host knows it. What is missing is NotImplemented. */
 export interface HostObject {
   readonly type: string;
+  /** Asked for with …OrNullObject and not there. */
+  readonly isNull?: boolean;
   /** Given out when the object is instantiated. */
   readonly identity?: Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, () => HostObject>>;
@@ -90,6 +94,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         read: { protected: () => sheet.protected },
       }),
       charts: () => chartsObject(sheet, addressOf),
+      tables: () => tablesObject(workbook, sheet),
       freezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {
@@ -102,6 +107,10 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
     },
     methods: {
       getRange: (address) => rangeObject(workbook, sheet, workbook.area(address)),
+      getUsedRangeOrNullObject: () =>
+        sheet.cells.size === 0
+          ? { type: "Range", isNull: true }
+          : rangeObject(workbook, sheet, workbook.area("A1")),
       getRanges: (addresses) => ({
         type: "RangeAreas",
         identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },
@@ -109,7 +118,11 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         call: { _KeepReference: () => null },
       }),
     },
-    read: { name: () => sheet.name, id: () => sheet.id },
+    read: {
+      name: () => sheet.name,
+      id: () => sheet.id,
+      visibility: () => (sheet.hidden ? "Hidden" : "Visible"),
+    },
     set: {
       // The library's showGridlines.
       gridlines: (value) => {
@@ -122,10 +135,25 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         workbook.selected = { sheet, area: corner };
         return null;
       },
+      calculate: () => {
+        workbook.calculate(sheet);
+        return null;
+      },
       delete: () => {
         workbook.removeSheet(sheet);
         return null;
       },
+    },
+  };
+}
+
+function applicationObject(workbook: HostWorkbook): HostObject {
+  return {
+    type: "Application",
+    read: { calculationMode: () => workbook.calculationMode },
+    call: {
+      suspendApiCalculationUntilNextSync: () => null,
+      suspendScreenUpdatingUntilNextSync: () => null,
     },
   };
 }
@@ -143,6 +171,10 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
         type: "WorkbookProtection",
         read: { protected: () => workbook.structureProtected },
       }),
+      application: () => applicationObject(workbook),
+      settings: () => settingsObject(workbook),
+      customXmlParts: () => customXmlObject(workbook),
+      tables: () => tablesObject(workbook),
       worksheets: () => ({
         type: "WorksheetCollection",
         item: (name) => sheetObject(workbook, workbook.sheet(name)),

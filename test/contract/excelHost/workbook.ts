@@ -14,6 +14,8 @@ export interface HostSeries {
   labels: string;
   /** "none" where its fill is cleared. */
   colour: string;
+  /** Where it has another one than its chart. */
+  type?: string;
 }
 
 export interface HostChart {
@@ -25,6 +27,15 @@ export interface HostChart {
   width: number;
   height: number;
   readonly series: HostSeries[];
+  /** Titles and the least value of the axes, by "valueAxis.title". */
+  readonly axes: Record<string, unknown>;
+}
+
+export interface HostTable {
+  /** Without the totals row. */
+  readonly range: string;
+  name: string;
+  totals: boolean;
 }
 
 export interface HostSheet {
@@ -35,6 +46,8 @@ export interface HostSheet {
   /** What has been set on ranges and on the sheet, by "B4:C9 font.bold". */
   readonly settings: Map<string, unknown>;
   readonly charts: HostChart[];
+  readonly tables: HostTable[];
+  hidden: boolean;
 }
 
 function newSheet(name: string, number: number): HostSheet {
@@ -45,6 +58,8 @@ function newSheet(name: string, number: number): HostSheet {
     cells: new Map(),
     settings: new Map(),
     charts: [],
+    tables: [],
+    hidden: false,
   };
 }
 
@@ -59,6 +74,14 @@ export class HostWorkbook {
   selectionIsNoRange = false;
   /** No sheet may be added, moved or taken away. */
   structureProtected = false;
+  /** As Excel names it: "Automatic", "AutomaticExceptTables" or "Manual". */
+  calculationMode = "Automatic";
+  /** Letters in the largest request that is taken; Excel on the web takes 5 MB. */
+  mostLetters = 5_000_000;
+  readonly settings = new Map<string, unknown>();
+  /** By id. */
+  readonly customXml = new Map<string, string>();
+  private added = 0;
   private readonly answers: Answers;
 
   constructor(names: readonly string[], answers: Answers) {
@@ -83,9 +106,26 @@ export class HostWorkbook {
     if (this.sheets.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) {
       throw new HostError("ItemAlreadyExists", "A sheet has that name");
     }
-    const sheet = newSheet(wanted, this.sheets.length);
+    this.added += 1;
+    const sheet = newSheet(wanted, 1000 + this.added);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  addCustomXml(xml: string): string {
+    this.added += 1;
+    const id = `{part-${this.added}}`;
+    this.customXml.set(id, xml);
+    return id;
+  }
+
+  tables(): HostTable[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  /** Worksheet.calculate(true): what manual calculation has left undone. */
+  calculate(sheet: HostSheet): void {
+    for (const cell of sheet.cells.values()) cell.value = this.valueOf(cell.formula);
   }
 
   removeSheet(sheet: HostSheet): void {
@@ -147,13 +187,19 @@ export class HostWorkbook {
     if (typeof content !== "string") return { formula: content, value: content };
     if (content.startsWith("'")) return { formula: content.slice(1), value: content.slice(1) };
     if (/^[=+\-@]/.test(content)) {
-      if (!Object.hasOwn(this.answers, content)) {
-        throw new HostError("NotImplemented", `The contract gives no answer for ${content}`);
-      }
-      return { formula: content, value: this.answers[content] ?? null };
+      const value = this.valueOf(content);
+      return { formula: content, value: this.calculationMode === "Manual" ? 0 : value };
     }
     const number = content.trim() === "" ? Number.NaN : Number(content);
     const value = Number.isNaN(number) ? content : number;
     return { formula: value, value };
+  }
+
+  private valueOf(formula: CellContent): CellContent {
+    if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
+    if (!Object.hasOwn(this.answers, formula)) {
+      throw new HostError("NotImplemented", `The contract gives no answer for ${formula}`);
+    }
+    return this.answers[formula] ?? null;
   }
 }

@@ -1,7 +1,9 @@
 import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import {
+  type AddSheetsOptions,
   type CellContent,
   type RangeReference,
+  type StoredText,
   WorkbookError,
   type WorkbookPort,
   type WriteOptions,
@@ -66,6 +68,39 @@ export class FakePort implements WorkbookPort {
     if (this.refuseWith !== undefined) throw this.refuseWith;
     this.added.push(template);
     return this.added.length === 1 ? template.name : `${template.name} ${this.added.length}`;
+  }
+
+  async addSheets(
+    templates: readonly SheetTemplate[],
+    { signal, onProgress }: AddSheetsOptions = {},
+  ): Promise<void> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    if (signal?.aborted === true) throw new WorkbookError("cancelled", "Skrivningen avbröts.");
+    this.added.push(...templates);
+    onProgress?.(1);
+  }
+
+  readonly removed: string[] = [];
+
+  async removeSheets(names: readonly string[]): Promise<void> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    this.removed.push(...names);
+  }
+
+  /** What is kept in the workbook; a test may put another's version here. */
+  stored: StoredText | undefined;
+
+  async readStored(): Promise<StoredText | undefined> {
+    return this.stored;
+  }
+
+  async writeStored(text: string, expected: string | undefined): Promise<string> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    if (this.stored?.revision !== expected) {
+      throw new WorkbookError("changedByOther", "Någon annan har ändrat.");
+    }
+    this.stored = { text, revision: `${Number.parseInt(expected ?? "0", 10) + 1}-prov` };
+    return this.stored.revision;
   }
 
   async writeValues(upperLeft: RangeReference): Promise<RangeReference> {

@@ -1,8 +1,10 @@
 import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import type {
+  AddSheetsOptions,
   CellContent,
   RangeContent,
   RangeReference,
+  StoredText,
   WorkbookPort,
   WriteOptions,
 } from "../../../taskpane/workbook/port";
@@ -61,5 +63,21 @@ export class ForwardingPort implements WorkbookPort {
 
   addSheet(template: SheetTemplate): Promise<string> {
     return this.target.addSheet(template);
+  }
+
+  addSheets(templates: readonly SheetTemplate[], options?: AddSheetsOptions): Promise<void> {
+    return this.target.addSheets(templates, options);
+  }
+
+  removeSheets(names: readonly string[]): Promise<void> {
+    return this.target.removeSheets(names);
+  }
+
+  readStored(): Promise<StoredText | undefined> {
+    return this.target.readStored();
+  }
+
+  writeStored(text: string, expected: string | undefined): Promise<string> {
+    return this.target.writeStored(text, expected);
   }
 }

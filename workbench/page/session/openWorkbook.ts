@@ -1,4 +1,5 @@
 import { createModel } from "../../engine/createModel";
+import { onCustomXmlChanged } from "../../engine/customXml";
 import type { Model } from "../../engine/spreadsheetTypes";
 import { workbookData } from "../../engine/workbookData";
 import type { KeptWork } from "../keep/keptWork";
@@ -13,6 +14,7 @@ function revisionOf(model: Model): string {
 /** The workbook in the grid: its model, its name and what has been saved of it. */
 export class OpenWorkbook {
   readonly model: Model;
+  private readonly stopListening: () => void;
   private seenRevision: string;
   private changed: boolean;
   private givenName: string;
@@ -27,6 +29,7 @@ export class OpenWorkbook {
     this.changed = !source.inFile;
     this.seenRevision = revisionOf(this.model);
     this.model.on("update", this, () => this.look());
+    this.stopListening = onCustomXmlChanged(this.model, () => this.markChanged());
   }
 
   get name(): string {
@@ -74,6 +77,7 @@ export class OpenWorkbook {
 
   close(): void {
     this.model.off("update", this);
+    this.stopListening();
   }
 
   private look(): void {

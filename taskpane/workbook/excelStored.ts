@@ -1,0 +1,72 @@
+import type { StoredText } from "./port";
+import {
+  LONGEST_STORED,
+  newestStored,
+  nextRevision,
+  readStoredXml,
+  STORED_NAMESPACE,
+  storedXml,
+} from "./storedPart";
+import { changedByOther, tooMuchToStore } from "./workbookErrors";
+
+/** Where the workbook's settings say which part was written last. */
+const SETTING = "pa-kalkyl.arbete";
+
+interface FoundPart extends StoredText {
+  readonly part: Excel.CustomXmlPart;
+}
+
+/**
+ * Our newest part, in two round trips: the id in the settings and all parts of our namespace, then
+ * what they hold. The id alone would not do: it may be missing in a file that another program has
+ * saved, and two authors may each have written a part.
+ */
+async function findStored(context: Excel.RequestContext): Promise<FoundPart | undefined> {
+  const { settings, customXmlParts } = context.workbook;
+  const setting = settings.getItemOrNullObject(SETTING);
+  setting.load("value");
+  const ours = customXmlParts.getByNamespace(STORED_NAMESPACE);
+  ours.load("items/id");
+  await context.sync();
+  const held = ours.items.map((part) => ({ part, xml: part.getXml() }));
+  if (held.length === 0) return undefined;
+  const last: unknown = setting.isNullObject ? undefined : setting.value;
+  await context.sync();
+  const found = held.flatMap(({ part, xml }) => {
+    const stored = readStoredXml(xml.value);
+    return stored === undefined ? [] : [{ part, ...stored }];
+  });
+  const newest = newestStored(found);
+  const named = found.find(({ part }) => part.id === last);
+  return named?.revision === newest?.revision ? named : newest;
+}
+
+export async function readExcelStored(
+  context: Excel.RequestContext,
+): Promise<StoredText | undefined> {
+  const found = await findStored(context);
+  return found && { text: found.text, revision: found.revision };
+}
+
+/**
+ * Writes a new part and only then takes the one that it follows away, so that the workbook is never
+ * without one. A part that the caller has not read stays: it may be another author's work.
+ */
+export async function writeExcelStored(
+  context: Excel.RequestContext,
+  text: string,
+  expected: string | undefined,
+): Promise<string> {
+  if (text.length > LONGEST_STORED) throw tooMuchToStore();
+  const before = await findStored(context);
+  if (before?.revision !== expected) throw changedByOther();
+  const revision = nextRevision(expected);
+  const { settings, customXmlParts } = context.workbook;
+  const part = customXmlParts.add(storedXml({ text, revision }));
+  part.load("id");
+  await context.sync();
+  settings.add(SETTING, part.id);
+  before?.part.delete();
+  await context.sync();
+  return revision;
+}

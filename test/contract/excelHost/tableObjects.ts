@@ -1,0 +1,64 @@
+import { formatAddress } from "../../../taskpane/workbook/address";
+import type { HostObject } from "./objects";
+import { HostError } from "./protocol";
+import type { HostSheet, HostTable, HostWorkbook } from "./workbook";
+
+function tableObject(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): HostObject {
+  const noted = (name: string) => (value: unknown) => {
+    sheet.settings.set(`${table.range} table.${name}`, value);
+  };
+  return {
+    type: "Table",
+    identity: { _Id: `${sheet.id}:${table.range}` },
+    read: { name: () => table.name },
+    set: {
+      name: (value) => {
+        const name = String(value);
+        if (workbook.tables().some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+          throw new HostError("InvalidArgument", "A table has that name");
+        }
+        table.name = name;
+      },
+      showTotals: (value) => {
+        table.totals = value === true;
+        const { left, right, bottom } = workbook.area(table.range);
+        const below = { top: bottom + 1, left, right, bottom: bottom + 1 };
+        const taken = workbook.rows(sheet, below, (cell) => cell.formula).flat();
+        if (taken.some((cell) => cell !== "")) {
+          throw new HostError("NotImplemented", `Excel would push ${formatAddress(below)} down`);
+        }
+      },
+      style: noted("style"),
+      showBandedRows: noted("showBandedRows"),
+      showFilterButton: noted("showFilterButton"),
+    },
+  };
+}
+
+/** The tables of the workbook, or of one sheet, which is where they are added. */
+export function tablesObject(workbook: HostWorkbook, sheet?: HostSheet): HostObject {
+  const all = (sheet ? [sheet] : workbook.sheets).flatMap((one) =>
+    one.tables.map((table) => [one, table] as const),
+  );
+  return {
+    type: "TableCollection",
+    items: () => all.map(([one, table]) => tableObject(workbook, one, table)),
+    methods: {
+      add: (range, hasHeaders) => {
+        if (sheet === undefined) throw new HostError("NotImplemented", "tables of the workbook");
+        const headings = workbook.rows(sheet, workbook.area(range), (cell) => cell.value)[0] ?? [];
+        const texts = headings.filter((one) => typeof one === "string" && one !== "");
+        if (hasHeaders !== true || new Set(texts).size < headings.length) {
+          throw new HostError(
+            "NotImplemented",
+            `Excel would change the headings of ${String(range)}`,
+          );
+        }
+        const name = `Tabell${workbook.tables().length + 1}`;
+        const table: HostTable = { range: String(range), name, totals: false };
+        sheet.tables.push(table);
+        return tableObject(workbook, sheet, table);
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { StoredText } from "../../taskpane/workbook/port";
+import {
+  LONGEST_STORED,
+  newestStored,
+  nextRevision,
+  readStoredXml,
+  STORED_NAMESPACE,
+  storedXml,
+} from "../../taskpane/workbook/storedPart";
+import { changedByOther, tooMuchToStore } from "../../taskpane/workbook/workbookErrors";
+import { type CustomXmlPart, customXmlOf, setCustomXml } from "../engine/customXml";
+import type { Model } from "../engine/spreadsheetTypes";
+import { refuseReadonly } from "./places";
+
+interface FoundPart extends StoredText {
+  readonly part: CustomXmlPart;
+}
+
+function findStored(model: Model): FoundPart | undefined {
+  return newestStored(
+    customXmlOf(model).flatMap((part) => {
+      if (!part.xml.includes(STORED_NAMESPACE)) return [];
+      const stored = readStoredXml(part.xml);
+      return stored === undefined ? [] : [{ part, ...stored }];
+    }),
+  );
+}
+
+export function readStored(model: Model): StoredText | undefined {
+  const found = findStored(model);
+  return found && { text: found.text, revision: found.revision };
+}
+
+/** Parts that are not the one last read stay: they are another program's or another author's. */
+export function writeStored(model: Model, text: string, expected: string | undefined): string {
+  refuseReadonly(model);
+  if (text.length > LONGEST_STORED) throw tooMuchToStore();
+  const before = findStored(model);
+  if (before?.revision !== expected) throw changedByOther();
+  const revision = nextRevision(expected);
+  const itemId = before?.part.itemId ?? `{${crypto.randomUUID().toUpperCase()}}`;
+  const others = customXmlOf(model).filter((part) => part !== before?.part);
+  const part = { itemId, xml: storedXml({ text, revision }), schemas: [STORED_NAMESPACE] };
+  setCustomXml(model, [...others, part]);
+  return revision;
+}
