@@ -1,28 +1,34 @@
+import { malmoFlows } from "../../malmo/malmoFlows";
+import { malmoReport } from "../../malmo/malmoReport";
 import type { Base } from "../base";
 import { malmoHistory } from "./malmoHistory";
 
 const REPORT = "Malmö stad, utredning av personlig assistans 2020–2025";
 
+const TKR = 1000;
+const { year, sfb, lss, provider } = malmoReport[5];
+const flows = malmoFlows.find((each) => each.year === year);
+
 /** Malmö at the end of 2025, from the report's tables; what it does not give is marked antagande. */
 export const malmoBase: Base = {
   name: "Malmö 2025",
   values: {
-    year: 2025,
-    sfbPersons: 455,
-    sfbNet: 27,
-    lssPersons: 183,
-    lssHours: 565_386,
-    outturnSfb: 154_970_000,
-    outturnLss: 193_698_000,
-    outturnProvider: 13_410_000,
-    providerPersons: 56,
+    year,
+    sfbPersons: sfb.persons,
+    sfbNet: flows === undefined ? 0 : flows.newAll - flows.ended,
+    lssPersons: lss.persons,
+    lssHours: lss.hours,
+    outturnSfb: sfb.cost * TKR,
+    outturnLss: lss.cost * TKR,
+    outturnProvider: provider.cost * TKR,
+    providerPersons: provider.persons,
     providerHours: 5970,
     utilisation: "0.99",
     stateGrants: 1_000_000,
     inhabitantsGrowth: "0.0097",
   },
   series: {
-    budget: [{ year: 2025, value: 354_799_000 }],
+    budget: [{ year, value: (sfb.budget + lss.budget + provider.budget) * TKR }],
     inhabitants: [{ year: 2024, value: 365_644 }],
   },
   notes: {

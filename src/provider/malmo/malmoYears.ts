@@ -1,75 +1,33 @@
+import { malmoReport } from "../../malmo/malmoReport";
 import type { MalmoYear } from "./malmoYear";
 
+/** The country's average hours a week of SFB, and the assumed monthly pay, 2020–2025. */
+const ASSUMED: Readonly<Record<number, Pick<MalmoYear, "sfbHoursPerWeek" | "monthlyPay">>> = {
+  2020: { sfbHoursPerWeek: "130", monthlyPay: "24700" },
+  2021: { sfbHoursPerWeek: "131", monthlyPay: "25300" },
+  2022: { sfbHoursPerWeek: "133", monthlyPay: "25680" },
+  2023: { sfbHoursPerWeek: "134", monthlyPay: "26805" },
+  2024: { sfbHoursPerWeek: "136", monthlyPay: "28106" },
+  2025: { sfbHoursPerWeek: "136.8", monthlyPay: "29062" },
+};
+
 /**
- * Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, 8.3: persons, net cost
- * and budget; its tables of SFB and LSS: persons and hours. SFB hours a week: Försäkringskassan,
+ * Malmö's own provider: its figures in `malmoReport`. SFB hours a week: Försäkringskassan,
  * FK 2025/000542 (December; 2025 is May). Pay: see `malmoAssumptions`.
  */
-export const malmoYears: readonly MalmoYear[] = [
-  {
-    year: 2020,
-    persons: 68,
-    netCostTkr: -11_265,
-    budgetTkr: 0,
-    sfbPersons: 397,
-    lssPersons: 202,
-    lssHoursPerMonth: 204,
-    sfbHoursPerWeek: "130",
-    monthlyPay: "24700",
+export const malmoYears: readonly MalmoYear[] = malmoReport.flatMap(
+  ({ year, sfb, lss, provider }) => {
+    const assumed = ASSUMED[year];
+    if (assumed === undefined) return [];
+    return {
+      year,
+      persons: provider.persons,
+      netCostTkr: -provider.cost,
+      budgetTkr: provider.budget,
+      sfbPersons: sfb.persons,
+      lssPersons: lss.persons,
+      lssHoursPerMonth: lss.hoursPerPersonAndMonth,
+      ...assumed,
+    };
   },
-  {
-    year: 2021,
-    persons: 71,
-    netCostTkr: -10_122,
-    budgetTkr: 0,
-    sfbPersons: 406,
-    lssPersons: 193,
-    lssHoursPerMonth: 220,
-    sfbHoursPerWeek: "131",
-    monthlyPay: "25300",
-  },
-  {
-    year: 2022,
-    persons: 69,
-    netCostTkr: -16_037,
-    budgetTkr: 0,
-    sfbPersons: 400,
-    lssPersons: 193,
-    lssHoursPerMonth: 243,
-    sfbHoursPerWeek: "133",
-    monthlyPay: "25680",
-  },
-  {
-    year: 2023,
-    persons: 70,
-    netCostTkr: -21_896,
-    budgetTkr: 2_004,
-    sfbPersons: 399,
-    lssPersons: 188,
-    lssHoursPerMonth: 240,
-    sfbHoursPerWeek: "134",
-    monthlyPay: "26805",
-  },
-  {
-    year: 2024,
-    persons: 65,
-    netCostTkr: -24_910,
-    budgetTkr: 13_838,
-    sfbPersons: 435,
-    lssPersons: 184,
-    lssHoursPerMonth: 261,
-    sfbHoursPerWeek: "136",
-    monthlyPay: "28106",
-  },
-  {
-    year: 2025,
-    persons: 56,
-    netCostTkr: -13_410,
-    budgetTkr: 6_709,
-    sfbPersons: 455,
-    lssPersons: 183,
-    lssHoursPerMonth: 257,
-    sfbHoursPerWeek: "136.8",
-    monthlyPay: "29062",
-  },
-];
+);

@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
-import { malmoKnownItems } from "./malmoKnownItems";
-import { malmoReport, type MalmoReportYear } from "./malmoReport";
+import { malmoKnownItems } from "../../malmo/malmoKnownItems";
+import { malmoReport, type MalmoReportYear } from "../../malmo/malmoReport";
 
 export interface MalmoYear {
   readonly report: MalmoReportYear;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { daysInMonth } from "../../../src/calendar/day";
 import { Decimal } from "../../../src/exact/decimal";
 import { forecast } from "../../../src/forecast/forecast";
-import { malmoFlows } from "../../../src/forecast/malmo/malmoFlows";
+import { malmoFlows } from "../../../src/malmo/malmoFlows";
 import { monthGrid } from "../../../src/forecast/monthGrid";
 import { stockFlow } from "../../../src/forecast/tracks/stockFlow";
 import riket from "../../cases/prognos/riket-2003-2024.json";

@@ -1,3 +1,4 @@
+import { malmoFlows, type SfbFlowYear } from "../../../src/malmo/malmoFlows";
 import { SECTION, type ByYear } from "./report";
 
 /** Flows of persons with assistansersättning; the report gives them from 2022. */
@@ -10,40 +11,44 @@ export interface Flow {
   values: ByYear;
 }
 
+function byYear(key: Exclude<keyof SfbFlowYear, "year">): ByYear {
+  return Object.fromEntries(malmoFlows.map((each) => [each.year, each[key]]));
+}
+
 export const FROM_LSS: Flow = {
   key: "fromLss",
   label: "Från LSS till SFB under året",
-  values: { 2022: 12, 2023: 12, 2024: 12, 2025: 13 },
+  values: byYear("fromLss"),
 };
 
 export const FROM_LSS_CHILDREN: Flow = {
   key: "fromLssChildren",
   label: "   varav barn",
-  values: { 2022: 7, 2023: 4, 2024: 5, 2025: 7 },
+  values: byYear("fromLssChildren"),
 };
 
 export const NEW_CASES: Flow = {
   key: "newCases",
   label: "Nya SFB totalt (även från LSS)",
-  values: { 2022: 22, 2023: 26, 2024: 52, 2025: 48 },
+  values: byYear("newAll"),
 };
 
 export const NEW_CHILDREN: Flow = {
   key: "newChildren",
   label: "   varav barn",
-  values: { 2022: 11, 2023: 10, 2024: 23, 2025: 30 },
+  values: byYear("newChildren"),
 };
 
 export const ENDED_CASES: Flow = {
   key: "endedCases",
   label: "Avslutade SFB under året",
-  values: { 2022: 17, 2023: 29, 2024: 25, 2025: 21 },
+  values: byYear("ended"),
 };
 
 export const ENDED_CHILDREN: Flow = {
   key: "endedChildren",
   label: "   varav barn",
-  values: { 2022: 4, 2023: 3, 2024: 4, 2025: 6 },
+  values: byYear("endedChildren"),
 };
 
 /** As printed, to check the computed net inflow against. */
