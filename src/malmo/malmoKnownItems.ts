@@ -1,9 +1,14 @@
 /**
+ * ”intäkter om drygt 1 miljon kronor per år” from Migrationsverket (section 8.1), thousands of kronor a
+ * year: an assumption, as the report does not give it exactly.
+ */
+export const malmoStateGrants = 1_000;
+
+/**
  * What the report names as not the year's own activity, thousands of kronor, more cost positive.
  *
- * The state grant from Migrationsverket (\u201ddrygt 1 miljon kronor per år\u201d, section 8.1) is in the net
- * cost of every year and is not given exactly; it is no item here, as it moves the budget and the
- * outturn alike.
+ * `malmoStateGrants` are in the net cost of every year; they are no item here, as they move the
+ * budget and the outturn alike.
  */
 export const malmoKnownItems = [
   {

@@ -1,4 +1,5 @@
 import { malmoFlows } from "../../malmo/malmoFlows";
+import { malmoStateGrants } from "../../malmo/malmoKnownItems";
 import { malmoReport } from "../../malmo/malmoReport";
 import type { Base } from "../base";
 import { malmoHistory } from "./malmoHistory";
@@ -24,7 +25,7 @@ export const malmoBase: Base = {
     providerPersons: provider.persons,
     providerHours: 5970,
     utilisation: "0.99",
-    stateGrants: 1_000_000,
+    stateGrants: malmoStateGrants * TKR,
     inhabitantsGrowth: "0.0097",
   },
   series: {

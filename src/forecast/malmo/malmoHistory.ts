@@ -1,16 +1,13 @@
-import { malmoKnownItems } from "../../malmo/malmoKnownItems";
+import { malmoKnownItems, malmoStateGrants } from "../../malmo/malmoKnownItems";
 import { malmoReport } from "../../malmo/malmoReport";
 import type { HistoryYear } from "../historyYear";
 
 const TKR = 1000;
 
-/** Grants of a little more than 1 mkr a year from Migrationsverket are in every year's outturn. */
-const GRANTS = -1000;
-
-/** Known items of SFB in a year, tkr. */
+/** Known items of SFB in a year, tkr; the state grants are in every year's outturn. */
 function knownSfb(year: number): number {
   const items = malmoKnownItems.filter((item) => item.year === year);
-  return items.reduce((sum, { more }) => sum + more, GRANTS);
+  return items.reduce((sum, { more }) => sum + more, -malmoStateGrants);
 }
 
 /** Malmö's volumes, outturns and budgets 2020–2025 (`malmoReport`); known items of SFB: 8.1. */
