@@ -1,5 +1,6 @@
 import { Decimal } from "../exact/decimal";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { inBlock } from "../labelled/inBlock";
 import { readLabelledRows } from "../labelled/readLabelledRows";
 import { ModelError } from "../modelError";
 import { fieldNaming } from "./fieldNaming";
@@ -30,13 +31,10 @@ function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | str
 
 /** Rows that replace those of the range; a message about one says that it is among the changes. */
 function readChanges(rows: readonly (readonly Cell[])[]): ReadonlyMap<FieldId, Decimal | string> {
-  try {
+  return inBlock("Ändringarna", () => {
     const filled = readLabelledRows(rows, KIND).filter(({ cell }) => !isBlank(cell));
     return new Map(filled.map(({ spec, row, cell }) => [spec.id, value(spec, row, cell)]));
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    throw new ModelError(error.kind, `Ändringarna: ${error.message}`);
-  }
+  });
 }
 
 /**

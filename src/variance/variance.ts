@@ -19,7 +19,8 @@ export interface Variance {
 }
 
 const ZERO = new Decimal(0);
-const REST = "Förklaras inte av faktorerna";
+/** The post of what the factors do not explain. */
+export const REST_NAME = "Förklaras inte av faktorerna";
 
 function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((all, value) => all.plus(value), ZERO);
@@ -102,7 +103,7 @@ export function variance(comparison: Comparison): Variance {
       ...factorPosts(comparison, split),
       ...groupPosts(cells, split, "new"),
       ...groupPosts(cells, split, "ended"),
-      ...(rest.isZero() ? [] : [post("rest", "total", REST, rest)]),
+      ...(rest.isZero() ? [] : [post("rest", "total", REST_NAME, rest)]),
     ],
   };
 }

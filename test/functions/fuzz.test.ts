@@ -116,10 +116,26 @@ const labelledRange = fc
     return [...required.filter(([label]) => !given.has(label)), ...rows, ...spoilt];
   });
 
+/** Rows of a name and some numbers: factors or known items, whole or spoilt. */
+function namedRows(columns: number): fc.Arbitrary<unknown[][]> {
+  const value = fc.oneof(
+    { arbitrary: fc.double({ min: -1e4, max: 1e4, noNaN: true }), weight: 9 },
+    scalar,
+  );
+  const name = fc.constantFrom("Personer", "Timmar", "Pris", "Totalt", "Sena fakturor", "");
+  const row = fc.tuple(name, fc.array(value, { minLength: columns, maxLength: columns }));
+  return fc
+    .uniqueArray(row, { minLength: 1, maxLength: 5, selector: ([title]) => title })
+    .map((rows) => rows.map(([title, cells]) => [title, ...cells]));
+}
+
 /** Arguments that mostly fit, so that the rules themselves are reached. */
 function fitting(unit: string): fc.Arbitrary<unknown> {
   if (unit === "etikett och värde") return labelledRange;
   if (unit === "år, månad eller dag") return fc.constantFrom<unknown>(2024, "2025-02", 45731, 2030);
+  if (unit === "namn, budget och utfall") return namedRows(2);
+  if (unit === "namn och kronor") return namedRows(1);
+  if (unit === "val") return fc.constantFrom("shapley", " Sekventiell", "mack");
   if (unit === "text") return fc.constantFrom("schablonbelopp", "karensavdrag", "jour");
   if (unit.startsWith("andel")) return fc.double({ min: 0, max: 0.5, noNaN: true });
   return fc.integer({ min: 0, max: 24 });

@@ -18,4 +18,5 @@ export const RESULT_FORMATS: Readonly<Record<string, string>> = {
   JOURTID: KRONOR,
   OVERTALIGHET: KRONOR,
   EGENREGI: KRONOR,
+  AVVIKELSE: KRONOR,
 };
