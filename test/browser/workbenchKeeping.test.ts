@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import {
   enter,
+  formulaBar,
   openEmpty,
   openPage,
   picture,
@@ -55,6 +56,46 @@ test("the browser warns before unsaved work is left, and not after it is saved",
   await page.reload();
   await usable(page);
   expect(warnings).toEqual(["beforeunload"]);
+});
+
+describe("what is typed in a cell and not entered", () => {
+  test("is warned about, is still there after a reload, and can be typed on", async () => {
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    await page.getByText("Inga osparade ändringar").waitFor();
+    await page.keyboard.type("=SUMMA(1;2");
+    const warnings: string[] = [];
+    page.on("dialog", (dialog) => warnings.push(dialog.type()));
+    await page.reload();
+    await usable(page);
+    expect(warnings).toEqual(["beforeunload"]);
+    expect(await formulaBar(page)).toBe("=SUMMA(1;2");
+    await enter(page, "0)");
+    expect(await values(page, "A1:A2")).toEqual([["första"], [21]]);
+    await kept(page);
+    await page.reload();
+    await usable(page);
+    expect(await values(page, "A1:A2")).toEqual([["första"], [21]]);
+  });
+
+  test("is part of the file that Ctrl+S saves", async () => {
+    await page.keyboard.type("andra");
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    await page.getByText("Inga osparade ändringar").waitFor();
+    expect(await values(page, "A1:A2")).toEqual([["första"], ["andra"]]);
+  });
+
+  test("is no change where the cell was only opened", async () => {
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    await page.getByText("Inga osparade ändringar").waitFor();
+    const warnings: string[] = [];
+    page.on("dialog", (dialog) => warnings.push(dialog.type()));
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("F2");
+    await page.reload();
+    await usable(page);
+    expect(warnings).toEqual([]);
+    expect(await values(page, "A1")).toEqual([["första"]]);
+  });
 });
 
 test("a second tab may only read, and says why", async () => {

@@ -24,19 +24,59 @@ const XLSM = {
     '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
 };
 
+const XLSB = {
+  "[Content_Types].xml":
+    '<Types><Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+};
+
 describe("a file that cannot be opened is refused in Swedish", () => {
   test.each([
-    ["nothing", new Uint8Array(), "notXlsx", /ingen Excel-arbetsbok/],
-    ["a text file", strToU8("År;Kostnad\n2025;1"), "notXlsx", /ingen Excel-arbetsbok/],
+    ["nothing", new Uint8Array(), "notXlsx", /^Filen är tom\./],
+    ["a .csv file", strToU8("År;Kostnad\n2025;1"), "notXlsx", /text, till exempel \.csv.*\*\.xlsx/],
+    [
+      "a .csv file as Excel saves it for Windows",
+      new Uint8Array([0xc5, 0x72, 0x3b, 0x4b, 0x72, 0x0d, 0x0a]),
+      "notXlsx",
+      /text, till exempel \.csv/,
+    ],
+    [
+      "a text file in two bytes a letter",
+      new Uint8Array([0xff, 0xfe, ...utf16("År\t2025")]),
+      "notXlsx",
+      /text, till exempel \.csv/,
+    ],
+    ["a .json file", strToU8('\ufeff{ "version": 1 }'), "notXlsx", /JSON.*Välj en \.xlsx-fil/],
+    ["a web page called .xls", strToU8("<html><table>"), "notXlsx", /webbsida eller XML/],
+    [
+      "a picture",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0]),
+      "notXlsx",
+      /ingen/,
+    ],
     ["another zip file", zipSync({ "a.txt": strToU8("a") }), "notXlsx", /ingen Excel-arbetsbok/],
-    ["an old .xls file", new Uint8Array([...OLE, ...utf16("Workbook")]), "oldFormat", /\.xls\./],
+    [
+      "an .ods file",
+      zipSync({
+        mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+        "content.xml": strToU8("<office/>"),
+      }),
+      "openDocument",
+      /\.ods.*LibreOffice eller Excel.*\.xlsx/,
+    ],
+    [
+      "an old .xls file",
+      new Uint8Array([...OLE, ...utf16("Workbook")]),
+      "oldFormat",
+      /\.xls\. .*\*\.xlsx/,
+    ],
     [
       "a file with a password",
       new Uint8Array([...OLE, ...utf16("EncryptedPackage")]),
       "encrypted",
-      /lösenord/,
+      /skyddad med lösenord.*töm lösenordet/,
     ],
-    ["a file with macros", cell("", XLSM), "macro", /makron/],
+    ["a file with macros", cell("", XLSM), "macro", /makron \(\.xlsm\).*\*\.xlsx.*följer inte med/],
+    ["a binary workbook", cell("", XLSB), "binary", /\.xlsb.*\*\.xlsx/],
   ])("%s", async (_, bytes, code, message) => {
     const error = await refusal(bytes);
     expect(error.code).toBe(code);

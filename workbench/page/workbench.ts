@@ -81,6 +81,8 @@ function wireFrame(session: WorkSession, actions: Actions): void {
 
 function keepOnLeaving(session: WorkSession): void {
   window.addEventListener("beforeunload", (event) => {
+    // Only here: when the page is hidden on its way out, the editor has already closed.
+    session.keepTyped();
     void session.flush();
     if (session.hasUnsaved) event.preventDefault();
   });

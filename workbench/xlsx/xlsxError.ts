@@ -1,5 +1,12 @@
 export type XlsxErrorCode =
-  "notXlsx" | "corrupt" | "encrypted" | "oldFormat" | "macro" | "tooLarge";
+  | "notXlsx"
+  | "corrupt"
+  | "encrypted"
+  | "oldFormat"
+  | "openDocument"
+  | "binary"
+  | "macro"
+  | "tooLarge";
 
 /** A file that is not opened. The message is Swedish and says what the user can do. */
 export class XlsxError extends Error {

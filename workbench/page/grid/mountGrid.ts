@@ -10,6 +10,7 @@ import type { Model } from "../../engine/spreadsheetTypes";
 import { ask, tell } from "../frame/dialog";
 import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
+import { CellEditing, type CellEditor } from "./cellEditing";
 import { showCellMessage } from "./cellMessage";
 import { addMenuKeys } from "./menuKeys";
 import { ownTemplates } from "./ownTemplates";
@@ -21,15 +22,14 @@ export interface MountedGrid {
   /** Puts the keyboard in the menu bar. */
   focusMenus(): void;
   menusHaveFocus(): boolean;
-  /** Whether the user is typing in a cell. */
-  isEditing(): boolean;
+  readonly editing: CellEditing;
   destroy(): void;
 }
 
 /** The part of the component that the page uses. */
 interface MountedSpreadsheet {
   focusGrid(): void;
-  readonly env: { getStore(store: unknown): { readonly editionMode: string } };
+  readonly env: { getStore(store: unknown): CellEditor };
 }
 
 interface Notification {
@@ -78,7 +78,7 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
   return {
     focus,
     focusMenus,
-    isEditing: () => editor.editionMode !== "inactive",
+    editing: new CellEditing(model, editor),
     menusHaveFocus: () => document.activeElement?.closest(".o-spreadsheet-topbar") !== null,
     destroy: () => {
       stopMessages();

@@ -63,6 +63,7 @@ export class Actions {
   }
 
   private async saveNow(): Promise<boolean> {
+    this.session.enterTyped();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {

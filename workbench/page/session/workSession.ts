@@ -4,6 +4,7 @@ import { showNotice } from "../frame/notice";
 import { tell } from "../frame/dialog";
 import { mountGrid, type MountedGrid } from "../grid/mountGrid";
 import { Autosave } from "../keep/autosave";
+import { keepHalfTyped, readHalfTyped } from "../keep/halfTyped";
 import { claimKept, OwnershipLostError, readKept, writeKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
@@ -49,7 +50,8 @@ export class WorkSession {
 
   /** True when closing the tab would leave something that is in no file. */
   get hasUnsaved(): boolean {
-    return this.mayChange && this.opened !== undefined && !this.opened.inFile;
+    if (!this.mayChange || this.opened === undefined) return false;
+    return !this.opened.inFile || this.grid?.editing.halfTyped !== undefined;
   }
 
   get keptState(): "kept" | "waiting" | "failed" {
@@ -62,6 +64,8 @@ export class WorkSession {
     this.lock = this.newLock(id);
     const held = await this.lock.tryTake();
     await this.showKept(id, held);
+    const typed = readHalfTyped(id);
+    if (held && typed !== undefined) this.grid?.editing.resume(typed);
     if (!held)
       this.becomeReadonly("Arbetsboken är redan öppen i en annan flik. Här kan du bara läsa den.");
   }
@@ -101,6 +105,16 @@ export class WorkSession {
     return this.grid?.menusHaveFocus() === true;
   }
 
+  /** Enters what is being typed in a cell, so that it is part of what is saved. */
+  enterTyped(): void {
+    this.grid?.editing.enter();
+  }
+
+  /** Keeps what is typed and not entered, before the page goes. */
+  keepTyped(): void {
+    if (this.mayChange) keepHalfTyped(this.id, this.grid?.editing.halfTyped);
+  }
+
   /** Waits until everything so far is kept in the browser. */
   flush(): Promise<void> {
     return this.autosave.flush();
@@ -123,8 +137,8 @@ export class WorkSession {
     this.grid?.destroy();
     this.opened = next;
     this.grid = await mountGrid(next.model, this.target);
-    const { isEditing } = this.grid;
-    const port = createWorkbenchPort(next.model, { isEditing });
+    const { editing } = this.grid;
+    const port = createWorkbenchPort(next.model, { isEditing: () => editing.active });
     if (this.port === undefined) this.port = new ForwardingPort(port);
     else this.port.forwardTo(port);
     window.paWorkbookPort = this.port;
