@@ -12,6 +12,7 @@ import { definition as lonegapDefinition, lonegap } from "../lonegap";
 import { definition as lssDefinition, lss } from "../lss";
 import { definition as overtalighetDefinition, overtalighet } from "../overtalighet";
 import { definition as parameterDefinition, parameter } from "../parameter";
+import { definition as prognosDefinition, prognos } from "../prognos";
 import { definition as schablonDefinition, schablon } from "../schablon";
 import { definition as sfbDefinition, sfb } from "../sfb";
 import { definition as sjuklonDefinition, sjuklon } from "../sjuklon";
@@ -36,6 +37,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   LSS: lss,
   OVERTALIGHET: overtalighet,
   PARAMETER: parameter,
+  PROGNOS: prognos,
   SCHABLON: schablon,
   SFB: sfb,
   SJUKLON: sjuklon,
@@ -59,6 +61,7 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   LSS: lssDefinition,
   OVERTALIGHET: overtalighetDefinition,
   PARAMETER: parameterDefinition,
+  PROGNOS: prognosDefinition,
   SCHABLON: schablonDefinition,
   SFB: sfbDefinition,
   SJUKLON: sjuklonDefinition,

@@ -10,15 +10,25 @@ import { type Parameter, refuse } from "./parameter";
 
 export type LabelledCells = readonly (readonly Cell[])[];
 
-const TAKES = "ett område med två kolumner, etikett och värde";
 const COLUMNS = 2;
+const TWO = "ett område med två kolumner, etikett och värde";
+const MORE =
+  "ett område med etiketter i första kolumnen och värden i nästa, gärna en kolumn för varje scenario";
+
+function takesOf(most: number): string {
+  return most === COLUMNS ? TWO : MORE;
+}
 
 function fail(subject: string, what: string): CellError {
   return new CellError("#VALUE!", `${subject} fick ${what}`);
 }
 
 /** What is wrong with the range as a whole, whatever its cells hold. */
-function wrongShape(rows: readonly unknown[], subject: string): CellError | undefined {
+function wrongShape(
+  rows: readonly unknown[],
+  subject: string,
+  most: number,
+): CellError | undefined {
   const columns = Array.isArray(rows[0]) ? rows[0].length : -1;
   if (rows.length > MOST_ROWS) {
     const got = `ett område på ${swedishNumber(rows.length)} rader`;
@@ -30,11 +40,11 @@ function wrongShape(rows: readonly unknown[], subject: string): CellError | unde
   if (!rows.every((row) => Array.isArray(row) && row.length === columns)) {
     return fail(subject, "ett område med olika långa rader.");
   }
-  if (columns === COLUMNS) return undefined;
-  return fail(
-    subject,
-    `ett område på ${shapeText({ rows: rows.length, columns })}, men ska vara ${TAKES}.`,
-  );
+  if (columns >= COLUMNS && columns <= most) return undefined;
+  const shape = `ett område på ${shapeText({ rows: rows.length, columns })}`;
+  const rule =
+    columns > COLUMNS && most > COLUMNS ? `ha högst ${most} kolumner` : `vara ${takesOf(most)}`;
+  return fail(subject, `${shape}, men ska ${rule}.`);
 }
 
 /** "rad 4 (”Månadslön”)", or "rad 4" where the label is no text. */
@@ -62,9 +72,9 @@ function readCell(
   );
 }
 
-function read(value: unknown, subject: string): LabelledCells | CellError {
-  if (!Array.isArray(value)) return refuse(value, subject, { takes: TAKES });
-  const wrong = wrongShape(value, subject);
+function read(value: unknown, subject: string, most: number): LabelledCells | CellError {
+  if (!Array.isArray(value)) return refuse(value, subject, { takes: takesOf(most) });
+  const wrong = wrongShape(value, subject, most);
   if (wrong !== undefined) return wrong;
   const cells: Cell[][] = [];
   for (const [place, row] of (value as unknown[][]).entries()) {
@@ -79,21 +89,30 @@ function read(value: unknown, subject: string): LabelledCells | CellError {
   return cells;
 }
 
+const UNIT = "etikett och värde";
+const whole = (name: string, most: number) =>
+  ({
+    name,
+    takes: takesOf(most),
+    unit: UNIT,
+    fallback: [],
+    whole: true,
+    read: (value: unknown, subject: string) => read(value, subject, most),
+  }) as const;
+
 /**
  * A labelled range: rows of label and value, as the model reads them (src/labelled). What the labels
- * are and which values they take is the model's to say.
+ * are and which values they take is the model's to say. `most`: columns, where there may be one a scenario.
  */
 export function labelledRange(
   name: string,
   labels: () => readonly LabelText[],
+  most = COLUMNS,
 ): Parameter<LabelledCells> {
-  const unit = "etikett och värde";
-  return { name, takes: TAKES, unit, optional: false, fallback: [], whole: true, labels, read };
+  return { ...whole(name, most), optional: false, labels };
 }
 
 /** A labelled range that may be left out: then it has no rows. `omitted` says so in the handbook. */
 export function optionalLabelledRange(name: string, omitted: string): Parameter<LabelledCells> {
-  const unit = "etikett och värde";
-  const whole = { unit, optional: true, fallback: [], fallbackText: omitted, whole: true } as const;
-  return { name, takes: TAKES, ...whole, read };
+  return { ...whole(name, COLUMNS), optional: true, fallbackText: omitted };
 }

@@ -17,3 +17,12 @@ export function textParameter(name: string, takes: string): Parameter<string> {
         : refuse(value, subject, { takes }),
   };
 }
+
+/** A text that may be left out, with a meaning of its own: `fallbackText`. */
+export function optionalText(
+  name: string,
+  takes: string,
+  fallbackText: string,
+): Parameter<string | undefined> {
+  return { ...textParameter(name, takes), optional: true, fallback: undefined, fallbackText };
+}

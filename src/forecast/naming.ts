@@ -5,7 +5,7 @@ import { knownField } from "./fields/fieldOf";
 export type Naming = (id: FieldId, period?: string) => string;
 
 /** \u201dBudget\u201d, \u201dBudget 2027\u201d. With rows, keyed as the text itself: Rad 4 (\u201dBudget 2027\u201d). */
-export function forecastNaming(rows?: ReadonlyMap<string, number>): Naming {
+export function forecastNaming(rows?: ReadonlyMap<string, string>): Naming {
   return (id, period) => {
     const { label } = knownField(id);
     const text = period === undefined ? label : `${label} ${period}`;

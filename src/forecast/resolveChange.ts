@@ -68,6 +68,9 @@ export function resolveChange(
     refuse(what, `ändringen \u201d${change.operation.slice(0, 20)}\u201d går inte att göra här.`);
   }
   const event = change.operation === "event";
+  if (event && spec.kind === "flow" && spec.unit !== "personer/år") {
+    refuse(what, "kronor per år kan inte komma på en dag. Lägg in dem som en känd post.");
+  }
   const allowed = spec.kind === "flow" && !event ? (["year", "month"] as const) : dates;
   if (!allowed.includes(from.kind) || (last !== undefined && !allowed.includes(last.kind))) {
     refuse(what, `ange ${allowed.map((kind) => DATE_WORDS[kind]).join(" eller ")}.`);

@@ -9,26 +9,31 @@ export interface LabelledRow<Spec> {
   /** Counted from 1. */
   readonly row: number;
   readonly cell: Cell;
-  /** "2027" or "2027-03" where the label ends with it, as in \u201dBudget 2027\u201d. */
+  /** "2027", "2027-03" or "2027-03-15" where the label ends with it, as in \u201dBudget 2027\u201d. */
   readonly period?: string;
+  /** The last of it, where the label ends with two: \u201dSena fakturor 2026-03–2026-05\u201d. */
+  readonly through?: string;
 }
 
 export interface LabelledKind<Spec> {
   readonly specs: readonly Spec[];
   /** Names of the blocks, allowed as rows without a value. */
   readonly headings: readonly string[];
-  /** Whether a label may end with a year or a month. */
+  /** Whether a label may end with a year, a month or a day, or with the first and the last of them. */
   readonly dated: (spec: Spec) => boolean;
 }
 
 /** More rows than any sheet of inputs; a whole column by mistake is not searched through. */
 export const MOST_ROWS = 2000;
 const LONGEST_LABEL = 100;
-const DATED = /^(.*\S)\s+((?:19|20|21)\d\d(?:-\d\d)?)$/;
+const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d){0,2})";
+const TO = "(?:\\s*\u2013\\s*|\\s+(?:till|-)\\s+)";
+const DATED = new RegExp(`^(.*?\\S)\\s+${DATE}(?:${TO}${DATE})?$`);
 
 interface Found<Spec> {
   readonly spec: Spec;
   readonly period?: string;
+  readonly through?: string;
 }
 
 interface Finder<Spec> {
@@ -44,10 +49,10 @@ function makeFinder<Spec extends { readonly label: string }>(
     find(label: string): Found<Spec> | undefined {
       const spec = byLabel.get(normalName(label));
       if (spec !== undefined) return { spec };
-      const [, name, period] = DATED.exec(label) ?? [];
+      const [, name, period, through] = DATED.exec(label) ?? [];
       const dated = name === undefined ? undefined : byLabel.get(normalName(name));
       if (dated === undefined || period === undefined || !kind.dated(dated)) return undefined;
-      return { spec: dated, period };
+      return through === undefined ? { spec: dated, period } : { spec: dated, period, through };
     },
     nearest(label: string): string {
       const sought = normalName(label.replace(DATED, "$1"));
@@ -76,20 +81,31 @@ function isHeading(
   return first || (isBlank(cell) && headings.has(normalName(label)));
 }
 
+/** The label in full, as \u201dBudget 2027\u201d: what may stand only once. */
+export function fullLabel<Spec extends { readonly label: string }>({
+  spec,
+  period,
+  through,
+}: Pick<LabelledRow<Spec>, "spec" | "period" | "through">): string {
+  if (period === undefined) return spec.label;
+  return `${spec.label} ${period}${through === undefined ? "" : `\u2013${through}`}`;
+}
+
 /**
  * A labelled range: two columns, label and value, rows in any order, blank rows and headings allowed.
  *
  * @throws ModelError `invalid` naming the row: an unknown label (with the nearest), one that stands
- * twice, a value without a label.
+ * twice, a value without a label. `where` tells ranges apart: \u201d i indata\u201d.
  */
 export function readLabelledRows<Spec extends { readonly label: string }>(
   rows: readonly (readonly Cell[])[],
   kind: LabelledKind<Spec>,
+  where = "",
 ): readonly LabelledRow<Spec>[] {
   if (rows.length > MOST_ROWS) {
     throw new ModelError(
       "invalid",
-      `Området har ${rows.length} rader. Markera bara indatablocket.`,
+      `Området${where} har ${rows.length} rader. Markera bara indatablocket.`,
     );
   }
   const { find, nearest } = finder(kind);
@@ -101,7 +117,10 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
     const row = place + 1;
     if (isBlank(label)) {
       if (isBlank(cell)) continue;
-      throw new ModelError("invalid", `Rad ${row} har värdet ${quoted(cell)} men ingen etikett.`);
+      throw new ModelError(
+        "invalid",
+        `Rad ${row}${where} har värdet ${quoted(cell)} men ingen etikett.`,
+      );
     }
     const text = String(label).trim().slice(0, LONGEST_LABEL);
     const found = find(text);
@@ -111,15 +130,15 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
       if (isHeading(text, cell, headings, wasFirst)) continue;
       throw new ModelError(
         "invalid",
-        `Rad ${row}: ${quoted(label)} är ingen känd uppgift. Menade du \u201d${nearest(text)}\u201d?`,
+        `Rad ${row}${where}: ${quoted(label)} är ingen känd uppgift. Menade du \u201d${nearest(text)}\u201d?`,
       );
     }
-    const key = `${found.spec.label} ${found.period ?? ""}`.trim();
+    const key = fullLabel(found);
     const before = rowOf.get(key);
     if (before !== undefined) {
       throw new ModelError(
         "invalid",
-        `\u201d${key}\u201d står på både rad ${before} och rad ${row}. Ta bort den ena.`,
+        `\u201d${key}\u201d står på både rad ${before} och rad ${row}${where}. Ta bort den ena.`,
       );
     }
     rowOf.set(key, row);

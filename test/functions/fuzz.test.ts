@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { definitions, functions } from "../../functions/generated/register";
 import { CellError } from "../../functions/pipeline/cellError";
+import { forecastFields } from "../../src/forecast/fields/forecastFields";
+import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import { providerFields } from "../../src/provider/fields/providerFields";
 
 const RUNS = 10_000;
@@ -129,9 +131,47 @@ function namedRows(columns: number): fc.Arbitrary<unknown[][]> {
     .map((rows) => rows.map(([title, cells]) => [title, ...cells]));
 }
 
+const WHEN = ["", " 2026", " 2027", " 2027-05", " 2026-07-16", " 2027\u20132028", " 2024"];
+
+/** What the field of a label takes, mostly, with a date that it may take. */
+const assumption = fc
+  .constantFrom<ForecastField>(...forecastFields.filter(({ required }) => !required))
+  .chain(({ label, min, max, whole, kind }) => {
+    const most = Math.min(max, 400);
+    const value = whole
+      ? fc.integer({ min, max: most })
+      : fc.double({ min: Math.max(min, -400), max: most, noNaN: true });
+    const when = kind === "figure" ? fc.constant("") : fc.constantFrom(...WHEN);
+    return fc.tuple(
+      when.map((date): unknown => `${label}${date}`),
+      fc.oneof({ arbitrary: value, weight: 40 }, scalar),
+    );
+  });
+
+/** A labelled range of a forecast: complete, in part or spoilt; some with a second scenario. */
+const assumptions = fc
+  .tuple(
+    fc.uniqueArray(assumption, { maxLength: 8, selector: ([label]) => label }),
+    fc.array(odd, { maxLength: 1 }),
+    fc.boolean(),
+  )
+  .map(([rows, spoilt, second]) => {
+    const base = [
+      ["Uppgift", "schablonbelopp"],
+      ["Basår", 2025],
+      ["SFB-personer i snitt", 455],
+      ["LSS-personer i snitt", 183],
+      ["LSS-timmar under basåret", 565_386],
+    ];
+    const all = [...base, ...rows, ...spoilt];
+    return second ? all.map((row, place) => [...row, place === 0 ? "jour" : null]) : all;
+  });
+
 /** Arguments that mostly fit, so that the rules themselves are reached. */
-function fitting(unit: string): fc.Arbitrary<unknown> {
+function fitting(unit: string, name: string): fc.Arbitrary<unknown> {
+  if (name === "antaganden") return assumptions;
   if (unit === "etikett och värde") return labelledRange;
+  if (unit === "år") return fc.integer({ min: 2024, max: 2030 });
   if (unit === "år, månad eller dag") return fc.constantFrom<unknown>(2024, "2025-02", 45731, 2030);
   if (unit === "namn, budget och utfall") return namedRows(2);
   if (unit === "namn och kronor") return namedRows(1);
@@ -179,14 +219,15 @@ function checkCall(run: (...args: unknown[][][]) => unknown[][], args: readonly 
 describe.each(Object.keys(functions))("%s", (id) => {
   const run = functions[id];
   const parameters = definitions[id]?.parameters ?? [];
-  const units = parameters.map(({ unit }) => unit);
   const runs = parameters.some(({ whole }) => whole) ? RUNS_OF_LABELLED : RUNS;
   if (run === undefined) throw new Error(id);
 
   test(`answers any of ${runs} calls with finite numbers, texts or a declared error`, () => {
-    const wild = fc.array(anything, { maxLength: units.length + 1 });
+    const wild = fc.array(anything, { maxLength: parameters.length + 1 });
     const mostlyFitting = fc.tuple(
-      ...units.map((unit) => fc.oneof({ arbitrary: fitting(unit), weight: 6 }, anything)),
+      ...parameters.map(({ unit, name }) =>
+        fc.oneof({ arbitrary: fitting(unit, name), weight: 6 }, anything),
+      ),
     );
     fc.assert(
       fc.property(fc.oneof(wild, mostlyFitting), (args) => {

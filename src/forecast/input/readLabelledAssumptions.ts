@@ -1,6 +1,8 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
-import { type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
+import { fullLabel, type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
 import { ModelError } from "../../modelError";
+import { normalName } from "../../parameters/normalName";
+import { readLabelledInputs } from "../../provider/readLabelledInputs";
 import type { Base, YearFigure } from "../base";
 import type { Change } from "../change";
 import { dateSpan } from "../dateSpan";
@@ -15,11 +17,25 @@ import {
 import { forecastSections } from "../fields/forecastSections";
 import { layeredChanges } from "../layeredChanges";
 import { forecastNaming } from "../naming";
+import type { ProviderGivenText } from "../providerGivenText";
 import { resolveBase } from "../resolveBase";
 import { resolveChange } from "../resolveChange";
 import type { ResolvedBase } from "../resolvedBase";
 import type { ResolvedChange } from "../resolvedChange";
 import type { Scenario } from "../scenario";
+import { scenarioColumn } from "./scenarioColumn";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** What may go with the assumptions. */
+export interface AssumptionsBeside {
+  /** The heading of the column to use, where the assumptions have a column a scenario; default the first. */
+  readonly scenario?: string | undefined;
+  /** More rows of label and value; where both have a label, the filled row of the assumptions counts. */
+  readonly indata?: Rows;
+  /** The own provider's labelled range (PA.EGENREGI): its model in place of a deficit a person. */
+  readonly provider?: Rows;
+}
 
 /** A labelled range as a base and one scenario of what changes after it, checked. */
 export interface LabelledAssumptions {
@@ -29,7 +45,10 @@ export interface LabelledAssumptions {
   readonly changes: readonly ResolvedChange[];
 }
 
-type Row = LabelledRow<ForecastField<FieldId>>;
+type Row = LabelledRow<ForecastField<FieldId>> & {
+  /** As a message names it: 4, 4 i indata. */
+  readonly place: string;
+};
 
 const KIND = {
   specs: forecastFields as readonly ForecastField<FieldId>[],
@@ -38,52 +57,67 @@ const KIND = {
 };
 const NAME = "Antaganden";
 const NOTE = { status: "indata", text: "Ur det märkta området i arbetsboken." } as const;
+const labels = new Set([...KIND.specs.map(({ label }) => label), ...KIND.headings].map(normalName));
 
-function numberIn({ spec, row, cell, period }: Row): number {
+function numberIn(row: Row): number {
+  const { spec, place, cell } = row;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (typeof cell === "boolean" && spec.unit === "1 = ja, 0 = nej") return Number(cell);
-  const label = period === undefined ? spec.label : `${spec.label} ${period}`;
   throw new ModelError(
     "invalid",
-    `Rad ${row} (\u201d${label}\u201d) är ${quoted(cell)} men ska vara ett tal.`,
+    `Rad ${place} (\u201d${fullLabel(row)}\u201d) är ${quoted(cell)} men ska vara ett tal.`,
   );
 }
 
-function changeOf({ spec, row, period }: Row, value: number): Change {
+function changeOf({ spec, place, period, through }: Row, value: number): Change {
   if (period === undefined) {
     throw new ModelError(
       "invalid",
-      `Rad ${row}: skriv ett år eller en månad efter \u201d${spec.label}\u201d, till exempel \u201d${spec.label} 2027\u201d.`,
+      `Rad ${place}: skriv ett år eller en månad efter \u201d${spec.label}\u201d, till exempel \u201d${spec.label} 2027\u201d.`,
     );
   }
-  const operation = spec.kind === "amount" ? "event" : "set";
+  // Persons a year hold from a year or a month: with a day, so many persons move on that day.
+  const onDay = spec.kind === "flow" && dateSpan(period, spec.label).kind === "day";
   return {
-    id: `rad-${row}`,
+    id: `rad ${place}`,
     field: spec.id as ChangeableId,
-    operation,
+    operation: spec.kind === "amount" || onDay ? "event" : "set",
     from: period,
+    ...(through !== undefined && { through }),
     value,
     note: NOTE,
   };
 }
 
-/** A series' figure is the base year's, or of the year after its label. */
-function yearFigure({ spec, row, period }: Row, value: number, baseYear: number): YearFigure {
-  const name = `Rad ${row} (\u201d${spec.label}\u201d)`;
-  if (period === undefined) return { year: baseYear, value };
+/** The year of a series' figure: the one after its label, else the base year. */
+function seriesYear({ spec, place, period, through }: Row, baseYear: number): number {
+  const name = `Rad ${place} (\u201d${spec.label}\u201d)`;
+  if (period === undefined) return baseYear;
   const { kind, from } = dateSpan(period, name);
-  if (kind === "year") return { year: Math.floor(from / 10_000), value };
-  throw new ModelError("invalid", `${name} anges per år, inte per månad. Skriv bara året.`);
+  if (kind === "year" && through === undefined) return Math.floor(from / 10_000);
+  throw new ModelError(
+    "invalid",
+    kind === "year"
+      ? `${name} anges år för år. Skriv en rad för varje år.`
+      : `${name} anges per år, inte per ${kind === "month" ? "månad" : "dag"}. Skriv bara året.`,
+  );
 }
 
-function checkedChange(change: Change, row: number): Change {
+function checkedChange(change: Change, { place }: Row, name: string): Change {
   try {
-    resolveChange(change, NAME);
+    resolveChange(change, name);
     return change;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new ModelError(error.kind, `Rad ${row}: ${error.message}`);
+    throw new ModelError(error.kind, `Rad ${place}: ${error.message}`);
   }
+}
+
+function rowsOf(range: Rows, where: string): readonly Row[] {
+  return readLabelledRows(range, KIND, where).map((each) => ({
+    ...each,
+    place: `${each.row}${where}`,
+  }));
 }
 
 function baseYearOf(rows: readonly Row[]): number {
@@ -92,42 +126,74 @@ function baseYearOf(rows: readonly Row[]): number {
   throw new ModelError("invalid", "Raden \u201dBasår\u201d saknas eller är tom. Fyll i den.");
 }
 
+/** The rows that count: those of the assumptions that are filled, and the others of the figures beside. */
+function countingRows(assumptions: readonly Row[], beside: readonly Row[]): readonly Row[] {
+  const filled = assumptions.filter(({ cell }) => !isBlank(cell));
+  const theirs = new Set(filled.map(fullLabel));
+  const others = beside.filter((row) => !isBlank(row.cell) && !theirs.has(fullLabel(row)));
+  return [...others, ...filled];
+}
+
+function providerOf(rows: Rows): ProviderGivenText {
+  try {
+    const given = Object.entries(readLabelledInputs(rows).given);
+    return Object.fromEntries(
+      given.filter(([id]) => id !== "year").map(([id, value]) => [id, String(value)]),
+    );
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new ModelError(error.kind, `Egen regi: ${error.message}`);
+  }
+}
+
 /**
- * The labelled range of PA.PROGNOS: base figures and assumptions, and with a year or a month after the
- * label what changes from then on (\u201dUppräkning av schablonen 2027\u201d). Budget, inhabitants and known items hold
- * for the year that they name. A known label with a blank value takes its default.
+ * The labelled range of PA.PROGNOS: base figures and assumptions, and with a date after the label what
+ * changes from then on (\u201dUppräkning av schablonen 2027\u201d), or until another (\u201dNyttjandegrad 2027–2028\u201d). A flow
+ * with a day is so many persons who move on that day. Budget, inhabitants and known items hold for the
+ * dates that they name. A known label with a blank value takes its default.
  *
  * @throws ModelError `invalid` naming the row.
  */
-export function readLabelledAssumptions(rows: readonly (readonly Cell[])[]): LabelledAssumptions {
-  const read = readLabelledRows(rows, KIND);
+export function readLabelledAssumptions(
+  rows: Rows,
+  { scenario: wanted, indata, provider }: AssumptionsBeside = {},
+): LabelledAssumptions {
+  const { name = NAME, rows: column } = scenarioColumn(rows, wanted, (label) =>
+    labels.has(normalName(label)),
+  );
+  const own = rowsOf(column, indata === undefined ? "" : " i antaganden");
+  const read = countingRows(own, indata === undefined ? [] : rowsOf(indata, " i indata"));
   const baseYear = baseYearOf(read);
   const values: Partial<Record<BaseValueId, number>> = {};
   const series: Partial<Record<SeriesId, YearFigure[]>> = {};
   const changes: Change[] = [];
-  const rowOf = new Map<string, number>();
+  const placeOf = new Map<string, string>();
   for (const each of read) {
-    const { spec, row, cell, period } = each;
-    if (isBlank(cell)) continue;
+    const { spec, place, period } = each;
     const value = numberIn(each);
     if (spec.kind === "series") {
-      const figure = yearFigure(each, value, baseYear);
-      rowOf.set(`${spec.label} ${figure.year}`, row);
+      const year = seriesYear(each, baseYear);
+      placeOf.set(`${spec.label} ${year}`, place);
       const id = spec.id as SeriesId;
-      series[id] = [...(series[id] ?? []), figure];
+      series[id] = [...(series[id] ?? []), { year, value }];
     } else if (period !== undefined || spec.kind === "amount" || spec.kind === "takeover") {
-      changes.push(checkedChange(changeOf(each, value), row));
+      changes.push(checkedChange(changeOf(each, value), each, name));
     } else {
-      rowOf.set(spec.label, row);
+      placeOf.set(spec.label, place);
       values[spec.id as BaseValueId] = value;
     }
   }
-  const base: Base = { name: NAME, values, series };
-  const scenario: Scenario = { id: "antaganden", name: NAME, on: [], changes };
+  const base: Base = {
+    name: NAME,
+    values,
+    series,
+    ...(provider !== undefined && { provider: providerOf(provider) }),
+  };
+  const scenario: Scenario = { id: "antaganden", name, on: [], changes };
   return {
     base,
     scenario,
-    resolved: resolveBase(base, forecastNaming(rowOf)),
+    resolved: resolveBase(base, forecastNaming(placeOf)),
     changes: layeredChanges([scenario]),
   };
 }

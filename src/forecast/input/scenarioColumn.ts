@@ -1,0 +1,89 @@
+import { type Cell, isBlank, quoted } from "../../labelled/cell";
+import { ModelError } from "../../modelError";
+import { normalName } from "../../parameters/normalName";
+
+type Rows = readonly (readonly Cell[])[];
+
+export interface ScenarioColumn {
+  /** The heading over the column, undefined where there is none. */
+  readonly name: string | undefined;
+  /** Label and value. */
+  readonly rows: Rows;
+}
+
+const MOST_SHOWN = 8;
+/** What stands over the labels does not matter; the row is still the range's heading. */
+const HEADING: readonly Cell[] = ["Uppgift", ""];
+
+function refuse(message: string): never {
+  throw new ModelError("invalid", message);
+}
+
+/** The row of headings: the first that says something, where its label is none and no number stands in it. */
+function headingPlace(rows: Rows, isLabel: (label: string) => boolean): number | undefined {
+  const place = rows.findIndex((row) => !row.every(isBlank));
+  const [label, ...cells] = rows[place] ?? [];
+  const named = cells.some((cell) => typeof cell === "string" && !isBlank(cell));
+  if (!named || cells.some((cell) => typeof cell === "number" || typeof cell === "boolean")) {
+    return undefined;
+  }
+  return isBlank(label) || !isLabel(String(label)) ? place : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_SHOWN).map((name) => quoted(name));
+  const [last = "", ...others] = shown.reverse();
+  const all = others.length === 0 ? last : `${others.reverse().join(", ")} eller ${last}`;
+  return names.length > MOST_SHOWN ? `till exempel ${all}` : all;
+}
+
+function columnOf(headings: readonly string[], scenario: string): number {
+  const sought = normalName(scenario);
+  const found = headings.flatMap((name, place) =>
+    name.trim() === scenario.trim() || (sought !== "" && normalName(name) === sought)
+      ? [place]
+      : [],
+  );
+  const [only, second] = found;
+  const names = headings.filter((name) => name.trim() !== "");
+  if (names.length === 0) {
+    return refuse(
+      `scenario fick texten ${quoted(scenario)}, men området har ingen rad med rubriker. ` +
+        "Skriv scenariots namn överst i sin kolumn.",
+    );
+  }
+  if (only === undefined) {
+    return refuse(
+      `scenario fick texten ${quoted(scenario)}, men ska vara en av rubrikerna: ${listed(names)}.`,
+    );
+  }
+  if (second !== undefined) {
+    return refuse(
+      `Rubriken ${quoted(scenario)} står över två kolumner. Ge den ena ett annat namn.`,
+    );
+  }
+  return only + 1;
+}
+
+/**
+ * One column of a labelled range with a column a scenario, as label and value: the one of a heading, or
+ * the first. `isLabel` tells a label from the word over the labels.
+ *
+ * @throws ModelError `invalid` for a heading that is not there, with those that are.
+ */
+export function scenarioColumn(
+  rows: Rows,
+  scenario: string | undefined,
+  isLabel: (label: string) => boolean,
+): ScenarioColumn {
+  const head = headingPlace(rows, isLabel);
+  const headings =
+    head === undefined ? [] : (rows[head] ?? []).slice(1).map((c) => String(c ?? ""));
+  const column = scenario === undefined ? 1 : columnOf(headings, scenario);
+  // Over the one column of a plain range stands a word such as \u201dVärde\u201d, no scenario.
+  const name = headings.length > 1 || scenario !== undefined ? headings[column - 1]?.trim() : "";
+  return {
+    name: name === "" ? undefined : name,
+    rows: rows.map((row, place) => (place === head ? HEADING : [row[0], row[column]])),
+  };
+}
