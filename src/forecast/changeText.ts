@@ -1,20 +1,24 @@
 import type { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
+import { codedValue, nameOf } from "./fields/codedField";
 import { knownField } from "./fields/fieldOf";
 import type { ResolvedChange } from "./resolvedChange";
 
 /** A value with its unit as it is read: 1,5 procent, 12 personer/år, ja. */
 export function valueText(id: ResolvedChange["change"]["field"], value: Decimal): string {
-  const { unit } = knownField(id);
+  const field = knownField(id);
+  const { unit } = field;
   if (unit === "andel") return `${swedishNumber(value.times(100))} procent`;
   if (unit === "andel/år") return `${swedishNumber(value.times(100))} procent per år`;
   if (unit === "1 = ja, 0 = nej") return value.isZero() ? "nej" : "ja";
-  return `${swedishNumber(value)} ${unit === "0, 1 eller 2" || unit === "faktor" ? "" : unit}`.trim();
+  const meaning = codedValue(field, value);
+  if (meaning !== undefined) return meaning;
+  return unit === "faktor" ? swedishNumber(value) : `${swedishNumber(value)} ${unit}`;
 }
 
 /** A change in words: Uppräkning av schablonen från 2027: 3 procent per år. */
 export function changeText({ change, value }: ResolvedChange): string {
-  const { label } = knownField(change.field);
+  const label = nameOf(knownField(change.field));
   const { operation, from, through, field } = change;
   const when = through === undefined ? `från ${from}` : `${from}–${through}`;
   if (field === "takeover") {

@@ -70,12 +70,13 @@ function weights(
  * For many changes: first each factor of the term as one player, then the factor's own changes within it
  * (G. Owen, Values of games with a priori unions, 1977). Exact, because a term is a product: the part of
  * a factor is its difference times a weight, month by month, and the difference is shared by its changes.
+ * Yields between the factors.
  */
-export function byFactor(
+export function* byFactor(
   game: TermGame,
   players: readonly number[],
   states: TrackStates,
-): Decimal[][] {
+): Generator<undefined, Decimal[][]> {
   const moving = game.tracks.filter((id) => states.playersOf(id).length > 0);
   const still = game.tracks.filter((id) => !moving.includes(id));
   const parts = new Map<number, Decimal[]>();
@@ -86,6 +87,7 @@ export function byFactor(
       still,
       states,
     );
+    yield;
     const own = states.playersOf(id);
     within(id, own, states).forEach((difference, place) => {
       const player = own[place];
@@ -95,6 +97,7 @@ export function byFactor(
         byYear(difference.map((value, month) => value.times(weight[month] ?? ZERO))),
       );
     });
+    yield;
   }
   return players.map((player) => parts.get(player) ?? []);
 }

@@ -53,16 +53,13 @@ function totalsInOre(
   return byYear(months).map((total) => total.toDecimalPlaces(ORE));
 }
 
-/**
- * Why one scenario costs more than another, change by change and year by year (docs/prognos.md): parts that
- * sum to the difference in every year to the öre, and that do not depend on the order of the changes.
- */
-export function explainDifference(
+/** {@link explainDifference} a little at a time: it yields where something else may be done in between. */
+export function* explainInSteps(
   base: ResolvedBase,
   before: readonly ResolvedChange[],
   after: readonly ResolvedChange[],
   lastYear: number,
-): Explanation {
+): Generator<undefined, Explanation> {
   const grid = monthGrid(base.year, lastYear);
   const merged = mergeChanges(before, after);
   const states = trackStates(base, grid, merged);
@@ -79,7 +76,7 @@ export function explainDifference(
     };
     const few = players.length <= MOST_IN_SHAPLEY;
     if (!few) method = "owen";
-    const shares = (few ? byChange : byFactor)(game, players, states);
+    const shares = yield* (few ? byChange : byFactor)(game, players, states);
     for (const [place, player] of players.entries()) {
       const own = raw[player];
       shares[place]?.forEach((part, year) => {
@@ -88,6 +85,7 @@ export function explainDifference(
     }
   }
   const first = totalsInOre(base, merged, false, lastYear);
+  yield;
   const differences = totalsInOre(base, merged, true, lastYear).map((total, year) =>
     total.minus(first[year] ?? ZERO),
   );
@@ -103,4 +101,15 @@ export function explainDifference(
     return { ...player, byYear: own, total: sumOf(own) };
   });
   return { years, changes, byYear: differences, total: sumOf(differences), method };
+}
+
+/**
+ * Why one scenario costs more than another, change by change and year by year (docs/prognos.md): parts that
+ * sum to the difference in every year to the öre, and that do not depend on the order of the changes.
+ */
+export function explainDifference(...request: Parameters<typeof explainInSteps>): Explanation {
+  const steps = explainInSteps(...request);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

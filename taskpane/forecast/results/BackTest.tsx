@@ -1,0 +1,93 @@
+import { useMemo, useState } from "react";
+import { type BackTest as Tested, backTest } from "../../../src/forecast/backtest/backTest";
+import { historyFields } from "../../../src/forecast/backtest/historyFields";
+import type { Base } from "../../../src/forecast/base";
+import type { HistoryYear } from "../../../src/forecast/historyYear";
+import { Notice } from "../../shared/Notice";
+import { AccuracyTable } from "./AccuracyTable";
+import { MEASURES, SHOWS, SHOWS_NOT, yearsText } from "./backTestText";
+import { messageOf } from "./cachedForecast";
+import { Choice } from "./Choice";
+import { ErrorsTable } from "./ErrorsTable";
+
+const PARTS = [
+  { key: "total", text: "SFB och LSS tillsammans" },
+  { key: "sfb", text: "SFB" },
+  { key: "lss", text: "LSS" },
+] as const;
+
+/** With fewer years the order of the methods may be chance. */
+const FEW = 3;
+
+type Part = (typeof PARTS)[number]["key"];
+
+function tested(history: readonly HistoryYear[]): Tested | string {
+  try {
+    return backTest(history);
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** How the table of earlier years looks that the test needs. */
+function NoHistory() {
+  const named = (required: boolean): string =>
+    historyFields
+      .filter((field) => field.required === required)
+      .map(({ label }) => `\u201d${label}\u201d`)
+      .join(", ");
+  return (
+    <p>
+      Basåret har ingen historik, så prognosen kan inte provas bakåt. Läs in en tabell med en rad
+      per år och kolumnerna {named(true)}. Frivilliga kolumner är {named(false)}. Tre år i följd
+      behövs för att alla metoder ska kunna jämföras.
+    </p>
+  );
+}
+
+/** The model, naive forecasts and the own budgets against the outturn of earlier years. */
+export function BackTest({ base }: { readonly base: Base }) {
+  const [part, setPart] = useState<Part>("total");
+  const { history } = base;
+  const result = useMemo(
+    () => (history === undefined || history.length === 0 ? undefined : tested(history)),
+    [history],
+  );
+  const partText = PARTS.find(({ key }) => key === part)?.text ?? "";
+  const accuracy =
+    typeof result === "object" ? result.accuracy.filter((each) => each.part === part) : [];
+  const years = accuracy[0]?.common?.years ?? [];
+  const rows = typeof result === "object" ? result.rows.filter((each) => each.part === part) : [];
+  return (
+    <section className="results" aria-label="Prov bakåt">
+      <h2 className="group__title">Prov bakåt: hur nära hade prognosen kommit?</h2>
+      {result === undefined && <NoHistory />}
+      {typeof result === "string" && <Notice kind="error">{result}</Notice>}
+      {typeof result === "object" && (
+        <>
+          <p>{SHOWS}</p>
+          <Notice kind="info">{SHOWS_NOT}</Notice>
+          <Choice label="Visa" value={part} options={PARTS} onChoice={setPart} />
+          <h3 className="entry__part">
+            {years.length > 0
+              ? `Medelfel ${yearsText(years)}, de år som alla metoder har`
+              : "Medelfel, varje metod på de år som den har"}
+          </h3>
+          <AccuracyTable accuracy={accuracy} part={partText} common={years.length > 0} />
+          {years.length < FEW && (
+            <p className="entry__description">
+              Bara {years.length} år kan jämföras mellan metoderna: för få för att säga vilken som
+              är bäst.
+            </p>
+          )}
+          <p className="entry__description">{MEASURES}</p>
+          <h3 className="entry__part">
+            Fel per år {yearsText(rows.map(({ year }) => year))}: prognos minus utfall, tkr
+          </h3>
+          <ErrorsTable rows={rows} part={partText} />
+          <p className="entry__description">Plus betyder att prognosen var för hög.</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Conflict } from "../../../src/forecast/conflicts";
+import { Notice } from "../../shared/Notice";
+
+interface Props {
+  readonly remarks: readonly string[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What the reckoning itself has to say: changes whose order decides, and what was not counted. */
+export function Remarks({ remarks, conflicts }: Props) {
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <Notice kind="warn">
+          <strong>Scenarierna krockar.</strong>
+          <ul className="results__list">
+            {conflicts.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {remarks.length > 0 && (
+        <Notice kind="info">
+          <strong>Att veta om prognosen</strong>
+          <ul className="results__list">
+            {remarks.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from "react";
+import type { Base } from "../../../src/forecast/base";
+import type { Scenario } from "../../../src/forecast/scenario";
+import type { MoneyUnit } from "../../../src/variance/moneyUnit";
+import { Disclosure } from "../../shared/Disclosure";
+import { Notice } from "../../shared/Notice";
+import { budgetNote } from "./budgetNote";
+import { Choice } from "./Choice";
+import { Headline } from "./Headline";
+import { Months } from "./Months";
+import { Remarks } from "./Remarks";
+import { shownUnit } from "./shownUnit";
+import { UnitChoice } from "./UnitChoice";
+import { useForecasts } from "./useForecasts";
+import { YearChart } from "./YearChart";
+import { YearTable } from "./YearTable";
+
+interface Props {
+  readonly base: Base;
+  readonly scenarios: readonly Scenario[];
+  /** Ids of the scenarios to show, the main one first; none = the base alone. */
+  readonly shown: readonly string[];
+  readonly lastYear: number;
+}
+
+/** The forecast in figures, as a chart by year with other scenarios over it, and as tables. */
+export function Results({ base, scenarios, shown, lastYear }: Props) {
+  const { main, others } = useForecasts(base, scenarios, shown, lastYear);
+  const [unit, setUnit] = useState<MoneyUnit>("mnkr");
+  const [year, setYear] = useState<number>();
+  const [table, setTable] = useState("");
+  const [monthsOpen, setMonthsOpen] = useState(false);
+  const money = useMemo(() => shownUnit(unit), [unit]);
+  const { outcome } = main;
+
+  const wrong = [main, ...others].flatMap(({ name, outcome: each }) =>
+    each?.kind === "wrong" ? [{ name, message: each.message }] : [],
+  );
+  const notices = wrong.map(({ name, message }) => (
+    <Notice key={name} kind="error">
+      <strong>{name}</strong>: {message}
+    </Notice>
+  ));
+  if (outcome.kind === "wrong") return <section aria-label="Resultat">{notices}</section>;
+
+  const { forecast } = outcome;
+  const next = forecast.years.find(({ kind }) => kind === "prognos");
+  const chosen = forecast.years.find((each) => each.year === year) ?? next;
+  if (next === undefined || chosen === undefined) return null;
+  const tables = [main, ...others].flatMap(({ id, name, outcome: each }) =>
+    each?.kind === "ok" ? [{ key: id ?? "", text: name, forecast: each.forecast }] : [],
+  );
+  const inTable = tables.find(({ key }) => key === table) ?? tables[0];
+  const monthsYear = inTable?.forecast.years.find((each) => each.year === chosen.year);
+
+  return (
+    <section className="results" aria-label="Resultat">
+      <Headline
+        name={main.name}
+        year={next}
+        budgetNote={budgetNote(base, scenarios, main.id, next.year)}
+        shown={money}
+      />
+      {notices}
+      <Remarks remarks={forecast.remarks} conflicts={forecast.conflicts} />
+      <UnitChoice unit={unit} onUnit={setUnit} />
+      <YearChart
+        name={main.name}
+        years={forecast.years}
+        others={others}
+        shown={money}
+        chosen={chosen}
+        onChoose={setYear}
+      />
+      <h3 className="entry__part">Per år, belopp i {unit}</h3>
+      {tables.length > 1 && inTable !== undefined && (
+        <Choice label="Tabellen visar" value={inTable.key} options={tables} onChoice={setTable} />
+      )}
+      {inTable !== undefined && (
+        <YearTable name={inTable.text} years={inTable.forecast.years} shown={money} />
+      )}
+      {inTable !== undefined && monthsYear !== undefined && (
+        <ul className="entries results__months">
+          <Disclosure
+            open={monthsOpen}
+            onToggle={() => setMonthsOpen(!monthsOpen)}
+            level={3}
+            heading={`Månaderna ${chosen.year}`}
+            summary="Kostnad, ingående, in, ut och utgående månad för månad. Året väljs i diagrammet."
+          >
+            {() => <Months months={inTable.forecast.months} year={monthsYear} unit={unit} />}
+          </Disclosure>
+        </ul>
+      )}
+    </section>
+  );
+}

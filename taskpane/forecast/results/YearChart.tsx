@@ -1,0 +1,95 @@
+import { useCallback, useId, useMemo, useRef } from "react";
+import type { ForecastYear } from "../../../src/forecast/forecastResult";
+import { type PartId, parts } from "../../../src/forecast/part";
+import { withDecimals } from "../../shared/numbers";
+import { roundedYear } from "./roundedYear";
+import type { ShownUnit } from "./shownUnit";
+import type { NamedOutcome } from "./useForecasts";
+import { useWidth } from "./useWidth";
+import { YearChartDrawing } from "./YearChartDrawing";
+import { yearChartPlan } from "./yearChartPlan";
+import { YearKey } from "./YearKey";
+import { YearPicker } from "./YearPicker";
+
+interface Props {
+  readonly name: string;
+  readonly years: readonly ForecastYear[];
+  readonly others: readonly NamedOutcome[];
+  readonly shown: ShownUnit;
+  readonly chosen: ForecastYear;
+  readonly onChoose: (year: number) => void;
+}
+
+const HEIGHT = 210;
+
+const yearsOf = ({ outcome }: NamedOutcome): readonly ForecastYear[] | undefined =>
+  outcome?.kind === "ok" ? outcome.forecast.years : undefined;
+
+/** The parts that any year has. */
+export function usedParts(years: readonly ForecastYear[]): readonly PartId[] {
+  return parts
+    .filter(({ id }) => years.some((year) => !year.parts[id].isZero()))
+    .map(({ id }) => id);
+}
+
+/** Cost by year: parts stacked, the budget as a level and other scenarios as lines over it. */
+export function YearChart({ name, years, others, shown, chosen, onChoose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const prefix = useId().replaceAll(":", "");
+  const plan = useMemo(
+    () =>
+      yearChartPlan({
+        years,
+        others: others.map(yearsOf),
+        unit: shown.unit,
+        width,
+        height: HEIGHT,
+      }),
+    [years, others, shown.unit, width],
+  );
+  const spoken = useCallback(
+    (number: number): string => {
+      const year = years.find((each) => each.year === number);
+      if (year === undefined) return String(number);
+      const { total, deviation } = roundedYear(year, shown);
+      const text = (value: typeof total): string => withDecimals(value, shown.decimals);
+      const compared = deviation === undefined ? "" : `, avvikelse ${text(deviation)}`;
+      return `${number} ${year.kind}: totalt ${text(total)} ${shown.unit}${compared}`;
+    },
+    [years, shown],
+  );
+  return (
+    <figure className="year-chart" aria-label={`Diagram: kostnad per år, ${name}`}>
+      <div ref={box}>
+        <YearChartDrawing
+          plan={plan}
+          chosen={chosen.year}
+          unit={shown.unit}
+          width={width}
+          height={HEIGHT}
+          prefix={prefix}
+          onChoose={onChoose}
+        />
+        <YearPicker
+          columns={plan.columns}
+          chosen={chosen.year}
+          spoken={spoken}
+          onChoose={onChoose}
+        />
+      </div>
+      <YearKey
+        year={chosen}
+        used={usedParts(years)}
+        shown={shown}
+        prefix={prefix}
+        others={others.map((other) => ({
+          name: other.name,
+          total: yearsOf(other)?.find(({ year }) => year === chosen.year)?.total,
+          missing:
+            other.outcome === undefined ? "räknas" : other.outcome.kind === "wrong" ? "fel" : "–",
+        }))}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,130 @@
+import { memo } from "react";
+import { fillOf, PartPatterns } from "./PartPatterns";
+import { overlayLook } from "./overlayLook";
+import { MARGIN, type YearChartPlan } from "./yearChartPlan";
+
+interface Props {
+  readonly plan: YearChartPlan;
+  readonly chosen: number;
+  readonly unit: string;
+  readonly width: number;
+  readonly height: number;
+  readonly prefix: string;
+  readonly onChoose: (year: number) => void;
+}
+
+const AXIS = new Intl.NumberFormat("sv-SE", { signDisplay: "negative" });
+const LETTER_FROM_RIGHT = 2;
+
+/** The chart as a picture. It is for the eye: the years below it and the table say the same. */
+export const YearChartDrawing = memo(function YearChartDrawing({
+  plan,
+  chosen,
+  unit,
+  width,
+  height,
+  prefix,
+  onChoose,
+}: Props) {
+  const { columns, ticks, zero, budget, overlays } = plan;
+  const right = width - MARGIN.right;
+  const gap = columns[1] === undefined ? 0 : columns[1].left - (columns[0]?.left ?? 0);
+  const firstForecast = columns.findIndex(({ kind }) => kind === "prognos");
+  const border = columns[firstForecast];
+  return (
+    <svg className="year-chart__svg" width={width} height={height} aria-hidden="true">
+      <PartPatterns prefix={prefix} />
+      <text className="year-chart__text" x={MARGIN.left - 6} y={10} textAnchor="end">
+        {unit}
+      </text>
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line className="year-chart__grid" x1={MARGIN.left} x2={right} y1={y} y2={y} />
+          <text className="year-chart__text" x={MARGIN.left - 6} y={y + 4} textAnchor="end">
+            {AXIS.format(value)}
+          </text>
+        </g>
+      ))}
+      {columns.map(({ year, left, width: own, boxes }) => (
+        <g key={year}>
+          {year === chosen && (
+            <rect
+              className="year-chart__chosen"
+              x={left - 3}
+              width={own + 6}
+              y={MARGIN.top - 6}
+              height={height - MARGIN.top + 6}
+            />
+          )}
+          {boxes
+            .filter((box) => box.height > 0)
+            .map((box) => (
+              <rect
+                key={box.part}
+                className={`year-chart__box part--${box.part}`}
+                fill={fillOf(prefix, box.part)}
+                x={left}
+                width={own}
+                y={box.y}
+                height={box.height}
+              />
+            ))}
+        </g>
+      ))}
+      <line className="year-chart__zero" x1={MARGIN.left} x2={right} y1={zero} y2={zero} />
+      {firstForecast > 0 && border !== undefined && (
+        <line
+          className="year-chart__border"
+          x1={border.left - (gap - border.width) / 2}
+          x2={border.left - (gap - border.width) / 2}
+          y1={MARGIN.top - 6}
+          y2={height}
+        />
+      )}
+      {[budget, ...overlays.map(({ path }) => path)].map((path, place) => (
+        <path key={place} className="year-chart__halo" d={path} />
+      ))}
+      <path className="year-chart__budget" d={budget} />
+      {overlays.map(({ place, path, points, letterY }) => {
+        const look = overlayLook(place);
+        return (
+          <g key={place} className={`overlay overlay--${look.colour}`}>
+            <path className="overlay__line" strokeDasharray={look.dash} d={path} />
+            {points.map(([x, y]) => (
+              <path
+                key={x}
+                className="overlay__mark"
+                d={look.mark}
+                transform={`translate(${x} ${y})`}
+              />
+            ))}
+            {points.length > 0 && (
+              <text
+                className="overlay__letter"
+                x={width - LETTER_FROM_RIGHT}
+                y={letterY + 4}
+                textAnchor="end"
+              >
+                {look.letter}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {columns.map(({ year, left, width: own }) => (
+        <rect
+          key={year}
+          className="year-chart__target"
+          x={left - (gap - own) / 2}
+          width={Math.max(gap, own)}
+          y={0}
+          height={height}
+          onClick={() => onChoose(year)}
+          onPointerMove={(event) => {
+            if (event.pointerType === "mouse") onChoose(year);
+          }}
+        />
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,27 @@
+import type { BackTestMethod } from "../../../src/forecast/backtest/backTest";
+
+/** What each method knows beforehand: without it a low error says too much. */
+export const KNOWS: Readonly<Record<BackTestMethod, string>> = {
+  model: "vet årets volym och schablon",
+  modelKnown: "vet dessutom årets kända poster",
+  lastVolume: "vet förra årets volym och årets schablon",
+  lastGrowth: "vet de två senaste årens volym och årets schablon",
+  budget: "beslutad före året",
+};
+
+export const SHOWS =
+  "Provet räknar om år som redan har utfall. Modellen får årets faktiska volym, så felet visar hur väl priset och timmarna räknas.";
+export const SHOWS_NOT =
+  "Det visar inte att framtidens volym kan förutses: antalet personer och timmar är antaganden i varje prognos, och budgeten lades innan volymen var känd. Några få år är ett litet underlag.";
+export const MEASURES =
+  "MAE är medelfelet i tkr oavsett riktning, MAPE felet i procent av utfallet och MASE medelfelet delat med den genomsnittliga ändringen mellan åren; under 1 är bättre än \u201dsom förra året\u201d.";
+
+/** Åren 2022–2025, åren 2021 och 2023. */
+export function yearsText(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return "inga år";
+  if (first === last) return String(first);
+  if (last - first === years.length - 1) return `${first}–${last}`;
+  return `${years.slice(0, -1).join(", ")} och ${last}`;
+}

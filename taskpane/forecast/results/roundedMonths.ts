@@ -1,0 +1,68 @@
+import { Decimal } from "../../../src/exact/decimal";
+import type {
+  ForecastMonth,
+  ForecastYear,
+  PartAmounts,
+} from "../../../src/forecast/forecastResult";
+import { parts } from "../../../src/forecast/part";
+import { sumOf } from "../../../src/forecast/sumOf";
+import { inUnit } from "../../../src/variance/moneyUnit";
+import { roundedYear } from "./roundedYear";
+import type { ShownUnit } from "./shownUnit";
+
+export interface RoundedMonth {
+  readonly parts: PartAmounts;
+  readonly total: Decimal;
+}
+
+/**
+ * Twelve values rounded to sum to `target`: each month is what the rounded sum so far grows by, so no
+ * rounding piles up.
+ */
+function roundedColumn(
+  values: readonly Decimal[],
+  target: Decimal,
+  decimals: number,
+): readonly Decimal[] {
+  const correction = target.minus(sumOf(values)).div(values.length);
+  let sum = new Decimal(0);
+  let shown = new Decimal(0);
+  return values.map((value, place) => {
+    sum = sum.plus(value).plus(target.isZero() && value.isZero() ? 0 : correction);
+    const upTo = place === values.length - 1 ? target : sum.toDecimalPlaces(decimals);
+    const own = upTo.minus(shown);
+    shown = upTo;
+    return own;
+  });
+}
+
+/**
+ * A year's months as they are shown: across, the parts sum to the month's total; down, the months of
+ * each part sum to the year's.
+ */
+export function roundedMonths(
+  months: readonly ForecastMonth[],
+  year: ForecastYear,
+  shown: ShownUnit,
+): { readonly months: readonly RoundedMonth[]; readonly year: RoundedMonth } {
+  const whole = roundedYear(year, shown);
+  const columns = parts.map(({ id }) =>
+    roundedColumn(
+      months.map((month) => inUnit(month.parts[id], shown.unit)),
+      whole.parts[id],
+      shown.decimals,
+    ),
+  );
+  return {
+    year: whole,
+    months: months.map((_, place) => {
+      const amounts = columns.map((column) => column[place] ?? new Decimal(0));
+      return {
+        parts: Object.fromEntries(
+          parts.map(({ id }, part) => [id, amounts[part]]),
+        ) as unknown as PartAmounts,
+        total: sumOf(amounts),
+      };
+    }),
+  };
+}

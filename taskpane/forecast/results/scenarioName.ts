@@ -1,0 +1,9 @@
+import type { Scenario } from "../../../src/forecast/scenario";
+
+export const BASE_ALONE = "Basåret utan ändringar";
+
+/** A scenario's name; undefined is the base alone. */
+export function scenarioName(scenarios: readonly Scenario[], id: string | undefined): string {
+  if (id === undefined) return BASE_ALONE;
+  return scenarios.find((each) => each.id === id)?.name ?? id;
+}

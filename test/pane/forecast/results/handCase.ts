@@ -1,0 +1,22 @@
+import type { Base } from "../../../../src/forecast/base";
+import type { Change } from "../../../../src/forecast/change";
+import type { Scenario } from "../../../../src/forecast/scenario";
+import worked from "../../../cases/prognos/malmo-lik-2026.json";
+
+/** The year worked by hand, outside the code. */
+export const handCase = worked;
+
+export const base: Base = {
+  name: "Ett handräknat fall",
+  values: worked.given.values,
+  series: worked.given.series,
+};
+
+const note = { status: "antagande", text: "Prov." } as const;
+
+export const scenario: Scenario = {
+  id: "handräknat",
+  name: "Handräknat",
+  on: [],
+  changes: worked.changes.map((change) => ({ ...change, note }) as Change),
+};
