@@ -43,7 +43,7 @@ function wrongShape(
   if (columns >= least && columns <= most) return undefined;
   const shape = `ett område på ${shapeText({ rows: rows.length, columns })}`;
   const tooMany = columns > most && most > least;
-  const rule = tooMany ? `ha högst ${swedishNumber(most)} kolumner` : `vara ${takes}`;
+  const rule = tooMany ? `ha högst ${most} kolumner` : `vara ${takes}`;
   return fail(subject, `${shape}, men ska ${rule}.`);
 }
 
