@@ -214,7 +214,10 @@ export interface SpreadsheetLibrary {
     Compile(formula: string, sheetId: string, getters: unknown): unknown;
     IsBadExpression(formula: string): boolean;
   };
-  readonly stores: { readonly CellComposerStore: { readonly prototype: ComposerPrototype } };
+  readonly stores: {
+    readonly CellComposerStore: { readonly prototype: ComposerPrototype };
+    readonly ComposerFocusStore: unknown;
+  };
   readonly registries: {
     readonly errorTypes: Set<string>;
     readonly functionRegistry: Registry<FunctionDescription> & {

@@ -11,6 +11,7 @@ import { PaneFrame } from "./frame/pane";
 import { listenForShortcuts } from "./frame/shortcuts";
 import { adaptMenus } from "./grid/menus";
 import { describeBuiltIns } from "./grid/swedishHelp";
+import { keepHalfTyped, readHalfTyped } from "./keep/halfTyped";
 import { Actions } from "./session/actions";
 import { offerLeftBehind } from "./session/offerLeftBehind";
 import { showState } from "./session/state";
@@ -82,7 +83,7 @@ function wireFrame(session: WorkSession, actions: Actions): void {
 function keepOnLeaving(session: WorkSession): void {
   window.addEventListener("beforeunload", (event) => {
     // Only here: when the page is hidden on its way out, the editor has already closed.
-    session.keepTyped();
+    keepHalfTyped(session.id, session.editing?.halfTyped);
     void session.flush();
     if (session.hasUnsaved) event.preventDefault();
   });
@@ -110,5 +111,8 @@ export async function openWorkbench(): Promise<void> {
   wireFrame(session, actions);
   keepOnLeaving(session);
   session.focus();
+  // After the keyboard is in the grid, which would move the insertion point.
+  const halfTyped = readHalfTyped(session.id);
+  if (halfTyped !== undefined) session.editing?.resume(halfTyped);
   await offerLeftBehind(session);
 }

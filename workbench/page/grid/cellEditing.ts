@@ -7,9 +7,13 @@ export interface CellEditor {
   readonly currentEditedCell: CellPosition;
   /** What the cell held when the typing began. */
   readonly initialContent: string;
-  startEdition(): void;
   setCurrentContent(content: string, selection: { start: number; end: number }): void;
   stopEdition(): void;
+}
+
+/** Opens the editor with the keyboard in its text. */
+export interface EditorFocus {
+  focusActiveComposer(how: { focusMode: "contentFocus" }): void;
 }
 
 /** What is typed in a cell and not yet entered. */
@@ -23,6 +27,7 @@ export class CellEditing {
   constructor(
     private readonly model: Model,
     private readonly editor: CellEditor,
+    private readonly focus: EditorFocus,
   ) {}
 
   get active(): boolean {
@@ -52,7 +57,7 @@ export class CellEditing {
       sheetIdTo: sheetId,
     });
     this.model.selection.selectCell(col, row);
-    this.editor.startEdition();
+    this.focus.focusActiveComposer({ focusMode: "contentFocus" });
     this.editor.setCurrentContent(text, { start: text.length, end: text.length });
   }
 }

@@ -10,7 +10,7 @@ import type { Model } from "../../engine/spreadsheetTypes";
 import { ask, tell } from "../frame/dialog";
 import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
-import { CellEditing, type CellEditor } from "./cellEditing";
+import { CellEditing, type CellEditor, type EditorFocus } from "./cellEditing";
 import { showCellMessage } from "./cellMessage";
 import { addMenuKeys } from "./menuKeys";
 import { ownTemplates } from "./ownTemplates";
@@ -29,7 +29,7 @@ export interface MountedGrid {
 /** The part of the component that the page uses. */
 interface MountedSpreadsheet {
   focusGrid(): void;
-  readonly env: { getStore(store: unknown): CellEditor };
+  readonly env: { getStore(store: unknown): unknown };
 }
 
 interface Notification {
@@ -74,11 +74,15 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
   const focus = () => mounted.focusGrid();
   const focusMenus = addMenuKeys(sheet, focus);
   const stopMessages = showCellMessage(model, sheet);
-  const editor = mounted.env.getStore(spreadsheet.stores.CellComposerStore);
+  const editing = new CellEditing(
+    model,
+    mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor,
+    mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus,
+  );
   return {
     focus,
     focusMenus,
-    editing: new CellEditing(model, editor),
+    editing,
     menusHaveFocus: () => document.activeElement?.closest(".o-spreadsheet-topbar") !== null,
     destroy: () => {
       stopMessages();

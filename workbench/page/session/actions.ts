@@ -63,7 +63,7 @@ export class Actions {
   }
 
   private async saveNow(): Promise<boolean> {
-    this.session.enterTyped();
+    this.session.editing?.enter();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {

@@ -2,9 +2,9 @@ import { workbookData } from "../../engine/workbookData";
 import { createWorkbenchPort } from "../../port/workbenchWorkbook";
 import { showNotice } from "../frame/notice";
 import { tell } from "../frame/dialog";
+import type { CellEditing } from "../grid/cellEditing";
 import { mountGrid, type MountedGrid } from "../grid/mountGrid";
 import { Autosave } from "../keep/autosave";
-import { keepHalfTyped, readHalfTyped } from "../keep/halfTyped";
 import { claimKept, OwnershipLostError, readKept, writeKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
@@ -50,8 +50,8 @@ export class WorkSession {
 
   /** True when closing the tab would leave something that is in no file. */
   get hasUnsaved(): boolean {
-    if (!this.mayChange || this.opened === undefined) return false;
-    return !this.opened.inFile || this.grid?.editing.halfTyped !== undefined;
+    const changed = this.mayChange && this.opened !== undefined && !this.opened.inFile;
+    return changed || this.editing?.halfTyped !== undefined;
   }
 
   get keptState(): "kept" | "waiting" | "failed" {
@@ -64,8 +64,6 @@ export class WorkSession {
     this.lock = this.newLock(id);
     const held = await this.lock.tryTake();
     await this.showKept(id, held);
-    const typed = readHalfTyped(id);
-    if (held && typed !== undefined) this.grid?.editing.resume(typed);
     if (!held)
       this.becomeReadonly("Arbetsboken är redan öppen i en annan flik. Här kan du bara läsa den.");
   }
@@ -105,14 +103,9 @@ export class WorkSession {
     return this.grid?.menusHaveFocus() === true;
   }
 
-  /** Enters what is being typed in a cell, so that it is part of what is saved. */
-  enterTyped(): void {
-    this.grid?.editing.enter();
-  }
-
-  /** Keeps what is typed and not entered, before the page goes. */
-  keepTyped(): void {
-    if (this.mayChange) keepHalfTyped(this.id, this.grid?.editing.halfTyped);
+  /** The cell that is being typed in; none where the workbook may only be read. */
+  get editing(): CellEditing | undefined {
+    return this.mayChange ? this.grid?.editing : undefined;
   }
 
   /** Waits until everything so far is kept in the browser. */
