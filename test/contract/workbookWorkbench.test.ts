@@ -2,11 +2,13 @@ import { type Area, parseAddress } from "../../taskpane/workbook/address";
 import { cellContent } from "../../workbench/engine/batch";
 import { createModel } from "../../workbench/engine/createModel";
 import { customXmlOf, setCustomXml } from "../../workbench/engine/customXml";
+import { workbookData } from "../../workbench/engine/workbookData";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { sampleTemplate } from "./sheetContract";
+import { linkedTemplates, tableTemplate } from "./sheetsContract";
 import { type Seed, workbookContract } from "./workbookContract";
 
 const anyNumber = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
@@ -143,6 +145,82 @@ describe("the workbook port over the workbench's spreadsheet", () => {
         code: "protected",
       });
       expect(await typing.sheetNames()).toEqual(["Kostnad"]);
+    });
+
+    test("several sheets are one undo step, and so is taking them away", async () => {
+      const port = createWorkbenchPort(model);
+      await port.addSheets(linkedTemplates());
+      model.dispatch("REQUEST_UNDO");
+      expect(await port.sheetNames()).toEqual(["Kostnad"]);
+      expect(model.getters.canUndo()).toBe(false);
+      model.dispatch("REQUEST_REDO");
+      await port.removeSheets(["Indata", "Prognos"]);
+      expect(await port.sheetNames()).toEqual(["Kostnad"]);
+      model.dispatch("REQUEST_UNDO");
+      expect(await port.sheetNames()).toEqual(["Kostnad", "Indata", "Prognos"]);
+      const B2 = { sheet: "Indata", address: "B2" };
+      expect((await port.read(B2)).values).toEqual([[42]]);
+    });
+
+    test("a template's table is a table of the spreadsheet, with its total", async () => {
+      await createWorkbenchPort(model).addSheets([tableTemplate()]);
+      const sheetId = model.getters.getSheetIdByName("Tabell") ?? "";
+      expect(model.getters.getCoreTables(sheetId)).toMatchObject([
+        { config: { totalRow: true, numberOfHeaders: 1, hasFilters: false } },
+      ]);
+    });
+
+    test("sheets are neither added nor taken away while the user types, or where it is locked", async () => {
+      const typing = createWorkbenchPort(model, { isEditing: () => true });
+      const port = createWorkbenchPort(model);
+      await expect(typing.addSheets(linkedTemplates())).rejects.toMatchObject({
+        code: "cellEditMode",
+      });
+      await expect(typing.removeSheets(["Kostnad"])).rejects.toMatchObject({
+        code: "cellEditMode",
+      });
+      await port.addSheets(linkedTemplates());
+      const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+      model.dispatch("ACTIVATE_SHEET", {
+        sheetIdFrom: model.getters.getActiveSheetId(),
+        sheetIdTo: sheetId,
+      });
+      model.dispatch("LOCK_SHEET", { sheetId });
+      await expect(port.removeSheets(["Indata", "Prognos"])).rejects.toMatchObject({
+        code: "protected",
+      });
+      await expect(port.addSheets([tableTemplate()])).rejects.toMatchObject({ code: "protected" });
+      expect(await port.sheetNames()).toEqual(["Kostnad", "Indata", "Prognos"]);
+    });
+
+    test("aborted on the way, nothing is written and nothing is left to undo", async () => {
+      const stop = new AbortController();
+      const adding = createWorkbenchPort(model).addSheets(linkedTemplates(), {
+        signal: stop.signal,
+        onProgress: () => stop.abort(),
+      });
+      await expect(adding).rejects.toMatchObject({ code: "cancelled" });
+      expect(model.getters.getSheetIds()).toEqual(["s0"]);
+      expect(model.getters.canUndo()).toBe(false);
+    });
+
+    test("the kept text is saved with the work, and undo does not reach it", async () => {
+      const port = createWorkbenchPort(model);
+      const revision = await port.writeStored("sparat", undefined);
+      expect(model.getters.canUndo()).toBe(false);
+      await port.writeFormula(D4, "=1+1");
+      model.dispatch("REQUEST_UNDO");
+      expect(await port.readStored()).toEqual({ text: "sparat", revision });
+      const again = createWorkbenchPort(createModel(workbookData(model)));
+      expect(await again.readStored()).toEqual({ text: "sparat", revision });
+    });
+
+    test("a workbook opened for reading keeps what it has, and says so", async () => {
+      const port = createWorkbenchPort(model);
+      const revision = await port.writeStored("sparat", undefined);
+      model.updateMode("readonly");
+      await expect(port.writeStored("nytt", revision)).rejects.toMatchObject({ code: "protected" });
+      expect((await port.readStored())?.text).toBe("sparat");
     });
 
     test("Swedish built-in names typed by the user cross the port as English ones", async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contents, fill, first, open, prepareWorkbench, saved } from "./workbench";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { createModel } from "../../workbench/engine/createModel";
 import { zipOf } from "./zipOf";
 
@@ -96,6 +97,17 @@ test("--ut saves the recalculated workbook and leaves the first one alone", asyn
   const written = await open(readFileSync(path("ut.xlsx")));
   expect(contents(written)["Blad1"]?.["0,0"]).toEqual(["=PA.SCHABLON(2025)", 342.6, "342,60"]);
   expect(first(written)).toBeTruthy();
+}, 60_000);
+
+test("--ut keeps what PA-kalkyl has saved in the workbook, the scenarios for example", async () => {
+  const model = createModel();
+  await createWorkbenchPort(model).writeStored('{"scenarier":["Fler över 65"]}', undefined);
+  writeFileSync(path("scenarier.xlsx"), await saved(model));
+  expect(kalkyl(path("scenarier.xlsx"), "--ut", path("scenarier-ut.xlsx")).status).toBe(0);
+  const again = await open(readFileSync(path("scenarier-ut.xlsx")));
+  expect((await createWorkbenchPort(again).readStored())?.text).toBe(
+    '{"scenarier":["Fler över 65"]}',
+  );
 }, 60_000);
 
 test("the file itself is never written over", async () => {

@@ -8,7 +8,9 @@ import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
 import { savedValues } from "../../workbench/kalkyl/savedValues";
 import { malmoWorkbook } from "../../workbench/malmo";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readParts } from "../../workbench/xlsx/readParts";
+import { tableTemplate } from "../contract/sheetsContract";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { fill, open, prepareWorkbench, saved } from "./workbench";
 
@@ -124,6 +126,18 @@ whereInstalled("LibreOffice (where it is installed)", () => {
       const { value } = model.getters.getEvaluatedCell({ sheetId, col, row });
       expect([xc, Number(values.get(xc))]).toEqual([xc, value]);
     }
+  }, 180_000);
+
+  test("opens a file with XML that programs keep in it, and with our own sheets and tables", async () => {
+    const model = createModel();
+    const port = createWorkbenchPort(model);
+    await port.writeStored("<text> & mer", undefined);
+    await port.addSheets([tableTemplate()]);
+    const reopened = throughLibreOffice(await saved(model), false);
+    expect(Number(libreSheets(reopened).get("Tabell")?.get("B4"))).toBe(5);
+    const B1 = { sheet: "Tabell", address: "B1" };
+    const { values } = await createWorkbenchPort(await open(reopened)).read(B1);
+    expect(values).toEqual([["2026"]]);
   }, 180_000);
 
   test("saves a file that the workbench opens again", async () => {

@@ -3,6 +3,7 @@ import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Zone } from "../engine/spreadsheetTypes";
 import { chartDefinition } from "./chartDefinition";
+import { tableDefinition } from "./tableDefinition";
 
 const zoneOf = (xc: string): Zone => spreadsheet.helpers.toZone(xc);
 
@@ -51,20 +52,13 @@ function borders(sheetId: string, template: SheetTemplate): Command[] {
   });
 }
 
-const TABLE_LOOK = {
-  ...{ hasFilters: false, bandedRows: false, bandedColumns: false, firstColumn: false },
-  // Lines between the rows and nothing more: the template has looks of its own.
-  ...{ lastColumn: false, numberOfHeaders: 1, automaticAutofill: false },
-  styleId: "TableStyleLight1",
-};
-
 function tables(sheetId: string, template: SheetTemplate): Command[] {
-  return (template.tables ?? []).map(({ range, totals = false }) => ({
+  return (template.tables ?? []).map((plan) => ({
     type: "CREATE_TABLE",
     sheetId,
-    ranges: [{ _sheetId: sheetId, _zone: zoneOf(range) }],
+    ranges: [{ _sheetId: sheetId, _zone: zoneOf(plan.range) }],
     tableType: "static",
-    config: { ...TABLE_LOOK, totalRow: totals },
+    config: tableDefinition(plan),
   }));
 }
 

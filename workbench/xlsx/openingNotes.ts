@@ -25,12 +25,13 @@ function joined(names: readonly string[]): string {
  * workbook is saved here. What the user never sees (theme, page margins, document properties) is
  * not mentioned.
  */
-export function openingNotes(parts: Parts, data: WorkbookData): string[] {
+export function openingNotes(parts: Parts, data: WorkbookData, losesCustomXml: boolean): string[] {
   const kinds = [
     ...unshownParts(parts),
     ...unshownInSheets(parts),
     ...(losesCharts(parts, data) ? ["diagram av slag som inte finns här"] : []),
     ...losesNames(parts),
+    ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
   ];
   const functions = unknownFunctions(data.sheets ?? []);
   if (kinds.length === 0) return functions;

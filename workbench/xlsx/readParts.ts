@@ -9,6 +9,13 @@ export type Parts = Record<string, string>;
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+/** Excel writes UTF-8, and UTF-16 for some of what other programs keep in the workbook. */
+function decode(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = { 0xfffe: "utf-16le", 0xfeff: "utf-16be" }[mark] ?? "utf-8";
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
 /** Unpacks the XML of an .xlsx file within the limits. @throws XlsxError */
 export function readParts(bytes: Uint8Array): Parts {
   refuseOtherFormats(bytes);
@@ -18,7 +25,7 @@ export function readParts(bytes: Uint8Array): Parts {
     if (entries.some(({ name }) => name === "content.xml")) throw openDocument();
     for (const entry of entries) {
       if (!/\.(xml|rels)$/i.test(entry.name)) continue;
-      const xml = new TextDecoder("utf-8", { fatal: true }).decode(inflateEntry(bytes, entry));
+      const xml = decode(inflateEntry(bytes, entry));
       checkXml(xml);
       parts[entry.name] = xml;
     }

@@ -1,6 +1,7 @@
 import { SWEDISH } from "../engine/locale";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { readCustomXml } from "./readCustomXml";
 import { readDefinedNames } from "./definedNames";
 import { fromExcelFormula } from "./fromExcelFormula";
 import { openingNotes } from "./openingNotes";
@@ -47,13 +48,15 @@ export function openParts(parts: Parts): OpenedFile {
     const order = sheetOrder(prepared);
     const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
     const sheets = (data.sheets ?? []).map(canonicalCells);
+    const customXml = readCustomXml(parts);
     const opened = {
       ...data,
+      ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
       sheets: sheets.toSorted((a, b) => place(a) - place(b)),
       namedRanges: readDefinedNames(prepared),
       settings: { ...data.settings, locale: SWEDISH },
     };
-    return { data: opened, notes: openingNotes(prepared, opened) };
+    return { data: opened, notes: openingNotes(prepared, opened, customXml.some) };
   } catch (error) {
     throw error instanceof XlsxError ? error : corrupt();
   }

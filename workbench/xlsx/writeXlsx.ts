@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import { customXmlOf } from "../engine/customXml";
 import type { Model } from "../engine/spreadsheetTypes";
+import { addCustomXml } from "./addCustomXml";
 import { addAppProperties } from "./appProperties";
 import { chartNotes } from "./chartNotes";
 import { writeDefinedNames } from "./definedNames";
@@ -11,6 +13,7 @@ import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
 import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
+import { tidyTables } from "./tidyTables";
 import { writeSheetCells } from "./writeSheetCells";
 import { parseXml, serializeXml } from "./xmlDocument";
 
@@ -25,8 +28,8 @@ const drawingPath = (index: number): string => `xl/drawings/drawing${index}.xml`
 
 /**
  * The workbook as an .xlsx file: formulas in English with Excel's names for the PA functions,
- * saved values, formats, widths, tables and charts. Holds no name of a person, no company and no
- * date.
+ * saved values, formats, widths, tables and charts, and the XML that programs keep in it. Adds no
+ * name of a person, no company and no date.
  */
 export async function writeXlsx(model: Model): Promise<SavedFile> {
   const { files } = await model.exportXLSX();
@@ -50,9 +53,16 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   model.getters.getSheetIds().forEach((sheetId, index) => {
     writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles, onLoss });
     setUpPage(part(sheetPath(index)));
+    tidyTables({
+      sheet: part(sheetPath(index)),
+      relations: documents.get(`xl/worksheets/_rels/sheet${index}.xml.rels`),
+      strings,
+      table: (target) => documents.get(`xl/${target.replace(/^\.\.\//, "")}`),
+    });
   });
   writeDefinedNames(part("xl/workbook.xml"), model);
   addAppProperties(documents);
+  const customXml = addCustomXml(documents, customXmlOf(model));
   for (const [path, document] of documents) {
     if (!path.startsWith("xl/charts/")) continue;
     orderChart(document);
@@ -60,9 +70,11 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   }
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
   const notes = [...savingNotes(losses), ...chartNotes(model, drawing)];
-  const zipped = [...documents].map(
-    ([path, document]) => [path, strToU8(serializeXml(document))] as const,
-  );
+  const texts = [
+    ...[...documents].map(([path, document]) => [path, serializeXml(document)] as const),
+    ...customXml,
+  ];
+  const zipped = texts.map(([path, text]) => [path, strToU8(text)] as const);
   // A fixed date: the same workbook gives the same file, and says nothing about when it was made.
   const bytes = zipSync(Object.fromEntries([...zipped, ...pictures]), {
     level: 6,

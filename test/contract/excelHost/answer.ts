@@ -76,7 +76,7 @@ export function answer(
   function perform(action: Action): unknown {
     if (action.ActionType === 5) return null;
     const object = at(action.ObjectPathId);
-    if (object.isNull === true && action.ActionType <= 2) return null;
+    if (object.isNull === true) return null;
     const [argument] = action.ArgumentInfo?.Arguments ?? [];
     if (action.ActionType === 1) {
       const reference = object.identity?.["_ReferenceId"];

@@ -74,6 +74,28 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         return null;
       },
       _KeepReference: () => null,
+      // The library sends much in parts and asks first whether the whole would fit.
+      _ValidateArraySize: (height, width) => {
+        if (height !== area.bottom - area.top + 1 || width !== area.right - area.left + 1) {
+          throw new HostError("InvalidArgument", "The array does not match the range");
+        }
+        return null;
+      },
+    },
+    methods: {
+      getRow: (index) => {
+        const row = area.top + Number(index);
+        return rangeObject(workbook, sheet, { ...area, top: row, bottom: row });
+      },
+      getBoundingRect: (other) => {
+        const { top, left, bottom, right } = workbook.area(addressOf(other));
+        return rangeObject(workbook, sheet, {
+          top: Math.min(area.top, top),
+          left: Math.min(area.left, left),
+          bottom: Math.max(area.bottom, bottom),
+          right: Math.max(area.right, right),
+        });
+      },
     },
   };
 }

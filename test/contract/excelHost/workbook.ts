@@ -129,6 +129,7 @@ export class HostWorkbook {
   }
 
   removeSheet(sheet: HostSheet): void {
+    if (this.structureProtected) throw new HostError("AccessDenied", "The workbook is protected");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
   }
 

@@ -8,6 +8,7 @@ import {
 } from "../../../sheets/build/looks";
 import type { Choice, Flag, SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import { chartDefinition } from "../../sheets/chartDefinition";
+import { tableDefinition } from "../../sheets/tableDefinition";
 import type {
   ChartFigure,
   ConditionalFormat,
@@ -63,7 +64,11 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     figures: sheet.charts.map(figure),
     conditionalFormats: sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
     dataValidationRules: sheet.choices.map((choice) => validation(sheet.name, choice)),
-    tables: [],
+    tables: sheet.tables.map((plan) => ({
+      range: plan.range,
+      type: "static",
+      config: tableDefinition(plan),
+    })),
     areGridLinesVisible: false,
     isVisible: true,
     panes: { xSplit: 0, ySplit: frozenRows },

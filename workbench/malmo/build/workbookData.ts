@@ -26,7 +26,7 @@ export interface SheetData {
   figures: ChartFigure[];
   conditionalFormats: ConditionalFormat[];
   dataValidationRules: ValidationRule[];
-  tables: never[];
+  tables: { range: string; type: "static"; config: Record<string, unknown> }[];
   areGridLinesVisible: boolean;
   isVisible: boolean;
   panes: { xSplit: number; ySplit: number };

@@ -1,0 +1,222 @@
+import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
+import { ExcelHost } from "./excelHost/excelHost";
+import { linkedTemplates, tableTemplate } from "./sheetsContract";
+
+jest.setTimeout(30_000);
+
+const ANSWERS = {
+  "=Indata!B1*2": 42,
+  "=Prognos!B1": 42,
+  "=SUM(B2:B3)": 5,
+  "=SUM(B2:B12)": 7,
+};
+
+const letters = (column: number): string => String.fromCharCode(65 + column);
+
+/** Three sheets of 10 years and 10 scenarios: inputs, assumptions, a table and a chart a scenario. */
+function largeTemplates(): SheetBuilder[] {
+  const layout = { widths: Array<number>(12).fill(90), frozenRows: 3, rows: 300 };
+  const [inputs, assumptions, forecast] = ["Indata", "Antaganden", "Prognos"].map(
+    (name) => new SheetBuilder(name, layout),
+  );
+  if (!inputs || !assumptions || !forecast) throw new Error("three sheets");
+  for (let row = 1; row <= 40; row += 1) {
+    inputs.put(`A${row}`, `Uppgift ${row}`, "label");
+    inputs.put(`B${row}`, row, "input", "kronor");
+    assumptions.put(`A${row}`, `Antagande ${row}`, "label");
+    for (let column = 1; column <= 10; column += 1) {
+      assumptions.put(`${letters(column)}${row}`, row * column, "assumption", "percent");
+    }
+  }
+  for (let scenario = 0; scenario < 10; scenario += 1) {
+    const top = 1 + scenario * 25;
+    forecast.put(`A${top}`, "Post", "headLeft");
+    for (let year = 1; year <= 10; year += 1) {
+      forecast.put(`${letters(year)}${top}`, `'${2025 + year}`, "head");
+    }
+    for (let row = top + 1; row < top + 12; row += 1) {
+      forecast.put(`A${row}`, `Rad ${row}`, "label");
+      for (let year = 1; year <= 10; year += 1) {
+        forecast.put(`${letters(year)}${row}`, "=SUM(B2:B12)", "forecast", "kronor");
+      }
+    }
+    forecast.tables.push({ id: `Scenario${scenario + 1}`, range: `A${top}:K${top + 11}` });
+    forecast.charts.push({
+      id: `diagram-${scenario}`,
+      kind: "combo",
+      title: "Kostnad per år",
+      labels: `B${top}:K${top}`,
+      series: [
+        { range: `B${top + 1}:K${top + 1}`, label: "SFB", colour: "#1F4E79", type: "bar" },
+        { range: `B${top + 2}:K${top + 2}`, label: "LSS", colour: "#D9822B", type: "bar" },
+        { range: `B${top + 3}:K${top + 3}`, label: "Budget", colour: "#55606E", type: "line" },
+      ],
+      at: { col: 0, row: top + 12 },
+      size: { width: 600, height: 240 },
+      axis: { y: "Miljoner kronor", min: 0 },
+      stacked: true,
+    });
+  }
+  return [inputs, assumptions, forecast];
+}
+
+describe("writing sheets to Excel", () => {
+  let host: ExcelHost;
+  const port = createExcelWorkbook();
+  beforeEach(() => {
+    host = new ExcelHost(["Kostnad"], ANSWERS);
+    Object.assign(globalThis, { Excel: host.Excel });
+  });
+  afterEach(() => host.close());
+
+  const names = (): string[] => host.workbook.sheets.map(({ name }) => name);
+
+  test("three sheets of 10 years and 10 scenarios take five round trips, told one by one", async () => {
+    const told: number[] = [];
+    await port.addSheets(largeTemplates(), { onProgress: (share) => told.push(share) });
+    expect(host.roundTrips).toBe(5);
+    expect(told.map((share) => share.toFixed(2))).toEqual(["0.33", "0.67", "1.00"]);
+    expect(names()).toEqual(["Kostnad", "Indata", "Antaganden", "Prognos"]);
+    const { charts, tables, cells } = host.workbook.sheet("Prognos");
+    expect([charts.length, tables.length]).toEqual([10, 10]);
+    expect(cells.get("K12")?.value).toBe(7);
+  });
+
+  test("what is too large for one request is sent in several, and all of it is there", async () => {
+    host.workbook.mostLetters = 2_500_000;
+    const sheet = new SheetBuilder("Stort", { widths: [80], frozenRows: 0, rows: 4000 });
+    for (let row = 1; row <= 3000; row += 1) sheet.put(`A${row}`, "x".repeat(1000), "text");
+    await port.addSheets([sheet]);
+    expect(host.roundTrips).toBeGreaterThan(4);
+    expect(host.workbook.sheet("Stort").cells.get("A3000")?.value).toBe("x".repeat(1000));
+  });
+
+  test.each([2, 3, 4])("aborted after round trip %i, nothing is left behind", async (trip) => {
+    const stop = new AbortController();
+    host.onRoundTrip = (trips) => {
+      if (trips === trip) stop.abort();
+    };
+    const adding = port.addSheets(largeTemplates(), { signal: stop.signal });
+    await expect(adding).rejects.toMatchObject({ code: "cancelled" });
+    expect(names()).toEqual(["Kostnad"]);
+    expect(host.workbook.selected.sheet.name).toBe("Kostnad");
+  });
+
+  test("a sheet that cannot be filled takes all of them away again", async () => {
+    const [first, second] = linkedTemplates();
+    if (!first || !second) throw new Error("two templates");
+    second.put("B9", "=PA.OKÄND()", "value");
+    await expect(port.addSheets([first, second])).rejects.toMatchObject({ code: "unavailable" });
+    expect(names()).toEqual(["Kostnad"]);
+  });
+
+  test("a name that another author takes meanwhile is told, and their sheet is left alone", async () => {
+    host.onRoundTrip = (trips) => {
+      if (trips > 1) return;
+      const theirs = host.workbook.addSheet("Prognos");
+      host.workbook.put(theirs, 0, 0, "deras");
+    };
+    await expect(port.addSheets(linkedTemplates())).rejects.toMatchObject({
+      code: "occupied",
+      message: expect.stringContaining("”Prognos”"),
+    });
+    expect(names()).toEqual(["Kostnad", "Prognos"]);
+    expect(host.workbook.sheet("Prognos").cells.get("A1")?.value).toBe("deras");
+  });
+
+  test("sheets that cannot be taken away again are named", async () => {
+    const stop = new AbortController();
+    host.onRoundTrip = (trips) => {
+      if (trips !== 3) return;
+      stop.abort();
+      host.workbook.structureProtected = true;
+    };
+    const adding = port.addSheets(linkedTemplates(), { signal: stop.signal });
+    await expect(adding).rejects.toMatchObject({
+      code: "unavailable",
+      message: expect.stringContaining("”Indata”, ”Prognos” kunde inte tas bort"),
+    });
+  });
+
+  test("with manual calculation the new sheets are calculated, and no other", async () => {
+    host.workbook.put(host.workbook.sheet("Kostnad"), 0, 0, "=SUM(B2:B3)");
+    host.workbook.calculationMode = "Manual";
+    host.workbook.put(host.workbook.sheet("Kostnad"), 1, 0, "=SUM(B2:B3)");
+    await port.addSheets(linkedTemplates());
+    expect((await port.read({ sheet: "Prognos", address: "B1" })).values).toEqual([[42]]);
+    expect((await port.read({ sheet: "Indata", address: "B2" })).values).toEqual([[42]]);
+    expect((await port.read({ sheet: "Kostnad", address: "A1:A2" })).values).toEqual([[5], [0]]);
+  });
+
+  test("a protected structure stops adding and taking away, told with what to do", async () => {
+    await port.addSheets([tableTemplate()]);
+    host.workbook.structureProtected = true;
+    for (const act of [
+      () => port.addSheets(linkedTemplates()),
+      () => port.removeSheets(["Tabell"]),
+    ]) {
+      await expect(act()).rejects.toMatchObject({
+        code: "protected",
+        message: expect.stringMatching(/struktur är skyddad.*Skydda arbetsbok/),
+      });
+    }
+    expect(names()).toEqual(["Kostnad", "Tabell"]);
+  });
+
+  test("while a cell is edited nothing is added, and nothing comes later", async () => {
+    host.cellEditMode = true;
+    await expect(port.addSheets(linkedTemplates())).rejects.toMatchObject({ code: "cellEditMode" });
+    host.cellEditMode = false;
+    expect(names()).toEqual(["Kostnad"]);
+  });
+
+  test("a cell that is edited while the sheets are written stops it; the sheets go when it is left", async () => {
+    host.onRoundTrip = (trips) => {
+      if (trips === 3) host.cellEditMode = true;
+    };
+    const adding = port.addSheets(linkedTemplates());
+    const refused = expect(adding).rejects.toMatchObject({ code: "cellEditMode" });
+    setTimeout(() => (host.cellEditMode = false), 50);
+    await refused;
+    expect(names()).toEqual(["Kostnad"]);
+  });
+
+  test("tables are Excel's own, with headings, total and a free name", async () => {
+    await port.addSheets([tableTemplate("Först"), tableTemplate("Sedan")]);
+    expect(host.workbook.tables()).toEqual([
+      { range: "A1:B3", name: "Prognos", totals: true },
+      { range: "A1:B3", name: "Prognos_2", totals: true },
+    ]);
+    const { settings, cells } = host.workbook.sheet("Först");
+    expect(settings.get("A1:B3 table.showFilterButton")).toBe(false);
+    expect(cells.get("B4")).toMatchObject({ formula: "=SUM(B2:B3)", value: 5 });
+  });
+
+  test("a chart of stacked columns with a line over them is Excel's own, with its axes named", async () => {
+    await port.addSheets(largeTemplates());
+    const [chart] = host.workbook.sheet("Prognos").charts;
+    expect(chart).toMatchObject({
+      type: "ColumnStacked",
+      axes: { "valueAxis.title": "Miljoner kronor", "valueAxis.minimum": 0 },
+      series: [
+        { name: "SFB", values: "B2:K2", colour: "#1F4E79" },
+        { name: "LSS", values: "B3:K3", colour: "#D9822B" },
+        { name: "Budget", values: "B4:K4", colour: "#55606E", type: "Line" },
+      ],
+    });
+    expect(chart?.series[0]?.type).toBeUndefined();
+  });
+
+  test("the only visible sheet is not taken away, however many are hidden", async () => {
+    host.workbook.addSheet("Dolt").hidden = true;
+    await expect(port.removeSheets(["Kostnad"])).rejects.toMatchObject({ code: "unavailable" });
+    expect(names()).toEqual(["Kostnad", "Dolt"]);
+  });
+
+  test("taking away what is not there is one look and no change, also where it is protected", async () => {
+    host.workbook.structureProtected = true;
+    await port.removeSheets(["Finns inte"]);
+    expect(host.roundTrips).toBe(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { createModel } from "../../workbench/engine/createModel";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { open, prepareWorkbench, saved } from "./workbench";
+
+const { validateXlsxBuffer } = createRequire(__filename)(
+  join(
+    __dirname,
+    "../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/excel/utils/ooxml-validator/index.js",
+  ),
+) as { validateXlsxBuffer(bytes: Uint8Array): Promise<{ problems: readonly unknown[] }> };
+
+beforeAll(prepareWorkbench);
+
+function template(): SheetBuilder {
+  const sheet = new SheetBuilder("Prognos", { widths: [120, 80, 80, 80], frozenRows: 0, rows: 20 });
+  // A text that looks like a number, a formula, and the same heading again in another case.
+  const headings = ["Post", "'2026", "=2026+1", "POST"];
+  headings.forEach((heading, column) => sheet.put(`${"ABCD"[column]}3`, heading, "head"));
+  sheet.put("A4", "SFB", "label");
+  sheet.put("B4", 2, "value");
+  sheet.put("A5", "Summa", "totalLabel");
+  sheet.put("B5", "=SUM(B4,1)", "total");
+  sheet.tables.push({ id: "Prognos", range: "A3:D5", totals: true });
+  return sheet;
+}
+
+async function file(): Promise<Uint8Array> {
+  const model = createModel();
+  await createWorkbenchPort(model).addSheets([template()]);
+  return saved(model);
+}
+
+const attributes = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, "g"))].map(([, value = ""]) => value);
+
+test("a table's list of headings says what its cells show, each heading its own", async () => {
+  const bytes = await file();
+  const table = strFromU8(unzipSync(bytes)["xl/tables/table1.xml"] ?? new Uint8Array());
+  expect(attributes(table.slice(table.indexOf("<tableColumns")), "name").slice(0, 4)).toEqual([
+    ...["Post", "2026", "2027", "POST2"],
+  ]);
+  expect(attributes(table, "totalsRowCount")).toEqual(["1"]);
+  expect(attributes(table, "totalsRowLabel")).toEqual(["Summa"]);
+  expect(table).toContain("<totalsRowFormula>SUM(B4,1)</totalsRowFormula>");
+  const { getters } = await open(bytes);
+  const sheetId = getters.getSheetIdByName("Prognos") ?? "";
+  const shown = [0, 1, 2, 3].map((col) => getters.getEvaluatedCell({ sheetId, col, row: 2 }).value);
+  expect(shown).toEqual(["Post", "2026", "2027", "POST2"]);
+  expect(getters.getCoreTables(sheetId)).toHaveLength(1);
+});
+
+test("the file with it has no problem by the rules of the format", async () => {
+  expect((await validateXlsxBuffer(await file())).problems).toEqual([]);
+});
