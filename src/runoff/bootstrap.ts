@@ -60,6 +60,48 @@ function check(replicates: number, seed: number, shares: readonly number[]): voi
   }
 }
 
+/** Cells drawn between two rests: some milliseconds. */
+const CELLS_A_STEP = 50_000;
+
+/**
+ * The bootstrap in steps of some milliseconds each, for a page that must answer meanwhile: yields the
+ * share that is done and returns the result. See {@link bootstrap}.
+ */
+export function* bootstrapSteps(
+  triangle: Triangle,
+  options: BootstrapOptions = {},
+): Generator<number, BootstrapResult> {
+  const { replicates = 10_000, seed = 1, percentiles: shares = SHARES } = options;
+  check(replicates, seed, shares);
+  const model = overDispersedPoisson(triangle);
+  const kernel = bootstrapKernel(triangle, model, replicates, seed);
+  const { outstanding } = kernel;
+  const step = Math.max(1, Math.floor(CELLS_A_STEP / (triangle.rows.length * triangle.delays)));
+  const total = new Float64Array(replicates);
+  for (let r = 0; r < replicates; r += 1) {
+    if (r > 0 && r % step === 0) yield r / replicates;
+    kernel.draw();
+    for (const draws of outstanding) total[r] = (total[r] as number) + (draws[r] as number);
+  }
+  const origins: (BootstrapFigures & { readonly origin: string })[] = [];
+  for (const [i, draws] of outstanding.entries()) {
+    origins.push({
+      origin: triangle.origins[i] ?? String(i + 1),
+      ...describe(draws, shares),
+    });
+    yield 1;
+  }
+  return {
+    replicates,
+    seed,
+    shares,
+    dispersion: model.dispersion,
+    redrawn: kernel.redrawn(),
+    origins,
+    total: describe(total, shares),
+  };
+}
+
 /**
  * The distribution of the outstanding amount by an over-dispersed Poisson bootstrap (England and
  * Verrall 2002): residuals drawn with replacement, scaled by √(cells / (cells −
@@ -70,24 +112,8 @@ function check(replicates: number, seed: number, shares: readonly number[]): voi
  * too few cells.
  */
 export function bootstrap(triangle: Triangle, options: BootstrapOptions = {}): BootstrapResult {
-  const { replicates = 10_000, seed = 1, percentiles: shares = SHARES } = options;
-  check(replicates, seed, shares);
-  const model = overDispersedPoisson(triangle);
-  const { outstanding, redrawn } = bootstrapKernel(triangle, model, replicates, seed);
-  const total = new Float64Array(replicates);
-  for (const draws of outstanding) {
-    for (let r = 0; r < replicates; r += 1) total[r] = (total[r] as number) + (draws[r] as number);
-  }
-  return {
-    replicates,
-    seed,
-    shares,
-    dispersion: model.dispersion,
-    redrawn,
-    origins: outstanding.map((draws, i) => ({
-      origin: triangle.origins[i] ?? String(i + 1),
-      ...describe(draws, shares),
-    })),
-    total: describe(total, shares),
-  };
+  const steps = bootstrapSteps(triangle, options);
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
 }

@@ -4,25 +4,28 @@ import type { OverDispersedPoisson } from "./overDispersedPoisson";
 import { seededUniform } from "./seededUniform";
 import type { Triangle } from "./triangle";
 
-export interface BootstrapDraws {
-  /** One array a service period: the outstanding amount of each replicate. */
+export interface BootstrapKernel {
+  /** One array a service period: the outstanding amount of each replicate drawn so far. */
   readonly outstanding: readonly Float64Array[];
-  readonly redrawn: number;
+  /** Drawn triangles that had no development to reckon, and were drawn anew. */
+  readonly redrawn: () => number;
+  /** Draws the next replicate. */
+  readonly draw: () => void;
 }
 
 /** Redrawn triangles per wanted one before it is said that the triangle cannot be drawn from. */
 const MOST_REDRAWN = 10;
 
 /**
- * The inner loop of the bootstrap, on flat arrays: a drawn triangle is never kept, only its sums by
- * column, its latest amounts and what follows from them.
+ * The inner loop of the bootstrap, a replicate at a time, on flat arrays: a drawn triangle is never
+ * kept, only its sums by column, its latest amounts and what follows from them.
  */
 export function bootstrapKernel(
   triangle: Triangle,
   { fitted, residuals, cells, parameters, dispersion }: OverDispersedPoisson,
   replicates: number,
   seed: number,
-): BootstrapDraws {
+): BootstrapKernel {
   const uniform = seededUniform(seed);
   const gamma = gammaDraws(uniform);
   const scale = Math.sqrt(cells / (cells - parameters));
@@ -76,7 +79,8 @@ export function bootstrapKernel(
   };
 
   let redrawn = 0;
-  for (let r = 0; r < replicates; r += 1) {
+  let replicate = 0;
+  const draw = (): void => {
     while (!drawTriangle()) {
       redrawn += 1;
       if (redrawn > MOST_REDRAWN * replicates) {
@@ -88,8 +92,9 @@ export function bootstrapKernel(
       }
     }
     for (let i = 0; i < lengths.length; i += 1) {
-      (outstanding[i] as Float64Array)[r] = drawFuture(i);
+      (outstanding[i] as Float64Array)[replicate] = drawFuture(i);
     }
-  }
-  return { outstanding, redrawn };
+    replicate += 1;
+  };
+  return { outstanding, redrawn: () => redrawn, draw };
 }

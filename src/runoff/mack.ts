@@ -1,4 +1,5 @@
-import { type DevelopmentFactor, developmentFactors } from "./developmentFactors";
+import { carried, type Carried, type Step, stepOf } from "./carried";
+import { developmentFactors } from "./developmentFactors";
 import type { SigmaRule } from "./lastSigma";
 import type { OriginRunOff, RunOffFigures, RunOffResult } from "./runOffResult";
 import type { Triangle } from "./triangle";
@@ -29,33 +30,17 @@ function figures(
   };
 }
 
-/** A factor as the recursions need it; NaN where sigma is missing. */
-interface Step {
-  readonly factor: number;
-  readonly sigmaSquare: number;
-  readonly errorSquare: number;
-}
-
-function stepOf({ factor, sigma, standardError }: DevelopmentFactor): Step {
-  const square = (value: number | null): number => (value === null ? Number.NaN : value * value);
-  return { factor, sigmaSquare: square(sigma), errorSquare: square(standardError) };
-}
-
 /** One row carried to the end: amount, and the squares of the two errors, step by step. */
 function projected(origin: string, row: readonly number[], steps: readonly Step[]): OriginRunOff {
   const latest = row[row.length - 1] as number;
-  let amount = latest;
-  let process = 0;
-  let parameter = 0;
+  let state: Carried = { amount: latest, process: 0, parameter: 0 };
   let development = 1;
   for (let k = row.length - 1; k < steps.length; k += 1) {
-    const { factor, sigmaSquare, errorSquare } = steps[k] as Step;
-    const square = factor * factor;
-    process = square * process + Math.abs(amount) * sigmaSquare;
-    parameter = square * parameter + amount * amount * errorSquare;
-    amount *= factor;
-    development *= factor;
+    const step = steps[k] as Step;
+    state = carried(state, step);
+    development *= step.factor;
   }
+  const { amount, process, parameter } = state;
   return { origin, developed: 1 / development, ...figures(latest, amount, process, parameter) };
 }
 
