@@ -1,6 +1,7 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
 import { type Grain, periodIndex } from "./periodIndex";
+import type { NameCell } from "./nameCell";
 import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
 
@@ -17,18 +18,19 @@ export interface Invoice {
 const MOST_ROWS = 200_000;
 const isWords = (cell: Cell): boolean => typeof cell === "string" && !/\d/.test(cell);
 
-function period(cell: Cell, row: number, what: string, grain: Grain): number {
+function period(cell: Cell, place: string, what: string, grain: Grain): number {
   const found = servicePeriod(cell);
   const index = found && periodIndex(found, grain);
   if (index !== undefined) return index;
   const example =
     grain === "month" ? "en månad, till exempel 2024-03" : "ett år, till exempel 2024";
   const got = isBlank(cell) ? "tom" : quoted(String(cell));
-  throw new ModelError("invalid", `Rad ${row}: ${what} är ${got} men ska vara ${example}.`);
+  throw new ModelError("invalid", `${place}: ${what} är ${got} men ska vara ${example}.`);
 }
 
 /**
  * Invoices: service period, invoice period, amount, in any order; blank rows and a heading allowed.
+ * Messages name the row of the range, or the cell where `nameCell` knows it.
  *
  * @throws ModelError `invalid` naming the row: a period that is none, an invoice before its service
  * period, an amount that is blank or no number; no rows or too many.
@@ -36,7 +38,10 @@ function period(cell: Cell, row: number, what: string, grain: Grain): number {
 export function readInvoices(
   rows: readonly (readonly Cell[])[],
   grain: Grain = "month",
+  nameCell?: NameCell,
 ): readonly Invoice[] {
+  const placeOf = (row: number, column: number): string =>
+    nameCell === undefined ? `Rad ${row + 1}` : `Cell ${nameCell(row, column)}`;
   if (rows.length > MOST_ROWS) {
     throw new ModelError("invalid", `Området har ${rows.length} rader. Markera bara fakturorna.`);
   }
@@ -48,19 +53,22 @@ export function readInvoices(
     const heading = first && cells.slice(0, 3).every(isWords);
     first = false;
     if (heading) continue;
-    const service = period(cells[0], row, "perioden som fakturan gäller", grain);
-    const invoiced = period(cells[1], row, "perioden då fakturan kom", grain);
+    const service = period(cells[0], placeOf(place, 0), "perioden som fakturan gäller", grain);
+    const invoiced = period(cells[1], placeOf(place, 1), "perioden då fakturan kom", grain);
     if (invoiced < service) {
       throw new ModelError(
         "invalid",
-        `Rad ${row}: fakturan kom ${periodName(invoiced, grain)}, före perioden som den ` +
+        `${placeOf(place, 1)}: fakturan kom ${periodName(invoiced, grain)}, före perioden som den ` +
           `gäller, ${periodName(service, grain)}. Kontrollera att kolumnerna inte är omkastade.`,
       );
     }
     const amount = cells[2];
     if (typeof amount !== "number" || !Number.isFinite(amount)) {
       const got = isBlank(amount) ? "tomt" : quoted(amount);
-      throw new ModelError("invalid", `Rad ${row}: beloppet är ${got} men ska vara ett tal.`);
+      throw new ModelError(
+        "invalid",
+        `${placeOf(place, 2)}: beloppet är ${got} men ska vara ett tal.`,
+      );
     }
     invoices.push({ row, service, invoiced, amount });
   }

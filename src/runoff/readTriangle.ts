@@ -1,5 +1,6 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
+import { type NameCell, placeInRange } from "./nameCell";
 import type { Triangle } from "./triangle";
 import { triangleFrom } from "./triangleFrom";
 import { triangleLabels } from "./triangleLabels";
@@ -16,27 +17,29 @@ function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
 
 /**
  * A triangle from a range: rows are service periods, the oldest first, columns delays, blank = not yet.
- * A heading row and a first column of periods are allowed.
+ * A heading row and a first column of periods are allowed. Cells are named by their place in the range
+ * unless `nameCell` knows more.
  *
- * @throws ModelError `invalid` naming the cell by its row and column in the range: text, a hole, a row
- * that is empty, more delays than periods, periods out of order; one period, all zeros.
+ * @throws ModelError `invalid` naming the cell: text, a hole, a row that is empty, more delays than
+ * periods, periods out of order; one period, all zeros.
  */
 export function readTriangle(
   rows: readonly (readonly Cell[])[],
   type: TriangleType = "kumulativ",
+  nameCell: NameCell = placeInRange,
 ): Triangle {
   const range = trimmed(rows);
-  const labels = triangleLabels(range);
+  const labels = triangleLabels(range, nameCell);
   const body = range.slice(labels.rows).map((row) => row.slice(labels.columns));
   const cellName = (row: number, column: number): string =>
-    `rad ${row + 1 + labels.rows}, kolumn ${column + 1 + labels.columns}`;
+    nameCell(row + labels.rows, column + labels.columns);
   const values = body.map((row, i) =>
     row.map((cell, column) => {
       if (isBlank(cell)) return null;
       if (typeof cell === "number" && Number.isFinite(cell)) return cell;
       throw new ModelError(
         "invalid",
-        `Cellen på ${cellName(i, column)} är ${quoted(cell)} men ska vara ett tal, eller tom om ` +
+        `Cellen ${cellName(i, column)} är ${quoted(cell)} men ska vara ett tal, eller tom om ` +
           `inget ännu kan ha fakturerats.`,
       );
     }),
@@ -45,7 +48,7 @@ export function readTriangle(
   if (values.length > 1 && width > values.length) {
     throw new ModelError(
       "invalid",
-      `Triangeln har ${values.length} perioder men ${width} fördröjningar: cellen på ` +
+      `Triangeln har ${values.length} perioder men ${width} fördröjningar: cellen ` +
         `${cellName(0, values.length)} är en för mycket. Ta med fler perioder, eller kontrollera att ` +
         `perioderna står i rader och fördröjningen i kolumner.`,
     );

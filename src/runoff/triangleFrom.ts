@@ -1,4 +1,5 @@
 import { ModelError } from "../modelError";
+import { type NameCell, placeInRange } from "./nameCell";
 import type { Triangle } from "./triangle";
 
 /** Five hundred months is more than forty years. */
@@ -10,11 +11,8 @@ export interface TriangleGiven {
   readonly incremental?: boolean | undefined;
   readonly origins?: readonly string[] | undefined;
   readonly firstDelay?: number | undefined;
-  /** Names a cell in messages; both counted from 0. */
-  readonly cellName?: ((row: number, column: number) => string) | undefined;
+  readonly cellName?: NameCell | undefined;
 }
-
-const plainName = (row: number, column: number): string => `rad ${row + 1}, kolumn ${column + 1}`;
 
 function invalid(message: string): never {
   throw new ModelError("invalid", message);
@@ -29,13 +27,13 @@ function observed(
   const end = blank < 0 ? row.length : blank;
   if (row.slice(end).some((value) => value !== null)) {
     invalid(
-      `Cellen på ${nameOf(end)} är tom men ett värde finns längre till höger. Fyll i cellen, med 0 ` +
+      `Cellen ${nameOf(end)} är tom men ett värde finns längre till höger. Fyll i cellen, med 0 ` +
         `om inget fakturerades.`,
     );
   }
   if (end === 0) {
     invalid(
-      `Cellen på ${nameOf(0)} är tom. Skriv 0 om inget fakturerades, eller ta bort perioden om ` +
+      `Cellen ${nameOf(0)} är tom. Skriv 0 om inget fakturerades, eller ta bort perioden om ` +
         `ingen faktura ännu kan ha kommit.`,
     );
   }
@@ -54,7 +52,7 @@ function accumulated(increments: readonly number[]): readonly number[] {
  * than a younger one, a number that is not finite; and one row or one column, all zeros, too many.
  */
 export function triangleFrom(given: TriangleGiven): Triangle {
-  const { values, origins, cellName = plainName } = given;
+  const { values, origins, cellName = placeInRange } = given;
   if (values.length > MOST_PERIODS) {
     invalid(`Området har ${values.length} perioder men högst ${MOST_PERIODS} tas emot.`);
   }
@@ -66,11 +64,11 @@ export function triangleFrom(given: TriangleGiven): Triangle {
   const seen = values.map((row, i) => observed(row, (column) => cellName(i, column)));
   for (const [i, row] of seen.entries()) {
     const bad = row.findIndex((value) => !Number.isFinite(value));
-    if (bad >= 0) invalid(`Cellen på ${cellName(i, bad)} är inget ändligt tal.`);
+    if (bad >= 0) invalid(`Cellen ${cellName(i, bad)} är inget ändligt tal.`);
     const older = seen[i - 1];
     if (older !== undefined && row.length > older.length) {
       invalid(
-        `Cellen på ${cellName(i - 1, older.length)} är tom, men den yngre perioden under har ett ` +
+        `Cellen ${cellName(i - 1, older.length)} är tom, men den yngre perioden under har ett ` +
           `värde där. Äldre perioder står överst och har lika många eller fler värden.`,
       );
     }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
+import type { NameCell } from "./nameCell";
 import { periodIndex } from "./periodIndex";
 import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
@@ -60,11 +61,11 @@ function nameOf(label: Cell): string {
 const shown = (label: Cell): string => (isBlank(label) ? "tom" : quoted(nameOf(label)));
 
 /** @throws ModelError `invalid` naming the cell: a label that is not the period after the one above. */
-function requireOrder(labels: readonly Cell[], heading: number): void {
+function requireOrder(labels: readonly Cell[], heading: number, nameCell: NameCell): void {
   const found = indexes(labels);
   if (found.every((index) => index === undefined)) return;
   for (const [i, index] of found.entries()) {
-    const cell = `Cellen på rad ${i + 1 + heading}, kolumn 1`;
+    const cell = `Cellen ${nameCell(i + heading, 0)}`;
     if (index === undefined) {
       throw new ModelError(
         "invalid",
@@ -87,7 +88,7 @@ function requireOrder(labels: readonly Cell[], heading: number): void {
  *
  * @throws ModelError `invalid` naming the cell: periods that do not follow each other.
  */
-export function triangleLabels(rows: Rows): TriangleLabels {
+export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   const heading = hasHeading(rows) ? 1 : 0;
   const first = rows.slice(heading).map((row) => row[0]);
   const blankCorner = heading === 1 && isBlank(rows[0]?.[0]);
@@ -96,6 +97,6 @@ export function triangleLabels(rows: Rows): TriangleLabels {
     isText(first[0]) ||
     (heading === 1 && first.length > 1 && inOrder(indexes(first)));
   if (!named) return { rows: heading, columns: 0, origins: undefined };
-  requireOrder(first, heading);
+  requireOrder(first, heading, nameCell);
   return { rows: heading, columns: 1, origins: first.map(nameOf) };
 }

@@ -1,0 +1,119 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import { ModelError } from "../../src/modelError";
+import { swedishNumber } from "../../src/exact/swedishNumber";
+import { Notice } from "../shared/Notice";
+import { usePane } from "../start/PaneContext";
+import type { RangeContent } from "../workbook/port";
+import { showReference } from "../workbook/reference";
+import { Choice } from "./Choice";
+import type { Evaluation } from "./evaluate";
+import { nameIn } from "./input/readTriangleCells";
+import { readMarked } from "./input/readMarked";
+import { confidences, methods, type Options, tails } from "./options";
+import { TypedField } from "./TypedField";
+
+interface Props {
+  readonly options: Options;
+  readonly evaluation: Evaluation;
+  readonly unit: string;
+  readonly onChoose: (options: Partial<Options>) => void;
+}
+
+const CONFIDENCE_TEXTS = confidences.map(({ key, text }) => ({ key: String(key), text }));
+
+/** A column of amounts, blank where none is expected. @throws ModelError naming the cell. */
+function priorColumn({ address, values }: RangeContent): readonly (number | null)[] {
+  const name = nameIn(address);
+  if ((values[0]?.length ?? 0) !== 1) {
+    throw new ModelError("invalid", "Markera en enda kolumn, med ett förväntat belopp per period.");
+  }
+  return values.map(([value], row) => {
+    if (value === null || value === "" || value === undefined) return null;
+    if (typeof value === "number") return value;
+    throw new ModelError(
+      "invalid",
+      `Cellen ${name(row, 0)} ska vara ett belopp, eller tom om perioden ska räknas utan. ` +
+        `Markera bara beloppen, utan rubrik.`,
+    );
+  });
+}
+
+/** How it is reckoned: method, tail, expected amounts and how wide the interval is. */
+export function OptionFields({ options, evaluation, unit, onChoose }: Props) {
+  const { connection } = usePane();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  const [refused, setRefused] = useState<string>();
+  const { method, tail, tailTyped, priorTyped, priorRead, confidence } = options;
+  const errorAt = (field: string): string | undefined =>
+    evaluation.kind === "wrong" && evaluation.field === field ? evaluation.message : undefined;
+
+  async function readPrior(): Promise<void> {
+    if (port === undefined) return;
+    const marked = await readMarked(port, priorColumn);
+    setRefused(marked.kind === "refused" ? marked.message : undefined);
+    if (marked.kind === "read") {
+      onChoose({ priorRead: { name: showReference(marked.range), amounts: marked.read } });
+    }
+  }
+
+  return (
+    <div className="retro__fields">
+      <Choice
+        label="Metod"
+        value={method}
+        options={methods}
+        onChoice={(key) => onChoose({ method: key })}
+      />
+      {method === "bf" && (
+        <>
+          <TypedField
+            label="Förväntat belopp per period"
+            unit={unit}
+            value={priorRead === undefined ? priorTyped : priorRead.name}
+            placeholder={swedishNumber(13_500_000)}
+            error={errorAt("prior")}
+            about={
+              priorRead === undefined
+                ? "Ett belopp för alla perioder, till exempel månadens budget."
+                : `${priorRead.amounts.length} belopp lästa. Skriv ett tal för att använda ett och samma.`
+            }
+            onTyped={(text) => onChoose({ priorTyped: text, priorRead: undefined })}
+          />
+          {port !== undefined && (
+            <ActionButton
+              text="Läs markerad kolumn med belopp per period"
+              onClick={() => void readPrior()}
+            />
+          )}
+          {refused !== undefined && <Notice kind="error">{refused}</Notice>}
+        </>
+      )}
+      <Choice
+        label="Efter sista kolumnen (svans)"
+        value={tail}
+        options={tails}
+        onChoice={(key) => onChoose({ tail: key })}
+      />
+      {tail === "own" && (
+        <TypedField
+          label="Svansfaktor"
+          value={tailTyped}
+          placeholder="1,02"
+          error={errorAt("tail")}
+          about="1,02 betyder att 2 procent av det som har kommit i sista kolumnen kommer senare."
+          onTyped={(text) => onChoose({ tailTyped: text })}
+        />
+      )}
+      <Choice
+        label="Intervall"
+        value={String(confidence)}
+        options={CONFIDENCE_TEXTS}
+        onChoice={(chosen) => {
+          const found = confidences.find(({ key }) => String(key) === chosen);
+          if (found !== undefined) onChoose({ confidence: found.key });
+        }}
+      />
+    </div>
+  );
+}

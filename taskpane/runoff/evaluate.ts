@@ -1,0 +1,95 @@
+import { type Diagnostic, diagnostics } from "../../src/runoff/diagnostics";
+import { ModelError } from "../../src/modelError";
+import { type Confidence, lognormalInterval } from "../../src/runoff/lognormalInterval";
+import { runOff } from "../../src/runoff/runOff";
+import type { RunOffFigures, RunOffResult } from "../../src/runoff/runOffResult";
+import { triangleNotes } from "../../src/runoff/triangleNotes";
+import type { Tail } from "../../src/runoff/withTail";
+import { readSwedishNumber } from "../catalogue/swedishNumber";
+import type { Source } from "./input/source";
+import type { Options } from "./options";
+
+/** What a source and options amount to. */
+export interface Reckoned {
+  readonly source: Source;
+  readonly options: Options;
+  readonly prior: readonly (number | null)[];
+  readonly tail: Tail;
+  readonly result: RunOffResult;
+  readonly checks: readonly Diagnostic[];
+  readonly notes: readonly string[];
+}
+
+export type OptionField = "tail" | "prior";
+
+export type Evaluation =
+  | ({ readonly kind: "ok" } & Reckoned)
+  | { readonly kind: "wrong"; readonly field: OptionField | undefined; readonly message: string };
+
+type Read<T> = T | { readonly wrong: string };
+
+function typedNumber(text: string, what: string, example: string): Read<number> {
+  const read = readSwedishNumber(text);
+  if (read?.kind === "number") return read.value;
+  return { wrong: read?.message ?? `${what} ska vara ett tal, till exempel ${example}.` };
+}
+
+const isWrong = (read: unknown): read is { readonly wrong: string } =>
+  typeof read === "object" && read !== null && "wrong" in read;
+
+function tailOf({ tail, tailTyped }: Options): Read<Tail> {
+  if (tail === "none") return 1;
+  if (tail === "loglinear") return "loglinear";
+  return typedNumber(tailTyped, "Svansfaktorn", "1,02");
+}
+
+function priorOf({ method, priorTyped, priorRead }: Options): Read<readonly (number | null)[]> {
+  if (method !== "bf") return [];
+  if (priorRead !== undefined) return priorRead.amounts;
+  if (priorTyped.trim() === "") {
+    return { wrong: "Ange det förväntade beloppet per period, eller läs en kolumn med belopp." };
+  }
+  const read = typedNumber(priorTyped, "Det förväntade beloppet", "13 500 000");
+  return isWrong(read) ? read : [read];
+}
+
+const wrong = (field: OptionField | undefined, message: string): Evaluation => ({
+  kind: "wrong",
+  field,
+  message,
+});
+
+/** The run-off of a source, or what is wrong with which option. */
+export function evaluate(source: Source, options: Options): Evaluation {
+  const tail = tailOf(options);
+  if (isWrong(tail)) return wrong("tail", tail.wrong);
+  const prior = priorOf(options);
+  if (isWrong(prior)) return wrong("prior", prior.wrong);
+  const { triangle } = source;
+  try {
+    const { method } = options;
+    const result = runOff(triangle, { method, prior, tail });
+    const checks = diagnostics(triangle);
+    const notes = triangleNotes(triangle);
+    return { kind: "ok", source, options, prior, tail, result, checks, notes };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const { message } = error;
+    const field = message.startsWith("Svansfaktorn")
+      ? "tail"
+      : /förväntade belopp/i.test(message)
+        ? "prior"
+        : undefined;
+    return wrong(field, message);
+  }
+}
+
+/** The bounds of what is outstanding; undefined where its error is not known. */
+export function intervalOf(
+  { outstanding, standardError }: RunOffFigures,
+  confidence: Confidence,
+): readonly [lower: number, upper: number] | undefined {
+  return standardError === null
+    ? undefined
+    : lognormalInterval(outstanding, standardError, confidence);
+}

@@ -1,0 +1,125 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useMemo, useState } from "react";
+import { triangleNotes } from "../../../src/runoff/triangleNotes";
+import { ModelError } from "../../../src/modelError";
+import { servicePeriod } from "../../../src/runoff/servicePeriod";
+import { Notice } from "../../shared/Notice";
+import type { RangeContent } from "../../workbook/port";
+import { showReference } from "../../workbook/reference";
+import { amountText } from "../amounts";
+import { Choice } from "../Choice";
+import { type Form, forms, type Unit, units } from "./form";
+import { readTriangleCells } from "./readTriangleCells";
+import type { Source } from "./source";
+
+interface Props {
+  readonly content: RangeContent;
+  readonly onTake: (source: Source) => void;
+  readonly onCancel: () => void;
+}
+
+type Parsed =
+  | ({ readonly kind: "read" } & Pick<Source, "triangle" | "unseen">)
+  | { readonly kind: "refused"; readonly message: string };
+
+const INVOICE_COLUMNS = 3;
+
+/** Two periods and an amount on most rows: a list of invoices. */
+function likelyForm({ values }: RangeContent): Form {
+  const rows = values.filter((row) => row.length === INVOICE_COLUMNS && row[2] !== null);
+  const periods = rows.flatMap((row) => {
+    const [service, invoiced] = [servicePeriod(row[0]), servicePeriod(row[1])];
+    return service === undefined || invoiced === undefined ? [] : [{ service, invoiced }];
+  });
+  if (periods.length < 2 || periods.length < values.length / 2) return "cumulative";
+  const byMonth = periods.every(({ service }) => service.month !== undefined);
+  return byMonth ? "invoicesByMonth" : "invoicesByYear";
+}
+
+function parse(content: RangeContent, form: Form): Parsed {
+  try {
+    return { kind: "read", ...readTriangleCells(content, form) };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { kind: "refused", message: error.message };
+  }
+}
+
+/** Today in the reader's own calendar, the likeliest date of figures just read. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The marked cells as a triangle, in the form chosen, before anything is replaced by it. */
+export function MarkedPreview({ content, onTake, onCancel }: Props) {
+  const [form, setForm] = useState<Form>(() => likelyForm(content));
+  const [unit, setUnit] = useState<Unit>("kr");
+  const parsed = useMemo(() => parse(content, form), [content, form]);
+  const name = showReference(content);
+  return (
+    <div className="preview" role="group" aria-label="Förhandsvisning">
+      <p>
+        <strong>{name}</strong>
+      </p>
+      <Choice label="Cellerna är" value={form} options={forms} onChoice={setForm} />
+      <Choice
+        label="Värdena är"
+        value={unit === "personer" ? "personer" : "kr"}
+        options={units}
+        onChoice={setUnit}
+      />
+      {parsed.kind === "refused" ? (
+        <Notice kind="error">{parsed.message}</Notice>
+      ) : (
+        <>
+          <p>
+            {parsed.triangle.origins.length} perioder, {parsed.triangle.origins[0]} till{" "}
+            {parsed.triangle.origins.at(-1)}, och {parsed.triangle.delays} fördröjningar.
+            Kumulativt:
+          </p>
+          <div
+            className="table-box preview__rows"
+            tabIndex={0}
+            role="group"
+            aria-label="Läst triangel"
+          >
+            <table className="table">
+              <tbody>
+                {parsed.triangle.rows.map((row, i) => (
+                  <tr key={i}>
+                    <th scope="row">{parsed.triangle.origins[i]}</th>
+                    {row.map((value, k) => (
+                      <td key={k} className="table__number">
+                        {amountText(value, unit)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {triangleNotes(parsed.triangle).map((note) => (
+            <p key={note} className="retro__line">
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+      <div className="start__row">
+        <PrimaryButton
+          text="Använd"
+          disabled={parsed.kind === "refused"}
+          allowDisabledFocus
+          onClick={() => {
+            if (parsed.kind === "refused") return;
+            const { triangle, unseen } = parsed;
+            onTake({ name, example: false, form, unit, triangle, unseen, dataDate: today() });
+          }}
+        />
+        <DefaultButton text="Avbryt" onClick={onCancel} />
+      </div>
+    </div>
+  );
+}

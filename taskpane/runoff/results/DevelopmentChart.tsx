@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState } from "react";
+import { amountText, UNKNOWN } from "../amounts";
+import { Choice } from "../Choice";
+import type { Reckoned } from "../evaluate";
+import { developmentPlan, MARGIN } from "./developmentPlan";
+import { useWidth } from "./useWidth";
+
+const HEIGHT = 220;
+
+/** The youngest period with something left: the one that matters most. */
+function firstShown({ result }: Reckoned): string {
+  const open = result.origins.findLast(({ outstanding }) => outstanding !== 0);
+  return (open ?? result.origins.at(-1))?.origin ?? "";
+}
+
+/** A period's way to its final amount, over what other periods did; the picture's figures below it. */
+export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
+  const { source, options, result } = reckoned;
+  const [chosen, setChosen] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const found = result.origins.findIndex(({ origin }) => origin === chosen);
+  const shown = found >= 0 ? (chosen ?? "") : firstShown(reckoned);
+  const place = result.origins.findIndex(({ origin }) => origin === shown);
+  const plan = useMemo(
+    () => developmentPlan(reckoned, place, width, HEIGHT),
+    [reckoned, place, width],
+  );
+  const text = (value: number): string => amountText(value, source.unit);
+  return (
+    <figure className="development" aria-label={`Diagram: utveckling för ${shown}`}>
+      <Choice
+        label="Period"
+        value={shown}
+        options={result.origins.map(({ origin }) => ({ key: origin, text: origin })).toReversed()}
+        onChoice={setChosen}
+      />
+      <div ref={box}>
+        <svg className="development__svg" width={width} height={HEIGHT} aria-hidden="true">
+          <text className="development__text" x={MARGIN.left} y={10}>
+            {source.unit}, kumulativt
+          </text>
+          {plan.yTicks.map(({ value, y }) => (
+            <line
+              key={value}
+              className="development__grid"
+              x1={MARGIN.left}
+              x2={width}
+              y1={y}
+              y2={y}
+            />
+          ))}
+          {plan.others.map((path, i) => (
+            <path key={i} className="development__other" d={path} />
+          ))}
+          <path className="development__band" d={plan.band} />
+          <path className="development__expected" d={plan.expected} />
+          <path className="development__observed" d={plan.observed} />
+          {plan.dots.map(([x, y]) => (
+            <circle key={x} className="development__dot" cx={x} cy={y} r={3.5} />
+          ))}
+          {plan.yTicks.map(({ value, y }) => (
+            <text key={value} className="development__text" x={MARGIN.left} y={y - 3}>
+              {text(value)}
+            </text>
+          ))}
+          {plan.xTicks.map(({ delay, x }) => (
+            <text
+              key={delay}
+              className="development__text"
+              x={x}
+              y={HEIGHT - 5}
+              textAnchor={x > width - 20 ? "end" : "middle"}
+            >
+              {delay}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <figcaption className="entry__description">
+        Heldraget: fakturerat för {shown}. Streckat: väntat
+        {plan.band === "" ? "" : `, med ${options.confidence}-procentsintervallet skuggat`}. Grått:
+        övriga perioder. Vågrätt: fördröjning.
+      </figcaption>
+      <table className="visually-hidden">
+        <caption>Utveckling för {shown}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Fördröjning</th>
+            <th scope="col">Belopp</th>
+            <th scope="col">Intervall</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.points.map(({ column, amount, observed, bounds }) => (
+            <tr key={column}>
+              <th scope="row">{source.triangle.firstDelay + column}</th>
+              <td>
+                {text(amount)} {observed ? "fakturerat" : "väntat"}
+              </td>
+              <td>
+                {observed
+                  ? ""
+                  : bounds === undefined
+                    ? UNKNOWN
+                    : `${text(bounds[0])} till ${text(bounds[1])}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,50 @@
+import { Announce } from "../../shared/Announce";
+import { amountText, UNKNOWN } from "../amounts";
+import { intervalOf, type Reckoned } from "../evaluate";
+
+interface Props {
+  readonly reckoned: Reckoned;
+  /** What is wrong with the options as they stand; the figures are then those of before. */
+  readonly wrong: string | undefined;
+}
+
+/** What is outstanding and how sure that is; stays in sight while options are changed. */
+export function RetroSummary({ reckoned: { source, options, result }, wrong }: Props) {
+  const { unit } = source;
+  const text = (value: number): string => amountText(value, unit);
+  const { outstanding, standardError } = result.total;
+  const interval = intervalOf(result.total, options.confidence);
+  const spoken = `Återstår ${text(outstanding)} ${unit}, medelfel ${
+    standardError === null ? UNKNOWN : text(standardError)
+  }`;
+  return (
+    <div className={wrong === undefined ? "summary" : "summary summary--old"}>
+      <dl className="summary__figures">
+        <div>
+          <dt>
+            Återstår att fakturera <span className="badge badge--antagande">prognos</span>
+          </dt>
+          <dd className="summary__main">
+            {text(outstanding)} {unit}
+          </dd>
+        </div>
+        <div>
+          <dt>Medelfel</dt>
+          <dd>{standardError === null ? UNKNOWN : `± ${text(standardError)}`}</dd>
+        </div>
+        <div>
+          <dt>{options.confidence} % mellan</dt>
+          <dd>
+            {interval === undefined ? UNKNOWN : `${text(interval[0])} – ${text(interval[1])}`}
+          </dd>
+        </div>
+      </dl>
+      {wrong !== undefined && (
+        <p className="summary__wrong" role="alert">
+          <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
+        </p>
+      )}
+      <Announce text={wrong === undefined ? spoken : ""} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { developmentPath } from "../../../src/runoff/developmentPath";
+import { amountText, ratioText, shareText } from "../amounts";
+import type { Reckoned } from "../evaluate";
+
+export const heatModes = [
+  { key: "share", text: "Andel av slutligt" },
+  { key: "ratio", text: "Kvot till nästa fördröjning" },
+  { key: "amount", text: "Belopp" },
+] as const;
+
+export type HeatMode = (typeof heatModes)[number]["key"];
+
+export interface HeatCell {
+  readonly text: string;
+  readonly observed: boolean;
+  /** 0-5 of one colour; with `over` or `under` a side of the column's factor. */
+  readonly level: number;
+  readonly side?: "over" | "under";
+}
+
+const LEVELS = 5;
+/** A ratio this many of the factor's standard deviations off has the strongest colour. */
+const FARTHEST = 2;
+
+const bounded = (level: number): number => Math.max(0, Math.min(LEVELS, Math.round(level)));
+
+function ratioCells({ source, result }: Reckoned): (HeatCell | undefined)[][] {
+  return source.triangle.rows.map((row) =>
+    result.factors.map(({ factor, sigma }, k) => {
+      const now = row[k];
+      const next = row[k + 1];
+      if (now === undefined || next === undefined) {
+        return { text: ratioText(factor), observed: false, level: 0 };
+      }
+      if (now <= 0) return { text: "–", observed: true, level: 0 };
+      const off = next / now - factor;
+      const spread = sigma === null || sigma === 0 ? Number.NaN : sigma / Math.sqrt(now);
+      const level = bounded((Math.abs(off) / spread / FARTHEST) * LEVELS || 0);
+      const side = off > 0 ? "over" : "under";
+      return { text: ratioText(next / now), observed: true, level, side };
+    }),
+  );
+}
+
+/** The triangle with what is expected to fill it, as texts and colours. */
+export function heatCells(
+  reckoned: Reckoned,
+  mode: HeatMode,
+): readonly (readonly (HeatCell | undefined)[])[] {
+  if (mode === "ratio") return ratioCells(reckoned);
+  const { source, result } = reckoned;
+  return result.origins.map((origin, i) =>
+    developmentPath(source.triangle, result, i).map(({ amount, observed }) => {
+      const share = origin.ultimate === 0 ? 0 : amount / origin.ultimate;
+      const text = mode === "share" ? shareText(share) : amountText(amount, source.unit);
+      return { text, observed, level: bounded(share * LEVELS) };
+    }),
+  );
+}
