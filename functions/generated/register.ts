@@ -13,6 +13,7 @@ import { definition as lssDefinition, lss } from "../lss";
 import { definition as overtalighetDefinition, overtalighet } from "../overtalighet";
 import { definition as parameterDefinition, parameter } from "../parameter";
 import { definition as prognosDefinition, prognos } from "../prognos";
+import { definition as retroDefinition, retro } from "../retro";
 import { definition as schablonDefinition, schablon } from "../schablon";
 import { definition as sfbDefinition, sfb } from "../sfb";
 import { definition as sjuklonDefinition, sjuklon } from "../sjuklon";
@@ -38,6 +39,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   OVERTALIGHET: overtalighet,
   PARAMETER: parameter,
   PROGNOS: prognos,
+  RETRO: retro,
   SCHABLON: schablon,
   SFB: sfb,
   SJUKLON: sjuklon,
@@ -62,6 +64,7 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   OVERTALIGHET: overtalighetDefinition,
   PARAMETER: parameterDefinition,
   PROGNOS: prognosDefinition,
+  RETRO: retroDefinition,
   SCHABLON: schablonDefinition,
   SFB: sfbDefinition,
   SJUKLON: sjuklonDefinition,

@@ -86,3 +86,10 @@ export const calendarYear = kind("år", "ett år, till exempel 2035", {
   most: 2199,
   whole: true,
 });
+
+/** What comes after the last delay of a run-off triangle: 1 is nothing. */
+export const tailFactor = kind("faktor", "ett tal större än 0 och högst 10", {
+  least: 0,
+  most: 10,
+  aboveLeast: true,
+});

@@ -16,6 +16,26 @@ function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
 }
 
 /**
+ * Zeros all over the half that no invoice can have reached yet, as when blanks have been filled in: read
+ * as observed they would make what is outstanding far too small.
+ */
+function zerosForBlanks(values: readonly (readonly (number | null)[])[]): boolean {
+  const full = values[0]?.length ?? 0;
+  const before = values.length - full;
+  return (
+    full > 2 &&
+    before >= 0 &&
+    values.every((row, i) => {
+      const reached = full - Math.max(0, i - before);
+      return (
+        row.every((value, k) => value !== null && (k < reached || value === 0)) &&
+        row[reached - 1] !== 0
+      );
+    })
+  );
+}
+
+/**
  * A triangle from a range: rows are service periods, the oldest first, columns delays, blank = not yet.
  * A heading row and a first column of periods are allowed. Cells are named by their place in the range
  * unless `nameCell` knows more.
@@ -51,6 +71,13 @@ export function readTriangle(
       `Triangeln har ${values.length} perioder men ${width} fördröjningar: cellen ` +
         `${cellName(0, values.length)} är en för mycket. Ta med fler perioder, eller kontrollera att ` +
         `perioderna står i rader och fördröjningen i kolumner.`,
+    );
+  }
+  if (zerosForBlanks(values)) {
+    throw new ModelError(
+      "invalid",
+      "Alla celler efter den sista fakturaperioden är 0. Töm dem: 0 betyder att inget fakturerades, " +
+        "tomt att inget ännu kan ha fakturerats.",
     );
   }
   const incremental = type === "inkrementell";

@@ -4,6 +4,7 @@ import { CellError } from "../../functions/pipeline/cellError";
 import { forecastFields } from "../../src/forecast/fields/forecastFields";
 import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import { providerFields } from "../../src/provider/fields/providerFields";
+import { triangleOf } from "./fuzzTriangle";
 
 const RUNS = 10_000;
 /** A labelled range has many rows: a tenth of the calls fills as many cells. */
@@ -175,7 +176,10 @@ function fitting(unit: string, name: string): fc.Arbitrary<unknown> {
   if (unit === "år, månad eller dag") return fc.constantFrom<unknown>(2024, "2025-02", 45731, 2030);
   if (unit === "namn, budget och utfall") return namedRows(2);
   if (unit === "namn och kronor") return namedRows(1);
-  if (unit === "val") return fc.constantFrom("shapley", " Sekventiell", "mack");
+  if (unit === "triangel") return triangleOf(scalar);
+  if (unit === "förväntade belopp") return fc.constantFrom<unknown>(null, 500_000, [[1], [null]]);
+  if (name === "typ") return fc.constantFrom("kumulativ", "Inkrementell ");
+  if (unit === "val") return fc.constantFrom("shapley", " Sekventiell", "mack", "bf");
   if (unit === "text") return fc.constantFrom("schablonbelopp", "karensavdrag", "jour");
   if (unit.startsWith("andel")) return fc.double({ min: 0, max: 0.5, noNaN: true });
   return fc.integer({ min: 0, max: 24 });

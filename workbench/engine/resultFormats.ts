@@ -19,4 +19,5 @@ export const RESULT_FORMATS: Readonly<Record<string, string>> = {
   OVERTALIGHET: KRONOR,
   EGENREGI: KRONOR,
   AVVIKELSE: KRONOR,
+  RETRO: KRONOR,
 };

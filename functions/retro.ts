@@ -1,0 +1,90 @@
+import { inBlock } from "../src/labelled/inBlock";
+import { readPrior } from "../src/runoff/readPrior";
+import { readTriangle, type TriangleType } from "../src/runoff/readTriangle";
+import { runOff, type RunOffMethod } from "../src/runoff/runOff";
+import { runOffColumns, runOffTable } from "../src/runoff/runOffTable";
+import type { Answer } from "./pipeline/answer";
+import { BoundedCache } from "./pipeline/boundedCache";
+import { cellRange, type Cells, optionalCellRange } from "./pipeline/cellRange";
+import { choiceParameter } from "./pipeline/choiceParameter";
+import { tailFactor } from "./pipeline/kinds";
+import { defaultedNumber } from "./pipeline/numberParameter";
+import { singleTable } from "./pipeline/singleTable";
+
+/** Enough for a sheet with some triangles and methods beside each other. */
+const REMEMBERED = 64;
+/** Periods with a heading and a column of names. */
+const MOST = 501;
+
+type Call = readonly [Cells, TriangleType, RunOffMethod, Cells, number];
+
+/** Sheets take the table apart, a call for each of its cells; see EGENREGI. */
+const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBERED, (key) => {
+  const [cells, type, method, amounts, tail] = JSON.parse(key) as Call;
+  const triangle = inBlock("Triangeln", () => readTriangle(cells, type));
+  const prior = inBlock("De förväntade beloppen", () => readPrior(amounts));
+  return [[...runOffColumns], ...runOffTable(runOff(triangle, { method, prior, tail }))];
+});
+
+export const definition = singleTable(
+  "RETRO",
+  [
+    cellRange("triangel", {
+      takes: "ett område med minst två perioder i rader och två fördröjningar i kolumner",
+      unit: "triangel",
+      least: 2,
+      most: MOST,
+      mostRows: MOST,
+      only: "triangeln",
+    }),
+    choiceParameter<TriangleType>("typ", [
+      ["kumulativ", "kumulativ"],
+      ["inkrementell", "inkrementell"],
+    ]),
+    choiceParameter<RunOffMethod>("metod", [
+      ["mack", "mack"],
+      ["loglinjär", "loglinear"],
+      ["bf", "bf"],
+    ]),
+    optionalCellRange("prior", "inga förväntade belopp", {
+      takes: "ett belopp eller en kolumn med ett belopp per period",
+      unit: "förväntade belopp",
+      least: 1,
+      most: 1,
+      mostRows: MOST,
+      only: "beloppen",
+    }),
+    defaultedNumber("svans", 1, tailFactor),
+  ],
+  (triangle, type, method, prior, tail) =>
+    tables.get(JSON.stringify([triangle, type, method, prior, tail] satisfies Call)),
+);
+
+/**
+ * Vad som återstår att fakturera för varje period, hur säkert det är och vad som ska bokas upp. Räknas ur hur snabbt äldre perioder har fakturerats, med chain ladder och Macks medelfel.
+ * @customfunction RETRO RETRO
+ * @helpurl https://localhost:3000/help/retro.html
+ * @param triangel Ett område med perioder i rader, äldst överst, och fördröjning i kolumner, till exempel A1:K11. Rubrikrad och en första kolumn med perioder går bra. Tomt betyder ännu inte fakturerat, 0 att inget fakturerades, en minskning en återbetalning.
+ * @param [typ] "kumulativ" när varje kolumn har allt som är fakturerat dittills; "inkrementell" när den bara har det som tillkom. Utelämnad: "kumulativ".
+ * @param [metod] "mack" och "loglinjär" är chain ladder med Macks medelfel och två regler för den sista spridningen; "bf" är Bornhuetter–Ferguson med förväntade belopp. Utelämnad: "mack".
+ * @param [prior] För metoden "bf": ett förväntat slutligt belopp för alla perioder, eller en kolumn med ett per period. En tom cell: perioden räknas med chain ladder. Utelämnas: inga förväntade belopp.
+ * @param [svans] Faktor för det som kommer efter den sista kolumnen: 1,02 är 2 procent till. Utelämnad: 1, inget kommer efter.
+ * @returns En tabell med kolumnerna Period, Fakturerat, Slutligt, Återstår och Medelfel, en rad för varje period och sist Totalt. Skattningar: slutligt och återstår är prognos. Ett medelfel som inte kan räknas är en tom cell: för få perioder, eller ett förväntat belopp vars osäkerhet inte finns i triangeln.
+ * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225. R. L. Bornhuetter och R. E. Ferguson, Proceedings of the Casualty Actuarial Society 59, 1972.
+ * @english What remains to be invoiced for each period, how certain that is and what to book for it. Reckoned from how fast older periods have been invoiced, by chain ladder with Mack's standard errors.
+ * @englishparam triangel A range with periods in rows, the oldest first, and delay in columns, for example A1:K11. A heading row and a first column of periods are allowed. Blank means not yet invoiced, 0 that nothing was invoiced, a fall is a repayment.
+ * @englishparam typ "kumulativ" where each column has all that is invoiced by then; "inkrementell" where it has only what was added. Omitted: "kumulativ".
+ * @englishparam metod "mack" and "loglinjär" are chain ladder with Mack's standard errors and two rules for the last spread; "bf" is Bornhuetter-Ferguson with expected amounts. Omitted: "mack".
+ * @englishparam prior For the method "bf": one expected final amount for all periods, or a column with one a period. A blank cell: the period is reckoned by chain ladder.
+ * @englishparam svans Factor for what comes after the last column: 1.02 is 2 per cent more. Omitted: 1, nothing comes after.
+ * @example =PA.RETRO(A1:K11)
+ */
+export function retro(
+  triangel: unknown[][],
+  typ?: unknown[][],
+  metod?: unknown[][],
+  prior?: unknown[][],
+  svans?: unknown[][],
+): unknown[][] {
+  return definition.evaluate([triangel, typ, metod, prior, svans]);
+}
