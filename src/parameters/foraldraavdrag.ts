@@ -21,6 +21,7 @@ export function deductionClass(
     throughAge,
     series: {
       name: `föräldraavdrag ${kind} ${ages}`,
+      title: ages,
       values: [version2023(hours2023), version2025(hours2025)],
     },
   };

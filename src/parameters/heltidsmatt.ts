@@ -14,18 +14,22 @@ export const heltidsmatt: Parameter = {
   series: [
     {
       name: "heltidsmått privat norm",
+      title: "Privat norm",
       values: hours(40, "antagande", "Arbetstidslag (1982:673)", "5 §; vardagar dagtid"),
     },
     {
       name: "heltidsmått helg",
+      title: "Med helg",
       values: hours(38.25, "antagande", "AB, arbetstid", "inte kontrollerat; helg ingår"),
     },
     {
       name: "heltidsmått dag kväll helg",
+      title: "Dag, kväll och helg",
       values: hours(37, "beslutad", MALMO, "rubriken \u201dHeltidsmått\u201d"),
     },
     {
       name: "heltidsmått rotation natt",
+      title: "Rotation med natt",
       values: hours(
         36.33,
         "beslutad",
@@ -35,6 +39,7 @@ export const heltidsmatt: Parameter = {
     },
     {
       name: "heltidsmått ständig natt",
+      title: "Ständig natt",
       values: hours(
         34.33,
         "beslutad",

@@ -14,10 +14,12 @@ export const hogreTimbeloppAndel: Parameter = {
   series: [
     {
       name: "andel mottagare med högre timbelopp",
+      title: "Andel av mottagarna",
       values: report(2024_01_01, 0.1, "avsnittet om utgifter vid fotnot 69: omkring 10 procent"),
     },
     {
       name: "andel av utgifterna för högre timbelopp",
+      title: "Andel av utgifterna",
       values: report(
         2007_01_01,
         0.01,

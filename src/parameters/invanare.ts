@@ -17,7 +17,8 @@ function unread(year: number, value: number): DatedValue {
 }
 
 function inhabitants(place: string, ...values: DatedValue[]): Series {
-  return { name: `invånare ${place}`, values };
+  const title = place === "riket" ? "Riket" : place;
+  return { name: `invånare ${place}`, title, values };
 }
 
 export const invanare: Parameter = {

@@ -52,8 +52,10 @@ export interface KnownGap {
 
 /** One dated series of a parameter: the whole parameter, or one age group, municipality, day of week. */
 export interface Series {
-  /** The name that PA.PARAMETER takes and the pane shows, Swedish, e.g. "invånare Malmö". */
+  /** The name that PA.PARAMETER takes, Swedish, e.g. "invånare Malmö". */
   readonly name: string;
+  /** What it is called in a list under its parameter, Swedish, e.g. "Malmö"; else its name. */
+  readonly title?: string;
   /** Other names users know it by, e.g. "OPI". */
   readonly aliases?: readonly string[];
   readonly values: readonly DatedValue[];

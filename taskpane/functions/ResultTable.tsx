@@ -11,13 +11,14 @@ const numberClass = (cell: ResultCell | undefined): string | undefined =>
 
 /** A heading and one row: read downwards, which fits a narrow pane. */
 function Pairs({ heading, row }: { heading: readonly ResultCell[]; row: readonly ResultCell[] }) {
+  const formats = columnFormats([row], heading);
   return (
     <table className="table">
       <tbody>
         {heading.map((name, i) => (
           <tr key={i}>
             <th scope="row">{cellText(name)}</th>
-            <td className="table__number">{cellText(row[i] ?? null)}</td>
+            <td className="table__number">{cellText(row[i] ?? null, formats[i])}</td>
           </tr>
         ))}
       </tbody>
@@ -26,7 +27,7 @@ function Pairs({ heading, row }: { heading: readonly ResultCell[]; row: readonly
 }
 
 function Grid({ heading, body }: { heading: readonly ResultCell[] | undefined; body: Rows }) {
-  const formats = columnFormats(body);
+  const formats = columnFormats(body, heading);
   return (
     <table className="table">
       {heading !== undefined && (

@@ -6,11 +6,19 @@ const WITH_ORE = new Intl.NumberFormat("sv-SE", {
   maximumFractionDigits: 2,
 });
 
-/** One way of writing for each column: where one amount has öre, all have. */
+const SHARE = new Intl.NumberFormat("sv-SE", {
+  style: "percent",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** One way of writing for each column: shares as per cent, and where one amount has öre, all have. */
 export function columnFormats(
   rows: readonly (readonly ResultCell[])[],
+  heading: readonly ResultCell[] = [],
 ): readonly ((value: number) => string)[] {
   return (rows[0] ?? []).map((_, column) => {
+    if (heading[column] === "Andel") return (value) => SHARE.format(value);
     const hasOre = rows.some((row) => {
       const cell = row[column];
       return typeof cell === "number" && !Number.isInteger(cell) && Math.abs(cell) >= 10;

@@ -24,7 +24,7 @@ function SeriesList({ parameter, day }: Pick<Props, "parameter" | "day">) {
           open={open === series.name}
           onToggle={() => setOpen(open === series.name ? undefined : series.name)}
           level={4}
-          heading={series.name}
+          heading={series.title ?? series.name}
           summary={<SeriesValue series={series} unit={unit} day={day} />}
         >
           {() => <SeriesDetails series={series} unit={unit} day={day} />}
@@ -48,7 +48,7 @@ export function ParameterEntry({ parameter, day, open, onToggle }: Props) {
       summary={
         // Opened, the names stand in the list below.
         single === undefined ? (
-          !open && series.map((each) => each.name).join(", ")
+          !open && series.map((each) => each.title ?? each.name).join(" · ")
         ) : (
           <SeriesValue series={single} unit={unit} day={day} />
         )

@@ -7,7 +7,15 @@ const ORE = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 2, maximumFr
 /** One part in so many, as the law puts it: 1/4, 1/7. */
 const UNIT_FRACTION = /^1\/\d+$/;
 
-/** A parameter's value with its unit: 347,70 kr/timme, 31,42 %, 1/7 assistanstimmar/timme. */
+/** A unit of so much per something, for one (or a part of one) and for several. */
+const PER: Partial<Record<Unit, readonly [one: string, several: string]>> = {
+  "assistanstimmar/timme": ["assistanstimme per timme", "assistanstimmar per timme"],
+  "timmar/dag": ["timme per dag", "timmar per dag"],
+  "timmar/vecka": ["timme per vecka", "timmar per vecka"],
+  "timmar/månad": ["timme per månad", "timmar per månad"],
+};
+
+/** A parameter's value with its unit: 347,70 kr/timme, 31,42 %, 1/7 assistanstimme per timme. */
 export function valueText(entry: DatedValue, unit: Unit): string {
   const number = exactValue(entry).toNumber();
   switch (unit) {
@@ -21,9 +29,10 @@ export function valueText(entry: DatedValue, unit: Unit): string {
       return `${ORE.format(number)} kr/timme`;
     case "index (2007 = 1)":
       return formatNumber(number);
-    default:
-      return typeof entry.value === "string" && UNIT_FRACTION.test(entry.value)
-        ? `${entry.value} ${unit}`
-        : `${formatNumber(number)} ${unit}`;
+    default: {
+      const part = typeof entry.value === "string" && UNIT_FRACTION.test(entry.value);
+      const [one, several] = PER[unit] ?? [unit, unit];
+      return `${part ? entry.value : formatNumber(number)} ${part || number === 1 ? one : several}`;
+    }
   }
 }

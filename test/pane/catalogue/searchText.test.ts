@@ -18,8 +18,25 @@ test.each([
   ["pa.kost", ["KOSTNAD", "SFB"]],
   ["20 timmar", ["SFB"]],
   ["finns inte", []],
+  ["xyz", []],
 ])("%p finds %p", (query, names) => {
   expect(find(query)).toEqual(names);
+});
+
+test.each([
+  ["a letter too few", "sjukön", ["SJUKLÖN"]],
+  ["a letter too many", "kosttnad", ["KOSTNAD", "SFB"]],
+  ["a wrong letter in the beginning of a word", "föreldr", ["FÖRÄLDRAAVDRAG"]],
+  ["two letters that changed places", "sujklön", ["SJUKLÖN"]],
+  ["the wrong dots", "foräldraavdräg", ["FÖRÄLDRAAVDRAG"]],
+  ["one word of two", "förrsta timmarna", ["SFB"]],
+  ["a short word", "sfc", []],
+])("%s is a typing error: %p", (_, query, names) => {
+  expect(find(query)).toEqual(names);
+});
+
+test("what matches to the letter is not mixed with what nearly does", () => {
+  expect(find("dag")).toEqual(["SJUKLÖN"]);
 });
 
 test("a name that begins with the word comes before a description that has it", () => {

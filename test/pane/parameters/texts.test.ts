@@ -21,8 +21,10 @@ test.each<[number | string, Unit, string]>([
   [0.3142, "andel", "31,42 %"],
   [0.8, "andel av timlönen", "80 % av timlönen"],
   [0.03, "andel/år", "3 % per år"],
-  ["1/7", "assistanstimmar/timme", "1/7 assistanstimmar/timme"],
-  ["109/3", "timmar/vecka", "36,33 timmar/vecka"],
+  ["1/7", "assistanstimmar/timme", "1/7 assistanstimme per timme"],
+  ["109/3", "timmar/vecka", "36,33 timmar per vecka"],
+  [1, "timmar/dag", "1 timme per dag"],
+  [0.5, "timmar/dag", "0,5 timmar per dag"],
   [365644, "invånare", "365 644 invånare"],
   [1.6328, "index (2007 = 1)", "1,6328"],
 ])("%p %s is shown as %s", (value, unit, text) => {

@@ -80,6 +80,17 @@ test("it is put in the marked cell by its name and year", async () => {
   ]);
 });
 
+test("a parameter with several series lists them by what tells them apart", async () => {
+  await openParameters();
+  expect(plain(rowOf("Heltidsmått").textContent)).toContain(
+    "Privat norm · Med helg · Dag, kväll och helg · Rotation med natt · Ständig natt",
+  );
+  press("Heltidsmått");
+  expect(plain(rowOf("Ständig natt").textContent)).toContain("34,33 timmar per vecka");
+  press("Ständig natt");
+  expect(plain(rowOf("Ständig natt").textContent)).toContain("heltidsmått ständig natt");
+});
+
 test("search finds by series and alias as well as by name", async () => {
   await openParameters();
   const search = screen.getByLabelText("Sök bland parametrarna");
