@@ -1,24 +1,9 @@
-import type { Decimal } from "../exact/decimal";
+import { Decimal } from "../exact/decimal";
 import type { CommentSegment } from "./commentSegment";
-import type { ComparisonKind } from "./comparison";
+import { type AmountSign, commentOpening, listed, METHODS, SIGNS, words } from "./commentWords";
 import { type Rounding, roundedVariance } from "./roundedVariance";
 import type { Variance } from "./variance";
 import type { VariancePost } from "./variancePost";
-
-const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
-  "budget-outturn": ["budgeten", "Utfallet"],
-  "year-year": ["jämförelseåret", "Året"],
-  "forecast-outturn": ["prognosen", "Utfallet"],
-  "scenario-scenario": ["det första scenariot", "Det andra scenariot"],
-};
-
-const METHODS = {
-  shapley: "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar.",
-  sequential:
-    "Faktorerna är fördelade i tur och ordning: volym till budgeterat pris, pris vid faktisk volym.",
-} as const;
-
-const words = (text: string): CommentSegment => ({ kind: "words", text });
 
 /** One post: its name, a factor's two values where there are any, and its amount. */
 function named(post: VariancePost, amount: CommentSegment): CommentSegment[] {
@@ -37,20 +22,28 @@ function named(post: VariancePost, amount: CommentSegment): CommentSegment[] {
   return [title, words(" ("), ...values, words(") "), amount];
 }
 
-function list(posts: readonly VariancePost[], amount: (post: VariancePost) => CommentSegment) {
-  return posts.flatMap((post, place) => {
-    const between = place === 0 ? "" : place === posts.length - 1 ? " och " : ", ";
-    return [...(between === "" ? [] : [words(between)]), ...named(post, amount(post))];
-  });
+export interface CommentOptions {
+  /** As it is shown, where it is one of several parts; its own rounding where left out. */
+  readonly shown?: Variance | undefined;
+  /** What a plus means: less cost than the first side, as in the report, or more. */
+  readonly sign?: AmountSign | undefined;
+  /** One of several parts: the sign and the method are told once for all of them. */
+  readonly isPart?: boolean | undefined;
 }
+
+/** A rest below half an öre is what cells of fifteen digits leave behind, not a rest. */
+const HALF_ORE = new Decimal("0.005");
 
 /**
  * A Swedish draft of the comment for the annual report: what the deviation is, what was known, what the
  * factors explain. Every figure is a segment that names its result; the amounts are rounded so that
  * they sum. Posts that round to 0 are left out, except the rest, which is never hidden.
  */
-export function commentDraft(variance: Variance, rounding: Rounding): readonly CommentSegment[] {
-  const shown = roundedVariance(variance, rounding);
+export function commentDraft(
+  variance: Variance,
+  rounding: Rounding,
+  { shown = roundedVariance(variance, rounding), sign = "deviation", isPart }: CommentOptions = {},
+): readonly CommentSegment[] {
   const money = (ref: string, value: Decimal, signed: boolean): CommentSegment => ({
     kind: "figure",
     ref,
@@ -58,32 +51,29 @@ export function commentDraft(variance: Variance, rounding: Rounding): readonly C
     unit: rounding.unit,
     signed,
   });
-  const amount = (post: VariancePost): CommentSegment => money(post.id, post.deviation, true);
-  const worth = shown.posts.filter((post) => post.kind === "rest" || !post.deviation.isZero());
+  const amount = (post: VariancePost): CommentSegment => money(post.id, post[sign], true);
+  const list = (posts: readonly VariancePost[]): readonly CommentSegment[] =>
+    listed(posts, (post) => named(post, amount(post)));
+  const isRest = ({ id, kind }: VariancePost): boolean =>
+    kind === "rest" &&
+    variance.posts.some((post) => post.id === id && post.more.abs().gte(HALF_ORE));
+  const worth = shown.posts.filter((post) => isRest(post) || !post.deviation.isZero());
   const known = worth.filter((post) => post.kind === "known");
   const rest = worth.filter((post) => post.kind === "rest");
   const explained = worth.filter((post) => post.kind !== "known" && post.kind !== "rest");
-  const [first, second] = SIDES[variance.kind];
-  const draft: CommentSegment[] = [
-    words(`${second} är `),
-    money("outturn", shown.outturn, false),
-    words(` mot ${first} `),
-    money("budget", shown.budget, false),
-    words(", en avvikelse på "),
-    money("deviation", shown.deviation, true),
-    words(" (minus är högre kostnad)."),
-  ];
+  const draft = [...commentOpening(variance.kind, shown, money, sign)];
+  draft.push(words(isPart ? "." : ` (${SIGNS[sign]}).`));
   if (known.length > 0) {
-    draft.push(words(" Kända poster som inte hör till årets verksamhet: "), ...list(known, amount));
+    draft.push(words(" Kända poster som inte hör till årets verksamhet: "), ...list(known));
     draft.push(words("."));
   }
   if (explained.length > 0) {
     const start = known.length > 0 ? " Resten kommer av: " : " Den kommer av: ";
-    draft.push(words(start), ...list(explained, amount), words("."));
+    draft.push(words(start), ...list(explained), words("."));
   }
   if (rest.length > 0) {
-    draft.push(words(" Utanför faktorerna finns en rest: "), ...list(rest, amount), words("."));
+    draft.push(words(" Utanför faktorerna finns en rest: "), ...list(rest), words("."));
   }
-  draft.push(words(` ${METHODS[variance.method]}`));
+  if (!isPart) draft.push(words(` ${METHODS[variance.method]}`));
   return draft;
 }

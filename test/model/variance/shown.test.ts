@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import { commentDraft } from "../../../src/variance/commentDraft";
+import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/variance/commentText";
 import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
@@ -80,4 +81,49 @@ test("the rest is told even where it rounds to nothing", () => {
   expect(commentText(commentDraft(result, { unit: "tkr", decimals: 0 }))).toContain(
     "Utanför faktorerna finns en rest",
   );
+});
+
+test("the comment of all parts tells the sums first, then a paragraph a part", () => {
+  const paragraphs = commentOfParts(malmoDeviation(2024), { unit: "tkr", decimals: 0 });
+  const texts = paragraphs.map(({ segments }) => commentText(segments).replaceAll("\u00a0", " "));
+  expect(paragraphs.map(({ part }) => part)).toEqual([undefined, 0, 1, 2, undefined]);
+  expect(texts[0]).toBe(
+    "Utfallet är 375 263 tkr mot budgeten 332 028 tkr, en avvikelse på −43 235 tkr (minus är högre " +
+      "kostnad): SFB −19 373 tkr, LSS −12 790 tkr och Egen regi −11 072 tkr.",
+  );
+  expect(texts[2]).toBe(
+    "LSS. Utfallet är 191 840 tkr mot budgeten 179 050 tkr, en avvikelse på −12 790 tkr. Den kommer " +
+      "av: Timmar (537 200 → 577 209) −13 316 tkr och Kostnad per timme (333,3 → 332,36) +526 tkr.",
+  );
+  expect(texts[4]).toMatch(/^Faktorerna är fördelade med Shapleyvärden/);
+});
+
+test("with plus for higher cost every amount changes its sign and the comment says so", () => {
+  const text = commentText(commentDraft(sfb2024, { unit: "tkr", decimals: 0 }, { sign: "more" }));
+  expect(text.replaceAll("\u00a0", " ")).toContain("en avvikelse på +19 373 tkr (plus är högre");
+  expect(text.replaceAll("\u00a0", " ")).toContain(
+    "Kostnad per person (347 850 → 341 409,2) −2 689",
+  );
+});
+
+test("a rest is told however small it shows, but not what cells of fifteen digits leave behind", () => {
+  const withRest = (rest: string): string =>
+    commentText(
+      commentDraft(
+        variance({
+          factors: ["Kostnad"],
+          cells: [
+            {
+              budget: [new Decimal(1000)],
+              outturn: [new Decimal(2000)],
+              budgetTotal: new Decimal(1000),
+              outturnTotal: new Decimal(2000).plus(rest),
+            },
+          ],
+        }),
+        { unit: "tkr", decimals: 0 },
+      ),
+    );
+  expect(withRest("3")).toContain("Utanför faktorerna finns en rest");
+  expect(withRest("0.00000003")).not.toContain("rest");
 });

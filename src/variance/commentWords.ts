@@ -1,0 +1,56 @@
+import type { Decimal } from "../exact/decimal";
+import type { CommentSegment } from "./commentSegment";
+import type { ComparisonKind } from "./comparison";
+
+/** Amounts as `deviation`, minus for higher cost as in the report, or as `more`, plus for higher cost. */
+export type AmountSign = "deviation" | "more";
+
+/** The two sides of a comparison in running text. */
+const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
+  "budget-outturn": ["budgeten", "Utfallet"],
+  "year-year": ["jämförelseåret", "Året"],
+  "forecast-outturn": ["prognosen", "Utfallet"],
+  "scenario-scenario": ["det första scenariot", "Det andra scenariot"],
+};
+
+export const SIGNS: Readonly<Record<AmountSign, string>> = {
+  deviation: "minus är högre kostnad",
+  more: "plus är högre kostnad",
+};
+
+export const METHODS = {
+  shapley: "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar.",
+  sequential:
+    "Faktorerna är fördelade i tur och ordning: volym till budgeterat pris, pris vid faktisk volym.",
+} as const;
+
+export const words = (text: string): CommentSegment => ({ kind: "words", text });
+
+/** "Utfallet är … mot budgeten …, en avvikelse på …" */
+export function commentOpening(
+  kind: ComparisonKind,
+  amounts: Readonly<Record<"budget" | "outturn" | AmountSign, Decimal>>,
+  money: (ref: string, value: Decimal, signed: boolean) => CommentSegment,
+  sign: AmountSign,
+): readonly CommentSegment[] {
+  const [first, second] = SIDES[kind];
+  return [
+    words(`${second} är `),
+    money("outturn", amounts.outturn, false),
+    words(` mot ${first} `),
+    money("budget", amounts.budget, false),
+    words(", en avvikelse på "),
+    money("deviation", amounts[sign], true),
+  ];
+}
+
+/** "a", "a och b", "a, b och c" */
+export function listed<T>(
+  items: readonly T[],
+  shown: (item: T) => readonly CommentSegment[],
+): readonly CommentSegment[] {
+  return items.flatMap((item, place) => {
+    const between = place === 0 ? "" : place === items.length - 1 ? " och " : ", ";
+    return [...(between === "" ? [] : [words(between)]), ...shown(item)];
+  });
+}
