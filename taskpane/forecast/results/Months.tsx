@@ -58,7 +58,8 @@ export function Months({ months, year, unit }: Props) {
             })}
           />
           <p className="entry__description">
-            Ingående + in − ut = utgående, och det är nästa månads ingående.
+            Ingående + in − ut = utgående, och det är nästa månads ingående. Talen är avrundade så
+            att de går ihop.
           </p>
         </>
       )}

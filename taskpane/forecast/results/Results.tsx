@@ -32,6 +32,14 @@ export function Results({ base, scenarios, shown, lastYear }: Props) {
   const [monthsOpen, setMonthsOpen] = useState(false);
   const money = useMemo(() => shownUnit(unit), [unit]);
   const { outcome } = main;
+  const next =
+    outcome.kind === "ok"
+      ? outcome.forecast.years.find(({ kind }) => kind === "prognos")
+      : undefined;
+  const note = useMemo(
+    () => next && budgetNote(base, scenarios, main.id, next.year),
+    [base, scenarios, main.id, next],
+  );
 
   const wrong = [main, ...others].flatMap(({ name, outcome: each }) =>
     each?.kind === "wrong" ? [{ name, message: each.message }] : [],
@@ -44,7 +52,6 @@ export function Results({ base, scenarios, shown, lastYear }: Props) {
   if (outcome.kind === "wrong") return <section aria-label="Resultat">{notices}</section>;
 
   const { forecast } = outcome;
-  const next = forecast.years.find(({ kind }) => kind === "prognos");
   const chosen = forecast.years.find((each) => each.year === year) ?? next;
   if (next === undefined || chosen === undefined) return null;
   const tables = [main, ...others].flatMap(({ id, name, outcome: each }) =>
@@ -55,12 +62,7 @@ export function Results({ base, scenarios, shown, lastYear }: Props) {
 
   return (
     <section className="results" aria-label="Resultat">
-      <Headline
-        name={main.name}
-        year={next}
-        budgetNote={budgetNote(base, scenarios, main.id, next.year)}
-        shown={money}
-      />
+      <Headline name={main.name} year={next} budgetNote={note} shown={money} />
       {notices}
       <Remarks remarks={forecast.remarks} conflicts={forecast.conflicts} />
       <UnitChoice unit={unit} onUnit={setUnit} />

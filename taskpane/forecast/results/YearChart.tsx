@@ -42,11 +42,10 @@ export function YearChart({ name, years, others, shown, chosen, onChoose }: Prop
       yearChartPlan({
         years,
         others: others.map(yearsOf),
-        unit: shown.unit,
         width,
         height: HEIGHT,
       }),
-    [years, others, shown.unit, width],
+    [years, others, width],
   );
   const spoken = useCallback(
     (number: number): string => {
@@ -65,7 +64,6 @@ export function YearChart({ name, years, others, shown, chosen, onChoose }: Prop
         <YearChartDrawing
           plan={plan}
           chosen={chosen.year}
-          unit={shown.unit}
           width={width}
           height={HEIGHT}
           prefix={prefix}

@@ -1,12 +1,11 @@
 import { memo } from "react";
 import { fillOf, PartPatterns } from "./PartPatterns";
 import { overlayLook } from "./overlayLook";
-import { MARGIN, type YearChartPlan } from "./yearChartPlan";
+import { AXIS_UNIT, MARGIN, type YearChartPlan } from "./yearChartPlan";
 
 interface Props {
   readonly plan: YearChartPlan;
   readonly chosen: number;
-  readonly unit: string;
   readonly width: number;
   readonly height: number;
   readonly prefix: string;
@@ -20,7 +19,6 @@ const LETTER_FROM_RIGHT = 2;
 export const YearChartDrawing = memo(function YearChartDrawing({
   plan,
   chosen,
-  unit,
   width,
   height,
   prefix,
@@ -35,7 +33,7 @@ export const YearChartDrawing = memo(function YearChartDrawing({
     <svg className="year-chart__svg" width={width} height={height} aria-hidden="true">
       <PartPatterns prefix={prefix} />
       <text className="year-chart__text" x={MARGIN.left - 6} y={10} textAnchor="end">
-        {unit}
+        {AXIS_UNIT}
       </text>
       {ticks.map(({ value, y }) => (
         <g key={value}>

@@ -22,6 +22,10 @@ export function YearPicker({ columns, chosen, spoken, onChoose }: Props) {
   const name = useId();
   const step = columns[1] === undefined ? FOUR : columns[1].left - (columns[0]?.left ?? 0);
   const every = step >= TWO ? 1 : Math.ceil(TWO / step);
+  const chosenPlace = columns.findIndex(({ year }) => year === chosen);
+  // Where there is not room for all, the chosen year takes that of its neighbours.
+  const isNamed = (place: number): boolean =>
+    place === chosenPlace || (place % every === 0 && Math.abs(place - chosenPlace) >= every);
   return (
     <div className="year-chart__years" role="radiogroup" aria-label="År i diagrammet">
       {columns.map(({ year, kind, left, width }, place) => (
@@ -38,7 +42,7 @@ export function YearPicker({ columns, chosen, spoken, onChoose }: Props) {
             aria-label={spoken(year)}
             onChange={() => onChoose(year)}
           />
-          {(place % every === 0 || year === chosen) && (
+          {isNamed(place) && (
             <span aria-hidden="true">
               {shortYear(year, step)}
               {kind === "utfall" && <small>utfall</small>}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Decimal } from "../../../src/exact/decimal";
 import type { ForecastYear } from "../../../src/forecast/forecastResult";
 import { parts } from "../../../src/forecast/part";
@@ -17,7 +18,7 @@ const ALWAYS = ["sfb", "lss", "provider"];
 const PERSON_DECIMALS = 1;
 
 /** The forecast by year, with what it rests on. It scrolls sideways; the years stay. */
-export function YearTable({ name, years, shown }: Props) {
+export const YearTable = memo(function YearTable({ name, years, shown }: Props) {
   const used = usedParts(years);
   const columns = parts.filter(({ id }) => ALWAYS.includes(id) || used.includes(id));
   const caption = `Prognos per år för ${name}, belopp i ${shown.unit}`;
@@ -86,4 +87,4 @@ export function YearTable({ name, years, shown }: Props) {
       </table>
     </div>
   );
-}
+});

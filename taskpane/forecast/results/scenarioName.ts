@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../src/forecast/scenario";
 
-export const BASE_ALONE = "Basåret utan ändringar";
+export const BASE_ALONE = "Bara basåret";
 
 /** A scenario's name; undefined is the base alone. */
 export function scenarioName(scenarios: readonly Scenario[], id: string | undefined): string {

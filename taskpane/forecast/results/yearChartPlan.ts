@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { line, stack, stackOffsetDiverging, type Series } from "d3-shape";
 import type { ForecastYear } from "../../../src/forecast/forecastResult";
 import { type PartId, parts } from "../../../src/forecast/part";
-import { inUnit, type MoneyUnit } from "../../../src/variance/moneyUnit";
+import { inUnit } from "../../../src/variance/moneyUnit";
 
 export interface Column {
   readonly year: number;
@@ -37,12 +37,14 @@ export interface YearChartPlan {
 export interface PlanRequest {
   readonly years: readonly ForecastYear[];
   readonly others: readonly (readonly ForecastYear[] | undefined)[];
-  readonly unit: MoneyUnit;
   readonly width: number;
   readonly height: number;
 }
 
-export const MARGIN = { left: 44, right: 16, top: 18, bottom: 4 } as const;
+/** The axis is in millions whatever unit the figures are in: whole kronor would not fit beside it. */
+export const AXIS_UNIT = "mnkr";
+
+export const MARGIN = { left: 40, right: 16, top: 18, bottom: 4 } as const;
 const LETTER_HEIGHT = 13;
 const TICKS = 5;
 
@@ -63,8 +65,8 @@ function lettersApart(wanted: readonly (number | undefined)[], bottom: number): 
 }
 
 /** Where everything in the chart by year stands, in px. */
-export function yearChartPlan({ years, others, unit, width, height }: PlanRequest): YearChartPlan {
-  const number = (kronor: ForecastYear["total"]): number => inUnit(kronor, unit).toNumber();
+export function yearChartPlan({ years, others, width, height }: PlanRequest): YearChartPlan {
+  const number = (kronor: ForecastYear["total"]): number => inUnit(kronor, AXIS_UNIT).toNumber();
   const x = scaleBand<number>()
     .domain(years.map(({ year }) => year))
     .range([MARGIN.left, width - MARGIN.right])
