@@ -23,14 +23,16 @@ const rooms = {
   sheets: { folder: "sheets", imports: [...MODEL, "sheets"] },
   functions: { folder: "functions", imports: [...MODEL, "functions", "metadata"] },
   port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "sheets", "metadata"] },
+  // What the ribbon, the keyboard and the workbench ask of the pane.
+  commands: { folder: "taskpane/commands", imports: ["commands"] },
   // The pane's form shows what the functions themselves answer.
   pane: {
     folder: "taskpane",
-    imports: [...MODEL, "functions", "port", "pane", "sheets", "metadata"],
+    imports: [...MODEL, "functions", "port", "commands", "pane", "sheets", "metadata"],
   },
   workbench: {
     folder: "workbench",
-    imports: [...MODEL, "functions", "metadata", "port", "sheets", "workbench"],
+    imports: [...MODEL, "functions", "metadata", "port", "commands", "sheets", "workbench"],
   },
   scripts: {
     folder: "scripts",

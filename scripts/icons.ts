@@ -5,22 +5,26 @@ import { BROWSER_FLAGS, requireBrowser } from "./browser";
 
 /** The sizes the manifest names: 16, 32 and 80 for the ribbon, 64 for the list of add-ins. */
 const SIZES = [16, 32, 64, 80];
+/** The add-in itself, and the commands of its group in the ribbon. */
+const NAMES = ["icon", "icon-run", "icon-write", "icon-compare"];
 const ASSETS = join(__dirname, "..", "assets");
 
-/** `npm run icons`: draws assets/icon-*.png from assets/icon.svg. The drawings are committed. */
+/** `npm run icons`: draws assets/icon*-<size>.png from assets/icon*.svg. The drawings are committed. */
 async function drawIcons(): Promise<void> {
-  const svg = readFileSync(join(ASSETS, "icon.svg")).toString("base64");
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_FLAGS });
   const page = await browser.newPage();
-  for (const size of SIZES) {
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(
-      `<body style="margin:0"><img style="display:block" width="${size}" height="${size}"` +
-        ` src="data:image/svg+xml;base64,${svg}"></body>`,
-    );
-    const path = join(ASSETS, `icon-${size}.png`);
-    await page.screenshot({ path, omitBackground: true });
-    console.log(path);
+  for (const name of NAMES) {
+    const svg = readFileSync(join(ASSETS, `${name}.svg`)).toString("base64");
+    for (const size of SIZES) {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<body style="margin:0"><img style="display:block" width="${size}" height="${size}"` +
+          ` src="data:image/svg+xml;base64,${svg}"></body>`,
+      );
+      const path = join(ASSETS, `${name}-${size}.png`);
+      await page.screenshot({ path, omitBackground: true });
+      console.log(path);
+    }
   }
   await browser.close();
 }

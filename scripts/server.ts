@@ -19,8 +19,8 @@ function pageOf(path: string): Page {
   return path.startsWith("/help/") ? "help" : "workbench";
 }
 
-/** Excel on the web fetches the functions' descriptions from a page of its own host. */
-const READ_BY_EXCEL = /^\/functions(\.[\w-]+)?\.json$/;
+/** Excel on the web fetches the functions' descriptions and the shortcuts from a page of its own host. */
+const READ_BY_EXCEL = /^\/(functions(\.[\w-]+)?|shortcuts)\.json$/;
 
 /** Text files that carry Swedish letters; the library names a character set for HTML only. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {

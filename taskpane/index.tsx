@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { catalogue } from "./catalogue/catalogue";
+import { startCommands } from "./commands/startCommands";
 import { registerPaneIcons } from "./look/icons";
 import { Themed } from "./look/Themed";
 import { useConnection } from "./start/useConnection";
@@ -18,6 +19,7 @@ function Root() {
   );
 }
 
+startCommands();
 registerPaneIcons();
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<Root />);

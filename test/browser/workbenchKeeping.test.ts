@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
+import type { WorkbookPort } from "../../taskpane/workbook/port";
 import {
   enter,
   formulaBar,
@@ -41,6 +42,33 @@ test("unsaved work survives a reload", async () => {
   await usable(page);
   expect(await page.title()).toBe("• Ny arbetsbok – PA-kalkyl");
   expect(await values(page, "A1")).toEqual([["första"]]);
+});
+
+test("what PA-kalkyl keeps in the workbook survives a reload, the saved file and a copy", async () => {
+  const write = (text: string) =>
+    page.evaluate(async (it) => {
+      const port = window.paWorkbookPort as WorkbookPort;
+      return port.writeStored(it, (await port.readStored())?.revision);
+    }, text);
+  const read = () => page.evaluate(() => window.paWorkbookPort?.readStored());
+  const revision = await write('{"scenarier":["Fler <65> & äldre"]}');
+  await kept(page);
+  await page.reload();
+  await usable(page);
+  expect(await read()).toEqual({ text: '{"scenarier":["Fler <65> & äldre"]}', revision });
+
+  await page.mouse.click(300, 400);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Control+s"),
+  ]);
+  await page.getByText("Inga osparade ändringar").waitFor();
+  await write("ett annat");
+  await page.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
+  await page.locator("#file").setInputFiles(await download.path());
+  await page.getByRole("button", { name: "Fortsätt utan att spara" }).click();
+  await page.getByText("Inga osparade ändringar").waitFor();
+  expect(await read()).toEqual({ text: '{"scenarier":["Fler <65> & äldre"]}', revision });
 });
 
 test("the browser warns before unsaved work is left, and not after it is saved", async () => {

@@ -102,6 +102,49 @@ test("the pane closes and opens by Ctrl+Alt+P, and the keyboard is not lost in i
   expect(await page.locator("#pane").isVisible()).toBe(true);
 });
 
+/** Notes in the page what commands its pane is given, from the pane's first moment. */
+async function noteCommands(): Promise<() => Promise<string[]>> {
+  const noted = await context.newPage();
+  await page.close();
+  page = noted;
+  await page.addInitScript(() => {
+    const given: string[] = [];
+    const top = window.parent as Window & { given?: string[] };
+    top.given ??= given;
+    Object.defineProperty(window, "paSendCommand", {
+      get: () => (command: string) => void top.given?.push(command),
+      set: () => undefined,
+    });
+  });
+  await page.goto(workbench.address);
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  return () => page.evaluate(() => (window as Window & { given?: string[] }).given ?? []);
+}
+
+test("the shortcuts of Excel reach the pane from the cells and from the pane itself", async () => {
+  const given = await noteCommands();
+  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await press("Control+Alt+Shift+R", "F6");
+  expect(await part()).toBe("pane");
+  await press("Control+Alt+Shift+S", "Control+Alt+Shift+Q");
+  expect(await given()).toEqual(["run", "write"]);
+});
+
+test("a shortcut opens the pane where it is closed, and the command is not lost", async () => {
+  const given = await noteCommands();
+  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await press("Control+Alt+p");
+  await page.reload();
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  expect(await page.locator("#pane").isHidden()).toBe(true);
+  await press("Control+Alt+Shift+J");
+  await page.locator("#pane").waitFor({ state: "visible" });
+  await page.waitForFunction(() => (window as Window & { given?: string[] }).given?.length === 1);
+  expect(await given()).toEqual(["compare"]);
+  // As it was for the tests that follow.
+  await press("Control+Alt+p", "Control+Alt+p");
+});
+
 test("a dialog keeps the keyboard and gives it back to the cells", async () => {
   await enter(page, "ändrat");
   await press("Shift+F6", "Enter");

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "@xmldom/xmldom";
+import { keysOf, PANE_COMMANDS } from "../../taskpane/commands/paneCommands";
 import { pngSize } from "./manifest/pngSize";
 import { type Manifest, readManifest } from "./manifest/readManifest";
 import { schemaErrors, schemaFolder } from "./manifest/schemas";
@@ -36,6 +37,8 @@ describe.each(FILES)("%s", (file) => {
     ...manifest.elements("String"),
     ...manifest.elements("Image").filter(id),
   ];
+  const text = (resid: string | null | undefined): string | null | undefined =>
+    resources.find((each) => id(each) === resid)?.getAttribute("DefaultValue");
   const resids = manifest.elements("*").flatMap((each) => each.getAttribute("resid") ?? []);
 
   test("every resource that is asked for is there, and every one there is asked for", () => {
@@ -85,7 +88,8 @@ describe.each(FILES)("%s", (file) => {
         .filter((image) => image.hasAttribute("size"))
         .map((image) => [image.getAttribute("resid"), Number(image.getAttribute("size"))]),
     );
-    expect([...said.values()].sort((a, b) => a - b)).toEqual([16, 32, 64, 80]);
+    const each = [16, 32, 64, 80].flatMap((size) => Array<number>(4).fill(size));
+    expect([...said.values()].sort((a, b) => a - b)).toEqual(each);
     for (const image of manifest.elements("Image").filter(id)) {
       const size = said.get(id(image));
       const path = inDist(image.getAttribute("DefaultValue") ?? "");
@@ -131,6 +135,53 @@ describe.each(FILES)("%s", (file) => {
     expect(manifest.attribute("FunctionFile", "resid")).toBe(page);
     // With a long runtime Office allows one pane, without a name of its own.
     expect(manifest.elements("TaskpaneId")).toEqual([]);
+  });
+
+  test("a button for each command stands in our group, after the one that shows the pane", () => {
+    const controls = manifest.elements("Control");
+    const actions = controls.map((control) => {
+      const [action] = childrenNamed(control, "Action");
+      const [called] = childrenNamed(control, "FunctionName");
+      return [action?.getAttribute("xsi:type"), called?.textContent];
+    });
+    expect(actions).toEqual([
+      ["ShowTaskpane", undefined],
+      ...PANE_COMMANDS.map(({ action }) => ["ExecuteFunction", action]),
+    ]);
+    const labels = controls.map((control) =>
+      text(childrenNamed(control, "Label")[0]?.getAttribute("resid")),
+    );
+    expect(labels).toEqual(["Visa PA-kalkyl", "Räkna", "Skriv till arbetsboken", "Jämför"]);
+  });
+
+  test("a button's tooltip tells its shortcut, in both languages", () => {
+    for (const plan of PANE_COMMANDS) {
+      const tooltip = resources.find((each) => id(each) === `${plan.action.slice(2)}.Tooltip`);
+      expect(tooltip?.getAttribute("DefaultValue")).toContain(`(${keysOf(plan)})`);
+      const english = childrenNamed(tooltip as Element, "Override")[0]?.getAttribute("Value");
+      expect(english).toContain(`(Ctrl+Alt+Shift+${plan.letter})`);
+    }
+  });
+
+  test("the shortcuts are those of the commands, by Microsoft's pattern, right after the overrides", () => {
+    const [overrides] = manifest.elements("ExtendedOverrides");
+    const before = manifest
+      .elements("*")
+      .filter((each) => each.parentNode === overrides?.parentNode);
+    expect(before.map((each) => each.tagName).slice(-2)).toEqual([
+      "VersionOverrides",
+      "ExtendedOverrides",
+    ]);
+    const file = inDist(overrides?.getAttribute("Url") ?? "");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      actions: PANE_COMMANDS.map(({ action, does }) => ({
+        ...{ id: action, type: "ExecuteFunction", name: does },
+      })),
+      shortcuts: PANE_COMMANDS.map(({ action, letter }) => ({
+        action,
+        key: { default: `Ctrl+Alt+Shift+${letter}` },
+      })),
+    });
   });
 
   test("asks for what it uses: shared runtime and functions with error messages", () => {

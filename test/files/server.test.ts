@@ -35,6 +35,7 @@ beforeAll(async () => {
   const write = (name: string): void => writeFileSync(join(folder, name), name);
   ["secret.txt", "dist/.build.json", "dist/index.html", "dist/taskpane.html"].forEach(write);
   ["dist/functions.js", "dist/functions.json", "dist/help/index.html"].forEach(write);
+  write("dist/shortcuts.json");
   server = createStaticServer(join(folder, "dist"));
   port = await listen(server, 0);
 });
@@ -102,6 +103,8 @@ test("the workbench may be shown by nobody else and reaches no other host", asyn
 });
 
 test("Excel on the web may read the descriptions of the functions, and nothing else", async () => {
-  expect((await ask("/functions.json")).headers["access-control-allow-origin"]).toBe("*");
+  for (const path of ["/functions.json", "/shortcuts.json"]) {
+    expect((await ask(path)).headers["access-control-allow-origin"]).toBe("*");
+  }
   expect((await ask("/functions.js")).headers["access-control-allow-origin"]).toBeUndefined();
 });

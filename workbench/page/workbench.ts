@@ -1,5 +1,6 @@
 import { functions } from "../../functions";
 import metadata from "../../functions/generated/functions.json";
+import type { PaneCommand } from "../../taskpane/commands/commandBus";
 import type { WorkbookPort } from "../../taskpane/workbook/port";
 import type { NeutralFunction } from "../engine/metadata";
 import { prepareEngine } from "../engine/prepare";
@@ -34,6 +35,7 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     open: () => actions.open(),
     save: () => void actions.save(),
     togglePane: () => pane.toggle(),
+    command: (command: PaneCommand) => pane.send(command),
     nextPart: (back: boolean) => {
       const parts = PARTS.filter((part) => part !== "pane" || pane.open);
       const at = parts.indexOf(partWithFocus());

@@ -26,7 +26,7 @@ export function readManifest(path: string): Manifest {
     elements,
     attribute: (element, attribute) => elements(element)[0]?.getAttribute(attribute) ?? "",
     addresses: () => {
-      const all = [...values("DefaultValue"), ...values("Value")];
+      const all = [...values("DefaultValue"), ...values("Value"), ...values("Url")];
       return [...new Set(all.filter((value) => /^[a-z]+:/.test(value)))];
     },
   };

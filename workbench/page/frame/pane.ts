@@ -1,3 +1,4 @@
+import type { PaneCommand } from "../../../taskpane/commands/commandBus";
 import { remember, remembered } from "../keep/remembered";
 import { create, element } from "./elements";
 
@@ -10,6 +11,9 @@ export class PaneFrame {
   private readonly pane = element("pane");
   private readonly toggleButton = element<HTMLButtonElement>("pane-toggle");
   private frame: HTMLIFrameElement | undefined;
+  private loaded = false;
+  /** Given before the pane had been loaded. */
+  private waiting: PaneCommand[] = [];
 
   constructor(
     /** Called with the document of the pane each time it is loaded. */
@@ -38,6 +42,20 @@ export class PaneFrame {
     if (!this.open && hadFocus) this.focusGrid();
   }
 
+  /** Shows the pane and gives it a command. */
+  send(command: PaneCommand): void {
+    if (!this.open) this.show(true);
+    this.waiting.push(command);
+    if (this.loaded) this.sendWaiting();
+  }
+
+  private sendWaiting(): void {
+    const inside = this.frame?.contentWindow as {
+      paSendCommand?: (it: PaneCommand) => void;
+    } | null;
+    for (const command of this.waiting.splice(0)) inside?.paSendCommand?.(command);
+  }
+
   get hasFocus(): boolean {
     return document.activeElement === this.frame;
   }
@@ -62,6 +80,8 @@ export class PaneFrame {
     frame.title = "Funktioner och parametrar";
     frame.addEventListener("load", () => {
       if (frame.contentDocument !== null) this.onLoaded(frame.contentDocument);
+      this.loaded = true;
+      this.sendWaiting();
     });
     frame.src = "taskpane.html";
     this.frame = frame;

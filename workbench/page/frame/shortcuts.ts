@@ -1,14 +1,21 @@
+import type { PaneCommand } from "../../../taskpane/commands/commandBus";
+import { commandOfKeys } from "../../../taskpane/commands/commandOfKeys";
+
 interface Shortcuts {
   readonly open: () => void;
   readonly save: () => void;
   readonly togglePane: () => void;
   /** To the next of bar, grid and pane; back with true. */
   readonly nextPart: (back: boolean) => void;
+  /** The same keys as in Excel. */
+  readonly command: (command: PaneCommand) => void;
 }
 
 function shortcut(event: KeyboardEvent, actions: Shortcuts): (() => void) | undefined {
   if (event.key === "F6") return () => actions.nextPart(event.shiftKey);
   if (!event.ctrlKey && !event.metaKey) return undefined;
+  const command = commandOfKeys(event);
+  if (command !== undefined) return () => actions.command(command);
   const key = event.key.toLowerCase();
   // With AltGr some layouts type p; only a real Ctrl+Alt is the shortcut.
   if (event.altKey) {
