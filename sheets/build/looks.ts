@@ -116,6 +116,10 @@ export const LOOKS = {
     border: box,
   },
   source: { style: { textColor: COLOURS.quiet, fontSize: 9, ...middle } },
+  /** A total among other columns. */
+  strong: { style: { bold: true, textColor: COLOURS.ink, align: "right", ...middle } },
+  /** A source of several lines. */
+  note: { style: { textColor: COLOURS.quiet, fontSize: 9, wrapping: "wrap", ...middle } },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

@@ -1,0 +1,56 @@
+import type { Base } from "../../src/forecast/base";
+import { resolveBase } from "../../src/forecast/resolveBase";
+import type { Scenario } from "../../src/forecast/scenario";
+import { sheetReference } from "../build/sheetReference";
+import type { SheetTemplate } from "../build/SheetTemplate";
+import type { ForecastSheetNames } from "./forecastSheetNames";
+import { placeAntaganden } from "./placeAntaganden";
+import { placeIndata } from "./placeIndata";
+import { placePrognos } from "./placePrognos";
+import { shownScenarios } from "./shownScenario";
+
+export interface ForecastContent {
+  readonly base: Base;
+  /** All scenarios, those too that the shown ones build on. */
+  readonly scenarios: readonly Scenario[];
+  /** Ids of those with a column, in order, the first the main one; default all. */
+  readonly shown?: readonly string[];
+  readonly lastYear: number;
+}
+
+/**
+ * The whole forecast as three sheets of formulas: the base year, the assumptions of each scenario, and
+ * what PA.PROGNOS makes of them. The figures are those of `forecast` for every scenario, to the öre.
+ *
+ * @throws ModelError as `forecast` does, for a base or a scenario that cannot be reckoned.
+ */
+export function forecastSheets(
+  { base, scenarios, shown, lastYear }: ForecastContent,
+  names: ForecastSheetNames,
+): readonly SheetTemplate[] {
+  const resolved = resolveBase(base);
+  const columns = shownScenarios(scenarios, shown);
+  const indata = placeIndata(base, names.indata);
+  const antaganden = placeAntaganden(names.antaganden, {
+    base: resolved,
+    scenarios: columns,
+    lastYear,
+    indata: { name: names.indata, rows: indata.rows },
+  });
+  const at = (sheet: string, address: string): string => sheetReference(sheet, address);
+  const ranges = [
+    at(names.indata, indata.range),
+    ...(indata.provider === undefined ? [] : [at(names.indata, indata.provider)]),
+  ];
+  const heading = (place: number): string => at(names.antaganden, antaganden.heading(place));
+  const prognos = placePrognos(names.prognos, {
+    name: base.name,
+    baseYear: resolved.year,
+    lastYear,
+    scenarios: columns.map(({ heading: name }, place) => ({ name, heading: heading(place) })),
+    baseYearCell: at(names.indata, `$B$${indata.rows.rowOf("year") ?? 0}`),
+    call: (place, until) =>
+      `PA.PROGNOS(${[at(names.antaganden, antaganden.range), until, heading(place), ...ranges].join(",")})`,
+  });
+  return [prognos, antaganden.sheet, indata.sheet];
+}

@@ -1,0 +1,35 @@
+import { yearOf } from "../../src/calendar/day";
+import { requiredEntry, seriesOf } from "../../src/parameters/required";
+import { schablonbelopp } from "../../src/parameters/schablonbelopp";
+import { toDay } from "../../src/calendar/day";
+import type { SheetBuilder } from "../build/SheetBuilder";
+
+const series = seriesOf(schablonbelopp);
+
+/** The years from the base year on whose schablon is decided. */
+function decidedYears(baseYear: number): readonly number[] {
+  return series.values
+    .filter(({ status, from }) => status === "beslutad" && yearOf(from) >= baseYear)
+    .map(({ from }) => yearOf(from));
+}
+
+/** The decided schablon: it holds before every assumption about the same year. */
+export function placeDecided(
+  sheet: SheetBuilder,
+  top: number,
+  baseYear: number,
+  [unit, status, source]:
+    readonly [unit: string, status: string, source: string] | readonly string[],
+): void {
+  const columns = sheet.layout.widths.length;
+  sheet.band(top, "Beslutat: gäller före alla antaganden om samma år", columns);
+  decidedYears(baseYear).forEach((year, place) => {
+    const row = top + 1 + place;
+    const { source: from } = requiredEntry(series, toDay(year, 1, 1));
+    sheet.put(`A${row}`, `Schablonbelopp ${year}`, "label");
+    sheet.put(`B${row}`, `=PA.SCHABLON(${year})`, "value", "kronor");
+    sheet.put(`${unit}${row}`, schablonbelopp.unit, "source");
+    sheet.put(`${status}${row}`, "beslutad", "source");
+    sheet.put(`${source}${row}`, [from.title, from.place, from.reference].join(", "), "note");
+  });
+}

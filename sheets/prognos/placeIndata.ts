@@ -1,0 +1,78 @@
+import type { Base } from "../../src/forecast/base";
+import type { FieldId } from "../../src/forecast/fields/forecastFields";
+import { asCellText } from "../build/cellText";
+import { SheetBuilder } from "../build/SheetBuilder";
+import { fieldFormat } from "./fieldFormat";
+import { indataCell } from "./indataCell";
+import { type IndataRows, indataRows } from "./indataRows";
+import { placeHistory } from "./placeHistory";
+import { placeProvider } from "./placeProvider";
+
+export interface IndataSheet {
+  readonly sheet: SheetBuilder;
+  readonly rows: IndataRows;
+  /** The labelled range of the base year, and of the own provider's model where it has one. */
+  readonly range: string;
+  readonly provider: string | undefined;
+}
+
+const HEAD = 5;
+const COLUMNS = 5;
+const HISTORY = 6;
+/** Under the last row of a sheet, to type in. */
+const SPARE = 4;
+
+function placeTop(sheet: SheetBuilder, name: string): void {
+  sheet.put("A1", asCellText(`Indata: ${name}`), "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    "Basåret som alla scenarier utgår från. Ändra de färgade cellerna, så räknas bladet med prognosen om. En tom cell ger det som står under Källa.",
+    "lead",
+  );
+  sheet.height(2, 22);
+  sheet.put("A3", "Färger på bladet:", "lead");
+  sheet.put("B3", "Indata", "input");
+  sheet.put("C3", "Antagande", "assumption");
+  sheet.put("D3", "Beräknat", "textRight");
+  sheet.height(3, 24);
+}
+
+/** The sheet with the base year: every figure with unit, status and source, and past years beside. */
+export function placeIndata(base: Base, name: string): IndataSheet {
+  const rows = indataRows(base, HEAD);
+  const history = base.history ?? [];
+  const sheet = new SheetBuilder(name, {
+    widths: [
+      ...[370, 120, 120, 110, 560],
+      ...(history.length > 0 ? [24, 70, ...Array.from({ length: 9 }, () => 112)] : []),
+    ],
+    frozenRows: HEAD,
+    rows: rows.last + SPARE + Object.keys(base.provider ?? {}).length + (base.provider ? 4 : 0),
+  });
+  placeTop(sheet, base.name);
+  ["Uppgift", "Värde", "Enhet", "Status", "Källa"].forEach((text, place) => {
+    sheet.put(`${"ABCDE"[place] ?? ""}${HEAD}`, text, place === 1 ? "head" : "headLeft");
+  });
+  sheet.height(HEAD, 24);
+  const ref = (id: FieldId): string => `B${rows.rowOf(id) ?? HEAD}`;
+  for (const [row, section] of rows.sections) {
+    sheet.dress(row, 0, COLUMNS - 1, "totalLabel");
+    sheet.put(`A${row}`, section, "totalLabel");
+  }
+  for (const each of rows.rows) {
+    const { row, label, field } = each;
+    const { content, look, status, source } = indataCell(base, each, ref);
+    sheet.put(`A${row}`, label, "label");
+    sheet.put(`B${row}`, content, look, fieldFormat(field.unit));
+    sheet.put(`C${row}`, field.unit, "source");
+    sheet.put(`D${row}`, status, "source");
+    sheet.put(`E${row}`, asCellText(source), "note");
+  }
+  if (history.length > 0) placeHistory(sheet, history, { column: HISTORY, row: HEAD + 1 });
+  const provider =
+    base.provider === undefined
+      ? undefined
+      : placeProvider(sheet, base.provider, rows.last + 2, ref("year")).range;
+  return { sheet, rows, range: `$A$${HEAD}:$B$${rows.last}`, provider };
+}

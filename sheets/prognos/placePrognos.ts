@@ -1,0 +1,133 @@
+import { asCellText } from "../build/cellText";
+import { columnLetters } from "../build/columnLetters";
+import { linesOf } from "../build/linesOf";
+import { SheetBuilder } from "../build/SheetBuilder";
+import { partsChart, totalsChart } from "./forecastCharts";
+import { placeByScenario } from "./placeComparison";
+import {
+  placeScenarioTable,
+  TABLE_COLUMNS,
+  TABLE_WIDTHS,
+  type ScenarioTable,
+  tableColumn,
+} from "./placeScenarioTable";
+
+export interface PrognosContent {
+  readonly name: string;
+  readonly baseYear: number;
+  readonly lastYear: number;
+  /** Of each scenario: its name now, and the cell that has it. */
+  readonly scenarios: readonly { readonly name: string; readonly heading: string }[];
+  /** The base year's cell. */
+  readonly baseYearCell: string;
+  /** PA.PROGNOS of a scenario to the last year in a cell, without =. */
+  readonly call: (scenario: number, lastYear: string) => string;
+}
+
+const UNTIL = "$B$3";
+const FIRST_BAND = 5;
+const CHART_ROWS = 16;
+const LINE = 17;
+const SCENARIO_WIDTH = 100;
+
+/** "a, b" for AND and SUM over many ranges. */
+function counted(ranges: readonly string[], wanted: string): string {
+  return ranges.map((range) => `COUNTIF(${range},"${wanted}")`).join("+");
+}
+
+function placeTop(sheet: SheetBuilder, content: PrognosContent): void {
+  const { name, baseYear, lastYear, baseYearCell } = content;
+  sheet.put("A1", asCellText(`Prognos för ${name}`), "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    "Kronor i löpande priser, räknade av PA.PROGNOS ur bladen med indata och antaganden: ändra där. Minus i avvikelsen är överskriden budget. Basårets rad är utfall, åren därefter prognos.",
+    "lead",
+  );
+  sheet.height(2, 22);
+  sheet.put("A3", "Till år", "label");
+  sheet.put("B3", `=${baseYearCell}+${lastYear - baseYear}`, "strong", "year");
+  sheet.height(3, 24);
+}
+
+/** The live forecast: totals by scenario, charts, differences, and a table a scenario. */
+export function placePrognos(sheetName: string, content: PrognosContent): SheetBuilder {
+  const { scenarios, baseYear, lastYear } = content;
+  const count = scenarios.length;
+  const years = lastYear - baseYear + 1;
+  const block = years + 3;
+  const tops = {
+    totals: FIRST_BAND,
+    charts: FIRST_BAND + block,
+    differences: FIRST_BAND + block + CHART_ROWS + 2,
+    deviations: FIRST_BAND + 2 * block + CHART_ROWS + 2,
+    tables: FIRST_BAND + 3 * block + CHART_ROWS + 2,
+  };
+  const columns = Math.max(TABLE_COLUMNS, count + 1);
+  const sheet = new SheetBuilder(sheetName, {
+    widths: Array.from({ length: columns }, (_, place) => TABLE_WIDTHS[place] ?? 112),
+    frozenRows: 3,
+    rows: tops.tables + count * block + 2,
+  });
+  placeTop(sheet, content);
+  const tables = scenarios.map(({ heading }, place): ScenarioTable => {
+    const top = tops.tables + place * block;
+    sheet.band(top, `="${place + 5}  "&${heading}`, columns);
+    return placeScenarioTable(sheet, top + 1, content.call(place, UNTIL), years);
+  });
+  const lines = scenarios.map(({ name }) => linesOf(name, SCENARIO_WIDTH));
+  const shared = {
+    years,
+    scenarios: count,
+    height: Math.max(2, ...lines) * LINE + 8,
+    heading: (place: number) => scenarios[place]?.heading ?? "",
+    year: (place: number) => `A${(tables[0]?.first ?? 0) + place}`,
+  };
+  const totalRow = (place: number): number => tops.totals + 2 + place;
+  sheet.band(tops.totals, "1  Totalt per scenario, kr", columns);
+  placeByScenario(sheet, {
+    ...shared,
+    head: tops.totals + 1,
+    cell: (scenario, place) => `${tableColumn("total")}${(tables[scenario]?.first ?? 0) + place}`,
+  });
+  sheet.band(tops.charts, "2  Diagram", columns);
+  const first = scenarios[0]?.heading ?? "";
+  sheet.band(tops.differences, `="3  Skillnad mot "&${first}&", kr"`, columns);
+  placeByScenario(sheet, {
+    ...shared,
+    head: tops.differences + 1,
+    cell: (scenario, place) => {
+      const row = totalRow(place);
+      const own = `${columnLetters(scenario + 1)}${row}`;
+      return `IF($B${row}="","",${own}-$B${row})`;
+    },
+  });
+  sheet.band(tops.deviations, "4  Avvikelse mot budget, kr (minus är överskriden budget)", columns);
+  placeByScenario(sheet, {
+    ...shared,
+    head: tops.deviations + 1,
+    cell: (scenario, place) =>
+      `${tableColumn("deviation")}${(tables[scenario]?.first ?? 0) + place}`,
+  });
+  const wrong = counted(
+    tables.map(({ checks }) => checks),
+    "Nej",
+  );
+  sheet.put("D3", "Alla delar blir totalt", "textRight");
+  sheet.put("E3", `=IF(${wrong}=0,"Ja","Nej")`, "check");
+  const chartRow = tops.charts;
+  sheet.charts.push(
+    totalsChart(
+      { first: totalRow(0), last: totalRow(years - 1) },
+      scenarios.map(({ name }) => name),
+      { col: 0, row: chartRow, x: 4, y: 10 },
+    ),
+  );
+  const [main] = tables;
+  if (main !== undefined) {
+    sheet.charts.push(
+      partsChart(main, scenarios[0]?.name ?? "", { col: 6, row: chartRow, x: 90, y: 10 }),
+    );
+  }
+  return sheet;
+}

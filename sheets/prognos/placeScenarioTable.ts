@@ -1,0 +1,85 @@
+import { type ForecastColumnId, forecastColumns } from "../../src/forecast/forecastTable";
+import { cellOf } from "../build/cellOf";
+import { columnLetters } from "../build/columnLetters";
+import type { FormatName, LookName } from "../build/looks";
+import type { SheetBuilder } from "../build/SheetBuilder";
+import { forecastColumn } from "./forecastColumn";
+
+interface Column {
+  readonly id: ForecastColumnId;
+  readonly format?: FormatName;
+  readonly look?: LookName;
+}
+
+/** The columns as the sheet shows them: the parts side by side before their total. */
+const COLUMNS: readonly Column[] = [
+  { id: "year", format: "year", look: "valueLeft" },
+  { id: "sfb", format: "whole" },
+  { id: "lss", format: "whole" },
+  { id: "provider", format: "whole" },
+  { id: "sickPay", format: "whole" },
+  { id: "oneOffs", format: "whole" },
+  { id: "total", format: "whole", look: "strong" },
+  { id: "budget", format: "whole" },
+  { id: "deviation", format: "whole" },
+  { id: "perInhabitant", format: "whole" },
+  { id: "sfbPersons", format: "weekly" },
+  { id: "lssPersons", format: "weekly" },
+  { id: "lssHours", format: "whole" },
+  { id: "schablon", format: "kronor" },
+  { id: "schablonStatus", look: "textRight" },
+  { id: "kind", look: "textRight" },
+];
+
+const place = (id: ForecastColumnId): number => COLUMNS.findIndex((each) => each.id === id);
+
+/** The column of the sheet in which a figure of every scenario's table stands. */
+export const tableColumn = (id: ForecastColumnId): string => columnLetters(place(id));
+
+export const TABLE_WIDTHS = [
+  ...[96, 112, 112, 104, 96, 104, 116, 112, 112, 92, 88, 88, 96, 104, 96, 96, 104],
+] as const;
+
+export const TABLE_COLUMNS = TABLE_WIDTHS.length;
+const CHECK = columnLetters(COLUMNS.length);
+const HEADING_HEIGHT = 42;
+
+export interface ScenarioTable {
+  /** The base year's row and the last year's. */
+  readonly first: number;
+  readonly last: number;
+  /** The cells that say whether the parts make the total. */
+  readonly checks: string;
+}
+
+/**
+ * A scenario's forecast by year: each cell of PA.PROGNOS's table on its own, so that programs without the
+ * PA functions keep the values. `years` counts the base year.
+ */
+export function placeScenarioTable(
+  sheet: SheetBuilder,
+  head: number,
+  call: string,
+  years: number,
+): ScenarioTable {
+  const labels = new Map(forecastColumns.map(({ id, label }) => [id, label]));
+  COLUMNS.forEach(({ id }, column) => {
+    const text = labels.get(id) ?? "";
+    sheet.put(`${columnLetters(column)}${head}`, text, column === 0 ? "headLeft" : "head");
+  });
+  sheet.put(`${CHECK}${head}`, "Delarna blir totalt", "head");
+  sheet.height(head, HEADING_HEIGHT);
+  const [first, last] = [head + 1, head + years];
+  for (let row = first; row <= last; row += 1) {
+    COLUMNS.forEach(({ id, format, look = "value" }, column) => {
+      const content = cellOf(call, row - head + 1, forecastColumn(id));
+      sheet.put(`${columnLetters(column)}${row}`, content, look, format);
+    });
+    const at = (id: ForecastColumnId): string => `${tableColumn(id)}${row}`;
+    const parts = `ABS(SUM(${at("sfb")}:${at("oneOffs")})-${at("total")})<0.005`;
+    const deviation = `IF(${at("budget")}="",TRUE,ABS(${at("budget")}-${at("total")}-${at("deviation")})<0.005)`;
+    const check = `=IF(${at("total")}="","",IF(AND(${parts},${deviation}),"Ja","Nej"))`;
+    sheet.put(`${CHECK}${row}`, check, "check");
+  }
+  return { first, last, checks: `${CHECK}${first}:${CHECK}${last}` };
+}

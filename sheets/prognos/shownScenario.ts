@@ -1,0 +1,50 @@
+import { layeredChanges } from "../../src/forecast/layeredChanges";
+import type { ResolvedChange } from "../../src/forecast/resolvedChange";
+import type { Scenario } from "../../src/forecast/scenario";
+import { stackLayers } from "../../src/forecast/stackLayers";
+
+/** A scenario as a column: its whole stack of changes, and which of them are its own. */
+export interface ShownScenario {
+  readonly scenario: Scenario;
+  /** The name over its column; another scenario of the same name gets a number. */
+  readonly heading: string;
+  readonly changes: readonly ResolvedChange[];
+  readonly isOwn: (change: ResolvedChange) => boolean;
+}
+
+/** Without any scenario the base goes on as it is. */
+const UNCHANGED: Scenario = { id: "basen", name: "Basåret oförändrat", on: [], changes: [] };
+
+function headings(scenarios: readonly Scenario[]): readonly string[] {
+  const taken = new Set<string>();
+  return scenarios.map(({ name }) => {
+    let heading = name.trim();
+    for (let number = 2; taken.has(heading.toLowerCase()); number += 1) {
+      heading = `${name.trim()} (${number})`;
+    }
+    taken.add(heading.toLowerCase());
+    return heading;
+  });
+}
+
+/** The scenarios of the columns, in order; `shown` leaves out those that others only build on. */
+export function shownScenarios(
+  scenarios: readonly Scenario[],
+  shown?: readonly string[],
+): readonly ShownScenario[] {
+  const wanted =
+    shown === undefined
+      ? scenarios
+      : shown.flatMap((id) => scenarios.filter((each) => each.id === id));
+  const columns = wanted.length === 0 ? [UNCHANGED] : wanted;
+  const names = headings(columns);
+  return columns.map((scenario, place) => {
+    const layers = scenario === UNCHANGED ? [UNCHANGED] : stackLayers(scenarios, scenario.id);
+    return {
+      scenario,
+      heading: names[place] ?? scenario.name,
+      changes: layeredChanges(layers),
+      isOwn: ({ layer }) => layer === layers.length - 1,
+    };
+  });
+}

@@ -1,0 +1,5 @@
+import type { Note } from "../../src/forecast/note";
+
+/** A status as the sheets say it: the user's own figure by its name. */
+export const statusText = (status: Note["status"]): string =>
+  status === "indata" ? "egen uppgift" : status;
