@@ -29,7 +29,10 @@ async function opened(content: ForecastContent, names = forecastSheetNames) {
   const rowOf = (sheet: string, text: string | RegExp, from = 1): number => {
     for (let row = from; row < 400; row += 1) {
       const found = value(sheet, 0, row);
-      if (typeof found === "string" && (typeof text === "string" ? found === text : text.test(found)))
+      if (
+        typeof found === "string" &&
+        (typeof text === "string" ? found === text : text.test(found))
+      )
         return row;
     }
     throw new Error(`no row ${String(text)} on ${sheet}`);
