@@ -65,6 +65,11 @@ export function Results({ base, scenarios, shown, lastYear }: Props) {
       <Headline name={main.name} year={next} budgetNote={note} shown={money} />
       {notices}
       <Remarks remarks={forecast.remarks} conflicts={forecast.conflicts} />
+      {others.map(({ id, name, outcome: other }) =>
+        other?.kind === "ok" && other.forecast.conflicts.length > 0 ? (
+          <Remarks key={id} name={name} remarks={[]} conflicts={other.forecast.conflicts} />
+        ) : null,
+      )}
       <UnitChoice unit={unit} onUnit={setUnit} />
       <YearChart
         name={main.name}

@@ -192,5 +192,6 @@ test("two scenarios that clash say so, and which of them counts", async () => {
       lastYear={2028}
     />,
   );
+  expect(screen.getByText("Scenarierna krockar.")).toBeTruthy();
   expect(screen.getByText(/Det som gäller är ”hög”, som ligger överst/)).toBeTruthy();
 });

@@ -1,0 +1,108 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Fragment, useCallback, useEffect } from "react";
+import type { Base } from "../../../src/forecast/base";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { onCommand } from "../../commands/commandBus";
+import { Notice } from "../../shared/Notice";
+import type { Connection } from "../../start/connect";
+import { usePane } from "../../start/PaneContext";
+import { useWriteForecast } from "./useWriteForecast";
+
+interface Props {
+  readonly base: Base;
+  readonly scenarios: readonly Scenario[];
+  /** Ids of the scenarios to write, in that order; none = the base alone. */
+  readonly shown: readonly string[];
+  readonly lastYear: number;
+}
+
+const PERCENT = 100;
+
+function whyNot(connection: Connection): string | undefined {
+  if (connection.kind === "workbook") return undefined;
+  return connection.kind === "waiting"
+    ? "Väntar på arbetsboken."
+    : `Det finns ingen arbetsbok att skriva till. ${connection.reason}`;
+}
+
+/** Names in a sentence, each in bold: Indata, Antaganden och Prognos. */
+function Names({ names }: { names: readonly string[] }) {
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && (place === names.length - 1 ? " och " : ", ")}
+      <strong>{name}</strong>
+    </Fragment>
+  ));
+}
+
+/** The base, the assumptions and the living forecast as sheets of their own in the workbook. */
+export function WriteForecast({ base, scenarios, shown, lastYear }: Props) {
+  const { connection } = usePane();
+  const { state, write, remove, cancel } = useWriteForecast(
+    connection.kind === "workbook" ? connection.port : undefined,
+  );
+  const hindrance = whyNot(connection);
+  const start = useCallback(
+    () => void write({ base, scenarios, shown, lastYear }),
+    [write, base, scenarios, shown, lastYear],
+  );
+  useEffect(
+    () =>
+      onCommand((command) => {
+        if (command !== "write") return false;
+        start();
+        return true;
+      }),
+    [start],
+  );
+  return (
+    <section className="results write" aria-label="Skriv till arbetsboken">
+      <h2 className="group__title">Skriv till arbetsboken</h2>
+      <p className="entry__description">
+        Tre nya blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen med
+        levande formler och diagram. Befintliga blad ändras inte.
+      </p>
+      <PrimaryButton
+        text="Skriv till arbetsboken"
+        disabled={hindrance !== undefined || state.kind === "writing"}
+        allowDisabledFocus
+        onClick={start}
+      />
+      {hindrance !== undefined && <p className="insert__hint">{hindrance}</p>}
+      {state.kind === "writing" && state.slow && (
+        <div className="write__progress">
+          <progress
+            aria-label="Bladen skrivs"
+            max={PERCENT}
+            value={Math.round(state.share * PERCENT)}
+          />
+          <DefaultButton text="Avbryt" onClick={cancel} />
+        </div>
+      )}
+      {state.kind === "cancelled" && (
+        <Notice kind="info">Skrivningen avbröts. Inget har lagts till.</Notice>
+      )}
+      {state.kind === "written" && (
+        <Notice kind="good">
+          <p>
+            Bladen <Names names={state.names} /> är tillagda sist i arbetsboken.
+          </p>
+          <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.names)} />
+        </Notice>
+      )}
+      {state.kind === "removed" && (
+        <Notice kind="info">
+          Bladen <Names names={state.names} /> är borttagna.
+        </Notice>
+      )}
+      {state.kind === "failed" && (
+        <Notice kind="error">
+          <p>{state.message}</p>
+          {state.names.length > 0 && (
+            <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.names)} />
+          )}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState } from "react";
+import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
+import { ModelError } from "../../../src/modelError";
+import { isWorkbookError, type WorkbookPort } from "../../workbook/port";
+import { freeForecastNames } from "./freeForecastNames";
+
+export type Content = Parameters<typeof forecastSheets>[0];
+
+export type Writing =
+  | { readonly kind: "idle" }
+  /** `share` is shown once it has taken a while. */
+  | { readonly kind: "writing"; readonly share: number; readonly slow: boolean }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "written"; readonly names: readonly string[] }
+  | { readonly kind: "removed"; readonly names: readonly string[] }
+  | {
+      readonly kind: "failed";
+      readonly message: string;
+      /** Sheets that are still there to be taken away. */
+      readonly names: readonly string[];
+    };
+
+const SLOW_MS = 1000;
+const NOT_WRITTEN = "Bladen kunde inte läggas till. Inget har skrivits. Försök igen.";
+const NOT_REMOVED = "Bladen kunde inte tas bort. Ta bort dem i arbetsboken.";
+
+function messageOf(error: unknown, otherwise: string): string {
+  return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
+}
+
+/** Writes the forecast as sheets, can be stopped while it does, and takes the sheets away again. */
+export function useWriteForecast(port: WorkbookPort | undefined) {
+  const [state, setState] = useState<Writing>({ kind: "idle" });
+  const under = useRef<AbortController>();
+
+  const write = useCallback(
+    async (content: Content): Promise<void> => {
+      if (port === undefined || under.current !== undefined) return;
+      const abort = new AbortController();
+      under.current = abort;
+      const progress = (change: Partial<Extract<Writing, { kind: "writing" }>>): void =>
+        setState((now) => (now.kind === "writing" ? { ...now, ...change } : now));
+      const timer = setTimeout(() => progress({ slow: true }), SLOW_MS);
+      setState({ kind: "writing", share: 0, slow: false });
+      try {
+        const names = freeForecastNames(await port.sheetNames());
+        const sheets = forecastSheets(content, names);
+        await port.addSheets(sheets, {
+          signal: abort.signal,
+          onProgress: (share) => progress({ share }),
+        });
+        setState({ kind: "written", names: sheets.map(({ name }) => name) });
+      } catch (error) {
+        setState(
+          isWorkbookError(error) && error.code === "cancelled"
+            ? { kind: "cancelled" }
+            : { kind: "failed", message: messageOf(error, NOT_WRITTEN), names: [] },
+        );
+      } finally {
+        clearTimeout(timer);
+        under.current = undefined;
+      }
+    },
+    [port],
+  );
+
+  const remove = useCallback(
+    async (names: readonly string[]): Promise<void> => {
+      try {
+        await port?.removeSheets(names);
+        setState({ kind: "removed", names });
+      } catch (error) {
+        setState({ kind: "failed", message: messageOf(error, NOT_REMOVED), names });
+      }
+    },
+    [port],
+  );
+
+  const cancel = useCallback(() => under.current?.abort(), []);
+  return { state, write, remove, cancel };
+}

@@ -1,0 +1,117 @@
+import { act, screen } from "@testing-library/react";
+import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
+import { sendCommand } from "../../../../taskpane/commands/commandBus";
+import { freeForecastNames } from "../../../../taskpane/forecast/results/freeForecastNames";
+import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";
+import { type AddSheetsOptions, WorkbookError } from "../../../../taskpane/workbook/port";
+import { FakePort } from "../../views/fakePort";
+import { axeFindings, click, renderPart } from "./renderResults";
+
+jest.setTimeout(60_000);
+
+const part = (
+  <WriteForecast
+    base={malmoBase}
+    scenarios={malmoScenarios}
+    shown={["malmo-2026", "malmo-opi"]}
+    lastYear={2030}
+  />
+);
+const button = (name: string): HTMLElement => screen.getByRole("button", { name });
+const sheets = (port: FakePort): string[] => port.added.map(({ name }) => name);
+
+/** A port that writes until it is told to go on, or is stopped. */
+class SlowPort extends FakePort {
+  goOn: () => void = () => undefined;
+
+  override async addSheets(
+    templates: Parameters<FakePort["addSheets"]>[0],
+    options: AddSheetsOptions = {},
+  ): Promise<void> {
+    options.onProgress?.(0.25);
+    await new Promise<void>((resolve, reject) => {
+      this.goOn = resolve;
+      options.signal?.addEventListener("abort", () =>
+        reject(new WorkbookError("cancelled", "Skrivningen avbröts.")),
+      );
+    });
+    await super.addSheets(templates, options);
+  }
+}
+
+test("three sheets are written, named in a notice, and can be taken away again", async () => {
+  const port = new FakePort();
+  const container = await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  expect(sheets(port)).toEqual(["Prognos", "Antaganden", "Indata"]);
+  expect(screen.getByText(/är tillagda sist/).textContent).toBe(
+    "Bladen Prognos, Antaganden och Indata är tillagda sist i arbetsboken.",
+  );
+  expect(await axeFindings(container)).toEqual([]);
+  await click(button("Ta bort bladen"));
+  expect(port.removed).toEqual(["Prognos", "Antaganden", "Indata"]);
+  expect(screen.getByText(/är borttagna/)).toBeTruthy();
+});
+
+test.each([
+  ["none is taken", ["Kostnad"], "Indata", "Prognos"],
+  ["one is taken, in other case", ["PROGNOS"], "Indata 2", "Prognos 2"],
+  ["different ones are taken", ["Indata", "Antaganden 2"], "Indata 3", "Prognos 3"],
+])("the three names have the same number: %s", (_, taken, indata, prognos) => {
+  expect(freeForecastNames(taken)).toMatchObject({ indata, prognos });
+});
+
+test("the ribbon's command writes too, and leaves the others' commands alone", async () => {
+  const port = new FakePort();
+  await renderPart(part, port);
+  await act(async () => sendCommand("compare"));
+  expect(sheets(port)).toEqual([]);
+  await act(async () => sendCommand("write"));
+  expect(sheets(port)).toHaveLength(3);
+});
+
+describe("when it takes more than a second", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const wait = (ms: number) =>
+    act(async () => {
+      await jest.advanceTimersByTimeAsync(ms);
+    });
+
+  test("it shows how far it has come, and Avbryt stops it with nothing left", async () => {
+    const port = new SlowPort();
+    await renderPart(part, port);
+    await click(button("Skriv till arbetsboken"));
+    await wait(900);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await wait(200);
+    expect(screen.getByRole("progressbar").getAttribute("value")).toBe("25");
+    await click(button("Avbryt"));
+    expect(screen.getByText("Skrivningen avbröts. Inget har lagts till.")).toBeTruthy();
+    expect(sheets(port)).toEqual([]);
+  });
+
+  test("a second press while it writes adds nothing more", async () => {
+    const port = new SlowPort();
+    await renderPart(part, port);
+    await click(button("Skriv till arbetsboken"));
+    await act(async () => sendCommand("write"));
+    await act(async () => port.goOn());
+    expect(sheets(port)).toHaveLength(3);
+  });
+});
+
+test("why it could not be written is told", async () => {
+  const port = new FakePort();
+  port.refuseWith = new WorkbookError("protected", "Arbetsbokens struktur är skyddad.");
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  expect(screen.getByRole("alert").textContent).toContain("struktur är skyddad");
+});
+
+test("without a workbook the button says why not", async () => {
+  await renderPart(part);
+  expect(button("Skriv till arbetsboken").getAttribute("aria-disabled")).toBe("true");
+  expect(screen.getByText(/Det finns ingen arbetsbok att skriva till/)).toBeTruthy();
+});
