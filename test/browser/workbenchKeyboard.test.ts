@@ -3,6 +3,7 @@ import {
   enter,
   formulaBar,
   openPage,
+  picture,
   startWorkbench,
   values,
   type Workbench,
@@ -90,6 +91,36 @@ test("the grid's menus open and are chosen from with the arrow keys", async () =
   await page.waitForFunction(() => document.title.startsWith("•"));
   expect(await values(page, "A2")).toEqual([[null]]);
   await press("Control+z");
+});
+
+test("a colour is chosen with the arrow keys, and Escape leaves the colours as they were", async () => {
+  await enter(page, "färgad");
+  await press("ArrowUp", "Shift+F6");
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  for (let i = 0; i < 30 && (await name()) !== "Fyllningsfärg"; i++) await press("ArrowRight");
+  await press("Enter");
+  const colours = page.getByRole("dialog", { name: "Färger" });
+  await colours.waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest(".o-color-picker") !== null);
+  await press("Home");
+  expect(await name()).toBe("svart #000000");
+  await press("ArrowDown", "ArrowRight");
+  expect(await name()).toBe("röd #FF0000");
+  await picture(page, "fargval-tangenter");
+  await press("Escape");
+  await colours.waitFor({ state: "detached" });
+  expect(await part()).toBe("grid");
+  expect(await page.title()).toContain("•");
+
+  await press("Shift+F6");
+  for (let i = 0; i < 30 && (await name()) !== "Fyllningsfärg"; i++) await press("ArrowRight");
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest(".o-color-picker") !== null);
+  await press("Home", "ArrowDown", "ArrowRight", "Enter");
+  await colours.waitFor({ state: "detached" });
+  expect(await part()).toBe("grid");
+  const bar = page.locator('[title="Fyllningsfärg"] > span');
+  expect(await bar.getAttribute("style")).toMatch(/#FF0000/);
 });
 
 test("the pane closes and opens by Ctrl+Alt+P, and the keyboard is not lost in it", async () => {

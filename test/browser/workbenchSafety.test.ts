@@ -72,6 +72,25 @@ test("a whole visit asks no other host and breaks no rule of its own policy", as
   expect(complaints).toEqual([]);
 });
 
+test("a link that would run a script is not opened, and the page says so", async () => {
+  await startEmpty(page);
+  await enter(page, "[Kalkyl](javascript:alert(1))");
+  await page.mouse.move(300, 240);
+  await page.mouse.move(80, 180);
+  await page.locator(".o-link-tool a").click();
+  await page.getByText("Länken öppnas inte: den är ingen webbadress").waitFor();
+  expect(context.pages()).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test("a link to a mail address keeps it", async () => {
+  await startEmpty(page);
+  await enter(page, "[Skriv](mailto:controller@malmo.se)");
+  await page.mouse.move(300, 240);
+  await page.mouse.move(80, 180);
+  expect(await page.locator(".o-link-tool").innerText()).toContain("mailto:controller@malmo.se");
+});
+
 test("the licence texts that Om links to are there", async () => {
   await page.getByRole("button", { name: "Om", exact: true }).click();
   const links = await page

@@ -10,6 +10,7 @@ import { acceptDroppedFile } from "./frame/dropTarget";
 import { element } from "./frame/elements";
 import { PaneFrame } from "./frame/pane";
 import { listenForShortcuts } from "./frame/shortcuts";
+import { adaptLinks } from "./grid/links";
 import { adaptMenus } from "./grid/menus";
 import { describeBuiltIns } from "./grid/swedishHelp";
 import { keepHalfTyped, readHalfTyped } from "./keep/halfTyped";
@@ -102,6 +103,7 @@ export async function openWorkbench(): Promise<void> {
   describeBuiltIns();
   const session = new WorkSession(element("grid"), { onState: showState });
   const actions = new Actions(session);
+  adaptLinks();
   adaptMenus({
     create: () => void actions.create(),
     open: () => actions.open(),

@@ -1,3 +1,5 @@
+import { describeColours } from "./colourKeys";
+
 type Marks = Readonly<Record<string, string>>;
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -47,6 +49,7 @@ export function describeParts(sheet: HTMLElement): void {
   }
   mark(sheet, ".o-composer", { role: "textbox" });
   describeTools(sheet);
+  describeColours(sheet);
   // The component puts its editors before everything else on the page (tabindex 1).
   for (const editor of sheet.querySelectorAll<HTMLElement>('.o-composer[tabindex="1"]')) {
     editor.tabIndex = 0;

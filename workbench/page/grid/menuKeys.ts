@@ -1,3 +1,4 @@
+import { addColourKeys } from "./colourKeys";
 import { describeParts } from "./describeParts";
 
 const MENU = ".o-topbar-menu";
@@ -22,6 +23,7 @@ export function addMenuKeys(sheet: HTMLElement, focusGrid: () => void): () => vo
     subtree: true,
   });
 
+  addColourKeys(sheet, focusGrid);
   sheet.addEventListener("keydown", (event) => {
     const here = event.target as HTMLElement;
     if (!here.matches(`${MENU}, ${TOOL}`)) return;
