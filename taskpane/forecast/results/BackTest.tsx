@@ -38,9 +38,9 @@ function NoHistory() {
       .join(", ");
   return (
     <p>
-      Basåret har ingen historik, så prognosen kan inte provas bakåt. Läs in en tabell med en rad
-      per år och kolumnerna {named(true)}. Frivilliga kolumner är {named(false)}. Tre år i följd
-      behövs för att alla metoder ska kunna jämföras.
+      Basåret har ingen historik, så prognosen kan inte provas bakåt. Gör en tabell i arbetsboken
+      med en rad per år och kolumnerna {named(true)}, och läs in den under Basår. Frivilliga
+      kolumner är {named(false)}. Tre år i följd behövs för att alla metoder ska kunna jämföras.
     </p>
   );
 }
@@ -60,7 +60,7 @@ export function BackTest({ base }: { readonly base: Base }) {
   const rows = typeof result === "object" ? result.rows.filter((each) => each.part === part) : [];
   return (
     <section className="results" aria-label="Prov bakåt">
-      <h2 className="group__title">Prov bakåt: hur nära hade prognosen kommit?</h2>
+      <h3 className="group__title">Prov bakåt: hur nära hade prognosen kommit?</h3>
       {result === undefined && <NoHistory />}
       {typeof result === "string" && <Notice kind="error">{result}</Notice>}
       {typeof result === "object" && (
@@ -68,11 +68,11 @@ export function BackTest({ base }: { readonly base: Base }) {
           <p>{SHOWS}</p>
           <Notice kind="info">{SHOWS_NOT}</Notice>
           <Choice label="Visa" value={part} options={PARTS} onChoice={setPart} />
-          <h3 className="entry__part">
+          <h4 className="entry__part">
             {years.length > 0
               ? `Medelfel ${yearsText(years)}, de år som alla metoder har`
               : "Medelfel, varje metod på de år som den har"}
-          </h3>
+          </h4>
           <AccuracyTable accuracy={accuracy} part={partText} common={years.length > 0} />
           {years.length < FEW && (
             <p className="entry__description">
@@ -81,9 +81,9 @@ export function BackTest({ base }: { readonly base: Base }) {
             </p>
           )}
           <p className="entry__description">{MEASURES}</p>
-          <h3 className="entry__part">
+          <h4 className="entry__part">
             Fel per år {yearsText(rows.map(({ year }) => year))}: prognos minus utfall, tkr
-          </h3>
+          </h4>
           <ErrorsTable rows={rows} part={partText} />
           <p className="entry__description">Plus betyder att prognosen var för hög.</p>
         </>

@@ -21,6 +21,7 @@ export async function renderPart(part: ReactElement, port?: WorkbookPort): Promi
       <PaneContext.Provider value={{ connection, target: undefined }}>
         <main>
           <h1>PA-kalkyl</h1>
+          <h2>Prognos</h2>
           {part}
         </main>
       </PaneContext.Provider>,
