@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** What the page adds to the menus itself. */
-const OWN = ["Ny arbetsbok", "Öppna …", "Spara som Excel-fil", "Öppna Malmö-exemplet"];
+const OWN = [
+  ...["Ny arbetsbok", "Öppna …", "Spara som Excel-fil", "Öppna Malmö-exemplet"],
+  "Välj färg",
+];
 /** Formats are shown by their sample, functions and cells by their name, signs without letters. */
 const SAMPLE = /^(\P{L}+|[\P{L}kr]+|[A-ZÅÄÖ0-9._:]+|PA-kalkyl|Serie \d|Blad\d)$/u;
 
