@@ -164,7 +164,7 @@ export function fillSteps(
       for (const zone of template.merges) sheet.getRange(zone).merge(false);
       if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
       sheet.showGridlines = false;
-      for (const plan of template.charts) placeChart(sheet, plan);
+      for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };
   return [...cellSteps(template, most), over];

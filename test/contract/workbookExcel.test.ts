@@ -146,7 +146,8 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(charts).toEqual([
         {
           ...{ type: "ColumnStacked", name: "brygga", title: "Från intäkt till kostnad" },
-          ...{ corner: "D3", legend: false, width: 300, height: 225, axes: {} },
+          // After columns of 200, 100 and 80 pixels.
+          ...{ corner: "D3", legend: false, left: 285, width: 300, height: 225, axes: {} },
           series: [
             { name: "Under stapeln", values: "B3:B4", labels: "A3:A4", colour: "none" },
             { name: "Summa", values: "C3:C4", labels: "A3:A4", colour: "#1F4E79" },

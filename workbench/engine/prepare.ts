@@ -4,6 +4,7 @@ import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
+import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
 
 /** Excel's error codes that the component does not know and would take for text. */
@@ -32,5 +33,6 @@ export function prepareEngine(
   excelFunctions();
   registerSwedishNames();
   registerBatch();
+  stackedCombos();
   swedishEditor();
 }

@@ -1,6 +1,7 @@
 import { SWEDISH } from "../engine/locale";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
 import { readDefinedNames } from "./definedNames";
 import { fromExcelFormula } from "./fromExcelFormula";
@@ -47,7 +48,7 @@ export function openParts(parts: Parts): OpenedFile {
     const data = spreadsheet.load(prepared);
     const order = sheetOrder(prepared);
     const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
-    const sheets = (data.sheets ?? []).map(canonicalCells);
+    const sheets = readComboBars((data.sheets ?? []).map(canonicalCells), prepared);
     const customXml = readCustomXml(parts);
     const opened = {
       ...data,

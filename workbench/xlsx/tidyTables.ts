@@ -2,16 +2,6 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { SharedStrings } from "./sharedStrings";
 import { childElements, elements } from "./xmlDocument";
 
-const TABLE_RELATION = /\/relationships\/table$/;
-
-export interface SheetWithTables {
-  readonly sheet: XMLDocument;
-  readonly relations: XMLDocument | undefined;
-  readonly strings: SharedStrings;
-  /** The table part that a relationship of the sheet names. */
-  readonly table: (target: string) => XMLDocument | undefined;
-}
-
 type Cells = ReadonlyMap<string, Element>;
 
 const inside = (cell: Element, name: string): string =>
@@ -80,11 +70,11 @@ function tidyTable(table: Element, cells: Cells, strings: SharedStrings): void {
  * where they differ. A heading that is a number or a formula becomes the text it shows, as when a
  * table is made in Excel.
  */
-export function tidyTables({ sheet, relations, strings, table }: SheetWithTables): void {
-  if (relations === undefined) return;
-  const tables = elements(relations, "Relationship")
-    .filter((relation) => TABLE_RELATION.test(relation.getAttribute("Type") ?? ""))
-    .flatMap((relation) => table(relation.getAttribute("Target") ?? "") ?? []);
+export function tidyTables(
+  sheet: XMLDocument,
+  tables: readonly XMLDocument[],
+  strings: SharedStrings,
+): void {
   if (tables.length === 0) return;
   const cells = new Map(elements(sheet, "c").map((cell) => [cell.getAttribute("r") ?? "", cell]));
   for (const { documentElement } of tables) tidyTable(documentElement, cells, strings);

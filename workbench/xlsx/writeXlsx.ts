@@ -8,12 +8,14 @@ import { writeDefinedNames } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
+import { related } from "./related";
 import { QuotePrefixStyles } from "./quotePrefixStyles";
 import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
 import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
+import { writeComboBars } from "./writeComboBars";
 import { writeSheetCells } from "./writeSheetCells";
 import { parseXml, serializeXml } from "./xmlDocument";
 
@@ -53,12 +55,10 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   model.getters.getSheetIds().forEach((sheetId, index) => {
     writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles, onLoss });
     setUpPage(part(sheetPath(index)));
-    tidyTables({
-      sheet: part(sheetPath(index)),
-      relations: documents.get(`xl/worksheets/_rels/sheet${index}.xml.rels`),
-      strings,
-      table: (target) => documents.get(`xl/${target.replace(/^\.\.\//, "")}`),
-    });
+    const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
+    tidyTables(part(sheetPath(index)), tables, strings);
+    const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
+    writeComboBars(model, sheetId, charts);
   });
   writeDefinedNames(part("xl/workbook.xml"), model);
   addAppProperties(documents);

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../taskpane/workbook/address";
 import type { HostObject } from "./objects";
 import { HostError } from "./protocol";
 import type { HostChart, HostSeries, HostSheet } from "./workbook";
@@ -117,6 +118,9 @@ function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
       name: (value) => {
         chart.name = String(value);
       },
+      left: (value) => {
+        chart.left = Number(value);
+      },
       width: (value) => {
         chart.width = Number(value);
       },
@@ -138,11 +142,16 @@ export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject
   return {
     type: "ChartCollection",
     methods: {
-      add: (type, source) => {
+      add: (type, source, seriesBy) => {
+        const { top, bottom, left, right } = parseAddress(addressOf(source)) ?? {};
+        // Excel would make one series of each row or column.
+        if (seriesBy === "Rows" ? top !== bottom : left !== right) {
+          throw new HostError("NotImplemented", `several series from ${addressOf(source)}`);
+        }
         const first = { name: "", values: addressOf(source), labels: "", colour: "" };
         const chart: HostChart = {
           ...{ type: String(type), name: "", title: "", corner: "", legend: true },
-          ...{ width: 0, height: 0, series: [first], axes: {} },
+          ...{ left: 0, width: 0, height: 0, series: [first], axes: {} },
         };
         sheet.charts.push(chart);
         return chartObject(chart, addressOf);

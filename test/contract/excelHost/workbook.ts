@@ -24,6 +24,8 @@ export interface HostChart {
   title: string;
   corner: string;
   legend: boolean;
+  /** In points, as the width and the height. */
+  left: number;
   width: number;
   height: number;
   readonly series: HostSeries[];

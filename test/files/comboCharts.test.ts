@@ -1,0 +1,82 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { createModel } from "../../workbench/engine/createModel";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { open, prepareWorkbench, saved } from "./workbench";
+
+const { validateXlsxBuffer } = createRequire(__filename)(
+  join(
+    __dirname,
+    "../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/excel/utils/ooxml-validator/index.js",
+  ),
+) as { validateXlsxBuffer(bytes: Uint8Array): Promise<{ problems: readonly unknown[] }> };
+
+beforeAll(prepareWorkbench);
+
+/** Two stacked parts as columns, the budget as a line; a line chart and a bar chart beside it. */
+function template(): SheetBuilder {
+  const sheet = new SheetBuilder("Prognos", { widths: [80, 80, 80, 80], frozenRows: 0, rows: 20 });
+  [2026, 2027, 2028].forEach((year, place) => {
+    sheet.put(`A${place + 2}`, year, "label", "year");
+    [1, 2, 4].forEach((value, column) =>
+      sheet.put(`${"BCD"[column]}${place + 2}`, value + place, "value"),
+    );
+  });
+  const chart = {
+    ...{ title: "Delar och budget", labels: "A2:A4", size: { width: 400, height: 200 } },
+    at: { col: 5, row: 1 },
+  };
+  const series = [
+    { range: "B2:B4", label: "SFB", colour: "#1F4E79", type: "bar" },
+    { range: "C2:C4", label: "LSS", colour: "#D9822B", type: "bar" },
+    { range: "D2:D4", label: "Budget", colour: "#55606E", type: "line" },
+  ] as const;
+  sheet.charts.push({ ...chart, id: "linje", kind: "line", series });
+  sheet.charts.push({ ...chart, id: "delar", kind: "combo", stacked: true, series });
+  sheet.charts.push({ ...chart, id: "stapel", kind: "bar", series });
+  return sheet;
+}
+
+async function withCharts(): Promise<Model> {
+  const model = createModel();
+  await createWorkbenchPort(model).addSheets([template()]);
+  return model;
+}
+
+const labelsIn = (xml: string, chart: string): string[] => {
+  const [, inside = ""] = new RegExp(`<c:${chart}>(.*?)</c:${chart}>`, "s").exec(xml) ?? [];
+  return [...inside.matchAll(/<c:tx>.*?<c:v>(.*?)<\/c:v>/gs)].map(([, label = ""]) => label);
+};
+
+test("stacked columns with a line are saved as they are drawn, for Excel to draw the same", async () => {
+  const bytes = await saved(await withCharts());
+  const xml = strFromU8(unzipSync(bytes)["xl/charts/chart2.xml"] ?? new Uint8Array());
+  expect(labelsIn(xml, "barChart")).toEqual(["SFB", "LSS"]);
+  expect(labelsIn(xml, "lineChart")).toEqual(["Budget"]);
+  expect(xml).toMatch(/<c:barChart>.*<c:grouping val="stacked"\/>.*<c:overlap val="100"\/>/s);
+  expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
+});
+
+test("they come back as columns and a line when the file is opened again", async () => {
+  const model = await open(await saved(await withCharts()));
+  const getters = model.getters as unknown as {
+    getChartIds(sheetId: string): string[];
+    getChartDefinition(id: string): {
+      type: string;
+      stacked: boolean;
+      dataSetStyles: Record<string, { type?: string; label?: string }>;
+    };
+  };
+  const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+  const charts = getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id));
+  expect(charts.map(({ type }) => type)).toEqual(["line", "combo", "bar"]);
+  expect(charts[1]?.stacked).toBe(true);
+  expect(Object.values(charts[1]?.dataSetStyles ?? {})).toMatchObject([
+    { label: "SFB", type: "bar" },
+    { label: "LSS", type: "bar" },
+    { label: "Budget", type: "line" },
+  ]);
+});
