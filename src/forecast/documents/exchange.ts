@@ -1,19 +1,30 @@
 import { ModelError } from "../../modelError";
+import { storedAside } from "./aside";
 import { canonicalJson } from "./canonicalJson";
 import { crc32 } from "./crc32";
 import { loadDocument } from "./loadDocument";
 import { parseBounded } from "./parseBounded";
 import { readPlain } from "./readPlain";
-import type { LoadedDocument, ScenarioDocument } from "./scenarioDocument";
+import type { LoadedDocument, ScenarioDocument, SetAside } from "./scenarioDocument";
 
-/** A document as it is stored: equal documents are equal texts. */
-export function storedText(document: ScenarioDocument): string {
-  return canonicalJson(document);
+const NONE: readonly SetAside[] = [];
+
+function whole(document: ScenarioDocument, setAside: readonly SetAside[]) {
+  return setAside.length === 0 ? document : { ...document, aside: setAside.map(storedAside) };
+}
+
+/**
+ * A document as it is stored: equal documents are equal texts. What was set aside when it was read goes
+ * along, so that saving loses nothing.
+ */
+export function storedText(document: ScenarioDocument, setAside = NONE): string {
+  return canonicalJson(whole(document, setAside));
 }
 
 /** A document as a file for export, with its checksum. */
-export function exportedText(document: ScenarioDocument): string {
-  return canonicalJson({ checksum: crc32(canonicalJson(document)), document });
+export function exportedText(document: ScenarioDocument, setAside = NONE): string {
+  const content = whole(document, setAside);
+  return canonicalJson({ checksum: crc32(canonicalJson(content)), document: content });
 }
 
 /**

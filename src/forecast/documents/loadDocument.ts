@@ -1,7 +1,8 @@
 import { ModelError } from "../../modelError";
+import { readAside } from "./aside";
 import { type Migration, migrations as known } from "./migrations";
 import { parseBounded } from "./parseBounded";
-import { readBase } from "./readBase";
+import { readBase, readUnfinished } from "./readBase";
 import { type Plain, readPlain } from "./readPlain";
 import { readScenario } from "./readScenario";
 import {
@@ -76,6 +77,21 @@ function unique(document: ScenarioDocument, aside: SetAside[]): ScenarioDocument
   return { ...document, scenarios };
 }
 
+/** What was set aside before and saved along. */
+function keptAside(value: unknown): readonly SetAside[] {
+  if (value === undefined) return [];
+  const damaged: SetAside[] = [];
+  const found = kept(
+    value,
+    "Det som lagts åt sidan",
+    (raw) => readPlain.list(raw, "Det som lagts åt sidan", MOST_SCENARIOS),
+    damaged,
+  )
+    .flat()
+    .flatMap((each) => kept(each, "Något som lagts åt sidan", readAside, damaged));
+  return [...found, ...damaged];
+}
+
 /**
  * A stored document: read, migrated, checked. What is damaged or newer is put aside under its name and
  * with the reason; the rest can be used.
@@ -100,7 +116,12 @@ export function loadDocument(
     aside,
   )[0];
   if (whole === undefined) return { document: EMPTY, setAside: aside };
+  aside.push(...keptAside(whole.aside));
   const base = whole.base === null ? [] : kept(whole.base, "Basåret", readBase, aside);
+  const unfinished =
+    whole.unfinished === undefined
+      ? []
+      : kept(whole.unfinished, "Det påbörjade basåret", readUnfinished, aside);
   const list = kept(
     whole.scenarios,
     "Sparade scenarier",
@@ -110,8 +131,12 @@ export function loadDocument(
   const scenarios = list.flatMap((raw, place) =>
     kept(raw, `Scenario ${place + 1}`, readScenario, aside),
   );
-  return {
-    document: unique({ ...EMPTY, base: base[0] ?? null, scenarios }, aside),
-    setAside: aside,
+  const document: ScenarioDocument = {
+    ...EMPTY,
+    base: base[0] ?? null,
+    ...(unfinished[0] && { unfinished: unfinished[0] }),
+    scenarios,
+    ...(Number.isInteger(whole.lastYear) && { lastYear: Number(whole.lastYear) }),
   };
+  return { document: unique(document, aside), setAside: aside };
 }

@@ -47,11 +47,11 @@ function readHistory(value: unknown): readonly HistoryYear[] {
 }
 
 /**
- * A base from stored data, checked as a whole.
+ * A base that may still lack figures; those that it has are figures.
  *
  * @throws ModelError `invalid` saying what is wrong.
  */
-export function readBase(value: unknown): Base {
+export function readUnfinished(value: unknown): Base {
   const raw = object(value, "Basåret");
   const series = object(raw.series, "Basårets budget och invånare");
   const notes = raw.notes === undefined ? undefined : object(raw.notes, "Basårets källor");
@@ -59,7 +59,7 @@ export function readBase(value: unknown): Base {
     const kind = fieldOf(key)?.kind;
     return kind !== undefined && !["series", "amount", "takeover"].includes(kind);
   };
-  const base: Base = {
+  return {
     name: text(raw.name, "Basårets namn"),
     values: figures(raw.values, "Basåret", isValue) as Base["values"],
     series: Object.fromEntries(
@@ -81,6 +81,15 @@ export function readBase(value: unknown): Base {
     }),
     ...(raw.history !== undefined && { history: readHistory(raw.history) }),
   };
+}
+
+/**
+ * A base from stored data, checked as a whole.
+ *
+ * @throws ModelError `invalid` saying what is wrong.
+ */
+export function readBase(value: unknown): Base {
+  const base = readUnfinished(value);
   resolveBase(base);
   return base;
 }

@@ -10,7 +10,11 @@ export interface ScenarioDocument {
   readonly format: typeof DOCUMENT_FORMAT;
   readonly version: typeof DOCUMENT_VERSION;
   readonly base: Base | null;
+  /** A base that still lacks figures: kept so that a half-filled form is not lost. */
+  readonly unfinished?: Base;
   readonly scenarios: readonly Scenario[];
+  /** The last year of the forecast. */
+  readonly lastYear?: number;
 }
 
 /** Something stored that could not be used: kept as it was, so that nothing is lost by saving. */

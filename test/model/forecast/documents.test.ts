@@ -92,6 +92,35 @@ test("a document of a newer version is kept aside whole, and says so", () => {
   expect(setAside[0]?.raw).toBe(stored({ version: 2 }));
 });
 
+test("what was set aside is saved along and comes back as it was", () => {
+  const newer = stored({ version: 2, extra: "x".repeat(9000) });
+  const damaged = { name: "Skadat", changes: [{ field: "okänd" }], on: [] };
+  const first = loadDocument(stored({ scenarios: [damaged] }));
+  const other = { name: "Hela filen", reason: "nyare", raw: newer };
+  const setAside = [...first.setAside, other];
+  for (const text of [storedText(document, setAside), storedText(document, setAside)]) {
+    expect(loadDocument(text)).toEqual({ document, setAside });
+  }
+  expect(importedDocument(exportedText(document, setAside))).toEqual({ document, setAside });
+});
+
+test("a damaged record of what was set aside is itself kept aside", () => {
+  const { setAside } = loadDocument(
+    stored({ aside: [{ name: "A", reason: "b", json: ["{"] }, 7] }),
+  );
+  expect(setAside.map(({ raw }) => raw)).toEqual([{ name: "A", reason: "b", json: ["{"] }, 7]);
+});
+
+test("a half-filled base and the last year are kept", () => {
+  const own: ScenarioDocument = {
+    ...document,
+    base: null,
+    unfinished: { name: "Lund 2025", values: { year: 2025, sfbPersons: "12.5" }, series: {} },
+    lastYear: 2031,
+  };
+  expect(loadDocument(storedText(own))).toEqual({ document: own, setAside: [] });
+});
+
 test("an older version is migrated step by step", () => {
   const old = JSON.stringify({
     ...document,
