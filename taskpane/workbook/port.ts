@@ -110,4 +110,9 @@ export interface WorkbookPort {
    * `changedByOther` and nothing is written. Returns the new revision.
    */
   writeStored(text: string, expected: string | undefined): Promise<string>;
+  /**
+   * Tells when another workbook has taken the place of the one that the port led to: only in the
+   * workbench. What was read before belongs to the other one. Returns what ends it.
+   */
+  onWorkbookChanged?(handler: () => void): () => void;
 }

@@ -18,6 +18,7 @@ type SelectionHandler = (selection: RangeReference) => void;
 export class ForwardingPort implements WorkbookPort {
   readonly host = "workbench";
   private readonly listeners = new Map<SelectionHandler, () => void>();
+  private readonly workbookHandlers = new Set<() => void>();
 
   constructor(private target: WorkbookPort) {}
 
@@ -27,6 +28,12 @@ export class ForwardingPort implements WorkbookPort {
     for (const handler of this.listeners.keys()) {
       this.listeners.set(handler, target.onSelectionChanged(handler));
     }
+    for (const handler of this.workbookHandlers) handler();
+  }
+
+  onWorkbookChanged(handler: () => void): () => void {
+    this.workbookHandlers.add(handler);
+    return () => this.workbookHandlers.delete(handler);
   }
 
   sheetNames(): Promise<string[]> {
