@@ -8,6 +8,7 @@ import { useConnection } from "./start/useConnection";
 import "./look/pane.css";
 import "./look/waterfall.css";
 import "./provider/provider.css";
+import "./forecast/forecast.css";
 import "./forecast/results/results.css";
 
 function Root() {

@@ -36,6 +36,9 @@ export function registerPaneIcons(): void {
       Warning: icon("M8 2L14.5 13.5H1.5zM8 6.5v3M8 11.5v.1"),
       Blocked2: icon(`${CIRCLE}M3.8 3.8l8.4 8.4`),
       Cell: icon("M2 2.5h12v11H2zM2 6.2h12M6 2.5v11"),
+      Undo: icon("M5.5 3L2.5 6L5.5 9M2.5 6h7a4 4 0 0 1 0 8H6"),
+      Redo: icon("M10.5 3L13.5 6L10.5 9M13.5 6h-7a4 4 0 0 0 0 8H10"),
+      More: icon("M3 7.5v1M8 7.5v1M13 7.5v1"),
       Open: icon("M9.5 2.5h4v4M13.5 2.5L8 8M6.5 3.5h-4v10h10v-4"),
     },
   });

@@ -44,7 +44,8 @@ async function openAlone(look: Look = {}, width = 350): Promise<Alone> {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${workbench.address}taskpane.html`);
-  await page.waitForSelector(".entry");
+  await page.waitForSelector("[role=tab]");
+  await openTab(page, "Funktioner");
   return { page, foreign, complaints };
 }
 

@@ -8,7 +8,7 @@ export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector(".pane__frame");
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The pane's frame has no document");
-  await frame.waitForSelector(".entry");
+  await frame.waitForSelector("[role=tab]");
   return frame;
 }
 
@@ -16,8 +16,12 @@ export async function openFunction(pane: Frame | Page, name: string): Promise<vo
   await pane.getByRole("button", { name: `PA.${name}`, exact: true }).click();
 }
 
+/** Opens a tab; one that does not fit is in the menu at the end of the row. */
 export async function openTab(pane: Frame | Page, name: string): Promise<void> {
-  await pane.getByRole("tab", { name, exact: true }).click();
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if ((await tab.count()) > 0) return tab.click();
+  await pane.getByRole("tab", { name: "Fler delar" }).click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
 interface AxeViolation {

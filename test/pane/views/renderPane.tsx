@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../../taskpane/App";
 import { catalogue } from "../../../taskpane/catalogue/catalogue";
 import { registerPaneIcons } from "../../../taskpane/look/icons";
@@ -7,16 +7,25 @@ import type { WorkbookPort } from "../../../taskpane/workbook/port";
 
 // jsdom draws nothing, so it cannot scroll either.
 Element.prototype.scrollIntoView = () => undefined;
+// Nor does it measure: without this all the tabs would go into the menu of those that do not fit.
+globalThis.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 registerPaneIcons();
 
-/** The whole pane with the real functions and parameters, at a port or alone. */
-export async function renderPane(port?: WorkbookPort): Promise<void> {
+/** The whole pane with the real functions and parameters, at a port or alone, with one tab in front. */
+export async function renderPane(port?: WorkbookPort, tab = "Funktioner"): Promise<void> {
   const connection: Connection =
     port === undefined
       ? { kind: "alone", reason: "Panelen är öppen för sig." }
       : { kind: "workbook", port };
   await act(async () => {
     render(<App catalogue={catalogue} connection={connection} />);
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name: tab }));
   });
 }
 

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { Base } from "../../src/forecast/base";
+import { useForecast } from "./ForecastContext";
+import { Choice } from "./results/Choice";
+import { Comparison } from "./results/Comparison";
+
+/** The base alone in the lists; no scenario has an empty id. */
+const BASE = "";
+
+/** Two scenarios side by side, and why they differ; from what the chosen one builds on, if nothing else. */
+export function ComparePart({ base }: { readonly base: Base }) {
+  const { state } = useForecast();
+  const { scenarios, lastYear } = state.history.present;
+  const chosen = scenarios.find(({ id }) => id === state.chosen);
+  const [first, setFirst] = useState<string>();
+  const [second, setSecond] = useState<string>();
+  const options = [
+    { key: BASE, text: "Bara basåret" },
+    ...scenarios.map(({ id, name }) => ({ key: id, text: name })),
+  ];
+  const known = (id: string | undefined, otherwise: string): string =>
+    options.some(({ key }) => key === id) ? (id ?? otherwise) : otherwise;
+  const from = known(first, known(chosen?.on.at(-1), BASE));
+  const to = known(second, chosen?.id ?? scenarios[0]?.id ?? BASE);
+  return (
+    <>
+      <Choice label="Från" value={from} options={options} onChoice={setFirst} />
+      <Choice label="Till" value={to} options={options} onChoice={setSecond} />
+      <Comparison
+        base={base}
+        scenarios={scenarios}
+        first={from === BASE ? undefined : from}
+        second={to === BASE ? undefined : to}
+        lastYear={lastYear}
+      />
+    </>
+  );
+}

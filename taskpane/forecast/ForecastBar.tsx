@@ -1,0 +1,140 @@
+import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import type { ReactNode } from "react";
+import type { Decimal } from "../../src/exact/decimal";
+import { monthGrid } from "../../src/forecast/monthGrid";
+import { useForecast } from "./ForecastContext";
+import type { Reckoned } from "./reckon";
+import { SavedLine } from "./keep/SavedLine";
+import { baseYearOf } from "./state/work";
+import { attempt } from "./values/attempt";
+import { useCommitted } from "./values/useCommitted";
+
+const MILLIONS = new Intl.NumberFormat("sv-SE", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const MILLION = 1_000_000;
+
+const millions = (amount: Decimal): string => MILLIONS.format(amount.div(MILLION).toNumber());
+
+function Horizon() {
+  const { state, dispatch } = useForecast();
+  const work = state.history.present;
+  const field = useCommitted(String(work.lastYear), (text) =>
+    attempt(() => {
+      const year = Number(text.trim());
+      monthGrid(baseYearOf(work) ?? year - 1, year);
+      dispatch({
+        type: "edit",
+        edit: (now) => ({ ...now, lastYear: year }),
+        change: `prognosen går till ${year}`,
+      });
+    }),
+  );
+  return (
+    <>
+      <label className="bar__until">
+        till år{" "}
+        <input
+          className="field__input"
+          type="text"
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          value={field.text}
+          data-pending={field.pending}
+          aria-invalid={field.error !== undefined}
+          onChange={(event) => field.type(event.currentTarget.value)}
+          onBlur={field.finish}
+          onKeyDown={field.onKeyDown}
+        />
+      </label>
+      {field.error !== undefined && (
+        <p className="field__error bar__wrong" role="alert">
+          {field.error} Det förra året gäller.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly reckoned: Reckoned;
+  readonly onRun: () => void;
+  /** The parts below, to choose among. */
+  readonly children: ReactNode;
+}
+
+/** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
+export function ForecastBar({ reckoned, onRun, children }: Props) {
+  const { state, dispatch } = useForecast();
+  const { past, present, future } = state.history;
+  const undo = past.at(-1)?.change;
+  const redo = future[0]?.change;
+  const years =
+    reckoned.kind === "ok" ? reckoned.forecast.years.filter(({ kind }) => kind === "prognos") : [];
+  const shown = [...new Set([years[0], years.at(-1)])];
+  return (
+    <div className="bar">
+      <div className="bar__row">
+        <select
+          className="field__input bar__scenario"
+          aria-label="Scenario"
+          value={state.chosen ?? ""}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            dispatch({ type: "choose", id: id === "" ? undefined : id });
+          }}
+        >
+          <option value="">Bara basåret</option>
+          {present.scenarios.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <PrimaryButton className="bar__run" text="Räkna" onClick={onRun} />
+      </div>
+      <div className="bar__row">
+        <Horizon />
+        <SavedLine />
+        <IconButton
+          iconProps={{ iconName: "Undo" }}
+          title={undo === undefined ? "Inget att ångra" : `Ångra: ${undo} (Ctrl+Z)`}
+          ariaLabel={undo === undefined ? "Ångra" : `Ångra: ${undo}`}
+          disabled={undo === undefined}
+          onClick={() => dispatch({ type: "undo" })}
+        />
+        <IconButton
+          iconProps={{ iconName: "Redo" }}
+          title={redo === undefined ? "Inget att göra om" : `Gör om: ${redo} (Ctrl+Y)`}
+          ariaLabel={redo === undefined ? "Gör om" : `Gör om: ${redo}`}
+          disabled={redo === undefined}
+          onClick={() => dispatch({ type: "redo" })}
+        />
+      </div>
+      {reckoned.kind === "wrong" ? (
+        <p className="field__error">{reckoned.message}</p>
+      ) : (
+        <dl className="bar__figures" aria-label="Prognos, miljoner kronor">
+          {shown.map(
+            (year) =>
+              year !== undefined && (
+                <div key={year.year}>
+                  <dt>Prognos {year.year}</dt>
+                  <dd>{millions(year.total)} mnkr</dd>
+                </div>
+              ),
+          )}
+          {years[0]?.deviation !== undefined && (
+            <div>
+              <dt>Mot budget {years[0].year}</dt>
+              <dd>{millions(years[0].deviation)} mnkr</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useMemo } from "react";
+import { Notice } from "../shared/Notice";
+import { BasePart } from "./base/BasePart";
+import { ComparePart } from "./ComparePart";
+import { exportWork } from "./file/exportWork";
+import { ImportFile } from "./file/ImportFile";
+import { ForecastBar } from "./ForecastBar";
+import { useForecast } from "./ForecastContext";
+import { OtherChanged } from "./keep/OtherChanged";
+import { SetAsideList } from "./keep/SetAsideList";
+import { reckon } from "./reckon";
+import { ResultsPart } from "./ResultsPart";
+import { ScenariosPart } from "./scenarios/ScenariosPart";
+import { StartView } from "./start/StartView";
+import { type StepId, steps } from "./steps";
+import { undoKeys } from "./undoKeys";
+
+interface Props {
+  readonly step: StepId;
+  readonly onStep: (step: StepId) => void;
+}
+
+/** Prognos: a base year, scenarios on it, what they cost and why they differ; kept in the workbook. */
+export function ForecastView({ step, onStep }: Props) {
+  const { state, dispatch, flush } = useForecast();
+  const work = state.history.present;
+  const { base } = work;
+  const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
+  const undo = (): void => dispatch({ type: "undo" });
+  const redo = (): void => dispatch({ type: "redo" });
+
+  // Before the workbench's own Ctrl+S, so that what is being typed is in the file.
+  useEffect(() => {
+    const save = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      (document.activeElement as HTMLElement | null)?.blur();
+      flush();
+    };
+    window.addEventListener("keydown", save, { capture: true });
+    return () => window.removeEventListener("keydown", save, { capture: true });
+  }, [flush]);
+
+  if (state.starting || base === undefined) {
+    return (
+      <section
+        aria-label="Prognos"
+        className="forecast"
+        onKeyDown={(event) => undoKeys(event, undo, redo)}
+      >
+        <OtherChanged />
+        <StartView onBegun={onStep} />
+      </section>
+    );
+  }
+  return (
+    <section
+      aria-label="Prognos"
+      className="forecast"
+      onKeyDown={(event) => undoKeys(event, undo, redo)}
+    >
+      <ForecastBar reckoned={reckoned} onRun={() => onStep("results")}>
+        <nav className="steps" aria-label="Prognosens delar">
+          {steps.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              className="steps__step"
+              aria-current={id === step ? "step" : undefined}
+              onClick={() => onStep(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </nav>
+      </ForecastBar>
+      {state.done !== undefined && (
+        <Notice kind="good">
+          <div className="done">
+            <span>{state.done}</span>
+            <DefaultButton text="Ångra" onClick={undo} />
+          </div>
+        </Notice>
+      )}
+      <OtherChanged />
+      <div className="forecast__part">
+        {step === "base" && <BasePart base={base} />}
+        {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}
+        {step === "results" && <ResultsPart base={base} />}
+        {step === "compare" && <ComparePart base={base} />}
+      </div>
+      <SetAsideList />
+      <section className="group" aria-label="Fil">
+        <div className="buttons">
+          <DefaultButton text="Spara som fil" onClick={() => exportWork(work)} />
+          <ImportFile />
+          <DefaultButton
+            text="Börja om …"
+            onClick={() => dispatch({ type: "start", starting: true })}
+          />
+        </div>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,168 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useId, useState } from "react";
+import type { Change } from "../../../src/forecast/change";
+import { forecastSections } from "../../../src/forecast/fields/forecastSections";
+import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { Notice } from "../../shared/Notice";
+import { useForecast } from "../ForecastContext";
+import { withChange } from "../state/scenarioEdits";
+import { attempt } from "../values/attempt";
+import { unitText } from "../values/typedFigure";
+import {
+  type ChangeDraft,
+  changeLine,
+  changeOfDraft,
+  draftOf,
+  operationsOf,
+  specOf,
+} from "./changeDraft";
+import { noteStatuses } from "./NoteFields";
+
+interface Props {
+  readonly scenario: Scenario;
+  /** Undefined: a new one. */
+  readonly change: Change | undefined;
+  readonly firstYear: number;
+  readonly onDone: () => void;
+}
+
+/** A dated change: what, how, from when, until when, and what it rests on. */
+export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
+  const { dispatch } = useForecast();
+  const [draft, setDraft] = useState(() => draftOf(change, firstYear));
+  const [refused, setRefused] = useState<string>();
+  const id = useId();
+  const set = (more: Partial<ChangeDraft>): void => {
+    setDraft({ ...draft, ...more });
+    setRefused(undefined);
+  };
+
+  function save(): void {
+    const message = attempt(() => {
+      const filled = changeOfDraft(draft, scenario, change);
+      dispatch({
+        type: "edit",
+        edit: (work) => withChange(work, scenario.id, filled),
+        change: `${changeLine(filled).what} ${change === undefined ? "lades till" : "ändrades"}`,
+      });
+      onDone();
+    });
+    setRefused(message);
+  }
+
+  const text = (name: "from" | "through" | "value", label: string, unit: string) => (
+    <div className="field">
+      <label className="field__label" htmlFor={`${id}-${name}`}>
+        {label} <span className="field__unit">({unit})</span>
+      </label>
+      <input
+        id={`${id}-${name}`}
+        className="field__input"
+        type="text"
+        autoComplete="off"
+        maxLength={40}
+        value={draft[name]}
+        onChange={(event) => set({ [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+
+  return (
+    <form
+      className="note"
+      aria-label={change === undefined ? "Ny daterad ändring" : "Ändra daterad ändring"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className="field">
+        <label className="field__label" htmlFor={`${id}-field`}>
+          Uppgift
+        </label>
+        <select
+          id={`${id}-field`}
+          className="field__input field__input--wide"
+          value={draft.field}
+          onChange={(event) => {
+            const field = event.currentTarget.value as ChangeableId;
+            const [operation] = operationsOf(field);
+            set({ field, operation: operation?.id ?? "set" });
+          }}
+        >
+          {forecastSections.map(({ name, fields }) => (
+            <optgroup key={name} label={name}>
+              {fields
+                .filter(({ kind }) => kind !== "figure")
+                .map((field) => (
+                  <option key={field.id} value={field.id}>
+                    {field.label}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label className="field__label" htmlFor={`${id}-how`}>
+          Ändring
+        </label>
+        <select
+          id={`${id}-how`}
+          className="field__input field__input--wide"
+          value={draft.operation}
+          onChange={(event) => set({ operation: event.currentTarget.value as Change["operation"] })}
+        >
+          {operationsOf(draft.field).map((operation) => (
+            <option key={operation.id} value={operation.id}>
+              {operation.text}
+            </option>
+          ))}
+        </select>
+      </div>
+      {text("value", "Värde", unitText(specOf(draft)))}
+      {text("from", "Från", "år, månad eller dag")}
+      {draft.field !== "takeover" && text("through", "Till och med", "tomt = tills vidare")}
+      <div className="field">
+        <label className="field__label" htmlFor={`${id}-status`}>
+          Värdet är
+        </label>
+        <select
+          id={`${id}-status`}
+          className="field__input"
+          value={draft.note.status}
+          onChange={(event) => {
+            const status = event.currentTarget.value as Change["note"]["status"];
+            set({ note: { ...draft.note, status } });
+          }}
+        >
+          {noteStatuses.map((status) => (
+            <option key={status.id} value={status.id}>
+              {status.text}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label className="field__label" htmlFor={`${id}-note`}>
+          Källa eller skäl
+        </label>
+        <input
+          id={`${id}-note`}
+          className="field__input field__input--wide field__input--text"
+          type="text"
+          autoComplete="off"
+          maxLength={2000}
+          value={draft.note.text}
+          onChange={(event) => set({ note: { ...draft.note, text: event.currentTarget.value } })}
+        />
+      </div>
+      {refused !== undefined && <Notice kind="error">{refused}</Notice>}
+      <div className="buttons">
+        <PrimaryButton type="submit" text={change === undefined ? "Lägg till" : "Spara"} />
+        <DefaultButton text="Avbryt" onClick={onDone} />
+      </div>
+    </form>
+  );
+}

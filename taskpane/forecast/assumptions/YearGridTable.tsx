@@ -1,0 +1,128 @@
+import type { CSSProperties } from "react";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { kronorAndOre } from "../../shared/numbers";
+import { shownFigure, unitText } from "../values/typedFigure";
+import { GridCell } from "./GridCell";
+import { moveInGrid } from "./moveInGrid";
+import { originText } from "./originText";
+import type { SchablonCell, YearCell, YearGrid, YearRow } from "./yearCells";
+
+/** What is marked in the grid: a field and a year. */
+export interface Marked {
+  readonly field: string;
+  readonly year: number;
+}
+
+interface Props {
+  readonly name: string;
+  readonly grid: YearGrid;
+  readonly rows: readonly YearRow[];
+  /** With the decided and forecast schablon as the first row. */
+  readonly schablon: boolean;
+  /** Undefined: the base alone, which is not edited here. */
+  readonly scenario: Scenario | undefined;
+  readonly onCommit: (row: YearRow, cell: YearCell, text: string) => string | undefined;
+  readonly onMark: (marked: Marked) => void;
+}
+
+function cellText({ field }: YearRow, { value }: YearCell): string {
+  return value === undefined ? "" : shownFigure(field, value);
+}
+
+/** The width that the longest value of the section needs, so that its columns stand in line. */
+function cellWidth(rows: readonly YearRow[], schablon: boolean): string {
+  const texts = rows.flatMap((row) => [
+    row.base === undefined ? "" : shownFigure(row.field, row.base),
+    ...row.cells.map((cell) => cellText(row, cell)),
+  ]);
+  return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 14px)`;
+}
+
+function SchablonRow({ cells }: { readonly cells: readonly SchablonCell[] }) {
+  return (
+    <div role="row" className="years__row">
+      <span role="rowheader" className="years__label">
+        Schablonbelopp <span className="field__unit">(kr/timme)</span>
+      </span>
+      <span role="gridcell" className="cell cell--still" />
+      {cells.map(({ year, rate, decided }) => (
+        <span
+          key={year}
+          role="gridcell"
+          className="cell cell--still"
+          title={decided ? `Beslutat för ${year}` : `Prognos för ${year}`}
+        >
+          {kronorAndOre(rate)}
+          <span className={decided ? "cell__tag cell__tag--decided" : "cell__tag"}>
+            {decided ? "beslutad" : "prognos"}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The assumptions of one section by year, as cells that are typed in as in a sheet. */
+export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, onMark }: Props) {
+  const style = {
+    "--cell": cellWidth(rows, schablon),
+    "--years": grid.years.length + 1,
+  } as CSSProperties;
+  return (
+    <div className="years" role="grid" aria-label={name} style={style}>
+      <div role="row" className="years__row years__row--head">
+        <span role="columnheader" className="years__year">
+          {grid.baseYear}
+          <span className="cell__tag">basår</span>
+        </span>
+        {grid.years.map((year) => (
+          <span key={year} role="columnheader" className="years__year">
+            {year}
+          </span>
+        ))}
+      </div>
+      {schablon && <SchablonRow cells={grid.schablon} />}
+      {rows.map((row) => {
+        const { field, base, cells } = row;
+        return (
+          <div key={field.id} role="row" className="years__row">
+            <span role="rowheader" className="years__label" title={field.reason}>
+              {field.label} <span className="field__unit">({unitText(field)})</span>
+            </span>
+            <span role="gridcell" className="cell cell--still">
+              {base === undefined ? "" : shownFigure(field, base)}
+            </span>
+            {cells.map((cell) => {
+              const text = cellText(row, cell);
+              const origin = originText(cell);
+              if (scenario === undefined || cell.decided) {
+                return (
+                  <span key={cell.year} role="gridcell" className="cell cell--still" title={origin}>
+                    {cell.decided ? (
+                      <span className="cell__tag cell__tag--decided">beslutad</span>
+                    ) : (
+                      text
+                    )}
+                  </span>
+                );
+              }
+              return (
+                <span key={cell.year} role="gridcell" className="years__cell" data-year={cell.year}>
+                  <GridCell
+                    label={`${field.label} ${cell.year}, ${origin}`}
+                    value={text}
+                    kind={cell.own === undefined ? "inherited" : "own"}
+                    origin={origin}
+                    onCommit={(typed) => onCommit(row, cell, typed)}
+                    onMove={moveInGrid}
+                    onFocus={() => onMark({ field: field.id, year: cell.year })}
+                  />
+                </span>
+              );
+            })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

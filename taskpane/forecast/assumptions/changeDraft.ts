@@ -1,0 +1,127 @@
+import { Decimal } from "../../../src/exact/decimal";
+import type { Change } from "../../../src/forecast/change";
+import { knownField } from "../../../src/forecast/fields/fieldOf";
+import type { ForecastField } from "../../../src/forecast/fields/forecastField";
+import type { ChangeableId, FieldId } from "../../../src/forecast/fields/forecastFields";
+import { layeredChanges } from "../../../src/forecast/layeredChanges";
+import type { Note } from "../../../src/forecast/note";
+import { resolveChange } from "../../../src/forecast/resolveChange";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { ModelError } from "../../../src/modelError";
+import { freeChangeId } from "../state/scenarioEdits";
+import { readTyped, shownFigure, type TypedSpec, typedFigure } from "../values/typedFigure";
+import { OWN_ASSUMPTION } from "./setYear";
+
+/** A change as it stands in the form. */
+export interface ChangeDraft {
+  readonly field: ChangeableId;
+  readonly operation: Change["operation"];
+  readonly from: string;
+  readonly through: string;
+  readonly value: string;
+  readonly note: Note;
+}
+
+type Operation = Change["operation"];
+
+const OPERATIONS: Readonly<Record<ForecastField["kind"], readonly Operation[]>> = {
+  figure: [],
+  level: ["set", "add", "multiply"],
+  growth: ["set", "add", "multiply"],
+  flow: ["set", "add", "multiply", "event"],
+  amount: ["event"],
+  series: ["set", "add", "multiply"],
+  takeover: ["set"],
+};
+
+/** What a field can have done to it, and how the form says it. */
+export function operationsOf(field: ChangeableId): readonly { id: Operation; text: string }[] {
+  const { kind } = knownField(field);
+  const words: Readonly<Record<Operation, string>> = {
+    set: kind === "takeover" ? "börjar" : "sätts till",
+    add: "ökas med (minus minskar)",
+    multiply: "multipliceras med",
+    event: kind === "amount" ? "bokförs" : "personer en viss dag",
+  };
+  return OPERATIONS[kind].map((id) => ({ id, text: words[id] }));
+}
+
+/** What is typed: of the field's own unit, or a factor, or an addition without the field's limits. */
+export function specOf({ field, operation }: Pick<ChangeDraft, "field" | "operation">): TypedSpec {
+  const spec: ForecastField<FieldId> = knownField(field);
+  const free = { label: spec.label, above: false, whole: false };
+  if (operation === "multiply") return { ...free, unit: "faktor", min: 0, max: 100 };
+  if (operation === "add") return { ...free, unit: spec.unit, min: -1e12, max: 1e12 };
+  if (operation === "event" && spec.kind === "flow") return { ...spec, unit: "personer" };
+  return spec;
+}
+
+/** The form for a change that is there, or for a new one. */
+export function draftOf(change: Change | undefined, year: number): ChangeDraft {
+  if (change === undefined) {
+    return {
+      field: "sfbInflow",
+      operation: "event",
+      from: `${year}-07-01`,
+      through: "",
+      value: "",
+      note: OWN_ASSUMPTION,
+    };
+  }
+  const { field, operation, from, through = "", value, note } = change;
+  return { field, operation, from, through, value: typedFigure(specOf(change), value), note };
+}
+
+/**
+ * The change of a filled form, checked together with the scenario's others.
+ *
+ * @throws ModelError `invalid` saying what is wrong.
+ */
+export function changeOfDraft(
+  draft: ChangeDraft,
+  scenario: Scenario,
+  before: Change | undefined,
+): Change {
+  const { field, operation } = draft;
+  const from = draft.from.trim();
+  const through = draft.through.trim();
+  if (from === "") {
+    throw new ModelError("invalid", "Datumet är tomt. Skriv 2027, 2027-03 eller 2027-03-15.");
+  }
+  if (draft.note.text.trim() === "") {
+    throw new ModelError("invalid", "Källan är tom. Skriv var värdet kommer från.");
+  }
+  const change: Change = {
+    id: before?.id ?? freeChangeId(scenario, field, from),
+    field,
+    operation,
+    from,
+    ...(through !== "" && { through }),
+    value: readTyped(specOf(draft), draft.value),
+    note: { ...draft.note, text: draft.note.text.trim() },
+  };
+  const others = scenario.changes.filter(({ id }) => id !== change.id);
+  resolveChange(change, scenario.name);
+  layeredChanges([{ ...scenario, changes: [...others, change] }]);
+  return change;
+}
+
+/** A change in words, shares as per cent: Nya SFB-personer per år 2026-07-01: 3 personer. */
+export function changeLine(change: Change): { what: string; when: string } {
+  const { field, operation, from, through, value } = change;
+  const { label } = knownField(field);
+  const spec = specOf(change);
+  const unit = spec.unit === "andel" ? "%" : spec.unit === "andel/år" ? "% per år" : spec.unit;
+  const number = shownFigure(spec, new Decimal(value));
+  const when = through === undefined ? `från ${from}` : `${from} till ${through}`;
+  if (field === "takeover") {
+    const taking = new Decimal(value).isZero() ? "på en dag" : `under ${number} månader`;
+    return { what: `${label}, ${taking}`, when };
+  }
+  const plain = /^(0, 1 eller 2|1 = ja|faktor)/.test(unit);
+  const amount = plain ? number : `${number} ${unit}`;
+  if (operation === "multiply") return { what: `${label} × ${number}`, when };
+  const sign = operation === "add" && !number.startsWith("\u2212") ? "+" : "";
+  const once = operation === "event" && through === undefined;
+  return { what: `${label}: ${sign}${amount}`, when: once ? from : when };
+}

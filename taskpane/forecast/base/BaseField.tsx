@@ -1,0 +1,78 @@
+import { memo } from "react";
+import type { Base } from "../../../src/forecast/base";
+import type { ForecastField } from "../../../src/forecast/fields/forecastField";
+import type { BaseValueId, FieldId } from "../../../src/forecast/fields/forecastFields";
+import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
+import { Decimal } from "../../../src/exact/decimal";
+import { useForecast } from "../ForecastContext";
+import { attempt } from "../values/attempt";
+import { CommitField } from "../values/CommitField";
+import { NoteBadge } from "../values/NoteBadge";
+import { readTyped, shownFigure, typedFigure, unitText } from "../values/typedFigure";
+import { withBaseNote, withBaseValue } from "./baseEdits";
+
+interface Props {
+  readonly field: ForecastField<FieldId>;
+  readonly base: Base;
+  /** Undefined while the base lacks something. */
+  readonly resolved: ResolvedBase | undefined;
+}
+
+/** What an empty field counts as: what follows from the others, or its default. */
+function otherwise({ field, resolved }: Props): string {
+  if (field.required) return "måste anges";
+  const { id, kind, initial } = field;
+  if (resolved !== undefined && kind !== "figure") {
+    const value = (resolved.levels as Partial<Record<FieldId, Decimal>>)[id];
+    if (value !== undefined) return shownFigure(field, value);
+  }
+  if (resolved !== undefined && id === "sfbStock") return shownFigure(field, resolved.sfbStock);
+  if (resolved !== undefined && id === "lssStock") return shownFigure(field, resolved.lssStock);
+  return initial === undefined ? "ej angivet" : shownFigure(field, new Decimal(initial));
+}
+
+/** One figure of the base year, with its unit, what it is when left empty, and what it rests on. */
+export const BaseField = memo(function BaseField(props: Props) {
+  const { field, base } = props;
+  const { dispatch } = useForecast();
+  const id = field.id as BaseValueId;
+  const given = base.values[id];
+  const note = given === undefined ? undefined : base.notes?.[id];
+
+  function commit(text: string): string | undefined {
+    return attempt(() => {
+      const value = text.trim() === "" ? undefined : readTyped(field, text);
+      dispatch({
+        type: "edit",
+        edit: (work) => {
+          const next = withBaseValue(work, id, value);
+          // The source was that of the figure before.
+          const stale = value !== undefined && work.base?.notes?.[id] !== undefined;
+          return stale
+            ? withBaseNote(next, id, { status: "indata", text: "Eget värde i panelen." })
+            : next;
+        },
+        change: `${field.label} ${value === undefined ? "tömdes" : `sattes till ${text.trim()}`}`,
+      });
+    });
+  }
+
+  const status = note?.status ?? (given === undefined ? field.status : "indata");
+  return (
+    <CommitField
+      label={field.label}
+      unit={unitText(field)}
+      value={given === undefined ? "" : typedFigure(field, given)}
+      placeholder={otherwise(props)}
+      onCommit={commit}
+      about={
+        <>
+          {(given !== undefined || !field.required) && status !== "indata" && (
+            <NoteBadge status={status} />
+          )}{" "}
+          {note?.text ?? field.reason}
+        </>
+      }
+    />
+  );
+});

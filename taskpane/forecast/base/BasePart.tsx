@@ -1,0 +1,113 @@
+import { useMemo, useState } from "react";
+import type { Base } from "../../../src/forecast/base";
+import { forecastSections } from "../../../src/forecast/fields/forecastSections";
+import type { ForecastField } from "../../../src/forecast/fields/forecastField";
+import type { FieldId } from "../../../src/forecast/fields/forecastFields";
+import { resolveBase } from "../../../src/forecast/resolveBase";
+import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
+import { ModelError } from "../../../src/modelError";
+import { Disclosure } from "../../shared/Disclosure";
+import { useForecast } from "../ForecastContext";
+import { baseYearOf } from "../state/work";
+import { CommitField } from "../values/CommitField";
+import { BaseField } from "./BaseField";
+import { withBaseName } from "./baseEdits";
+import { HistoryPart } from "./HistoryPart";
+import { ReadBase } from "./ReadBase";
+import { SeriesRows } from "./SeriesRows";
+
+const LONGEST_NAME = 200;
+
+/** Booked items and the takeover are dated changes of a scenario, not figures of the base. */
+const isOfBase = ({ kind }: ForecastField<FieldId>): boolean =>
+  kind !== "amount" && kind !== "takeover";
+
+function resolved(base: Base): ResolvedBase | undefined {
+  try {
+    return resolveBase(base);
+  } catch (error) {
+    if (error instanceof ModelError) return undefined;
+    throw error;
+  }
+}
+
+function summary(base: Base, fields: readonly ForecastField<FieldId>[]): string {
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...base.values, ...base.series };
+  const missing = fields.filter(({ id, required }) => required && values[id] === undefined);
+  if (missing.length > 0) return `Saknas: ${missing.map(({ label }) => label).join(", ")}`;
+  const given = fields.filter(({ id }) => values[id] !== undefined).length;
+  return `${given} av ${fields.length} ifyllda, övriga förvalda`;
+}
+
+/** The base year: read from the workbook or filled in, section by section. */
+export function BasePart({ base }: { readonly base: Base }) {
+  const { state, dispatch } = useForecast();
+  const [open, setOpen] = useState<string>();
+  const toggle = (name: string): void => setOpen(open === name ? undefined : name);
+  const whole = useMemo(() => resolved(base), [base]);
+  const year = baseYearOf(state.history.present);
+  return (
+    <>
+      <h3 className="group__title">Basåret</h3>
+      <p className="hint">
+        Sista året med utfall: det som alla scenarier utgår från. Fyll i, eller läs från arbetsboken
+        (två kolumner: etikett och värde). Ett tomt fält har sitt förvalda värde, som visas i grått.
+      </p>
+      <ReadBase />
+      <CommitField
+        label="Namn"
+        wide
+        longest={LONGEST_NAME}
+        value={base.name}
+        onCommit={(text) => {
+          if (text.trim() === "") return "Namnet är tomt.";
+          const name = text.trim();
+          dispatch({
+            type: "edit",
+            edit: (work) => withBaseName(work, name),
+            change: `basåret heter ”${name}”`,
+          });
+          return undefined;
+        }}
+      />
+      <ul className="entries">
+        {forecastSections.map(({ name, fields }) => {
+          const own = fields.filter(isOfBase);
+          return (
+            <Disclosure
+              key={name}
+              open={open === name}
+              onToggle={() => toggle(name)}
+              level={4}
+              heading={name}
+              summary={summary(base, own)}
+            >
+              {() =>
+                own.map((field) =>
+                  field.kind !== "series" ? (
+                    <BaseField key={field.id} field={field} base={base} resolved={whole} />
+                  ) : (
+                    year !== undefined && (
+                      <SeriesRows key={field.id} field={field} base={base} baseYear={year} />
+                    )
+                  ),
+                )
+              }
+            </Disclosure>
+          );
+        })}
+        <Disclosure
+          open={open === "history"}
+          onToggle={() => toggle("history")}
+          level={4}
+          heading="Historik för prov bakåt"
+          summary={
+            base.history === undefined ? "Ingen historik" : `${base.history.length} år med utfall`
+          }
+        >
+          {() => <HistoryPart history={base.history} />}
+        </Disclosure>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import type { Base } from "../../../src/forecast/base";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { Notice } from "../../shared/Notice";
+import { usePane } from "../../start/PaneContext";
+import { useForecast } from "../ForecastContext";
+import { withScenarios } from "../state/merge";
+import { usualLastYear, type Work } from "../state/work";
+import { type BasePreview, previewBase } from "./previewBase";
+import { INPUT_SHEET, type ReadCells, readInputSheet, readMarked } from "./readCells";
+
+interface Found {
+  readonly place: string;
+  readonly preview: BasePreview;
+}
+
+/** The work with what was read: the base in place of the old, what it changes later as a scenario. */
+function withRead(work: Work, base: Base, scenario: Scenario, place: string): Work {
+  const own = { ...base, name: `${place} ${base.values.year ?? ""}`.trim() };
+  const history = work.base?.history;
+  const later = { ...scenario, name: `Antaganden i ${place}` };
+  return {
+    ...work,
+    base: history === undefined ? own : { ...own, history },
+    lastYear:
+      work.base === undefined
+        ? usualLastYear(own)
+        : Math.max(work.lastYear, (Number(base.values.year) || 0) + 1),
+    scenarios:
+      scenario.changes.length === 0
+        ? work.scenarios
+        : withScenarios(work.scenarios, [later], "läst igen"),
+  };
+}
+
+/** The base from cells of the workbook; what was read is shown row by row before it is taken. */
+export function ReadBase() {
+  const { connection } = usePane();
+  const { dispatch } = useForecast();
+  const [found, setFound] = useState<Found>();
+  const [refused, setRefused] = useState<string>();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  if (port === undefined) return null;
+
+  async function look(reading: Promise<ReadCells>): Promise<void> {
+    const read = await reading;
+    setRefused(read.kind === "refused" ? read.message : undefined);
+    setFound(
+      read.kind === "read" ? { place: read.place, preview: previewBase(read.rows) } : undefined,
+    );
+  }
+
+  const read = found?.preview.read;
+  const wrong = found?.preview.rows.filter((row) => row.wrong !== undefined) ?? [];
+  return (
+    <div className="start">
+      <div className="buttons">
+        <DefaultButton
+          text="Läs markerade celler"
+          onClick={() => void look(readMarked(port, { columns: 2 }))}
+        />
+        <DefaultButton
+          text={`Läs bladet ${INPUT_SHEET}`}
+          onClick={() => void look(readInputSheet(port))}
+        />
+      </div>
+      {refused !== undefined && <Notice kind="error">{refused}</Notice>}
+      {found !== undefined && (
+        <div className="preview" role="group" aria-label="Förhandsvisning">
+          <p>
+            <strong>{found.place}</strong>: {found.preview.rows.length - wrong.length} uppgifter
+            lästa. {wrong.length > 0 && `${wrong.length} rader att rätta. `}
+            Övriga får sina förvalda värden. Inget är ändrat än.
+          </p>
+          {found.preview.missing.length > 0 && (
+            <Notice kind="warn">Saknas: {found.preview.missing.join(", ")}.</Notice>
+          )}
+          {found.preview.problem !== undefined && (
+            <Notice kind="warn">{found.preview.problem}</Notice>
+          )}
+          <div
+            className="table-box preview__rows"
+            tabIndex={0}
+            role="group"
+            aria-label="Lästa rader"
+          >
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">Rad</th>
+                  <th scope="col">Uppgift</th>
+                  <th scope="col" className="table__number">
+                    Värde
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.preview.rows.map(({ row, label, value, wrong: message }) => (
+                  <tr key={row}>
+                    <td>{row}</td>
+                    <th scope="row">
+                      {label}
+                      {message !== undefined && <span className="field__error">{message}</span>}
+                    </th>
+                    <td className="table__number">{value}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <div className="buttons">
+            <PrimaryButton
+              text="Använd"
+              disabled={read === undefined}
+              allowDisabledFocus
+              onClick={() => {
+                if (read === undefined) return;
+                const { place } = found;
+                dispatch({
+                  type: "edit",
+                  edit: (work) => withRead(work, read.base, read.scenario, place),
+                  change: `basåret lästes från ${place}`,
+                  done: `Basåret är läst från ${place}.`,
+                });
+                setFound(undefined);
+              }}
+            />
+            <DefaultButton text="Avbryt" onClick={() => setFound(undefined)} />
+          </div>
+          {read === undefined && (
+            <p className="hint">Rätta i arbetsboken och läs igen. Inget är ändrat.</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

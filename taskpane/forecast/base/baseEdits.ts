@@ -1,0 +1,57 @@
+import type { Base, Figure } from "../../../src/forecast/base";
+import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
+import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { Note } from "../../../src/forecast/note";
+import type { Work } from "../state/work";
+
+const edited = (work: Work, edit: (base: Base) => Base): Work =>
+  work.base === undefined ? work : { ...work, base: edit(work.base) };
+
+/** Without a value the field takes its default. */
+export function withBaseValue(work: Work, id: BaseValueId, value: Figure | undefined): Work {
+  return edited(work, (base) => {
+    const values = { ...base.values };
+    if (value === undefined) delete values[id];
+    else values[id] = value;
+    return { ...base, values };
+  });
+}
+
+export function withBaseNote(work: Work, id: BaseValueId | SeriesId, note: Note): Work {
+  return edited(work, (base) => ({ ...base, notes: { ...base.notes, [id]: note } }));
+}
+
+export const withBaseName = (work: Work, name: string): Work =>
+  edited(work, (base) => ({ ...base, name }));
+
+/** Without a value the year is taken out. */
+export function withSeriesYear(
+  work: Work,
+  id: SeriesId,
+  year: number,
+  value: Figure | undefined,
+): Work {
+  return edited(work, (base) => {
+    const others = (base.series[id] ?? []).filter((each) => each.year !== year);
+    const figures = value === undefined ? others : [...others, { year, value }];
+    return {
+      ...base,
+      series: { ...base.series, [id]: figures.toSorted((a, b) => a.year - b.year) },
+    };
+  });
+}
+
+/** Years for the back-test; none takes it out. */
+export function withHistory(work: Work, history: readonly HistoryYear[]): Work {
+  return edited(work, (base) => {
+    const { name, values, series, notes, provider } = base;
+    return {
+      name,
+      values,
+      series,
+      ...(notes && { notes }),
+      ...(provider && { provider }),
+      ...(history.length > 0 && { history }),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import { forecastFields } from "../../../src/forecast/fields/forecastFields";
+import {
+  type LabelledAssumptions,
+  readLabelledAssumptions,
+} from "../../../src/forecast/input/readLabelledAssumptions";
+import { type Cell, isBlank } from "../../../src/labelled/cell";
+import { ModelError } from "../../../src/modelError";
+
+export interface PreviewRow {
+  /** Counted from 1 in the range. */
+  readonly row: number;
+  readonly label: string;
+  readonly value: string;
+  /** What is wrong with it, Swedish. */
+  readonly wrong?: string;
+}
+
+/** What a range holds, row by row, before anything is taken of it. */
+export interface BasePreview {
+  readonly rows: readonly PreviewRow[];
+  /** Labels of what must be there and is not. */
+  readonly missing: readonly string[];
+  /** What is wrong and belongs to no row. */
+  readonly problem: string | undefined;
+  /** Undefined where anything is wrong or missing. */
+  readonly read: LabelledAssumptions | undefined;
+}
+
+const ROW = /\brad (\d+)\b/gi;
+const MOST_PROBLEMS = 60;
+
+const text = (cell: Cell): string =>
+  typeof cell === "number" ? String(cell).replace(".", ",") : String(cell ?? "").slice(0, 80);
+
+/** The rows that a message names; what stands twice is named with both. */
+function rowsNamed(message: string): number[] {
+  return [...message.matchAll(ROW)].map(([, number]) => Number(number));
+}
+
+/**
+ * Reads a labelled range as PA.PROGNOS does, but goes on after an error, so that every row that is wrong
+ * is told at once.
+ */
+export function previewBase(cells: readonly (readonly Cell[])[]): BasePreview {
+  const wrong = new Map<number, string>();
+  let problem: string | undefined;
+  let read: LabelledAssumptions | undefined;
+  for (let tries = 0; tries < MOST_PROBLEMS && read === undefined; tries += 1) {
+    try {
+      read = readLabelledAssumptions(
+        cells.map((row, place) => (wrong.has(place + 1) ? [null, null] : row)),
+      );
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      const row = rowsNamed(error.message).at(-1);
+      if (row === undefined || wrong.has(row)) {
+        problem = error.message;
+        break;
+      }
+      wrong.set(row, error.message);
+    }
+  }
+  const labels = new Set(
+    cells.flatMap(([label, value]) =>
+      isBlank(label) || isBlank(value) ? [] : [String(label).trim()],
+    ),
+  );
+  const missing = forecastFields
+    .filter(({ required, label }) => required && !labels.has(label))
+    .map(({ label }) => label);
+  return {
+    rows: cells.flatMap(([label, value], place): PreviewRow[] => {
+      const row = place + 1;
+      const message = wrong.get(row);
+      if (message === undefined && (isBlank(label) || isBlank(value))) return [];
+      const shown = { row, label: text(label), value: text(value) };
+      return [message === undefined ? shown : { ...shown, wrong: message }];
+    }),
+    missing,
+    problem,
+    read: wrong.size === 0 && problem === undefined ? read : undefined,
+  };
+}

@@ -1,0 +1,8 @@
+import { fileText } from "../state/document";
+import type { Work } from "../state/work";
+import { offerFile } from "./offerFile";
+
+/** Everything in one file, with its checksum. */
+export function exportWork(work: Work): void {
+  offerFile(`Prognos ${work.base?.name ?? ""}.json`.replace(" .", "."), fileText(work));
+}

@@ -1,0 +1,95 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { useForecast } from "../ForecastContext";
+import { above, withDetails } from "../state/scenarioEdits";
+import { CommitField } from "../values/CommitField";
+
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 2000;
+
+/** Name, description, and what the scenario builds on, the lowest first. */
+export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
+  const { state, dispatch } = useForecast();
+  const { scenarios } = state.history.present;
+  const { id, name, on } = scenario;
+  const forbidden = above(scenarios, id);
+  const edit = (details: Parameters<typeof withDetails>[2], change: string): void =>
+    dispatch({ type: "edit", edit: (work) => withDetails(work, id, details), change });
+
+  function rename(text: string): string | undefined {
+    const wanted = text.trim();
+    if (wanted === "") return "Namnet är tomt.";
+    const taken = scenarios.some(
+      (each) => each.id !== id && each.name.toLowerCase() === wanted.toLowerCase(),
+    );
+    if (taken) return `Ett annat scenario heter redan ”${wanted}”.`;
+    edit({ name: wanted }, `”${name}” bytte namn till ”${wanted}”`);
+    return undefined;
+  }
+
+  const nameOf = (below: string): string =>
+    scenarios.find((each) => each.id === below)?.name ?? `saknas: ${below.slice(0, 60)}`;
+  const choices = scenarios.filter((each) => !forbidden.has(each.id) && !on.includes(each.id));
+  const setOn = (next: readonly string[]): void => edit({ on: next }, `”${name}” bygger på annat`);
+  return (
+    <>
+      <CommitField label="Namn" wide longest={LONGEST_NAME} value={name} onCommit={rename} />
+      <CommitField
+        label="Beskrivning"
+        wide
+        longest={LONGEST_TEXT}
+        value={scenario.description ?? ""}
+        placeholder="vad scenariot beskriver"
+        onCommit={(text) => {
+          edit(
+            { description: text.trim() === "" ? undefined : text.trim() },
+            `beskrivningen av ”${name}” ändrades`,
+          );
+          return undefined;
+        }}
+      />
+      <div className="field">
+        <span className="field__label">Bygger på</span>
+        <select
+          className="field__input field__input--wide"
+          aria-label="Lägg till ett scenario att bygga på"
+          value=""
+          onChange={(event) => setOn([...on, event.currentTarget.value])}
+          disabled={choices.length === 0}
+        >
+          <option value="">{on.length === 0 ? "basåret – välj scenario …" : "lägg till …"}</option>
+          {choices.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {on.length > 0 && (
+        <ol className="layers" aria-label="Bygger på, det understa först">
+          {on.map((below, place) => (
+            <li key={below}>
+              {nameOf(below)}
+              <span className="buttons buttons--tight">
+                {place > 0 && (
+                  <ActionButton
+                    text="Flytta ned"
+                    aria-label={`Lägg ${nameOf(below)} ett steg längre ned`}
+                    onClick={() =>
+                      setOn(on.with(place - 1, below).with(place, on[place - 1] ?? ""))
+                    }
+                  />
+                )}
+                <ActionButton
+                  text="Ta bort"
+                  aria-label={`Bygg inte på ${nameOf(below)}`}
+                  onClick={() => setOn(on.filter((each) => each !== below))}
+                />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

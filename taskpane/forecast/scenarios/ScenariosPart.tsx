@@ -1,0 +1,47 @@
+import { AssumptionsPart } from "../assumptions/AssumptionsPart";
+import { useForecast } from "../ForecastContext";
+import { Disclosure } from "../../shared/Disclosure";
+import { useState } from "react";
+import type { Reckoned } from "../reckon";
+import { ConflictReport } from "./ConflictReport";
+import { ScenarioChoice } from "./ScenarioChoice";
+import { ScenarioDetails } from "./ScenarioDetails";
+import { ScenarioTools } from "./ScenarioTools";
+
+/** Choose a scenario, shape it, and edit what it assumes. */
+export function ScenariosPart({ reckoned }: { readonly reckoned: Reckoned }) {
+  const { state } = useForecast();
+  const [details, setDetails] = useState(false);
+  const chosen = state.history.present.scenarios.find(({ id }) => id === state.chosen);
+  return (
+    <>
+      <h3 className="group__title">Scenario</h3>
+      <ScenarioChoice />
+      <ScenarioTools chosen={chosen} />
+      {chosen !== undefined && (
+        <ul className="entries">
+          <Disclosure
+            key={chosen.id}
+            open={details}
+            onToggle={() => setDetails(!details)}
+            level={4}
+            heading="Namn, beskrivning och vad det bygger på"
+            summary={chosen.description ?? "Ingen beskrivning."}
+          >
+            {() => <ScenarioDetails scenario={chosen} />}
+          </Disclosure>
+        </ul>
+      )}
+      {reckoned.kind === "ok" && <ConflictReport conflicts={reckoned.forecast.conflicts} />}
+      <h3 className="group__title group">
+        {chosen === undefined ? "Basårets uppgifter år för år" : `Antaganden i ”${chosen.name}”`}
+      </h3>
+      <p className="hint">
+        {chosen === undefined
+          ? "Basårets uppgifter gäller alla år. Skapa eller välj ett scenario för att ändra dem."
+          : "Skriv i en cell för att sätta värdet från det året; det gäller tills ett senare år sätts. Kursivt är ärvt. Töm en cell för att ärva igen."}
+      </p>
+      <AssumptionsPart key={chosen?.id ?? ""} scenario={chosen} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import type { Base } from "../../../src/forecast/base";
+import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { exportWork } from "../file/exportWork";
+import { ImportFile } from "../file/ImportFile";
+import { useForecast } from "../ForecastContext";
+import { SetAsideList } from "../keep/SetAsideList";
+import { usualLastYear, type Work } from "../state/work";
+import { describeWork, ReplaceDialog } from "./ReplaceDialog";
+
+interface Beginning {
+  readonly name: string;
+  /** What takes the place of what there is, as the question says it. */
+  readonly by: string;
+  readonly base: Base;
+  readonly scenarios: Work["scenarios"];
+}
+
+const MALMO: Beginning = {
+  name: "Malmö-exemplet öppnades",
+  by: "Malmö-exemplet",
+  base: malmoBase,
+  scenarios: malmoScenarios,
+};
+const EMPTY: Beginning = {
+  name: "en ny beräkning började",
+  by: "en ny, tom beräkning",
+  base: { name: "Nytt basår", values: {}, series: {} },
+  scenarios: [],
+};
+
+/** Where to begin: the example, a calculation of one's own, or what the workbook holds. */
+export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "results") => void }) {
+  const { state, dispatch, keeping } = useForecast();
+  const [asked, setAsked] = useState<Beginning>();
+  const work = state.history.present;
+  const hasWork = work.base !== undefined || work.scenarios.length > 0;
+  const reading = keeping?.kind === "reading";
+
+  function begin({ name, base, scenarios }: Beginning): void {
+    dispatch({
+      type: "edit",
+      edit: ({ setAside }) => ({ base, scenarios, lastYear: usualLastYear(base), setAside }),
+      ...(scenarios[0] && { chosen: scenarios[0].id }),
+      change: name,
+    });
+    onBegun(scenarios.length === 0 ? "base" : "results");
+  }
+
+  const choose = (beginning: Beginning): void => {
+    if (hasWork) setAsked(beginning);
+    else begin(beginning);
+  };
+  return (
+    <div className="begin">
+      <h2 className="group__title">Prognos och scenarier</h2>
+      <p>
+        Vad kostar personlig assistans kommande år, och vad ändrar det? Utgå från ett basår, lägg
+        antaganden i scenarier och jämför dem.
+      </p>
+      {reading && <p role="status">Läser arbetsboken …</p>}
+      <SetAsideList />
+      {hasWork && (
+        <div className="begin__choice">
+          <PrimaryButton
+            text="Fortsätt"
+            onClick={() => dispatch({ type: "start", starting: false })}
+          />
+          <p className="hint">{describeWork(work)} finns i arbetsboken.</p>
+        </div>
+      )}
+      <div className="begin__choice">
+        <DefaultButton
+          text="Öppna Malmö-exemplet"
+          primary={!hasWork}
+          disabled={reading}
+          onClick={() => choose(MALMO)}
+        />
+        <p className="hint">
+          Malmös siffror för 2025 med källor, historik 2020–2025 och sex färdiga scenarier.
+        </p>
+      </div>
+      <div className="begin__choice">
+        <DefaultButton
+          text="Ny beräkning i den här arbetsboken"
+          disabled={reading}
+          onClick={() => choose(EMPTY)}
+        />
+        <p className="hint">Fyll i ditt eget basår, eller läs det från arbetsbokens celler.</p>
+      </div>
+      <div className="begin__choice">
+        <ImportFile />
+        <p className="hint">En prognos som sparats som fil från PA-kalkyl.</p>
+      </div>
+      {asked !== undefined && (
+        <ReplaceDialog
+          work={work}
+          by={asked.by}
+          onReplace={() => {
+            setAsked(undefined);
+            begin(asked);
+          }}
+          onExport={() => exportWork(work)}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+    </div>
+  );
+}

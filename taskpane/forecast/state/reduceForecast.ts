@@ -1,0 +1,81 @@
+import { changed, type History, historyOf, redone, undone } from "./history";
+import { emptyWork, type Work } from "./work";
+
+export interface ForecastState {
+  readonly history: History<Work>;
+  /** The scenario that is edited and shown; undefined = the base alone. */
+  readonly chosen: string | undefined;
+  /** Whether the start view is shown instead of the work. */
+  readonly starting: boolean;
+  /** What just happened, as long as undoing it is what one would want. */
+  readonly done: string | undefined;
+}
+
+export type ForecastAction =
+  /** A change of the work that can be undone; `done` is told with a button Ångra. */
+  | {
+      readonly type: "edit";
+      readonly edit: (work: Work) => Work;
+      readonly change: string;
+      readonly chosen?: string;
+      readonly done?: string;
+    }
+  /** The work as the workbook has it: nothing to undo. */
+  | { readonly type: "load"; readonly work: Work; readonly starting: boolean }
+  | { readonly type: "choose"; readonly id: string | undefined }
+  | { readonly type: "start"; readonly starting: boolean }
+  | { readonly type: "dismiss" }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" };
+
+export const initialForecast: ForecastState = {
+  history: historyOf(emptyWork),
+  chosen: undefined,
+  starting: true,
+  done: undefined,
+};
+
+/** What was chosen, or where it is gone the first scenario, or the base. */
+function stillThere(chosen: string | undefined, { scenarios }: Work): string | undefined {
+  if (chosen === undefined || scenarios.some(({ id }) => id === chosen)) return chosen;
+  return scenarios[0]?.id;
+}
+
+function moved(state: ForecastState, history: History<Work>): ForecastState {
+  if (history === state.history) return state;
+  // A scenario that comes back is the one to look at.
+  const before = new Set(state.history.present.scenarios.map(({ id }) => id));
+  const back = history.present.scenarios.find(({ id }) => !before.has(id));
+  const chosen = back?.id ?? stillThere(state.chosen, history.present);
+  const starting = state.starting || history.present.base === undefined;
+  return { history, chosen, starting, done: undefined };
+}
+
+export function reduceForecast(state: ForecastState, action: ForecastAction): ForecastState {
+  switch (action.type) {
+    case "edit": {
+      const work = action.edit(state.history.present);
+      const history = changed(state.history, work, action.change);
+      const chosen = stillThere(action.chosen ?? state.chosen, work);
+      if (history === state.history && chosen === state.chosen) return state;
+      return { history, chosen, starting: false, done: action.done };
+    }
+    case "load":
+      return {
+        history: historyOf(action.work),
+        chosen: action.work.scenarios[0]?.id,
+        starting: action.starting,
+        done: undefined,
+      };
+    case "choose":
+      return { ...state, chosen: action.id, done: undefined };
+    case "start":
+      return { ...state, starting: action.starting, done: undefined };
+    case "dismiss":
+      return { ...state, done: undefined };
+    case "undo":
+      return moved(state, undone(state.history));
+    case "redo":
+      return moved(state, redone(state.history));
+  }
+}

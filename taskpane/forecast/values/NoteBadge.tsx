@@ -1,0 +1,10 @@
+import type { Note } from "../../../src/forecast/note";
+
+/** How certain a figure is, in words; the colour only repeats it. */
+export function NoteBadge({ status }: Pick<Note, "status">) {
+  return (
+    <span className={`badge badge--${status}`}>
+      {status === "indata" ? "egen uppgift" : status}
+    </span>
+  );
+}

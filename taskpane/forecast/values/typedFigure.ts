@@ -1,0 +1,92 @@
+import { Decimal } from "../../../src/exact/decimal";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
+import type { Figure } from "../../../src/forecast/base";
+import type { FieldLimits } from "../../../src/labelled/fieldLimits";
+import { fieldValue } from "../../../src/labelled/fieldValue";
+import { ModelError } from "../../../src/modelError";
+import { readSwedishNumber } from "../../catalogue/swedishNumber";
+
+/** A field as far as its value is typed and shown. */
+export type TypedSpec = FieldLimits & { readonly id?: string; readonly label: string };
+
+const YES_NO = "1 = ja, 0 = nej";
+const DECIMALS_SHOWN = 4;
+/** A quotient of the model is kept to this many decimals where it is typed on. */
+const DECIMALS_TYPED = 10;
+
+const isShare = ({ unit }: TypedSpec): boolean => unit === "andel" || unit === "andel/år";
+
+/** The unit as the pane shows it: shares are per cent. */
+export function unitText({ unit }: TypedSpec): string {
+  if (unit === "andel") return "%";
+  return unit === "andel/år" ? "% per år" : unit;
+}
+
+function text(spec: TypedSpec, value: Decimal, decimals: number): string {
+  if (spec.id === "year") return value.toFixed();
+  if (spec.unit === YES_NO) return value.isZero() ? "nej" : "ja";
+  return swedishNumber((isShare(spec) ? value.times(100) : value).toDecimalPlaces(decimals));
+}
+
+/** A value as it is shown: 1 234,5; a share of 0.015 as 1,5. */
+export const shownFigure = (spec: TypedSpec, value: Decimal): string =>
+  text(spec, value, DECIMALS_SHOWN);
+
+/** A value as one would type it, with all its decimals. */
+export const typedFigure = (spec: TypedSpec, value: Figure): string =>
+  text(spec, fieldValue(spec, value, spec.label), DECIMALS_TYPED);
+
+/** A share typed so small that it may be meant as 0,99 of one as well as 0,99 per cent. */
+function isAmbiguous({ unit }: TypedSpec, percent: Decimal): boolean {
+  const size = percent.abs();
+  return !size.isZero() && size.lt(unit === "andel" ? 1 : "0.1");
+}
+
+function share(spec: TypedSpec, typed: string, value: Decimal): Decimal {
+  // With a percent sign the value is a share already.
+  if (typed.includes("%")) return value;
+  if (isAmbiguous(spec, value)) {
+    const asPercent = swedishNumber(value);
+    throw new ModelError(
+      "invalid",
+      `${asPercent} kan läsas på två sätt. Skriv ${asPercent} % eller ${swedishNumber(value.times(100))} %.`,
+    );
+  }
+  return value.div(100);
+}
+
+/**
+ * What is typed in a field, as it is kept: a decimal text. Per cent for shares, ja and nej for switches.
+ *
+ * @throws ModelError `invalid` naming the field, for what is no number or outside the limits.
+ */
+export function readTyped(spec: TypedSpec, typed: string): string {
+  const trimmed = typed.trim();
+  const what = `\u201d${spec.label}\u201d`;
+  if (spec.unit === YES_NO && /^(ja|nej)$/i.test(trimmed)) return /^ja$/i.test(trimmed) ? "1" : "0";
+  const read = readSwedishNumber(trimmed);
+  if (read?.kind === "ambiguous") throw new ModelError("invalid", read.message);
+  if (read === undefined) {
+    const example =
+      spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
+    throw new ModelError(
+      "invalid",
+      `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
+    );
+  }
+  const number = new Decimal(read.value);
+  const value = isShare(spec) ? share(spec, trimmed, number) : number;
+  if (isShare(spec)) requireWithin(spec, value, what);
+  return fieldValue(spec, value, what).toFixed();
+}
+
+/** The limits of a share, told in per cent. */
+function requireWithin(spec: TypedSpec, value: Decimal, what: string): void {
+  if (value.gte(spec.min) && value.lte(spec.max)) return;
+  const percent = (number: Decimal | number): string =>
+    swedishNumber(new Decimal(number).times(100));
+  throw new ModelError(
+    "invalid",
+    `${what} är ${percent(value)} % men ska vara mellan ${percent(spec.min)} och ${percent(spec.max)} %.`,
+  );
+}
