@@ -42,7 +42,7 @@ export function ExplainedTable({ rows, amounts, difference, period, shown }: Pro
               <span className="results__from-to">{fromTo(row)}</span>
               <span className="results__note">
                 <CertaintyBadge of={row.note.status} /> {row.note.text}
-                {row.only !== undefined && ` (Bara i \u201d${row.only}\u201d.)`}
+                {row.only !== undefined && ` Ändringen finns bara i \u201d${row.only}\u201d.`}
               </span>
             </th>
             <td className="table__number">

@@ -18,12 +18,17 @@ export function MonthCostTable({ caption, months, year, shown }: Props) {
   const used = usedParts([year]);
   const columns = parts.filter(({ id }) => used.includes(id));
   const all = roundedMonths(months, year, shown);
-  const amounts = (row: RoundedMonth) =>
-    [...columns.map(({ id }) => row.parts[id]), row.total].map((value, place) => (
-      <td key={columns[place]?.id ?? "total"} className="table__number">
-        {withDecimals(value, shown.decimals)}
+  const amounts = (row: RoundedMonth) => {
+    const money = [...columns.map(({ id }) => row.parts[id]), row.total];
+    return [
+      ...money.map((value) => withDecimals(value, shown.decimals)),
+      withDecimals(row.lssHours, 0),
+    ].map((text, place) => (
+      <td key={place} className="table__number">
+        {text}
       </td>
     ));
+  };
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={caption}>
       <table className="table results__table">
@@ -41,18 +46,16 @@ export function MonthCostTable({ caption, months, year, shown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, lssHours, schablon }, place) => (
+          {months.map(({ month, schablon }, place) => (
             <tr key={month}>
               <th scope="row">{monthName(month)}</th>
               {amounts(all.months[place] ?? all.year)}
-              <td className="table__number">{withDecimals(lssHours, 0)}</td>
               <td className="table__number">{kronorAndOre(schablon)}</td>
             </tr>
           ))}
           <tr className="results__sum">
             <th scope="row">Hela {year.year}</th>
             {amounts(all.year)}
-            <td className="table__number">{withDecimals(year.lssHours, 0)}</td>
             <td />
           </tr>
         </tbody>

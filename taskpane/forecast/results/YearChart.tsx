@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { ForecastYear } from "../../../src/forecast/forecastResult";
 import { type PartId, parts } from "../../../src/forecast/part";
 import { withDecimals } from "../../shared/numbers";
@@ -21,6 +21,8 @@ interface Props {
 }
 
 const HEIGHT = 210;
+/** Where there is room for it. */
+const WIDE = { from: 600, height: 280 } as const;
 
 const yearsOf = ({ outcome }: NamedOutcome): readonly ForecastYear[] | undefined =>
   outcome?.kind === "ok" ? outcome.forecast.years : undefined;
@@ -32,20 +34,26 @@ export function usedParts(years: readonly ForecastYear[]): readonly PartId[] {
     .map(({ id }) => id);
 }
 
-/** Cost by year: parts stacked, the budget as a level and other scenarios as lines over it. */
+/**
+ * Cost by year: parts stacked, the budget as a level and other scenarios as lines over it. The key has
+ * the values of the chosen year, or of the one that the mouse is over.
+ */
 export function YearChart({ name, years, others, shown, chosen, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const [pointed, setPointed] = useState<number>();
+  const read = years.find(({ year }) => year === pointed) ?? chosen;
   const prefix = useId().replaceAll(":", "");
+  const height = width < WIDE.from ? HEIGHT : WIDE.height;
   const plan = useMemo(
     () =>
       yearChartPlan({
         years,
         others: others.map(yearsOf),
         width,
-        height: HEIGHT,
+        height,
       }),
-    [years, others, width],
+    [years, others, width, height],
   );
   const spoken = useCallback(
     (number: number): string => {
@@ -63,11 +71,12 @@ export function YearChart({ name, years, others, shown, chosen, onChoose }: Prop
       <div ref={box}>
         <YearChartDrawing
           plan={plan}
-          chosen={chosen.year}
+          chosen={read.year}
           width={width}
-          height={HEIGHT}
+          height={height}
           prefix={prefix}
           onChoose={onChoose}
+          onPoint={setPointed}
         />
         <YearPicker
           columns={plan.columns}
@@ -77,13 +86,13 @@ export function YearChart({ name, years, others, shown, chosen, onChoose }: Prop
         />
       </div>
       <YearKey
-        year={chosen}
+        year={read}
         used={usedParts(years)}
         shown={shown}
         prefix={prefix}
         others={others.map((other) => ({
           name: other.name,
-          total: yearsOf(other)?.find(({ year }) => year === chosen.year)?.total,
+          total: yearsOf(other)?.find(({ year }) => year === read.year)?.total,
           missing:
             other.outcome === undefined ? "räknas" : other.outcome.kind === "wrong" ? "fel" : "–",
         }))}

@@ -10,6 +10,8 @@ interface Props {
   readonly height: number;
   readonly prefix: string;
   readonly onChoose: (year: number) => void;
+  /** The year under the mouse; undefined when it leaves. */
+  readonly onPoint: (year: number | undefined) => void;
 }
 
 const AXIS = new Intl.NumberFormat("sv-SE", { signDisplay: "negative" });
@@ -23,6 +25,7 @@ export const YearChartDrawing = memo(function YearChartDrawing({
   height,
   prefix,
   onChoose,
+  onPoint,
 }: Props) {
   const { columns, ticks, zero, budget, overlays } = plan;
   const right = width - MARGIN.right;
@@ -30,7 +33,13 @@ export const YearChartDrawing = memo(function YearChartDrawing({
   const firstForecast = columns.findIndex(({ kind }) => kind === "prognos");
   const border = columns[firstForecast];
   return (
-    <svg className="year-chart__svg" width={width} height={height} aria-hidden="true">
+    <svg
+      className="year-chart__svg"
+      width={width}
+      height={height}
+      aria-hidden="true"
+      onPointerLeave={() => onPoint(undefined)}
+    >
       <PartPatterns prefix={prefix} />
       <text className="year-chart__text" x={MARGIN.left - 6} y={10} textAnchor="end">
         {AXIS_UNIT}
@@ -119,7 +128,7 @@ export const YearChartDrawing = memo(function YearChartDrawing({
           height={height}
           onClick={() => onChoose(year)}
           onPointerMove={(event) => {
-            if (event.pointerType === "mouse") onChoose(year);
+            if (event.pointerType === "mouse") onPoint(year);
           }}
         />
       ))}

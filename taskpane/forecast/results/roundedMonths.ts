@@ -4,6 +4,7 @@ import type {
   ForecastYear,
   PartAmounts,
 } from "../../../src/forecast/forecastResult";
+import { roundedParts } from "../../../src/exact/roundedParts";
 import { parts } from "../../../src/forecast/part";
 import { sumOf } from "../../../src/forecast/sumOf";
 import { inUnit } from "../../../src/variance/moneyUnit";
@@ -13,6 +14,7 @@ import type { ShownUnit } from "./shownUnit";
 export interface RoundedMonth {
   readonly parts: PartAmounts;
   readonly total: Decimal;
+  readonly lssHours: Decimal;
 }
 
 /**
@@ -38,7 +40,7 @@ function roundedColumn(
 
 /**
  * A year's months as they are shown: across, the parts sum to the month's total; down, the months of
- * each part sum to the year's.
+ * each part sum to the year's, and so do the hours.
  */
 export function roundedMonths(
   months: readonly ForecastMonth[],
@@ -53,8 +55,14 @@ export function roundedMonths(
       shown.decimals,
     ),
   );
+  const yearHours = year.lssHours.round();
+  const hours = roundedParts(
+    months.map(({ lssHours }) => lssHours),
+    yearHours,
+    0,
+  );
   return {
-    year: whole,
+    year: { ...whole, lssHours: yearHours },
     months: months.map((_, place) => {
       const amounts = columns.map((column) => column[place] ?? new Decimal(0));
       return {
@@ -62,6 +70,7 @@ export function roundedMonths(
           parts.map(({ id }, part) => [id, amounts[part]]),
         ) as unknown as PartAmounts,
         total: sumOf(amounts),
+        lssHours: hours[place] ?? new Decimal(0),
       };
     }),
   };
