@@ -15,14 +15,21 @@ function opposite(a: Decimal, b: Decimal): boolean {
 /**
  * A root between two points with values of opposite sign, to |y| ≤ `close`: regula falsi with the
  * Illinois rule, and a bisection whenever that has not halved the bracket. A straight line takes one step.
+ * Yields before each step.
  */
-export function root(f: (x: Decimal) => Decimal, from: Point, to: Point, close: Decimal): Point {
+export function* root(
+  f: (x: Decimal) => Decimal,
+  from: Point,
+  to: Point,
+  close: Decimal,
+): Generator<undefined, Point> {
   let a = from;
   let b = to;
   if (a.y.abs().lte(close)) return a;
   if (b.y.abs().lte(close)) return b;
   let best = a.y.abs().lt(b.y.abs()) ? a : b;
   for (let step = 0; step < MOST_STEPS; step += 1) {
+    yield;
     const width = b.x.minus(a.x);
     const slide = step % 3 === 2 ? new Decimal("0.5") : a.y.div(a.y.minus(b.y));
     const x = a.x.plus(width.times(slide));

@@ -1,8 +1,9 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useId, useState } from "react";
-import type { Solution } from "../../src/provider/goalSeek";
+import { useEffect, useId, useRef, useState } from "react";
+import type { Solution } from "../../src/provider/goalSeekSteps";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import type { UnknownId } from "../../src/provider/unknown";
+import { inSteps } from "../shared/inSteps";
 import { Notice } from "../shared/Notice";
 import { valueText, wholeKronor } from "../shared/numbers";
 import { type Measure, seek, unknownGroups } from "./seek";
@@ -20,6 +21,8 @@ interface Asked {
   readonly solution: Solution;
 }
 
+const UNFORESEEN = "Det gick inte att söka med de här uppgifterna. Kontrollera dem en i taget.";
+
 /** What one thing has to be for the result to become a target, zero if nothing else is said. */
 export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
   const id = useId();
@@ -27,6 +30,9 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
   const [target, setTarget] = useState("0");
   const [measure, setMeasure] = useState<Measure>("afterGrant");
   const [asked, setAsked] = useState<Asked>();
+  const [seeking, setSeeking] = useState<ProviderInputs>();
+  const stop = useRef<() => void>();
+  useEffect(() => () => stop.current?.(), []);
   const [applied, setApplied] = useState<ProviderInputs>();
   // An answer to other figures than those that stand in the fields now is no answer.
   const solution = asked?.inputs === inputs ? asked.solution : undefined;
@@ -36,7 +42,16 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
       className="form seek"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked({ inputs, solution: seek(inputs, unknown, target, measure) });
+        stop.current?.();
+        setAsked(undefined);
+        setSeeking(inputs);
+        const done = (solution: Solution): void => {
+          setSeeking(undefined);
+          setAsked({ inputs, solution });
+        };
+        stop.current = inSteps(seek(inputs, unknown, target, measure), done, () =>
+          done({ solved: false, reason: UNFORESEEN }),
+        );
       }}
     >
       <div className="field">
@@ -89,6 +104,7 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
         </select>
       </div>
       <PrimaryButton type="submit" text="Sök" />
+      {seeking === inputs && <p role="status">Söker …</p>}
       {solution?.solved === false && <Notice kind="warn">{solution.reason}</Notice>}
       {solution?.solved === true && (
         <Notice kind="info">

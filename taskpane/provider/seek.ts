@@ -3,7 +3,7 @@ import { ModelError } from "../../src/modelError";
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { providerSections } from "../../src/provider/fields/providerSections";
-import { goalSeek, type Solution } from "../../src/provider/goalSeek";
+import { goalSeekSteps, type Solution } from "../../src/provider/goalSeekSteps";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { type UnknownId, unknownOf } from "../../src/provider/unknown";
 import { readSwedishNumber } from "../catalogue/swedishNumber";
@@ -41,13 +41,13 @@ export function unknownGroups(
 
 export type Measure = "afterGrant" | "beforeGrant";
 
-/** Solves the unknown for a typed target; why not is a sentence to show. */
-export function seek(
+/** Solves the unknown for a typed target, a step at a time; why not is a sentence to show. */
+export function* seek(
   inputs: ProviderInputs,
   id: UnknownId,
   target: string,
   measure: Measure,
-): Solution {
+): Generator<undefined, Solution> {
   const read =
     target.trim() === "" ? { kind: "number" as const, value: 0 } : readSwedishNumber(target);
   if (read === undefined || read.kind === "ambiguous") {
@@ -56,7 +56,7 @@ export function seek(
     return { solved: false, reason };
   }
   try {
-    return goalSeek(inputs, id, { target: new Decimal(read.value), measure });
+    return yield* goalSeekSteps(inputs, id, { target: new Decimal(read.value), measure });
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { solved: false, reason: error.message };

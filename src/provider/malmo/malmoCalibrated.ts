@@ -1,5 +1,6 @@
 import { Decimal } from "../../exact/decimal";
-import { goalSeek, type Solution } from "../goalSeek";
+import { goalSeek } from "../goalSeek";
+import type { Solution } from "../goalSeekSteps";
 import type { UnknownId } from "../unknown";
 import { malmoInputs } from "./malmoInputs";
 import { malmoYears } from "./malmoYears";
