@@ -106,6 +106,14 @@ const addIn = (mode) => ({
   ],
 });
 
+/** What the pane reckons beside its page: a script of its own, which stands on no other. */
+const worker = (mode) => ({
+  ...common(mode),
+  name: "worker",
+  target: ["webworker", "es2022"],
+  entry: { "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts" },
+});
+
 /**
  * The workbench: a page of its own. The spreadsheet library (LGPL) stays in a chunk of its own,
  * loaded by dynamic import and never patched, so that it can be replaced by another version.
@@ -149,4 +157,8 @@ const workbench = (mode) => {
   };
 };
 
-module.exports = (_env, { mode = "production" } = {}) => [addIn(mode), workbench(mode)];
+module.exports = (_env, { mode = "production" } = {}) => [
+  addIn(mode),
+  worker(mode),
+  workbench(mode),
+];

@@ -28,6 +28,8 @@ const OWN_HOST: Directives = {
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'", "data:"],
   "connect-src": ["'self'"],
+  // The run-off's bootstrap is drawn in a worker of our own.
+  "worker-src": ["'self'"],
   "frame-src": ["'self'"],
   "object-src": ["'none'"],
   "base-uri": ["'none'"],

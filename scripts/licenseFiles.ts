@@ -16,6 +16,7 @@ const LIBRARIES: readonly (readonly [name: string, packageName: string, file: st
   ["d3-shape", "d3-shape", "LICENSE"],
   ["fflate", "fflate", "LICENSE"],
   ["idb-keyval", "idb-keyval", "LICENCE"],
+  ["pure-rand", "pure-rand", "LICENSE"],
   ["office-js", "@microsoft/office-js", "LICENSE.md"],
 ];
 

@@ -1,5 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import { readPrior } from "../../src/runoff/readPrior";
 import { ModelError } from "../../src/modelError";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { Notice } from "../shared/Notice";
@@ -24,19 +25,10 @@ const CONFIDENCE_TEXTS = confidences.map(({ key, text }) => ({ key: String(key),
 
 /** A column of amounts, blank where none is expected. @throws ModelError naming the cell. */
 function priorColumn({ address, values }: RangeContent): readonly (number | null)[] {
-  const name = nameIn(address);
   if ((values[0]?.length ?? 0) !== 1) {
     throw new ModelError("invalid", "Markera en enda kolumn, med ett förväntat belopp per period.");
   }
-  return values.map(([value], row) => {
-    if (value === null || value === "" || value === undefined) return null;
-    if (typeof value === "number") return value;
-    throw new ModelError(
-      "invalid",
-      `Cellen ${name(row, 0)} ska vara ett belopp, eller tom om perioden ska räknas utan. ` +
-        `Markera bara beloppen, utan rubrik.`,
-    );
-  });
+  return readPrior(values, nameIn(address));
 }
 
 /** How it is reckoned: method, tail, expected amounts and how wide the interval is. */

@@ -1,42 +1,33 @@
 import { useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
-import type { Reckoned } from "./evaluate";
+import { useBootstrap } from "./draw/useBootstrap";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
-import { Checks } from "./results/Checks";
-import { DevelopmentChart } from "./results/DevelopmentChart";
-import { HeatMap } from "./results/HeatMap";
+import { optionsText } from "./optionsText";
+import { parts } from "./parts";
 import { RetroSummary } from "./results/RetroSummary";
-import { RunOffTable } from "./results/RunOffTable";
 import { TooNarrow } from "./results/TooNarrow";
 import { useRetro } from "./useRetro";
+import type { YearTyped } from "./year/yearForecast";
 
-const flagged = ({ checks }: Reckoned): number => checks.filter(({ ok }) => ok === false).length;
-
-function checkSummary(reckoned: Reckoned): string {
-  const found = flagged(reckoned);
-  if (found > 0)
-    return found === 1 ? "En prövning gav anmärkning" : "Båda prövningarna gav anmärkning";
-  return "Inga anmärkningar";
-}
+const NOTHING_TYPED: YearTyped = { sfbPersons: "", lssHours: "", earlierYears: "", budget: "" };
+const OPTIONS = "options";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
   const { state, take, choose, date, undo } = useRetro();
   const { source, options, evaluation, good, before } = state;
+  const bootstrap = useBootstrap(source.triangle);
+  const [year, setYear] = useState<YearTyped>(NOTHING_TYPED);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const part = (name: string) => ({
-    open: open.has(name),
-    onToggle: () =>
-      setOpen((now) => {
-        const next = new Set(now);
-        if (!next.delete(name)) next.add(name);
-        return next;
-      }),
-    level: 3 as const,
-  });
+  const toggle = (name: string): void =>
+    setOpen((now) => {
+      const next = new Set(now);
+      if (!next.delete(name)) next.add(name);
+      return next;
+    });
 
   return (
     <section aria-label="Retro" className="retro">
@@ -53,40 +44,37 @@ export function RetroView() {
         <RetroSummary reckoned={good} wrong={wrong} />
       )}
       {good !== undefined && <TooNarrow checks={good.checks} />}
-      <OptionFields
-        options={options}
-        evaluation={evaluation}
-        unit={source.unit}
-        onChoose={choose}
-      />
-      {good !== undefined && (
-        <ul className="entries">
-          <Disclosure
-            {...part("table")}
-            heading="Per period"
-            summary="Fakturerat, slutligt, återstår, medelfel och intervall"
-          >
-            {() => <RunOffTable reckoned={good} />}
-          </Disclosure>
-          <Disclosure
-            {...part("map")}
-            heading="Triangeln"
-            summary="Hur snabbt varje period har fakturerats"
-          >
-            {() => <HeatMap reckoned={good} />}
-          </Disclosure>
-          <Disclosure
-            {...part("chart")}
-            heading="Utveckling"
-            summary="En periods väg till sitt slutliga belopp"
-          >
-            {() => <DevelopmentChart reckoned={good} />}
-          </Disclosure>
-          <Disclosure {...part("checks")} heading="Prövning" summary={checkSummary(good)}>
-            {() => <Checks checks={good.checks} notes={good.notes} />}
-          </Disclosure>
-        </ul>
-      )}
+      <ul className="entries">
+        <Disclosure
+          open={open.has(OPTIONS)}
+          onToggle={() => toggle(OPTIONS)}
+          level={3}
+          heading="Metod"
+          summary={optionsText(options)}
+        >
+          {() => (
+            <OptionFields
+              options={options}
+              evaluation={evaluation}
+              unit={source.unit}
+              onChoose={choose}
+            />
+          )}
+        </Disclosure>
+        {good !== undefined &&
+          parts.map(({ key, heading, summary, content }) => (
+            <Disclosure
+              key={key}
+              open={open.has(key)}
+              onToggle={() => toggle(key)}
+              level={3}
+              heading={heading}
+              summary={summary(good)}
+            >
+              {() => content({ reckoned: good, bootstrap, year, onYear: setYear })}
+            </Disclosure>
+          ))}
+      </ul>
     </section>
   );
 }

@@ -20,6 +20,7 @@ const percent = new Intl.NumberFormat("sv-SE", {
   maximumFractionDigits: 1,
   minimumFractionDigits: 1,
 });
+const tenthsAtMost = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 const ratio = new Intl.NumberFormat("sv-SE", {
   minimumFractionDigits: 3,
   maximumFractionDigits: 3,
@@ -30,6 +31,8 @@ export const amountText = (value: number, unit: Unit): string =>
   (unit === "personer" ? tenths : whole).format(value);
 export const signedText = (value: number, unit: Unit): string =>
   (unit === "personer" ? signedTenths : signedWhole).format(value);
+/** "90", "97,5": the number of a percentile. */
+export const percentileText = (share: number): string => tenthsAtMost.format(share * 100);
 export const shareText = (share: number): string => percent.format(share);
 export const ratioText = (factor: number): string => ratio.format(factor);
 /** What is not known is a dash, and says so to those who listen. */

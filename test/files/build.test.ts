@@ -88,11 +88,9 @@ test("the licence of every library that the build holds goes with it", () => {
   ) as { dependencies: Record<string, string> };
   // They run on the computer that serves the build, or calculates there, and are not part of it.
   const onlyServing = ["get-port", "jsdom", "open", "sirv"];
-  // The run-off engine draws with it; no page of the build does yet.
-  const notInBuild = ["pure-rand"];
   // One repository, one licence text: react-dom's is React's.
   const sameAs = ["react-dom"];
-  const apart = onlyServing.length + notInBuild.length + sameAs.length;
+  const apart = onlyServing.length + sameAs.length;
   const expected = Object.keys(dependencies).length - apart;
   const texts = readdirSync(join(DIST, "licenses")).map((file) => read(`licenses/${file}`));
   expect(texts).toHaveLength(expected);

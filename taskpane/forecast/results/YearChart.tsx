@@ -5,7 +5,7 @@ import { withDecimals } from "../../shared/numbers";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";
 import type { NamedOutcome } from "./useForecasts";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../../shared/useWidth";
 import { YearChartDrawing } from "./YearChartDrawing";
 import { yearChartPlan } from "./yearChartPlan";
 import { YearKey } from "./YearKey";

@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from "react";
 import { amountText, UNKNOWN } from "../amounts";
 import { Choice } from "../Choice";
 import type { Reckoned } from "../evaluate";
-import { developmentPlan, MARGIN } from "./developmentPlan";
-import { useWidth } from "./useWidth";
+import { developmentPlan } from "./developmentPlan";
+import { useWidth } from "../../shared/useWidth";
 
 const HEIGHT = 220;
 
@@ -37,14 +37,14 @@ export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
       />
       <div ref={box}>
         <svg className="development__svg" width={width} height={HEIGHT} aria-hidden="true">
-          <text className="development__text" x={MARGIN.left} y={10}>
+          <text className="development__text" x={0} y={12}>
             {source.unit}, kumulativt
           </text>
           {plan.yTicks.map(({ value, y }) => (
             <line
               key={value}
               className="development__grid"
-              x1={MARGIN.left}
+              x1={plan.left}
               x2={width}
               y1={y}
               y2={y}
@@ -60,7 +60,13 @@ export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
             <circle key={x} className="development__dot" cx={x} cy={y} r={3.5} />
           ))}
           {plan.yTicks.map(({ value, y }) => (
-            <text key={value} className="development__text" x={MARGIN.left} y={y - 3}>
+            <text
+              key={value}
+              className="development__text"
+              x={plan.left - 4}
+              y={y + 4}
+              textAnchor="end"
+            >
               {text(value)}
             </text>
           ))}
@@ -82,33 +88,35 @@ export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
         {plan.band === "" ? "" : `, med ${options.confidence}-procentsintervallet skuggat`}. Grått:
         övriga perioder. Vågrätt: fördröjning.
       </figcaption>
-      <table className="visually-hidden">
-        <caption>Utveckling för {shown}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Fördröjning</th>
-            <th scope="col">Belopp</th>
-            <th scope="col">Intervall</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.points.map(({ column, amount, observed, bounds }) => (
-            <tr key={column}>
-              <th scope="row">{source.triangle.firstDelay + column}</th>
-              <td>
-                {text(amount)} {observed ? "fakturerat" : "väntat"}
-              </td>
-              <td>
-                {observed
-                  ? ""
-                  : bounds === undefined
-                    ? UNKNOWN
-                    : `${text(bounds[0])} till ${text(bounds[1])}`}
-              </td>
+      <div className="visually-hidden">
+        <table>
+          <caption>Utveckling för {shown}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Fördröjning</th>
+              <th scope="col">Belopp</th>
+              <th scope="col">Intervall</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {plan.points.map(({ column, amount, observed, bounds }) => (
+              <tr key={column}>
+                <th scope="row">{source.triangle.firstDelay + column}</th>
+                <td>
+                  {text(amount)} {observed ? "fakturerat" : "väntat"}
+                </td>
+                <td>
+                  {observed
+                    ? ""
+                    : bounds === undefined
+                      ? UNKNOWN
+                      : `${text(bounds[0])} till ${text(bounds[1])}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -2,7 +2,10 @@ import type { RunOffFigures } from "../../../src/runoff/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
 
-/** A row a period and the total: the same figures as PA.RETRO, and the interval. */
+/**
+ * A row a period, the youngest first, and the total: the same figures as PA.RETRO, and the interval.
+ * What is outstanding stands first, where a narrow pane shows it.
+ */
 export function RunOffTable({ reckoned: { source, options, result } }: { reckoned: Reckoned }) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
@@ -10,8 +13,6 @@ export function RunOffTable({ reckoned: { source, options, result } }: { reckone
     const interval = intervalOf(figures, options.confidence);
     return (
       <>
-        <td className="table__number">{text(figures.latest)}</td>
-        <td className="table__number">{text(figures.ultimate)}</td>
         <td className="table__number">{text(figures.outstanding)}</td>
         <td className="table__number">
           {figures.standardError === null ? UNKNOWN : text(figures.standardError)}
@@ -19,6 +20,8 @@ export function RunOffTable({ reckoned: { source, options, result } }: { reckone
         <td className="table__number">
           {interval === undefined ? UNKNOWN : `${text(interval[0])} – ${text(interval[1])}`}
         </td>
+        <td className="table__number">{text(figures.latest)}</td>
+        <td className="table__number">{text(figures.ultimate)}</td>
       </>
     );
   };
@@ -31,25 +34,21 @@ export function RunOffTable({ reckoned: { source, options, result } }: { reckone
         <thead>
           <tr>
             <th scope="col">Period</th>
-            <th scope="col" className="table__number">
-              Fakturerat
-            </th>
-            <th scope="col" className="table__number">
-              Slutligt
-            </th>
-            <th scope="col" className="table__number">
-              Återstår
-            </th>
-            <th scope="col" className="table__number">
-              Medelfel
-            </th>
-            <th scope="col" className="table__number">
-              {options.confidence} % mellan
-            </th>
+            {[
+              "Återstår",
+              "Medelfel",
+              `${options.confidence} % mellan`,
+              "Fakturerat",
+              "Slutligt",
+            ].map((heading) => (
+              <th key={heading} scope="col" className="table__number">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {result.origins.map((row) => (
+          {result.origins.toReversed().map((row) => (
             <tr key={row.origin}>
               <th scope="row">{row.origin}</th>
               {cells(row)}

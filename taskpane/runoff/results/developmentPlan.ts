@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { developmentPath, type PathPoint } from "../../../src/runoff/developmentPath";
 import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
+import { amountText } from "../amounts";
 import type { Reckoned } from "../evaluate";
 
 export interface DevelopmentPoint extends PathPoint {
@@ -18,10 +19,14 @@ export interface DevelopmentPlan {
   readonly band: string;
   readonly dots: readonly (readonly [x: number, y: number])[];
   readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  /** Where the drawing begins, to the right of the amounts. */
+  readonly left: number;
   readonly xTicks: readonly { readonly delay: number; readonly x: number }[];
 }
 
-export const MARGIN = { left: 8, right: 10, top: 22, bottom: 20 } as const;
+const MARGIN = { right: 10, top: 26, bottom: 20 } as const;
+/** Of a digit in the axis' type, px. */
+const DIGIT = 6.4;
 const TICKS = 4;
 const X_TICKS = 8;
 
@@ -56,13 +61,16 @@ export function developmentPlan(
   // Development shows best near its amounts, not from 0; the axis says what it begins at.
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const x = scaleLinear()
-    .domain([0, Math.max(1, columns - 1)])
-    .range([MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear()
     .domain(low === high ? [low - 1, high + 1] : [low, high])
     .nice(TICKS)
     .range([height - MARGIN.bottom, MARGIN.top]);
+  const yTicks = y.ticks(TICKS);
+  const letters = yTicks.map((value) => amountText(value, reckoned.source.unit).length);
+  const left = Math.ceil(Math.max(...letters) * DIGIT) + 8;
+  const x = scaleLinear()
+    .domain([0, Math.max(1, columns - 1)])
+    .range([left + 4, width - MARGIN.right]);
   const path = line<{ column: number; amount: number }>()
     .x(({ column }) => x(column))
     .y(({ amount }) => y(amount));
@@ -85,7 +93,8 @@ export function developmentPlan(
             .y1(({ amount, bounds }) => y(bounds?.[1] ?? amount))(known) ?? "")
         : "",
     dots: observed.map(({ column, amount }) => [x(column), y(amount)]),
-    yTicks: y.ticks(TICKS).map((value) => ({ value, y: y(value) })),
+    left,
+    yTicks: yTicks.map((value) => ({ value, y: y(value) })),
     xTicks: x
       .ticks(Math.min(X_TICKS, columns - 1))
       .filter(Number.isInteger)

@@ -49,11 +49,19 @@ export function heatCells(
 ): readonly (readonly (HeatCell | undefined)[])[] {
   if (mode === "ratio") return ratioCells(reckoned);
   const { source, result } = reckoned;
-  return result.origins.map((origin, i) =>
+  const rows = result.origins.map(({ ultimate }, i) =>
     developmentPath(source.triangle, result, i).map(({ amount, observed }) => {
-      const share = origin.ultimate === 0 ? 0 : amount / origin.ultimate;
-      const text = mode === "share" ? shareText(share) : amountText(amount, source.unit);
-      return { text, observed, level: bounded(share * LEVELS) };
+      return { amount, observed, share: ultimate === 0 ? 0 : amount / ultimate };
     }),
+  );
+  const seen = rows.flat().filter(({ observed }) => observed);
+  // Colours span what is seen: months that begin at 95 % differ too.
+  const least = Math.min(1, ...seen.map(({ share }) => share));
+  return rows.map((row) =>
+    row.map(({ amount, observed, share }) => ({
+      text: mode === "share" ? shareText(share) : amountText(amount, source.unit),
+      observed,
+      level: bounded(least === 1 ? LEVELS : ((share - least) / (1 - least)) * LEVELS),
+    })),
   );
 }

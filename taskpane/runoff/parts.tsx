@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { Bootstrap } from "./draw/useBootstrap";
+import type { Reckoned } from "./evaluate";
+import { AccrualPart } from "./results/AccrualPart";
+import { BootstrapPart } from "./results/BootstrapPart";
+import { Checks } from "./results/Checks";
+import { CommentPart } from "./results/CommentPart";
+import { DevelopmentChart } from "./results/DevelopmentChart";
+import { HeatMap } from "./results/HeatMap";
+import { NextPart } from "./results/NextPart";
+import { RunOffTable } from "./results/RunOffTable";
+import type { YearTyped } from "./year/yearForecast";
+import { YearPart } from "./year/YearPart";
+
+export interface PartProps {
+  readonly reckoned: Reckoned;
+  readonly bootstrap: Bootstrap;
+  readonly year: YearTyped;
+  readonly onYear: (typed: YearTyped) => void;
+}
+
+interface Part {
+  readonly key: string;
+  readonly heading: string;
+  readonly summary: (reckoned: Reckoned) => string;
+  readonly content: (props: PartProps) => ReactNode;
+}
+
+function checkSummary({ checks }: Reckoned): string {
+  const found = checks.filter(({ ok }) => ok === false).length;
+  if (found === 0) return "Inga anmärkningar";
+  return found === 1 ? "En prövning gav anmärkning" : "Båda prövningarna gav anmärkning";
+}
+
+/** What can be opened below the result, in the order it is asked about. */
+export const parts: readonly Part[] = [
+  {
+    key: "table",
+    heading: "Per period",
+    summary: () => "Återstår, medelfel, intervall, fakturerat och slutligt",
+    content: ({ reckoned }) => <RunOffTable reckoned={reckoned} />,
+  },
+  {
+    key: "map",
+    heading: "Triangeln",
+    summary: () => "Hur snabbt varje period har fakturerats",
+    content: ({ reckoned }) => <HeatMap reckoned={reckoned} />,
+  },
+  {
+    key: "chart",
+    heading: "Utveckling",
+    summary: () => "En periods väg till sitt slutliga belopp",
+    content: ({ reckoned }) => <DevelopmentChart reckoned={reckoned} />,
+  },
+  {
+    key: "checks",
+    heading: "Prövning",
+    summary: checkSummary,
+    content: ({ reckoned }) => <Checks checks={reckoned.checks} notes={reckoned.notes} />,
+  },
+  {
+    key: "bootstrap",
+    heading: "Bootstrap",
+    summary: () => "Hela fördelningen, med percentiler",
+    content: ({ reckoned, bootstrap }) => (
+      <BootstrapPart reckoned={reckoned} bootstrap={bootstrap} />
+    ),
+  },
+  {
+    key: "accrual",
+    heading: "Uppbokning",
+    summary: () => "Förslag till bokföringsorder, med underlag",
+    content: ({ reckoned, bootstrap: { state } }) => (
+      <AccrualPart reckoned={reckoned} drawn={state.kind === "done" ? state.result : undefined} />
+    ),
+  },
+  {
+    key: "next",
+    heading: "Utfall mot väntat",
+    summary: () => "Vad nästa fakturaperiod bör ge, och vad den gav",
+    content: ({ reckoned }) => <NextPart reckoned={reckoned} />,
+  },
+  {
+    key: "year",
+    heading: "Helår under året",
+    summary: () => "Fakturerat, återstår och resten efter volym, per tertial",
+    content: ({ reckoned, year, onYear }) => (
+      <YearPart reckoned={reckoned} typed={year} onTyped={onYear} />
+    ),
+  },
+  {
+    key: "comment",
+    heading: "Text till bokslutet",
+    summary: () => "Ett utkast där varje tal kommer ur resultatet",
+    content: ({ reckoned }) => <CommentPart reckoned={reckoned} />,
+  },
+];

@@ -1,0 +1,117 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { Notice } from "../../shared/Notice";
+import { amountText, shareText, UNKNOWN } from "../amounts";
+import type { Bootstrap } from "../draw/useBootstrap";
+import type { Reckoned } from "../evaluate";
+import { TypedField } from "../TypedField";
+
+interface Props {
+  readonly reckoned: Reckoned;
+  readonly bootstrap: Bootstrap;
+}
+
+const MOST_REPLICATES = 100_000;
+const LEAST_REPLICATES = 100;
+const LARGEST_SEED = 0x7fff_ffff;
+
+function wholeNumber(text: string, least: number, most: number): number | undefined {
+  const read = readSwedishNumber(text);
+  if (read?.kind !== "number" || !Number.isInteger(read.value)) return undefined;
+  return read.value >= least && read.value <= most ? read.value : undefined;
+}
+
+/** The whole distribution of what is outstanding, drawn beside the pane. */
+export function BootstrapPart({ reckoned, bootstrap }: Props) {
+  const { state, start, stop } = bootstrap;
+  const { unit } = reckoned.source;
+  const [replicates, setReplicates] = useState("10 000");
+  const [seed, setSeed] = useState("1");
+  const draws = wholeNumber(replicates, LEAST_REPLICATES, MOST_REPLICATES);
+  const first = wholeNumber(seed, 0, LARGEST_SEED);
+  const text = (value: number): string => amountText(value, unit);
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draws !== undefined && first !== undefined) start(draws, first);
+      }}
+    >
+      <p className="entry__description">
+        Tusentals tänkbara trianglar dras ur hur de egna beloppen har varierat. Räknas med chain
+        ladder utan svans, vilken metod som än är vald. Samma frö ger samma tal.
+      </p>
+      <TypedField
+        label="Dragningar"
+        value={replicates}
+        error={draws === undefined ? "Ett heltal från 100 till 100 000." : undefined}
+        onTyped={setReplicates}
+      />
+      <TypedField
+        label="Frö"
+        value={seed}
+        error={first === undefined ? "Ett heltal från 0, till exempel 1." : undefined}
+        onTyped={setSeed}
+      />
+      <div className="start__row">
+        <PrimaryButton
+          type="submit"
+          text="Dra"
+          disabled={draws === undefined || first === undefined || state.kind === "drawing"}
+          allowDisabledFocus
+        />
+        {state.kind === "drawing" && <DefaultButton text="Avbryt" onClick={stop} />}
+      </div>
+      {state.kind === "drawing" && (
+        <p>
+          <progress className="retro__progress" value={state.share} aria-label="Dragningar" />
+        </p>
+      )}
+      {state.kind === "refused" && <Notice kind="warn">{state.message}</Notice>}
+      {state.kind === "done" && (
+        <div className="table-box" role="status">
+          <table className="table">
+            <caption className="entry__description">
+              Återstår totalt, {unit}: {amountText(state.result.replicates, "kr")} dragningar, frö{" "}
+              {state.result.seed}.
+            </caption>
+            <tbody>
+              <tr>
+                <th scope="row">Medelvärde</th>
+                <td className="table__number">{text(state.result.total.mean)}</td>
+              </tr>
+              <tr>
+                <th scope="row">Standardavvikelse</th>
+                <td className="table__number">{text(state.result.total.standardDeviation)}</td>
+              </tr>
+              {state.result.shares.map((share, i) => (
+                <tr key={share}>
+                  <th scope="row">Percentil {shareText(share)}</th>
+                  <td className="table__number">
+                    {text(state.result.total.percentiles[i] ?? Number.NaN)}
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">Macks medelfel, att jämföra med</th>
+                <td className="table__number">
+                  {reckoned.result.total.standardError === null
+                    ? UNKNOWN
+                    : text(reckoned.result.total.standardError)}
+                </td>
+              </tr>
+              {state.result.redrawn > 0 && (
+                <tr>
+                  <th scope="row">Trianglar som inte gick att räkna och drogs om</th>
+                  <td className="table__number">{amountText(state.result.redrawn, "kr")}</td>
+                </tr>
+              )}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </form>
+  );
+}

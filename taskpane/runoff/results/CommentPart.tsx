@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { CopyText } from "../../shared/CopyText";
+import type { Reckoned } from "../evaluate";
+import { commentOf } from "./commentOf";
+
+/** The result as a draft in words, ready to be copied; the sheet gets the same text. */
+export function CommentPart({ reckoned }: { reckoned: Reckoned }) {
+  const text = useMemo(() => commentOf(reckoned), [reckoned]);
+  return (
+    <>
+      <blockquote className="retro__comment">{text}</blockquote>
+      <CopyText label="Kopiera texten" text={text} />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useMemo, useState } from "react";
+import {
+  type ActualAgainstExpected,
+  actualAgainstExpected,
+} from "../../../src/runoff/actualAgainstExpected";
+import { expectedNext } from "../../../src/runoff/expectedNext";
+import { Notice } from "../../shared/Notice";
+import { usePane } from "../../start/PaneContext";
+import { showReference } from "../../workbook/reference";
+import { amountText, signedText, UNKNOWN } from "../amounts";
+import type { Reckoned } from "../evaluate";
+import { forms } from "../input/form";
+import { type Marked, readMarked } from "../input/readMarked";
+import { readTriangleCells } from "../input/readTriangleCells";
+
+interface Compared {
+  /** What it was compared with: another source makes it void. */
+  readonly of: Reckoned;
+  readonly marked: Marked<readonly ActualAgainstExpected[]>;
+}
+
+const WITHIN = { true: "inom", false: "utanför" } as const;
+
+/** What the next invoices should be, and what they were once they have come. */
+export function NextPart({ reckoned }: { reckoned: Reckoned }) {
+  const { connection } = usePane();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  const { source, options, tail } = reckoned;
+  const { unit, triangle, form } = source;
+  const [compared, setCompared] = useState<Compared>();
+  const next = useMemo(() => {
+    const sigmaRule = options.method === "loglinear" ? "loglinear" : "mack";
+    return {
+      mack: { sigmaRule, tail } as const,
+      rows: expectedNext(triangle, { sigmaRule, tail }),
+    };
+  }, [triangle, options.method, tail]);
+  const marked = compared?.of === reckoned ? compared.marked : undefined;
+  const rows: readonly (ActualAgainstExpected | (typeof next.rows)[number])[] =
+    marked?.kind === "read" ? marked.read : next.rows;
+  const text = (value: number): string => amountText(value, unit);
+  const formText = forms.find(({ key }) => key === form)?.text.toLowerCase();
+
+  async function compare(): Promise<void> {
+    if (port === undefined) return;
+    const read = await readMarked(port, (content) =>
+      actualAgainstExpected(triangle, readTriangleCells(content, form).triangle, next.mack),
+    );
+    setCompared({ of: reckoned, marked: read });
+  }
+
+  return (
+    <>
+      <p className="entry__description">
+        Vad nästa fakturaperiod bör ge för perioderna i triangeln, räknat med chain ladder.{" "}
+        {port === undefined
+          ? ""
+          : `När fakturorna har kommit: markera samma slags underlag en period senare (${formText}) och jämför.`}
+      </p>
+      {port !== undefined && (
+        <DefaultButton text="Jämför med markerade celler" onClick={() => void compare()} />
+      )}
+      {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
+      {marked?.kind === "read" && (
+        <p className="retro__line" role="status">
+          Jämfört med <strong>{showReference(marked.range)}</strong>. Inom betyder inom två
+          medelfel, som omkring 19 av 20 är.
+        </p>
+      )}
+      <div className="table-box retro__tall" tabIndex={0} role="group" aria-label="Nästa period">
+        <table className="table retro__table">
+          <caption className="visually-hidden">Väntat i nästa fakturaperiod, {unit}</caption>
+          <thead>
+            <tr>
+              {["Period", "Väntat", "Medelfel", ...(marked?.kind === "read" ? ACTUAL : [])].map(
+                (heading, i) => (
+                  <th key={heading} scope="col" className={i === 0 ? "" : "table__number"}>
+                    {heading}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.toReversed().map((row) => (
+              <tr key={row.origin}>
+                <th scope="row">{row.origin}</th>
+                <td className="table__number">{text(row.expected)}</td>
+                <td className="table__number">
+                  {row.standardError === null ? UNKNOWN : text(row.standardError)}
+                </td>
+                {"actual" in row && (
+                  <>
+                    <td className="table__number">{text(row.actual)}</td>
+                    <td className="table__number">{signedText(row.difference, unit)}</td>
+                    <td className="table__number">
+                      {row.within === null ? UNKNOWN : WITHIN[row.within ? "true" : "false"]}
+                    </td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Totalt</th>
+              <td className="table__number">{text(sum(rows, ({ expected }) => expected))}</td>
+              <td />
+              {marked?.kind === "read" && (
+                <>
+                  <td className="table__number">
+                    {text(sum(marked.read, ({ actual }) => actual))}
+                  </td>
+                  <td className="table__number">
+                    {signedText(
+                      sum(marked.read, ({ difference }) => difference),
+                      unit,
+                    )}
+                  </td>
+                  <td />
+                </>
+              )}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const ACTUAL = ["Utfall", "Skillnad", "Två medelfel"];
+
+function sum<T>(rows: readonly T[], of: (row: T) => number): number {
+  return rows.reduce((all, row) => all + of(row), 0);
+}

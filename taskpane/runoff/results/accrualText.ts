@@ -1,0 +1,33 @@
+import type { AccrualEntry } from "../../../src/runoff/accrual";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
+
+/** The entry with its audit trail, tab between columns: pastes into cells as rows. */
+export function accrualText(entry: AccrualEntry, title: string, unit: string): string {
+  const rows: (readonly string[])[] = [
+    [title],
+    ["Konto", "Debet", "Kredit"],
+    ...entryLines(entry).map(({ account, debit, credit }) => [account, debit, credit]),
+    [],
+    ["Period", unit],
+    ...entry.origins
+      .filter(({ amount }) => !amount.isZero())
+      .map(({ origin, amount }) => [origin, swedishNumber(amount)]),
+    [],
+    ...entry.trail.map(({ label, value }) => [label, value]),
+  ];
+  return rows.map((row) => row.join("\t")).join("\n");
+}
+
+/** Debit and credit; a repayment to come turns them round. The accounts are the user's to choose. */
+export function entryLines({ amount }: AccrualEntry): readonly {
+  readonly account: string;
+  readonly debit: string;
+  readonly credit: string;
+}[] {
+  const shown = swedishNumber(amount.abs());
+  const [debit, credit] = amount.isNegative() ? ["", shown] : [shown, ""];
+  return [
+    { account: "Kostnadskonto, välj själv", debit, credit },
+    { account: "Balanskonto, välj själv", debit: credit, credit: debit },
+  ];
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from "react";
+import type { ForecastedPeriod } from "../../../src/runoff/fullYearForecast";
+import { Notice } from "../../shared/Notice";
+import { withDecimals, withSign } from "../../shared/numbers";
+import { Choice } from "../Choice";
+import type { Reckoned } from "../evaluate";
+import { TypedField } from "../TypedField";
+import { yearFields, yearForecast, yearsOf, type YearTyped } from "./yearForecast";
+
+interface Props {
+  readonly reckoned: Reckoned;
+  readonly typed: YearTyped;
+  readonly onTyped: (typed: YearTyped) => void;
+}
+
+const TERTIALS = ["Tertial 1", "Tertial 2", "Tertial 3"];
+const HEADINGS = ["Totalt", "Fakturerat", "Återstår", "Prognos"];
+
+/** The full year during the year, by tertial: invoiced, outstanding, and the rest by volume and price. */
+export function YearPart({ reckoned, typed, onTyped }: Props) {
+  const years = useMemo(() => yearsOf(reckoned), [reckoned]);
+  const [chosen, setChosen] = useState("");
+  const year = years.find((each) => String(each) === chosen) ?? years[0];
+  const outcome = useMemo(
+    () => (year === undefined ? undefined : yearForecast(reckoned, year, typed)),
+    [reckoned, year, typed],
+  );
+  if (year === undefined || outcome === undefined || reckoned.source.unit !== "kr") {
+    return (
+      <p className="entry__description">
+        Helåret räknas när triangeln är i kronor och perioderna är månader, till exempel 2026-03.
+      </p>
+    );
+  }
+  const row = (name: string, { total, booked, outstanding, drivers }: ForecastedPeriod) => (
+    <tr key={name}>
+      <th scope="row">{name}</th>
+      {[total, booked, outstanding, drivers].map((value, i) => (
+        <td key={i} className="table__number">
+          {withDecimals(value, 0)}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <>
+      <p className="entry__description">
+        Fakturerat och återstår kommer från triangeln. Månader utan faktura räknas med volym och
+        årets schablonbelopp.
+      </p>
+      <Choice
+        label="År"
+        value={String(year)}
+        options={years.map((each) => ({ key: String(each), text: String(each) }))}
+        onChoice={setChosen}
+      />
+      {yearFields.map(({ id, label, unit, about }) => (
+        <TypedField
+          key={id}
+          label={label}
+          unit={unit}
+          value={typed[id]}
+          about={about}
+          error={outcome.kind === "wrong" && outcome.field === id ? outcome.message : undefined}
+          onTyped={(text) => onTyped({ ...typed, [id]: text })}
+        />
+      ))}
+      {outcome.kind === "wrong" && outcome.field === undefined && (
+        <Notice kind="warn">{outcome.message}</Notice>
+      )}
+      {outcome.kind === "year" && (
+        <div className="table-box" tabIndex={0} role="group" aria-label="Helår per tertial">
+          <table className="table retro__table">
+            <caption className="visually-hidden">Helår {year} per tertial, kr</caption>
+            <thead>
+              <tr>
+                <th scope="col">{year}</th>
+                {HEADINGS.map((heading) => (
+                  <th key={heading} scope="col" className="table__number">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {outcome.forecast.tertials.map((period, i) => row(TERTIALS[i] ?? "", period))}
+              {!outcome.forecast.earlierYears.isZero() && (
+                <tr>
+                  <th scope="row">Tidigare år</th>
+                  <td className="table__number">
+                    {withDecimals(outcome.forecast.earlierYears, 0)}
+                  </td>
+                  <td />
+                  <td />
+                  <td />
+                </tr>
+              )}
+            </tbody>
+            <tfoot>{row("Helår", outcome.forecast)}</tfoot>
+          </table>
+        </div>
+      )}
+      {outcome.kind === "year" && outcome.forecast.deviation !== undefined && (
+        <p>
+          Avvikelse mot budget: <strong>{withSign(outcome.forecast.deviation, 0)} kr</strong>{" "}
+          <span className="badge badge--antagande">prognos</span> Minus betyder att budgeten
+          överskrids.
+        </p>
+      )}
+    </>
+  );
+}

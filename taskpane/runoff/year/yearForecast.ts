@@ -1,0 +1,118 @@
+import { Decimal } from "../../../src/exact/decimal";
+import { ModelError } from "../../../src/modelError";
+import { driverMonths } from "../../../src/runoff/driverMonths";
+import { type FullYearForecast, fullYearForecast } from "../../../src/runoff/fullYearForecast";
+import { servicePeriod } from "../../../src/runoff/servicePeriod";
+import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import type { Reckoned } from "../evaluate";
+
+/** The fields of the year, as typed. */
+export interface YearTyped {
+  readonly sfbPersons: string;
+  readonly lssHours: string;
+  readonly earlierYears: string;
+  readonly budget: string;
+}
+
+export type YearField = keyof YearTyped;
+
+export const yearFields: readonly {
+  readonly id: YearField;
+  readonly label: string;
+  readonly unit: string;
+  readonly about: string;
+}[] = [
+  {
+    id: "sfbPersons",
+    label: "Personer med SFB",
+    unit: "i snitt",
+    about: "Under de månader som inte är fakturerade. Räknas med 20 timmar i veckan.",
+  },
+  {
+    id: "lssHours",
+    label: "LSS-timmar per månad",
+    unit: "timmar",
+    about: "Bara om de ingår i det som triangeln visar.",
+  },
+  {
+    id: "earlierYears",
+    label: "Bokfört för tidigare år",
+    unit: "kr",
+    about: "Sena fakturor, med minus för återbetalningar.",
+  },
+  { id: "budget", label: "Årets budget", unit: "kr", about: "Utelämnas: ingen avvikelse." },
+];
+
+export type YearOutcome =
+  | { readonly kind: "year"; readonly year: number; readonly forecast: FullYearForecast }
+  | { readonly kind: "wrong"; readonly field: YearField | undefined; readonly message: string };
+
+const MONTHS = 12;
+
+class FieldError extends Error {
+  constructor(
+    readonly field: YearField,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function typed(fields: YearTyped, id: YearField): Decimal | undefined {
+  const text = fields[id];
+  if (text.trim() === "") return undefined;
+  const read = readSwedishNumber(text);
+  if (read?.kind === "number") return new Decimal(read.value);
+  throw new FieldError(id, read?.message ?? "Skriv ett tal, till exempel 455.");
+}
+
+/** The years that the triangle has months of, the latest first; none where its periods are no months. */
+export function yearsOf({ source }: Reckoned): readonly number[] {
+  const months = [...source.triangle.origins, ...source.unseen].map(servicePeriod);
+  const years = months.flatMap((period) => (period?.month === undefined ? [] : [period.year]));
+  return years.length < months.length ? [] : [...new Set(years)].reverse();
+}
+
+/** The year: booked and outstanding by the run-off, the other months by persons and hours. */
+export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped): YearOutcome {
+  try {
+    const drivers = driverMonths(
+      Array.from({ length: MONTHS }, (_, i) => ({
+        month: i + 1,
+        sfbPersons: typed(fields, "sfbPersons"),
+        lssHours: typed(fields, "lssHours"),
+      })),
+      { year },
+    );
+    const volumes = [fields.sfbPersons, fields.lssHours].some((text) => text.trim() !== "");
+    const invoiced = new Map(
+      reckoned.result.origins.flatMap(({ origin, latest, outstanding }) => {
+        const period = servicePeriod(origin);
+        return period?.year === year && period.month !== undefined
+          ? [[period.month, { latest, outstanding }] as const]
+          : [];
+      }),
+    );
+    const forecast = fullYearForecast({
+      months: drivers.map((driver) => {
+        const known = invoiced.get(driver.month);
+        // Without volumes a month is not 0: it is missing, and said to be.
+        if (known === undefined) return volumes ? driver : { month: driver.month };
+        return {
+          month: driver.month,
+          booked: new Decimal(known.latest).toDecimalPlaces(2),
+          outstanding: new Decimal(known.outstanding).toDecimalPlaces(0),
+        };
+      }),
+      earlierYears: typed(fields, "earlierYears"),
+      budget: typed(fields, "budget"),
+    });
+    return { kind: "year", year, forecast };
+  } catch (error) {
+    if (error instanceof FieldError) {
+      return { kind: "wrong", field: error.field, message: error.message };
+    }
+    if (!(error instanceof ModelError)) throw error;
+    return { kind: "wrong", field: undefined, message: error.message };
+  }
+}

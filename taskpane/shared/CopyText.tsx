@@ -1,0 +1,52 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useRef, useState } from "react";
+import { Notice } from "./Notice";
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Outcome = "copied" | "refused";
+
+/** Copies a text; where the host keeps the clipboard shut the text is marked, ready for Ctrl+C. */
+export function CopyText({ label, text }: Props) {
+  const [last, setLast] = useState<{ readonly of: string; readonly outcome: Outcome }>();
+  // What came of another text says nothing of this one.
+  const outcome = last?.of === text ? last.outcome : undefined;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (outcome === "refused") field.current?.select();
+  }, [outcome]);
+  return (
+    <div className="copy">
+      <DefaultButton
+        text={label}
+        onClick={() => {
+          // Office may show the pane in a frame without the right to write to the clipboard.
+          const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("none"));
+          written.then(
+            () => setLast({ of: text, outcome: "copied" }),
+            () => setLast({ of: text, outcome: "refused" }),
+          );
+        }}
+      />
+      {outcome === "copied" && (
+        <Notice kind="good">Texten är kopierad. Klistra in med Ctrl+V.</Notice>
+      )}
+      {outcome === "refused" && (
+        <Notice kind="info">
+          <p>Urklipp är stängt här. Texten är markerad: tryck Ctrl+C.</p>
+          <textarea
+            ref={field}
+            className="field__input"
+            rows={6}
+            readOnly
+            aria-label="Text att kopiera"
+            value={text}
+          />
+        </Notice>
+      )}
+    </div>
+  );
+}
