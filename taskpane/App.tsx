@@ -12,6 +12,8 @@ import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
 import { useTarget } from "./start/useTarget";
+import { VarianceProvider } from "./variance/VarianceProvider";
+import { VarianceView } from "./variance/VarianceView";
 
 interface Props {
   readonly catalogue: readonly CatalogueEntry[];
@@ -30,33 +32,38 @@ export function App({ catalogue, connection }: Props) {
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <ForecastProvider>
-          <Pivot
-            aria-label="Panelens delar"
-            overflowBehavior="menu"
-            overflowAriaLabel="Fler delar"
-            selectedKey={tab}
-            onLinkClick={(item) => {
-              setTab(item?.props.itemKey ?? tab);
-              // The tabs stay while the page is scrolled; another view begins at its beginning.
-              document.documentElement.scrollTo?.(0, 0);
-            }}
-          >
-            <PivotItem headerText="Prognos" itemKey="forecast">
-              <ForecastView step={step} onStep={setStep} />
-            </PivotItem>
-            <PivotItem headerText="Egen regi" itemKey="provider">
-              <ProviderView />
-            </PivotItem>
-            <PivotItem headerText="Funktioner" itemKey="functions">
-              <FunctionsView catalogue={catalogue} />
-            </PivotItem>
-            <PivotItem headerText="Parametrar" itemKey="parameters">
-              <ParametersView />
-            </PivotItem>
-            <PivotItem headerText="Om" itemKey="about">
-              <AboutView />
-            </PivotItem>
-          </Pivot>
+          <VarianceProvider>
+            <Pivot
+              aria-label="Panelens delar"
+              overflowBehavior="menu"
+              overflowAriaLabel="Fler delar"
+              selectedKey={tab}
+              onLinkClick={(item) => {
+                setTab(item?.props.itemKey ?? tab);
+                // The tabs stay while the page is scrolled; another view begins at its beginning.
+                document.documentElement.scrollTo?.(0, 0);
+              }}
+            >
+              <PivotItem headerText="Prognos" itemKey="forecast">
+                <ForecastView step={step} onStep={setStep} />
+              </PivotItem>
+              <PivotItem headerText="Avvikelse" itemKey="variance">
+                <VarianceView />
+              </PivotItem>
+              <PivotItem headerText="Egen regi" itemKey="provider">
+                <ProviderView />
+              </PivotItem>
+              <PivotItem headerText="Funktioner" itemKey="functions">
+                <FunctionsView catalogue={catalogue} />
+              </PivotItem>
+              <PivotItem headerText="Parametrar" itemKey="parameters">
+                <ParametersView />
+              </PivotItem>
+              <PivotItem headerText="Om" itemKey="about">
+                <AboutView />
+              </PivotItem>
+            </Pivot>
+          </VarianceProvider>
         </ForecastProvider>
       </main>
     </PaneContext.Provider>

@@ -10,6 +10,7 @@ import "./look/waterfall.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";
 import "./forecast/results/results.css";
+import "./variance/variance.css";
 
 function Root() {
   const connection = useConnection();

@@ -70,11 +70,14 @@ export function keyedRows(
     what,
     own,
     required,
+    bare = false,
   }: {
     readonly what: string;
     /** Columns of numbers. */
     readonly own: number;
     readonly required: boolean;
+    /** Without a heading. */
+    readonly bare?: boolean | undefined;
   },
 ): readonly KeyedRow[] {
   if (rows.length > MOST_ROWS) {
@@ -84,7 +87,7 @@ export function keyedRows(
     );
   }
   const found: KeyedRow[] = [];
-  let first = true;
+  let first = !bare;
   for (const [place, cells] of rows.entries()) {
     const row = place + 1;
     if (cells.every(isBlank)) continue;

@@ -5,6 +5,7 @@ import { numberIn } from "../numberIn";
 import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
 import type { GivenItem } from "./partInputs";
+import type { ReadOptions } from "./readParts";
 
 /**
  * Known items: name and amount, or name, budget and outturn, kr; more cost than the budget is positive.
@@ -13,11 +14,16 @@ import type { GivenItem } from "./partInputs";
  *
  * @throws ModelError `invalid` naming the row.
  */
-export function readItems(rows: readonly (readonly Cell[])[]): readonly GivenItem[] {
-  const { keys, columns } = keyColumns(rows, {
-    most: 3,
-    named: "postens namn och belopp, eller namn, budget och utfall",
-  });
+export function readItems(
+  rows: readonly (readonly Cell[])[],
+  { titles = ["budget", "utfall"], bare = false }: ReadOptions = {},
+): readonly GivenItem[] {
+  const { keys, columns } = bare
+    ? { keys: [], columns: 3 }
+    : keyColumns(rows, {
+        most: 3,
+        named: "postens namn och belopp, eller namn, budget och utfall",
+      });
   const own = columns - keys.length;
   if (columns > 0 && own < 2) {
     throw new ModelError("invalid", "Området har bara en kolumn. Markera postens namn och belopp.");
@@ -26,6 +32,7 @@ export function readItems(rows: readonly (readonly Cell[])[]): readonly GivenIte
     what: "de kända posterna",
     own: own - 1,
     required: false,
+    bare,
   });
   const seen = new Map<string, number>();
   return read.map((row) => {
@@ -45,6 +52,6 @@ export function readItems(rows: readonly (readonly Cell[])[]): readonly GivenIte
     if (row.cells.slice(0, 2).every(isBlank)) numberIn(row, 1, "belopp");
     const side = (column: number, title: string): Decimal =>
       isBlank(row.cells[column]) ? zero : numberIn(row, column, title);
-    return { ...named, budget: side(0, "budget"), outturn: side(1, "utfall") };
+    return { ...named, budget: side(0, titles[0]), outturn: side(1, titles[1]) };
   });
 }

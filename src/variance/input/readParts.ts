@@ -10,16 +10,25 @@ import type { GivenCell, GivenSide, PartInputs } from "./partInputs";
 /** A row that is not a factor but the cost itself. */
 const TOTAL = "totalt";
 const ZERO = new Decimal(0);
-const SIDES = [
-  { column: 0, title: "budget" },
-  { column: 1, title: "utfall" },
-] as const;
+
+/** How a range is read, where it is not an ordinary one of budget and outturn. */
+export interface ReadOptions {
+  /** What the two sides are called in messages. */
+  readonly titles?: readonly [first: string, second: string];
+  /** Rows without a heading, as a grid of its own has them. */
+  readonly bare?: boolean;
+}
+
+interface Side {
+  readonly column: 0 | 1;
+  readonly title: string;
+}
 
 function fail(message: string): never {
   throw new ModelError("invalid", message);
 }
 
-function valueIn(row: KeyedRow, side: (typeof SIDES)[number]): Decimal | undefined {
+function valueIn(row: KeyedRow, side: Side): Decimal | undefined {
   return isBlank(row.cells[side.column]) ? undefined : numberIn(row, side.column, side.title);
 }
 
@@ -58,11 +67,7 @@ interface ReadSide {
 }
 
 /** One side of a cell. At most one factor may be blank, and only where the total gives it. */
-function readSide(
-  factors: readonly KeyedRow[],
-  total: KeyedRow | undefined,
-  side: (typeof SIDES)[number],
-): ReadSide {
+function readSide(factors: readonly KeyedRow[], total: KeyedRow | undefined, side: Side): ReadSide {
   const values = factors.map((row) => valueIn(row, side));
   const sum = total === undefined ? undefined : valueIn(total, side);
   const blank = factors.filter((_, place) => values[place] === undefined);
@@ -89,7 +94,11 @@ function readSide(
   return { values, total: sum };
 }
 
-function readCell(rows: readonly KeyedRow[], names: readonly string[] | undefined): GivenCell {
+function readCell(
+  rows: readonly KeyedRow[],
+  names: readonly string[] | undefined,
+  sides: readonly [Side, Side],
+): GivenCell {
   const [first] = rows;
   const total = rows.find(({ name }) => name.toLowerCase() === TOTAL);
   const factors = rows.filter((row) => row !== total);
@@ -110,11 +119,12 @@ function readCell(rows: readonly KeyedRow[], names: readonly string[] | undefine
       `Rad ${odd.row} (\u201d${odd.name}\u201d) är en faktor som inte alla grupper har. Ge alla samma faktorer.`,
     );
   }
-  const [budget, outturn] = SIDES.map((side) => readSide(ordered, total, side));
+  const budget = readSide(ordered, total, sides[0]);
+  const outturn = readSide(ordered, total, sides[1]);
   const { period, group } = first.keys;
-  if (budget?.values === undefined || outturn?.values === undefined) {
-    const missing = budget?.values === undefined ? SIDES[0] : SIDES[1];
-    const both = budget?.values === undefined && outturn?.values === undefined;
+  if (budget.values === undefined || outturn.values === undefined) {
+    const missing = budget.values === undefined ? sides[0] : sides[1];
+    const both = budget.values === undefined && outturn.values === undefined;
     if (group === undefined || both) {
       const row = ordered[0] ?? first;
       fail(
@@ -126,10 +136,10 @@ function readCell(rows: readonly KeyedRow[], names: readonly string[] | undefine
   return {
     period,
     group,
-    budget: budget?.values,
-    outturn: outturn?.values,
-    budgetTotal: given ? (budget?.total ?? ZERO) : undefined,
-    outturnTotal: given ? (outturn?.total ?? ZERO) : undefined,
+    budget: budget.values,
+    outturn: outturn.values,
+    budgetTotal: given ? (budget.total ?? ZERO) : undefined,
+    outturnTotal: given ? (outturn.total ?? ZERO) : undefined,
   };
 }
 
@@ -154,18 +164,24 @@ function checkPeriods(rows: readonly KeyedRow[]): void {
  *
  * @throws ModelError `invalid` naming the row.
  */
-export function readParts(rows: readonly (readonly Cell[])[]): readonly PartInputs[] {
-  const { keys, columns } = keyColumns(rows, {
-    most: 3,
-    named: "faktorns namn, budget och utfall",
-  });
+export function readParts(
+  rows: readonly (readonly Cell[])[],
+  { titles = ["budget", "utfall"], bare = false }: ReadOptions = {},
+): readonly PartInputs[] {
+  const sides: readonly [Side, Side] = [
+    { column: 0, title: titles[0] },
+    { column: 1, title: titles[1] },
+  ];
+  const { keys, columns } = bare
+    ? { keys: [], columns: 3 }
+    : keyColumns(rows, { most: 3, named: "faktorns namn, budget och utfall" });
   if (columns > 0 && columns - keys.length < 3) {
     fail(
       `Området har ${columns} ${columns === 1 ? "kolumn" : "kolumner"}. Markera faktorns namn, budget och utfall, ` +
         `eventuellt med Del, Period och Grupp före.`,
     );
   }
-  const read = keyedRows(rows, keys, { what: "faktorerna", own: 2, required: true });
+  const read = keyedRows(rows, keys, { what: "faktorerna", own: 2, required: true, bare });
   if (read.length === 0) {
     fail("Området har inga faktorer. Skriv namn, budget och utfall på var sin rad.");
   }
@@ -175,7 +191,7 @@ export function readParts(rows: readonly (readonly Cell[])[]): readonly PartInpu
     let factors: readonly string[] | undefined;
     const places = grouped(own, ({ keys: { period, group } }) => `${period ?? ""}\n${group ?? ""}`);
     for (const place of places.values()) {
-      cells.push(readCell(place, factors));
+      cells.push(readCell(place, factors, sides));
       factors ??= place.map(({ name }) => name).filter((name) => name.toLowerCase() !== TOTAL);
     }
     const names = factors ?? [];

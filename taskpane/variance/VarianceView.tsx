@@ -1,0 +1,86 @@
+import { useMemo, useState } from "react";
+import { comparisonTitles } from "../../src/variance/comparisonTitles";
+import { Disclosure } from "../shared/Disclosure";
+import { Notice } from "../shared/Notice";
+import type { Reckoned } from "./evaluate";
+import type { ShownForm } from "./form";
+import { Inputs } from "./input/Inputs";
+import { StartFrom } from "./input/StartFrom";
+import { Comment } from "./results/Comment";
+import { Headline } from "./results/Headline";
+import { MalmoYears } from "./results/MalmoYears";
+import { ShownChoices } from "./results/ShownChoices";
+import { shownParts } from "./results/shownParts";
+import { VarianceChart } from "./results/VarianceChart";
+import { VarianceTable } from "./results/VarianceTable";
+import { roundings } from "./rounding";
+import type { VarianceActions } from "./useVariance";
+import { useHeldVariance } from "./VarianceContext";
+
+interface ResultsProps {
+  readonly reckoned: Reckoned;
+  readonly form: ShownForm;
+  readonly wrong: string | undefined;
+  readonly show: VarianceActions["show"];
+}
+
+function Results({ reckoned, form, wrong, show }: ResultsProps) {
+  const [pointed, setPointed] = useState<string>();
+  const rounding = roundings[form.unit];
+  const { all } = reckoned;
+  const { sides } = comparisonTitles[reckoned.form.kind];
+  const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
+  return (
+    <>
+      <Headline shown={shown} sides={sides} form={form} rounding={rounding} wrong={wrong} />
+      <ShownChoices parts={all.parts.map(({ part }) => part)} form={form} onShow={show} />
+      <VarianceChart shown={shown} part={form.part} sides={sides} rounding={rounding} />
+      <VarianceTable
+        reckoned={reckoned}
+        shown={shown}
+        sides={sides}
+        form={form}
+        rounding={rounding}
+        pointed={pointed}
+      />
+      <Comment all={all} sides={sides} form={form} rounding={rounding} onPoint={setPointed} />
+    </>
+  );
+}
+
+/** Avvikelse: why the outturn differs from the budget, post by post, and the words for the annual report. */
+export function VarianceView() {
+  const { state, ...actions } = useHeldVariance();
+  const { form, evaluation, good, shown, before } = state;
+  const [years, setYears] = useState(false);
+  const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
+  return (
+    <section aria-label="Avvikelse" className="variance">
+      <StartFrom
+        form={form}
+        onTake={actions.replace}
+        canUndo={before !== undefined}
+        onUndo={actions.undo}
+      />
+      {good === undefined ? (
+        <Notice kind="warn">{wrong}</Notice>
+      ) : (
+        <Results reckoned={good} form={shown} wrong={wrong} show={actions.show} />
+      )}
+      <Inputs state={state} {...actions} />
+      <ul className="entries group">
+        <Disclosure
+          open={years}
+          onToggle={() => setYears(!years)}
+          level={3}
+          heading="Malmö 2020–2025"
+          summary="Varje års avvikelse per del, med utredningens kända poster"
+        >
+          {() => (
+            <MalmoYears method={form.method} sign={shown.sign} rounding={roundings[shown.unit]} />
+          )}
+        </Disclosure>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { ModelError } from "../../src/modelError";
+import type { Comparison } from "../../src/variance/comparison";
+import { comparisonTitles } from "../../src/variance/comparisonTitles";
+import { calendarOf } from "../../src/variance/input/calendarOf";
+import { partComparison } from "../../src/variance/input/partComparison";
+import { readItems } from "../../src/variance/input/readItems";
+import { readParts } from "../../src/variance/input/readParts";
+import { variance } from "../../src/variance/variance";
+import { type PartsVariance, varianceOfParts } from "../../src/variance/varianceOfParts";
+import type { PartForm, VarianceForm } from "./form";
+import { typedCells } from "./typedRows";
+
+export type Block = "factors" | "known" | "calendar";
+
+/** What forms that can be used come to. */
+export interface Reckoned {
+  readonly form: VarianceForm;
+  /** In the order of the parts. */
+  readonly comparisons: readonly Comparison[];
+  readonly all: PartsVariance;
+}
+
+export interface WrongForm {
+  readonly kind: "wrong";
+  readonly message: string;
+  /** Which part and block of it, and that block's own message. */
+  readonly part: number;
+  readonly block: Block;
+  readonly about: string;
+}
+
+export type Evaluation = ({ readonly kind: "ok" } & Reckoned) | WrongForm;
+
+const BLOCKS: Readonly<Record<Block, string>> = {
+  factors: "faktorerna",
+  known: "de kända posterna",
+  calendar: "kalendern",
+};
+
+class BlockError extends Error {
+  constructor(
+    readonly block: Block,
+    readonly about: string,
+  ) {
+    super(about);
+  }
+}
+
+function within<T>(block: Block, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ModelError) throw new BlockError(block, error.message);
+    throw error;
+  }
+}
+
+function comparisonOf(part: PartForm, { kind, method }: VarianceForm): Comparison {
+  const { sides } = comparisonTitles[kind];
+  const titles = [sides[0].toLowerCase(), sides[1].toLowerCase()] as const;
+  const options = { titles, bare: true };
+  const inputs = within("factors", () => {
+    if (part.readFactors !== undefined) return part.readFactors.content;
+    const [read] = readParts(typedCells(part.factors, sides), options);
+    if (read === undefined) throw new ModelError("invalid", "Det finns inga faktorer.");
+    return read;
+  });
+  const known = within(
+    "known",
+    () => part.readKnown?.content ?? readItems(typedCells(part.known, sides), options),
+  );
+  const calendar = within(
+    "calendar",
+    () => part.calendar && calendarOf(part.calendar[0], part.calendar[1]),
+  );
+  return within("factors", () => partComparison(inputs, known, { kind, method, calendar }));
+}
+
+/** What the form comes to, or what is wrong with which part of it. */
+export function evaluate(form: VarianceForm): Evaluation {
+  const comparisons: Comparison[] = [];
+  const parts = [];
+  for (const [place, part] of form.parts.entries()) {
+    try {
+      const comparison = comparisonOf(part, form);
+      comparisons.push(comparison);
+      parts.push({
+        part: part.name.trim() === "" ? `Del ${place + 1}` : part.name.trim(),
+        variance: within("factors", () => variance(comparison)),
+      });
+    } catch (error) {
+      if (!(error instanceof BlockError)) throw error;
+      const { block, about } = error;
+      const message = `${part.name}, ${BLOCKS[block]}: ${about}`;
+      return { kind: "wrong", message, part: place, block, about };
+    }
+  }
+  return { kind: "ok", form, comparisons, all: varianceOfParts(parts) };
+}

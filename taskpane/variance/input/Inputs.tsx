@@ -1,0 +1,109 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import type { VarianceMethod } from "../../../src/variance/comparison";
+import { comparisonTitles } from "../../../src/variance/comparisonTitles";
+import { Choice } from "../../shared/Choice";
+import { Disclosure } from "../../shared/Disclosure";
+import { emptyRow, MOST_PARTS, type PartForm } from "../form";
+import type { VarianceActions, VarianceState } from "../useVariance";
+import { PartEditor } from "./PartEditor";
+
+const KINDS = Object.entries(comparisonTitles).map(([key, { name }]) => ({
+  key: key as keyof typeof comparisonTitles,
+  text: name,
+}));
+
+const METHODS: readonly { readonly key: VarianceMethod; readonly text: string }[] = [
+  { key: "shapley", text: "Shapley (alla ordningar)" },
+  { key: "sequential", text: "Sekventiell (i tur och ordning)" },
+];
+
+function summary({ factors, readFactors, known, readKnown }: PartForm): string {
+  const names =
+    readFactors?.content.factors ??
+    factors.map(([name]) => name.trim()).filter((name) => name !== "" && !/^totalt$/i.test(name));
+  const items = readKnown?.content.length ?? known.filter(([name]) => name.trim() !== "").length;
+  const cells = readFactors === undefined ? "" : `, ${readFactors.rows} grupper och perioder`;
+  const also = items === 0 ? "" : items === 1 ? ", 1 känd post" : `, ${items} kända poster`;
+  return `${names.join(" × ")}${cells}${also}`;
+}
+
+/** What is compared and how, and each part's factors and known items. */
+export function Inputs({
+  state: { form, evaluation, good },
+  set,
+  editPart,
+  replace,
+}: VarianceActions & { state: VarianceState }) {
+  const [open, setOpen] = useState<number>();
+  const { sides } = comparisonTitles[form.kind];
+  const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
+  const withParts = (parts: readonly PartForm[]): void =>
+    replace({ ...form, parts, origin: `${form.origin.replace(/, ändrat$/, "")}, ändrat` });
+  return (
+    <section className="group" aria-label="Uppgifter">
+      <h2 className="group__title">Uppgifter</h2>
+      <div className="variance__choices">
+        <Choice
+          label="Jämför"
+          value={form.kind}
+          options={KINDS}
+          onChoice={(kind) => set({ kind })}
+        />
+        <Choice
+          label="Metod"
+          value={form.method}
+          options={METHODS}
+          onChoice={(method) => set({ method })}
+        />
+      </div>
+      <ul className="entries">
+        {form.parts.map((part, place) => (
+          <Disclosure
+            key={place}
+            open={open === place}
+            onToggle={() => setOpen(open === place ? undefined : place)}
+            level={3}
+            heading={part.name.trim() === "" ? `Del ${place + 1}` : part.name}
+            summary={
+              wrong?.part === place ? (
+                <span className="field__error">{wrong.about}</span>
+              ) : (
+                summary(part)
+              )
+            }
+          >
+            {() => (
+              <PartEditor
+                part={part}
+                sides={sides}
+                comparison={good?.comparisons[place]}
+                wrong={wrong?.part === place ? wrong : undefined}
+                onPart={(change) => editPart(place, change)}
+                onRemove={
+                  form.parts.length === 1
+                    ? undefined
+                    : () => {
+                        setOpen(undefined);
+                        withParts(form.parts.toSpliced(place, 1));
+                      }
+                }
+              />
+            )}
+          </Disclosure>
+        ))}
+      </ul>
+      {form.parts.length < MOST_PARTS && (
+        <ActionButton
+          text="Lägg till del"
+          onClick={() => {
+            const name = `Del ${form.parts.length + 1}`;
+            const rows: PartForm = { name, factors: [["Kostnad", "0", "0"]], known: [emptyRow] };
+            withParts([...form.parts, rows]);
+            setOpen(form.parts.length);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useId, useState } from "react";
+import type { Cell } from "../../../src/labelled/cell";
+import { Choice } from "../../shared/Choice";
+import { showReference } from "../../workbook/reference";
+import type { VarianceForm } from "../form";
+import { typedText } from "../typedRows";
+import type { Marked } from "./readMarkedRange";
+import { withFactors, withKnown } from "./takeMarked";
+
+interface Props {
+  readonly marked: Exclude<Marked, { kind: "refused" }>;
+  readonly form: VarianceForm;
+  readonly onTake: (form: VarianceForm) => void;
+  readonly onCancel: () => void;
+}
+
+/** More rows say no more in a preview, and would take time to draw. */
+const MOST_SHOWN = 60;
+
+function countText({ kind, content }: Props["marked"]): string {
+  if (kind === "known")
+    return content.length === 1 ? "1 känd post" : `${content.length} kända poster`;
+  const cells = content.reduce((all, part) => all + part.cells.length, 0);
+  const factors = content.map((part) => part.factors.join(" × "));
+  const parts = content.flatMap(({ part }) => (part === undefined ? [] : [part]));
+  const which = parts.length > 0 ? `${parts.join(", ")}: ` : "";
+  const split = cells > content.length ? `, ${cells} grupper och perioder` : "";
+  return `${which}${[...new Set(factors)].join("; ")}${split}`;
+}
+
+function Rows({ rows }: { rows: readonly (readonly Cell[])[] }) {
+  return (
+    <div className="table-box preview__rows" tabIndex={0} role="group" aria-label="Lästa celler">
+      <table className="table">
+        <tbody>
+          {rows.slice(0, MOST_SHOWN).map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column} className={typeof cell === "number" ? "table__number" : undefined}>
+                  {typedText(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST_SHOWN && (
+        <p className="table__more">… och {rows.length - MOST_SHOWN} rader till.</p>
+      )}
+    </div>
+  );
+}
+
+/** What was read from cells, shown before anything is changed by it, and for which part it is. */
+export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
+  const id = useId();
+  const names = form.parts.map(({ name }) => name);
+  const [name, setName] = useState(names[0] ?? "SFB");
+  const needsPart = marked.content.every(({ part }) => part === undefined);
+  function take(): void {
+    const { range } = marked;
+    if (marked.kind === "factors") {
+      onTake(withFactors(form, marked.content, range, name.trim() || "SFB"));
+      return;
+    }
+    const parts = form.parts.map((part) => {
+      const own = marked.content.filter((item) =>
+        needsPart ? part.name === name : item.part?.toLowerCase() === part.name.toLowerCase(),
+      );
+      return own.length === 0 ? part : withKnown(part, own, range);
+    });
+    onTake({ ...form, parts });
+  }
+  const strange =
+    marked.kind === "known" && !needsPart
+      ? marked.content.find(
+          ({ part }) => !names.some((each) => each.toLowerCase() === (part ?? "").toLowerCase()),
+        )
+      : undefined;
+  return (
+    <div className="preview" role="group" aria-label="Förhandsvisning">
+      <p>
+        <strong>{showReference(marked.range)}</strong>: {countText(marked)}.
+      </p>
+      <Rows rows={marked.rows} />
+      {needsPart && marked.kind === "factors" && (
+        <div className="choice">
+          <label className="field__label" htmlFor={id}>
+            Del
+          </label>
+          <input
+            id={id}
+            className="field__input variance__text"
+            value={name}
+            maxLength={60}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <p className="field__about">
+            Ett nytt namn lägger till en del. Ett namn som finns byter ut den delens faktorer.
+          </p>
+        </div>
+      )}
+      {needsPart && marked.kind === "known" && (
+        <Choice
+          label="Del"
+          value={name}
+          options={names.map((each) => ({ key: each, text: each }))}
+          onChoice={setName}
+        />
+      )}
+      {strange !== undefined && (
+        <p className="field__error">
+          Delen {strange.part === undefined ? "saknas på en rad" : `”${strange.part}” finns inte`}.
+          Delarna är {names.join(", ")}.
+        </p>
+      )}
+      <div className="start__row">
+        <PrimaryButton
+          text="Använd"
+          disabled={strange !== undefined}
+          allowDisabledFocus
+          onClick={take}
+        />
+        <DefaultButton text="Avbryt" onClick={onCancel} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { useId } from "react";
+import type { Comparison } from "../../../src/variance/comparison";
+import { valueText } from "../../shared/numbers";
+import { showReference } from "../../workbook/reference";
+import type { WrongForm } from "../evaluate";
+import { emptyRow, type PartForm, type ReadFrom } from "../form";
+import { rowNamed } from "../typedRows";
+import { CalendarFields } from "./CalendarFields";
+import { RowsGrid } from "./RowsGrid";
+
+interface Props {
+  readonly part: PartForm;
+  readonly sides: readonly [first: string, second: string];
+  /** What the part was last reckoned as, for what follows from the total. */
+  readonly comparison: Comparison | undefined;
+  readonly wrong: WrongForm | undefined;
+  readonly onPart: (change: Partial<PartForm>) => void;
+  /** Undefined: it is the only one. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+const MOST_FACTOR_ROWS = 11;
+const MOST_KNOWN = 20;
+
+function ReadNote({
+  title,
+  from,
+  onType,
+}: {
+  title: string;
+  from: ReadFrom<unknown>;
+  onType: () => void;
+}) {
+  return (
+    <div>
+      <p>
+        {title}: lästa ur <strong>{showReference(from.range)}</strong>. Ändra i arbetsboken och läs
+        om.
+      </p>
+      <ActionButton text="Skriv in i stället" onClick={onType} />
+    </div>
+  );
+}
+
+/** A part's name, factors, known items and calendar. */
+export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }: Props) {
+  const id = useId();
+  const errorIn = (block: WrongForm["block"]) =>
+    wrong?.block === block ? { message: wrong.about, row: rowNamed(wrong.about) } : undefined;
+  const filledIn = (name: string, side: 0 | 1): string => {
+    const place = comparison?.factors.indexOf(name.trim()) ?? -1;
+    const cell = comparison?.cells[0];
+    const value = (side === 0 ? cell?.budget : cell?.outturn)?.[place];
+    return place < 0 || value === undefined ? "" : valueText(value);
+  };
+  return (
+    <div className="part">
+      <div className="choice">
+        <label className="field__label" htmlFor={id}>
+          Delens namn
+        </label>
+        <input
+          id={id}
+          className="field__input variance__text"
+          value={part.name}
+          maxLength={60}
+          onChange={(event) => onPart({ name: event.currentTarget.value })}
+        />
+      </div>
+      {part.readFactors === undefined ? (
+        <RowsGrid
+          title="Faktor"
+          noun="faktor"
+          sides={sides}
+          rows={part.factors}
+          onRows={(factors) => onPart({ factors })}
+          error={errorIn("factors")}
+          filledIn={filledIn}
+          most={MOST_FACTOR_ROWS}
+          about="Faktorernas produkt är kostnaden i kronor. Raden Totalt anger kostnaden själv, med kända poster; en faktor får då vara tom och räknas fram."
+        />
+      ) : (
+        <>
+          <ReadNote
+            title="Faktorerna"
+            from={part.readFactors}
+            onType={() => onPart({ readFactors: undefined, factors: [emptyRow] })}
+          />
+          {wrong?.block === "factors" && <p className="field__error">{wrong.about}</p>}
+        </>
+      )}
+      {part.readKnown === undefined ? (
+        <RowsGrid
+          title="Känd post, kr"
+          noun="känd post"
+          sides={sides}
+          rows={part.known}
+          onRows={(known) => onPart({ known })}
+          error={errorIn("known")}
+          most={MOST_KNOWN}
+          about="Det som inte hör till årets verksamhet: sena fakturor, återbetalningar (minus), statsbidrag (minus). Tas ut före faktorerna."
+        />
+      ) : (
+        <ReadNote
+          title="De kända posterna"
+          from={part.readKnown}
+          onType={() => onPart({ readKnown: undefined, known: [emptyRow] })}
+        />
+      )}
+      <CalendarFields
+        calendar={part.calendar}
+        sides={sides}
+        error={wrong?.block === "calendar" ? wrong.about : undefined}
+        onCalendar={(calendar) => onPart({ calendar })}
+      />
+      {onRemove !== undefined && (
+        <ActionButton text={`Ta bort delen ${part.name}`} onClick={onRemove} />
+      )}
+    </div>
+  );
+}

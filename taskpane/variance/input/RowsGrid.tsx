@@ -1,0 +1,89 @@
+import { ActionButton, IconButton } from "office-ui-fabric-react/lib/Button";
+import { useId } from "react";
+import { emptyRow, type TypedRow } from "../form";
+
+interface Props {
+  readonly title: string;
+  /** What a row is called: "faktor", "känd post". */
+  readonly noun: string;
+  readonly sides: readonly [first: string, second: string];
+  readonly rows: readonly TypedRow[];
+  readonly onRows: (rows: readonly TypedRow[]) => void;
+  /** What is wrong, and in which row. */
+  readonly error: { readonly message: string; readonly row: number | undefined } | undefined;
+  /** What a blank cell is reckoned to be. */
+  readonly filledIn?: (name: string, side: 0 | 1) => string;
+  readonly most: number;
+  readonly about: string;
+}
+
+const LAST = "totalt";
+const LONGEST = 100;
+
+const replaced = (row: TypedRow, column: 0 | 1 | 2, text: string): TypedRow => {
+  const [name, first, second] = row;
+  if (column === 0) return [text, first, second];
+  return column === 1 ? [name, text, second] : [name, first, text];
+};
+
+/** A small grid of names and two sides, typed in the pane. */
+export function RowsGrid(props: Props) {
+  const { title, noun, sides, rows, onRows, error, filledIn, most, about } = props;
+  const id = useId();
+  const edit = (place: number, column: 0 | 1 | 2, text: string): void =>
+    onRows(rows.with(place, replaced(rows[place] ?? emptyRow, column, text)));
+  const add = (): void => {
+    const end = rows.findIndex(([name]) => name.trim().toLowerCase() === LAST);
+    onRows(rows.toSpliced(end < 0 ? rows.length : end, 0, emptyRow));
+  };
+  const columns = [title, ...sides];
+  return (
+    <div className="rows" role="group" aria-label={title}>
+      <div className="rows__row rows__head" aria-hidden="true">
+        {columns.map((column) => (
+          <span key={column}>{column}</span>
+        ))}
+      </div>
+      {rows.map((row, place) => (
+        <div key={place} className="rows__row">
+          {([0, 1, 2] as const).map((column) => {
+            const name = row[0].trim() === "" ? `${noun} ${place + 1}` : row[0].trim();
+            return (
+              <input
+                key={column}
+                className={column === 0 ? "field__input variance__text" : "field__input"}
+                aria-label={
+                  column === 0
+                    ? `Namn på ${noun} ${place + 1}`
+                    : `${name}, ${sides[column - 1] ?? ""}`
+                }
+                aria-invalid={error?.row === place}
+                aria-describedby={error?.row === place ? `${id}-error` : undefined}
+                type="text"
+                inputMode={column === 0 ? "text" : "decimal"}
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={column === 0 ? LONGEST : 40}
+                value={row[column]}
+                placeholder={column === 0 ? "" : filledIn?.(row[0], column === 1 ? 0 : 1)}
+                onChange={(event) => edit(place, column, event.currentTarget.value)}
+              />
+            );
+          })}
+          <IconButton
+            iconProps={{ iconName: "Cancel" }}
+            ariaLabel={`Ta bort ${row[0].trim() === "" ? `${noun} ${place + 1}` : row[0].trim()}`}
+            onClick={() => onRows(rows.toSpliced(place, 1))}
+          />
+        </div>
+      ))}
+      {error !== undefined && (
+        <p className="field__error" id={`${id}-error`}>
+          {error.message}
+        </p>
+      )}
+      <p className="field__about">{about}</p>
+      {rows.length < most && <ActionButton text={`Lägg till ${noun}`} onClick={add} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Cell } from "../../../src/labelled/cell";
+import { ModelError } from "../../../src/modelError";
+import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
+import { readItems } from "../../../src/variance/input/readItems";
+import { readParts } from "../../../src/variance/input/readParts";
+import { isWorkbookError, type RangeReference, type WorkbookPort } from "../../workbook/port";
+import { showReference } from "../../workbook/reference";
+
+/** What the marked cells hold, before anything is changed by it. */
+export type Marked =
+  | ReadRange<"factors", readonly PartInputs[]>
+  | ReadRange<"known", readonly GivenItem[]>
+  | { readonly kind: "refused"; readonly message: string };
+
+interface ReadRange<K, T> {
+  readonly kind: K;
+  readonly range: RangeReference;
+  readonly content: T;
+  /** The rows that say something, as they stand, for the preview. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const UNREAD = "Cellerna kunde inte läsas. Markera dem och försök igen.";
+const ERROR_CODE = /^#[A-ZÅÄÖ/0-9_]{1,16}[!?]?$/;
+
+/** An error in a cell is no text: it is told where it stands. */
+function checkErrors(values: readonly (readonly Cell[])[]): void {
+  for (const [row, cells] of values.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (typeof cell !== "string" || !ERROR_CODE.test(cell)) continue;
+      throw new ModelError(
+        "invalid",
+        `Rad ${row + 1}, kolumn ${column + 1} har felvärdet ${cell}. Rätta den cellen först.`,
+      );
+    }
+  }
+}
+
+/** Reads factors or known items from the marked cells; see readParts and readItems for their columns. */
+export async function readMarkedRange(
+  port: WorkbookPort,
+  what: "factors" | "known",
+): Promise<Marked> {
+  try {
+    const range = await port.selection();
+    const { values } = await port.read(range);
+    try {
+      checkErrors(values);
+      const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
+      if (what === "factors") return { kind: what, range, content: readParts(values), rows };
+      const content = readItems(values);
+      if (content.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
+      return { kind: what, range, content, rows };
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      return { kind: "refused", message: `${showReference(range)}: ${error.message}` };
+    }
+  } catch (error) {
+    return { kind: "refused", message: isWorkbookError(error) ? error.message : UNREAD };
+  }
+}

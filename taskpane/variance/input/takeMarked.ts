@@ -1,0 +1,80 @@
+import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
+import type { RangeReference } from "../../workbook/port";
+import { showReference } from "../../workbook/reference";
+import { emptyRow, type PartForm, type TypedRow, type VarianceForm } from "../form";
+import { typedRow } from "../typedRows";
+
+const TOTAL = "Totalt";
+
+/** What few enough factors are: one cell, that the grid can show and the user edit. */
+function isPlain({ cells }: PartInputs): boolean {
+  const [first] = cells;
+  return cells.length === 1 && first?.period === undefined && first?.group === undefined;
+}
+
+function gridRows({ factors, cells }: PartInputs): readonly TypedRow[] {
+  const [cell] = cells;
+  const rows = factors.map((name, place) =>
+    typedRow([name, cell?.budget?.[place]?.toNumber(), cell?.outturn?.[place]?.toNumber()]),
+  );
+  const total = typedRow([TOTAL, cell?.budgetTotal?.toNumber(), cell?.outturnTotal?.toNumber()]);
+  return cell?.outturnTotal === undefined ? rows : [...rows, total];
+}
+
+const isKeyed = ({ period, group }: GivenItem): boolean =>
+  period !== undefined || group !== undefined;
+
+/** Known items of a part: in the grid, or as read where they have periods or groups. */
+export function withKnown(
+  part: PartForm,
+  items: readonly GivenItem[],
+  range: RangeReference,
+): PartForm {
+  if (items.some(isKeyed)) {
+    return { ...part, known: [], readKnown: { range, rows: items.length, content: items } };
+  }
+  const known = items.map(({ name, budget, outturn }) =>
+    typedRow([name, budget.toNumber(), outturn.toNumber()]),
+  );
+  return { ...part, known, readKnown: undefined };
+}
+
+/**
+ * The form with the factors that were read. A range with parts replaces all of them; known items of a
+ * part of the same name stay. A range without parts becomes the part called `name`, in the place of one
+ * that has that name already, else as a new one.
+ */
+export function withFactors(
+  form: VarianceForm,
+  parts: readonly PartInputs[],
+  range: RangeReference,
+  name: string,
+): VarianceForm {
+  const made = parts.map((inputs): PartForm => {
+    const title = inputs.part ?? name;
+    const before = form.parts.find((part) => part.name.toLowerCase() === title.toLowerCase());
+    const rest = {
+      name: title,
+      known: before?.known ?? [emptyRow],
+      readKnown: before?.readKnown,
+      calendar: before?.calendar,
+    };
+    return isPlain(inputs)
+      ? { ...rest, factors: gridRows(inputs) }
+      : {
+          ...rest,
+          factors: [],
+          readFactors: { range, rows: inputs.cells.length, content: inputs },
+        };
+  });
+  const origin = showReference(range);
+  if (parts.some(({ part }) => part !== undefined)) return { ...form, parts: made, origin };
+  const [only] = made;
+  if (only === undefined) return form;
+  const place = form.parts.findIndex((part) => part.name.toLowerCase() === name.toLowerCase());
+  return {
+    ...form,
+    origin,
+    parts: place < 0 ? [...form.parts, only] : form.parts.with(place, only),
+  };
+}

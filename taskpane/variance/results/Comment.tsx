@@ -1,0 +1,121 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { commentOfParts } from "../../../src/variance/commentOfParts";
+import type { CommentSegment } from "../../../src/variance/commentSegment";
+import { commentText } from "../../../src/variance/commentText";
+import type { Rounding } from "../../../src/variance/roundedVariance";
+import type { PartsVariance } from "../../../src/variance/varianceOfParts";
+import { copyText } from "../../shared/copyText";
+import { Notice } from "../../shared/Notice";
+import type { ShownForm } from "../form";
+import { resultKey } from "./VarianceTable";
+import { resultName } from "./resultName";
+
+interface Props {
+  readonly all: PartsVariance;
+  readonly sides: readonly [first: string, second: string];
+  readonly form: ShownForm;
+  readonly rounding: Rounding;
+  readonly onPoint: (key: string | undefined) => void;
+}
+
+/** A parenthesis that stays on the line of the figure after it. */
+const UNBROKEN = "(\u2060";
+
+type Copied = "no" | "yes" | "refused";
+
+/** The text to copy by hand, marked already, where the clipboard is closed to the pane. */
+function MarkedText({ text }: { text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      className="field__input comment__copy"
+      aria-label="Kommentaren att kopiera"
+      readOnly
+      rows={6}
+      value={text}
+    />
+  );
+}
+
+/** A draft for the annual report, in which every figure says which result it is. */
+export function Comment({ all, sides, form, rounding, onPoint }: Props) {
+  const one = form.part === undefined ? undefined : all.parts[form.part];
+  const paragraphs = useMemo(
+    () =>
+      commentOfParts(
+        one === undefined ? all : { ...all, ...one.variance, parts: [one] },
+        rounding,
+        form.sign,
+      ),
+    [all, one, rounding, form.sign],
+  );
+  const [told, setTold] = useState<string>();
+  const text = paragraphs.map(({ segments }) => commentText(segments)).join("\n\n");
+  const [copied, setCopied] = useState<{ readonly text: string; readonly how: Copied }>();
+  const point = (part: number | undefined, ref: string | undefined): void => {
+    const own = one === undefined ? part : form.part;
+    setTold(ref === undefined ? undefined : resultName(all, own, ref, sides));
+    const row = ref?.replace(/\.(?:budget|outturn)$/, "");
+    onPoint(row === undefined ? undefined : row.startsWith("part:") ? row : resultKey(own, row));
+  };
+  const shown = (segment: CommentSegment, part: number | undefined, place: number) => {
+    if (segment.kind !== "figure") {
+      return <span key={place}>{segment.text.replace(/\($/, UNBROKEN)}</span>;
+    }
+    const { ref } = segment;
+    return (
+      <button
+        key={place}
+        type="button"
+        className="comment__figure"
+        onMouseEnter={() => point(part, ref)}
+        onMouseLeave={() => point(part, undefined)}
+        onFocus={() => point(part, ref)}
+        onBlur={() => point(part, undefined)}
+        onClick={() => point(part, ref)}
+      >
+        {commentText([segment])}
+        <span className="visually-hidden">
+          {" "}
+          ({resultName(all, one === undefined ? part : form.part, ref, sides)})
+        </span>
+      </button>
+    );
+  };
+  return (
+    <section className="group comment" aria-label="Kommentar till årsanalysen">
+      <h2 className="group__title">Utkast till kommentar</h2>
+      <div className="comment__text">
+        {paragraphs.map(({ part, segments }, place) => (
+          <p key={place}>{segments.map((segment, at) => shown(segment, part, at))}</p>
+        ))}
+      </div>
+      <p className="comment__told" aria-hidden="true">
+        {told ?? "Peka på en siffra för att se vilket resultat den är."}
+      </p>
+      <DefaultButton
+        text="Kopiera kommentaren"
+        onClick={() =>
+          void copyText(text).then((done) => setCopied({ text, how: done ? "yes" : "refused" }))
+        }
+      />
+      {copied?.text === text && copied.how === "yes" && (
+        <Notice kind="good">Kommentaren är kopierad.</Notice>
+      )}
+      {copied?.text === text && copied.how === "refused" && (
+        <>
+          <Notice kind="info">
+            Urklipp är stängt för panelen här. Texten är markerad: tryck Ctrl+C (Mac: Cmd+C).
+          </Notice>
+          <MarkedText text={text} />
+        </>
+      )}
+    </section>
+  );
+}

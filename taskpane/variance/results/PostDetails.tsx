@@ -1,0 +1,94 @@
+import type { Decimal } from "../../../src/exact/decimal";
+import type { AmountSign } from "../../../src/variance/commentWords";
+import type { Comparison } from "../../../src/variance/comparison";
+import type { Rounding } from "../../../src/variance/roundedVariance";
+import type { PostKind, VariancePost } from "../../../src/variance/variancePost";
+import { valueText, withSign } from "../../shared/numbers";
+import { signed } from "./shownParts";
+import { splitPost } from "./splitPost";
+
+interface Props {
+  readonly post: VariancePost;
+  readonly comparison: Comparison;
+  readonly sides: readonly [first: string, second: string];
+  readonly sign: AmountSign;
+  readonly rounding: Rounding;
+}
+
+const ABOUT: Readonly<Record<PostKind, string>> = {
+  known: "Känd post: tas ut före faktorerna, för den hör inte till årets verksamhet.",
+  factor: "",
+  new: "Finns bara på den andra sidan. Hela kostnaden är en egen post.",
+  ended: "Finns bara på den första sidan. Hela kostnaden är en egen post.",
+  rest: "Skillnaden mellan raden Totalt och faktorernas produkt med kända poster. Kontrollera faktorerna om den är stor.",
+};
+const BY = { group: "Per grupp", period: "Per period" } as const;
+
+function change(budget: Decimal, outturn: Decimal): string {
+  const more = outturn.minus(budget);
+  const sign = more.isPositive() && !more.isZero() ? "+" : "";
+  const share = budget.isZero() ? "" : `, ${withSign(more.div(budget.abs()).times(100), 1)} %`;
+  return `${sign}${valueText(more)}${share}`;
+}
+
+/** A post taken apart: the factor's two values, and the same by group and by period. */
+export function PostDetails({ post, comparison, sides, sign, rounding }: Props) {
+  const { budget, outturn, kind } = post;
+  const money = kind === "known" ? " kr" : "";
+  const value = (of: Decimal | undefined): string => (of === undefined ? "" : valueText(of));
+  return (
+    <div className="variance__details">
+      {ABOUT[kind] !== "" && <p>{ABOUT[kind]}</p>}
+      {budget !== undefined && outturn !== undefined && (
+        <p>
+          {sides[0]} {value(budget)}
+          {money}, {sides[1].toLowerCase()} {value(outturn)}
+          {money} ({change(budget, outturn)})
+        </p>
+      )}
+      {(["group", "period"] as const).map((by) => {
+        const rows = splitPost(comparison, post, by, rounding);
+        if (rows.length === 0) return null;
+        const valued = kind === "factor" && rows.some((row) => row.budget !== undefined);
+        return (
+          <div key={by} className="table-box" tabIndex={0} role="group" aria-label={BY[by]}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{BY[by]}</th>
+                  {valued && (
+                    <>
+                      <th scope="col" className="table__number">
+                        {sides[0]}
+                      </th>
+                      <th scope="col" className="table__number">
+                        {sides[1]}
+                      </th>
+                    </>
+                  )}
+                  <th scope="col" className="table__number">
+                    {rounding.unit}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.name}>
+                    <th scope="row">{row.name}</th>
+                    {valued && (
+                      <>
+                        <td className="table__number">{value(row.budget)}</td>
+                        <td className="table__number">{value(row.outturn)}</td>
+                      </>
+                    )}
+                    <td className="table__number">{signed(row, sign, rounding)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

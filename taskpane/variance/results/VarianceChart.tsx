@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
+import type { Rounding } from "../../../src/variance/roundedVariance";
+import type { PartsVariance } from "../../../src/variance/varianceOfParts";
+import { Waterfall } from "../../shared/Waterfall";
+import { varianceBars } from "./varianceBars";
+
+interface Props {
+  readonly shown: PartsVariance;
+  readonly part: number | undefined;
+  readonly sides: readonly [first: string, second: string];
+  readonly rounding: Rounding;
+}
+
+/** From the first side's cost to the second's, for the eye; the table beside it says the same. */
+export function VarianceChart({ shown, part, sides, rounding }: Props) {
+  const { bars, begin } = useMemo(
+    () => varianceBars(shown, part, sides, rounding),
+    [shown, part, sides, rounding],
+  );
+  return (
+    <div className="variance__chart">
+      <h3 className="entry__part">
+        Kostnaden från {sides[0].toLowerCase()} till {sides[1].toLowerCase()}, {rounding.unit}
+      </h3>
+      <Waterfall bars={bars} />
+      {!begin.isZero() && (
+        <p className="variance__note">
+          Skalan börjar vid {swedishNumber(begin)} {rounding.unit}, inte vid 0.
+        </p>
+      )}
+    </div>
+  );
+}

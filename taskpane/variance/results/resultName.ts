@@ -1,0 +1,21 @@
+import type { PartsVariance } from "../../../src/variance/varianceOfParts";
+
+/** What a figure of the comment is, in words: "SFB: posten Personer", "SFB: Personer, utfall". */
+export function resultName(
+  all: PartsVariance,
+  part: number | undefined,
+  ref: string,
+  sides: readonly [first: string, second: string],
+): string {
+  const ofPart = /^part:(\d+)$/.exec(ref)?.[1];
+  if (ofPart !== undefined) return `${all.parts[Number(ofPart)]?.part ?? ""}: avvikelse`;
+  const of = part === undefined ? undefined : all.parts[part];
+  const name = of?.part ?? "Alla delar";
+  if (ref === "deviation") return `${name}: avvikelse`;
+  if (ref === "budget") return `${name}: ${sides[0].toLowerCase()}`;
+  if (ref === "outturn") return `${name}: ${sides[1].toLowerCase()}`;
+  const [, id = ref, side] = /^(.*)\.(budget|outturn)$/.exec(ref) ?? [];
+  const post = of?.variance.posts.find((each) => each.id === id)?.name ?? "";
+  if (side === undefined) return `${name}: posten ${post}`;
+  return `${name}: ${post}, ${(side === "budget" ? sides[0] : sides[1]).toLowerCase()}`;
+}

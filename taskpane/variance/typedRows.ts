@@ -1,0 +1,52 @@
+import type { Cell } from "../../src/labelled/cell";
+import { ModelError } from "../../src/modelError";
+import { readSwedishNumber } from "../catalogue/swedishNumber";
+import type { TypedRow } from "./form";
+
+const LONGEST_SHOWN = 40;
+
+function numberOf(text: string, title: string, where: string): Cell {
+  if (text.trim() === "") return null;
+  const read = readSwedishNumber(text);
+  if (read?.kind === "number") return read.value;
+  const got = `\u201d${text.trim().slice(0, LONGEST_SHOWN)}\u201d`;
+  throw new ModelError(
+    "invalid",
+    read?.kind === "ambiguous"
+      ? `${where}: ${title.toLowerCase()} ${read.message}`
+      : `${where}: ${title.toLowerCase()} är ${got} men ska vara ett tal, till exempel 28 000 eller 332,80.`,
+  );
+}
+
+/**
+ * Typed rows as the cells that the model reads.
+ * @throws ModelError `invalid` naming the row: a text that is no number.
+ */
+export function typedCells(
+  rows: readonly TypedRow[],
+  titles: readonly [first: string, second: string],
+): readonly (readonly Cell[])[] {
+  return rows.map(([name, first, second], place) => {
+    const where = `Rad ${place + 1}${name.trim() === "" ? "" : ` (\u201d${name.trim()}\u201d)`}`;
+    return [name, numberOf(first, titles[0], where), numberOf(second, titles[1], where)];
+  });
+}
+
+/** The row that a message of the model names, counted from 0. */
+export function rowNamed(message: string): number | undefined {
+  const row = /\b[Rr]ad (\d+)/.exec(message)?.[1];
+  return row === undefined ? undefined : Number(row) - 1;
+}
+
+/** A number as it would be typed: no more digits than a cell holds, groups of three where whole. */
+export function typedText(cell: Cell): string {
+  if (typeof cell !== "number") return String(cell ?? "");
+  const [whole = "", decimals] = String(Math.abs(cell)).split(".");
+  if (/e/i.test(whole) || /e/i.test(decimals ?? "")) return String(cell).replace(".", ",");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+  return `${cell < 0 ? "\u2212" : ""}${grouped}${decimals === undefined ? "" : `,${decimals}`}`;
+}
+
+export function typedRow([name, first, second]: readonly Cell[]): TypedRow {
+  return [typedText(name), typedText(first), typedText(second)];
+}
