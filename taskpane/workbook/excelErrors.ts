@@ -8,7 +8,7 @@ export interface Attempt {
 }
 
 const OLD_EXCEL =
-  "Den här versionen av Excel saknar det som behövs. Uppdatera Office, eller skriv formeln själv i cellen.";
+  "Den här versionen av Excel saknar det som behövs, så inget har ändrats. Uppdatera Office till Excel 2021 eller senare, eller öppna arbetsboken i Excel på webben.";
 
 function codeOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;

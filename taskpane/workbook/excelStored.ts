@@ -67,6 +67,8 @@ export async function writeExcelStored(
   await context.sync();
   settings.add(SETTING, part.id);
   before?.part.delete();
-  await context.sync();
+  // The text is kept already. An old part that another author has taken away, or that stays because
+  // the connection broke, changes nothing: the newest is read.
+  await context.sync().catch(() => undefined);
   return revision;
 }

@@ -62,16 +62,38 @@ describe("what PA-kalkyl keeps in Excel's workbook", () => {
     expect(kept).toEqual([expect.stringContaining(">deras<"), expect.stringContaining(">vårt<")]);
   });
 
-  test("a workbook that stops answering half way has one text or the other, never none", async () => {
+  test("a connection that breaks before the text is kept is told, and the old text stays", async () => {
+    const revision = await port.writeStored("ett", undefined);
+    host.roundTrips = 0;
+    host.onRoundTrip = (trips) => {
+      if (trips === 2) host.workbook.mostLetters = 0;
+    };
+    await expect(port.writeStored("två", revision)).rejects.toMatchObject({ code: "unavailable" });
+    host.workbook.mostLetters = 5_000_000;
+    expect(await port.readStored()).toEqual({ text: "ett", revision });
+  });
+
+  test("one that breaks after it is kept leaves the old part beside it, and the new one is read", async () => {
     const revision = await port.writeStored("ett", undefined);
     host.roundTrips = 0;
     host.onRoundTrip = (trips) => {
       if (trips === 3) host.workbook.mostLetters = 0;
     };
-    await expect(port.writeStored("två", revision)).rejects.toMatchObject({ code: "unavailable" });
+    const next = await port.writeStored("två", revision);
     host.workbook.mostLetters = 5_000_000;
-    expect((await port.readStored())?.text).toBe("två");
+    expect(await port.readStored()).toEqual({ text: "två", revision: next });
     expect(ids()).toHaveLength(2);
+  });
+
+  test("an old part that another author has taken away meanwhile is no hindrance", async () => {
+    const revision = await port.writeStored("ett", undefined);
+    const [old = ""] = ids();
+    host.roundTrips = 0;
+    host.onRoundTrip = (trips) => {
+      if (trips === 3) host.workbook.customXml.delete(old);
+    };
+    await port.writeStored("två", revision);
+    expect((await port.readStored())?.text).toBe("två");
   });
 
   test("reading waits while a cell is edited, and so does keeping", async () => {

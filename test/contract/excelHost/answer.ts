@@ -34,6 +34,7 @@ export function answer(
   root: HostObject,
   request: Request,
   kept: Map<string, HostObject>,
+  lacks: ReadonlySet<string>,
 ): Response {
   const objects = new Map<number, HostObject>();
 
@@ -77,6 +78,8 @@ export function answer(
     if (action.ActionType === 5) return null;
     const object = at(action.ObjectPathId);
     if (object.isNull === true) return null;
+    const asked = `${object.type}.${action.Name}`;
+    if (lacks.has(asked)) throw new HostError("ApiNotFound", asked);
     const [argument] = action.ArgumentInfo?.Arguments ?? [];
     if (action.ActionType === 1) {
       const reference = object.identity?.["_ReferenceId"];
