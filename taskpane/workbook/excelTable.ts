@@ -4,14 +4,6 @@ import { type Area, formatAddress, parseAddress } from "./address";
 /** Lines between the rows and nothing more: the template has looks of its own. */
 const STYLE = "TableStyleLight1";
 
-/** The wanted name, or "Prognos_2", "Prognos_3" … where the workbook has it already, in any case. */
-export function freeTableName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
-  return name;
-}
-
 /** The row that Excel itself adds under a table for its totals. */
 export function totalsRow({ range, totals }: TablePlan): Area | undefined {
   const area = parseAddress(range);

@@ -1,6 +1,10 @@
 import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
+import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { ExcelHost } from "./excelHost/excelHost";
+import { change, malmo, scenario } from "../model/forecast/sample";
+import { largeTemplates } from "./largeTemplates";
 import { linkedTemplates, tableTemplate } from "./sheetsContract";
 
 jest.setTimeout(30_000);
@@ -11,55 +15,6 @@ const ANSWERS = {
   "=SUM(B2:B3)": 5,
   "=SUM(B2:B12)": 7,
 };
-
-const letters = (column: number): string => String.fromCharCode(65 + column);
-
-/** Three sheets of 10 years and 10 scenarios: inputs, assumptions, a table and a chart a scenario. */
-function largeTemplates(): SheetBuilder[] {
-  const layout = { widths: Array<number>(12).fill(90), frozenRows: 3, rows: 300 };
-  const [inputs, assumptions, forecast] = ["Indata", "Antaganden", "Prognos"].map(
-    (name) => new SheetBuilder(name, layout),
-  );
-  if (!inputs || !assumptions || !forecast) throw new Error("three sheets");
-  for (let row = 1; row <= 40; row += 1) {
-    inputs.put(`A${row}`, `Uppgift ${row}`, "label");
-    inputs.put(`B${row}`, row, "input", "kronor");
-    assumptions.put(`A${row}`, `Antagande ${row}`, "label");
-    for (let column = 1; column <= 10; column += 1) {
-      assumptions.put(`${letters(column)}${row}`, row * column, "assumption", "percent");
-    }
-  }
-  for (let scenario = 0; scenario < 10; scenario += 1) {
-    const top = 1 + scenario * 25;
-    forecast.put(`A${top}`, "Post", "headLeft");
-    for (let year = 1; year <= 10; year += 1) {
-      forecast.put(`${letters(year)}${top}`, `'${2025 + year}`, "head");
-    }
-    for (let row = top + 1; row < top + 12; row += 1) {
-      forecast.put(`A${row}`, `Rad ${row}`, "label");
-      for (let year = 1; year <= 10; year += 1) {
-        forecast.put(`${letters(year)}${row}`, "=SUM(B2:B12)", "forecast", "kronor");
-      }
-    }
-    forecast.tables.push({ id: `Scenario${scenario + 1}`, range: `A${top}:K${top + 11}` });
-    forecast.charts.push({
-      id: `diagram-${scenario}`,
-      kind: "combo",
-      title: "Kostnad per år",
-      labels: `B${top}:K${top}`,
-      series: [
-        { range: `B${top + 1}:K${top + 1}`, label: "SFB", colour: "#1F4E79", type: "bar" },
-        { range: `B${top + 2}:K${top + 2}`, label: "LSS", colour: "#D9822B", type: "bar" },
-        { range: `B${top + 3}:K${top + 3}`, label: "Budget", colour: "#55606E", type: "line" },
-      ],
-      at: { col: 0, row: top + 12 },
-      size: { width: 600, height: 240 },
-      axis: { y: "Miljoner kronor", min: 0 },
-      stacked: true,
-    });
-  }
-  return [inputs, assumptions, forecast];
-}
 
 describe("writing sheets to Excel", () => {
   let host: ExcelHost;
@@ -81,6 +36,28 @@ describe("writing sheets to Excel", () => {
     const { charts, tables, cells } = host.workbook.sheet("Prognos");
     expect([charts.length, tables.length]).toEqual([10, 10]);
     expect(cells.get("K12")?.value).toBe(7);
+  });
+
+  test("so do the forecast's own sheets, with every formula as the template has it", async () => {
+    host.workbook.anyAnswer = 1;
+    const scenarios = Array.from({ length: 10 }, (_, place) =>
+      scenario(`${place}`, [change("uplift", "set", "2027", 0.02 + place / 1000)]),
+    );
+    const templates = forecastSheets(
+      { base: malmo, scenarios, lastYear: 2035 },
+      forecastSheetNames,
+    );
+    await port.addSheets(templates);
+    expect(host.roundTrips).toBe(5);
+    for (const { name, cells, charts } of templates) {
+      const written = host.workbook.sheet(name);
+      const formulas = [...cells].filter(([, content]) => content.startsWith("="));
+      expect(formulas.length).toBeGreaterThan(0);
+      for (const [address, content] of formulas) {
+        expect([address, written.cells.get(address)?.formula]).toEqual([address, content]);
+      }
+      expect(written.charts).toHaveLength(charts.length);
+    }
   });
 
   test("what is too large for one request is sent in several, and all of it is there", async () => {
@@ -147,6 +124,8 @@ describe("writing sheets to Excel", () => {
     expect((await port.read({ sheet: "Prognos", address: "B1" })).values).toEqual([[42]]);
     expect((await port.read({ sheet: "Indata", address: "B2" })).values).toEqual([[42]]);
     expect((await port.read({ sheet: "Kostnad", address: "A1:A2" })).values).toEqual([[5], [0]]);
+    // Either may be made from the other.
+    expect(host.workbook.calculated).toEqual(["Prognos", "Indata", "Indata", "Prognos"]);
   });
 
   test("a protected structure stops adding and taking away, told with what to do", async () => {
@@ -183,10 +162,11 @@ describe("writing sheets to Excel", () => {
   });
 
   test("tables are Excel's own, with headings, total and a free name", async () => {
+    host.workbook.names.push("PROGNOS_2");
     await port.addSheets([tableTemplate("Först"), tableTemplate("Sedan")]);
     expect(host.workbook.tables()).toEqual([
       { range: "A1:B3", name: "Prognos", totals: true },
-      { range: "A1:B3", name: "Prognos_2", totals: true },
+      { range: "A1:B3", name: "Prognos_3", totals: true },
     ]);
     const { settings, cells } = host.workbook.sheet("Först");
     expect(settings.get("A1:B3 table.showFilterButton")).toBe(false);

@@ -197,6 +197,11 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
       settings: () => settingsObject(workbook),
       customXmlParts: () => customXmlObject(workbook),
       tables: () => tablesObject(workbook),
+      names: () => ({
+        type: "NamedItemCollection",
+        items: () =>
+          workbook.names.map((name) => ({ type: "NamedItem", read: { name: () => name } })),
+      }),
       worksheets: () => ({
         type: "WorksheetCollection",
         item: (name) => sheetObject(workbook, workbook.sheet(name)),

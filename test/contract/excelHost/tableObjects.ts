@@ -14,8 +14,9 @@ function tableObject(workbook: HostWorkbook, sheet: HostSheet, table: HostTable)
     set: {
       name: (value) => {
         const name = String(value);
-        if (workbook.tables().some((one) => one.name.toLowerCase() === name.toLowerCase())) {
-          throw new HostError("InvalidArgument", "A table has that name");
+        const used = [...workbook.tables().map((one) => one.name), ...workbook.names];
+        if (used.some((one) => one.toLowerCase() === name.toLowerCase())) {
+          throw new HostError("InvalidArgument", "A table or a range has that name");
         }
         table.name = name;
       },
