@@ -1,6 +1,7 @@
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { providerSections } from "../../src/provider/fields/providerSections";
+import { unitText } from "../build/unitText";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import type { FieldCell } from "./fieldCell";
 import type { InputRows } from "./inputRows";
@@ -23,8 +24,6 @@ export interface Told {
 
 /** Told from what the model assumes: the user's own figure, or one of the report. */
 const GIVEN = "egen uppgift";
-/** A unit stands close to its number: ”1 = ja” after a 1 must not be read as 11. */
-const APART = "\u00a0";
 
 /**
  * The labelled input block: label in column A, value, unit, status and reason. `cell` gives a field's
@@ -40,7 +39,7 @@ export function placeInputs(
   const { value, unit, status, reason } = columns;
   sheet.put(`A${rows.head}`, "Uppgift", "headLeft");
   sheet.put(`${value}${rows.head}`, columns.heading, "head");
-  sheet.put(`${unit}${rows.head}`, `${APART}Enhet`, "headLeft");
+  sheet.put(`${unit}${rows.head}`, unitText("Enhet"), "headLeft");
   sheet.put(`${status}${rows.head}`, "Status", "headLeft");
   sheet.put(`${reason}${rows.head}`, "Källa", "headLeft");
   for (const [row, name] of rows.sections) sheet.put(`A${row}`, name, "totalLabel");
@@ -50,7 +49,7 @@ export function placeInputs(
     sheet.put(`A${row}`, spec.label, "label");
     const { content, look } = cell(spec);
     sheet.put(`${value}${row}`, content, look, unitFormat(spec.unit));
-    sheet.put(`${unit}${row}`, `${APART}${spec.unit}`, "source");
+    sheet.put(`${unit}${row}`, unitText(spec.unit), "source");
     sheet.put(`${status}${row}`, about.status === "indata" ? GIVEN : about.status, "source");
     sheet.put(`${reason}${row}`, about.reason, "source");
   }

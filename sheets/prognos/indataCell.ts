@@ -49,7 +49,9 @@ export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {
   if (follows !== undefined) {
     return { content: follows(ref), look: "value", status: "beräknad", source };
   }
-  if (field.initial === undefined) return { content: null, look: "input", status: "", source };
+  if (field.initial === undefined) {
+    return { content: null, look: "input", status: "ej angiven", source };
+  }
   return {
     content: cellNumber(field.initial),
     look: field.status === "antagande" ? "assumption" : "input",

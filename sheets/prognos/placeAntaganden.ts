@@ -6,6 +6,7 @@ import { yearOf } from "../../src/calendar/day";
 import { asCellText } from "../build/cellText";
 import { columnLetters } from "../build/columnLetters";
 import { linesOf } from "../build/linesOf";
+import { unitText } from "../build/unitText";
 import { SheetBuilder } from "../build/SheetBuilder";
 import { sheetReference } from "../build/sheetReference";
 import { assumptionCell } from "./assumptionCell";
@@ -32,6 +33,9 @@ interface Content {
 }
 
 const HEAD = 5;
+/** The decided years under the range, and rows to type in. */
+const SPARE = 12;
+const FOLLOWS = "Går vidare från raden ovanför eller från basåret.";
 const LINE = 17;
 const WIDTHS = { label: 400, scenario: 128, unit: 104, status: 92, source: 620 } as const;
 
@@ -80,7 +84,7 @@ function placeHeadings(sheet: SheetBuilder, scenarios: readonly ShownScenario[])
   titles.forEach((heading, place) => {
     sheet.put(`${columnLetters(place + 1)}${HEAD}`, asCellText(heading), "head");
   });
-  ["Enhet", "Status", "Källa eller skäl"].forEach((text, place) => {
+  [unitText("Enhet"), "Status", "Källa eller skäl"].forEach((text, place) => {
     sheet.put(`${columnLetters(titles.length + 1 + place)}${HEAD}`, text, "headLeft");
   });
   const lines = titles.map((heading) => linesOf(heading, WIDTHS.scenario));
@@ -113,7 +117,7 @@ export function placeAntaganden(
       ...[WIDTHS.unit, WIDTHS.status, WIDTHS.source],
     ],
     frozenRows: HEAD,
-    rows: last + 40 + count,
+    rows: last + SPARE,
   });
   placeTop(sheet);
   placeHeadings(sheet, scenarios);
@@ -142,11 +146,20 @@ export function placeAntaganden(
         sheet.put(`${column(scenario)}${row}`, cell.content, cell.look, fieldFormat(field.unit));
         return { heading: scenario.heading, notes: cell.notes };
       });
+      const filled = said.some(({ notes }) => notes.length > 0);
       const statuses = said.flatMap(({ notes }) => notes.map((note) => statusText(note.status)));
       sheet.put(`A${row}`, `${field.label} ${period}`, "label");
-      sheet.put(`${unit}${row}`, kind === "booked" ? booked(field.unit) : field.unit, "source");
-      sheet.put(`${status}${row}`, uniqueTexts(statuses).join(", "), "source");
-      sheet.put(`${source}${row}`, asCellText(sourceText(said)), "note");
+      sheet.put(
+        `${unit}${row}`,
+        unitText(kind === "booked" ? booked(field.unit) : field.unit),
+        "source",
+      );
+      sheet.put(
+        `${status}${row}`,
+        filled ? uniqueTexts(statuses).join(", ") : "beräknad",
+        "source",
+      );
+      sheet.put(`${source}${row}`, filled ? asCellText(sourceText(said)) : FOLLOWS, "note");
     }
   }
   placeDecided(sheet, last + 2, base.year, [unit, status, source]);

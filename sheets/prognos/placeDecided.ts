@@ -2,6 +2,7 @@ import { yearOf } from "../../src/calendar/day";
 import { requiredEntry, seriesOf } from "../../src/parameters/required";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { toDay } from "../../src/calendar/day";
+import { unitText } from "../build/unitText";
 import type { SheetBuilder } from "../build/SheetBuilder";
 
 const series = seriesOf(schablonbelopp);
@@ -28,7 +29,7 @@ export function placeDecided(
     const { source: from } = requiredEntry(series, toDay(year, 1, 1));
     sheet.put(`A${row}`, `Schablonbelopp ${year}`, "label");
     sheet.put(`B${row}`, `=PA.SCHABLON(${year})`, "value", "kronor");
-    sheet.put(`${unit}${row}`, schablonbelopp.unit, "source");
+    sheet.put(`${unit}${row}`, unitText(schablonbelopp.unit), "source");
     sheet.put(`${status}${row}`, "beslutad", "source");
     sheet.put(`${source}${row}`, [from.title, from.place, from.reference].join(", "), "note");
   });

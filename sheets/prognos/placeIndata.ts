@@ -1,6 +1,7 @@
 import type { Base } from "../../src/forecast/base";
 import type { FieldId } from "../../src/forecast/fields/forecastFields";
 import { asCellText } from "../build/cellText";
+import { unitText } from "../build/unitText";
 import { SheetBuilder } from "../build/SheetBuilder";
 import { fieldFormat } from "./fieldFormat";
 import { indataCell } from "./indataCell";
@@ -51,7 +52,7 @@ export function placeIndata(base: Base, name: string): IndataSheet {
     rows: rows.last + SPARE + Object.keys(base.provider ?? {}).length + (base.provider ? 4 : 0),
   });
   placeTop(sheet, base.name);
-  ["Uppgift", "Värde", "Enhet", "Status", "Källa"].forEach((text, place) => {
+  ["Uppgift", "Värde", unitText("Enhet"), "Status", "Källa"].forEach((text, place) => {
     sheet.put(`${"ABCDE"[place] ?? ""}${HEAD}`, text, place === 1 ? "head" : "headLeft");
   });
   sheet.height(HEAD, 24);
@@ -65,7 +66,7 @@ export function placeIndata(base: Base, name: string): IndataSheet {
     const { content, look, status, source } = indataCell(base, each, ref);
     sheet.put(`A${row}`, label, "label");
     sheet.put(`B${row}`, content, look, fieldFormat(field.unit));
-    sheet.put(`C${row}`, field.unit, "source");
+    sheet.put(`C${row}`, unitText(field.unit), "source");
     sheet.put(`D${row}`, status, "source");
     sheet.put(`E${row}`, asCellText(source), "note");
   }

@@ -28,7 +28,8 @@ const UNTIL = "$B$3";
 const FIRST_BAND = 5;
 const CHART_ROWS = 16;
 const LINE = 17;
-const SCENARIO_WIDTH = 100;
+/** A column with a scenario's name over it. */
+const SCENARIO_WIDTH = 126;
 
 /** "a, b" for AND and SUM over many ranges. */
 function counted(ranges: readonly string[], wanted: string): string {
@@ -37,11 +38,14 @@ function counted(ranges: readonly string[], wanted: string): string {
 
 function placeTop(sheet: SheetBuilder, content: PrognosContent): void {
   const { name, baseYear, lastYear, baseYearCell } = content;
-  sheet.put("A1", asCellText(`Prognos för ${name}`), "title");
+  const years = `"Prognos "&(${baseYearCell}+1)&"\u2013"&${UNTIL}`;
+  sheet.put("A1", `=${years}`, "title");
   sheet.height(1, 34);
   sheet.put(
     "A2",
-    "Kronor i löpande priser, räknade av PA.PROGNOS ur bladen med indata och antaganden: ändra där. Minus i avvikelsen är överskriden budget. Basårets rad är utfall, åren därefter prognos.",
+    asCellText(
+      `${name}. Kronor i löpande priser, räknade av PA.PROGNOS ur bladen med indata och antaganden: ändra där. Minus i avvikelsen är överskriden budget. Basårets rad är utfall, åren därefter prognos.`,
+    ),
     "lead",
   );
   sheet.height(2, 22);
@@ -65,7 +69,9 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   };
   const columns = Math.max(TABLE_COLUMNS, count + 1);
   const sheet = new SheetBuilder(sheetName, {
-    widths: Array.from({ length: columns }, (_, place) => TABLE_WIDTHS[place] ?? 112),
+    widths: Array.from({ length: columns }, (_, place) =>
+      Math.max(TABLE_WIDTHS[place] ?? 0, place > 0 && place <= count ? SCENARIO_WIDTH : 0),
+    ),
     frozenRows: 3,
     rows: tops.tables + count * block + 2,
   });
@@ -126,7 +132,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   const [main] = tables;
   if (main !== undefined) {
     sheet.charts.push(
-      partsChart(main, scenarios[0]?.name ?? "", { col: 6, row: chartRow, x: 90, y: 10 }),
+      partsChart(main, scenarios[0]?.name ?? "", { col: 5, row: chartRow, x: 124, y: 10 }),
     );
   }
   return sheet;

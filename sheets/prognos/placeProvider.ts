@@ -1,6 +1,7 @@
 import { providerFields, type ValueId } from "../../src/provider/fields/providerFields";
 import type { ProviderGivenText } from "../../src/forecast/providerGivenText";
 import { unitFormat } from "../egenregi/unitFormat";
+import { unitText } from "../build/unitText";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { cellNumber } from "./cellNumber";
 
@@ -12,7 +13,7 @@ export function placeProvider(
   baseYear: string,
 ): { readonly range: string; readonly next: number } {
   sheet.band(top, "Egen regi: den egna modellens uppgifter", 5);
-  ["Uppgift", "Värde", "Enhet", "Status", "Källa"].forEach((text, place) => {
+  ["Uppgift", "Värde", unitText("Enhet"), "Status", "Källa"].forEach((text, place) => {
     sheet.put(`${"ABCDE"[place] ?? ""}${top + 1}`, text, place === 1 ? "head" : "headLeft");
   });
   const rows = providerFields.flatMap(({ id, label, unit, reason }) => {
@@ -24,7 +25,7 @@ export function placeProvider(
     const own = id === "year" ? String(value) : cellNumber(value);
     sheet.put(`A${row}`, label, "label");
     sheet.put(`B${row}`, own, id === "year" ? "value" : "input", unitFormat(unit));
-    sheet.put(`C${row}`, unit, "source");
+    sheet.put(`C${row}`, unitText(unit), "source");
     sheet.put(`D${row}`, id === "year" ? "beräknad" : "egen uppgift", "source");
     sheet.put(`E${row}`, reason, "note");
   });

@@ -36,8 +36,9 @@ const place = (id: ForecastColumnId): number => COLUMNS.findIndex((each) => each
 /** The column of the sheet in which a figure of every scenario's table stands. */
 export const tableColumn = (id: ForecastColumnId): string => columnLetters(place(id));
 
+/** The first columns are also those of the comparisons, with a scenario's name over each. */
 export const TABLE_WIDTHS = [
-  ...[96, 112, 112, 104, 96, 104, 116, 112, 112, 92, 88, 88, 96, 104, 96, 96, 104],
+  ...[76, 126, 126, 126, 126, 126, 126, 126, 126, 92, 104, 104, 96, 124, 112, 84, 96],
 ] as const;
 
 export const TABLE_COLUMNS = TABLE_WIDTHS.length;

@@ -1,83 +1,18 @@
 import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
-import { forecastSheetNames } from "../../../sheets/prognos/forecastSheetNames";
-import { type ForecastContent, forecastSheets } from "../../../sheets/prognos/forecastSheets";
+import { INPUT_LOOKS } from "../../../sheets/build/looks";
 import { forecast } from "../../../src/forecast/forecast";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import type { Scenario } from "../../../src/forecast/scenario";
 import { yearInOre } from "../../../src/forecast/yearInOre";
-import { createModel } from "../../../workbench/engine/createModel";
 import { prepareEngine } from "../../../workbench/engine/prepare";
-import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
+import { errors, expectedRow, type Opened, opened, shownTable } from "./forecastBook";
 
 beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation();
   prepareEngine(metadata, functions);
 });
-
-/** The sheets added to an empty workbook as the pane adds them, read by sheet and place. */
-async function opened(content: ForecastContent, names = forecastSheetNames) {
-  const model = createModel();
-  const templates = forecastSheets(content, names);
-  await createWorkbenchPort(model).addSheets(templates);
-  const idOf = (sheet: string): string => model.getters.getSheetIdByName(sheet) ?? "";
-  const at = (sheet: string, col: number, row: number) =>
-    model.getters.getEvaluatedCell({ sheetId: idOf(sheet), col, row: row - 1 });
-  const value = (sheet: string, col: number, row: number): unknown => at(sheet, col, row).value;
-  /** The first row from `from` on with a text in column A. */
-  const rowOf = (sheet: string, text: string | RegExp, from = 1): number => {
-    for (let row = from; row < 400; row += 1) {
-      const found = value(sheet, 0, row);
-      if (
-        typeof found === "string" &&
-        (typeof text === "string" ? found === text : text.test(found))
-      )
-        return row;
-    }
-    throw new Error(`no row ${String(text)} on ${sheet}`);
-  };
-  const write = (sheet: string, col: number, row: number, content: string): void => {
-    model.dispatch("UPDATE_CELL", { sheetId: idOf(sheet), col, row: row - 1, content });
-  };
-  return { model, templates, idOf, at, value, rowOf, write };
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>;
-
-const PARTS = ["sfb", "lss", "provider", "sickPay", "oneOffs"] as const;
-
-/** A year as the sheet's table shows it, from År to Schablonbelopp. */
-function expectedRow(year: ForecastYear): unknown[] {
-  const { parts, total, budget, deviation, perInhabitant, ...rest } = yearInOre(year);
-  return [
-    rest.year,
-    ...PARTS.map((id) => parts[id].toNumber()),
-    total.toNumber(),
-    budget?.toNumber() ?? "",
-    deviation?.toNumber() ?? "",
-    perInhabitant?.toNumber() ?? "",
-  ];
-}
-
-/** The first columns of a scenario's table, its base year and on. */
-function shownTable({ value, rowOf }: Opened, scenario: string, years: number): unknown[][] {
-  const band = rowOf("Prognos", new RegExp(`^\\d+  ${scenario}$`));
-  return Array.from({ length: years }, (_, down) =>
-    Array.from({ length: 10 }, (_unused, col) => value("Prognos", col, band + 2 + down)),
-  );
-}
-
-function errors({ model }: Opened): string[] {
-  return model.getters.getSheetIds().flatMap((sheetId) =>
-    model.getters
-      .getCells(sheetId)
-      .map(({ id }) => model.getters.getCellPosition(id))
-      .map((position) => ({ position, cell: model.getters.getEvaluatedCell(position) }))
-      .filter(({ cell }) => cell.type === "error")
-      .map(({ position, cell }) => `${JSON.stringify(position)} ${String(cell.message)}`),
-  );
-}
 
 describe("Malmö's six scenarios over ten years", () => {
   const content = { base: malmoBase, scenarios: malmoScenarios, lastYear: 2035 };
@@ -97,5 +32,113 @@ describe("Malmö's six scenarios over ten years", () => {
   test("no cell shows an error, and the sheet says that its parts make the totals", () => {
     expect(errors(book)).toEqual([]);
     expect(book.value("Prognos", 4, 3)).toBe("Ja");
+  });
+
+  test("the comparisons are the totals, their differences from the first, and from the budget", () => {
+    const { value, rowOf } = book;
+    const totals = malmoScenarios.map(({ id }) =>
+      forecast({ ...content, scenario: id }).years.map((year) => yearInOre(year)),
+    );
+    const tops = ["1  Totalt", "3  Skillnad", "4  Avvikelse"].map(
+      (start) => rowOf("Prognos", (text) => text.startsWith(start)) + 2,
+    );
+    const [first = 0, difference = 0, deviation = 0] = tops;
+    totals.forEach((years, column) => {
+      expect(value("Prognos", column + 1, first - 1)).toBe(malmoScenarios[column]?.name);
+      years.forEach(({ year, total, deviation: over }, down) => {
+        const base = totals[0]?.[down]?.total ?? total;
+        expect(value("Prognos", 0, first + down)).toBe(year);
+        expect(value("Prognos", column + 1, first + down)).toBe(total.toNumber());
+        expect(value("Prognos", column + 1, difference + down)).toBeCloseTo(
+          total.minus(base).toNumber(),
+          2,
+        );
+        expect(value("Prognos", column + 1, deviation + down)).toBe(over?.toNumber() ?? "");
+      });
+    });
+  });
+
+  test("what is changed on the sheets is the model's forecast of the same change", () => {
+    const { value, rowOf, write } = book;
+    const edit = (sheet: string, label: string, col: number, content: string): string => {
+      const row = rowOf(sheet, label);
+      const before = String(value(sheet, col, row));
+      write(sheet, col, row, content);
+      return before;
+    };
+    const [first] = malmoScenarios as [Scenario];
+    const before = edit("Antaganden", "Uppräkning av schablonen 2027", 1, "0.02");
+    const persons = edit("Indata", "SFB-personer i snitt", 1, "460");
+    const changed = {
+      ...first,
+      changes: first.changes.map((each) =>
+        each.field === "uplift" ? { ...each, value: "0.02" } : each,
+      ),
+    };
+    const after = {
+      base: { ...malmoBase, values: { ...malmoBase.values, sfbPersons: 460 } },
+      scenarios: [changed, ...malmoScenarios.slice(1)],
+      lastYear: 2035,
+    };
+    // The second builds on the first: it follows by its formulas.
+    for (const { id, name } of malmoScenarios.slice(0, 2)) {
+      const { years } = forecast({ ...after, scenario: id });
+      expect(shownTable(book, name, 11)).toEqual(years.map(expectedRow));
+    }
+    edit("Antaganden", "Uppräkning av schablonen 2027", 1, before);
+    edit("Indata", "SFB-personer i snitt", 1, persons);
+  });
+
+  test("a new base year moves every table on, with a last year as far away", () => {
+    const { value, rowOf, write } = book;
+    const row = rowOf("Indata", "Basår");
+    write("Indata", 1, row, "2026");
+    expect(value("Prognos", 1, 3)).toBe(2036);
+    expect(shownTable(book, "Schablonen följer OPI", 11).map(([year]) => year)).toEqual(
+      Array.from({ length: 11 }, (_, more) => 2026 + more),
+    );
+    write("Indata", 1, row, "2025");
+  });
+
+  test("a scenario renamed in its column keeps its figures, under its new name", () => {
+    const { value, write } = book;
+    const name = value("Antaganden", 2, 5);
+    const figures = shownTable(book, "Schablonen följer OPI", 11);
+    write("Antaganden", 2, 5, "Indexerad schablon");
+    expect(shownTable(book, "Indexerad schablon", 11)).toEqual(figures);
+    write("Antaganden", 2, 5, String(name));
+  });
+
+  test("every input names its source further right on its row, and typed numbers are inputs", () => {
+    for (const { name, cells, looks } of book.templates) {
+      const notes = new Set(
+        [...looks].filter(([, look]) => look === "note").map(([cell]) => cell.replace(/\D/g, "")),
+      );
+      for (const [cell, content] of cells) {
+        const look = looks.get(cell);
+        const isInput = look !== undefined && INPUT_LOOKS.includes(look);
+        const typed = /^-?\d+(\.\d+)?$/.test(content);
+        if (typed && look !== "valueLeft")
+          expect([name, cell, isInput]).toEqual([name, cell, true]);
+        const legend = cell.endsWith("3") && cell.length === 2;
+        // The history's source is the report that its own rows above name.
+        const past = name === "Indata" && cell > "F";
+        if (isInput && !legend && !past) {
+          expect([name, cell, notes.has(cell.replace(/\D/g, ""))]).toEqual([name, cell, true]);
+        }
+      }
+    }
+  });
+
+  test("what is assumed and what is decided says so", () => {
+    const { value, rowOf } = book;
+    const statusOf = (sheet: string, label: string, col: number) =>
+      value(sheet, col, rowOf(sheet, label));
+    expect(statusOf("Antaganden", "Statligt övertagande 2029-01-01", 8)).toBe("antagande");
+    expect(statusOf("Antaganden", "Schablonbelopp 2026", 8)).toBe("beslutad");
+    expect(statusOf("Antaganden", "Schablonbelopp 2026", 1)).toBe(347.7);
+    expect(statusOf("Indata", "Utfall SFB", 3)).toBe("statistik");
+    expect(statusOf("Indata", "Brukare i egen regi", 3)).toBe("statistik");
+    expect(statusOf("Indata", "Nyttjandegrad", 3)).toBe("antagande");
   });
 });
