@@ -2,6 +2,7 @@ import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/monthGrid";
+import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
 import type { Reckoned } from "./reckon";
 import { SavedLine } from "./keep/SavedLine";
@@ -61,12 +62,13 @@ function Horizon() {
 interface Props {
   readonly reckoned: Reckoned;
   readonly onRun: () => void;
+  readonly quiet: boolean;
   /** The parts below, to choose among. */
   readonly children: ReactNode;
 }
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
-export function ForecastBar({ reckoned, onRun, children }: Props) {
+export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
   const { state, dispatch } = useForecast();
   const { past, present, future } = state.history;
   const undo = past.at(-1)?.change;
@@ -74,6 +76,9 @@ export function ForecastBar({ reckoned, onRun, children }: Props) {
   const years =
     reckoned.kind === "ok" ? reckoned.forecast.years.filter(({ kind }) => kind === "prognos") : [];
   const shown = [...new Set([years[0], years.at(-1)])];
+  const told = shown
+    .map((year) => (year === undefined ? "" : `Prognos ${year.year}: ${millions(year.total)} mnkr`))
+    .join(", ");
   return (
     <div className="bar">
       <div className="bar__row">
@@ -134,6 +139,8 @@ export function ForecastBar({ reckoned, onRun, children }: Props) {
           )}
         </dl>
       )}
+      {/* The results say it themselves. */}
+      {!quiet && <Announce text={told} />}
       {children}
     </div>
   );

@@ -19,10 +19,12 @@ import { undoKeys } from "./undoKeys";
 interface Props {
   readonly step: StepId;
   readonly onStep: (step: StepId) => void;
+  /** A command came while there was no forecast. */
+  readonly wanted: boolean;
 }
 
 /** Prognos: a base year, scenarios on it, what they cost and why they differ; kept in the workbook. */
-export function ForecastView({ step, onStep }: Props) {
+export function ForecastView({ step, onStep, wanted }: Props) {
   const { state, dispatch, flush } = useForecast();
   const work = state.history.present;
   const { base } = work;
@@ -49,6 +51,9 @@ export function ForecastView({ step, onStep }: Props) {
         onKeyDown={(event) => undoKeys(event, undo, redo)}
       >
         <OtherChanged />
+        {wanted && base === undefined && (
+          <Notice kind="warn">Det finns ingen prognos att räkna på än. Börja med en här.</Notice>
+        )}
         <StartView onBegun={onStep} />
       </section>
     );
@@ -59,7 +64,7 @@ export function ForecastView({ step, onStep }: Props) {
       className="forecast"
       onKeyDown={(event) => undoKeys(event, undo, redo)}
     >
-      <ForecastBar reckoned={reckoned} onRun={() => onStep("results")}>
+      <ForecastBar reckoned={reckoned} quiet={step === "results"} onRun={() => onStep("results")}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
             <button

@@ -4,11 +4,12 @@ import { Disclosure } from "../shared/Disclosure";
 import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";
 import { Results } from "./results/Results";
+import { WriteForecast } from "./results/WriteForecast";
 
 /** More lines over the chart than this cannot be told apart. */
 const MOST_BESIDE = 3;
 
-/** The chosen scenario's figures, others over it in the chart, and the test on earlier years. */
+/** The chosen scenario's figures, others beside it, the test on earlier years, and all of it in the workbook. */
 export function ResultsPart({ base }: { readonly base: Base }) {
   const { state } = useForecast();
   const { scenarios, lastYear } = state.history.present;
@@ -16,29 +17,25 @@ export function ResultsPart({ base }: { readonly base: Base }) {
   const [beside, setBeside] = useState<readonly string[]>([]);
   const [tested, setTested] = useState(false);
   const others = scenarios.filter(({ id }) => id !== chosen);
-  const shown = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
+  const extra = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
+  const shown = chosen === undefined ? [] : [chosen, ...extra];
   return (
     <>
-      <Results
-        base={base}
-        scenarios={scenarios}
-        shown={chosen === undefined ? [] : [chosen, ...shown]}
-        lastYear={lastYear}
-      />
+      <Results base={base} scenarios={scenarios} shown={shown} lastYear={lastYear} />
       {chosen !== undefined && others.length > 0 && (
         <fieldset className="beside">
-          <legend className="entry__part">Visa också, högst {MOST_BESIDE}</legend>
+          <legend className="entry__part">Visa och skriv också, högst {MOST_BESIDE}</legend>
           {others.map(({ id, name }) => (
             <label key={id} className="switch">
               <input
                 type="checkbox"
-                checked={shown.includes(id)}
-                disabled={!shown.includes(id) && shown.length >= MOST_BESIDE}
+                checked={extra.includes(id)}
+                disabled={!extra.includes(id) && extra.length >= MOST_BESIDE}
                 onChange={(event) =>
                   setBeside(
                     event.currentTarget.checked
-                      ? [...shown, id]
-                      : shown.filter((each) => each !== id),
+                      ? [...extra, id]
+                      : extra.filter((each) => each !== id),
                   )
                 }
               />
@@ -58,6 +55,7 @@ export function ResultsPart({ base }: { readonly base: Base }) {
           {() => <BackTest base={base} />}
         </Disclosure>
       </ul>
+      <WriteForecast base={base} scenarios={scenarios} shown={shown} lastYear={lastYear} />
     </>
   );
 }

@@ -1,0 +1,66 @@
+import { findBlock } from "../../../taskpane/forecast/base/findBlock";
+import { previewBase } from "../../../taskpane/forecast/base/previewBase";
+
+const GOOD = [
+  ["Basår", 2025],
+  ["SFB-personer i snitt", 455],
+  ["LSS-personer i snitt", 183],
+  ["LSS-timmar under basåret", 565_386],
+];
+
+test("a whole range is shown row by row and can be taken", () => {
+  const { rows, missing, problem, read } = previewBase(GOOD);
+  expect(rows.map(({ row, value }) => [row, value])).toEqual([
+    [1, "2025"],
+    [2, "455"],
+    [3, "183"],
+    [4, "565386"],
+  ]);
+  expect([missing, problem]).toEqual([[], undefined]);
+  expect(read?.base.values.sfbPersons).toBe(455);
+});
+
+test("text among the numbers, an unknown label and a year that stands twice are all told, each at its row", () => {
+  const { rows, read } = previewBase([
+    ...GOOD,
+    ["Nyttjandegrad", "hög"],
+    ["Löneökningen", 0.03],
+    ["Budget 2026", 1],
+    ["Budget 2026", 2],
+  ]);
+  const wrong = rows.filter((row) => row.wrong !== undefined);
+  expect(wrong.map(({ row }) => row)).toEqual([5, 6, 8]);
+  expect(wrong[0]?.wrong).toContain("Rad 5 (”Nyttjandegrad”) är ”hög” men ska vara ett tal");
+  expect(wrong[1]?.wrong).toContain("Menade du ”Löneökning”?");
+  expect(wrong[2]?.wrong).toContain("”Budget 2026” står på både rad 7 och rad 8");
+  expect(read).toBeUndefined();
+});
+
+test("an empty or half-filled base says what is missing, and nothing can be taken", () => {
+  expect(previewBase([]).missing).toEqual([
+    "Basår",
+    "SFB-personer i snitt",
+    "LSS-personer i snitt",
+  ]);
+  const half = previewBase(GOOD.slice(0, 2));
+  expect(half.missing).toEqual(["LSS-personer i snitt"]);
+  expect(half.problem).toContain("”LSS-personer i snitt” saknas");
+  expect(half.read).toBeUndefined();
+});
+
+test("a takeover before the base year is read as a change, for the forecast to refuse", () => {
+  const { read } = previewBase([...GOOD, ["Statligt övertagande 2024-01", 0]]);
+  expect(read?.scenario.changes[0]).toMatchObject({ field: "takeover", from: "2024-01" });
+});
+
+test("the range is found in a whole sheet, with the sheet's own row numbers", () => {
+  const sheet = [
+    ["", "Indata för Lund", "", ""],
+    ["", "", "", ""],
+    ["", "Basår", 2025, "år"],
+    ["", "LSS-personer i snitt", 183, "personer"],
+    ["", "Källa: bokslutet", "", ""],
+  ];
+  expect(findBlock(sheet)).toEqual([[], [], ["Basår", 2025], ["LSS-personer i snitt", 183]]);
+  expect(findBlock([["Inget", 1]])).toBeUndefined();
+});

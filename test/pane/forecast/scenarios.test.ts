@@ -1,0 +1,75 @@
+import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import {
+  initialForecast,
+  reduceForecast,
+  type ForecastAction,
+  type ForecastState,
+} from "../../../taskpane/forecast/state/reduceForecast";
+import {
+  above,
+  thoseOn,
+  withCopy,
+  withDetails,
+  withNew,
+  without,
+  withReady,
+} from "../../../taskpane/forecast/state/scenarioEdits";
+import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
+
+const malmo: Work = { ...emptyWork, base: malmoBase, scenarios: malmoScenarios, lastYear: 2030 };
+const names = ({ scenarios }: Work): string[] => scenarios.map(({ name }) => name);
+const run = (...actions: ForecastAction[]): ForecastState =>
+  actions.reduce(reduceForecast, initialForecast);
+
+test("a new scenario and a copy get names and ids of their own", () => {
+  const first = withNew(malmo, ["malmo-2026"]).work;
+  const second = withNew(first, []).work;
+  expect(names(second).slice(-2)).toEqual(["Nytt scenario", "Nytt scenario 2"]);
+  const copied = withCopy(second, "malmo-2026");
+  expect(names(copied?.work ?? second)[1]).toBe("Malmö 2026 enligt utredningen (kopia)");
+  const ids = (copied?.work ?? second).scenarios.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(withCopy(malmo, "finns inte")).toBeUndefined();
+});
+
+test("a scenario taken away is taken out of what others build on, and undo brings all of it back", () => {
+  expect(thoseOn(malmo, "malmo-2026")).toHaveLength(5);
+  const state = run(
+    { type: "load", work: malmo, starting: false },
+    {
+      type: "edit",
+      edit: (work) => without(work, "malmo-2026"),
+      change: "togs bort",
+      done: "Borttaget.",
+    },
+  );
+  expect(state.history.present.scenarios).toHaveLength(5);
+  expect(state.history.present.scenarios.every(({ on }) => on.length === 0)).toBe(true);
+  expect(state.chosen).toBe("malmo-opi");
+  expect(state.done).toBe("Borttaget.");
+  const back = reduceForecast(state, { type: "undo" });
+  expect(back.history.present).toBe(malmo);
+  expect(back.chosen).toBe("malmo-2026");
+  expect(back.done).toBeUndefined();
+  expect(reduceForecast(back, { type: "redo" }).history.present.scenarios).toHaveLength(5);
+});
+
+test("a scenario cannot be put on itself or on what builds on it", () => {
+  expect([...above(malmoScenarios, "malmo-2026")]).toHaveLength(6);
+  expect([...above(malmoScenarios, "malmo-opi")]).toEqual(["malmo-opi"]);
+});
+
+test("ready scenarios are added once; an emptied description is gone, not empty", () => {
+  expect(withReady(malmo, malmoScenarios)).toBe(malmo);
+  const some = { ...malmo, scenarios: malmoScenarios.slice(0, 2) };
+  expect(withReady(some, malmoScenarios).scenarios).toHaveLength(6);
+  const plain = withDetails(malmo, "malmo-opi", { description: undefined });
+  expect("description" in (plain.scenarios[1] ?? {})).toBe(false);
+});
+
+test("undoing the very first beginning leads back to the start view", () => {
+  const begun = run({ type: "edit", edit: () => malmo, change: "Malmö-exemplet öppnades" });
+  expect(begun.starting).toBe(false);
+  expect(reduceForecast(begun, { type: "undo" }).starting).toBe(true);
+});

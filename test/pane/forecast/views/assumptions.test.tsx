@@ -1,0 +1,134 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
+import { keptText } from "../../../../taskpane/forecast/state/document";
+import { FakePort } from "../../views/fakePort";
+import { plain } from "../../views/renderPane";
+import { malmo, click, fill, key, shownFigures, stored, open, openMalmo } from "./forecastPane";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+
+describe("scenarios and assumptions", () => {
+  const cell = (name: RegExp): HTMLInputElement => screen.getByRole("textbox", { name });
+
+  test("a value typed by year is set from there, shown at once, and undone with Ctrl+Z", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Personer och timmar");
+    const before = shownFigures();
+    await fill(cell(/^Nya SFB-personer per år 2027/), "60");
+    expect(cell(/^Nya SFB-personer per år 2028/).value).toBe("60");
+    expect(cell(/^Nya SFB-personer per år 2026/).value).toBe("24,75");
+    expect(shownFigures()).not.toBe(before);
+    await key(cell(/^Nya SFB-personer per år 2028/), "z", { ctrlKey: true });
+    expect(cell(/^Nya SFB-personer per år 2028/).value).toBe("24,75");
+    expect(shownFigures()).toBe(before);
+    await key(cell(/^Nya SFB-personer per år 2028/), "y", { ctrlKey: true });
+    expect(cell(/^Nya SFB-personer per år 2028/).value).toBe("60");
+  });
+
+  test("arrows, Enter, Delete and Escape work as in a sheet; what is wrong is told at the cell", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Schablon, löner och pris");
+    const first = cell(/^Löneökning 2027/);
+    act(() => first.focus());
+    fireEvent.change(first, { target: { value: "3" } });
+    await key(first, "Enter");
+    expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2027/));
+    await key(document.activeElement as Element, "ArrowRight");
+    expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2028/));
+    fireEvent.change(document.activeElement as Element, { target: { value: "0,98" } });
+    await key(document.activeElement as Element, "ArrowUp");
+    expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2028/));
+    expect(screen.getByRole("alert").textContent).toContain("0,98 kan läsas på två sätt");
+    await key(document.activeElement as Element, "Escape");
+    expect(cell(/^Nyttjandegrad 2028/).value).toBe("99");
+    await key(cell(/^Löneökning 2027/), "Delete");
+    expect(cell(/^Löneökning 2027/).value).toBe("1,5");
+  });
+
+  test("decided years are locked and marked", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Schablon, löner och pris");
+    expect(screen.queryByRole("textbox", { name: /^Uppräkning av schablonen 2026/ })).toBeNull();
+    const grid = screen.getByRole("grid", { name: "Schablon, löner och pris per år" });
+    expect(plain(grid.textContent)).toContain("347,70beslutad");
+  });
+
+  test("a takeover before the base year is refused where it is typed or run, and the work is kept", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Daterade ändringar");
+    await click("Lägg till daterad ändring");
+    fireEvent.change(screen.getByLabelText("Uppgift"), { target: { value: "takeover" } });
+    fireEvent.change(screen.getByLabelText(/^Värde \(/), { target: { value: "0" } });
+    fireEvent.change(screen.getByLabelText(/^Från \(/), { target: { value: "2024-01-01" } });
+    await click("Lägg till");
+    expect(document.querySelector(".bar")?.textContent).toContain(
+      "är 2024-01-01, men basåret är 2025. Ange ett datum från 2026.",
+    );
+    await click(/^Ångra: Statligt övertagande/);
+    expect(shownFigures()).toContain("mnkr");
+  });
+
+  test("a horizon before the base is refused at its field; the old one counts", async () => {
+    await openMalmo();
+    await fill(screen.getByLabelText("till år"), "2020");
+    expect(screen.getByRole("alert").textContent).toContain("basåret är 2025");
+    expect(shownFigures()).toContain("Prognos 2030");
+  });
+
+  test("new, renamed, stacked on two that disagree: the conflict is told, and which one counts", async () => {
+    const port = new FakePort();
+    const calm = {
+      id: "lugnt",
+      name: "Lugnare inflöde",
+      on: ["malmo-2026"],
+      changes: [
+        {
+          id: "a",
+          field: "sfbInflow",
+          operation: "set",
+          from: "2026",
+          value: 10,
+          note: { status: "antagande", text: "Prov." },
+        },
+      ],
+    } as const;
+    const work = { ...malmo, scenarios: [...malmoScenarios, calm] };
+    port.stored = { text: keptText(work), revision: "1" };
+    await open(port);
+    await click("Fortsätt");
+    await click("Nytt scenario");
+    await click("Namn, beskrivning och vad det bygger på");
+    await fill(screen.getByLabelText("Namn"), "Båda");
+    for (const id of ["malmo-inflode", "lugnt"]) {
+      await act(async () => {
+        const add = screen.getByLabelText("Lägg till ett scenario att bygga på");
+        fireEvent.change(add, { target: { value: id } });
+      });
+    }
+    expect(
+      screen.getByText(
+        /”Nya SFB-personer per år” ändras från 2026 i ”Starkare inflöde.*Det som gäller är ”Lugnare inflöde”/,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByRole("radio", { name: /^Båda/ })).toHaveProperty("checked", true);
+    await fill(screen.getByLabelText("Namn"), "Schablonen följer OPI");
+    expect(screen.getByRole("alert").textContent).toContain("heter redan");
+  });
+
+  test("a scenario is taken away with undo beside the message", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Ta bort");
+    expect(screen.getByText(/”Malmö 2026 enligt utredningen” är borttaget/)).toBeTruthy();
+    await click("Ångra");
+    expect(screen.getByRole("radio", { name: /^Malmö 2026 enligt/ })).toHaveProperty(
+      "checked",
+      true,
+    );
+  });
+});

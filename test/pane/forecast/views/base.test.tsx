@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react";
+import { FakePort } from "../../views/fakePort";
+import { click, fill, shownFigures, open, openMalmo } from "./forecastPane";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+
+describe("a base of one's own", () => {
+  test("a half-filled base says what is missing; each figure that is wrong is told at its field", async () => {
+    await open(new FakePort());
+    await click("Ny beräkning i den här arbetsboken");
+    expect(screen.getByText("”Basår” saknas eller är tom. Fyll i den.")).toBeTruthy();
+    await click("Basår, budget och invånare");
+    await fill(screen.getByLabelText(/^Basår /), "2025");
+    await fill(screen.getByLabelText(/^SFB-personer i snitt/), "många");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "”SFB-personer i snitt” är ”många” men ska vara ett tal",
+    );
+    await fill(screen.getByLabelText(/^SFB-personer i snitt/), "100");
+    await fill(screen.getByLabelText(/^LSS-personer i snitt/), "0");
+    // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86; no LSS.
+    expect(shownFigures()).toContain("Prognos 202636,3 mnkr");
+  });
+
+  test("marked cells are shown row by row; with an error nothing can be taken", async () => {
+    const port = new FakePort();
+    port.marked = { sheet: "Lund", address: "A3:B6" };
+    port.blocks.set("Lund!A3:B6", [
+      ["Basår", 2025],
+      ["SFB-personer i snitt", 100],
+      ["LSS-personer i snitt", "okänt"],
+      ["LSS-timmar under basåret", 1000],
+    ]);
+    await open(port);
+    await click("Ny beräkning i den här arbetsboken");
+    await click("Läs markerade celler");
+    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    expect(preview.textContent).toContain("Rad 5 (”LSS-personer i snitt”) är ”okänt”");
+    expect(
+      within(preview).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    port.blocks.get("Lund!A3:B6")?.splice(2, 1, ["LSS-personer i snitt", 1]);
+    await click("Läs markerade celler");
+    await click("Använd");
+    expect(screen.getByText("Basåret är läst från Lund!A3:B6.")).toBeTruthy();
+    expect(shownFigures()).toContain("Prognos 2026");
+  });
+
+  test("history that misses a year or has one twice is refused with the year", async () => {
+    const port = new FakePort();
+    await openMalmo(port);
+    await click("Basår");
+    await click("Historik för prov bakåt");
+    port.marked = { sheet: "H", address: "A1:E3" };
+    const head = ["År", "SFB-personer i snitt", "LSS-timmar", "Utfall SFB", "Utfall LSS"];
+    port.blocks.set("H!A1:E3", [head, [2021, 1, 1, 1, 1], [2023, 1, 1, 1, 1]]);
+    await click("Läs historik från markerade celler");
+    expect(screen.getByRole("alert").textContent).toContain("Mellan 2021 och 2023 saknas 2022");
+    port.blocks.set("H!A1:E3", [head, [2021, 1, 1, 1, 1], [2021, 1, 1, 1, 1]]);
+    await click("Läs historik från markerade celler");
+    expect(screen.getByRole("alert").textContent).toContain("År 2021 finns två gånger");
+  });
+});

@@ -1,0 +1,30 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { sendCommand } from "../../../../taskpane/commands/commandBus";
+import { FakePort } from "../../views/fakePort";
+import { open, openMalmo } from "./forecastPane";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+
+describe("commands", () => {
+  test("run and compare show their parts, from any tab", async () => {
+    await openMalmo();
+    await act(async () => {
+      fireEvent.click(screen.getByRole("tab", { name: "Om" }));
+    });
+    await act(async () => sendCommand("compare"));
+    expect(screen.getByRole("button", { name: "Jämför" }).getAttribute("aria-current")).toBe(
+      "step",
+    );
+    await act(async () => sendCommand("run"));
+    expect(screen.getByRole("button", { name: "Resultat" }).getAttribute("aria-current")).toBe(
+      "step",
+    );
+  });
+
+  test("without a forecast the start says what to do first", async () => {
+    await open(new FakePort());
+    await act(async () => sendCommand("run"));
+    expect(screen.getByText(/Det finns ingen prognos att räkna på än/)).toBeTruthy();
+  });
+});
