@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openTab, overflow, seriousFindings } from "./paneFrame";
+import { startWorkbench, type Workbench } from "./workbenchPage";
+
+jest.setTimeout(90_000);
+
+const PICTURES = join(__dirname, "../artifacts");
+
+let workbench: Workbench;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
+type Look = NonNullable<Parameters<Workbench["browser"]["newContext"]>[0]>;
+
+/** Malmö's forecast to 2030 with another scenario over it, in the pane by itself. */
+async function openResults(look: Look = {}, width = 350): Promise<Page> {
+  const context = await workbench.browser.newContext({
+    viewport: { width, height: 900 },
+    locale: "sv-SE",
+    ...look,
+  });
+  const page = await context.newPage();
+  await page.goto(`${workbench.address}taskpane.html`);
+  await openTab(page, "Prognos");
+  await page.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await page.getByRole("button", { name: "Resultat", exact: true }).click();
+  await page.getByRole("checkbox", { name: "Starkare inflöde, som 2024–2025" }).check();
+  await page.getByText("A Starkare inflöde").waitFor();
+  return page;
+}
+
+const keyHeading = (page: Page): Promise<string> => page.locator(".year-key h3").innerText();
+
+test("with the keyboard alone one goes from year to year and reads each year's values", async () => {
+  const page = await openResults();
+  await page.getByRole("radio", { name: "mnkr", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowLeft");
+  expect(await keyHeading(page)).toMatch(/^2025, mnkr/);
+  // The report's outturn: 154,97 + 193,70 + 13,41 = 362,08 mnkr.
+  await page.locator(".year-key__row", { hasText: /^Totalt362,1$/ }).waitFor();
+  const spoken = page.getByRole("radio", { name: /^2025 utfall: totalt 362,1 mnkr/ });
+  expect(await spoken.evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test("the mouse reads a year in passing, and a click chooses it", async () => {
+  const page = await openResults();
+  const drawing = page.locator(".year-chart__svg");
+  const box = await drawing.boundingBox();
+  const last = { x: (box?.width ?? 0) - 30, y: 60 };
+  await drawing.hover({ position: last });
+  expect(await keyHeading(page)).toMatch(/^2030/);
+  await page.mouse.move(0, 0);
+  expect(await keyHeading(page)).toMatch(/^2026/);
+  await drawing.click({ position: last });
+  await page.mouse.move(0, 0);
+  expect(await keyHeading(page)).toMatch(/^2030/);
+  await page.context().close();
+});
+
+test.each([320, 350, 1000])("at %i px results and comparison fit", async (width) => {
+  const page = await openResults({}, width);
+  await page.getByRole("button", { name: /^Månaderna/ }).click();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole("button", { name: "Jämför", exact: true }).click();
+  await page.getByText(/Shapleyvärden/).waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+const LOOKS: readonly (readonly [name: string, look: Look])[] = [
+  ["ljus", { colorScheme: "light" }],
+  ["mork", { colorScheme: "dark" }],
+  ["hogkontrast", { forcedColors: "active", colorScheme: "dark" }],
+];
+
+test.each(LOOKS)(
+  "the look %s is readable in all of the results (pictures kept)",
+  async (name, look) => {
+    const page = await openResults(look);
+    const picture = async (part: string): Promise<void> => {
+      // axe cannot see the computer's own colours, and needs not: they are the user's choice.
+      if (look.forcedColors !== "active") expect(await seriousFindings(page)).toEqual([]);
+      const path = join(PICTURES, `prognos-${part}-${name}.png`);
+      await page.screenshot({ path, fullPage: true });
+    };
+    await page.getByRole("button", { name: "Prov bakåt" }).click();
+    await page.getByText(/Medelfel 2022–2025/).waitFor();
+    await picture("resultat");
+    await page.getByRole("button", { name: "Jämför", exact: true }).click();
+    await page.getByText(/Shapleyvärden/).waitFor();
+    await picture("jamforelse");
+    await page.context().close();
+  },
+);
