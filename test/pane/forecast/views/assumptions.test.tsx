@@ -3,7 +3,7 @@ import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
 import { keptText } from "../../../../taskpane/forecast/state/document";
 import { FakePort } from "../../views/fakePort";
 import { plain } from "../../views/renderPane";
-import { malmo, click, fill, key, shownFigures, stored, open, openMalmo } from "./forecastPane";
+import { malmo, click, fill, key, shownFigures, open, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
