@@ -4,6 +4,8 @@ import { Notice } from "../shared/Notice";
 import { BridgeView } from "./BridgeView";
 import { FieldSections } from "./FieldSections";
 import { GoalSeek } from "./GoalSeek";
+import { WageGap } from "./paths/WageGap";
+import { YearsAhead } from "./paths/YearsAhead";
 import { SensitivityTable } from "./SensitivityTable";
 import { StartFrom } from "./StartFrom";
 import { startingPoints } from "./startingPoints";
@@ -75,6 +77,24 @@ export function ProviderView() {
             summary="Vad en liten ändring gör med resultatet"
           >
             {() => <SensitivityTable inputs={good.inputs} />}
+          </Disclosure>
+          <Disclosure
+            open={open === "gap"}
+            onToggle={() => toggle("gap")}
+            level={3}
+            heading="Schablon mot löner, år för år"
+            summary="Hur mycket mer lönerna har ökat än schablonbeloppet"
+          >
+            {() => <WageGap inputs={good.inputs} />}
+          </Disclosure>
+          <Disclosure
+            open={open === "ahead"}
+            onToggle={() => toggle("ahead")}
+            level={3}
+            heading="Kommande år"
+            summary="Vad löneökning, uppräkning och volym gör med resultatet"
+          >
+            {() => <YearsAhead inputs={good.inputs} />}
           </Disclosure>
         </ul>
       )}
