@@ -1,0 +1,42 @@
+import { openTab, paneOf } from "./paneFrame";
+import { openEmpty, startWorkbench, type Workbench } from "./workbenchPage";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
+test("the forecast is written as three living sheets, and taken away again", async () => {
+  const page = await openEmpty(await workbench.visitor(), workbench.address);
+  const pane = await paneOf(page);
+  const names = () => page.evaluate(() => window.paWorkbookPort?.sheetNames());
+  const before = await names();
+  await openTab(pane, "Prognos");
+  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await pane.getByRole("button", { name: "Resultat", exact: true }).click();
+  await pane.getByLabel("tkr", { exact: true }).check();
+  const shown = await pane
+    .locator(".year-key__row", { hasText: /^Totalt/ })
+    .locator("dd")
+    .innerText();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
+  expect(await names()).toEqual([...(before ?? []), "Prognos", "Antaganden", "Indata"]);
+
+  const cells = await page.evaluate(() =>
+    window.paWorkbookPort?.read({ sheet: "Prognos", address: "A1:P60" }),
+  );
+  const totals = cells?.values.flat().filter((value) => typeof value === "number") ?? [];
+  const inTkr = totals.map((value) => Math.round(value / 1000));
+  expect(inTkr).toContain(Number(shown.replace(/\s/g, "")));
+  // The report's outturn of 2025: 154 970 + 193 698 + 13 410.
+  expect(inTkr).toContain(362_078);
+  expect(cells?.values.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+
+  await pane.getByRole("button", { name: "Ta bort bladen" }).click();
+  await pane.getByText(/är borttagna/).waitFor();
+  expect(await names()).toEqual(before);
+});
