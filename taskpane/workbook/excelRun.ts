@@ -6,12 +6,12 @@ import { type Attempt, excelError } from "./excelErrors";
  */
 export const WAIT_FOR_CELL_EDIT = { delayForCellEdit: true };
 
-/** Where Excel knows it (ExcelApi 1.20); others undo the same work in the steps they count. */
-export function oneUndoStep(): Excel.RunOptions {
-  const knows =
+/** Whether Excel can make one undo step of all that a batch does (ExcelApi 1.20). */
+function groupsUndo(): boolean {
+  return (
     typeof Office !== "undefined" &&
-    Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true;
-  return knows ? { mergeUndoGroup: true } : {};
+    Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true
+  );
 }
 
 /** Excel.run with what goes wrong told in Swedish. */
@@ -25,4 +25,23 @@ export async function runExcel<T>(
   } catch (error) {
     throw excelError(error, attempt);
   }
+}
+
+/**
+ * The same as one undo step where Excel can, else in the steps that Excel counts. It may turn out
+ * within the batch, which must leave nothing behind when it fails: then it is done once more.
+ */
+export async function runAsOneStep<T>(
+  attempt: Attempt,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  if (groupsUndo()) {
+    try {
+      return await Excel.run({ mergeUndoGroup: true }, batch);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "UndoNotSupported")
+        throw excelError(error, attempt);
+    }
+  }
+  return runExcel(attempt, {}, batch);
 }

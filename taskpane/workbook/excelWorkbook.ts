@@ -2,7 +2,7 @@ import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "
 import { asCellText } from "./cellText";
 import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
 import { removeExcelSheets } from "./excelRemoveSheets";
-import { oneUndoStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
+import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
@@ -115,10 +115,11 @@ export function createExcelWorkbook(): WorkbookPort {
     writeFormula,
     writeValues,
     addSheet: (template) =>
-      run({ sheet: template.name }, oneUndoStep(), (context) => addExcelSheet(context, template)),
+      runAsOneStep({ sheet: template.name }, (context) => addExcelSheet(context, template)),
     addSheets: (templates, options) =>
-      run({}, oneUndoStep(), (context) => addExcelSheets(context, templates, options)),
-    removeSheets: (names) => run({}, oneUndoStep(), (context) => removeExcelSheets(context, names)),
+      runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
+    // No undo step: Excel cannot undo that an add-in takes a sheet away.
+    removeSheets: (names) => run({}, {}, (context) => removeExcelSheets(context, names)),
     readStored: () => run({}, WAIT_FOR_CELL_EDIT, readExcelStored),
     writeStored: (text, expected) =>
       run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, text, expected)),

@@ -100,7 +100,10 @@ export interface WorkbookPort {
    * is taken is refused with `occupied` and nothing is written. Aborted or failed: nothing is left.
    */
   addSheets(templates: readonly SheetTemplate[], options?: AddSheetsOptions): Promise<void>;
-  /** Takes sheets away again, as one undo step; names that no sheet has are passed over. */
+  /**
+   * Takes sheets away again; names that no sheet has are passed over. One undo step in the workbench;
+   * Excel cannot undo it, and forgets what could be undone before it.
+   */
   removeSheets(names: readonly string[]): Promise<void>;
   /** What PA-kalkyl keeps in the workbook itself; undefined where nothing is kept. */
   readStored(): Promise<StoredText | undefined>;

@@ -194,21 +194,8 @@ describe("writing sheets to Excel", () => {
     expect(names()).toEqual(["Kostnad", "Dolt"]);
   });
 
-  test.each([
-    ["knows it", true, [{ mergeUndoGroup: true }]],
-    ["does not", false, [{}]],
-  ])("where Excel %s, the sheets are one undo step", async (_what, knows, options) => {
-    const isSetSupported = jest.fn(() => knows);
-    const run = jest.spyOn(host.Excel, "run");
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
-    await port.addSheets(linkedTemplates());
-    delete (globalThis as { Office?: unknown }).Office;
-    expect(isSetSupported).toHaveBeenCalledWith("ExcelApi", "1.20");
-    expect(run.mock.calls.map(([first]) => first)).toEqual(options);
-  });
-
   test("an Excel that lacks what is asked for is told so, and no half sheet is left", async () => {
-    host.lacks.add("Chart.Left");
+    host.refuses.set("Chart.Left", "ApiNotFound");
     await expect(port.addSheets(largeTemplates())).rejects.toMatchObject({
       code: "unavailable",
       message: expect.stringMatching(/inget har ändrats.*Excel 2021 eller senare/),

@@ -34,7 +34,7 @@ export function answer(
   root: HostObject,
   request: Request,
   kept: Map<string, HostObject>,
-  lacks: ReadonlySet<string>,
+  refuses: ReadonlyMap<string, string>,
 ): Response {
   const objects = new Map<number, HostObject>();
 
@@ -79,7 +79,8 @@ export function answer(
     const object = at(action.ObjectPathId);
     if (object.isNull === true) return null;
     const asked = `${object.type}.${action.Name}`;
-    if (lacks.has(asked)) throw new HostError("ApiNotFound", asked);
+    const refusal = refuses.get(asked);
+    if (refusal !== undefined) throw new HostError(refusal, asked);
     const [argument] = action.ArgumentInfo?.Arguments ?? [];
     if (action.ActionType === 1) {
       const reference = object.identity?.["_ReferenceId"];

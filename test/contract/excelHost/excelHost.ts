@@ -30,8 +30,8 @@ export class ExcelHost {
   readonly workbook: HostWorkbook;
   readonly Excel: typeof Excel;
   readonly events = new Set<string>();
-  /** What an older Excel has not, "Chart.Left". */
-  readonly lacks = new Set<string>();
+  /** What this Excel does not do, "Chart.Left", with the code of its error. */
+  readonly refuses = new Map<string, string>();
   /** Requests that asked something of the workbook; the library's own tidying is not counted. */
   roundTrips = 0;
   /** Called when the host has answered, with how many round trips there have been. */
@@ -102,7 +102,7 @@ export class ExcelHost {
     );
     if (!tidying) this.roundTrips += 1;
     const refusal = this.refusal(JSON.stringify(request).length);
-    const response = refusal ?? answer(this.root, request, this.kept, this.lacks);
+    const response = refusal ?? answer(this.root, request, this.kept, this.refuses);
     if (!tidying) this.onRoundTrip?.(this.roundTrips);
     const body = JSON.stringify(response);
     this.send({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
