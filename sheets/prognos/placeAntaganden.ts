@@ -13,6 +13,7 @@ import { assumptionCell } from "./assumptionCell";
 import { type AssumptionRow, type AssumptionSection, assumptionSections } from "./assumptionRows";
 import { fieldFormat } from "./fieldFormat";
 import type { IndataRows } from "./indataRows";
+import { placeDescriptions } from "./placeDescriptions";
 import { placeDecided } from "./placeDecided";
 import type { ShownScenario } from "./shownScenario";
 import { statusText } from "./statusText";
@@ -33,8 +34,8 @@ interface Content {
 }
 
 const HEAD = 5;
-/** The decided years under the range, and rows to type in. */
-const SPARE = 12;
+/** Under the range and the scenarios: the decided years, headings, and rows to type in. */
+const SPARE = 14;
 const FOLLOWS = "Går vidare från raden ovanför eller från basåret.";
 const LINE = 17;
 const WIDTHS = { label: 400, scenario: 128, unit: 104, status: 92, source: 620 } as const;
@@ -117,7 +118,7 @@ export function placeAntaganden(
       ...[WIDTHS.unit, WIDTHS.status, WIDTHS.source],
     ],
     frozenRows: HEAD,
-    rows: last + SPARE,
+    rows: last + SPARE + count,
   });
   placeTop(sheet);
   placeHeadings(sheet, scenarios);
@@ -148,7 +149,7 @@ export function placeAntaganden(
       });
       const filled = said.some(({ notes }) => notes.length > 0);
       const statuses = said.flatMap(({ notes }) => notes.map((note) => statusText(note.status)));
-      sheet.put(`A${row}`, `${field.label} ${period}`, "label");
+      sheet.put(`A${row}`, `${field.label} ${period}`, "text");
       sheet.put(
         `${unit}${row}`,
         unitText(kind === "booked" ? booked(field.unit) : field.unit),
@@ -162,7 +163,8 @@ export function placeAntaganden(
       sheet.put(`${source}${row}`, filled ? asCellText(sourceText(said)) : FOLLOWS, "note");
     }
   }
-  placeDecided(sheet, last + 2, base.year, [unit, status, source]);
+  const next = placeDecided(sheet, last + 2, base.year, [unit, status, source]);
+  placeDescriptions(sheet, next + 1, scenarios);
   return {
     sheet,
     range: `$A$${HEAD}:$${columnLetters(count)}$${last}`,

@@ -14,17 +14,18 @@ function decidedYears(baseYear: number): readonly number[] {
     .map(({ from }) => yearOf(from));
 }
 
-/** The decided schablon: it holds before every assumption about the same year. */
+/** The decided schablon, which holds before every assumption about the same year; returns the next row. */
 export function placeDecided(
   sheet: SheetBuilder,
   top: number,
   baseYear: number,
   [unit, status, source]:
     readonly [unit: string, status: string, source: string] | readonly string[],
-): void {
+): number {
   const columns = sheet.layout.widths.length;
   sheet.band(top, "Beslutat: gäller före alla antaganden om samma år", columns);
-  decidedYears(baseYear).forEach((year, place) => {
+  const years = decidedYears(baseYear);
+  years.forEach((year, place) => {
     const row = top + 1 + place;
     const { source: from } = requiredEntry(series, toDay(year, 1, 1));
     sheet.put(`A${row}`, `Schablonbelopp ${year}`, "label");
@@ -33,4 +34,5 @@ export function placeDecided(
     sheet.put(`${status}${row}`, "beslutad", "source");
     sheet.put(`${source}${row}`, [from.title, from.place, from.reference].join(", "), "note");
   });
+  return top + 1 + years.length;
 }

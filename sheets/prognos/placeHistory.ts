@@ -29,4 +29,9 @@ export function placeHistory(
       );
     });
   });
+  const last = at.row + 1 + history.length;
+  sheet.tables.push({
+    id: "Historik",
+    range: `${letters[0]}${at.row + 1}:${letters.at(-1)}${last}`,
+  });
 }

@@ -64,7 +64,7 @@ export function placeIndata(base: Base, name: string): IndataSheet {
   for (const each of rows.rows) {
     const { row, label, field } = each;
     const { content, look, status, source } = indataCell(base, each, ref);
-    sheet.put(`A${row}`, label, "label");
+    sheet.put(`A${row}`, label, "text");
     sheet.put(`B${row}`, content, look, fieldFormat(field.unit));
     sheet.put(`C${row}`, unitText(field.unit), "source");
     sheet.put(`D${row}`, status, "source");

@@ -79,7 +79,8 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   const tables = scenarios.map(({ heading }, place): ScenarioTable => {
     const top = tops.tables + place * block;
     sheet.band(top, `="${place + 5}  "&${heading}`, columns);
-    return placeScenarioTable(sheet, top + 1, content.call(place, UNTIL), years);
+    const call = content.call(place, UNTIL);
+    return placeScenarioTable(sheet, { id: `Prognos_${place + 1}`, head: top + 1, call, years });
   });
   const lines = scenarios.map(({ name }) => linesOf(name, SCENARIO_WIDTH));
   const shared = {

@@ -55,32 +55,31 @@ export interface ScenarioTable {
 
 /**
  * A scenario's forecast by year: each cell of PA.PROGNOS's table on its own, so that programs without the
- * PA functions keep the values. `years` counts the base year.
+ * PA functions keep the values. A table of the program's own kind; `years` counts the base year.
  */
 export function placeScenarioTable(
   sheet: SheetBuilder,
-  head: number,
-  call: string,
-  years: number,
+  { id, head, call, years }: { id: string; head: number; call: string; years: number },
 ): ScenarioTable {
   const labels = new Map(forecastColumns.map(({ id, label }) => [id, label]));
-  COLUMNS.forEach(({ id }, column) => {
-    const text = labels.get(id) ?? "";
-    sheet.put(`${columnLetters(column)}${head}`, text, column === 0 ? "headLeft" : "head");
+  COLUMNS.forEach(({ id: column }, place) => {
+    const text = labels.get(column) ?? "";
+    sheet.put(`${columnLetters(place)}${head}`, text, place === 0 ? "headLeft" : "head");
   });
   sheet.put(`${CHECK}${head}`, "Delarna blir totalt", "head");
   sheet.height(head, HEADING_HEIGHT);
   const [first, last] = [head + 1, head + years];
   for (let row = first; row <= last; row += 1) {
-    COLUMNS.forEach(({ id, format, look = "value" }, column) => {
-      const content = cellOf(call, row - head + 1, forecastColumn(id));
-      sheet.put(`${columnLetters(column)}${row}`, content, look, format);
+    COLUMNS.forEach(({ id: column, format, look = "value" }, place) => {
+      const content = cellOf(call, row - head + 1, forecastColumn(column));
+      sheet.put(`${columnLetters(place)}${row}`, content, look, format);
     });
-    const at = (id: ForecastColumnId): string => `${tableColumn(id)}${row}`;
+    const at = (column: ForecastColumnId): string => `${tableColumn(column)}${row}`;
     const parts = `ABS(SUM(${at("sfb")}:${at("oneOffs")})-${at("total")})<0.005`;
     const deviation = `IF(${at("budget")}="",TRUE,ABS(${at("budget")}-${at("total")}-${at("deviation")})<0.005)`;
     const check = `=IF(${at("total")}="","",IF(AND(${parts},${deviation}),"Ja","Nej"))`;
     sheet.put(`${CHECK}${row}`, check, "check");
   }
+  sheet.tables.push({ id, range: `A${head}:${CHECK}${last}` });
   return { first, last, checks: `${CHECK}${first}:${CHECK}${last}` };
 }

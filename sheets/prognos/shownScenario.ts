@@ -8,6 +8,8 @@ export interface ShownScenario {
   readonly scenario: Scenario;
   /** The name over its column; another scenario of the same name gets a number. */
   readonly heading: string;
+  /** Names of the scenarios that it builds on directly. */
+  readonly below: readonly string[];
   readonly changes: readonly ResolvedChange[];
   readonly isOwn: (change: ResolvedChange) => boolean;
 }
@@ -43,6 +45,7 @@ export function shownScenarios(
     return {
       scenario,
       heading: names[place] ?? scenario.name,
+      below: scenario.on.map((id) => scenarios.find((each) => each.id === id)?.name ?? id),
       changes: layeredChanges(layers),
       isOwn: ({ layer }) => layer === layers.length - 1,
     };

@@ -2,6 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
+import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { malmoBase } from "../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
@@ -111,6 +115,17 @@ whereInstalled("LibreOffice (where it is installed)", () => {
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
     const expected = cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]);
     expect(shown).toEqual(expected);
+  }, 180_000);
+
+  test("shows every cell of the forecast's sheets that PA.PROGNOS answers", async () => {
+    const model = createModel();
+    const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 2), lastYear: 2030 };
+    await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model).filter(([, , value]) => value !== "");
+    expect(cells.length).toBeGreaterThan(150);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
   }, 180_000);
 
   test("recalculates the ordinary formulas to the same values", async () => {
