@@ -1,8 +1,7 @@
-import { requiredEntry, seriesOf } from "../../src/parameters/required";
+import { currentValue } from "../../src/parameters/currentValue";
 import type { Parameter } from "../../src/parameters/types";
-import { exactValue } from "../../src/parameters/valueOn";
 
 /** The latest value of a parameter, as the default of a function that has no date. */
 export function storeDefault(parameter: Parameter, series?: string): number {
-  return exactValue(requiredEntry(seriesOf(parameter, series))).toNumber();
+  return currentValue(parameter, series).toNumber();
 }

@@ -1,5 +1,5 @@
 import { decimalPlaces, powerOfTen, scaledInteger } from "./decimalPlaces";
-import type { Scaled } from "./scaled";
+import type { SumOfProducts } from "./sumOfProducts";
 
 /** 7 × 10^14 is the last such denominator below 2^53. */
 const MOST_PLACES = 14;
@@ -21,16 +21,7 @@ function fits(integer: number): boolean {
  * error can arise. A product that passed 2^53 on the way stays above it, because every factor
  * is an integer: it is enough to look at the products at their end.
  */
-export function integerSum(
-  a: Scaled,
-  x: number,
-  y: number,
-  b: Scaled,
-  z: number,
-  w: number,
-  c: number,
-  d: number,
-): number | undefined {
+export const integerSum: SumOfProducts = (a, x, y, b, z, w, c, d) => {
   const px = decimalPlaces(x);
   const py = decimalPlaces(y);
   const pz = decimalPlaces(z);
@@ -54,4 +45,4 @@ export function integerSum(
   const numerator = three + fourth;
   if (!fits(two) || !fits(three) || !fits(numerator)) return undefined;
   return numerator / (WEEK * powerOfTen(places));
-}
+};

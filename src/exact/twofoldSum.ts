@@ -1,4 +1,5 @@
 import type { Scaled } from "./scaled";
+import type { SumOfProducts } from "./sumOfProducts";
 import { over, plus, times, type Twofold } from "./twofold";
 import { twofoldDecimal } from "./twofoldDecimal";
 
@@ -15,16 +16,7 @@ function product({ integer, places }: Scaled, x: Twofold, y: Twofold): Twofold {
  * division. The answer is given only where it is certain: where all that lies within the error of
  * the pair rounds to the same double.
  */
-export function twofoldSum(
-  a: Scaled,
-  x: number,
-  y: number,
-  b: Scaled,
-  z: number,
-  w: number,
-  c: number,
-  d: number,
-): number | undefined {
+export const twofoldSum: SumOfProducts = (a, x, y, b, z, w, c, d) => {
   const xx = twofoldDecimal(x);
   const yy = twofoldDecimal(y);
   const zz = twofoldDecimal(z);
@@ -39,4 +31,4 @@ export function twofoldSum(
     Math.abs(first.high) + Math.abs(second.high) + Math.abs(third.high) + Math.abs(fourth.high);
   const error = sizes * ERROR;
   return high + (low + error) === high && high + (low - error) === high ? high : undefined;
-}
+};

@@ -1,11 +1,10 @@
 import { Decimal } from "../exact/decimal";
 import { jour } from "../parameters/jour";
-import { requiredEntry, seriesOf } from "../parameters/required";
-import { exactValue } from "../parameters/valueOn";
+import { currentValue } from "../parameters/currentValue";
 import type { JourAgreement } from "./jourPay";
 
 function rate(name: string): Decimal {
-  return exactValue(requiredEntry(seriesOf(jour, name)));
+  return currentValue(jour, name);
 }
 
 /** The agreement's rates as known now, in one of its two readings (domain: Malmö 8.3 against AB § 22). */

@@ -2,8 +2,7 @@ import type { Period } from "../calendar/period";
 import { Decimal } from "../exact/decimal";
 import { arbetsgivaravgift } from "../parameters/arbetsgivaravgift";
 import { jourgrans } from "../parameters/jourgrans";
-import { requiredEntry, seriesOf } from "../parameters/required";
-import { exactValue } from "../parameters/valueOn";
+import { currentValue } from "../parameters/currentValue";
 import { assistanceHours } from "../rules/assistanceHours";
 import { requireAtLeastZero, requireShare } from "../rules/checks";
 import { hourlyRate } from "../rules/hourlyRate";
@@ -38,8 +37,8 @@ export interface JourCost {
 
 const ZERO = new Decimal(0);
 const WEEKEND = new Decimal(2).div(7);
-const CONTRIBUTIONS = exactValue(requiredEntry(seriesOf(arbetsgivaravgift)));
-const LIMIT = exactValue(requiredEntry(seriesOf(jourgrans)));
+const CONTRIBUTIONS = currentValue(arbetsgivaravgift);
+const LIMIT = currentValue(jourgrans);
 
 /** Cost, revenue and deficit of jour hours, kr (docs/handbok/jourtid.md). */
 export function jourCost(input: JourCostInput): JourCost {

@@ -1,8 +1,7 @@
 import { Decimal } from "../exact/decimal";
 import { ModelError } from "../modelError";
-import { requiredEntry, seriesOf } from "../parameters/required";
+import { currentValue } from "../parameters/currentValue";
 import { jourgrans } from "../parameters/jourgrans";
-import { exactValue } from "../parameters/valueOn";
 import { requireAboveZero, requireAtLeastZero } from "../rules/checks";
 
 export interface RotaInput {
@@ -24,7 +23,7 @@ export interface Rota {
   readonly employeesNeeded: Decimal;
 }
 
-const LIMIT = exactValue(requiredEntry(seriesOf(jourgrans)));
+const LIMIT = currentValue(jourgrans);
 const ZERO = new Decimal(0);
 
 /** A jour rota shared evenly: hours an employee, excess above the limit, employees needed (docs/egen-regi.md). */

@@ -2,8 +2,7 @@ import { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { arbetsgivaravgift } from "../parameters/arbetsgivaravgift";
-import { requiredEntry, seriesOf } from "../parameters/required";
-import { exactValue } from "../parameters/valueOn";
+import { currentValue } from "../parameters/currentValue";
 import { requireAboveZero, requireAtLeastZero, requireShare } from "./checks";
 
 export interface PerformedHourInput {
@@ -23,7 +22,7 @@ export interface PerformedHourInput {
 
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
-const CONTRIBUTIONS = exactValue(requiredEntry(seriesOf(arbetsgivaravgift)));
+const CONTRIBUTIONS = currentValue(arbetsgivaravgift);
 
 /**
  * Cost per performed hour, kr: 12 × monthly pay × (1 + PO) / (heltidsmått × 365/7 ×

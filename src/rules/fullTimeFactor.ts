@@ -2,11 +2,10 @@ import { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { heltidsmatt } from "../parameters/heltidsmatt";
-import { requiredEntry, seriesOf } from "../parameters/required";
-import { exactValue } from "../parameters/valueOn";
+import { currentValue } from "../parameters/currentValue";
 import { requireAboveZero } from "./checks";
 
-const PRIVATE_NORM = exactValue(requiredEntry(seriesOf(heltidsmatt, "heltidsmått privat norm")));
+const PRIVATE_NORM = currentValue(heltidsmatt, "heltidsmått privat norm");
 const HOURS_OF_A_WEEK = new Decimal(168);
 
 function requireWeek(hours: Decimal, what: string): void {

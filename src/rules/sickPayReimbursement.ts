@@ -1,11 +1,9 @@
 import { Decimal } from "../exact/decimal";
 import { arbetsgivaravgift } from "../parameters/arbetsgivaravgift";
 import { karensavdrag } from "../parameters/karensavdrag";
-import { requiredEntry, seriesOf } from "../parameters/required";
+import { currentValue } from "../parameters/currentValue";
 import { semesterersattning } from "../parameters/semesterersattning";
 import { sjuklon } from "../parameters/sjuklon";
-import type { Parameter } from "../parameters/types";
-import { exactValue } from "../parameters/valueOn";
 import { requireAtLeastZero, requireShare } from "./checks";
 
 export interface SickPayInput {
@@ -28,14 +26,10 @@ export interface SickPayInput {
 const ONE = new Decimal(1);
 const ZERO = new Decimal(0);
 
-function now(parameter: Parameter): Decimal {
-  return exactValue(requiredEntry(seriesOf(parameter)));
-}
-
-const LEVEL = now(sjuklon);
-const KARENS = now(karensavdrag);
-const HOLIDAY_PAY = now(semesterersattning);
-const CONTRIBUTIONS = now(arbetsgivaravgift);
+const LEVEL = currentValue(sjuklon);
+const KARENS = currentValue(karensavdrag);
+const HOLIDAY_PAY = currentValue(semesterersattning);
+const CONTRIBUTIONS = currentValue(arbetsgivaravgift);
 
 /**
  * The municipality's reimbursement of a claim for sick pay, kr (LSS 9 § 2, lagen 1991:1047 om

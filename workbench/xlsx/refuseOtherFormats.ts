@@ -39,7 +39,7 @@ function otherFile(bytes: Uint8Array): XlsxError {
   }
   if (/^[[{]/.test(text)) {
     return refused(
-      "Filen är ingen Excel-arbetsbok utan JSON, det format som program utbyter data i. Välj en .xlsx-fil.",
+      "Filen är ingen Excel-arbetsbok utan JSON. Välj en .xlsx-fil. En fil med scenarier öppnas i panelen under fliken Prognos.",
     );
   }
   if (text.startsWith("<")) {
