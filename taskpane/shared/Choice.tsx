@@ -27,7 +27,7 @@ export function Choice<T extends string>({ label, value, options, onChoice }: Pr
         </option>
       ));
   return (
-    <div className="choice">
+    <div className="labelled">
       <label className="field__label" htmlFor={id}>
         {label}
       </label>

@@ -85,7 +85,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
       </p>
       <Rows rows={marked.rows} />
       {needsPart && marked.kind === "factors" && (
-        <div className="choice">
+        <div className="labelled">
           <label className="field__label" htmlFor={id}>
             Del
           </label>

@@ -56,7 +56,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
   };
   return (
     <div className="part">
-      <div className="choice">
+      <div className="labelled">
         <label className="field__label" htmlFor={id}>
           Delens namn
         </label>

@@ -19,9 +19,6 @@ interface Props {
   readonly onPoint: (key: string | undefined) => void;
 }
 
-/** A parenthesis that stays on the line of the figure after it. */
-const UNBROKEN = "(\u2060";
-
 type Copied = "no" | "yes" | "refused";
 
 /** The text to copy by hand, marked already, where the clipboard is closed to the pane. */
@@ -64,36 +61,46 @@ export function Comment({ all, sides, form, rounding, onPoint }: Props) {
     const row = ref?.replace(/\.(?:budget|outturn)$/, "");
     onPoint(row === undefined ? undefined : row.startsWith("part:") ? row : resultKey(own, row));
   };
-  const shown = (segment: CommentSegment, part: number | undefined, place: number) => {
-    if (segment.kind !== "figure") {
-      return <span key={place}>{segment.text.replace(/\($/, UNBROKEN)}</span>;
-    }
-    const { ref } = segment;
-    return (
-      <button
-        key={place}
-        type="button"
-        className="comment__figure"
-        onMouseEnter={() => point(part, ref)}
-        onMouseLeave={() => point(part, undefined)}
-        onFocus={() => point(part, ref)}
-        onBlur={() => point(part, undefined)}
-        onClick={() => point(part, ref)}
-      >
-        {commentText([segment])}
-        <span className="visually-hidden">
-          {" "}
-          ({resultName(all, one === undefined ? part : form.part, ref, sides)})
+  const figure = (segment: CommentSegment & { kind: "figure" }, part: number | undefined) => (
+    <button
+      type="button"
+      className="comment__figure"
+      onMouseEnter={() => point(part, segment.ref)}
+      onMouseLeave={() => point(part, undefined)}
+      onFocus={() => point(part, segment.ref)}
+      onBlur={() => point(part, undefined)}
+      onClick={() => point(part, segment.ref)}
+    >
+      {commentText([segment])}
+      <span className="visually-hidden">
+        {" "}
+        ({resultName(all, one === undefined ? part : form.part, segment.ref, sides)})
+      </span>
+    </button>
+  );
+  /** A parenthesis stays on the line of the figure after it. */
+  const shown = (segments: readonly CommentSegment[], part: number | undefined) =>
+    segments.map((segment, place) => {
+      if (segment.kind !== "figure") {
+        const isTitle = segment.kind === "name" && place === 0;
+        const text = segment.text.replace(/\($/, "");
+        return isTitle ? <strong key={place}>{text}</strong> : <span key={place}>{text}</span>;
+      }
+      const before = segments[place - 1];
+      const opens = before?.kind === "words" && before.text.endsWith("(");
+      return (
+        <span key={place} className="comment__held">
+          {opens && "("}
+          {figure(segment, part)}
         </span>
-      </button>
-    );
-  };
+      );
+    });
   return (
     <section className="group comment" aria-label="Kommentar till årsanalysen">
       <h2 className="group__title">Utkast till kommentar</h2>
       <div className="comment__text">
         {paragraphs.map(({ part, segments }, place) => (
-          <p key={place}>{segments.map((segment, at) => shown(segment, part, at))}</p>
+          <p key={place}>{shown(segments, part)}</p>
         ))}
       </div>
       <p className="comment__told" aria-hidden="true">

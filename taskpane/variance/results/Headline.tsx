@@ -19,7 +19,7 @@ export function Headline({ shown, sides, form, rounding, wrong }: Props) {
   const { unit, decimals } = rounding;
   const one = form.part === undefined ? undefined : shown.parts[form.part];
   const of = one?.variance ?? shown;
-  const name = one?.part ?? "Alla delar";
+  const name = one?.part ?? "alla delar";
   const deviation = `${signed(of, form.sign, rounding)}\u00a0${unit}`;
   const amount = (side: "budget" | "outturn"): string =>
     `${withDecimals(of[side], decimals)}\u00a0${unit}`;
@@ -44,7 +44,7 @@ export function Headline({ shown, sides, form, rounding, wrong }: Props) {
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
         </p>
       )}
-      <Announce text={wrong === undefined ? `${name}: avvikelse ${deviation}` : ""} />
+      <Announce text={wrong === undefined ? `Avvikelse, ${name}: ${deviation}` : ""} />
     </div>
   );
 }
