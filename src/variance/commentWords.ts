@@ -6,7 +6,7 @@ import type { ComparisonKind } from "./comparison";
 export type AmountSign = "deviation" | "more";
 
 /** The two sides of a comparison in running text. */
-const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
+export const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
   "budget-outturn": ["budgeten", "Utfallet"],
   "year-year": ["jämförelseåret", "Året"],
   "forecast-outturn": ["prognosen", "Utfallet"],

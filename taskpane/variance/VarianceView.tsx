@@ -16,6 +16,7 @@ import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
 import type { VarianceActions } from "./useVariance";
 import { useHeldVariance } from "./VarianceContext";
+import { WriteVariance } from "./WriteVariance";
 
 interface ResultsProps {
   readonly reckoned: Reckoned;
@@ -81,6 +82,10 @@ export function VarianceView() {
           )}
         </Disclosure>
       </ul>
+      <WriteVariance
+        reckoned={evaluation.kind === "ok" ? evaluation : undefined}
+        unit={shown.unit}
+      />
     </section>
   );
 }

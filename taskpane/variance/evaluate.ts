@@ -3,6 +3,7 @@ import type { Comparison } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { calendarOf } from "../../src/variance/input/calendarOf";
 import { partComparison } from "../../src/variance/input/partComparison";
+import type { PartInputs } from "../../src/variance/input/partInputs";
 import { readItems } from "../../src/variance/input/readItems";
 import { readParts } from "../../src/variance/input/readParts";
 import { variance } from "../../src/variance/variance";
@@ -15,7 +16,8 @@ export type Block = "factors" | "known" | "calendar";
 /** What forms that can be used come to. */
 export interface Reckoned {
   readonly form: VarianceForm;
-  /** In the order of the parts. */
+  /** What was given of each part, in their order, and the same as it is compared. */
+  readonly inputs: readonly PartInputs[];
   readonly comparisons: readonly Comparison[];
   readonly all: PartsVariance;
 }
@@ -55,7 +57,10 @@ function within<T>(block: Block, read: () => T): T {
   }
 }
 
-function comparisonOf(part: PartForm, { kind, method }: VarianceForm): Comparison {
+function readPart(
+  part: PartForm,
+  { kind, method }: VarianceForm,
+): { readonly inputs: PartInputs; readonly comparison: Comparison } {
   const { sides } = comparisonTitles[kind];
   const titles = [sides[0].toLowerCase(), sides[1].toLowerCase()] as const;
   const options = { titles, bare: true };
@@ -73,20 +78,25 @@ function comparisonOf(part: PartForm, { kind, method }: VarianceForm): Compariso
     "calendar",
     () => part.calendar && calendarOf(part.calendar[0], part.calendar[1]),
   );
-  return within("factors", () => partComparison(inputs, known, { kind, method, calendar }));
+  const comparison = within("factors", () =>
+    partComparison(inputs, known, { kind, method, calendar }),
+  );
+  return { inputs, comparison };
 }
 
 /** What the form comes to, or what is wrong with which part of it. */
 export function evaluate(form: VarianceForm): Evaluation {
+  const inputs: PartInputs[] = [];
   const comparisons: Comparison[] = [];
   const parts = [];
   for (const [place, part] of form.parts.entries()) {
     try {
-      const comparison = comparisonOf(part, form);
-      comparisons.push(comparison);
+      const read = readPart(part, form);
+      inputs.push(read.inputs);
+      comparisons.push(read.comparison);
       parts.push({
         part: part.name.trim() === "" ? `Del ${place + 1}` : part.name.trim(),
-        variance: within("factors", () => variance(comparison)),
+        variance: within("factors", () => variance(read.comparison)),
       });
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;
@@ -95,5 +105,5 @@ export function evaluate(form: VarianceForm): Evaluation {
       return { kind: "wrong", message, part: place, block, about };
     }
   }
-  return { kind: "ok", form, comparisons, all: varianceOfParts(parts) };
+  return { kind: "ok", form, inputs, comparisons, all: varianceOfParts(parts) };
 }

@@ -1,0 +1,186 @@
+import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
+import { comparisonTitles } from "../../src/variance/comparisonTitles";
+import type { Rounding } from "../../src/variance/roundedVariance";
+import { asCellText } from "../build/cellText";
+import { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetTemplate } from "../build/SheetTemplate";
+import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
+import { placeChart, type SheetBar } from "./placeChart";
+import { placePart } from "./placePart";
+import { placeAmount, placeShown } from "./placeShown";
+import { COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheetParts";
+
+export interface AvvikelseContent {
+  readonly kind: ComparisonKind;
+  readonly method: VarianceMethod;
+  readonly parts: readonly SheetPart[];
+  /** What the figures come from. */
+  readonly origin: string;
+  /** The unit of the deviations and of the comment. */
+  readonly rounding: Rounding;
+}
+
+const WIDTHS = [250, 128, 128, 138, 118, 330, 24, 200, ...Array<number>(5).fill(100), 24];
+const HELPER_WIDTHS = [100, 90, 90, 110, 130, 110, 110, 110, 110, 260];
+const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
+  shapley: "shapley",
+  sequential: "sekventiell",
+};
+const METHOD = "$B$5";
+const SUMMARY = 7;
+const PARAGRAPH_HEIGHT = 76;
+const CHART_ROWS = 17;
+
+function placeTop(sheet: SheetBuilder, { kind, method, origin }: AvvikelseContent): void {
+  sheet.put("A1", `Avvikelse: ${comparisonTitles[kind].name.toLowerCase()}`, "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    asCellText(
+      `Från ${origin}. Ändra indata nedan: posterna, diagrammen och kommentaren räknas om.`,
+    ),
+    "lead",
+  );
+  sheet.height(2, 22);
+  sheet.put("A3", "Färger på bladet:", "lead");
+  sheet.put("B3", "Indata", "input");
+  sheet.put("C3", "Beräknat", "textRight");
+  sheet.height(3, 24);
+  sheet.put("A5", "Metod", "label");
+  sheet.put("B5", METHOD_WORDS[method], "input");
+  sheet.put("C5", "shapley eller sekventiell", "source");
+  sheet.choose("B5", Object.values(METHOD_WORDS));
+}
+
+/** The parts under each other and their sum, with what the comment says of them. */
+function placeSummary(
+  sheet: SheetBuilder,
+  parts: readonly PlacedPart[],
+  sides: readonly [string, string],
+  rounding: Rounding,
+): readonly number[] {
+  const head = SUMMARY + 1;
+  ["Del", ...sides, "Mer kostnad, kr", `Avvikelse, ${rounding.unit}`].forEach((text, i) => {
+    sheet.put(`${"ABCDE"[i] ?? ""}${head}`, text, i === 0 ? "headLeft" : "head");
+  });
+  const rows = parts.map((_, i) => head + 1 + i);
+  const total = head + 1 + parts.length;
+  const { name, first, second, more, shown, note } = COLUMN;
+  parts.forEach((part, i) => {
+    const row = rows[i] ?? 0;
+    sheet.put(`${name}${row}`, `=${name}${part.total}`, "label");
+    for (const column of [first, second]) {
+      sheet.put(`${column}${row}`, `=${column}${part.total}`, "value", "whole");
+    }
+    sheet.put(`${more}${row}`, `=${more}${part.total}`, "value", "kronor");
+  });
+  const over = (column: string): string => `SUM(${column}${head + 1}:${column}${total - 1})`;
+  sheet.put(`${name}${total}`, "Totalt", "totalLabel");
+  for (const column of [first, second]) {
+    sheet.put(`${column}${total}`, `=${over(column)}`, "total", "whole");
+  }
+  sheet.put(`${more}${total}`, `=${over(more)}`, "total", "kronor");
+  const unit = { kr: 1, tkr: 1000, mnkr: 1_000_000 }[rounding.unit];
+  const whole = `ROUND(-${more}${total}/${unit},${rounding.decimals})`;
+  sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
+  placeAmount(sheet, total, rounding, `${shown}${total}`, true);
+  placeShown(sheet, rows, `${shown}$${total}`, rounding);
+  sheet.put(`${note}${head}`, `Avvikelse i ${rounding.unit}: minus är högre kostnad`, "headLeft");
+  // The two sides in words, for every part and for the whole.
+  const own = [
+    ...rows.map((row, i) => [row, parts[i]?.total ?? 0] as const),
+    [total, total] as const,
+  ];
+  for (const [row, place] of own) {
+    for (const [column, scaled, text] of [
+      [first, COLUMN.firstScaled, COLUMN.firstText],
+      [second, COLUMN.secondScaled, COLUMN.secondText],
+    ] as const) {
+      placeAmount(
+        sheet,
+        place,
+        rounding,
+        `ROUND(${column}${row}/${unit},${rounding.decimals})`,
+        false,
+        {
+          scaled,
+          text,
+        },
+      );
+    }
+  }
+  parts.forEach((part, i) => {
+    // A part's posts sum to its deviation as it is shown in the summary.
+    sheet.put(
+      `${shown}${part.total}`,
+      `=${shown}${rows[i] ?? 0}`,
+      "total",
+      rounding.decimals === 0 ? "whole" : "weekly",
+    );
+    sheet.put(`${COLUMN.amount}${part.total}`, `=${COLUMN.amount}${rows[i] ?? 0}`, "value");
+    placeShown(
+      sheet,
+      part.posts.map(({ row }) => row),
+      `${shown}$${part.total}`,
+      rounding,
+    );
+  });
+  return [...rows, total];
+}
+
+function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): SheetBar[] {
+  const { name, first, second, more } = COLUMN;
+  return [
+    { name: `"${sides[0]}"`, amount: `${first}${total}`, isTotal: true },
+    ...posts.map(({ row }) => ({ name: `${name}${row}`, amount: `${more}${row}`, isTotal: false })),
+    { name: `"${sides[1]}"`, amount: `${second}${total}`, isTotal: true },
+  ];
+}
+
+/**
+ * The sheet `Avvikelse`: per part its known items and factors as inputs, the posts by live
+ * =PA.AVVIKELSE, a waterfall and a control that they sum, and the comment whose every figure is a
+ * formula of the results.
+ */
+export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
+  const { kind, parts, rounding } = content;
+  const { sides } = comparisonTitles[kind];
+  const commentTop = SUMMARY + parts.length + 4;
+  const paragraphs = parts.length === 1 ? 2 : parts.length + 2;
+  const layout = { widths: [...WIDTHS, ...HELPER_WIDTHS], frozenRows: 3, rows: 0 };
+  const sheet = new SheetBuilder("Avvikelse", layout);
+  placeTop(sheet, content);
+  sheet.band(SUMMARY, "Sammanfattning", COLUMNS);
+  sheet.band(commentTop, "Kommentar till årsanalysen", COLUMNS);
+  let top = commentTop + paragraphs + 2;
+  const placed = parts.map((part, i) => {
+    sheet.band(top, asCellText(`${i + 1}  ${part.name}`), COLUMNS);
+    const { part: done, next } = placePart(sheet, top + 1, part, {
+      method: METHOD,
+      sides,
+      rounding,
+    });
+    const chartTop = next;
+    const after = placeChart(sheet, top, barsOf(done, sides), {
+      id: `avvikelse-${i + 1}`,
+      title: "Mnkr. Blått: summa, orange: mer kostnad, grönt: mindre kostnad",
+      at: { col: 0, row: chartTop - 1, x: 8, y: 4 },
+      size: { width: 640, height: 330 },
+    });
+    top = Math.max(chartTop + CHART_ROWS, after) + 1;
+    return done;
+  });
+  const rows = placeSummary(sheet, placed, sides, rounding);
+  const formulas = [
+    ...(parts.length === 1 ? [] : [wholeFormula(kind, rows.slice(0, -1), rows.at(-1) ?? 0)]),
+    ...placed.map((part) => partFormula(sheet, part, kind, parts.length === 1)),
+    methodFormula(METHOD),
+  ];
+  formulas.forEach((formula, i) => {
+    const row = commentTop + 1 + i;
+    sheet.put(`A${row}`, `=${formula}`, "text");
+    sheet.merge(`A${row}:F${row}`);
+    sheet.height(row, i === formulas.length - 1 ? 24 : PARAGRAPH_HEIGHT);
+  });
+  return Object.assign(sheet, { layout: { ...layout, rows: top + 2 } });
+}

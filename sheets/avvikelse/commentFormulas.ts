@@ -1,0 +1,134 @@
+import type { ComparisonKind } from "../../src/variance/comparison";
+import { METHODS, SIDES, SIGNS } from "../../src/variance/commentWords";
+import type { SheetBuilder } from "../build/SheetBuilder";
+import { COLUMN, type PlacedPart, type PlacedPost } from "./sheetParts";
+import { scaledFormula, valueText } from "./swedishText";
+
+/** Words in a formula. */
+const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const joined = (...pieces: readonly string[]): string => pieces.join("&");
+
+/** "", ", " or " och " before a row's piece, by how many pieces of its list stand before and after. */
+function separator(row: number, rows: readonly number[], worth: (row: number) => string): string {
+  const count = (of: readonly number[]): string =>
+    of.length === 0 ? "0" : of.map((each) => `(${worth(each)})*1`).join("+");
+  const before = count(rows.filter((each) => each < row));
+  const after = count(rows.filter((each) => each > row));
+  return `IF(${before}=0,"",IF(${after}=0," och ",", "))`;
+}
+
+const shownNotZero = (row: number): string => `${COLUMN.shown}${row}<>0`;
+const restWorth = (row: number): string => `ABS(${COLUMN.more}${row})>=0.005`;
+
+/** Each post's words in its own helper cell: name, the two values of a factor, amount. */
+function placePieces(sheet: SheetBuilder, posts: readonly PlacedPost[]): void {
+  const lists = [
+    posts.filter(({ kind }) => kind === "known"),
+    posts.filter(({ kind }) => kind !== "known" && kind !== "rest"),
+    posts.filter(({ kind }) => kind === "rest"),
+  ];
+  for (const list of lists) {
+    const rows = list.map(({ row }) => row);
+    for (const { row, kind, values } of list) {
+      const worth = kind === "rest" ? restWorth : shownNotZero;
+      const cells = [
+        [COLUMN.firstScaled, COLUMN.firstText],
+        [COLUMN.secondScaled, COLUMN.secondText],
+      ] as const;
+      values?.forEach((cell, i) => {
+        const [scaled = "", text = ""] = cells[i] ?? [];
+        sheet.put(`${scaled}${row}`, `=${scaledFormula(cell, 2)}`, "value", "whole");
+        sheet.put(`${text}${row}`, `=${valueText(cell, `${scaled}${row}`)}`, "value");
+      });
+      const between =
+        values === undefined
+          ? [words(" ")]
+          : [
+              words(" ("),
+              `${COLUMN.firstText}${row}`,
+              words(" \u2192 "),
+              `${COLUMN.secondText}${row}`,
+              words(") "),
+            ];
+      const piece = joined(
+        separator(row, rows, worth),
+        `${COLUMN.name}${row}`,
+        ...between,
+        `${COLUMN.amount}${row}`,
+      );
+      sheet.put(`${COLUMN.piece}${row}`, `=IF(${worth(row)},${piece},"")`, "value");
+    }
+  }
+}
+
+interface Opening {
+  readonly kind: ComparisonKind;
+  /** The row with the amounts in words: first side, second side and deviation. */
+  readonly row: number;
+}
+
+/** "Utfallet är … mot budgeten …, en avvikelse på …" */
+function opening({ kind, row }: Opening): readonly string[] {
+  const [first, second] = SIDES[kind];
+  return [
+    words(`${second} är `),
+    `${COLUMN.secondText}${row}`,
+    words(` mot ${first} `),
+    `${COLUMN.firstText}${row}`,
+    words(", en avvikelse på "),
+    `${COLUMN.amount}${row}`,
+  ];
+}
+
+/** A part's paragraph as a formula without =; the words are those of commentDraft. */
+export function partFormula(
+  sheet: SheetBuilder,
+  { posts, total }: PlacedPart,
+  kind: ComparisonKind,
+  isOnly: boolean,
+): string {
+  placePieces(sheet, posts);
+  const list = (own: readonly PlacedPost[], start: string): readonly string[] => {
+    if (own.length === 0) return [];
+    const pieces = own.map(({ row }) => `${COLUMN.piece}${row}`).join("&");
+    return [`IF(LEN(${pieces})=0,"",${joined(start, pieces, words("."))})`];
+  };
+  const known = posts.filter((post) => post.kind === "known");
+  const explained = posts.filter((post) => post.kind !== "known" && post.kind !== "rest");
+  const knownPieces = known.map(({ row }) => `${COLUMN.piece}${row}`).join("&");
+  const start =
+    known.length === 0
+      ? words(" Den kommer av: ")
+      : `IF(LEN(${knownPieces})=0,${words(" Den kommer av: ")},${words(" Resten kommer av: ")})`;
+  return joined(
+    ...(isOnly ? [] : [`${COLUMN.name}${total}`, words(". ")]),
+    ...opening({ kind, row: total }),
+    words(isOnly ? ` (${SIGNS.deviation}).` : "."),
+    ...list(known, words(" Kända poster som inte hör till årets verksamhet: ")),
+    ...list(explained, start),
+    ...list(
+      posts.filter((post) => post.kind === "rest"),
+      words(" Utanför faktorerna finns en rest: "),
+    ),
+  );
+}
+
+/** What all parts come to; `rows` are the summary's rows of the parts, `total` that of the whole. */
+export function wholeFormula(kind: ComparisonKind, rows: readonly number[], total: number): string {
+  const sums = rows.flatMap((row, place) => [
+    ...(place === 0 ? [] : [words(place === rows.length - 1 ? " och " : ", ")]),
+    `${COLUMN.name}${row}`,
+    words(" "),
+    `${COLUMN.amount}${row}`,
+  ]);
+  return joined(
+    ...opening({ kind, row: total }),
+    words(` (${SIGNS.deviation}): `),
+    ...sums,
+    words("."),
+  );
+}
+
+/** How the factors are split, by what stands in the cell of the method. */
+export const methodFormula = (cell: string): string =>
+  `IF(LOWER(TRIM(${cell}))="sekventiell",${words(METHODS.sequential)},${words(METHODS.shapley)})`;

@@ -1,0 +1,57 @@
+import type { Comparison } from "../../src/variance/comparison";
+import type { PartInputs } from "../../src/variance/input/partInputs";
+import type { PostKind } from "../../src/variance/variancePost";
+
+/** A part that is put on the sheet. */
+export interface SheetPart {
+  readonly name: string;
+  /** As it was given: a blank factor becomes a formula of the total. */
+  readonly inputs: PartInputs;
+  /** The same as it is reckoned, the calendar among the factors. */
+  readonly comparison: Comparison;
+}
+
+/** One post of a part: its row, and the cells of the factor's two values where there is one of each. */
+export interface PlacedPost {
+  readonly row: number;
+  readonly kind: PostKind;
+  readonly values: readonly [first: string, second: string] | undefined;
+}
+
+/** Where the results of a part stand, for the summary and the comment. */
+export interface PlacedPart {
+  readonly name: string;
+  /** Name, budget, outturn, more and shown deviation of the part stand in this row. */
+  readonly total: number;
+  readonly posts: readonly PlacedPost[];
+}
+
+/** The columns of the sheet; the helpers are to the right of what is read. */
+export const COLUMN = {
+  name: "A",
+  first: "B",
+  second: "C",
+  more: "D",
+  shown: "E",
+  note: "F",
+  /** The chart's cells. */
+  label: "H",
+  base: "I",
+  sum: "J",
+  up: "K",
+  down: "L",
+  level: "M",
+  /** Shown amounts and their words. */
+  exact: "O",
+  floor: "P",
+  remainder: "Q",
+  scaled: "R",
+  amount: "S",
+  firstScaled: "T",
+  firstText: "U",
+  secondScaled: "V",
+  secondText: "W",
+  piece: "X",
+} as const;
+
+export const COLUMNS = 6;

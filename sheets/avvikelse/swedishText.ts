@@ -1,0 +1,43 @@
+/**
+ * Formulas (without =) that write a number as Swedish text. TEXT would read its format by the user's
+ * own language, where comma is a decimal sign in one Excel and groups thousands in another.
+ */
+
+const three = (number: string): string => `RIGHT("00"&MOD(${number},1000),3)`;
+const over = (number: string, of: string): string => `INT(${number}/${of})`;
+const SPACE = `"\u00a0"`;
+
+/** A whole number of zero or more with groups of three: 139 140 000. */
+function grouped(number: string): string {
+  const thousands = `${over(number, "1000")}&${SPACE}&${three(number)}`;
+  const millions = `${over(number, "1000000")}&${SPACE}&${three(over(number, "1000"))}&${SPACE}&${three(number)}`;
+  const more = `${over(number, "1000000000")}&${SPACE}&${three(over(number, "1000000"))}&${SPACE}&${three(over(number, "1000"))}&${SPACE}&${three(number)}`;
+  return `IF(${number}<1000,${number}&"",IF(${number}<1000000,${thousands},IF(${number}<1000000000,${millions},${more})))`;
+}
+
+/**
+ * The number of a cell with a sign and `decimals` decimals, at most one. `scaled` is a cell that holds
+ * it without sign and comma: {@link scaledFormula}.
+ */
+export function amountText(
+  cell: string,
+  scaled: string,
+  decimals: number,
+  signed: boolean,
+): string {
+  const sign = `IF(${cell}<0,"\u2212",${signed ? `IF(${cell}>0,"+","")` : `""`})`;
+  if (decimals === 0) return `${sign}&${grouped(scaled)}`;
+  // A decimal that is 0 is left out, as in the pane's comment.
+  const tenth = `IF(MOD(${scaled},10)=0,"",","&MOD(${scaled},10))`;
+  return `${sign}&${grouped(over(scaled, "10"))}&${tenth}`;
+}
+
+export const scaledFormula = (cell: string, decimals: number): string =>
+  `ROUND(ABS(${cell})*${10 ** decimals},0)`;
+
+/** A factor's own value with at most two decimals; `scaled` holds it in hundredths. */
+export function valueText(cell: string, scaled: string): string {
+  const rest = `MOD(${scaled},100)`;
+  const decimals = `IF(${rest}=0,"",","&IF(MOD(${rest},10)=0,${rest}/10&"",RIGHT("0"&${rest},2)))`;
+  return `IF(${cell}<0,"\u2212","")&${grouped(over(scaled, "100"))}&${decimals}`;
+}

@@ -1,0 +1,169 @@
+import metadata from "../../../functions/generated/functions.json";
+import { functions } from "../../../functions/generated/register";
+import { avvikelseSheet } from "../../../sheets/avvikelse/avvikelseSheet";
+import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
+import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import type { Cell } from "../../../src/labelled/cell";
+import { commentOfParts } from "../../../src/variance/commentOfParts";
+import { commentText } from "../../../src/variance/commentText";
+import type { ComparisonKind } from "../../../src/variance/comparison";
+import { calendarOf } from "../../../src/variance/input/calendarOf";
+import { partComparison } from "../../../src/variance/input/partComparison";
+import { readItems } from "../../../src/variance/input/readItems";
+import { readParts } from "../../../src/variance/input/readParts";
+import {
+  malmoRows,
+  malmoYearRows,
+  type MalmoPartRows,
+} from "../../../src/variance/malmo/malmoRows";
+import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
+import type { Rounding } from "../../../src/variance/roundedVariance";
+import { variance } from "../../../src/variance/variance";
+import { varianceOfParts } from "../../../src/variance/varianceOfParts";
+import { createModel } from "../../../workbench/engine/createModel";
+import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
+import { prepareEngine } from "../../../workbench/engine/prepare";
+import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+
+const TKR: Rounding = { unit: "tkr", decimals: 0 };
+
+function sheetParts(rows: readonly MalmoPartRows[], kind: ComparisonKind): readonly SheetPart[] {
+  return rows.map(({ part, factors, known, calendar }) => {
+    const [inputs] = readParts(factors);
+    if (inputs === undefined) throw new Error("no part");
+    const comparison = partComparison(inputs, readItems(known), {
+      kind,
+      method: "shapley",
+      calendar: calendar && calendarOf(...calendar),
+    });
+    return { name: part, inputs, comparison };
+  });
+}
+
+/** The template as a workbook, evaluated, read by address. */
+function opened(parts: readonly SheetPart[], kind: ComparisonKind, rounding = TKR) {
+  const content = { kind, method: "shapley", parts, origin: "provet", rounding } as const;
+  const template = avvikelseSheet(content);
+  const model = createModel(composeWorkbook([template as SheetBuilder]));
+  const sheetId = model.getters.getSheetIds()[0] ?? "";
+  const at = (col: number, row: number): unknown =>
+    model.getters.getEvaluatedCell({ sheetId, col, row: row - 1 }).value;
+  const rowsOf = (label: string): number[] =>
+    Array.from({ length: 400 }, (_, i) => i + 1).filter((row) => at(0, row) === label);
+  const all = (): ReturnType<typeof varianceOfParts> =>
+    varianceOfParts(
+      parts.map((each) => ({ part: each.name, variance: variance(each.comparison) })),
+    );
+  return { template, model, sheetId, at, rowsOf, all };
+}
+
+beforeAll(() => {
+  jest.spyOn(console, "debug").mockImplementation();
+  prepareEngine(
+    metadata as FunctionsMetadata,
+    functions as unknown as Readonly<Record<string, NeutralFunction>>,
+  );
+});
+
+const rows = (cells: readonly (readonly Cell[])[], known: readonly (readonly Cell[])[] = []) => [
+  { part: "SFB", factors: cells, known },
+];
+
+const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKind, Rounding])[] = [
+  ...[2020, 2021, 2022, 2023, 2024, 2025].map(
+    (year) => [`Malmö ${year}`, malmoRows(year), "budget-outturn", TKR] as const,
+  ),
+  ["Malmö 2023 to 2024", malmoYearRows(2023, 2024), "year-year", TKR],
+  ["Malmö 2024 in millions", malmoRows(2024), "budget-outturn", { unit: "mnkr", decimals: 1 }],
+  ["Malmö 2024 in kronor", malmoRows(2024), "budget-outturn", { unit: "kr", decimals: 0 }],
+  [
+    "one part with a rest",
+    rows([
+      ["Personer", 10, 12],
+      ["Kostnad per person", 100_000, 110_000],
+      ["Totalt", 1_000_000, 1_400_000],
+    ]),
+    "forecast-outturn",
+    TKR,
+  ],
+  [
+    "groups and months, a new and an ended group",
+    rows(
+      [
+        ["Månad", "Grupp", "Faktor", "Budget", "Utfall"],
+        ...["2024-01", "2024-02"].flatMap((month) => [
+          [month, "Norr", "Personer", 10, 12],
+          [month, "Norr", "Kronor per person", 100_000, 110_000],
+          [month, "Söder", "Personer", "", 3],
+          [month, "Söder", "Kronor per person", "", 100_000],
+          [month, "Öster", "Personer", 2, ""],
+          [month, "Öster", "Kronor per person", 90_000, ""],
+        ]),
+      ],
+      [["Sen faktura", 50_000]],
+    ),
+    "budget-outturn",
+    TKR,
+  ],
+];
+
+describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
+  const sheet = () => opened(sheetParts(given, kind), kind, rounding);
+
+  test("no cell shows an error, and every part says that its posts sum", () => {
+    const { model, sheetId, at, rowsOf } = sheet();
+    const wrong = model.getters
+      .getCells(sheetId)
+      .map(({ id }) => model.getters.getCellPosition(id))
+      .map((position) => [position, model.getters.getEvaluatedCell(position)] as const)
+      .filter(([, { type }]) => type === "error")
+      .map(([{ col, row }, { message }]) => `${col},${row}: ${message ?? ""}`);
+    expect(wrong).toEqual([]);
+    const checks = rowsOf("Posterna blir utfall minus budget");
+    expect(checks.map((row) => at(3, row))).toEqual(given.map(() => "Ja"));
+  });
+
+  test("its posts and shown deviations are the model's", () => {
+    const { at, rowsOf, all } = sheet();
+    const exact = all();
+    const shown = roundedPartsVariance(exact, rounding);
+    exact.parts.forEach(({ part, variance: { posts, more } }, place) => {
+      // The summary's row, and the part's own after its posts.
+      const total = rowsOf(part).at(-1) ?? 0;
+      expect(at(3, total)).toBeCloseTo(more.toNumber(), 1);
+      const own = posts.filter(({ kind: of }) => of !== "rest");
+      const head =
+        Array.from({ length: 60 }, (_, i) => total - i).find((row) => at(0, row) === "Post") ?? 0;
+      own.forEach(({ name, more: kronor }, i) => {
+        expect(at(0, head + 1 + i)).toBe(name);
+        expect(at(3, head + 1 + i)).toBeCloseTo(kronor.toNumber(), 1);
+        const round = shown.parts[place]?.variance.posts[i]?.deviation.toNumber();
+        expect(at(4, head + 1 + i)).toBeCloseTo(round ?? NaN, 6);
+      });
+    });
+  });
+
+  test("its comment is the pane's, word for word", () => {
+    const { at, rowsOf, all } = sheet();
+    const top = rowsOf("Kommentar till årsanalysen")[0] ?? 0;
+    const paragraphs = commentOfParts(all(), rounding).map(({ segments }) => commentText(segments));
+    const expected = paragraphs.length === 1 ? paragraphs[0] : paragraphs.join(" ");
+    const found = Array.from({ length: given.length === 1 ? 2 : given.length + 2 }, (_, i) =>
+      at(0, top + 1 + i),
+    );
+    expect(found.join(" ")).toBe(expected);
+  });
+});
+
+test("a figure changed in a cell changes the posts and the comment", () => {
+  const parts = sheetParts(malmoRows(2024), "budget-outturn");
+  const { model, sheetId, at, rowsOf } = opened(parts, "budget-outturn");
+  const top = rowsOf("Kommentar till årsanalysen")[0] ?? 0;
+  const [known = 0] = rowsOf("Sena fakturor för 2023");
+  model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: known - 1, content: "0" });
+  const text = String(at(0, top + 2)).replaceAll("\u00a0", " ");
+  // 158 513 / 435 = 364,4 tkr a person: price −16,5 × 417,5, persons −35 × 356,1.
+  expect(text).not.toContain("Kända poster");
+  expect(text).toContain("Den kommer av: Personer (400 → 435) −12 464 tkr");
+  expect(text).toContain("−19 373 tkr");
+});
