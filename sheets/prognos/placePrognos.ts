@@ -120,7 +120,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     tables.map(({ checks }) => checks),
     "Nej",
   );
-  sheet.put("D3", "Alla delar blir totalt", "textRight");
+  sheet.put("D3", "Delar blir totalt", "textRight");
   sheet.put("E3", `=IF(${wrong}=0,"Ja","Nej")`, "check");
   const chartRow = tops.charts;
   sheet.charts.push(

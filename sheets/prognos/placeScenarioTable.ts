@@ -38,7 +38,7 @@ export const tableColumn = (id: ForecastColumnId): string => columnLetters(place
 
 /** The first columns are also those of the comparisons, with a scenario's name over each. */
 export const TABLE_WIDTHS = [
-  ...[76, 126, 126, 126, 126, 126, 126, 126, 126, 92, 104, 104, 96, 124, 112, 84, 96],
+  ...[76, 126, 126, 126, 126, 126, 126, 126, 126, 92, 114, 114, 96, 132, 112, 84, 96],
 ] as const;
 
 export const TABLE_COLUMNS = TABLE_WIDTHS.length;

@@ -1,20 +1,14 @@
-import { chromium, type Browser, type Page } from "playwright-core";
-import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
 import { columnLetters } from "../../sheets/build/columnLetters";
 import { LOOKS, type LookName } from "../../sheets/build/looks";
-import type { SheetData, WorkbookData } from "../../workbench/malmo/build/workbookData";
-import { malmoWorkbook } from "../../workbench/malmo";
-import { openMalmo } from "../workbench/malmo/openMalmo";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import type { SheetData } from "../../workbench/malmo/build/workbookData";
 
-jest.setTimeout(60_000);
-
-const data = malmoWorkbook() as WorkbookData;
 const NAMES = Object.keys(LOOKS) as LookName[];
 /** What the grid leaves empty at the sides of a cell. */
 const PADDING = 8;
 const POINT = 4 / 3;
 
-interface Text {
+export interface Text {
   readonly where: string;
   readonly text: string;
   readonly font: string;
@@ -24,9 +18,7 @@ interface Text {
   readonly wrapsIn?: number;
 }
 
-const { model } = openMalmo();
-
-const textAt = (sheet: SheetData, col: number, row: number): string =>
+const textAt = (model: Model, sheet: SheetData, col: number, row: number): string =>
   model.getters.getCellText({ sheetId: sheet.id, col, row });
 
 /** The look of a cell as the canvas is told it. */
@@ -52,19 +44,23 @@ function widthOf(sheet: SheetData, col: number, row: number): number {
 }
 
 /** Every text of a sheet with the room it has: text may run on over empty cells to its right. */
-function texts(sheet: SheetData): Text[] {
+export function texts(model: Model, sheet: SheetData): Text[] {
   const columns = Object.keys(sheet.cols).length;
   const width = (col: number): number => sheet.cols[col]?.size ?? 0;
   const found: Text[] = [];
   for (let row = 0; row < sheet.rowNumber; row += 1) {
     for (let col = 0; col < columns; col += 1) {
-      const text = textAt(sheet, col, row);
+      const text = textAt(model, sheet, col, row);
       if (text === "") continue;
       const { bold, italic, fontSize = 10, align = "left", wrapping } = drawn(sheet, col, row);
       const size = fontSize * POINT;
       let room = widthOf(sheet, col, row) - PADDING;
       if (align === "left" && wrapping === undefined) {
-        for (let next = col + 1; next < columns && textAt(sheet, next, row) === ""; next += 1) {
+        for (
+          let next = col + 1;
+          next < columns && textAt(model, sheet, next, row) === "";
+          next += 1
+        ) {
           room += width(next);
         }
       }
@@ -83,7 +79,7 @@ function texts(sheet: SheetData): Text[] {
 }
 
 /** In the page: the texts that do not fit their room. */
-function clipped(all: readonly Text[]): string[] {
+export function clipped(all: readonly Text[]): string[] {
   const canvas = document.createElement("canvas").getContext("2d");
   if (canvas === null) throw new Error("No canvas");
   const linesOf = (text: string, room: number): number => {
@@ -108,20 +104,3 @@ function clipped(all: readonly Text[]): string[] {
     return high > (wrapsIn ?? 0) ? [`${where} is too high for its row: ${text}`] : [];
   });
 }
-
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_FLAGS] });
-  page = await browser.newPage();
-});
-afterAll(() => browser.close());
-
-test.each(data.sheets.map((sheet) => [sheet.name, sheet] as const))(
-  "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
-  async (_, sheet) => {
-    const all = texts(sheet);
-    expect(all.length).toBeGreaterThan(30);
-    expect(await page.evaluate(clipped, all)).toEqual([]);
-  },
-);

@@ -1,0 +1,48 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
+import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
+import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { malmoBase } from "../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { createModel } from "../../workbench/engine/createModel";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { composeWorkbook } from "../../workbench/malmo/build/composeWorkbook";
+import type { SheetData, WorkbookData } from "../../workbench/malmo/build/workbookData";
+import { malmoWorkbook } from "../../workbench/malmo";
+import { openMalmo } from "../workbench/malmo/openMalmo";
+import { clipped, texts } from "./textRoom";
+
+jest.setTimeout(60_000);
+
+const data = malmoWorkbook() as WorkbookData;
+const { model } = openMalmo();
+const content = { base: malmoBase, scenarios: malmoScenarios, lastYear: 2035 };
+const forecastData = composeWorkbook(
+  forecastSheets(content, forecastSheetNames) as readonly SheetBuilder[],
+);
+const forecastModel = createModel(forecastData);
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_FLAGS] });
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+test.each<[string, SheetData, Model]>([
+  ...data.sheets.map((sheet): [string, SheetData, Model] => [sheet.name, sheet, model]),
+  ...forecastData.sheets.map((sheet): [string, SheetData, Model] => [
+    sheet.name,
+    sheet,
+    forecastModel,
+  ]),
+])(
+  "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
+  async (_, sheet, book) => {
+    const all = texts(book, sheet);
+    expect(all.length).toBeGreaterThan(30);
+    expect(await page.evaluate(clipped, all)).toEqual([]);
+  },
+);
