@@ -24,7 +24,7 @@ afterAll(() => workbench.close());
 
 beforeEach(async () => {
   page = await openPage(context, workbench.address);
-  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await page.frameLocator(".pane__frame").getByRole("tab").first().waitFor();
 });
 
 afterEach(() => page.close());
@@ -154,7 +154,7 @@ async function noteCommands(): Promise<() => Promise<string[]>> {
 
 test("the shortcuts of Excel reach the pane from the cells and from the pane itself", async () => {
   const given = await noteCommands();
-  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await page.frameLocator(".pane__frame").getByRole("tab").first().waitFor();
   await press("Control+Alt+Shift+R", "F6");
   expect(await part()).toBe("pane");
   await press("Control+Alt+Shift+S", "Control+Alt+Shift+Q");
@@ -163,7 +163,7 @@ test("the shortcuts of Excel reach the pane from the cells and from the pane its
 
 test("a shortcut opens the pane where it is closed, and the command is not lost", async () => {
   const given = await noteCommands();
-  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await page.frameLocator(".pane__frame").getByRole("tab").first().waitFor();
   await press("Control+Alt+p");
   await page.reload();
   await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   context.on("weberror", (failure) => void complaints.push(String(failure.error())));
   page = await openPage(context, workbench.address);
-  await page.frameLocator(".pane__frame").getByText("PA.KOSTNAD").first().waitFor();
+  await page.frameLocator(".pane__frame").getByRole("tab").first().waitFor();
 });
 
 afterAll(() => workbench.close());
