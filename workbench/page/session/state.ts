@@ -18,5 +18,5 @@ export function showState(session: WorkSession): void {
   const text = savedText(session);
   if (saved.textContent !== text) saved.textContent = text;
   saved.title = text;
-  document.title = `${session.hasUnsaved ? "• " : ""}${name} – PA-kalkyl`;
+  document.title = `${session.isChanged ? "• " : ""}${name} – PA-kalkyl`;
 }

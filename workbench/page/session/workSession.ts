@@ -48,10 +48,14 @@ export class WorkSession {
     return !this.mayChange;
   }
 
-  /** True when closing the tab would leave something that is in no file. */
+  /** True when the workbook has changes that are in no file. */
+  get isChanged(): boolean {
+    return this.mayChange && this.opened !== undefined && !this.opened.inFile;
+  }
+
+  /** The same, or something is typed and not entered: what closing the tab would leave. */
   get hasUnsaved(): boolean {
-    const changed = this.mayChange && this.opened !== undefined && !this.opened.inFile;
-    return changed || this.editing?.halfTyped !== undefined;
+    return this.isChanged || this.editing?.halfTyped !== undefined;
   }
 
   get keptState(): "kept" | "waiting" | "failed" {
