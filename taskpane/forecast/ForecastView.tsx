@@ -1,5 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useMemo } from "react";
+import { flushSync } from "react-dom";
 import { Notice } from "../shared/Notice";
 import { BasePart } from "./base/BasePart";
 import { ComparePart } from "./ComparePart";
@@ -36,7 +37,10 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   useEffect(() => {
     const save = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-      (document.activeElement as HTMLElement | null)?.blur();
+      // Drawn at once, so that what was typed is in the work when it is written.
+      const at = document.activeElement as HTMLElement | null;
+      flushSync(() => at?.blur());
+      at?.focus();
       flush();
     };
     window.addEventListener("keydown", save, { capture: true });

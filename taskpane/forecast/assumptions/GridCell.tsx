@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "react";
 import { useCommitted } from "../values/useCommitted";
 import type { Step } from "./moveInGrid";
 
@@ -39,6 +39,11 @@ export const GridCell = memo(function GridCell({
   const pressed = useRef(false);
   /** Whether the arrows move in the text. */
   const [editing, setEditing] = useState(false);
+
+  // A value that comes by undo is marked as a whole, so that what is typed next replaces it.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, [value]);
 
   function move(event: KeyboardEvent, step: Step): void {
     event.preventDefault();

@@ -25,14 +25,24 @@ interface Props {
   readonly onMark: (marked: Marked) => void;
 }
 
-function cellText({ field }: YearRow, { value }: YearCell): string {
-  return value === undefined ? "" : shownFigure(field, value);
+const LARGE = 100;
+
+/** As the cell shows it; a large inherited value with one decimal, since the note below has them all. */
+function cellText({ field }: YearRow, { value, own }: YearCell): string {
+  if (value === undefined) return "";
+  const short = own === undefined && value.abs().gte(LARGE);
+  return shownFigure(field, short ? value.toDecimalPlaces(1) : value);
 }
+
+const baseText = ({ field, base }: YearRow): string =>
+  base === undefined
+    ? ""
+    : shownFigure(field, base.abs().gte(LARGE) ? base.toDecimalPlaces(1) : base);
 
 /** The width that the longest value of the section needs, so that its columns stand in line. */
 function cellWidth(rows: readonly YearRow[], schablon: boolean): string {
   const texts = rows.flatMap((row) => [
-    row.base === undefined ? "" : shownFigure(row.field, row.base),
+    baseText(row),
     ...row.cells.map((cell) => cellText(row, cell)),
   ]);
   return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 14px)`;
@@ -83,14 +93,14 @@ export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, 
       </div>
       {schablon && <SchablonRow cells={grid.schablon} />}
       {rows.map((row) => {
-        const { field, base, cells } = row;
+        const { field, cells } = row;
         return (
           <div key={field.id} role="row" className="years__row">
             <span role="rowheader" className="years__label" title={field.reason}>
               {field.label} <span className="field__unit">({unitText(field)})</span>
             </span>
             <span role="gridcell" className="cell cell--still">
-              {base === undefined ? "" : shownFigure(field, base)}
+              {baseText(row)}
             </span>
             {cells.map((cell) => {
               const text = cellText(row, cell);

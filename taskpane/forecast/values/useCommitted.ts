@@ -8,24 +8,32 @@ export type Commit = (text: string) => string | undefined;
  * typed. A text that is refused stays with its message, and the old value is kept.
  */
 export function useCommitted(value: string, commit: Commit) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, show] = useState<string>();
+  // Enter moves on, so the field is left before it is drawn anew: what counts is known at once.
+  const waiting = useRef<string>();
+  const setTyped = (text: string | undefined): void => {
+    waiting.current = text;
+    show(text);
+  };
   const [error, setError] = useState<string>();
   // The value may change under a field, by undo or another workbook.
   const seen = useRef(value);
   useEffect(() => {
     if (seen.current === value) return;
     seen.current = value;
-    setTyped(undefined);
+    waiting.current = undefined;
+    show(undefined);
     setError(undefined);
   }, [value]);
 
   function finish(): boolean {
-    if (typed === undefined || typed === value) {
+    const text = waiting.current;
+    if (text === undefined || text === value) {
       setTyped(undefined);
       setError(undefined);
       return true;
     }
-    const refused = commit(typed);
+    const refused = commit(text);
     setError(refused);
     if (refused === undefined) setTyped(undefined);
     return refused === undefined;

@@ -36,6 +36,10 @@ describe("scenarios and assumptions", () => {
     fireEvent.change(first, { target: { value: "3" } });
     await key(first, "Enter");
     expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2027/));
+    // Enter and leaving the cell are one step.
+    await key(document.activeElement as Element, "z", { ctrlKey: true });
+    expect(cell(/^Löneökning 2027/).value).toBe("1,5");
+    await key(document.activeElement as Element, "y", { ctrlKey: true });
     await key(document.activeElement as Element, "ArrowRight");
     expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2028/));
     fireEvent.change(document.activeElement as Element, { target: { value: "0,98" } });
