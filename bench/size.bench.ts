@@ -5,6 +5,12 @@ import type { BenchRow } from "./row";
 
 const DIST = join(__dirname, "..", "dist");
 
+/**
+ * The models themselves are in it, for a cell is answered without a network: rules and parameters take
+ * 36 kB, the forecast 12, the own provider and the deviation 12 together. Excel loads it once and keeps it.
+ */
+const FUNCTIONS_LIMIT = 72;
+
 function kilobytes(files: readonly string[]): number {
   const sizes = files.map((file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length);
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
@@ -20,7 +26,7 @@ export function measure(): Promise<BenchRow[]> {
   const workbench = files.filter((file) => !others.has(file));
   const unit = "kB gz";
   return Promise.resolve([
-    { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: 60 },
+    { what: "functions.js", value: kilobytes(["functions.js"]), unit, limit: FUNCTIONS_LIMIT },
     { what: "The pane, without functions.js", value: kilobytes(pane), unit, limit: 220 },
     { what: "The workbench's own code, with the functions", value: kilobytes(workbench), unit },
     { what: "The spreadsheet library", value: kilobytes(library), unit },
