@@ -25,6 +25,6 @@ export function createModel(data?: unknown, options: ModelOptions = {}): Model {
     mode: options.mode ?? "normal",
     ...options.config,
   });
-  takeCustomXml(model, copy.customXml);
+  takeCustomXml(model, copy["customXml"]);
   return model;
 }

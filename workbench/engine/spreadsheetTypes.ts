@@ -141,8 +141,6 @@ export interface WorkbookData {
   settings?: { locale?: Locale };
   sheets?: readonly Readonly<Record<string, unknown>>[];
   namedRanges?: Readonly<Record<string, string>>;
-  /** Ours beside the component's: engine/customXml.ts. */
-  customXml?: unknown;
   [part: string]: unknown;
 }
 
