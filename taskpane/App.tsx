@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { CatalogueEntry } from "./catalogue/metadata";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { PaneTabs } from "./PaneTabs";
+import { RetroProvider } from "./runoff/RetroProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
@@ -24,7 +25,9 @@ export function App({ catalogue, connection }: Props) {
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <ForecastProvider>
           <VarianceProvider>
-            <PaneTabs catalogue={catalogue} />
+            <RetroProvider>
+              <PaneTabs catalogue={catalogue} />
+            </RetroProvider>
           </VarianceProvider>
         </ForecastProvider>
       </main>

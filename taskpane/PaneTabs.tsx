@@ -9,6 +9,7 @@ import type { StepId } from "./forecast/steps";
 import { FunctionsView } from "./functions/FunctionsView";
 import { ParametersView } from "./parameters/ParametersView";
 import { ProviderView } from "./provider/ProviderView";
+import { RetroView } from "./runoff/RetroView";
 import { VarianceView } from "./variance/VarianceView";
 
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
@@ -49,6 +50,9 @@ export function PaneTabs({ catalogue }: { readonly catalogue: readonly Catalogue
       </PivotItem>
       <PivotItem headerText="Avvikelse" itemKey="variance">
         <VarianceView />
+      </PivotItem>
+      <PivotItem headerText="Retro" itemKey="retro">
+        <RetroView />
       </PivotItem>
       <PivotItem headerText="Egen regi" itemKey="provider">
         <ProviderView />

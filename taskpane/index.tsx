@@ -11,6 +11,7 @@ import "./provider/provider.css";
 import "./forecast/forecast.css";
 import "./forecast/results/results.css";
 import "./variance/variance.css";
+import "./runoff/runoff.css";
 
 function Root() {
   const connection = useConnection();

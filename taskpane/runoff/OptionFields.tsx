@@ -7,7 +7,7 @@ import { Notice } from "../shared/Notice";
 import { usePane } from "../start/PaneContext";
 import type { RangeContent } from "../workbook/port";
 import { showReference } from "../workbook/reference";
-import { Choice } from "./Choice";
+import { Choice } from "../shared/Choice";
 import type { Evaluation } from "./evaluate";
 import { nameIn } from "./input/readTriangleCells";
 import { readMarked } from "./input/readMarked";

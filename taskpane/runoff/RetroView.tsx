@@ -1,34 +1,23 @@
-import { useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
-import { useBootstrap } from "./draw/useBootstrap";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
 import { parts } from "./parts";
 import { RetroSummary } from "./results/RetroSummary";
 import { TooNarrow } from "./results/TooNarrow";
-import { useRetro } from "./useRetro";
-import type { YearTyped } from "./year/yearForecast";
+import { drawnBy } from "./draw/useBootstrap";
+import { WriteRetro } from "./WriteRetro";
+import { useRetroMemory } from "./RetroContext";
 
-const NOTHING_TYPED: YearTyped = { sfbPersons: "", lssHours: "", earlierYears: "", budget: "" };
 const OPTIONS = "options";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
-  const { state, take, choose, date, undo } = useRetro();
+  const { retro, bootstrap, year, setYear, booking, setBooking, open, toggle } = useRetroMemory();
+  const { state, take, choose, date, undo } = retro;
   const { source, options, evaluation, good, before } = state;
-  const bootstrap = useBootstrap(source.triangle);
-  const [year, setYear] = useState<YearTyped>(NOTHING_TYPED);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const toggle = (name: string): void =>
-    setOpen((now) => {
-      const next = new Set(now);
-      if (!next.delete(name)) next.add(name);
-      return next;
-    });
-
   return (
     <section aria-label="Retro" className="retro">
       <SourceBar
@@ -71,10 +60,20 @@ export function RetroView() {
               heading={heading}
               summary={summary(good)}
             >
-              {() => content({ reckoned: good, bootstrap, year, onYear: setYear })}
+              {() =>
+                content({
+                  ...{ reckoned: good, bootstrap, year, onYear: setYear },
+                  ...{ booking, onBooking: setBooking },
+                })
+              }
             </Disclosure>
           ))}
       </ul>
+      <WriteRetro
+        reckoned={evaluation.kind === "ok" ? evaluation : undefined}
+        drawn={drawnBy(bootstrap)}
+        booking={booking}
+      />
     </section>
   );
 }

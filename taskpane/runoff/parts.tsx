@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Bootstrap } from "./draw/useBootstrap";
+import { type Bootstrap, drawnBy } from "./draw/useBootstrap";
 import type { Reckoned } from "./evaluate";
 import { AccrualPart } from "./results/AccrualPart";
 import { BootstrapPart } from "./results/BootstrapPart";
@@ -8,6 +8,7 @@ import { CommentPart } from "./results/CommentPart";
 import { DevelopmentChart } from "./results/DevelopmentChart";
 import { HeatMap } from "./results/HeatMap";
 import { NextPart } from "./results/NextPart";
+import type { Booking } from "./results/proposedAccrual";
 import { RunOffTable } from "./results/RunOffTable";
 import type { YearTyped } from "./year/yearForecast";
 import { YearPart } from "./year/YearPart";
@@ -17,6 +18,8 @@ export interface PartProps {
   readonly bootstrap: Bootstrap;
   readonly year: YearTyped;
   readonly onYear: (typed: YearTyped) => void;
+  readonly booking: Booking;
+  readonly onBooking: (booking: Booking) => void;
 }
 
 interface Part {
@@ -70,8 +73,13 @@ export const parts: readonly Part[] = [
     key: "accrual",
     heading: "Uppbokning",
     summary: () => "Förslag till bokföringsorder, med underlag",
-    content: ({ reckoned, bootstrap: { state } }) => (
-      <AccrualPart reckoned={reckoned} drawn={state.kind === "done" ? state.result : undefined} />
+    content: ({ reckoned, bootstrap, booking, onBooking }) => (
+      <AccrualPart
+        reckoned={reckoned}
+        drawn={drawnBy(bootstrap)}
+        booking={booking}
+        onBooking={onBooking}
+      />
     ),
   },
   {

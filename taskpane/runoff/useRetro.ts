@@ -75,5 +75,5 @@ export function useRetro(): Retro {
     }),
     [],
   );
-  return { state, ...actions };
+  return useMemo(() => ({ state, ...actions }), [state, actions]);
 }

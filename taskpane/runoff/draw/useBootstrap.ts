@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import type { Triangle } from "../../../src/runoff/triangle";
 import { draw } from "./draw";
@@ -16,6 +16,11 @@ export interface Bootstrap {
   readonly state: DrawState;
   readonly start: (replicates: number, seed: number) => void;
   readonly stop: () => void;
+}
+
+/** What has been drawn, if it has. */
+export function drawnBy({ state }: Bootstrap): BootstrapResult | undefined {
+  return state.kind === "done" ? state.result : undefined;
 }
 
 const IDLE: DrawState = { kind: "idle" };
@@ -45,5 +50,6 @@ export function useBootstrap(triangle: Triangle): Bootstrap {
     end.current();
     setKept(undefined);
   }, []);
-  return { state: kept?.of === triangle ? kept.state : IDLE, start, stop };
+  const state = kept?.of === triangle ? kept.state : IDLE;
+  return useMemo(() => ({ state, start, stop }), [state, start, stop]);
 }

@@ -7,7 +7,7 @@ import { Notice } from "../../shared/Notice";
 import type { RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
-import { Choice } from "../Choice";
+import { Choice } from "../../shared/Choice";
 import { type Form, forms, type Unit, units } from "./form";
 import { readTriangleCells } from "./readTriangleCells";
 import type { Source } from "./source";

@@ -1,75 +1,29 @@
-import { useMemo, useState } from "react";
-import { accrual, type AccrualEntry } from "../../../src/runoff/accrual";
+import { useMemo } from "react";
 import type { BootstrapResult } from "../../../src/runoff/bootstrap";
-import { ModelError } from "../../../src/modelError";
-import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
-import { swedishNumber } from "../../../src/exact/swedishNumber";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
-import { CopyText } from "../../shared/CopyText";
+import { CopyButton } from "../../shared/CopyButton";
 import { Notice } from "../../shared/Notice";
 import { percentileText } from "../amounts";
-import { Choice } from "../Choice";
+import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
 import { accrualText, entryLines } from "./accrualText";
+import { bookedShare, type Booking, proposedAccrual, usableDraws } from "./proposedAccrual";
 
 interface Props {
   readonly reckoned: Reckoned;
   readonly drawn: BootstrapResult | undefined;
+  readonly booking: Booking;
+  readonly onBooking: (booking: Booking) => void;
 }
 
 const EXPECTED = "expected";
 
-type Proposed =
-  | { readonly kind: "entry"; readonly entry: AccrualEntry }
-  | { readonly kind: "missing"; readonly message: string };
-
-function proposed(
-  { source, options, result }: Reckoned,
-  drawn: BootstrapResult | undefined,
-  share: number | undefined,
-  costTyped: string,
-): Proposed {
-  const persons = source.unit === "personer";
-  const cost = readSwedishNumber(costTyped);
-  if (persons && (cost?.kind !== "number" || cost.value <= 0)) {
-    return { kind: "missing", message: "Ange kostnaden per person, så blir beloppet kronor." };
-  }
-  const each = persons && cost?.kind === "number" ? cost.value : 1;
-  const certainty =
-    share === undefined || drawn === undefined ? undefined : { bootstrap: drawn, share };
-  try {
-    const entry = accrual({
-      ...scaledRunOff({ result, certainty }, each),
-      dataRange: source.name,
-      dataDate: source.dataDate === "" ? "inte angivet" : source.dataDate,
-    });
-    const trail = [
-      ...entry.trail,
-      ...(persons ? [{ label: "Kostnad per person", value: `${swedishNumber(each)} kr` }] : []),
-      ...(options.method === "bf"
-        ? [{ label: "Förväntat belopp", value: options.priorRead?.name ?? options.priorTyped }]
-        : []),
-    ];
-    return { kind: "entry", entry: { ...entry, trail } };
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    return { kind: "missing", message: error.message };
-  }
-}
-
 /** The proposed entry for invoices not yet received, with what it rests on; accounts are the user's. */
-export function AccrualPart({ reckoned, drawn }: Props) {
+export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
   const { source, result } = reckoned;
-  const [chosen, setChosen] = useState(EXPECTED);
-  const [costTyped, setCostTyped] = useState("");
-  // Percentiles are chain ladder's without a tail: with other methods they are of something else.
-  const usable = result.method === "mack" && result.tail === 1 ? drawn : undefined;
-  const share = usable?.shares.find((each) => String(each) === chosen);
-  const made = useMemo(
-    () => proposed(reckoned, usable, share, costTyped),
-    [reckoned, usable, share, costTyped],
-  );
+  const usable = usableDraws(reckoned, drawn);
+  const share = bookedShare(booking, usable);
+  const made = useMemo(() => proposedAccrual(reckoned, drawn, booking), [reckoned, drawn, booking]);
   const persons = source.unit === "personer";
   const unit = persons ? "kr" : source.unit;
   const last = result.origins.at(-1)?.origin ?? "";
@@ -78,14 +32,14 @@ export function AccrualPart({ reckoned, drawn }: Props) {
     <>
       <Choice
         label="Belopp att boka upp"
-        value={share === undefined ? EXPECTED : chosen}
+        value={share === undefined ? EXPECTED : booking.amount}
         options={[
           { key: EXPECTED, text: "Förväntat värde" },
           ...(usable?.shares ?? [])
             .filter((each) => each >= 1 / 2)
             .map((each) => ({ key: String(each), text: `Percentil ${percentileText(each)}` })),
         ]}
-        onChoice={setChosen}
+        onChoice={(amount) => onBooking({ ...booking, amount })}
       />
       {usable === undefined && (
         <p className="field__about">
@@ -98,10 +52,10 @@ export function AccrualPart({ reckoned, drawn }: Props) {
         <TypedField
           label="Kostnad per person"
           unit="kr"
-          value={costTyped}
+          value={booking.costTyped}
           placeholder="357 283"
           about="Vad en ny person kostar kommunen för tiden som faktureras i efterhand."
-          onTyped={setCostTyped}
+          onTyped={(costTyped) => onBooking({ ...booking, costTyped })}
         />
       )}
       {made.kind === "missing" ? (
@@ -149,7 +103,7 @@ export function AccrualPart({ reckoned, drawn }: Props) {
               <span className="badge badge--antagande">exempel</span> Ska inte bokas.
             </p>
           )}
-          <CopyText
+          <CopyButton
             label="Kopiera förslag och underlag"
             text={accrualText(made.entry, title, unit)}
           />

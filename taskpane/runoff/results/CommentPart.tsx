@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { CopyText } from "../../shared/CopyText";
+import { CopyButton } from "../../shared/CopyButton";
 import type { Reckoned } from "../evaluate";
 import { commentOf } from "./commentOf";
 
@@ -9,7 +9,7 @@ export function CommentPart({ reckoned }: { reckoned: Reckoned }) {
   return (
     <>
       <blockquote className="retro__comment">{text}</blockquote>
-      <CopyText label="Kopiera texten" text={text} />
+      <CopyButton label="Kopiera texten" text={text} />
     </>
   );
 }

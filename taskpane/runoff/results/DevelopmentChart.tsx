@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { amountText, UNKNOWN } from "../amounts";
-import { Choice } from "../Choice";
+import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
 import { developmentPlan } from "./developmentPlan";
 import { useWidth } from "../../shared/useWidth";

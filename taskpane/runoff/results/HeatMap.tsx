@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Choice } from "../Choice";
+import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
 import { type HeatCell, heatCells, type HeatMode, heatModes } from "./heatCells";
 

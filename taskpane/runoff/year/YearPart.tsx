@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { ForecastedPeriod } from "../../../src/runoff/fullYearForecast";
 import { Notice } from "../../shared/Notice";
 import { withDecimals, withSign } from "../../shared/numbers";
-import { Choice } from "../Choice";
+import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
 import { yearFields, yearForecast, yearsOf, type YearTyped } from "./yearForecast";

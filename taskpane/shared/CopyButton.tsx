@@ -1,5 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
+import { copyText } from "./copyText";
 import { Notice } from "./Notice";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 type Outcome = "copied" | "refused";
 
 /** Copies a text; where the host keeps the clipboard shut the text is marked, ready for Ctrl+C. */
-export function CopyText({ label, text }: Props) {
+export function CopyButton({ label, text }: Props) {
   const [last, setLast] = useState<{ readonly of: string; readonly outcome: Outcome }>();
   // What came of another text says nothing of this one.
   const outcome = last?.of === text ? last.outcome : undefined;
@@ -22,14 +23,11 @@ export function CopyText({ label, text }: Props) {
     <div className="copy">
       <DefaultButton
         text={label}
-        onClick={() => {
-          // Office may show the pane in a frame without the right to write to the clipboard.
-          const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("none"));
-          written.then(
-            () => setLast({ of: text, outcome: "copied" }),
-            () => setLast({ of: text, outcome: "refused" }),
-          );
-        }}
+        onClick={() =>
+          void copyText(text).then((done) =>
+            setLast({ of: text, outcome: done ? "copied" : "refused" }),
+          )
+        }
       />
       {outcome === "copied" && (
         <Notice kind="good">Texten är kopierad. Klistra in med Ctrl+V.</Notice>

@@ -1,0 +1,102 @@
+import { columnLetters } from "../build/columnLetters";
+import type { FormatName } from "../build/looks";
+import type { SheetBuilder } from "../build/SheetBuilder";
+import { heatLook } from "./heatLook";
+import type { RetroRows } from "./layout";
+import type { RetroContent } from "./retroContent";
+
+/** A number in full, without exponent, as every host reads it. */
+function digits(value: number): string {
+  return String(value).includes("e") ? value.toFixed(6) : String(value);
+}
+
+const delayName = (firstDelay: number, k: number): string => `efter ${firstDelay + k}`;
+
+/** The triangle as input cells: what PA.RETRO reckons on. Returns its range, headings and names included. */
+export function placeTriangle(
+  sheet: SheetBuilder,
+  { triangle: top, periods, delays }: RetroRows,
+  { triangle }: RetroContent,
+  format: FormatName,
+): string {
+  sheet.put(`A${top}`, "Period", "headLeft");
+  for (let k = 0; k < delays; k += 1) {
+    sheet.put(`${columnLetters(k + 1)}${top}`, delayName(triangle.firstDelay, k), "head");
+  }
+  triangle.rows.forEach((row, i) => {
+    // Marked as text: a month would become a date, a year an amount.
+    sheet.put(`A${top + 1 + i}`, `'${triangle.origins[i] ?? String(i + 1)}`, "label");
+    for (let k = 0; k < delays; k += 1) {
+      const value = row[k];
+      const content = value === undefined ? null : digits(value);
+      sheet.put(`${columnLetters(k + 1)}${top + 1 + i}`, content, "input", format);
+    }
+  });
+  return `$A$${top}:$${columnLetters(delays)}$${top + periods}`;
+}
+
+/**
+ * The map of shares of the final amount, and the pattern that all periods make: factors and the share
+ * invoiced by delay. `tail` is the cell of the tail factor. Returns the row of the pattern's shares.
+ */
+export function placeShares(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  { triangle, result }: RetroContent,
+  tail: string,
+): number {
+  const { shares: top, triangle: amounts, delays, periods } = rows;
+  sheet.put(`A${top}`, "Period", "headLeft");
+  const least = Math.min(
+    ...triangle.rows.flatMap((row, i) => row.map((value) => value / ultimateOf(result, i))),
+    1,
+  );
+  for (let k = 0; k < delays; k += 1) {
+    const letters = columnLetters(k + 1);
+    sheet.put(`${letters}${top}`, delayName(triangle.firstDelay, k), "head");
+    triangle.rows.forEach((row, i) => {
+      const from = `${letters}${amounts + 1 + i}`;
+      const final = `$C${rows.result + i}`;
+      const value = row[k];
+      const share = value === undefined ? undefined : value / ultimateOf(result, i);
+      sheet.put(
+        `${letters}${top + 1 + i}`,
+        `=IF(${from}="","",IF(${final}=0,0,${from}/${final}))`,
+        share === undefined ? "value" : heatLook(share, least),
+        "percent",
+      );
+    });
+  }
+  triangle.rows.forEach((_, i) => {
+    sheet.put(`A${top + 1 + i}`, `=A${rows.result + i}`, "label");
+  });
+  const factors = top + periods + 1;
+  const pattern = factors + 1;
+  sheet.put(`A${factors}`, "Kvot till nästa", "totalLabel");
+  sheet.put(`A${pattern}`, "Andel fakturerad", "totalLabel");
+  for (let k = 0; k < delays; k += 1) {
+    const letters = columnLetters(k + 1);
+    const next = columnLetters(k + 2);
+    const pairs = triangle.rows.filter((row) => row.length > k + 1).length;
+    const span = (column: string): string =>
+      `SUM(${column}${amounts + 1}:${column}${amounts + pairs})`;
+    const last = k === delays - 1;
+    sheet.put(
+      `${letters}${factors}`,
+      last ? `=${tail}` : `=${span(next)}/${span(letters)}`,
+      "total",
+      "factor",
+    );
+    sheet.put(
+      `${letters}${pattern}`,
+      last ? `=1/${letters}${factors}` : `=${next}${pattern}/${letters}${factors}`,
+      "total",
+      "percent",
+    );
+  }
+  return pattern;
+}
+
+function ultimateOf(result: RetroContent["result"], place: number): number {
+  return result.origins[place]?.ultimate || 1;
+}

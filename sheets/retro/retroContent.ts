@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../../src/runoff/diagnostics";
+import type { Confidence } from "../../src/runoff/lognormalInterval";
+import type { RunOffMethod } from "../../src/runoff/runOff";
+import type { RunOffResult } from "../../src/runoff/runOffResult";
+import type { Triangle } from "../../src/runoff/triangle";
+
+export interface ProposedAccrual {
+  readonly trail: readonly { readonly label: string; readonly value: string }[];
+  /**
+   * An amount in place of the expected one of the cells, kr: from a simulation, which cells cannot draw,
+   * or persons times their cost.
+   */
+  readonly value: number | undefined;
+}
+
+/** What the sheet is filled with. */
+export interface RetroContent {
+  readonly triangle: Triangle;
+  /** "kr", "personer". */
+  readonly unit: string;
+  readonly method: RunOffMethod;
+  /** As PA.RETRO takes them: none, one for all periods, or one a period. */
+  readonly prior: readonly (number | null)[];
+  /** What the cells reckon again; the heat map's colours are of it. */
+  readonly result: RunOffResult;
+  readonly confidence: Confidence;
+  readonly checks: readonly Diagnostic[];
+  readonly comment: string;
+  /** What is proposed and on what, label by label; undefined: persons without a cost have no amount. */
+  readonly accrual: ProposedAccrual | undefined;
+  readonly example: boolean;
+}

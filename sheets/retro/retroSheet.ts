@@ -1,0 +1,175 @@
+import { columnLetters } from "../build/columnLetters";
+import { COLOURS, type FormatName } from "../build/looks";
+import { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetTemplate } from "../build/SheetTemplate";
+import { COLUMNS, type RetroRows, rowsOf } from "./layout";
+import { placeResult } from "./placeResult";
+import { placeShares, placeTriangle } from "./placeTriangle";
+import { placeAccrual, placeWords } from "./placeWords";
+import type { RetroContent } from "./retroContent";
+
+export interface RetroSheet {
+  readonly template: SheetTemplate;
+  /** The range that PA.RETRO takes, e.g. "A40:H63". */
+  readonly triangle: string;
+}
+
+const METHOD_WORDS = { mack: "mack", loglinear: "loglinjär", bf: "bf" } as const;
+const WIDTHS = { 80: "1.2815515655446", 90: "1.64485362695147", 95: "1.95996398454005" } as const;
+const CHART = { width: 560, height: 270, gap: 12 } as const;
+/** Shares are drawn from the ten per cent below the least. */
+const TENTHS = 10;
+
+function placeTop(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  percent: number,
+  format: FormatName,
+  example: boolean,
+) {
+  sheet.put("A1", "Retro: fakturor som ännu inte har kommit", "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    `${example ? "Exempel, inte en verklig kommuns uppgifter. " : ""}Ändra triangeln eller metoden längre ned: tabellen, intervallet och bokningen räknas om.`,
+    "lead",
+  );
+  sheet.height(2, 22);
+  sheet.put("A3", "Färger på bladet:", "lead");
+  sheet.put("B3", "Indata", "input");
+  sheet.put("C3", "Antagande", "assumption");
+  sheet.put("D3", "Beräknat", "textRight");
+  sheet.height(3, 24);
+  ["Totalt", "Återstår", "Medelfel", `${percent} %: från`, `${percent} %: till`].forEach(
+    (text, i) => {
+      sheet.put(`${"ABCDE"[i] ?? ""}4`, text, i === 0 ? "headLeft" : "head");
+    },
+  );
+  sheet.put("A5", "Prognos", "totalLabel");
+  ["D", "E", "F", "G"].forEach((column, i) => {
+    sheet.put(`${"BCDE"[i] ?? ""}5`, `=${column}${rows.total}`, "total", format);
+  });
+}
+
+/** Method, tail and width: cells that the call reads. Returns where they stand. */
+function placeOptions(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  { method, result, confidence }: RetroContent,
+) {
+  const at = (offset: number): string => `$B$${rows.method + offset}`;
+  const line = (offset: number, label: string, value: string, note: string): void => {
+    sheet.put(`A${rows.method + offset}`, label, "label");
+    const look = offset === 0 ? "input" : "assumption";
+    sheet.put(`B${rows.method + offset}`, value, look, "factor");
+    sheet.put(`C${rows.method + offset}`, `\u00a0${note}`, "source");
+  };
+  line(
+    0,
+    "Metod",
+    METHOD_WORDS[method],
+    "mack, loglinjär eller bf. Kolumnen Förväntat läses bara av bf.",
+  );
+  sheet.choose(`B${rows.method}`, Object.values(METHOD_WORDS));
+  line(1, "Svansfaktor", String(result.tail), "Vad som kommer efter sista kolumnen. 1: inget.");
+  line(
+    2,
+    "Intervallets bredd",
+    WIDTHS[confidence],
+    `Standardavvikelser på vardera sidan: ${confidence} % ligger emellan.`,
+  );
+  return { method: at(0), tail: at(1), width: at(2) };
+}
+
+function placeCharts(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  pattern: number,
+  content: RetroContent,
+): void {
+  const { unit, confidence } = content;
+  const { result, total, shares, delays } = rows;
+  const over = (column: string): string => `${column}${result}:${column}${total - 1}`;
+  const at = (place: number) => ({
+    col: COLUMNS,
+    row: 6,
+    x: 12,
+    y: 4 + place * (CHART.height + CHART.gap),
+  });
+  const size = { width: CHART.width, height: CHART.height };
+  sheet.charts.push({
+    id: "retro-aterstar",
+    kind: "combo",
+    title: `Återstår per period med ${confidence} %-intervall, ${unit}`,
+    labels: over("A"),
+    series: [
+      { range: over("D"), label: "Återstår", colour: COLOURS.booked, type: "bar" },
+      { range: over("F"), label: `${confidence} %: från`, colour: COLOURS.series[1], type: "line" },
+      { range: over("G"), label: `${confidence} %: till`, colour: COLOURS.model, type: "line" },
+    ],
+    at: at(0),
+    size,
+  });
+  const last = columnLetters(delays);
+  const least = Math.min(...content.result.origins.map(({ developed }) => developed), 1);
+  sheet.charts.push({
+    id: "retro-utveckling",
+    kind: "line",
+    title: "Andel av det slutliga som är fakturerad, efter fördröjning",
+    labels: `B${shares}:${last}${shares}`,
+    series: [
+      { range: `B${pattern}:${last}${pattern}`, label: "Andel fakturerad", colour: COLOURS.booked },
+    ],
+    at: at(1),
+    size,
+    axis: { min: Math.max(0, Math.floor(least * TENTHS) / TENTHS) },
+    legend: false,
+  });
+}
+
+/**
+ * The sheet `Retro`: the live table of PA.RETRO over its triangle, the interval by formula, the map of
+ * shares, the proposed entry with what it rests on, and the words of the moment. Kronor or persons.
+ */
+export function retroSheet(content: RetroContent): RetroSheet {
+  const { triangle, unit, prior, confidence, example } = content;
+  const rows = rowsOf(content);
+  const format: FormatName = unit === "personer" ? "weekly" : "whole";
+  const sheet = new SheetBuilder("Retro", {
+    widths: [190, ...Array.from({ length: Math.max(COLUMNS - 1, triangle.delays) }, () => 104)],
+    frozenRows: 5,
+    rows: rows.comment + 3,
+  });
+  placeTop(sheet, rows, confidence, format, example);
+  sheet.band(rows.method - 1, "2  Metod", COLUMNS);
+  const cells = placeOptions(sheet, rows, content);
+  sheet.band(
+    rows.triangle - 1,
+    `3  Triangeln: kumulativt fakturerat, ${unit}. Tomt: ännu inte fakturerat`,
+    COLUMNS,
+  );
+  const range = placeTriangle(sheet, rows, content, format);
+  const expected = `$H$${rows.result}:$H$${rows.total - 1}`;
+  triangle.rows.forEach((_, i) => {
+    const amount = prior.length === 1 ? prior[0] : prior[i];
+    sheet.put(`H${rows.result + i}`, amount ?? null, "assumption", format);
+  });
+  // Expected amounts are read by bf alone: others refuse them, and the column may be left filled in.
+  const amounts = `IF(${cells.method}="bf",${expected},"")`;
+  const call = `PA.RETRO(${range},"kumulativ",${cells.method},${amounts},${cells.tail})`;
+  sheet.band(rows.result - 2, `1  Per period, ${unit}`, COLUMNS);
+  placeResult(sheet, rows, call, { width: cells.width, percent: confidence, format });
+  sheet.band(
+    rows.shares - 1,
+    "4  Andel av det slutliga beloppet. Färgerna sattes när bladet skrevs",
+    COLUMNS,
+  );
+  const pattern = placeShares(sheet, rows, content, cells.tail);
+  sheet.band(rows.accrual - 1, "5  Förslag till uppbokning", COLUMNS);
+  placeAccrual(sheet, rows, content);
+  sheet.band(rows.checks - 1, "6  Prövning av antagandena när bladet skrevs", COLUMNS);
+  sheet.band(rows.comment - 1, "7  Text till bokslutet, som den löd när bladet skrevs", COLUMNS);
+  placeWords(sheet, rows, content);
+  placeCharts(sheet, rows, pattern, content);
+  return { template: sheet, triangle: range.replaceAll("$", "") };
+}

@@ -1,0 +1,73 @@
+import { accrual, type AccrualEntry } from "../../../src/runoff/accrual";
+import type { BootstrapResult } from "../../../src/runoff/bootstrap";
+import { ModelError } from "../../../src/modelError";
+import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
+import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import type { Reckoned } from "../evaluate";
+
+export type Proposed =
+  | { readonly kind: "entry"; readonly entry: AccrualEntry }
+  | { readonly kind: "missing"; readonly message: string };
+
+/** What the user has chosen to book. */
+export interface Booking {
+  /** "expected", or a percentile's share as text. */
+  readonly amount: string;
+  /** For a triangle of persons. */
+  readonly costTyped: string;
+}
+
+/** Percentiles are chain ladder's without a tail: with other methods they are of something else. */
+export function usableDraws(
+  { result }: Reckoned,
+  drawn: BootstrapResult | undefined,
+): BootstrapResult | undefined {
+  return result.method === "mack" && result.tail === 1 ? drawn : undefined;
+}
+
+/** The percentile to book, 0-1; undefined: the expected amount. */
+export function bookedShare(
+  { amount }: Booking,
+  drawn: BootstrapResult | undefined,
+): number | undefined {
+  return drawn?.shares.find((each) => String(each) === amount);
+}
+
+/** The entry that the result and the choices amount to, or what is missing for one. */
+export function proposedAccrual(
+  reckoned: Reckoned,
+  draws: BootstrapResult | undefined,
+  booking: Booking,
+): Proposed {
+  const { source, options, result } = reckoned;
+  const { costTyped } = booking;
+  const drawn = usableDraws(reckoned, draws);
+  const share = bookedShare(booking, drawn);
+  const persons = source.unit === "personer";
+  const cost = readSwedishNumber(costTyped);
+  if (persons && (cost?.kind !== "number" || cost.value <= 0)) {
+    return { kind: "missing", message: "Ange kostnaden per person, så blir beloppet kronor." };
+  }
+  const each = persons && cost?.kind === "number" ? cost.value : 1;
+  const certainty =
+    share === undefined || drawn === undefined ? undefined : { bootstrap: drawn, share };
+  try {
+    const entry = accrual({
+      ...scaledRunOff({ result, certainty }, each),
+      dataRange: source.name,
+      dataDate: source.dataDate === "" ? "inte angivet" : source.dataDate,
+    });
+    const trail = [
+      ...entry.trail,
+      ...(persons ? [{ label: "Kostnad per person", value: `${swedishNumber(each)} kr` }] : []),
+      ...(options.method === "bf"
+        ? [{ label: "Förväntat belopp", value: options.priorRead?.name ?? options.priorTyped }]
+        : []),
+    ];
+    return { kind: "entry", entry: { ...entry, trail } };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { kind: "missing", message: error.message };
+  }
+}

@@ -1,0 +1,35 @@
+import type { RetroContent } from "../../sheets/retro/retroContent";
+import type { BootstrapResult } from "../../src/runoff/bootstrap";
+import type { Reckoned } from "./evaluate";
+import { commentOf } from "./results/commentOf";
+import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./results/proposedAccrual";
+
+/** The view's result as the sheet takes it. */
+export function sheetContent(
+  reckoned: Reckoned,
+  drawn: BootstrapResult | undefined,
+  booking: Booking,
+): RetroContent {
+  const { source, options, prior, result, checks } = reckoned;
+  const made = proposedAccrual(reckoned, drawn, booking);
+  const simulated = bookedShare(booking, usableDraws(reckoned, drawn)) !== undefined;
+  const asValue = simulated || source.unit === "personer";
+  return {
+    triangle: source.triangle,
+    unit: source.unit,
+    method: options.method,
+    prior,
+    result,
+    confidence: options.confidence,
+    checks,
+    comment: commentOf(reckoned),
+    accrual:
+      made.kind === "entry"
+        ? {
+            trail: made.entry.trail,
+            value: asValue ? made.entry.amount.toNumber() : undefined,
+          }
+        : undefined,
+    example: source.example,
+  };
+}

@@ -1,0 +1,189 @@
+import { functions } from "../../../functions/generated/register";
+import metadata from "../../../functions/generated/functions.json";
+import { retroSheet } from "../../../sheets/retro/retroSheet";
+import type { RetroContent } from "../../../sheets/retro/retroContent";
+import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import { accrual } from "../../../src/runoff/accrual";
+import { diagnostics } from "../../../src/runoff/diagnostics";
+import { raaExample } from "../../../src/runoff/examples/raaExample";
+import { simulatedExample } from "../../../src/runoff/examples/simulatedExample";
+import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
+import { runOff, type RunOffOptions } from "../../../src/runoff/runOff";
+import { runOffComment } from "../../../src/runoff/runOffComment";
+import type { Triangle } from "../../../src/runoff/triangle";
+import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import { createModel } from "../../../workbench/engine/createModel";
+import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
+import { prepareEngine } from "../../../workbench/engine/prepare";
+import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+
+beforeAll(() => {
+  jest.spyOn(console, "debug").mockImplementation();
+  prepareEngine(
+    metadata as FunctionsMetadata,
+    functions as unknown as Readonly<Record<string, NeutralFunction>>,
+  );
+});
+
+function contentOf(triangle: Triangle, options: RunOffOptions = {}): RetroContent {
+  const result = runOff(triangle, options);
+  const checks = diagnostics(triangle);
+  const data = { dataRange: "Fakturor!A1:H24", dataDate: "2025-12-31" };
+  return {
+    triangle,
+    unit: "kr",
+    method: options.method ?? "mack",
+    prior: options.prior ?? [],
+    result,
+    confidence: 80,
+    checks,
+    comment: runOffComment({ result, checks, confidence: 80, unit: "kr", ...data }),
+    accrual: { trail: accrual({ result, ...data }).trail, value: undefined },
+    example: false,
+  };
+}
+
+function opened(content: RetroContent) {
+  const { template, triangle } = retroSheet(content);
+  const model = createModel(composeWorkbook([template as SheetBuilder]));
+  const sheetId = model.getters.getSheetIds()[0] ?? "";
+  const at = (col: number, row: number): unknown =>
+    model.getters.getEvaluatedCell({ sheetId, col, row: row - 1 }).value;
+  const rowOf = (label: string): number =>
+    Array.from({ length: 200 }, (_, i) => i + 1).find((row) => at(0, row) === label) ?? 0;
+  const type = (cell: { col: number; row: number }, content_: string): void => {
+    model.dispatch("UPDATE_CELL", {
+      sheetId,
+      col: cell.col,
+      row: cell.row - 1,
+      content: content_,
+    });
+  };
+  return { model, sheetId, template, triangle, at, rowOf, type };
+}
+
+const hand = triangleFrom({
+  values: [
+    [100, 150, 180, 189],
+    [125, 150, 150, null],
+    [75, 150, null, null],
+    [200, null, null, null],
+  ],
+  origins: ["2021", "2022", "2023", "2024"],
+});
+const two = triangleFrom({
+  values: [
+    [100, 150],
+    [200, null],
+  ],
+});
+const FIRST = 9;
+
+describe.each([
+  ["RAA", contentOf(raaExample())],
+  ["the simulated municipality", contentOf(simulatedExample().triangle)],
+  ["RAA, loglinear with a tail", contentOf(raaExample(), { method: "loglinear", tail: 1.02 })],
+  ["expected amounts", contentOf(hand, { method: "bf", prior: [null, null, 160, 300] })],
+  ["two periods without a standard error", contentOf(two)],
+])("the sheet filled with %s", (_what, content) => {
+  test("has the model's table, live, and the interval by formula", () => {
+    const { at } = opened(content);
+    const { origins, total } = content.result;
+    [...origins, { origin: "Totalt", ...total }].forEach((row, i) => {
+      const here = FIRST + i;
+      expect(at(0, here)).toBe(row.origin);
+      expect(Number(at(1, here))).toBeCloseTo(row.latest, 2);
+      expect(Number(at(2, here))).toBeCloseTo(row.ultimate, 2);
+      expect(Number(at(3, here))).toBeCloseTo(row.outstanding, 3);
+      const { standardError } = row;
+      if (standardError === null) {
+        expect([at(4, here), at(5, here), at(6, here)]).toEqual(["", "", ""]);
+      } else {
+        const [low, high] = lognormalInterval(row.outstanding, standardError, 80);
+        expect(Number(at(4, here))).toBeCloseTo(standardError, 3);
+        expect(Number(at(5, here))).toBeCloseTo(low, 2);
+        expect(Number(at(6, here))).toBeCloseTo(high, 2);
+      }
+    });
+  });
+
+  test("shows no error in any cell, and books what is outstanding in whole kronor", () => {
+    const { model, sheetId, at, rowOf } = opened(content);
+    const wrong = model.getters
+      .getCells(sheetId)
+      .map(({ id }) => model.getters.getCellPosition(id))
+      .filter((position) => model.getters.getEvaluatedCell(position).type === "error");
+    expect(wrong).toEqual([]);
+    const row = rowOf("Kostnadskonto, välj själv");
+    expect([at(1, row), at(2, row + 1)]).toEqual(
+      Array.from({ length: 2 }, () => Math.round(content.result.total.outstanding)),
+    );
+  });
+
+  test("reckons the share invoiced by delay as the model does", () => {
+    const { at, rowOf } = opened(content);
+    const row = rowOf("Andel fakturerad");
+    const { rows, delays } = content.triangle;
+    rows.forEach((each, i) => {
+      const developed = content.result.origins[i]?.developed ?? 0;
+      expect(Number(at(each.length, row))).toBeCloseTo(developed, 9);
+    });
+    expect(Number(at(delays, row))).toBeCloseTo(1 / content.result.tail, 9);
+  });
+});
+
+test("RAA stands in the cells as published: 52 135 outstanding, standard error 26 909", () => {
+  const { at } = opened(contentOf(raaExample()));
+  expect(Number(at(1, 5)).toFixed(2)).toBe("52135.23");
+  expect(Number(at(2, 5)).toFixed(2)).toBe("26909.01");
+});
+
+test("another amount, method, tail or expected amount in the cells is the same as in the model", () => {
+  const { at, rowOf, type, triangle } = opened(contentOf(hand));
+  const amounts = Number(/^A(\d+):/.exec(triangle)?.[1]);
+  type({ col: 1, row: amounts + 4 }, "210");
+  const rows = [[100, 150, 180, 189], [125, 150, 150], [75, 150], [210]];
+  const changed = { ...hand, rows };
+  expect(at(3, FIRST + 3)).toBeCloseTo(runOff(changed).origins[3]?.outstanding ?? 0, 8);
+  type({ col: 1, row: rowOf("Svansfaktor") }, "1.1");
+  expect(at(3, FIRST + 4)).toBeCloseTo(runOff(changed, { tail: 1.1 }).total.outstanding, 8);
+  type({ col: 7, row: FIRST + 3 }, "300");
+  // Only bf reads it.
+  expect(at(3, FIRST + 4)).toBeCloseTo(runOff(changed, { tail: 1.1 }).total.outstanding, 8);
+  type({ col: 1, row: rowOf("Metod") }, "bf");
+  const bf = runOff(changed, { method: "bf", prior: [null, null, null, 300], tail: 1.1 });
+  expect(at(3, FIRST + 4)).toBeCloseTo(bf.total.outstanding, 8);
+  expect(at(4, FIRST + 4)).toBe("");
+});
+
+test("the map is darker where more is invoiced, and says its share in figures", () => {
+  const { template, at, rowOf } = opened(contentOf(raaExample()));
+  const row = rowOf("Andel fakturerad") - 11;
+  // 1981: 5 012 of 18 834 after 0 years, all after 9.
+  expect(Number(at(1, row))).toBeCloseTo(5012 / 18834, 9);
+  expect(template.looks.get(`B${row}`)).toBe("heat2");
+  expect(template.looks.get(`K${row}`)).toBe("heat5");
+  expect(at(10, row + 1)).toBe("");
+});
+
+test("a simulated amount is written as a value and said to be one", () => {
+  const { at, rowOf } = opened({ ...contentOf(hand), accrual: { trail: [], value: 250 } });
+  const row = rowOf("Kostnadskonto, välj själv");
+  expect(at(1, row)).toBe(250);
+  expect(at(3, row)).toContain("räknas inte om");
+});
+
+test("persons without a cost are no amount to book", () => {
+  const content = { ...contentOf(hand), unit: "personer", accrual: undefined };
+  const { at, rowOf } = opened(content);
+  expect(rowOf("Kostnadskonto, välj själv")).toBe(0);
+  expect(at(0, rowOf("Inget belopp: ange kostnaden per person i panelen."))).toBeTruthy();
+});
+
+test("words of the moment, the trail and the accounts are in the sheet", () => {
+  const content = contentOf(simulatedExample().triangle);
+  const { template, rowOf, at } = opened(content);
+  expect([...template.cells.values()]).toContain(content.comment);
+  expect(at(1, rowOf("Uppgifternas datum"))).toBe("2025-12-31");
+  expect(at(1, rowOf("Kalendereffekt"))).toContain("medelfelet är troligen för litet");
+});
