@@ -91,10 +91,14 @@ function requireOrder(labels: readonly Cell[], heading: number, nameCell: NameCe
 export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   const heading = hasHeading(rows) ? 1 : 0;
   const first = rows.slice(heading).map((row) => row[0]);
-  const blankCorner = heading === 1 && isBlank(rows[0]?.[0]);
+  const [corner, ...delays] = rows[0] ?? [];
+  const blankCorner = heading === 1 && isBlank(corner);
+  // A word over periods beside 0, 1, 2 …: names, even where their order is wrong.
+  const wordOver = heading === 1 && isText(corner) && delaysFollow(delays);
   const named =
     blankCorner ||
     isText(first[0]) ||
+    (wordOver && indexes(first).every((index) => index !== undefined)) ||
     (heading === 1 && first.length > 1 && inOrder(indexes(first)));
   if (!named) return { rows: heading, columns: 0, origins: undefined };
   requireOrder(first, heading, nameCell);

@@ -26,11 +26,15 @@ const ratio = new Intl.NumberFormat("sv-SE", {
   maximumFractionDigits: 3,
 });
 
+/** Without the noise of doubles: 42,49999999999 is the half that it stands for. */
+const DIGITS = 12;
+const clean = (value: number): number => Number(value.toPrecision(DIGITS));
+
 /** An estimate in whole kronor, persons with a decimal: more digits would claim what is not known. */
 export const amountText = (value: number, unit: Unit): string =>
-  (unit === "personer" ? tenths : whole).format(value);
+  (unit === "personer" ? tenths : whole).format(clean(value));
 export const signedText = (value: number, unit: Unit): string =>
-  (unit === "personer" ? signedTenths : signedWhole).format(value);
+  (unit === "personer" ? signedTenths : signedWhole).format(clean(value));
 /** "90", "97,5": the number of a percentile. */
 export const percentileText = (share: number): string => tenthsAtMost.format(share * 100);
 export const shareText = (share: number): string => percent.format(share);

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { useState } from "react";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import { Notice } from "../../shared/Notice";
-import { amountText, shareText, UNKNOWN } from "../amounts";
+import { amountText, percentileText, UNKNOWN } from "../amounts";
 import type { Bootstrap } from "../draw/useBootstrap";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
@@ -88,7 +88,7 @@ export function BootstrapPart({ reckoned, bootstrap }: Props) {
               </tr>
               {state.result.shares.map((share, i) => (
                 <tr key={share}>
-                  <th scope="row">Percentil {shareText(share)}</th>
+                  <th scope="row">Percentil {percentileText(share)}</th>
                   <td className="table__number">
                     {text(state.result.total.percentiles[i] ?? Number.NaN)}
                   </td>

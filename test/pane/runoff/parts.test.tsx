@@ -1,0 +1,122 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { WorkbookError } from "../../../taskpane/workbook/port";
+import { FakePort } from "../views/fakePort";
+import { plain } from "../views/renderPane";
+import { choose, click, openRetro, row, summary, type } from "./retroPane";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+
+describe("the example of a simulated municipality", () => {
+  test("says that it is one, and that its interval is too narrow", async () => {
+    await openRetro();
+    expect(screen.getByText(/Inte en verklig kommuns uppgifter/)).toBeTruthy();
+    expect(screen.getByText(/Intervallet är troligen för smalt/)).toBeTruthy();
+    expect(screen.getByText(/i 52 fall av 100/)).toBeTruthy();
+    await click("Prövning");
+    expect(screen.getByText("anmärkning")).toBeTruthy();
+  });
+
+  test("its map tells the share of each cell in figures, its ratios by sign", async () => {
+    await openRetro();
+    await click("Triangeln");
+    const cells = row(/Triangel: Andel av slutligt/, "2024-01");
+    expect(cells[0]).toMatch(/^9\d,\d %$/);
+    expect(cells.at(-1)).toBe("100,0 %");
+    await choose("Visa", "ratio");
+    const ratios = row(/Triangel: Kvot/, "2024-01");
+    expect(ratios.some((text) => /^[▲▼] 1,0\d\d$/.test(text))).toBe(true);
+  });
+
+  test("its development has the figures in a table for those who do not see the picture", async () => {
+    await openRetro();
+    await click("Utveckling");
+    const [amount, interval] = row(/Utveckling för 2025-11/, "7");
+    expect(amount).toBe("13 285 115 väntat");
+    expect(interval).toMatch(/^13 147 \d{3} till 13 437 \d{3}$/);
+  });
+
+  test("the full year asks for what December shall be reckoned by, then gives the tertials", async () => {
+    await openRetro();
+    await click("Helår under året");
+    expect(screen.getByText(/Månad 12 har varken fakturerat belopp eller prognos/)).toBeTruthy();
+    await type(/^Personer med SFB/, "400");
+    // 400 × 20 × 31/7 × 342,60 = 12 137 828,57
+    const table = /Helår 2025 per tertial/;
+    expect(row(table, "Tertial 3")[3]).toBe("12 137 829");
+    expect(row(table, "Tertial 1")[3]).toBe("0");
+    await type(/^Årets budget/, "150 000 000");
+    expect(plain(screen.getByText(/Avvikelse mot budget/).textContent)).toMatch(
+      /[−+]\d+ \d{3} \d{3} kr/,
+    );
+    await type(/^Årets budget/, "många");
+    expect(screen.getByLabelText(/^Årets budget/).getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("the draft in words holds the figures of the result", async () => {
+    await openRetro();
+    await click("Text till bokslutet");
+    const text = plain(document.querySelector(".retro__comment")?.textContent);
+    expect(text).toContain("återstår 1 067 515 kr att fakturera");
+    expect(text).toContain("Medelfelet är 177 179 kr");
+    expect(text).toContain("osäkerheten är troligen större");
+  });
+});
+
+describe("the bootstrap, without a worker", () => {
+  test("is drawn in slices, shown with its seed, and may be booked by percentile", async () => {
+    await openRetro();
+    await click("Bootstrap");
+    await type(/^Dragningar/, "500");
+    await click("Dra");
+    expect(await screen.findByText("Percentil 90", {}, { timeout: 20_000 })).toBeTruthy();
+    await click("Uppbokning");
+    await choose("Belopp att boka upp", "0.9");
+    const trail = document.querySelector(".retro .facts")?.textContent ?? "";
+    expect(trail).toContain("percentil 90");
+    expect(trail).toContain("Frö1");
+  });
+
+  test("draws that are no whole number are refused at the field", async () => {
+    await openRetro();
+    await click("Bootstrap");
+    await type(/^Dragningar/, "99");
+    expect(screen.getByText("Ett heltal från 100 till 100 000.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Dra" }).getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("writing to the workbook", () => {
+  test("adds the sheet with what is shown, and offers the formula on its triangle", async () => {
+    const port = new FakePort();
+    await openRetro(port);
+    await click("Lägg till blad");
+    const [sheet] = port.added;
+    expect(sheet?.name).toBe("Retro");
+    expect([...(sheet?.cells.values() ?? [])].join(" ")).toContain(
+      "osäkerheten är troligen större",
+    );
+    expect(screen.getByText("=PA.RETRO(Retro!A40:H63)")).toBeTruthy();
+  });
+
+  test("what the workbook refuses is told in its own words", async () => {
+    const port = new FakePort();
+    port.refuseWith = new WorkbookError("protected", "Arbetsboken är skyddad.");
+    await openRetro(port);
+    await click("Lägg till blad");
+    expect(screen.getByText("Arbetsboken är skyddad.")).toBeTruthy();
+  });
+
+  test("the triangle, the method and what is typed stay while another tab is in front", async () => {
+    await openRetro();
+    await choose("Utgå från", "raa");
+    await click("Helår under året");
+    for (const tab of ["Om", "Retro"]) {
+      await act(async () => {
+        fireEvent.click(screen.getByRole("tab", { name: tab }));
+      });
+    }
+    expect(summary()).toContain("52 135");
+    expect(screen.getByText(/Helåret räknas när triangeln är i kronor/)).toBeTruthy();
+  });
+});

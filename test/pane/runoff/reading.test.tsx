@@ -1,0 +1,106 @@
+import { screen } from "@testing-library/react";
+import cases from "../../cases/retro/publicerade.json";
+import { WorkbookError } from "../../../taskpane/workbook/port";
+import { FakePort } from "../views/fakePort";
+import { click, marked, openRetro, row, summary } from "./retroPane";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+
+const { RAA } = cases.triangles;
+const raaRows = RAA.cumulative.map((values, i) => [Number(RAA.origins[i]), ...values]);
+const raaCells = [["Period", ...RAA.origins.map((_, k) => k)], ...raaRows];
+const TABLE = /Fakturerat, slutligt/;
+
+describe("a list of invoices", () => {
+  const invoices = [
+    ["Period", "Faktura", "Belopp"],
+    ["2025-01", "2025-02", 100],
+    ["2025-01", "2025-03", 50],
+    ["2025-02", "2025-03", 120],
+    ["2025-03", "2025-04", 110],
+    ["2025-02", "2025-04", 60],
+  ];
+
+  test("is known as one, made a triangle, and the periods without invoice are told", async () => {
+    await openRetro(marked(invoices, "A1:C6"));
+    await click("Läs markerade celler");
+    expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
+    await click("Använd");
+    // 110 × (150 + 180)/(100 + 120) − 110
+    expect(row(TABLE, "2025-03")[0]).toBe("55");
+    expect(screen.getByText(/Utan faktura ännu: 2025-04/)).toBeTruthy();
+  });
+
+  test("an invoice before its service is refused with its cell, and nothing is lost", async () => {
+    const wrong = invoices.map((cells) => [...cells]);
+    wrong[2] = ["2025-01", "2024-12", 50];
+    await openRetro(marked(wrong, "B4:D9"));
+    const before = summary();
+    await click("Läs markerade celler");
+    const alert = screen.getByText(/fakturan kom 2024-12, före perioden som den gäller, 2025-01/);
+    expect(alert.textContent).toContain("Cell C6");
+    expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+    expect(summary()).toBe(before);
+  });
+});
+
+describe("cells that cannot be used are named", () => {
+  /** RAA's cells with another content in one of them. */
+  const raa = (row_: number, column: number, content: string | number | null) =>
+    raaCells.map((cells, i) =>
+      cells.map((cell, k) => (i === row_ && k === column ? content : cell)),
+    );
+  test.each([
+    ["a hole", raa(2, 3, null), "Cellen E5 är tom men ett värde finns längre till höger"],
+    ["text", raa(2, 3, "sen"), "Cellen E5 är ”sen” men ska vara ett tal"],
+    ["a single row", raaCells.slice(0, 2), "bara en period"],
+    [
+      "all zeros",
+      [
+        ["Period", 0, 1],
+        ["2024", 0, 0],
+        ["2025", 0, null],
+      ],
+      "Alla belopp i triangeln är 0",
+    ],
+    [
+      "more delay than periods",
+      [
+        ["2023", 1, 2, 3],
+        ["2024", 1, 2, null],
+      ],
+      "2 perioder men 3 fördröjningar: cellen E3 är en för mycket",
+    ],
+    ["periods out of order", raa(3, 0, 1981), "Cellen B6 är ”1981” och följer inte på ”1982”"],
+    [
+      "zeros in place of blanks",
+      raaCells.map((cells) => cells.map((cell) => cell ?? 0)),
+      "Alla celler efter den sista fakturaperioden är 0",
+    ],
+  ])("%s", async (_what, cells, message) => {
+    await openRetro(marked(cells, "B3:L13"));
+    await click("Läs markerade celler");
+    expect((await screen.findByRole("alert")).textContent).toContain(message);
+  });
+
+  test("a fall is allowed, and explained as a repayment", async () => {
+    const cells = raa(1, 10, 18_000);
+    await openRetro(marked(cells, "B3:L13"));
+    await click("Läs markerade celler");
+    expect(screen.getByText(/räknas som en återbetalning/)).toBeTruthy();
+    await click("Använd");
+    expect(row(TABLE, "1981")[0]).toBe("0");
+  });
+
+  test("a workbook that gives no cells says why", async () => {
+    const port = new FakePort();
+    port.selection = () =>
+      Promise.reject(new WorkbookError("notFound", "Inga celler är markerade."));
+    await openRetro(port);
+    await click("Läs markerade celler");
+    expect(screen.getByText("Inga celler är markerade.")).toBeTruthy();
+  });
+});
