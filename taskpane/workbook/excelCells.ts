@@ -18,10 +18,13 @@ export function excelContent(content: string | undefined): string | number {
 }
 
 function used(template: SheetTemplate): Area {
-  const areas = [...template.looks.keys(), ...template.cells.keys()].map(areaOf);
-  const bottom = Math.max(0, ...areas.map((area) => area.bottom));
-  const right = Math.max(0, ...areas.map((area) => area.right));
-  return { top: 0, left: 0, bottom, right };
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  for (const address of [...template.looks.keys(), ...template.cells.keys()]) {
+    const { bottom, right } = areaOf(address);
+    area.bottom = Math.max(area.bottom, bottom);
+    area.right = Math.max(area.right, right);
+  }
+  return area;
 }
 
 /** Rows of what each cell of the area gets. */

@@ -53,7 +53,7 @@ export function nextRevision(previous: string | undefined): string {
  * change, everyone who reads them must choose the same one.
  */
 export function newestStored<T extends StoredText>(found: readonly T[]): T | undefined {
-  return found.toSorted(
+  return [...found].sort(
     (a, b) => countOf(b.revision) - countOf(a.revision) || (b.revision > a.revision ? 1 : -1),
   )[0];
 }
