@@ -11,8 +11,8 @@ import { optionalNumber } from "./pipeline/numberParameter";
 import { singleTable } from "./pipeline/singleTable";
 import { optionalText } from "./pipeline/textParameter";
 
-/** Enough for a sheet with many scenarios, each a table of its own. */
-const REMEMBERED = 64;
+/** Enough for a sheet with a hundred scenarios, each a table of its own. */
+const REMEMBERED = 128;
 /** The label and a column a scenario: more than anybody compares. */
 const MOST_COLUMNS = 101;
 /** Budget and plan years, and the years that a reform takes. */

@@ -153,6 +153,15 @@ describe("a range with a column a scenario", () => {
     );
   });
 
+  test("tells headings apart that differ in a sign only, and takes either when it is written so", () => {
+    const close = [["", "Löner 3", "Löner +3 %"], ...rows.slice(1)];
+    expect(prognos(close, 2030, "Löner 3", base)).toEqual(prognos(rows, 2030, "Som i dag", base));
+    expect(prognos(close, 2030, "Löner +3 %", base)).toEqual(
+      prognos(rows, 2030, "Höjd schablon", base),
+    );
+    expect(answer("PROGNOS", close, 2030, "löner 3", base)).toMatch(/står över två kolumner/);
+  });
+
   test("says in which of two ranges a row is wrong", () => {
     expect(answer("PROGNOS", [...rows, ["Löneökning", "x", 1]], 2030, undefined, base)).toBe(
       "#VALUE! PA.PROGNOS: Rad 5 i antaganden (”Löneökning”) är ”x” men ska vara ett tal.",

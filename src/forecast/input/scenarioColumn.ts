@@ -37,13 +37,19 @@ function listed(names: readonly string[]): string {
   return names.length > MOST_SHOWN ? `till exempel ${all}` : all;
 }
 
-function columnOf(headings: readonly string[], scenario: string): number {
+/** The places of a name: as it is written, else without what a hurried user leaves out. */
+function placesOf(headings: readonly string[], scenario: string): readonly number[] {
+  const fitting = (fits: (heading: string) => boolean): number[] =>
+    headings.flatMap((heading, place) => (fits(heading) ? [place] : []));
+  const written = fitting((heading) => heading.trim() === scenario.trim());
   const sought = normalName(scenario);
-  const found = headings.flatMap((name, place) =>
-    name.trim() === scenario.trim() || (sought !== "" && normalName(name) === sought)
-      ? [place]
-      : [],
-  );
+  return written.length > 0 || sought === ""
+    ? written
+    : fitting((heading) => normalName(heading) === sought);
+}
+
+function columnOf(headings: readonly string[], scenario: string): number {
+  const found = placesOf(headings, scenario);
   const [only, second] = found;
   const names = headings.filter((name) => name.trim() !== "");
   if (names.length === 0) {
