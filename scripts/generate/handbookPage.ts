@@ -36,7 +36,11 @@ function labelTables({ definition }: Subject): string[] {
 function example(subject: Subject, each: FunctionCase): string {
   const outcome = outcomeOf(subject.run, each.args);
   const rows = "rows" in outcome ? outcome.rows : [];
-  const cells = rows.map((row) => row.map((cell) => cellText(codeOf(cell))));
+  // A year is no amount: 2027, not 2 027.
+  const years = rows[0]?.indexOf("År") ?? -1;
+  const cells = rows.map((row) =>
+    row.map((cell, column) => (column === years ? String(cell) : cellText(codeOf(cell)))),
+  );
   const { inLine, tables } = givenRanges(each);
   const start = `\`${each.formula}\`${inLine === "" ? "" : ` med ${inLine}`}`;
   const [first = [], ...rest] = cells;

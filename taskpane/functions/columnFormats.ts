@@ -12,12 +12,13 @@ const SHARE = new Intl.NumberFormat("sv-SE", {
   maximumFractionDigits: 1,
 });
 
-/** One way of writing for each column: shares as per cent, and where one amount has öre, all have. */
+/** One way of writing for each column: years as they are, shares as per cent, and where one amount has öre, all have. */
 export function columnFormats(
   rows: readonly (readonly ResultCell[])[],
   heading: readonly ResultCell[] = [],
 ): readonly ((value: number) => string)[] {
   return (rows[0] ?? []).map((_, column) => {
+    if (heading[column] === "År") return String;
     if (heading[column] === "Andel") return (value) => SHARE.format(value);
     const hasOre = rows.some((row) => {
       const cell = row[column];

@@ -26,3 +26,8 @@ test("a column of small numbers keeps their digits", () => {
   const [format] = columnFormats([[0.5], [1.25]], ["Timmar per dag"]);
   expect([0.5, 1.25].map((value) => format?.(value))).toEqual(["0,5", "1,25"]);
 });
+
+test("a column of years has them as years, not as amounts", () => {
+  const [format] = columnFormats([[2026], [2027]], ["År"]);
+  expect([2026, 2027].map((value) => format?.(value))).toEqual(["2026", "2027"]);
+});
