@@ -1,0 +1,120 @@
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import { openPage, picture, startWorkbench, values, type Workbench } from "./workbenchPage";
+
+let workbench: Workbench;
+let context: BrowserContext;
+let page: Page;
+let pane: Frame;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  context = await workbench.visitor();
+  page = await openPage(context, workbench.address);
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  pane = await paneOf(page);
+  await openTab(pane, "Retro");
+  await pane.getByLabel("Utgå från").selectOption("raa");
+}, 120_000);
+afterAll(() => workbench.close());
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+const part = (name: string) => pane.getByRole("button", { name, exact: true });
+
+test("the published triangle is reckoned in the pane as printed", async () => {
+  const summary = plain(await pane.locator(".retro .summary").innerText());
+  expect(summary).toContain("52 135 tusen dollar");
+  expect(summary).toContain("± 26 909");
+}, 60_000);
+
+test("10 000 draws are made in a worker under the page's policy, while the pane answers", async () => {
+  const worker = page.waitForEvent("worker");
+  await part("Bootstrap").press("Enter");
+  // The longest that the pane was held up, in ms, from the press of the button on.
+  await pane.evaluate(() => {
+    const seen = window as unknown as { held: number };
+    seen.held = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.held = Math.max(seen.held, duration);
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
+  expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
+  await pane.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
+  // Tasks from 50 ms on are reported as long.
+  const held = await pane.evaluate(() => (window as unknown as { held: number }).held);
+  expect(held).toBeLessThan(100);
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+test("a host that refuses workers gets the same figures, drawn in slices", async () => {
+  const cells = async (frame: Frame | Page): Promise<string[]> =>
+    (await frame.locator(".retro form.form td").allInnerTexts()).map(plain);
+  const drawn = await cells(pane);
+  expect(drawn.length).toBeGreaterThan(8);
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    (window as unknown as { Worker: unknown }).Worker = function refused() {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  await other.goto(`${workbench.address}taskpane.html`);
+  await openTab(other, "Retro");
+  await other.getByLabel("Utgå från").selectOption("raa");
+  await other.getByRole("button", { name: "Bootstrap", exact: true }).click();
+  await other.getByRole("button", { name: "Dra", exact: true }).click();
+  await other.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
+  expect(await cells(other)).toEqual(drawn);
+  await other.close();
+}, 60_000);
+
+test("the added sheet holds the pane's figures, and reading its triangle gives them again", async () => {
+  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByText("är tillagt sist i arbetsboken").waitFor();
+  const [[outstanding, error] = []] = await values(page, "B5:C5");
+  expect([Number(outstanding).toFixed(2), Number(error).toFixed(2)]).toEqual([
+    "52135.23",
+    "26909.01",
+  ]);
+  await picture(page, "retro-blad");
+  const formula = await pane.locator(".retro code.formula").innerText();
+  const address = /!([A-Z]+\d+:[A-Z]+\d+)/.exec(formula)?.[1] ?? "";
+  await page.locator(".o-named-range-selector-container input").fill(address);
+  await page.locator(".o-named-range-selector-container input").press("Enter");
+  await pane.getByRole("button", { name: "Läs markerade celler" }).click();
+  await pane.getByRole("button", { name: "Använd", exact: true }).click();
+  const summary = plain(await pane.locator(".retro .summary").innerText());
+  expect(summary).toContain("52 135 kr");
+  expect(summary).toContain("± 26 909");
+}, 60_000);
+
+test.each([
+  ["ljus", "light"],
+  ["mork", "dark"],
+] as const)(
+  "every part opened fits 350 and 320 px and is sound, %s",
+  async (name, colorScheme) => {
+    const other = await workbench.browser.newContext({
+      viewport: { width: 350, height: 900 },
+      locale: "sv-SE",
+      colorScheme,
+    });
+    const alone = await other.newPage();
+    await alone.goto(`${workbench.address}taskpane.html`);
+    await openTab(alone, "Retro");
+    const closed = alone.locator(".retro .entry__button[aria-expanded=false]");
+    while ((await closed.count()) > 0) await closed.first().press("Enter");
+    for (const width of [350, 320]) {
+      await alone.setViewportSize({ width, height: 900 });
+      expect(await overflow(alone)).toBeLessThanOrEqual(0);
+    }
+    await alone.setViewportSize({ width: 350, height: 900 });
+    expect(await seriousFindings(alone)).toEqual([]);
+    await picture(alone, `retro-${name}`);
+    await other.close();
+  },
+  90_000,
+);
