@@ -39,8 +39,8 @@ export function AboutView() {
       <h2>Dina uppgifter</h2>
       <p>
         Allt räknas på din dator. Inget ur arbetsboken skickas någonstans, inget mäts och inget
-        sparas utanför den. Panelen läser bara den markerade cellens adress och de celler som du
-        själv anger i formuläret.
+        sparas utanför den. Panelen läser den markerade cellens adress, de celler som du själv anger
+        och prognosen som är sparad i arbetsboken. Där sparas också dina ändringar.
       </p>
       <h2>Hjälp</h2>
       <ul>

@@ -24,8 +24,10 @@ export function ComparePart({ base }: { readonly base: Base }) {
   const to = known(second, chosen?.id ?? scenarios[0]?.id ?? BASE);
   return (
     <>
-      <Choice label="Från" value={from} options={options} onChoice={setFirst} />
-      <Choice label="Till" value={to} options={options} onChoice={setSecond} />
+      <div className="compare">
+        <Choice label="Från" value={from} options={options} onChoice={setFirst} />
+        <Choice label="Till" value={to} options={options} onChoice={setSecond} />
+      </div>
       <Comparison
         base={base}
         scenarios={scenarios}

@@ -45,7 +45,7 @@ function cellWidth(rows: readonly YearRow[], schablon: boolean): string {
     baseText(row),
     ...row.cells.map((cell) => cellText(row, cell)),
   ]);
-  return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 14px)`;
+  return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 10px)`;
 }
 
 function SchablonRow({ cells }: { readonly cells: readonly SchablonCell[] }) {
