@@ -76,7 +76,8 @@ export function ReadBase() {
           {found.preview.missing.length > 0 && (
             <Notice kind="warn">Saknas: {found.preview.missing.join(", ")}.</Notice>
           )}
-          {found.preview.problem !== undefined && (
+          {/* With a row that is wrong, what is missing may only be that row. */}
+          {found.preview.problem !== undefined && wrong.length === 0 && (
             <Notice kind="warn">{found.preview.problem}</Notice>
           )}
           <div

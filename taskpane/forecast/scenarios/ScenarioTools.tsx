@@ -4,10 +4,12 @@ import type { Scenario } from "../../../src/forecast/scenario";
 import { useForecast } from "../ForecastContext";
 import { thoseOn, withCopy, withNew, without, withReady } from "../state/scenarioEdits";
 
+const LIST = new Intl.ListFormat("sv-SE");
+
 function removedText({ name }: Scenario, above: readonly string[]): string {
   const gone = `”${name}” är borttaget.`;
   if (above.length === 0) return gone;
-  const names = above.map((each) => `”${each}”`).join(" och ");
+  const names = LIST.format(above.map((each) => `”${each}”`));
   return `${gone} ${names} byggde på det och gör det inte längre.`;
 }
 
