@@ -74,7 +74,7 @@ function placeSummary(
     }
     sheet.put(`${more}${row}`, `=${more}${part.total}`, "value", "kronor");
   });
-  const over = (column: string): string => `SUM(${column}${head + 1}:${column}${total - 1})`;
+  const over = (column: string): string => `SUM(${column}${head}:${column}${total - 1})`;
   sheet.put(`${name}${total}`, "Totalt", "totalLabel");
   for (const column of [first, second]) {
     sheet.put(`${column}${total}`, `=${over(column)}`, "total", "whole");

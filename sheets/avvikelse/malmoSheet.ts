@@ -48,7 +48,7 @@ function placeYear(sheet: SheetBuilder, year: number, top: number): YearPlace {
   const knownSum = (side: 0 | 1): string =>
     side === 0 || known.length === 0
       ? "0"
-      : `SUM(${amountColumn}${top + 2}:${amountColumn}${top + 1 + known.length})`;
+      : `SUM(${amountColumn}${top + 1}:${amountColumn}${top + 1 + known.length})`;
   const parts = rows.map(({ part, factors }, place) => {
     const column = PART_COLUMNS[place] ?? 0;
     const letters = [0, 1, 2].map((i) => columnLetters(column + i));

@@ -85,7 +85,7 @@ export function placeFactors(
     const call = `PA.AVVIKELSE($${COLUMN.name}$${first}:$${COLUMN.second}$${last},,${method})`;
     rows.forEach((each, i) => {
       const one = kind === "new" ? COLUMN.second : COLUMN.first;
-      const product = `${kind === "ended" ? "-" : ""}PRODUCT(${one}${first}:${one}${first + factors.length - 1})`;
+      const product = `${kind === "ended" ? "-" : ""}${rows.map((at) => `${one}${at}`).join("*")}`;
       const content =
         kind === "factors" ? cellOf(call, i + 2, 2) : i === 0 ? `=ROUND(${product},2)` : null;
       sheet.put(`${COLUMN.more}${each}`, content, "value", "kronor");

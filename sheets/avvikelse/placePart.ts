@@ -9,7 +9,10 @@ import { COLUMN, type PlacedPart, type PlacedPost, type SheetPart } from "./shee
 const MOST_ARGUMENTS = 200;
 const LESS_THAN_ORE = 0.01;
 
+/** One cell alone is no sum: see placeShown on what the workbench's component fails on. */
 function sum(cells: readonly string[]): string {
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) return only;
   if (cells.length <= MOST_ARGUMENTS) return `SUM(${cells.join(",")})`;
   const groups = Array.from({ length: Math.ceil(cells.length / MOST_ARGUMENTS) }, (_, i) =>
     sum(cells.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS)),
@@ -61,7 +64,7 @@ export function placePart(
     );
   });
   const over = (column: string): string =>
-    hasKnown ? `SUM(${column}$${knownFirst}:${column}$${knownLast})` : "0";
+    hasKnown ? `SUM(${column}$${top}:${column}$${knownLast})` : "0";
   const factorHead = hasKnown ? knownLast + 2 : top;
   head(factorHead, ["Faktor", ...sides, "Mer kostnad, kr"]);
   const { cells: compared } = part.comparison;
@@ -129,12 +132,12 @@ export function placePart(
       const missing =
         (kind === "new" && column === first) || (kind === "ended" && column === second);
       if (given !== undefined) return `${column}${given}`;
-      return missing ? "0" : `PRODUCT(${column}${rows[0] ?? 0}:${column}${rows.at(-1) ?? 0})`;
+      return missing ? "0" : rows.map((each) => `${column}${each}`).join("*");
     });
     const plus = totals.length > 0 || !hasKnown ? "" : `+${over(column)}`;
     sheet.put(`${column}${total}`, `=${sum(own)}${plus}`, "total", "whole");
   }
-  sheet.put(`${more}${total}`, `=SUM(${more}${resultHead + 1}:${more}${row})`, "total", "kronor");
+  sheet.put(`${more}${total}`, `=SUM(${more}${resultHead}:${more}${row})`, "total", "kronor");
   sheet.put(`${shown}${total}`, null, "total");
   const check = total + 1;
   sheet.put(`${name}${check}`, "Posterna blir utfall minus budget", "label");

@@ -12,6 +12,9 @@ export const inUnitFormula = (kronor: string, { unit }: Rounding): string =>
 /**
  * The deviations of some rows as they are shown, minus for higher cost: rounded so that they sum to
  * `target` (largest remainder), as src/exact/roundedParts does. Column E; the steps in the helpers.
+ *
+ * The ranges begin at the heading above the rows and are the same in every row: the workbench's
+ * component fails on a range of one cell where the next formula has several.
  */
 export function placeShown(
   sheet: SheetBuilder,
@@ -19,14 +22,15 @@ export function placeShown(
   target: string,
   rounding: Rounding,
 ): void {
-  const first = rows[0] ?? 0;
-  const last = rows.at(-1) ?? 0;
+  const { exact, floor, remainder, shown } = COLUMN;
+  const head = (rows[0] ?? 0) - 1;
   const unit = 10 ** rounding.decimals;
-  const over = (column: string, to = last): string =>
-    `${column}$${first}:${column}${to === last ? "$" : ""}${to}`;
-  const left = `ROUND(${target}*${unit}-SUM(${over(COLUMN.floor)}),0)`;
+  const over = (column: string): string => `${column}$${head}:${column}$${rows.at(-1) ?? 0}`;
+  const left = `ROUND(${target}*${unit}-SUM(${over(floor)}),0)`;
+  // Below every remainder: the heading is never given anything.
+  sheet.put(`${remainder}${head}`, "-2", "value", "whole");
+  sheet.put(`${floor}${head}`, "0", "value", "whole");
   for (const row of rows) {
-    const { exact, floor, remainder, shown } = COLUMN;
     const inUnit = inUnitFormula(`-${COLUMN.more}${row}`, rounding);
     sheet.put(`${exact}${row}`, `=ROUND(${inUnit}*${unit},8)`, "value", "kronor");
     sheet.put(`${floor}${row}`, `=INT(${exact}${row})`, "value", "whole");
@@ -36,9 +40,10 @@ export function placeShown(
       "value",
       "factor",
     );
+    const own = `${remainder}${row}`;
     const rank =
-      `SUMPRODUCT((${over(remainder)}>${remainder}${row})*1)+` +
-      `SUMPRODUCT((${over(remainder, row)}=${remainder}${row})*1)`;
+      `SUMPRODUCT((${over(remainder)}>${own})*1)+` +
+      `SUMPRODUCT((${over(remainder)}=${own})*(ROW(${over(remainder)})<=ROW(${own})))`;
     sheet.put(
       `${shown}${row}`,
       `=(${floor}${row}+IF(AND(${exact}${row}<>0,${rank}<=${left}),1,0))/${unit}`,

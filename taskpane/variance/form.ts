@@ -34,6 +34,8 @@ export interface VarianceForm {
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */
   readonly origin: string;
+  /** Of Malmö's: the user's own figures take its place and are never mixed with it. */
+  readonly isExample: boolean;
 }
 
 /** How results are shown; nothing that is reckoned changes with it. */

@@ -37,6 +37,7 @@ export const startingPoints: readonly StartingPoint[] = [
       method: "shapley",
       parts: malmoRows(year).map(partForm),
       origin: `Malmö ${year}`,
+      isExample: true,
     }),
   })),
   ...years.slice(0, -1).map((year) => ({
@@ -48,6 +49,7 @@ export const startingPoints: readonly StartingPoint[] = [
       method: "shapley",
       parts: malmoYearRows(year - 1, year).map(partForm),
       origin: `Malmö ${year - 1} mot ${year}`,
+      isExample: true,
     }),
   })),
   {
@@ -59,6 +61,7 @@ export const startingPoints: readonly StartingPoint[] = [
       method: "shapley",
       parts: [empty],
       origin: "Tomma fält",
+      isExample: false,
     }),
   },
 ];

@@ -84,6 +84,9 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
         <strong>{showReference(marked.range)}</strong>: {countText(marked)}.
       </p>
       <Rows rows={marked.rows} />
+      {form.isExample && marked.kind === "factors" && (
+        <p className="field__about">Exemplet {form.origin} byts ut helt.</p>
+      )}
       {needsPart && marked.kind === "factors" && (
         <div className="labelled">
           <label className="field__label" htmlFor={id}>
@@ -96,9 +99,11 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
             maxLength={60}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <p className="field__about">
-            Ett nytt namn lägger till en del. Ett namn som finns byter ut den delens faktorer.
-          </p>
+          {!form.isExample && (
+            <p className="field__about">
+              Ett nytt namn lägger till en del. Ett namn som finns byter ut den delens faktorer.
+            </p>
+          )}
         </div>
       )}
       {needsPart && marked.kind === "known" && (

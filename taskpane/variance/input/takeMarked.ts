@@ -39,10 +39,15 @@ export function withKnown(
   return { ...part, known, readKnown: undefined };
 }
 
+/** A part in which no figure has been filled in. */
+const isBlankPart = ({ factors, known, readFactors }: PartForm): boolean =>
+  readFactors === undefined &&
+  [...factors, ...known].every(([, first, second]) => first.trim() === "" && second.trim() === "");
+
 /**
  * The form with the factors that were read. A range with parts replaces all of them; known items of a
  * part of the same name stay. A range without parts becomes the part called `name`, in the place of one
- * that has that name already, else as a new one.
+ * that has that name already, else as a new one. An example goes as a whole.
  */
 export function withFactors(
   form: VarianceForm,
@@ -50,9 +55,12 @@ export function withFactors(
   range: RangeReference,
   name: string,
 ): VarianceForm {
+  const own = form.isExample ? [] : form.parts.filter((part) => !isBlankPart(part));
+  const named = (title: string) => (part: PartForm) =>
+    part.name.toLowerCase() === title.toLowerCase();
   const made = parts.map((inputs): PartForm => {
     const title = inputs.part ?? name;
-    const before = form.parts.find((part) => part.name.toLowerCase() === title.toLowerCase());
+    const before = own.find(named(title));
     const rest = {
       name: title,
       known: before?.known ?? [emptyRow],
@@ -67,14 +75,10 @@ export function withFactors(
           readFactors: { range, rows: inputs.cells.length, content: inputs },
         };
   });
-  const origin = showReference(range);
-  if (parts.some(({ part }) => part !== undefined)) return { ...form, parts: made, origin };
+  const read = { ...form, origin: showReference(range), isExample: false };
+  if (parts.some(({ part }) => part !== undefined)) return { ...read, parts: made };
   const [only] = made;
   if (only === undefined) return form;
-  const place = form.parts.findIndex((part) => part.name.toLowerCase() === name.toLowerCase());
-  return {
-    ...form,
-    origin,
-    parts: place < 0 ? [...form.parts, only] : form.parts.with(place, only),
-  };
+  const place = own.findIndex(named(name));
+  return { ...read, parts: place < 0 ? [...own, only] : own.with(place, only) };
 }

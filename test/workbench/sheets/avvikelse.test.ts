@@ -24,6 +24,7 @@ import { createModel } from "../../../workbench/engine/createModel";
 import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
 
 const TKR: Rounding = { unit: "tkr", decimals: 0 };
 
@@ -121,6 +122,18 @@ describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
     expect(wrong).toEqual([]);
     const checks = rowsOf("Posterna blir utfall minus budget");
     expect(checks.map((row) => at(3, row))).toEqual(given.map(() => "Ja"));
+  });
+
+  test("it is added to an open workbook with the same values", async () => {
+    const { template, at, rowsOf } = sheet();
+    const model = createModel();
+    const name = await createWorkbenchPort(model).addSheet(template);
+    const sheetId = model.getters.getSheetIdByName(name) ?? "";
+    const rows = rowsOf("Posterna blir utfall minus budget").flatMap((row) => [row - 1, row]);
+    for (const row of rows) {
+      const added = model.getters.getEvaluatedCell({ sheetId, col: 3, row: row - 1 }).value;
+      expect(added).toEqual(at(3, row));
+    }
   });
 
   test("its posts and shown deviations are the model's", () => {

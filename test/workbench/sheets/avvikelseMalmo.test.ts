@@ -6,6 +6,7 @@ import { createModel } from "../../../workbench/engine/createModel";
 import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
 import { docsTable } from "../../model/variance/docsTable";
 
 beforeAll(() => {
@@ -49,4 +50,11 @@ test("no cell shows an error, and the other method sums as well", () => {
   for (let row = 6; row < 12; row += 1) expect(cell(10, row).value).toBe("Ja");
   // SFB 2020: 17 persons fewer at the budget's 131 873 / 414 each.
   expect(Number(cell(2, 6).value)).toBeCloseTo((17 * 131_873) / 414, 4);
+});
+
+test("the sheet is added to an open workbook", async () => {
+  const model = createModel();
+  const name = await createWorkbenchPort(model).addSheet(malmoSheet());
+  const sheetId = model.getters.getSheetIdByName(name) ?? "";
+  expect(model.getters.getEvaluatedCell({ sheetId, col: 9, row: 9 }).value).toBeCloseTo(-43_235, 6);
 });

@@ -1,0 +1,80 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { plain, renderPane } from "../views/renderPane";
+
+jest.setTimeout(60_000);
+
+async function openSfb2024(): Promise<void> {
+  await renderPane();
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
+  });
+  for (const [label, value] of [
+    ["Utgå från", "malmo-2024"],
+    ["Visa", "0"],
+  ] as const) {
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    });
+  }
+}
+
+const figures = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(".comment__figure"),
+];
+const told = (): string => plain(document.querySelector(".comment__told")?.textContent);
+
+test("every figure says which result it is, and points at its row", async () => {
+  await openSfb2024();
+  const names = figures().map((each) => plain(each.querySelector(".visually-hidden")?.textContent));
+  expect(names.map((each) => each.trim())).toEqual([
+    "(SFB: utfall)",
+    "(SFB: budget)",
+    "(SFB: avvikelse)",
+    "(SFB: posten Sena fakturor för 2023)",
+    "(SFB: Personer, budget)",
+    "(SFB: Personer, utfall)",
+    "(SFB: posten Personer)",
+    "(SFB: Kostnad per person, budget)",
+    "(SFB: Kostnad per person, utfall)",
+    "(SFB: posten Kostnad per person)",
+  ]);
+  await act(async () => figures()[6]?.focus());
+  expect(told()).toBe("SFB: posten Personer");
+  expect(plain(document.querySelector(".variance__pointed")?.textContent)).toBe("Personer−12 062");
+  await act(async () => figures()[6]?.blur());
+  expect(document.querySelector(".variance__pointed")).toBeNull();
+});
+
+describe("the copied comment", () => {
+  const clipboard = (writeText: (text: string) => Promise<void>): void => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  };
+  const copy = async (): Promise<void> => {
+    await act(async () => {
+      fireEvent.click(screen.getByRole("button", { name: "Kopiera kommentaren" }));
+    });
+  };
+
+  test("is the text as it reads", async () => {
+    const copied: string[] = [];
+    clipboard(async (text) => {
+      copied.push(text);
+    });
+    await openSfb2024();
+    await copy();
+    expect(plain(copied[0])).toMatch(
+      /^Utfallet är 158 513 tkr mot budgeten 139 140 tkr, en avvikelse på −19 373 tkr/,
+    );
+    expect(screen.getByText("Kommentaren är kopierad.")).toBeTruthy();
+  });
+
+  test("is marked to be copied by hand where the clipboard is closed", async () => {
+    clipboard(() => Promise.reject(new Error("denied")));
+    await openSfb2024();
+    await copy();
+    const field = screen.getByLabelText<HTMLTextAreaElement>("Kommentaren att kopiera");
+    expect(document.activeElement).toBe(field);
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    expect(field.value).toContain("Shapleyvärden");
+  });
+});
