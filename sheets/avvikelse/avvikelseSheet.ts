@@ -1,7 +1,12 @@
+import { commentOfParts } from "../../src/variance/commentOfParts";
+import { commentText } from "../../src/variance/commentText";
 import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import type { Rounding } from "../../src/variance/roundedVariance";
+import { variance } from "../../src/variance/variance";
+import { varianceOfParts } from "../../src/variance/varianceOfParts";
 import { asCellText } from "../build/cellText";
+import { linesOf } from "../build/linesOf";
 import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
 import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
@@ -20,7 +25,7 @@ export interface AvvikelseContent {
   readonly rounding: Rounding;
 }
 
-const WIDTHS = [250, 128, 128, 138, 118, 330, 24, 200, ...Array<number>(5).fill(100), 24];
+const WIDTHS = [250, 128, 128, 138, 118, 300, 24, 200, ...Array<number>(5).fill(100), 24];
 const HELPER_WIDTHS = [100, 90, 90, 110, 130, 110, 110, 110, 110, 260];
 const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
   shapley: "shapley",
@@ -28,7 +33,9 @@ const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
 };
 const METHOD = "$B$5";
 const SUMMARY = 7;
-const PARAGRAPH_HEIGHT = 76;
+/** Of the merged cells that hold a paragraph, and of a line in them. */
+const COMMENT_WIDTH = 762;
+const LINE = 18;
 const CHART_ROWS = 17;
 
 function placeTop(sheet: SheetBuilder, { kind, method, origin }: AvvikelseContent): void {
@@ -85,7 +92,7 @@ function placeSummary(
   sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
   placeAmount(sheet, total, rounding, `${shown}${total}`, true);
   placeShown(sheet, rows, `${shown}$${total}`, rounding);
-  sheet.put(`${note}${head}`, `Avvikelse i ${rounding.unit}: minus är högre kostnad`, "headLeft");
+  sheet.put(`${note}${head}`, "Minus är högre kostnad", "headLeft");
   // The two sides in words, for every part and for the whole.
   const own = [
     ...rows.map((row, i) => [row, parts[i]?.total ?? 0] as const),
@@ -126,6 +133,14 @@ function placeSummary(
     );
   });
   return [...rows, total];
+}
+
+/** The comment as it is when the sheet is made, for the height of its rows. */
+function commentTexts({ parts, rounding }: AvvikelseContent): readonly string[] {
+  const all = varianceOfParts(
+    parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
+  );
+  return commentOfParts(all, rounding).map(({ segments }) => commentText(segments));
 }
 
 function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): SheetBar[] {
@@ -176,11 +191,13 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     ...placed.map((part) => partFormula(sheet, part, kind, parts.length === 1)),
     methodFormula(METHOD),
   ];
+  const texts = commentTexts(content);
   formulas.forEach((formula, i) => {
     const row = commentTop + 1 + i;
     sheet.put(`A${row}`, `=${formula}`, "text");
-    sheet.merge(`A${row}:F${row}`);
-    sheet.height(row, i === formulas.length - 1 ? 24 : PARAGRAPH_HEIGHT);
+    sheet.merge(`A${row}:E${row}`);
+    const lines = linesOf(texts[i] ?? "", COMMENT_WIDTH);
+    sheet.height(row, LINE * lines + LINE);
   });
   return Object.assign(sheet, { layout: { ...layout, rows: top + 2 } });
 }

@@ -27,7 +27,7 @@ export function Headline({ shown, sides, form, rounding, wrong }: Props) {
     <div className={wrong === undefined ? "summary" : "summary summary--old"}>
       <dl className="summary__figures">
         <div>
-          <dt>Avvikelse, {name}</dt>
+          <dt>{one === undefined ? "Avvikelse totalt" : `Avvikelse, ${name}`}</dt>
           <dd className="summary__main">{deviation}</dd>
         </div>
         <div>
