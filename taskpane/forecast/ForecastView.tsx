@@ -83,6 +83,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
           ))}
         </nav>
       </ForecastBar>
+      {state.refused !== undefined && <Notice kind="error">{state.refused}</Notice>}
       {state.done !== undefined && (
         <Notice kind="good">
           <div className="done">

@@ -37,7 +37,7 @@ export function readAside(value: unknown): SetAside {
     throw new ModelError("invalid", "Något som lagts åt sidan är skadat.");
   }
   return {
-    name: text(kept.name, "Namnet på något som lagts åt sidan"),
+    name: text(kept.name, "Namnet på något som lagts åt sidan", PIECE),
     reason: text(kept.reason, "Skälet till något som lagts åt sidan", PIECE),
     raw,
   };

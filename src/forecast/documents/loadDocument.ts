@@ -13,7 +13,7 @@ import {
   type SetAside,
 } from "./scenarioDocument";
 
-const MOST_SCENARIOS = 200;
+export const MOST_SCENARIOS = 200;
 const EMPTY: ScenarioDocument = {
   format: DOCUMENT_FORMAT,
   version: DOCUMENT_VERSION,

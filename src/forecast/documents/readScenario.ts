@@ -7,7 +7,7 @@ import type { Note } from "../note";
 import type { Scenario } from "../scenario";
 import { readPlain } from "./readPlain";
 
-const MOST_CHANGES = 500;
+export const MOST_CHANGES = 500;
 const MOST_BELOW = 20;
 const OPERATIONS = ["set", "add", "multiply", "event"] as const;
 const STATUSES = ["beslutad", "aviserad", "antagande", "statistik", "indata"] as const;

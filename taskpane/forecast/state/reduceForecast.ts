@@ -1,4 +1,5 @@
 import { changed, type History, historyOf, redone, undone } from "./history";
+import { tooMuch } from "./tooMuch";
 import { emptyWork, type Work } from "./work";
 
 export interface ForecastState {
@@ -9,6 +10,8 @@ export interface ForecastState {
   readonly starting: boolean;
   /** What just happened, as long as undoing it is what one would want. */
   readonly done: string | undefined;
+  /** Why the last change was not made. */
+  readonly refused: string | undefined;
 }
 
 export type ForecastAction =
@@ -33,6 +36,7 @@ export const initialForecast: ForecastState = {
   chosen: undefined,
   starting: true,
   done: undefined,
+  refused: undefined,
 };
 
 /** What was chosen, or where it is gone the first scenario, or the base. */
@@ -48,17 +52,20 @@ function moved(state: ForecastState, history: History<Work>): ForecastState {
   const back = history.present.scenarios.find(({ id }) => !before.has(id));
   const chosen = back?.id ?? stillThere(state.chosen, history.present);
   const starting = state.starting || history.present.base === undefined;
-  return { history, chosen, starting, done: undefined };
+  return { history, chosen, starting, done: undefined, refused: undefined };
 }
 
-export function reduceForecast(state: ForecastState, action: ForecastAction): ForecastState {
+export function reduceForecast(before: ForecastState, action: ForecastAction): ForecastState {
+  const state = before.refused === undefined ? before : { ...before, refused: undefined };
   switch (action.type) {
     case "edit": {
       const work = action.edit(state.history.present);
+      const refused = tooMuch(work);
+      if (refused !== undefined) return { ...state, done: undefined, refused };
       const history = changed(state.history, work, action.change);
       const chosen = stillThere(action.chosen ?? state.chosen, work);
       if (history === state.history && chosen === state.chosen) return state;
-      return { history, chosen, starting: false, done: action.done };
+      return { history, chosen, starting: false, done: action.done, refused: undefined };
     }
     case "load":
       return {
@@ -66,6 +73,7 @@ export function reduceForecast(state: ForecastState, action: ForecastAction): Fo
         chosen: action.work.scenarios[0]?.id,
         starting: action.starting,
         done: undefined,
+        refused: undefined,
       };
     case "choose":
       return { ...state, chosen: action.id, done: undefined };

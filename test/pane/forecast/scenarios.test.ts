@@ -73,3 +73,28 @@ test("undoing the very first beginning leads back to the start view", () => {
   expect(begun.starting).toBe(false);
   expect(reduceForecast(begun, { type: "undo" }).starting).toBe(true);
 });
+
+test("more scenarios than can be read back are refused, and the work is as it was", () => {
+  const many = Array.from({ length: 200 }, (_, place) => ({
+    id: `s${place}`,
+    name: `S ${place}`,
+    on: [],
+    changes: [],
+  }));
+  const full = run({ type: "load", work: { ...malmo, scenarios: many }, starting: false });
+  const more = reduceForecast(full, {
+    type: "edit",
+    edit: (work) => withNew(work, []).work,
+    change: "ett till",
+  });
+  expect(more.refused).toContain("Det blir 201 scenarier, men högst 200 får plats");
+  expect(more.history).toBe(full.history);
+  expect(reduceForecast(more, { type: "choose", id: "s1" }).refused).toBeUndefined();
+});
+
+test("a copy of a scenario with the longest name still has a name that can be kept", () => {
+  const long = withDetails(malmo, "malmo-2026", { name: "x".repeat(200) });
+  const copy = withCopy(long, "malmo-2026")?.work.scenarios[1];
+  expect(copy?.name).toHaveLength(200);
+  expect(copy?.name).not.toBe("x".repeat(200));
+});
