@@ -5,10 +5,11 @@ import { runOff, type RunOffMethod } from "../src/runoff/runOff";
 import { runOffColumns, runOffTable } from "../src/runoff/runOffTable";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
+import { CellError } from "./pipeline/cellError";
 import { cellRange, type Cells, optionalCellRange } from "./pipeline/cellRange";
 import { choiceParameter } from "./pipeline/choiceParameter";
-import { tailFactor } from "./pipeline/kinds";
-import { defaultedNumber } from "./pipeline/numberParameter";
+import { kronor, tailFactor } from "./pipeline/kinds";
+import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
 import { singleTable } from "./pipeline/singleTable";
 
 /** Enough for a sheet with some triangles and methods beside each other. */
@@ -25,6 +26,27 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
   const prior = inBlock("De förväntade beloppen", () => readPrior(amounts));
   return [[...runOffColumns], ...runOffTable(runOff(triangle, { method, prior, tail }))];
 });
+
+const PRIOR_TAKES = "ett belopp som är 0 eller större, eller en kolumn med ett per period";
+const priorColumn = optionalCellRange("prior", "inga förväntade belopp", {
+  takes: PRIOR_TAKES,
+  unit: "förväntade belopp",
+  least: 1,
+  most: 1,
+  mostRows: MOST,
+  only: "beloppen",
+});
+const priorAmount = requiredNumber("prior", { ...kronor, takes: PRIOR_TAKES });
+
+/** A value on its own is an amount or nothing: only in a column has a cell a place to name. */
+const priorParameter: typeof priorColumn = {
+  ...priorColumn,
+  read: (value, subject) => {
+    if (Array.isArray(value)) return priorColumn.read(value, subject);
+    const amount = priorAmount.read(value, subject);
+    return amount instanceof CellError ? amount : [[amount]];
+  },
+};
 
 export const definition = singleTable(
   "RETRO",
@@ -46,14 +68,7 @@ export const definition = singleTable(
       ["loglinjär", "loglinear"],
       ["bf", "bf"],
     ]),
-    optionalCellRange("prior", "inga förväntade belopp", {
-      takes: "ett belopp eller en kolumn med ett belopp per period",
-      unit: "förväntade belopp",
-      least: 1,
-      most: 1,
-      mostRows: MOST,
-      only: "beloppen",
-    }),
+    priorParameter,
     defaultedNumber("svans", 1, tailFactor),
   ],
   (triangle, type, method, prior, tail) =>

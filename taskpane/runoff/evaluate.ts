@@ -50,7 +50,8 @@ function priorOf({ method, priorTyped, priorRead }: Options): Read<readonly (num
     return { wrong: "Ange det förväntade beloppet per period, eller läs en kolumn med belopp." };
   }
   const read = typedNumber(priorTyped, "Det förväntade beloppet", "13 500 000");
-  return isWrong(read) ? read : [read];
+  if (isWrong(read)) return read;
+  return read >= 0 ? [read] : { wrong: "Det förväntade beloppet ska vara 0 eller större." };
 }
 
 const wrong = (field: OptionField | undefined, message: string): Evaluation => ({
