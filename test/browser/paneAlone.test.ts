@@ -137,5 +137,14 @@ test.each(LOOKS)("the look %s is readable in every view (pictures kept)", async 
   await picture("schablonbelopp");
   await openTab(page, "Om");
   await picture("om");
+  await openTab(page, "Prognos");
+  await picture("prognos");
+  await page.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await page.getByRole("button", { name: "Scenarier", exact: true }).click();
+  await page.getByRole("button", { name: "Schablon, löner och pris" }).click();
+  await page.getByRole("textbox", { name: /^Nyttjandegrad 2027/ }).fill("hög");
+  await page.keyboard.press("Enter");
+  await page.getByText(/”Nyttjandegrad” är ”hög” men ska vara ett tal/).waitFor();
+  await picture("prognos-antaganden");
   await page.context().close();
 });
