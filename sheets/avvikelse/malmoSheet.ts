@@ -37,7 +37,7 @@ interface YearPlace {
 
 /** The report's figures of a year, in a block of inputs; the price follows from the cost. */
 function placeYear(sheet: SheetBuilder, year: number, top: number): YearPlace {
-  sheet.put(`A${top}`, String(year), "totalLabel", "year");
+  sheet.put(`A${top}`, asCellText(String(year)), "totalLabel");
   const rows = malmoRows(year);
   const [nameColumn, amountColumn] = [columnLetters(KNOWN[0]), columnLetters(KNOWN[1])];
   const known = rows[0]?.known ?? [];
@@ -112,8 +112,7 @@ function placeResults(sheet: SheetBuilder, year: number, row: number, place: Yea
   ];
   sheet.put(`A${row}`, String(year), "valueLeft", "year");
   cells.forEach((content, i) => {
-    const isSum = [3, 6, 7, 8].includes(i);
-    sheet.put(`${columnLetters(i + 1)}${row}`, content, isSum ? "total" : "value", "weekly");
+    sheet.put(`${columnLetters(i + 1)}${row}`, content, "value", "weekly");
   });
   const cost = place.parts.map(({ cost: [budget, outturn] }) => `(${budget}-${outturn})`).join("+");
   const posts = `SUM(B${row}:D${row})+SUM(F${row}:G${row})+I${row}`;

@@ -97,11 +97,7 @@ export function placeFactors(
           ? cellOf(call, factors.length + 2, 2)
           : `=ROUND(${COLUMN.second}${total}-${COLUMN.first}${total}-${COLUMN.more}${first},2)`;
       sheet.put(`${COLUMN.more}${total}`, rest, "value", "kronor");
-      sheet.put(
-        `${COLUMN.note}${total}`,
-        "Utöver faktorerna, med kända poster: förklaras nedan",
-        "source",
-      );
+      sheet.put(`${COLUMN.note}${total}`, "Utöver faktorerna, kända poster inräknade", "source");
     }
     if (kind !== "factors") {
       const note = kind === "new" ? "Ny grupp: hela kostnaden" : "Upphörd grupp: hela kostnaden";

@@ -6,7 +6,7 @@ import { partComparison } from "../../src/variance/input/partComparison";
 import type { PartInputs } from "../../src/variance/input/partInputs";
 import { readItems } from "../../src/variance/input/readItems";
 import { readParts } from "../../src/variance/input/readParts";
-import { variance } from "../../src/variance/variance";
+import { type Variance, variance } from "../../src/variance/variance";
 import { type PartsVariance, varianceOfParts } from "../../src/variance/varianceOfParts";
 import type { PartForm, VarianceForm } from "./form";
 import { typedCells } from "./typedRows";
@@ -84,6 +84,28 @@ function readPart(
   return { inputs, comparison };
 }
 
+interface ReckonedPart {
+  readonly kind: VarianceForm["kind"];
+  readonly method: VarianceForm["method"];
+  readonly inputs: PartInputs;
+  readonly comparison: Comparison;
+  readonly variance: Variance;
+}
+
+/** A part that is not edited comes to the same: many groups and months are not reckoned anew. */
+const reckonedParts = new WeakMap<PartForm, ReckonedPart>();
+
+function reckon(part: PartForm, form: VarianceForm): ReckonedPart {
+  const { kind, method } = form;
+  const before = reckonedParts.get(part);
+  if (before?.kind === kind && before.method === method) return before;
+  const read = readPart(part, form);
+  const result = within("factors", () => variance(read.comparison));
+  const reckoned = { kind, method, ...read, variance: result };
+  reckonedParts.set(part, reckoned);
+  return reckoned;
+}
+
 /** What the form comes to, or what is wrong with which part of it. */
 export function evaluate(form: VarianceForm): Evaluation {
   const inputs: PartInputs[] = [];
@@ -91,12 +113,12 @@ export function evaluate(form: VarianceForm): Evaluation {
   const parts = [];
   for (const [place, part] of form.parts.entries()) {
     try {
-      const read = readPart(part, form);
-      inputs.push(read.inputs);
-      comparisons.push(read.comparison);
+      const reckoned = reckon(part, form);
+      inputs.push(reckoned.inputs);
+      comparisons.push(reckoned.comparison);
       parts.push({
         part: part.name.trim() === "" ? `Del ${place + 1}` : part.name.trim(),
-        variance: within("factors", () => variance(read.comparison)),
+        variance: reckoned.variance,
       });
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;

@@ -2,10 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
+import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
@@ -15,6 +18,7 @@ import { malmoWorkbook } from "../../workbench/malmo";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readParts } from "../../workbench/xlsx/readParts";
 import { tableTemplate } from "../contract/sheetsContract";
+import { sheetParts } from "../workbench/sheets/avvikelseParts";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { fill, open, prepareWorkbench, saved } from "./workbench";
 
@@ -126,6 +130,27 @@ whereInstalled("LibreOffice (where it is installed)", () => {
     expect(cells.length).toBeGreaterThan(150);
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+  }, 180_000);
+
+  test("shows every cell of a deviation's sheets that PA.AVVIKELSE answers, and the comment", async () => {
+    const model = createModel();
+    const port = createWorkbenchPort(model);
+    await port.addSheet(malmoSheet());
+    await port.addSheet(
+      avvikelseSheet({
+        kind: "budget-outturn",
+        method: "shapley",
+        parts: sheetParts(malmoRows(2024), "budget-outturn"),
+        origin: "provet",
+        rounding: { unit: "tkr", decimals: 0 },
+      }),
+    );
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model);
+    expect(cells.length).toBeGreaterThan(50);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+    expect(sheets.get("Avvikelse")?.get("A15")).toContain("är 375\u00a0263\u00a0tkr mot budgeten");
   }, 180_000);
 
   test("recalculates the ordinary formulas to the same values", async () => {

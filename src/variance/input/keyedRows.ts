@@ -13,8 +13,8 @@ export interface KeyedRow {
   readonly cells: readonly Cell[];
 }
 
-/** More rows than any range of groups and months; a whole column by mistake is not searched through. */
-const MOST_ROWS = 2000;
+/** A year's months for some ten groups and three factors twice over; reckoned while the user types. */
+const MOST_ROWS = 1000;
 const LONGEST_NAME = 100;
 
 const TITLES: Readonly<Record<KeyName, string>> = {

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Decimal } from "../../../src/exact/decimal";
 import type { AmountSign } from "../../../src/variance/commentWords";
 import type { Comparison } from "../../../src/variance/comparison";
@@ -22,6 +23,7 @@ const ABOUT: Readonly<Record<PostKind, string>> = {
   ended: "Finns bara på den första sidan. Hela kostnaden är en egen post.",
   rest: "Skillnaden mellan raden Totalt och faktorernas produkt med kända poster. Kontrollera faktorerna om den är stor.",
 };
+const SPLITS = ["group", "period"] as const;
 const BY = { group: "Per grupp", period: "Per period" } as const;
 
 function change(budget: Decimal, outturn: Decimal): string {
@@ -34,6 +36,10 @@ function change(budget: Decimal, outturn: Decimal): string {
 /** A post taken apart: the factor's two values, and the same by group and by period. */
 export function PostDetails({ post, comparison, sides, sign, rounding }: Props) {
   const { budget, outturn, kind } = post;
+  const split = useMemo(
+    () => SPLITS.map((by) => splitPost(comparison, post, by, rounding)),
+    [comparison, post, rounding],
+  );
   const money = kind === "known" ? " kr" : "";
   const value = (of: Decimal | undefined): string => (of === undefined ? "" : valueText(of));
   return (
@@ -46,8 +52,8 @@ export function PostDetails({ post, comparison, sides, sign, rounding }: Props) 
           {money} ({change(budget, outturn)})
         </p>
       )}
-      {(["group", "period"] as const).map((by) => {
-        const rows = splitPost(comparison, post, by, rounding);
+      {SPLITS.map((by, place) => {
+        const rows = split[place] ?? [];
         if (rows.length === 0) return null;
         const valued = kind === "factor" && rows.some((row) => row.budget !== undefined);
         return (

@@ -7,10 +7,6 @@ import type { Cell } from "../../../src/labelled/cell";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/variance/commentText";
 import type { ComparisonKind } from "../../../src/variance/comparison";
-import { calendarOf } from "../../../src/variance/input/calendarOf";
-import { partComparison } from "../../../src/variance/input/partComparison";
-import { readItems } from "../../../src/variance/input/readItems";
-import { readParts } from "../../../src/variance/input/readParts";
 import {
   malmoRows,
   malmoYearRows,
@@ -25,21 +21,9 @@ import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engi
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
 import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
+import { sheetParts } from "./avvikelseParts";
 
 const TKR: Rounding = { unit: "tkr", decimals: 0 };
-
-function sheetParts(rows: readonly MalmoPartRows[], kind: ComparisonKind): readonly SheetPart[] {
-  return rows.map(({ part, factors, known, calendar }) => {
-    const [inputs] = readParts(factors);
-    if (inputs === undefined) throw new Error("no part");
-    const comparison = partComparison(inputs, readItems(known), {
-      kind,
-      method: "shapley",
-      calendar: calendar && calendarOf(...calendar),
-    });
-    return { name: part, inputs, comparison };
-  });
-}
 
 /** The template as a workbook, evaluated, read by address. */
 function opened(parts: readonly SheetPart[], kind: ComparisonKind, rounding = TKR) {

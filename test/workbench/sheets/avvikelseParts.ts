@@ -1,0 +1,24 @@
+import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
+import type { ComparisonKind } from "../../../src/variance/comparison";
+import { calendarOf } from "../../../src/variance/input/calendarOf";
+import { partComparison } from "../../../src/variance/input/partComparison";
+import { readItems } from "../../../src/variance/input/readItems";
+import { readParts } from "../../../src/variance/input/readParts";
+import type { MalmoPartRows } from "../../../src/variance/malmo/malmoRows";
+
+/** Rows of parts as the sheet takes them, read as a range is. */
+export function sheetParts(
+  rows: readonly MalmoPartRows[],
+  kind: ComparisonKind,
+): readonly SheetPart[] {
+  return rows.map(({ part, factors, known, calendar }) => {
+    const [inputs] = readParts(factors);
+    if (inputs === undefined) throw new Error("no part");
+    const comparison = partComparison(inputs, readItems(known), {
+      kind,
+      method: "shapley",
+      calendar: calendar && calendarOf(...calendar),
+    });
+    return { name: part, inputs, comparison };
+  });
+}
