@@ -1,6 +1,5 @@
 import { bridgeInOre } from "../src/provider/bridgeInOre";
 import { bridgeRows } from "../src/provider/bridgeRows";
-import { providerLabels } from "../src/provider/fields/providerLabels";
 import { providerBridge } from "../src/provider/providerBridge";
 import { readLabelledInputs } from "../src/provider/readLabelledInputs";
 import type { Answer } from "./pipeline/answer";
@@ -26,7 +25,7 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
 
 export const definition = singleTable(
   "EGENREGI",
-  [labelledRange("indata", providerLabels), optionalLabelledRange("ändringar", "inga ändringar")],
+  [labelledRange("indata"), optionalLabelledRange("ändringar", "inga ändringar")],
   (rows, changes) => tables.get(JSON.stringify([rows, changes])),
 );
 

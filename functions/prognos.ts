@@ -1,5 +1,4 @@
 import { forecastColumns, forecastTable } from "../src/forecast/forecastTable";
-import { forecastLabels } from "../src/forecast/fields/forecastLabels";
 import { readLabelledAssumptions } from "../src/forecast/input/readLabelledAssumptions";
 import { runForecast } from "../src/forecast/runForecast";
 import { LAST_FORECAST_YEAR } from "../src/rules/yearlyChange";
@@ -42,7 +41,7 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
 export const definition = singleTable(
   "PROGNOS",
   [
-    labelledRange("antaganden", forecastLabels, MOST_COLUMNS),
+    labelledRange("antaganden", MOST_COLUMNS),
     optionalNumber("till_år", "tio år efter basåret", calendarYear),
     optionalText("scenario", "rubriken över en kolumn i antaganden", "den första värdekolumnen"),
     optionalLabelledRange("indata", "alla uppgifter står i antaganden"),

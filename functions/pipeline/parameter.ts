@@ -1,4 +1,3 @@
-import type { LabelText } from "../../src/labelled/labelText";
 import { CellError } from "./cellError";
 import { describe } from "./describe";
 
@@ -17,8 +16,6 @@ export interface Parameter<T> {
   readonly fallbackText?: string;
   /** It takes a range as one value; the others answer a range cell by cell. */
   readonly whole?: true;
-  /** The labels that a labelled range takes, for the handbook. */
-  readonly labels?: () => readonly LabelText[];
   /** The clean value of something not blank, or why it is refused. `subject` is "PA.SFB: personer". */
   readonly read: (value: unknown, subject: string) => T | CellError;
 }

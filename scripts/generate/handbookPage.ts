@@ -1,7 +1,9 @@
 import { CellError } from "../../functions/pipeline/cellError";
 import { swedishErrorCode } from "../../functions/pipeline/errorCodes";
+import { LABELLED } from "../../functions/pipeline/labelledRange";
 import type { FunctionCase } from "./caseFile";
 import { givenRanges } from "./givenRanges";
+import { labelTexts } from "./labelTexts";
 import { cellText, inTable, tableOf } from "./markdown";
 import { outcomeOf } from "./runCase";
 import type { Subject } from "./subject";
@@ -23,9 +25,13 @@ function parameterTable({ metadata, definition }: Subject): string {
 
 /** The labels that the parameters' labelled ranges take. */
 function labelTables({ definition }: Subject): string[] {
-  return definition.parameters.flatMap(({ name, labels }) => {
-    if (labels === undefined) return [];
-    const rows = labels().map(({ label, unit, omitted, status, reason }) =>
+  return definition.parameters.flatMap(({ name, unit: of, optional }) => {
+    const labels = labelTexts[`${definition.name} ${name}`];
+    if (labels === undefined) {
+      if (of !== LABELLED || optional) return [];
+      throw new Error(`scripts/generate/labelTexts.ts has no labels of ${definition.name} ${name}`);
+    }
+    const rows = labels.map(({ label, unit, omitted, status, reason }) =>
       [label, unit, omitted, status, reason].map(inTable),
     );
     const headings = ["Etikett", "Enhet", "Om den utelämnas", "Status", "Förklaring"];
