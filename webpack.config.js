@@ -61,6 +61,11 @@ const replaceText = (from, to) => (content) => content.toString("utf8").replaceA
 const addIn = (mode) => ({
   ...common(mode),
   name: "add-in",
+  // A file a view, with all that it needs: what two of them share is too little for one of its own.
+  optimization: {
+    ...common(mode).optimization,
+    splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
+  },
   entry: {
     functions: "./functions/index.ts",
     taskpane: { import: "./taskpane/index.tsx", dependOn: "functions" },

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { CatalogueEntry } from "./catalogue/metadata";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { PaneTabs } from "./PaneTabs";
 import { RetroProvider } from "./runoff/RetroProvider";
@@ -10,12 +9,11 @@ import { useTarget } from "./start/useTarget";
 import { VarianceProvider } from "./variance/VarianceProvider";
 
 interface Props {
-  readonly catalogue: readonly CatalogueEntry[];
   readonly connection: Connection;
 }
 
 /** The pane: its views over one workbook. */
-export function App({ catalogue, connection }: Props) {
+export function App({ connection }: Props) {
   const target = useTarget(connection.kind === "workbook" ? connection.port : undefined);
   const pane = useMemo(() => ({ connection, target }), [connection, target]);
   return (
@@ -26,7 +24,7 @@ export function App({ catalogue, connection }: Props) {
         <ForecastProvider>
           <VarianceProvider>
             <RetroProvider>
-              <PaneTabs catalogue={catalogue} />
+              <PaneTabs />
             </RetroProvider>
           </VarianceProvider>
         </ForecastProvider>

@@ -1,19 +1,40 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { useEffect, useState } from "react";
-import { AboutView } from "./about/AboutView";
-import type { CatalogueEntry } from "./catalogue/metadata";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { onCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
-import { FunctionsView } from "./functions/FunctionsView";
-import { ParametersView } from "./parameters/ParametersView";
-import { ProviderView } from "./provider/ProviderView";
-import { RetroView } from "./runoff/RetroView";
-import { VarianceView } from "./variance/VarianceView";
+
+/** What is behind the other tabs comes when it is first looked at: the pane opens with the forecast. */
+const AboutView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-about" */ "./about/AboutView")).AboutView,
+}));
+const FunctionsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-functions" */ "./functions/FunctionsView"))
+    .FunctionsView,
+}));
+const ParametersView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-parameters" */ "./parameters/ParametersView"))
+    .ParametersView,
+}));
+const ProviderView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderView"))
+    .ProviderView,
+}));
+const VarianceView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceView"))
+    .VarianceView,
+}));
+const RetroView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroView")).RetroView,
+}));
+
+function WhenLoaded({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={<p className="view-waiting">Öppnar …</p>}>{children}</Suspense>;
+}
 
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
-export function PaneTabs({ catalogue }: { readonly catalogue: readonly CatalogueEntry[] }) {
+export function PaneTabs() {
   const [tab, setTab] = useState("forecast");
   const [step, setStep] = useState<StepId>("scenarios");
   /** A command came while there was no forecast to run it on. */
@@ -49,22 +70,34 @@ export function PaneTabs({ catalogue }: { readonly catalogue: readonly Catalogue
         <ForecastView step={step} onStep={setStep} wanted={wanted} />
       </PivotItem>
       <PivotItem headerText="Avvikelse" itemKey="variance">
-        <VarianceView />
+        <WhenLoaded>
+          <VarianceView />
+        </WhenLoaded>
       </PivotItem>
       <PivotItem headerText="Retro" itemKey="retro">
-        <RetroView />
+        <WhenLoaded>
+          <RetroView />
+        </WhenLoaded>
       </PivotItem>
       <PivotItem headerText="Egen regi" itemKey="provider">
-        <ProviderView />
+        <WhenLoaded>
+          <ProviderView />
+        </WhenLoaded>
       </PivotItem>
       <PivotItem headerText="Funktioner" itemKey="functions">
-        <FunctionsView catalogue={catalogue} />
+        <WhenLoaded>
+          <FunctionsView />
+        </WhenLoaded>
       </PivotItem>
       <PivotItem headerText="Parametrar" itemKey="parameters">
-        <ParametersView />
+        <WhenLoaded>
+          <ParametersView />
+        </WhenLoaded>
       </PivotItem>
       <PivotItem headerText="Om" itemKey="about">
-        <AboutView />
+        <WhenLoaded>
+          <AboutView />
+        </WhenLoaded>
       </PivotItem>
     </Pivot>
   );

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { catalogue } from "./catalogue/catalogue";
 import { startCommands } from "./commands/startCommands";
 import { registerPaneIcons } from "./look/icons";
 import { Themed } from "./look/Themed";
@@ -17,7 +16,7 @@ function Root() {
   const connection = useConnection();
   return (
     <Themed ready={connection.kind !== "waiting"}>
-      <App catalogue={catalogue} connection={connection} />
+      <App connection={connection} />
     </Themed>
   );
 }

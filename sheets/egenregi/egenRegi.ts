@@ -1,3 +1,4 @@
+import { providerReasons } from "../../src/provider/fields/providerReasons";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
@@ -91,10 +92,10 @@ export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSh
     rows,
     { value: "B", heading: "Värde", unit: "C", status: "D", reason: "E" },
     (spec) => fieldCell(spec, inputs, ref),
-    (spec) =>
-      inputs.given[spec.id] === undefined
-        ? spec
-        : { status: "indata", reason: `Från ${origin}. ${spec.reason}` },
+    ({ id, status }) =>
+      inputs.given[id] === undefined
+        ? { status, reason: providerReasons[id] }
+        : { status: "indata", reason: `Från ${origin}. ${providerReasons[id]}` },
   );
   return { template: sheet, inputs: `A${rows.head}:B${rows.last}` };
 }

@@ -1,5 +1,6 @@
 import type { Base, Figure } from "../../src/forecast/base";
 import type { BaseValueId, FieldId, SeriesId } from "../../src/forecast/fields/forecastFields";
+import { forecastReasons } from "../../src/forecast/fields/forecastReasons";
 import type { CellContent } from "../build/SheetBuilder";
 import type { LookName } from "../build/looks";
 import { cellNumber } from "./cellNumber";
@@ -42,10 +43,10 @@ export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {
       content: cellNumber(figure),
       look: note?.status === "antagande" ? "assumption" : "input",
       status: statusText(note?.status ?? "indata"),
-      source: note?.text ?? field.reason,
+      source: note?.text ?? forecastReasons[field.id],
     };
   }
-  const source = field.reason;
+  const source = forecastReasons[field.id];
   if (follows !== undefined) {
     return { content: follows(ref), look: "value", status: "beräknad", source };
   }

@@ -1,4 +1,5 @@
 import { providerFields, type ValueId } from "../../src/provider/fields/providerFields";
+import { providerReasons } from "../../src/provider/fields/providerReasons";
 import type { ProviderGivenText } from "../../src/forecast/providerGivenText";
 import { unitFormat } from "../egenregi/unitFormat";
 import { unitText } from "../build/unitText";
@@ -16,9 +17,9 @@ export function placeProvider(
   ["Uppgift", "Värde", unitText("Enhet"), "Status", "Källa"].forEach((text, place) => {
     sheet.put(`${"ABCDE"[place] ?? ""}${top + 1}`, text, place === 1 ? "head" : "headLeft");
   });
-  const rows = providerFields.flatMap(({ id, label, unit, reason }) => {
+  const rows = providerFields.flatMap(({ id, label, unit }) => {
     const value = id === "year" ? `=${baseYear}` : provider[id as ValueId];
-    return value === undefined ? [] : [{ id, label, unit, reason, value }];
+    return value === undefined ? [] : [{ id, label, unit, reason: providerReasons[id], value }];
   });
   rows.forEach(({ id, label, unit, reason, value }, place) => {
     const row = top + 2 + place;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { catalogue } from "../catalogue/catalogue";
 import type { CatalogueEntry } from "../catalogue/metadata";
 import { search } from "../catalogue/searchText";
 import { Disclosure } from "../shared/Disclosure";
@@ -15,10 +16,10 @@ const searched = ({ name, id, description, parameters }: CatalogueEntry): string
 ];
 
 /** The catalogue: every function with search, one of them open at a time. */
-export function FunctionsView({ catalogue }: { catalogue: readonly CatalogueEntry[] }) {
+export function FunctionsView() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<string>();
-  const hits = useMemo(() => search(catalogue, query, searched), [catalogue, query]);
+  const hits = useMemo(() => search(catalogue, query, searched), [query]);
   return (
     <section aria-label="Funktioner">
       <SearchField

@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId } from "../../src/provider/fields/providerFields";
+import { providerReasons } from "../../src/provider/fields/providerReasons";
 
 interface Props {
   readonly spec: FieldSpec<FieldId>;
@@ -40,7 +41,7 @@ export const FieldRow = memo(function FieldRow({ spec, typed, initial, error, on
           <span className={`badge badge--${spec.status}`}>{spec.status}</span>
         )}{" "}
         {own && spec.status !== "indata" ? "Eget värde. " : ""}
-        {spec.reason}
+        {providerReasons[spec.id]}
       </p>
     </div>
   );

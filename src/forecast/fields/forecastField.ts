@@ -25,13 +25,11 @@ export interface ForecastField<
   readonly kind: Kind;
   /** The Swedish label; case, spaces and accents do not matter when it is read. */
   readonly label: string;
-  /** What it is when left out; without it, see the reason: required, or taken from other figures. */
+  /** What it is when left out; without it, see `forecastReasons`: required, or taken from other figures. */
   readonly initial?: number;
   readonly required: boolean;
   /** `indata`: the user's own figure. Others as for the parameters. */
   readonly status: Status | "indata";
-  /** What the field means or why its default is what it is, Swedish, one sentence. */
-  readonly reason: string;
 }
 
 type More = Partial<
@@ -57,7 +55,6 @@ export function forecastField<const Id extends string, const Kind extends FieldK
   kind: Kind,
   label: string,
   unit: string,
-  reason: string,
   more: More = {},
 ): ForecastField<Id, Kind> {
   return {
@@ -71,7 +68,6 @@ export function forecastField<const Id extends string, const Kind extends FieldK
     whole: false,
     required: false,
     status: more.initial === undefined ? "indata" : "antagande",
-    reason,
     ...limitsOf(unit),
     ...more,
   };

@@ -1,7 +1,8 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import type { LabelText } from "../../labelled/labelText";
-import { forecastFields } from "./forecastFields";
+import { type FieldId, forecastFields } from "./forecastFields";
 import type { ForecastField } from "./forecastField";
+import { forecastReasons } from "./forecastReasons";
 
 function omitted({ id, kind, required, initial }: ForecastField): string {
   if (required) return "måste anges";
@@ -24,11 +25,11 @@ function dates({ kind, unit }: ForecastField): string {
 
 /** Every label that the forecast's range may have, in the order of the template. */
 export function forecastLabels(): readonly LabelText[] {
-  return forecastFields.map((field: ForecastField) => ({
+  return forecastFields.map((field: ForecastField<FieldId>) => ({
     label: field.label,
     unit: field.unit,
     omitted: omitted(field),
     status: field.status,
-    reason: `${field.reason}${dates(field)}`,
+    reason: `${forecastReasons[field.id]}${dates(field)}`,
   }));
 }

@@ -1,105 +1,35 @@
 import { forecastField as field } from "./forecastField";
 
-const NO_FLOW = "Utan uppgift hålls beståndet oförändrat.";
-
 /** Persons and hours. */
 export const volumeFields = [
-  field(
-    "sfbInflow",
-    "flow",
-    "Nya SFB-personer per år",
-    "personer/år",
-    "Utöver dem som kommer från LSS. Utan uppgift hålls beståndet oförändrat.",
-    { initial: 0 },
-  ),
-  field("sfbOutflow", "flow", "Avslutade SFB-personer per år", "personer/år", NO_FLOW, {
+  field("sfbInflow", "flow", "Nya SFB-personer per år", "personer/år", { initial: 0 }),
+  field("sfbOutflow", "flow", "Avslutade SFB-personer per år", "personer/år", {
     initial: 0,
   }),
-  field(
-    "transfers",
-    "flow",
-    "Från LSS till SFB per år",
-    "personer/år",
-    "LSS-timmarna upphör och 20 timmar i veckan börjar.",
-    { initial: 0 },
-  ),
-  field(
-    "sfbChildInflow",
-    "flow",
-    "varav barn bland nya SFB-personer",
-    "personer/år",
-    "Räknas med dem från LSS; används bara för att visa barn och vuxna.",
-    { initial: 0 },
-  ),
-  field(
-    "sfbChildOutflow",
-    "flow",
-    "varav barn bland avslutade SFB-personer",
-    "personer/år",
-    "Används bara för att visa barn och vuxna.",
-    { initial: 0 },
-  ),
-  field(
-    "sfbTurning18",
-    "flow",
-    "SFB-barn som fyller 18 per år",
-    "personer/år",
-    "Går från barn till vuxna; beståndet ändras inte.",
-    { initial: 0 },
-  ),
-  field(
-    "lssInflow",
-    "flow",
-    "Nya LSS-personer per år",
-    "personer/år",
-    "Utan uppgift tillkommer ingen.",
-    { initial: 0 },
-  ),
-  field(
-    "lssOutflow",
-    "flow",
-    "Avslutade LSS-personer per år",
-    "personer/år",
-    "Utöver dem som går till SFB.",
-    { initial: 0 },
-  ),
-  field(
-    "lssHoursPerPerson",
-    "level",
-    "LSS-timmar per person och månad",
-    "timmar/månad",
-    "Utan uppgift: basårets timmar delat med personer och tolv månader.",
-  ),
-  field(
-    "lssHoursGrowth",
-    "growth",
-    "Ökning av LSS-timmar per person",
-    "andel/år",
-    "Malmö 2020–2025: mellan −1 och 10 procent per år, utan tydlig trend.",
-    { initial: 0 },
-  ),
+  field("transfers", "flow", "Från LSS till SFB per år", "personer/år", { initial: 0 }),
+  field("sfbChildInflow", "flow", "varav barn bland nya SFB-personer", "personer/år", {
+    initial: 0,
+  }),
+  field("sfbChildOutflow", "flow", "varav barn bland avslutade SFB-personer", "personer/år", {
+    initial: 0,
+  }),
+  field("sfbTurning18", "flow", "SFB-barn som fyller 18 per år", "personer/år", { initial: 0 }),
+  field("lssInflow", "flow", "Nya LSS-personer per år", "personer/år", { initial: 0 }),
+  field("lssOutflow", "flow", "Avslutade LSS-personer per år", "personer/år", { initial: 0 }),
+  field("lssHoursPerPerson", "level", "LSS-timmar per person och månad", "timmar/månad"),
+  field("lssHoursGrowth", "growth", "Ökning av LSS-timmar per person", "andel/år", { initial: 0 }),
   field(
     "transferExtraHours",
     "level",
     "Timmar utöver snittet för den som går från LSS till SFB",
     "timmar/månad",
-    "Malmö hösten 2025: ärenden med många timmar gick till SFB. 0 = som snittet.",
     { initial: 0, min: -744 },
   ),
-  field(
-    "parentalChildren",
-    "level",
-    "LSS-barn som föräldraavdraget berör",
-    "personer",
-    "Antalet barn med LSS-beslut som omprövas.",
-    { initial: 0 },
-  ),
-  field(
-    "parentalHours",
-    "level",
-    "Ändrade timmar per barn av föräldraavdraget",
-    "timmar/vecka",
-    "Högst skillnaden mellan gammalt och nytt avdrag, 4 a § förordningen (1993:1091).",
-    { initial: 0, min: -168 },
-  ),
+  field("parentalChildren", "level", "LSS-barn som föräldraavdraget berör", "personer", {
+    initial: 0,
+  }),
+  field("parentalHours", "level", "Ändrade timmar per barn av föräldraavdraget", "timmar/vecka", {
+    initial: 0,
+    min: -168,
+  }),
 ] as const;

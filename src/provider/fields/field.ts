@@ -23,7 +23,6 @@ export function field<const Id extends string>(
   unit: FieldUnit,
   initial: FieldDefault | number | string,
   status: FieldSpec["status"],
-  reason: string,
   limits: Limits = {},
 ): FieldSpec<Id> {
   return {
@@ -38,6 +37,5 @@ export function field<const Id extends string>(
     ...limits,
     initial: typeof initial === "object" ? initial : { kind: "value", value: initial },
     status,
-    reason,
   };
 }

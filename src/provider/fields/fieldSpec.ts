@@ -53,8 +53,6 @@ export interface FieldSpec<Id extends string = string> {
   readonly initial: FieldDefault;
   /** `indata`: the user's own figure. Others as for the parameters. */
   readonly status: Status | "indata";
-  /** Why the default is what it is, Swedish, one sentence. */
-  readonly reason: string;
 }
 
 export interface FieldSection<Spec extends FieldSpec = FieldSpec> {

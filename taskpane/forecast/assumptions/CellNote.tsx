@@ -1,3 +1,4 @@
+import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { Change } from "../../../src/forecast/change";
 import type { Scenario } from "../../../src/forecast/scenario";
@@ -38,7 +39,7 @@ export function CellNote({ scenario, row: { field }, cell }: Props) {
       </p>
       {own === undefined ? (
         <p className="hint">
-          {field.reason} Skriv ett värde för att sätta det från {cell.year}.
+          {forecastReasons[field.id]} Skriv ett värde för att sätta det från {cell.year}.
         </p>
       ) : (
         <>

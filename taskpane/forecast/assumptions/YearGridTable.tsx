@@ -1,3 +1,4 @@
+import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { CSSProperties } from "react";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { kronorAndOre } from "../../shared/numbers";
@@ -96,7 +97,7 @@ export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, 
         const { field, cells } = row;
         return (
           <div key={field.id} role="row" className="years__row">
-            <span role="rowheader" className="years__label" title={field.reason}>
+            <span role="rowheader" className="years__label" title={forecastReasons[field.id]}>
               {field.label} <span className="field__unit">({unitText(field)})</span>
             </span>
             <span role="gridcell" className="cell cell--still">

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Base } from "../../../src/forecast/base";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { BaseValueId, FieldId } from "../../../src/forecast/fields/forecastFields";
+import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
 import { Decimal } from "../../../src/exact/decimal";
 import { useForecast } from "../ForecastContext";
@@ -70,7 +71,7 @@ export const BaseField = memo(function BaseField(props: Props) {
           {(given !== undefined || !field.required) && status !== "indata" && (
             <NoteBadge status={status} />
           )}{" "}
-          {note?.text ?? field.reason}
+          {note?.text ?? forecastReasons[field.id]}
         </>
       }
     />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Base } from "../../../src/forecast/base";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
+import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import { useForecast } from "../ForecastContext";
 import { attempt } from "../values/attempt";
 import { CommitField } from "../values/CommitField";
@@ -51,7 +52,8 @@ export function SeriesRows({ field, base, baseYear }: Props) {
         );
       })}
       <p className="field__about">
-        {note !== undefined && <NoteBadge status={note.status} />} {note?.text ?? field.reason}
+        {note !== undefined && <NoteBadge status={note.status} />}{" "}
+        {note?.text ?? forecastReasons[field.id]}
       </p>
       <DefaultButton
         text={`Lägg till ${field.label.toLowerCase()} för ${(years.at(-1) ?? baseYear) + 1}`}

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
+import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import { ModelError } from "../../../src/modelError";
 import { isWorkbookError, type WorkbookPort } from "../../workbook/port";
 import { freeForecastNames } from "./freeForecastNames";
@@ -28,6 +28,16 @@ function messageOf(error: unknown, otherwise: string): string {
   return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
 }
 
+/** What makes the sheets is a file of its own: only who writes them needs it. */
+const makeSheets: (
+  ...given: Parameters<typeof forecastSheets>
+) => Promise<ReturnType<typeof forecastSheets>> = async (...given) => {
+  const made = await import(
+    /* webpackChunkName: "sheets-forecast" */ "../../../sheets/prognos/forecastSheets"
+  );
+  return made.forecastSheets(...given);
+};
+
 /** Writes the forecast as sheets, can be stopped while it does, and takes the sheets away again. */
 export function useWriteForecast(port: WorkbookPort | undefined) {
   const [state, setState] = useState<Writing>({ kind: "idle" });
@@ -44,7 +54,7 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
       setState({ kind: "writing", share: 0, slow: false });
       try {
         const names = freeForecastNames(await port.sheetNames());
-        const sheets = forecastSheets(content, names);
+        const sheets = await makeSheets(content, names);
         await port.addSheets(sheets, {
           signal: abort.signal,
           onProgress: (share) => progress({ share }),

@@ -3,6 +3,7 @@ import { normalName } from "../../../src/parameters/normalName";
 import { drivers } from "../../../src/provider/driver";
 import { providerFields } from "../../../src/provider/fields/providerFields";
 import { providerSections } from "../../../src/provider/fields/providerSections";
+import { providerReasons } from "../../../src/provider/fields/providerReasons";
 import { type Cell, readLabelledInputs } from "../../../src/provider/readLabelledInputs";
 import { resolveInputs } from "../../../src/provider/resolveInputs";
 
@@ -25,7 +26,7 @@ test("every driver has its switch", () => {
 });
 
 test("every default that is not the user's own figure says why, in a sentence", () => {
-  for (const { reason } of providerFields) expect(reason).toMatch(/^[A-ZÅÄÖ0-9].*\.$/);
+  for (const { id } of providerFields) expect(providerReasons[id]).toMatch(/^[A-ZÅÄÖ0-9].*\.$/);
 });
 
 test("a field that follows another stands after it", () => {

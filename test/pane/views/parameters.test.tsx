@@ -8,8 +8,7 @@ import { plain, renderPane } from "./renderPane";
 jest.setTimeout(30_000);
 
 async function openParameters(port?: FakePort): Promise<void> {
-  await renderPane(port);
-  fireEvent.click(screen.getByRole("tab", { name: "Parametrar" }));
+  await renderPane(port, "Parametrar");
   fireEvent.change(screen.getByLabelText("Visa värden som gäller den"), {
     target: { value: "2025-06-01" },
   });
@@ -102,8 +101,7 @@ test("search finds by series and alias as well as by name", async () => {
 });
 
 test("where it runs and what happens to the figures stand under Om", async () => {
-  await renderPane(new FakePort());
-  fireEvent.click(screen.getByRole("tab", { name: "Om" }));
+  await renderPane(new FakePort(), "Om");
   expect(screen.getByText(/Inget ur arbetsboken skickas någonstans/)).toBeTruthy();
   expect(screen.getByText("arbetsbänken i webbläsaren")).toBeTruthy();
 });

@@ -1,6 +1,5 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { App } from "../../../taskpane/App";
-import { catalogue } from "../../../taskpane/catalogue/catalogue";
 import { registerPaneIcons } from "../../../taskpane/look/icons";
 import type { Connection } from "../../../taskpane/start/connect";
 import type { WorkbookPort } from "../../../taskpane/workbook/port";
@@ -22,11 +21,13 @@ export async function renderPane(port?: WorkbookPort, tab = "Funktioner"): Promi
       ? { kind: "alone", reason: "Panelen är öppen för sig." }
       : { kind: "workbook", port };
   await act(async () => {
-    render(<App catalogue={catalogue} connection={connection} />);
+    render(<App connection={connection} />);
   });
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: tab }));
   });
+  // A view is a file of its own, which comes when it is first looked at.
+  await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
 }
 
 /** A text with the no-break spaces of Swedish numbers as ordinary ones. */

@@ -4,6 +4,7 @@ import { placeInputs, type Told } from "../../../../sheets/egenregi/placeInputs"
 import { unitFormat } from "../../../../sheets/egenregi/unitFormat";
 import type { FieldSpec } from "../../../../src/provider/fields/fieldSpec";
 import { type FieldId, providerFields } from "../../../../src/provider/fields/providerFields";
+import { providerReasons } from "../../../../src/provider/fields/providerReasons";
 import type { ProviderInputs } from "../../../../src/provider/providerInputs";
 import { PROVIDER_SOURCES } from "../../data/provider";
 import { YEARS } from "../../data/report";
@@ -30,7 +31,7 @@ function told(spec: Spec): Told {
   if (own !== undefined) return { status: own.status, reason: own.source };
   return spec.status === "indata"
     ? { status: "inte känt", reason: "Utredningen ger ingen siffra; ingår i administrationen" }
-    : spec;
+    : { status: spec.status, reason: providerReasons[spec.id] };
 }
 
 function malmoCell(spec: Spec, inputs: ProviderInputs, column: string): FieldCell {

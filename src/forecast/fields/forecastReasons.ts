@@ -1,0 +1,66 @@
+import type { FieldId } from "./forecastFields";
+
+const OWN = "Din egen uppgift.";
+const BOOKED = "Bokförs jämnt över de månader som ändringen anger.";
+const OUTTURN = "Basårets nettokostnad, kostnad positiv; visas på basårets rad.";
+
+/**
+ * What a field means or why its default is what it is, Swedish, one sentence. Apart from the fields: what
+ * only reckons need not carry the words (functions.js).
+ */
+export const forecastReasons: Readonly<Record<FieldId, string>> = {
+  year: "Sista året med utfall; prognosen börjar året efter.",
+  sfbPersons: OWN,
+  sfbNet: "Nya minus avslutade; ger beståndet vid årets slut när det inte anges.",
+  sfbStock:
+    "Utan uppgift: årets snitt plus halva nettoinflödet, som om flödet var jämnt över året.",
+  sfbChildren: "Utan uppgift redovisas barn och vuxna inte var för sig.",
+  lssPersons: OWN,
+  lssStock: "Utan uppgift: årets snitt.",
+  lssHours: "Ger timmarna per person och månad när de inte anges.",
+  outturnSfb: OUTTURN,
+  outturnLss: OUTTURN,
+  outturnProvider: OUTTURN,
+  outturnSickPay: OUTTURN,
+  outturnOneOffs: OUTTURN,
+  budget: "Kommunbidraget för året; skriv året efter etiketten.",
+  inhabitants: "Folkmängden 31 december; skriv året efter etiketten.",
+  inhabitantsGrowth: "Gäller år utan angivet invånarantal.",
+  sfbInflow: "Utöver dem som kommer från LSS. Utan uppgift hålls beståndet oförändrat.",
+  sfbOutflow: "Utan uppgift hålls beståndet oförändrat.",
+  transfers: "LSS-timmarna upphör och 20 timmar i veckan börjar.",
+  sfbChildInflow: "Räknas med dem från LSS; används bara för att visa barn och vuxna.",
+  sfbChildOutflow: "Används bara för att visa barn och vuxna.",
+  sfbTurning18: "Går från barn till vuxna; beståndet ändras inte.",
+  lssInflow: "Utan uppgift tillkommer ingen.",
+  lssOutflow: "Utöver dem som går till SFB.",
+  lssHoursPerPerson: "Utan uppgift: basårets timmar delat med personer och tolv månader.",
+  lssHoursGrowth: "Malmö 2020–2025: mellan −1 och 10 procent per år, utan tydlig trend.",
+  transferExtraHours: "Malmö hösten 2025: ärenden med många timmar gick till SFB. 0 = som snittet.",
+  parentalChildren: "Antalet barn med LSS-beslut som omprövas.",
+  parentalHours: "Högst skillnaden mellan gammalt och nytt avdrag, 4 a § förordningen (1993:1091).",
+  uplift: "Vanligaste årliga uppräkningen 2016–2026. Beslutade belopp gäller alltid före.",
+  upliftBasis:
+    "Ingen indexering är beslutad; 5 § förordningen (1993:1091) anger beloppet för ett år i taget.",
+  opi: "3,0 procent per år i snitt 2015–2025 (Vårdföretagarna, maj 2025); känt index gäller före.",
+  wageGrowth: "I takt med schablonen tills du anger annat; påverkar egen regi och sjuklön.",
+  utilisation: "Andel av de 20 timmarna som används, 51 kap. 14 § SFB.",
+  higherShare: "Kommunen betalar sin del också av högre timbelopp, 51 kap. 22 § SFB.",
+  higherUplift: "Högst 12 procent, 51 kap. 11 § SFB.",
+  lssPriceFactor: "LSS har ingen egen taxa; 1 = samma pris som schablonen.",
+  sickPay: "I basårets löner; 0 när sjuklönen redan ligger i LSS, som i Malmö.",
+  sickShare: "Andel av assistanstimmarna; 0 när sjuklönen anges i kronor eller ligger i LSS.",
+  sickPayPerHour: "I basårets löner, med semesterersättning och avgifter.",
+  sfbHoursPerWeek: "Alla timmar, också statens; behövs bara för sjuklönen.",
+  providerPersons: OWN,
+  providerDeficit:
+    "I basårets löner och schablon. Utan uppgift: basårets utfall delat med brukarna.",
+  providerHours: "Ger intäkten; kostnaden är intäkten plus underskottet och följer lönerna.",
+  lateInvoices: BOOKED,
+  repayments: BOOKED,
+  otherItems: BOOKED,
+  stateGrants: "Till exempel Migrationsverkets ersättning för varaktig vård.",
+  takeover:
+    "Datumet efter etiketten; värdet är antalet månader som övertagandet tar, 0 = på en dag.",
+  takeoverProvider: "Inget är beslutat om kommunen som utförare efter ett övertagande.",
+};
