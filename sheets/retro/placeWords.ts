@@ -7,7 +7,8 @@ const LINE = 20;
 
 /** A text over the columns B to H, as high as it needs. */
 function paragraph(sheet: SheetBuilder, row: number, from: "A" | "B", text: string): void {
-  sheet.put(`${from}${row}`, text, "text");
+  // Marked as text: it holds names that the user has given.
+  sheet.put(`${from}${row}`, `'${text}`, "text");
   sheet.merge(`${from}${row}:H${row}`);
   sheet.height(row, LINE * Math.max(1, Math.ceil(text.length / CHARACTERS_A_LINE)) + 4);
 }

@@ -6,6 +6,7 @@ import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { retroSheet } from "../../sheets/retro/retroSheet";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
 import { malmoRows } from "../../src/variance/malmo/malmoRows";
@@ -19,6 +20,7 @@ import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readParts } from "../../workbench/xlsx/readParts";
 import { tableTemplate } from "../contract/sheetsContract";
 import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import { raaContent } from "./raaContent";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { fill, open, prepareWorkbench, saved } from "./workbench";
 
@@ -151,6 +153,19 @@ whereInstalled("LibreOffice (where it is installed)", () => {
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
     expect(sheets.get("Avvikelse")?.get("A15")).toContain("är 375\u00a0263\u00a0tkr mot budgeten");
+  }, 180_000);
+
+  test("shows every cell of the sheet Retro that PA.RETRO answers, and its interval", async () => {
+    const model = createModel();
+    await createWorkbenchPort(model).addSheet(retroSheet(raaContent()).template);
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model);
+    expect(cells.length).toBe(55);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+    const sheetId = model.getters.getActiveSheetId();
+    const upper = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 18 }).value;
+    expect(Number(sheets.get("Retro")?.get("G19"))).toBeCloseTo(Number(upper), 6);
   }, 180_000);
 
   test("recalculates the ordinary formulas to the same values", async () => {

@@ -183,7 +183,7 @@ test("persons without a cost are no amount to book", () => {
 test("words of the moment, the trail and the accounts are in the sheet", () => {
   const content = contentOf(simulatedExample().triangle);
   const { template, rowOf, at } = opened(content);
-  expect([...template.cells.values()]).toContain(content.comment);
+  expect([...template.cells.values()]).toContain(`'${content.comment}`);
   expect(at(1, rowOf("Uppgifternas datum"))).toBe("2025-12-31");
   expect(at(1, rowOf("Kalendereffekt"))).toContain("medelfelet är troligen för litet");
 });

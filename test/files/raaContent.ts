@@ -1,0 +1,21 @@
+import type { RetroContent } from "../../sheets/retro/retroContent";
+import { diagnostics } from "../../src/runoff/diagnostics";
+import { raaExample } from "../../src/runoff/examples/raaExample";
+import { runOff } from "../../src/runoff/runOff";
+
+/** The sheet Retro of the published triangle, with a comment that must stay text. */
+export function raaContent(): RetroContent {
+  const triangle = raaExample();
+  return {
+    triangle,
+    unit: "kr",
+    method: "mack",
+    prior: [],
+    result: runOff(triangle),
+    confidence: 80,
+    checks: diagnostics(triangle),
+    comment: "=1+1 är text",
+    accrual: { trail: [{ label: "Uppgifternas datum", value: "2025-12-31" }], value: undefined },
+    example: true,
+  };
+}
