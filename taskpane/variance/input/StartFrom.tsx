@@ -1,10 +1,12 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import { useForecast } from "../../forecast/ForecastContext";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import type { VarianceForm } from "../form";
 import { startingPoints } from "../startingPoints";
+import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
 
@@ -22,6 +24,8 @@ export function StartFrom({ form, onTake, canUndo, onUndo }: Props) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [marked, setMarked] = useState<Marked>();
+  const [comparing, setComparing] = useState(false);
+  const canCompare = useForecast().state.history.present.base !== undefined;
   const known = startingPoints.find(({ name }) => name === form.origin);
   const take = (next: VarianceForm): void => {
     onTake(next);
@@ -52,6 +56,19 @@ export function StartFrom({ form, onTake, canUndo, onUndo }: Props) {
             onClick={() => void readMarkedRange(port, "known").then(setMarked)}
           />
         </div>
+      )}
+      {canCompare && !comparing && (
+        <ActionButton text="Jämför två scenarier ur Prognos" onClick={() => setComparing(true)} />
+      )}
+      {comparing && (
+        <FromForecast
+          method={form.method}
+          onTake={(next) => {
+            take(next);
+            setComparing(false);
+          }}
+          onCancel={() => setComparing(false)}
+        />
       )}
       {canUndo && <ActionButton text="Ångra senaste bytet av uppgifter" onClick={onUndo} />}
       {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}

@@ -1,0 +1,30 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { openMalmo } from "../forecast/views/forecastPane";
+import { plain } from "../views/renderPane";
+
+jest.setTimeout(60_000);
+
+test("two scenarios of the tab Prognos are compared, part by part", async () => {
+  await openMalmo();
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name: "Jämför två scenarier ur Prognos" }));
+  });
+  const box = screen.getByRole("group", { name: "Scenarier ur Prognos" });
+  const second = within(box).getByLabelText<HTMLSelectElement>("Scenario 2");
+  const name = second.selectedOptions[0]?.textContent ?? "";
+  await act(async () => {
+    fireEvent.click(within(box).getByRole("button", { name: "Jämför" }));
+  });
+  expect(screen.queryByRole("group", { name: "Scenarier ur Prognos" })).toBeNull();
+  const origin = screen.getByLabelText<HTMLSelectElement>("Utgå från").selectedOptions[0];
+  expect(origin?.textContent).toBe(`Bara basåret mot ${name} 2026`);
+  expect(screen.getByLabelText("Jämför")).toHaveProperty("value", "scenario-scenario");
+  const posts = plain(document.querySelector(".variance__table")?.textContent);
+  expect(posts).toMatch(/SFB.*Personer.*Kostnad per person.*LSS.*Timmar.*Kostnad per timme/);
+  expect(plain(document.querySelector(".comment__text")?.textContent)).toMatch(
+    /^Det andra scenariot är \d.* mot det första scenariot /,
+  );
+});
