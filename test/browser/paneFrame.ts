@@ -19,9 +19,13 @@ export async function openFunction(pane: Frame | Page, name: string): Promise<vo
 /** Opens a tab; one that does not fit is in the menu at the end of the row. */
 export async function openTab(pane: Frame | Page, name: string): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
-  if ((await tab.count()) > 0) return tab.click();
-  await pane.getByRole("tab", { name: "Fler delar" }).click();
-  await pane.getByRole("menuitem", { name, exact: true }).click();
+  if ((await tab.count()) > 0) await tab.click();
+  else {
+    await pane.getByRole("tab", { name: "Fler delar" }).click();
+    await pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+  // A view is a file of its own, which comes when it is first looked at.
+  await pane.waitForFunction(() => document.querySelector(".view-waiting") === null);
 }
 
 interface AxeViolation {
