@@ -61,6 +61,8 @@ const replaceText = (from, to) => (content) => content.toString("utf8").replaceA
 const addIn = (mode) => ({
   ...common(mode),
   name: "add-in",
+  // Chunks lie beside the page; functions.js must run where there is no page to find that out from.
+  output: { ...common(mode).output, publicPath: "" },
   // A file a view, with all that it needs: what two of them share is too little for one of its own.
   optimization: {
     ...common(mode).optimization,
