@@ -35,7 +35,12 @@ function Results({ reckoned, form, wrong, show }: ResultsProps) {
     <>
       <Headline shown={shown} sides={sides} form={form} rounding={rounding} wrong={wrong} />
       <ShownChoices parts={all.parts.map(({ part }) => part)} form={form} onShow={show} />
-      <VarianceChart shown={shown} part={form.part} sides={sides} rounding={rounding} />
+      <VarianceChart
+        shown={shown}
+        part={all.parts.length === 1 ? 0 : form.part}
+        sides={sides}
+        rounding={rounding}
+      />
       <VarianceTable
         reckoned={reckoned}
         shown={shown}
