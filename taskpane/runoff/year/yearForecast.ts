@@ -93,11 +93,20 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
           : [];
       }),
     );
+    const open = drivers.filter(({ month }) => !invoiced.has(month)).map(({ month }) => month);
+    if (open.length > 0 && !volumes) {
+      // Without volumes a month is not 0: it is missing, and said to be.
+      const which =
+        open.length === 1
+          ? `Månad ${open.join("")} är inte fakturerad`
+          : `Månaderna ${open.join(", ")} är inte fakturerade`;
+      const advice = "Fyll i personer med SFB eller LSS-timmar per månad, så räknas helåret.";
+      return { kind: "wrong", field: undefined, message: `${which}. ${advice}` };
+    }
     const forecast = fullYearForecast({
       months: drivers.map((driver) => {
         const known = invoiced.get(driver.month);
-        // Without volumes a month is not 0: it is missing, and said to be.
-        if (known === undefined) return volumes ? driver : { month: driver.month };
+        if (known === undefined) return driver;
         return {
           month: driver.month,
           booked: new Decimal(known.latest).toDecimalPlaces(2),

@@ -39,7 +39,7 @@ describe("the example of a simulated municipality", () => {
   test("the full year asks for what December shall be reckoned by, then gives the tertials", async () => {
     await openRetro();
     await click("Helår under året");
-    expect(screen.getByText(/Månad 12 har varken fakturerat belopp eller prognos/)).toBeTruthy();
+    expect(screen.getByText(/Månad 12 är inte fakturerad. Fyll i personer/)).toBeTruthy();
     await type(/^Personer med SFB/, "400");
     // 400 × 20 × 31/7 × 342,60 = 12 137 828,57
     const table = /Helår 2025 per tertial/;

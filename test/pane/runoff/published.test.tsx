@@ -82,7 +82,9 @@ describe("what is worked by hand", () => {
     await choose("Metod", "bf");
     mark(port, [["Budget"], [100], [100], [300]], "G1:G4");
     await click("Läs markerad kolumn med belopp per period");
-    expect(screen.getByText(/Cellen G1 är ”Budget” men ska vara ett belopp som är 0 eller större/)).toBeTruthy();
+    expect(
+      screen.getByText(/Cellen G1 är ”Budget” men ska vara ett belopp som är 0 eller större/),
+    ).toBeTruthy();
     mark(port, [[null], [null], [null], [300]], "G1:G4");
     await click("Läs markerad kolumn med belopp per period");
     // 7,5 + 23,25 + 126,84
