@@ -40,6 +40,13 @@ function MarkedText({ text }: { text: string }) {
   );
 }
 
+/** The row of the table that a figure stands in: a post's, or a part's own for its deviation. */
+function rowOf(part: number | undefined, ref: string): string {
+  if (ref.startsWith("part:")) return ref;
+  if (ref === "deviation" && part !== undefined) return `part:${part}`;
+  return resultKey(part, ref.replace(/\.(?:budget|outturn)$/, ""));
+}
+
 /** A draft for the annual report, in which every figure says which result it is. */
 export function Comment({ all, sides, form, rounding, onPoint }: Props) {
   const one = form.part === undefined ? undefined : all.parts[form.part];
@@ -58,8 +65,7 @@ export function Comment({ all, sides, form, rounding, onPoint }: Props) {
   const point = (part: number | undefined, ref: string | undefined): void => {
     const own = one === undefined ? part : form.part;
     setTold(ref === undefined ? undefined : resultName(all, own, ref, sides));
-    const row = ref?.replace(/\.(?:budget|outturn)$/, "");
-    onPoint(row === undefined ? undefined : row.startsWith("part:") ? row : resultKey(own, row));
+    onPoint(ref === undefined ? undefined : rowOf(own, ref));
   };
   const figure = (segment: CommentSegment & { kind: "figure" }, part: number | undefined) => (
     <button

@@ -38,6 +38,8 @@ test("every figure says which result it is, and points at its row", async () => 
     "(SFB: Kostnad per person, utfall)",
     "(SFB: posten Kostnad per person)",
   ]);
+  await act(async () => figures()[2]?.focus());
+  expect(plain(document.querySelector(".variance__pointed")?.textContent)).toBe("SFB−19 373");
   await act(async () => figures()[6]?.focus());
   expect(told()).toBe("SFB: posten Personer");
   expect(plain(document.querySelector(".variance__pointed")?.textContent)).toBe("Personer−12 062");
