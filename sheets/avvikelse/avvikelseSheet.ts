@@ -1,3 +1,4 @@
+import { placeHead } from "../build/placeHead";
 import { commentOfParts } from "../../src/variance/commentOfParts";
 import { commentText } from "../../src/variance/commentText";
 import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
@@ -39,20 +40,14 @@ const LINE = 18;
 const CHART_ROWS = 17;
 
 function placeTop(sheet: SheetBuilder, { kind, method, origin }: AvvikelseContent): void {
-  sheet.put("A1", `Avvikelse: ${comparisonTitles[kind].name.toLowerCase()}`, "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  placeHead(
+    sheet,
+    `Avvikelse: ${comparisonTitles[kind].name.toLowerCase()}`,
     asCellText(
       `Från ${origin}. Ändra indata nedan: posterna, diagrammen och kommentaren räknas om.`,
     ),
-    "lead",
+    { assumptions: false },
   );
-  sheet.height(2, 22);
-  sheet.put("A3", "Färger på bladet:", "lead");
-  sheet.put("B3", "Indata", "input");
-  sheet.put("C3", "Beräknat", "textRight");
-  sheet.height(3, 24);
   sheet.put("A5", "Metod", "label");
   sheet.put("B5", METHOD_WORDS[method], "input");
   sheet.put("C5", "shapley eller sekventiell", "source");

@@ -1,3 +1,4 @@
+import { placeHead } from "../build/placeHead";
 import { providerReasons } from "../../src/provider/fields/providerReasons";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { SheetBuilder } from "../build/SheetBuilder";
@@ -23,19 +24,11 @@ const ROW = { summary: 4, bridge: 7, sensitivities: 29, reference: 38, inputs: 4
 
 /** Title, what the sheet answers, the colours, and the result that stays in sight. */
 function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): void {
-  sheet.put("A1", "Egen regi: från schablonbeloppet till kostnaden per timme", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  placeHead(
+    sheet,
+    "Egen regi: från schablonbeloppet till kostnaden per timme",
     "Ändra indata längre ned på bladet: bryggan, diagrammet och känsligheten räknas om.",
-    "lead",
   );
-  sheet.height(2, 22);
-  sheet.put("A3", "Färger på bladet:", "lead");
-  sheet.put("B3", "Indata", "input");
-  sheet.put("C3", "Antagande", "assumption");
-  sheet.put("D3", "Beräknat", "textRight");
-  sheet.height(3, 24);
   ["Period", "Resultat, kr", "Kostnad, kr/tim", "Intäkt, kr/tim", ""].forEach((text, index) => {
     sheet.put(`${"ABCDE"[index] ?? ""}${ROW.summary}`, text, index === 0 ? "headLeft" : "head");
   });

@@ -1,3 +1,4 @@
+import { placeHead } from "../build/placeHead";
 import type { Decimal } from "../../src/exact/decimal";
 import type { Note } from "../../src/forecast/note";
 import type { LevelId, SeriesId } from "../../src/forecast/fields/forecastFields";
@@ -64,19 +65,11 @@ function baseValue({ levels, series }: ResolvedBase, row: AssumptionRow): Decima
 }
 
 function placeTop(sheet: SheetBuilder): void {
-  sheet.put("A1", "Antaganden: en rad för varje ändring, en kolumn för varje scenario", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  placeHead(
+    sheet,
+    "Antaganden: en rad för varje ändring, en kolumn för varje scenario",
     "Värdet gäller från året efter etiketten tills en senare rad säger annat. En tom cell ändrar inget. Svarta tal följer det scenario som kolumnen bygger på, eller basåret.",
-    "lead",
   );
-  sheet.height(2, 22);
-  sheet.put("A3", "Färger på bladet:", "lead");
-  sheet.put("B3", "Indata", "input");
-  sheet.put("C3", "Antagande", "assumption");
-  sheet.put("D3", "Beräknat", "textRight");
-  sheet.height(3, 24);
 }
 
 function placeHeadings(sheet: SheetBuilder, scenarios: readonly ShownScenario[]): void {

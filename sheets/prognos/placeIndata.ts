@@ -1,3 +1,4 @@
+import { placeHead } from "../build/placeHead";
 import type { Base } from "../../src/forecast/base";
 import type { FieldId } from "../../src/forecast/fields/forecastFields";
 import { asCellText } from "../build/cellText";
@@ -24,19 +25,11 @@ const HISTORY = 6;
 const SPARE = 4;
 
 function placeTop(sheet: SheetBuilder, name: string): void {
-  sheet.put("A1", asCellText(`Indata: ${name}`), "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  placeHead(
+    sheet,
+    asCellText(`Indata: ${name}`),
     "Basåret som alla scenarier utgår från. Ändra de färgade cellerna, så räknas bladet med prognosen om. En tom cell ger det som står under Källa.",
-    "lead",
   );
-  sheet.height(2, 22);
-  sheet.put("A3", "Färger på bladet:", "lead");
-  sheet.put("B3", "Indata", "input");
-  sheet.put("C3", "Antagande", "assumption");
-  sheet.put("D3", "Beräknat", "textRight");
-  sheet.height(3, 24);
 }
 
 /** The sheet with the base year: every figure with unit, status and source, and past years beside. */

@@ -1,3 +1,4 @@
+import { placeHead } from "../build/placeHead";
 import { columnLetters } from "../build/columnLetters";
 import { COLOURS, type FormatName } from "../build/looks";
 import { SheetBuilder } from "../build/SheetBuilder";
@@ -27,19 +28,11 @@ function placeTop(
   format: FormatName,
   example: boolean,
 ) {
-  sheet.put("A1", "Retro: fakturor som ännu inte har kommit", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  placeHead(
+    sheet,
+    "Retro: fakturor som ännu inte har kommit",
     `${example ? "Exempel, inte en verklig kommuns uppgifter. " : ""}Ändra triangeln eller metoden längre ned: tabellen, intervallet och bokningen räknas om.`,
-    "lead",
   );
-  sheet.height(2, 22);
-  sheet.put("A3", "Färger på bladet:", "lead");
-  sheet.put("B3", "Indata", "input");
-  sheet.put("C3", "Antagande", "assumption");
-  sheet.put("D3", "Beräknat", "textRight");
-  sheet.height(3, 24);
   ["Totalt", "Återstår", "Medelfel", `${percent} %: från`, `${percent} %: till`].forEach(
     (text, i) => {
       sheet.put(`${"ABCDE"[i] ?? ""}4`, text, i === 0 ? "headLeft" : "head");

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Base } from "../../src/forecast/base";
 import { useForecast } from "./ForecastContext";
-import { Choice } from "./results/Choice";
+import { Choice } from "../shared/Choice";
 import { Comparison } from "./results/Comparison";
 
 /** The base alone in the lists; no scenario has an empty id. */

@@ -2,10 +2,10 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { egenRegi } from "../../sheets/egenregi/egenRegi";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
+import { AddedSheet } from "../insert/AddedSheet";
 import { InsertBar } from "../insert/InsertBar";
-import { Notice } from "../shared/Notice";
-import { usePane } from "../start/PaneContext";
-import { isWorkbookError, type RangeReference } from "../workbook/port";
+import { useAddSheet } from "../insert/useAddSheet";
+import type { RangeReference } from "../workbook/port";
 import { showReference } from "../workbook/reference";
 
 interface Props {
@@ -16,32 +16,18 @@ interface Props {
   readonly read: RangeReference | undefined;
 }
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy" }
-  | { readonly kind: "done"; readonly range: RangeReference }
-  | { readonly kind: "failed"; readonly message: string };
-
-const UNFORESEEN = "Bladet kunde inte läggas till. Försök igen.";
-
 /** The sheet with all of this in cells, and the formula on a labelled range. */
 export function WriteOut({ inputs, origin, read }: Props) {
-  const { connection } = usePane();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const range = state.kind === "done" ? state.range : read;
+  const { state, ready, add } = useAddSheet();
+  const [inputCells, setInputCells] = useState("");
+  const range = state.kind === "done" ? { sheet: state.name, address: inputCells } : read;
   const formula = range === undefined ? undefined : `=PA.EGENREGI(${showReference(range)})`;
 
-  async function addSheet(): Promise<void> {
-    if (port === undefined || inputs === undefined) return;
-    setState({ kind: "busy" });
-    try {
-      const sheet = egenRegi(inputs, origin);
-      const name = await port.addSheet(sheet.template);
-      setState({ kind: "done", range: { sheet: name, address: sheet.inputs } });
-    } catch (error) {
-      setState({ kind: "failed", message: isWorkbookError(error) ? error.message : UNFORESEEN });
-    }
+  function addSheet(): void {
+    if (inputs === undefined) return;
+    const sheet = egenRegi(inputs, origin);
+    setInputCells(sheet.inputs);
+    void add(() => sheet.template);
   }
 
   return (
@@ -53,17 +39,11 @@ export function WriteOut({ inputs, origin, read }: Props) {
       </p>
       <PrimaryButton
         text="Lägg till blad"
-        disabled={port === undefined || inputs === undefined || state.kind === "busy"}
+        disabled={!ready || inputs === undefined}
         allowDisabledFocus
-        onClick={() => void addSheet()}
+        onClick={addSheet}
       />
-      {state.kind === "done" && (
-        <Notice kind="good">
-          Bladet <strong>{state.range.sheet}</strong> är tillagt sist i arbetsboken. Ångra: klicka i
-          arbetsboken och tryck Ctrl+Z.
-        </Notice>
-      )}
-      {state.kind === "failed" && <Notice kind="error">{state.message}</Notice>}
+      <AddedSheet state={state} />
       <h3 className="entry__part">Formel för bryggan</h3>
       <InsertBar
         insertion={formula === undefined ? undefined : { canonical: formula, shown: formula }}

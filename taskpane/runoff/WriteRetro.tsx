@@ -2,10 +2,9 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { retroSheet } from "../../sheets/retro/retroSheet";
 import type { BootstrapResult } from "../../src/runoff/bootstrap";
+import { AddedSheet } from "../insert/AddedSheet";
 import { InsertBar } from "../insert/InsertBar";
-import { Notice } from "../shared/Notice";
-import { usePane } from "../start/PaneContext";
-import { isWorkbookError, type RangeReference } from "../workbook/port";
+import { useAddSheet } from "../insert/useAddSheet";
 import { showReference } from "../workbook/reference";
 import type { Reckoned } from "./evaluate";
 import type { Booking } from "./results/proposedAccrual";
@@ -18,32 +17,22 @@ interface Props {
   readonly booking: Booking;
 }
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy" }
-  | { readonly kind: "done"; readonly range: RangeReference }
-  | { readonly kind: "failed"; readonly message: string };
-
-const UNFORESEEN = "Bladet kunde inte läggas till. Försök igen.";
 const NO_CELLS = "Lägg till bladet först, så finns en triangel i celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on its triangle. */
 export function WriteRetro({ reckoned, drawn, booking }: Props) {
-  const { connection } = usePane();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const formula = state.kind === "done" ? `=PA.RETRO(${showReference(state.range)})` : undefined;
+  const { state, ready, add } = useAddSheet();
+  const [triangle, setTriangle] = useState("");
+  const formula =
+    state.kind === "done"
+      ? `=PA.RETRO(${showReference({ sheet: state.name, address: triangle })})`
+      : undefined;
 
-  async function addSheet(): Promise<void> {
-    if (port === undefined || reckoned === undefined) return;
-    setState({ kind: "busy" });
-    try {
-      const sheet = retroSheet(sheetContent(reckoned, drawn, booking));
-      const name = await port.addSheet(sheet.template);
-      setState({ kind: "done", range: { sheet: name, address: sheet.triangle } });
-    } catch (error) {
-      setState({ kind: "failed", message: isWorkbookError(error) ? error.message : UNFORESEEN });
-    }
+  function addSheet(): void {
+    if (reckoned === undefined) return;
+    const sheet = retroSheet(sheetContent(reckoned, drawn, booking));
+    setTriangle(sheet.triangle);
+    void add(() => sheet.template);
   }
 
   return (
@@ -55,17 +44,11 @@ export function WriteRetro({ reckoned, drawn, booking }: Props) {
       </p>
       <PrimaryButton
         text="Lägg till blad"
-        disabled={port === undefined || reckoned === undefined || state.kind === "busy"}
+        disabled={!ready || reckoned === undefined}
         allowDisabledFocus
-        onClick={() => void addSheet()}
+        onClick={addSheet}
       />
-      {state.kind === "done" && (
-        <Notice kind="good">
-          Bladet <strong>{state.range.sheet}</strong> är tillagt sist i arbetsboken. Ångra: klicka i
-          arbetsboken och tryck Ctrl+Z.
-        </Notice>
-      )}
-      {state.kind === "failed" && <Notice kind="error">{state.message}</Notice>}
+      <AddedSheet state={state} />
       <h3 className="entry__part">Formel för tabellen</h3>
       <InsertBar
         insertion={formula === undefined ? undefined : { canonical: formula, shown: formula }}

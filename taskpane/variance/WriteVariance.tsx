@@ -1,11 +1,10 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { AddedSheet } from "../insert/AddedSheet";
+import { useAddSheet } from "../insert/useAddSheet";
 import { Notice } from "../shared/Notice";
-import { usePane } from "../start/PaneContext";
-import { isWorkbookError } from "../workbook/port";
 import type { Reckoned } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
@@ -16,34 +15,15 @@ interface Props {
   readonly unit: ShownAs;
 }
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy" }
-  | { readonly kind: "done"; readonly name: string }
-  | { readonly kind: "failed"; readonly message: string };
-
-const UNFORESEEN = "Bladet kunde inte läggas till. Försök igen.";
 /** A sheet of more rows is no longer read by anyone, and takes long to write. */
 const MOST_CELLS = 150;
 
 /** What is compared as a sheet of its own, and Malmö's years as another. */
 export function WriteVariance({ reckoned, unit }: Props) {
-  const { connection } = usePane();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const [state, setState] = useState<State>({ kind: "idle" });
+  const { state, ready, add } = useAddSheet();
   const cells = reckoned?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const tooMany = cells > MOST_CELLS;
-  const ready = reckoned !== undefined && !tooMany;
-
-  async function add(make: () => SheetTemplate): Promise<void> {
-    if (port === undefined || state.kind === "busy") return;
-    setState({ kind: "busy" });
-    try {
-      setState({ kind: "done", name: await port.addSheet(make()) });
-    } catch (error) {
-      setState({ kind: "failed", message: isWorkbookError(error) ? error.message : UNFORESEEN });
-    }
-  }
+  const compares = reckoned !== undefined && !tooMany;
 
   function compared({ form, all, inputs, comparisons }: Reckoned): SheetTemplate {
     return avvikelseSheet({
@@ -70,15 +50,15 @@ export function WriteVariance({ reckoned, unit }: Props) {
       <div className="start__row">
         <PrimaryButton
           text="Lägg till blad"
-          disabled={port === undefined || !ready || state.kind === "busy"}
+          disabled={!ready || !compares}
           allowDisabledFocus
           onClick={() => {
-            if (ready) void add(() => compared(reckoned));
+            if (compares) void add(() => compared(reckoned));
           }}
         />
         <DefaultButton
           text="Lägg till Malmö 2020–2025"
-          disabled={port === undefined || state.kind === "busy"}
+          disabled={!ready}
           allowDisabledFocus
           onClick={() => void add(malmoSheet)}
         />
@@ -89,13 +69,7 @@ export function WriteVariance({ reckoned, unit }: Props) {
           eller ett år i taget.
         </Notice>
       )}
-      {state.kind === "done" && (
-        <Notice kind="good">
-          Bladet <strong>{state.name}</strong> är tillagt sist i arbetsboken. Ångra: klicka i
-          arbetsboken och tryck Ctrl+Z.
-        </Notice>
-      )}
-      {state.kind === "failed" && <Notice kind="error">{state.message}</Notice>}
+      <AddedSheet state={state} />
     </section>
   );
 }

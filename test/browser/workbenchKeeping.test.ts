@@ -151,12 +151,12 @@ test("Arbeta vidare här takes the work over with its last change; the first tab
   expect(await values(page, "A1:A3")).toEqual([["första"], ["andra"], [null]]);
 
   await second.bringToFront();
-  await enter(second, "överskriven");
+  await enter(second, "skriven över");
   await kept(second);
   await page.close();
   await second.reload();
   await usable(second);
-  expect(await values(second, "A1:A2")).toEqual([["överskriven"], ["andra"]]);
+  expect(await values(second, "A1:A2")).toEqual([["skriven över"], ["andra"]]);
 });
 
 test("Öppna som kopia gives a workbook of its own that leaves the first alone", async () => {

@@ -7,7 +7,7 @@ import { Notice } from "../../shared/Notice";
 import { AccuracyTable } from "./AccuracyTable";
 import { MEASURES, SHOWS, SHOWS_NOT, yearsText } from "./backTestText";
 import { messageOf } from "./cachedForecast";
-import { Choice } from "./Choice";
+import { Choice } from "../../shared/Choice";
 import { ErrorsTable } from "./ErrorsTable";
 
 const PARTS = [

@@ -6,7 +6,7 @@ import type { Scenario } from "../../../src/forecast/scenario";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Notice } from "../../shared/Notice";
 import { Waterfall } from "../../shared/Waterfall";
-import { Choice } from "./Choice";
+import { Choice } from "../../shared/Choice";
 import type { ComparedScenarios } from "./comparedScenarios";
 import { ComparisonTable } from "./ComparisonTable";
 import { differenceBars } from "./differenceBars";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ForecastMonth, ForecastYear } from "../../../src/forecast/forecastResult";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
-import { Choice } from "./Choice";
+import { Choice } from "../../shared/Choice";
 import { MonthCostTable } from "./MonthCostTable";
 import { monthUnit } from "./shownUnit";
 import { StockTable } from "./StockTable";

@@ -5,7 +5,7 @@ import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";
 import { budgetNote } from "./budgetNote";
-import { Choice } from "./Choice";
+import { Choice } from "../../shared/Choice";
 import { Headline } from "./Headline";
 import { Months } from "./Months";
 import { Remarks } from "./Remarks";

@@ -70,3 +70,23 @@ export function errors({ model }: Opened): string[] {
       .map(({ position, cell }) => `${JSON.stringify(position)} ${String(cell.message)}`),
   );
 }
+
+/**
+ * The rows are the same to the öre. An amount of exactly half an öre may go either way: the fortieth
+ * digit is another where a value came by way of a cell.
+ */
+export function expectSameToTheOre(
+  shown: readonly (readonly unknown[])[],
+  expected: readonly (readonly unknown[])[],
+): void {
+  const kinds = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.map((cell) => (typeof cell === "number" ? "number" : cell)));
+  expect(kinds(shown)).toEqual(kinds(expected));
+  const apart = shown.flatMap((row, i) =>
+    row.flatMap((cell, j) => {
+      const other = expected[i]?.[j];
+      return typeof cell === "number" && typeof other === "number" ? [Math.abs(cell - other)] : [];
+    }),
+  );
+  expect(Math.max(...apart)).toBeLessThan(0.0101);
+}

@@ -1,7 +1,7 @@
 import { cellOf } from "../../../sheets/build/cellOf";
 import { COLOURS } from "../../../sheets/build/looks";
 import { SheetBuilder } from "../../../sheets/build/SheetBuilder";
-import { placeHead } from "./parts";
+import { placeHead } from "../../../sheets/build/placeHead";
 
 const AGES = Array.from({ length: 19 }, (_, age) => age);
 const GROUPS = 10;

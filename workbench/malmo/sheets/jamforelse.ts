@@ -10,7 +10,7 @@ import {
   SFB_OCTOBER,
   type ComparisonTable,
 } from "../data/comparison";
-import { placeHead } from "./parts";
+import { placeHead } from "../../../sheets/build/placeHead";
 
 const HEAD_ROW = 4;
 

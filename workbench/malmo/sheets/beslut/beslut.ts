@@ -1,5 +1,5 @@
 import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
-import { placeHead } from "../parts";
+import { placeHead } from "../../../../sheets/build/placeHead";
 import { placeCaseTable } from "./cases";
 import { placeInputs } from "./inputs";
 import { placePayers } from "./payers";

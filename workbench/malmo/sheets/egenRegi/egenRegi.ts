@@ -9,7 +9,7 @@ import { unlessBlank } from "../../../../sheets/egenregi/unlessBlank";
 import type { FieldId } from "../../../../src/provider/fields/providerFields";
 import { malmoAssumptions } from "../../../../src/provider/malmo/malmoAssumptions";
 import { YEARS } from "../../data/report";
-import { placeHead } from "../parts";
+import { placeHead } from "../../../../sheets/build/placeHead";
 import { placeChosenInputs, placeYearly } from "./inputs";
 import {
   CHOSEN_ROW,

@@ -3,7 +3,7 @@ import { placeYearRows } from "../../build/placeYearRows";
 import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import type { RowPlan } from "../../build/YearRow";
 import { YEARS } from "../../data/report";
-import { placeHead } from "../parts";
+import { placeHead } from "../../../../sheets/build/placeHead";
 import { bookedAgainstModel } from "./booked";
 import { budget } from "./budget";
 import { change } from "./change";

@@ -1,6 +1,6 @@
 import { COLOURS } from "../../../../sheets/build/looks";
 import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
-import { placeHead } from "../parts";
+import { placeHead } from "../../../../sheets/build/placeHead";
 import { placeFullTime } from "./fullTime";
 import { CHART_ROW, FIRST_YEAR, HEAD_ROW, LAST_DECIDED, rowOf } from "./layout";
 import { placeSeries } from "./series";
