@@ -1,5 +1,6 @@
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
+import { checkTakeover } from "./checkTakeover";
 import type { Drivers } from "./drivers";
 import type { LevelId } from "./fields/forecastFields";
 import { knownField } from "./fields/fieldOf";
@@ -48,15 +49,7 @@ function checkStock(
  * limits, nobody less than nobody.
  */
 export function checkDrivers(drivers: Drivers, changes: readonly ResolvedChange[]): void {
-  const { baseYear, firstYear } = drivers.grid;
-  for (const { change, from, kind, scenario } of changes) {
-    if (kind !== "takeover" || Math.floor(from / 10_000) >= firstYear) continue;
-    throw new ModelError(
-      "invalid",
-      `\u201d${knownField(change.field).label}\u201d i \u201d${scenario}\u201d är ${change.from}, men basåret är ${baseYear}. ` +
-        `Ange ett datum från ${firstYear}.`,
-    );
-  }
+  for (const change of changes) checkTakeover(change, drivers.grid.baseYear);
   const moved = changes.filter(({ change }) => ["add", "multiply"].includes(change.operation));
   for (const { change, kind } of moved) {
     if (kind !== "series") checkLevel(drivers, change.field as LevelId);

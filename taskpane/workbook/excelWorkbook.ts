@@ -5,6 +5,7 @@ import { removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
+import { readExcelTables } from "./excelTables";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
 import {
   invalidAddress,
@@ -111,6 +112,7 @@ export function createExcelWorkbook(): WorkbookPort {
       }),
     selection,
     onSelectionChanged: (handler) => followExcelSelection(selection, handler),
+    tables: () => run({}, WAIT_FOR_CELL_EDIT, readExcelTables),
     read,
     writeFormula,
     writeValues,

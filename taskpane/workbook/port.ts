@@ -14,6 +14,11 @@ export interface RangeReference {
   readonly address: string;
 }
 
+/** A table of the workbook, or a named range of more than one cell, by the name the user knows. */
+export interface TableReference extends RangeReference {
+  readonly name: string;
+}
+
 export interface RangeContent extends RangeReference {
   /** Rows of values; an empty cell is null, an error cell its code as text, e.g. "#VALUE!". */
   readonly values: readonly (readonly CellContent[])[];
@@ -77,6 +82,8 @@ export interface WorkbookPort {
   selection(): Promise<RangeReference>;
   /** Tells when the user marks another range; returns what ends it. */
   onSelectionChanged(handler: (selection: RangeReference) => void): () => void;
+  /** The tables and the named ranges that `read` can read, as they are now; each name once. */
+  tables(): Promise<readonly TableReference[]>;
   read(range: RangeReference): Promise<RangeContent>;
   /** Writes one formula in one cell, as one undo step, and selects it. */
   writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void>;

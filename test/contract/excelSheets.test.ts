@@ -162,7 +162,7 @@ describe("writing sheets to Excel", () => {
   });
 
   test("tables are Excel's own, with headings, total and a free name", async () => {
-    host.workbook.names.push("PROGNOS_2");
+    host.workbook.names.push({ name: "PROGNOS_2", formula: "=Kostnad!$A$1" });
     await port.addSheets([tableTemplate("Först"), tableTemplate("Sedan")]);
     expect(host.workbook.tables()).toEqual([
       { range: "A1:B3", name: "Prognos", totals: true },

@@ -1,5 +1,6 @@
 import { sheetContract } from "./sheetContract";
 import { sheetsContract } from "./sheetsContract";
+import { tablesContract } from "./tablesContract";
 import { storedContract } from "./storedContract";
 import { valuesContract } from "./valuesContract";
 import type { CellContent, RangeReference, WorkbookPort } from "../../taskpane/workbook/port";
@@ -11,6 +12,10 @@ export interface ContractHost {
   mark(sheet: string, address: string): void;
   /** The user protects a sheet. */
   protect(sheet: string): void;
+  /** The user gives an area a name. */
+  nameRange(name: string, sheet: string, address: string): void;
+  /** What the host calls the workbook's first table, where the template asks for "Prognos". */
+  readonly firstTable: string;
   /** The XML parts in the workbook, ours and others'. */
   customXml(): string[];
   /** Another program or author has put a part in the workbook. */
@@ -219,6 +224,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
     (sheet) => host.protect(sheet),
   );
   sheetsContract(() => host);
+  tablesContract(() => host);
   storedContract(() => host);
 }
 

@@ -1,7 +1,9 @@
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
+import { showReference } from "../../taskpane/workbook/reference";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { ExcelHost } from "./excelHost/excelHost";
 import { sampleTemplate } from "./sheetContract";
+import { tableTemplate } from "./sheetsContract";
 import { type Seed, settle, workbookContract } from "./workbookContract";
 
 const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
@@ -33,6 +35,11 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       protect: (sheet) => {
         host.workbook.sheet(sheet).protected = true;
       },
+      nameRange: (name, sheet, address) => {
+        const fixed = address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+        host.workbook.names.push({ name, formula: `=${showReference({ sheet, address: fixed })}` });
+      },
+      firstTable: "Prognos",
       customXml: () => [...host.workbook.customXml.values()],
       putCustomXml: (xml) => void host.workbook.addCustomXml(xml),
       close: () => host.close(),
@@ -62,6 +69,30 @@ describe("the workbook port over Microsoft's own Excel library", () => {
     ])("%s takes %i round trips", async (_what, trips, act) => {
       await act();
       expect(host.roundTrips).toBe(trips);
+    });
+
+    test("one table or fifty, where they are takes two round trips; without any it takes one", async () => {
+      await port.tables();
+      expect(host.roundTrips).toBe(1);
+      host.workbook.anyAnswer = 5;
+      const fifty = Array.from({ length: 50 }, (_, place) => tableTemplate(`T${place}`));
+      await port.addSheets(fifty);
+      host.roundTrips = 0;
+      expect(await port.tables()).toHaveLength(50);
+      expect(host.roundTrips).toBe(2);
+    });
+
+    test("hidden names, names of formulas and of what is gone or elsewhere are no tables", async () => {
+      host.workbook.names.push(
+        { name: "Dold", formula: "=Kostnad!$A$1:$B$2", visible: false },
+        { name: "Tal", formula: "=0.5", type: "Double" },
+        { name: "Rörlig", formula: "=OFFSET(Kostnad!$A$1,0,0,2,2)" },
+        { name: "Borta", formula: "=#REF!$A$1:$B$2" },
+        { name: "Två", formula: "=Kostnad!$A$1:$A$2,Kostnad!$C$1:$C$2" },
+        { name: "Annan", formula: "='[Annan.xlsx]Blad'!$A$1:$B$2" },
+        { name: "Synlig", formula: "=Kostnad!$A$1:$B$2" },
+      );
+      expect(await port.tables()).toEqual([{ name: "Synlig", sheet: "Kostnad", address: "A1:B2" }]);
     });
 
     async function refused(): Promise<void> {

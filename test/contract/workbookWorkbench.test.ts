@@ -1,4 +1,3 @@
-import { type Area, parseAddress } from "../../taskpane/workbook/address";
 import { cellContent } from "../../workbench/engine/batch";
 import { createModel } from "../../workbench/engine/createModel";
 import { customXmlOf, setCustomXml } from "../../workbench/engine/customXml";
@@ -9,6 +8,7 @@ import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { sampleTemplate } from "./sheetContract";
 import { linkedTemplates, tableTemplate } from "./sheetsContract";
+import { mark, nameRange } from "./workbenchUser";
 import { type Seed, workbookContract } from "./workbookContract";
 
 const anyNumber = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
@@ -29,21 +29,6 @@ function modelOf({ sheets }: Pick<Seed, "sheets">): Model {
       ),
     })),
   });
-}
-
-/** What the grid does when the user drags over cells. */
-interface Selection {
-  selectZone(anchor: { cell: { col: number; row: number }; zone: Area }): void;
-}
-
-function mark(model: Model, sheet: string, address: string): void {
-  const area = parseAddress(address);
-  const sheetIdTo = model.getters.getSheetIdByName(sheet);
-  if (area === undefined || sheetIdTo === undefined) throw new Error(`${sheet}!${address}`);
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  if (sheetIdTo !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
-  const selection = model.selection as unknown as Selection;
-  selection.selectZone({ cell: { col: area.left, row: area.top }, zone: area });
 }
 
 describe("the workbook port over the workbench's spreadsheet", () => {
@@ -74,6 +59,8 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       protect: (sheet) => {
         model.dispatch("LOCK_SHEET", { sheetId: model.getters.getSheetIdByName(sheet) });
       },
+      nameRange: (name, sheet, address) => nameRange(model, name, { sheet, address }),
+      firstTable: "Table1",
       customXml: () => customXmlOf(model).map(({ xml }) => xml),
       putCustomXml: (xml) => {
         const itemId = `{${crypto.randomUUID().toUpperCase()}}`;

@@ -34,6 +34,18 @@ async function file(): Promise<Uint8Array> {
   return saved(model);
 }
 
+const CONFIG = {
+  hasFilters: false,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: "None",
+};
+
 const attributes = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, "g"))].map(([, value = ""]) => value);
 
@@ -51,6 +63,28 @@ test("a table's list of headings says what its cells show, each heading its own"
   const shown = [0, 1, 2, 3].map((col) => getters.getEvaluatedCell({ sheetId, col, row: 2 }).value);
   expect(shown).toEqual(["Post", "2026", "2027", "POST2"]);
   expect(getters.getCoreTables(sheetId)).toHaveLength(1);
+});
+
+test("the pane knows a table by the name that the saved file gives it", async () => {
+  const model = createModel();
+  const port = createWorkbenchPort(model);
+  await port.addSheets([template()]);
+  const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+  // A table of one row is not saved, and takes no number; the one after it does.
+  for (const zone of [
+    { left: 0, top: 9, right: 1, bottom: 9 },
+    { left: 0, top: 12, right: 1, bottom: 14 },
+  ]) {
+    const ranges = [{ _sheetId: sheetId, _zone: zone }];
+    model.dispatch("CREATE_TABLE", { sheetId, ranges, tableType: "static", config: CONFIG });
+  }
+  const parts = unzipSync(await saved(model));
+  const inFile = Object.entries(parts)
+    .filter(([path]) => path.startsWith("xl/tables/"))
+    .map(([, bytes]) => strFromU8(bytes))
+    .map((xml) => [attributes(xml, "displayName")[0], attributes(xml, "ref")[0]]);
+  expect(inFile).toHaveLength(2);
+  expect((await port.tables()).map(({ name, address }) => [name, address])).toEqual(inFile);
 });
 
 test("the file with it has no problem by the rules of the format", async () => {

@@ -1,4 +1,5 @@
 import type { Ast } from "./ast";
+import type { CoreTable } from "./coreTable";
 
 /**
  * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
@@ -94,7 +95,7 @@ export interface Getters {
   getSpreadZone(position: CellPosition): Zone | undefined;
   getLocale(): Locale;
   getFigures(sheetId: string): readonly { readonly id: string; readonly tag: string }[];
-  getCoreTables(sheetId: string): readonly unknown[];
+  getCoreTables(sheetId: string): readonly CoreTable[];
   getColSize(sheetId: string, col: number): number;
   canUndo(): boolean;
   canRedo(): boolean;

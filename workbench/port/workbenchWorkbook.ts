@@ -22,6 +22,7 @@ import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
 import { removeSheets } from "./removeSheets";
 import { readStored, writeStored } from "./stored";
+import { readTables } from "./tables";
 
 export interface WorkbenchPortOptions {
   /** Whether the user is typing in a cell; what is typed there would win over what is written. */
@@ -68,6 +69,8 @@ export function createWorkbenchPort(
     },
 
     onSelectionChanged: (handler) => followMarking(model, handler),
+
+    tables: async () => readTables(model),
 
     async read(range: RangeReference): Promise<RangeContent> {
       const area = areaOf(range);

@@ -40,7 +40,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
 
   function save(): void {
     const message = attempt(() => {
-      const filled = changeOfDraft(draft, scenario, change);
+      const filled = changeOfDraft(draft, scenario, change, firstYear - 1);
       dispatch({
         type: "edit",
         edit: (work) => withChange(work, scenario.id, filled),

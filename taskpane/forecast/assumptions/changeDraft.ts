@@ -1,5 +1,6 @@
 import { Decimal } from "../../../src/exact/decimal";
 import type { Change } from "../../../src/forecast/change";
+import { checkTakeover } from "../../../src/forecast/checkTakeover";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { ChangeableId, FieldId } from "../../../src/forecast/fields/forecastFields";
@@ -73,7 +74,7 @@ export function draftOf(change: Change | undefined, year: number): ChangeDraft {
 }
 
 /**
- * The change of a filled form, checked together with the scenario's others.
+ * The change of a filled form, checked together with the scenario's others and against the base year.
  *
  * @throws ModelError `invalid` saying what is wrong.
  */
@@ -81,6 +82,7 @@ export function changeOfDraft(
   draft: ChangeDraft,
   scenario: Scenario,
   before: Change | undefined,
+  baseYear: number,
 ): Change {
   const { field, operation } = draft;
   const from = draft.from.trim();
@@ -101,7 +103,7 @@ export function changeOfDraft(
     note: { ...draft.note, text: draft.note.text.trim() },
   };
   const others = scenario.changes.filter(({ id }) => id !== change.id);
-  resolveChange(change, scenario.name);
+  checkTakeover(resolveChange(change, scenario.name), baseYear);
   layeredChanges([{ ...scenario, changes: [...others, change] }]);
   return change;
 }

@@ -6,12 +6,13 @@ import { readHistory } from "../../../src/forecast/input/readHistory";
 import { ModelError } from "../../../src/modelError";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
-import type { WorkbookPort } from "../../workbook/port";
 import { useForecast } from "../ForecastContext";
 import { shownFigure } from "../values/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 import { withHistory } from "./baseEdits";
-import { readMarked } from "./readCells";
+import { readMarked, readTable } from "./readCells";
+import type { ReadCells } from "./reading";
+import { TableChoice } from "./TableChoice";
 
 function HistoryTable({ history }: { readonly history: readonly HistoryYear[] }) {
   const columns = historyFields.filter(({ id }) => history.some((year) => year[id] !== undefined));
@@ -46,13 +47,13 @@ function HistoryTable({ history }: { readonly history: readonly HistoryYear[] })
   );
 }
 
-/** As many as readHistory takes. */
-const MOST_ROWS = 500;
+/** As many rows as readHistory takes. */
+const SHAPE = { most: 500 };
 
 type Found = { readonly place: string; readonly history: readonly HistoryYear[] } | string;
 
-async function look(port: WorkbookPort): Promise<Found> {
-  const read = await readMarked(port, { most: MOST_ROWS });
+async function historyIn(reading: Promise<ReadCells>): Promise<Found> {
+  const read = await reading;
   if (read.kind === "refused") return read.message;
   try {
     return { place: read.place, history: readHistory(read.rows) };
@@ -81,15 +82,15 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
   return (
     <>
       <p className="hint">
-        Tidigare år med utfall, för att pröva modellen bakåt. Markera en tabell med rubriker och en
-        rad per år. Rubriker som måste finnas: {headings.join(", ")}.
+        Tidigare år med utfall, för att pröva modellen bakåt. Markera eller välj en tabell med
+        rubriker och en rad per år. Rubriker som måste finnas: {headings.join(", ")}.
       </p>
       {history !== undefined && <HistoryTable history={history} />}
       <div className="buttons">
         {port !== undefined && (
           <DefaultButton
             text="Läs historik från markerade celler"
-            onClick={() => void look(port).then(setFound)}
+            onClick={() => void historyIn(readMarked(port, SHAPE)).then(setFound)}
           />
         )}
         {history !== undefined && (
@@ -99,6 +100,13 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
           />
         )}
       </div>
+      {port !== undefined && (
+        <TableChoice
+          port={port}
+          read="Läs historik från tabellen"
+          onRead={(name) => void historyIn(readTable(port, name, SHAPE)).then(setFound)}
+        />
+      )}
       {typeof found === "string" && <Notice kind="error">{found}</Notice>}
       {typeof found === "object" && (
         <div className="preview" role="group" aria-label="Förhandsvisning av historik">

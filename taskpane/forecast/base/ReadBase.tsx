@@ -8,7 +8,9 @@ import { useForecast } from "../ForecastContext";
 import { withScenarios } from "../state/merge";
 import { usualLastYear, type Work } from "../state/work";
 import { type BasePreview, previewBase } from "./previewBase";
-import { INPUT_SHEET, type ReadCells, readInputSheet, readMarked } from "./readCells";
+import { INPUT_SHEET, readInputSheet, readMarked, readTable } from "./readCells";
+import type { ReadCells } from "./reading";
+import { TableChoice } from "./TableChoice";
 
 interface Found {
   readonly place: string;
@@ -65,12 +67,19 @@ export function ReadBase() {
           onClick={() => void look(readInputSheet(port))}
         />
       </div>
+      <TableChoice
+        port={port}
+        read="Läs tabellen"
+        onRead={(name) => void look(readTable(port, name, { columns: 2 }))}
+      />
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       {found !== undefined && (
         <div className="preview" role="group" aria-label="Förhandsvisning">
           <p>
             <strong>{found.place}</strong>: {found.preview.rows.length - wrong.length} uppgifter
-            lästa. {wrong.length > 0 && `${wrong.length} rader att rätta. `}
+            lästa.{" "}
+            {wrong.length > 0 &&
+              `${wrong.length} ${wrong.length === 1 ? "rad" : "rader"} att rätta. `}
             Övriga får sina förvalda värden. Inget är ändrat än.
           </p>
           {found.preview.missing.length > 0 && (

@@ -1,60 +1,46 @@
-import type { Cell } from "../../../src/labelled/cell";
-import { MOST_ROWS } from "../../../src/labelled/readLabelledRows";
-import { parseAddress } from "../../workbook/address";
-import { isWorkbookError, type RangeReference, type WorkbookPort } from "../../workbook/port";
+import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
-import { filledRows, findBlock } from "./findBlock";
-
-export type ReadCells =
-  | {
-      readonly kind: "read";
-      readonly place: string;
-      /** From the sheet's first row on, so that messages number rows as the sheet does. */
-      readonly rows: readonly (readonly Cell[])[];
-    }
-  | { readonly kind: "refused"; readonly message: string };
+import { findBlock } from "./findBlock";
+import { type ReadCells, reading } from "./reading";
+import { readRange, type TableShape } from "./readRange";
 
 export const INPUT_SHEET = "Indata";
 /** Where the labelled range of the sheet is sought. */
 const SOUGHT = "A1:H600";
-const UNREAD = "Cellerna kunde inte läsas. Försök igen.";
 
-async function reading(read: () => Promise<ReadCells>): Promise<ReadCells> {
-  try {
-    return await read();
-  } catch (error) {
-    return { kind: "refused", message: isWorkbookError(error) ? error.message : UNREAD };
-  }
+/** The marked cells. */
+export function readMarked(port: WorkbookPort, shape: TableShape = {}): Promise<ReadCells> {
+  return reading(async () => {
+    const range = await port.selection();
+    const place = showReference(range);
+    return readRange(port, range, shape, {
+      place,
+      tooLong: (most) => `${place} är för stort. Markera bara tabellen, högst ${most} rader.`,
+      wrongWidth: `${place} är inte två kolumner. Markera etiketterna och värdena bredvid dem, till exempel A2:B40.`,
+    });
+  });
 }
 
-/** The marked cells. `columns`: how many there have to be; `most`: rows that are read at most. */
-export function readMarked(
+/** A table or a named range of the workbook, where it stands now. */
+export function readTable(
   port: WorkbookPort,
-  { columns, most = MOST_ROWS }: { columns?: number; most?: number } = {},
+  name: string,
+  shape: TableShape = {},
 ): Promise<ReadCells> {
   return reading(async () => {
-    const range: RangeReference = await port.selection();
-    const place = showReference(range);
-    const area = parseAddress(range.address);
-    if (area === undefined || area.bottom - area.top >= most) {
+    const found = (await port.tables()).find((table) => table.name === name);
+    if (found === undefined) {
       return {
         kind: "refused",
-        message: `${place} är för stort. Markera bara tabellen, högst ${most} rader.`,
+        message: `Arbetsboken har ingen tabell ”${name}” längre. Välj en annan, eller markera cellerna och läs dem.`,
       };
     }
-    if (columns !== undefined && area.right - area.left + 1 !== columns) {
-      return {
-        kind: "refused",
-        message: `${place} är inte två kolumner. Markera etiketterna och värdena bredvid dem, till exempel A2:B40.`,
-      };
-    }
-    const { values } = await port.read(range);
-    const above = area.bottom >= most ? 0 : area.top;
-    return {
-      kind: "read",
-      place,
-      rows: [...Array.from({ length: above }, () => []), ...filledRows(values)],
-    };
+    return readRange(port, found, shape, {
+      place: name,
+      tooLong: (most) =>
+        `Tabellen ”${name}” (${showReference(found)}) är för stor: högst ${most} rader läses.`,
+      wrongWidth: `Tabellen ”${name}” (${showReference(found)}) är inte två kolumner. Markera etiketterna och värdena bredvid dem, och läs markerade celler i stället.`,
+    });
   });
 }
 

@@ -116,7 +116,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         read: { protected: () => sheet.protected },
       }),
       charts: () => chartsObject(sheet, addressOf),
-      tables: () => tablesObject(workbook, sheet),
+      tables: () => tablesObject(workbook, rangeObject, sheet),
       freezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {
@@ -196,11 +196,19 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
       application: () => applicationObject(workbook),
       settings: () => settingsObject(workbook),
       customXmlParts: () => customXmlObject(workbook),
-      tables: () => tablesObject(workbook),
+      tables: () => tablesObject(workbook, rangeObject),
       names: () => ({
         type: "NamedItemCollection",
         items: () =>
-          workbook.names.map((name) => ({ type: "NamedItem", read: { name: () => name } })),
+          workbook.names.map(({ name, formula, type = "Range", visible = true }) => ({
+            type: "NamedItem",
+            read: {
+              name: () => name,
+              formula: () => formula,
+              type: () => type,
+              visible: () => visible,
+            },
+          })),
       }),
       worksheets: () => ({
         type: "WorksheetCollection",

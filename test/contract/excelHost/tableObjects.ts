@@ -1,20 +1,39 @@
-import { formatAddress } from "../../../taskpane/workbook/address";
+import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { HostObject } from "./objects";
 import { HostError } from "./protocol";
 import type { HostSheet, HostTable, HostWorkbook } from "./workbook";
 
-function tableObject(workbook: HostWorkbook, sheet: HostSheet, table: HostTable): HostObject {
+type RangeOf = (workbook: HostWorkbook, sheet: HostSheet, area: Area) => HostObject;
+
+const idOf = (sheet: HostSheet, table: HostTable): string => `${sheet.id}:${table.range}`;
+
+function tableObject(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: HostTable,
+  rangeOf: RangeOf,
+): HostObject {
   const noted = (name: string) => (value: unknown) => {
     sheet.settings.set(`${table.range} table.${name}`, value);
   };
   return {
     type: "Table",
-    identity: { _Id: `${sheet.id}:${table.range}` },
+    identity: { _Id: idOf(sheet, table) },
     read: { name: () => table.name },
+    methods: {
+      // With its headings and its totals.
+      getRange: () => {
+        const area = workbook.area(table.range);
+        return rangeOf(workbook, sheet, { ...area, bottom: area.bottom + Number(table.totals) });
+      },
+    },
     set: {
       name: (value) => {
         const name = String(value);
-        const used = [...workbook.tables().map((one) => one.name), ...workbook.names];
+        const used = [
+          ...workbook.tables().map((one) => one.name),
+          ...workbook.names.map((one) => one.name),
+        ];
         if (used.some((one) => one.toLowerCase() === name.toLowerCase())) {
           throw new HostError("InvalidArgument", "A table or a range has that name");
         }
@@ -37,13 +56,24 @@ function tableObject(workbook: HostWorkbook, sheet: HostSheet, table: HostTable)
 }
 
 /** The tables of the workbook, or of one sheet, which is where they are added. */
-export function tablesObject(workbook: HostWorkbook, sheet?: HostSheet): HostObject {
+export function tablesObject(
+  workbook: HostWorkbook,
+  rangeOf: RangeOf,
+  sheet?: HostSheet,
+): HostObject {
   const all = (sheet ? [sheet] : workbook.sheets).flatMap((one) =>
     one.tables.map((table) => [one, table] as const),
   );
   return {
     type: "TableCollection",
-    items: () => all.map(([one, table]) => tableObject(workbook, one, table)),
+    item: (key) => {
+      const found = all.find(([one, table]) =>
+        [idOf(one, table), table.name].includes(String(key)),
+      );
+      if (found === undefined) throw new HostError("ItemNotFound", "The table does not exist");
+      return tableObject(workbook, ...found, rangeOf);
+    },
+    items: () => all.map(([one, table]) => tableObject(workbook, one, table, rangeOf)),
     methods: {
       add: (range, hasHeaders) => {
         if (sheet === undefined) throw new HostError("NotImplemented", "tables of the workbook");
@@ -58,7 +88,7 @@ export function tablesObject(workbook: HostWorkbook, sheet?: HostSheet): HostObj
         const name = `Tabell${workbook.tables().length + 1}`;
         const table: HostTable = { range: String(range), name, totals: false };
         sheet.tables.push(table);
-        return tableObject(workbook, sheet, table);
+        return tableObject(workbook, sheet, table, rangeOf);
       },
     },
   };

@@ -40,6 +40,15 @@ export interface HostTable {
   totals: boolean;
 }
 
+export interface HostName {
+  readonly name: string;
+  /** "=Kostnad!$B$4:$C$9". */
+  readonly formula: string;
+  /** As Excel tells what it comes to; "Range" where nothing else is said. */
+  readonly type?: string;
+  readonly visible?: boolean;
+}
+
 export interface HostSheet {
   readonly id: string;
   readonly name: string;
@@ -82,8 +91,7 @@ export class HostWorkbook {
   anyAnswer: CellContent | undefined;
   /** Letters in the largest request that is taken; Excel on the web takes 5 MB. */
   mostLetters = 5_000_000;
-  /** Of named ranges. */
-  readonly names: string[] = [];
+  readonly names: HostName[] = [];
   readonly settings = new Map<string, unknown>();
   /** By id. */
   readonly customXml = new Map<string, string>();

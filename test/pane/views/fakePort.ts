@@ -4,6 +4,7 @@ import {
   type CellContent,
   type RangeReference,
   type StoredText,
+  type TableReference,
   WorkbookError,
   type WorkbookPort,
   type WriteOptions,
@@ -38,6 +39,13 @@ export class FakePort implements WorkbookPort {
   mark(marked: RangeReference): void {
     this.marked = marked;
     this.handler?.(marked);
+  }
+
+  /** The workbook's tables; a test may put some here. */
+  readonly named: TableReference[] = [];
+
+  async tables(): Promise<readonly TableReference[]> {
+    return [...this.named];
   }
 
   /** Whole blocks, by "Kostnad!A2:B4". */

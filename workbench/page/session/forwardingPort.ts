@@ -5,6 +5,7 @@ import type {
   RangeContent,
   RangeReference,
   StoredText,
+  TableReference,
   WorkbookPort,
   WriteOptions,
 } from "../../../taskpane/workbook/port";
@@ -50,6 +51,10 @@ export class ForwardingPort implements WorkbookPort {
       this.listeners.get(handler)?.();
       this.listeners.delete(handler);
     };
+  }
+
+  tables(): Promise<readonly TableReference[]> {
+    return this.target.tables();
   }
 
   read(range: RangeReference): Promise<RangeContent> {

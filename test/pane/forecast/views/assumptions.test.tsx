@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
 import { keptText } from "../../../../taskpane/forecast/state/document";
 import { FakePort } from "../../views/fakePort";
@@ -61,8 +61,9 @@ describe("scenarios and assumptions", () => {
     expect(plain(grid.textContent)).toContain("347,70beslutad");
   });
 
-  test("a takeover before the base year is refused where it is typed or run, and the work is kept", async () => {
+  test("a takeover before the base year is refused where it is typed, and nothing is changed", async () => {
     await openMalmo();
+    const before = shownFigures();
     await click("Scenarier");
     await click("Daterade ändringar");
     await click("Lägg till daterad ändring");
@@ -70,11 +71,16 @@ describe("scenarios and assumptions", () => {
     fireEvent.change(screen.getByLabelText(/^Värde \(/), { target: { value: "0" } });
     fireEvent.change(screen.getByLabelText(/^Från \(/), { target: { value: "2024-01-01" } });
     await click("Lägg till");
-    expect(document.querySelector(".bar")?.textContent).toContain(
+    const form = screen.getByRole("form", { name: "Ny daterad ändring" });
+    expect(within(form).getByRole("alert").textContent).toContain(
       "är 2024-01-01, men basåret är 2025. Ange ett datum från 2026.",
     );
-    await click(/^Ångra: Statligt övertagande/);
-    expect(shownFigures()).toContain("mnkr");
+    expect(shownFigures()).toBe(before);
+    expect(screen.queryByRole("button", { name: /^Ångra: Statligt övertagande/ })).toBeNull();
+    // A day later than the base year's last is taken.
+    fireEvent.change(screen.getByLabelText(/^Från \(/), { target: { value: "2026-01-01" } });
+    await click("Lägg till");
+    expect(screen.getByRole("button", { name: /^Ångra: Statligt övertagande/ })).toBeTruthy();
   });
 
   test("a horizon before the base is refused at its field; the old one counts", async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { FakePort } from "../../views/fakePort";
 import { click, fill, shownFigures, open, openMalmo } from "./forecastPane";
 
@@ -44,6 +44,77 @@ describe("a base of one's own", () => {
     await click("Använd");
     expect(screen.getByText("Basåret är läst från Lund!A3:B6.")).toBeTruthy();
     expect(shownFigures()).toContain("Prognos 2026");
+  });
+
+  test("a table is chosen by name; its rows are told by the sheet's numbers before anything is taken", async () => {
+    const port = new FakePort();
+    port.named.push(
+      { name: "Invånare", sheet: "Data", address: "A1:C9" },
+      { name: "Indata_Lund", sheet: "Lund", address: "A3:B6" },
+    );
+    port.blocks.set("Lund!A3:B6", [
+      ["Basår", 2025],
+      ["SFB-personer i snitt", 100],
+      ["LSS-personer i snitt", "okänt"],
+      ["LSS-timmar under basåret", 1000],
+    ]);
+    await open(port);
+    await click("Ny beräkning i den här arbetsboken");
+    const choice = screen.getByLabelText<HTMLSelectElement>("Tabell eller område");
+    expect([...choice.options].map(({ text }) => text)).toEqual([
+      "Invånare (Data!A1:C9)",
+      "Indata_Lund (Lund!A3:B6)",
+    ]);
+    await click("Läs tabellen");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Tabellen ”Invånare” (Data!A1:C9) är inte två kolumner.",
+    );
+    fireEvent.change(choice, { target: { value: "Indata_Lund" } });
+    await click("Läs tabellen");
+    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    expect(preview.textContent).toContain("Rad 5 (”LSS-personer i snitt”) är ”okänt”");
+    expect(
+      within(preview).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    port.blocks.get("Lund!A3:B6")?.splice(2, 1, ["LSS-personer i snitt", 1]);
+    await click("Läs tabellen");
+    expect(shownFigures()).not.toContain("Prognos 2026");
+    await click("Använd");
+    expect(screen.getByText("Basåret är läst från Indata_Lund.")).toBeTruthy();
+    expect(shownFigures()).toContain("Prognos 2026");
+  });
+
+  test("without tables there is no choice; one that comes is offered, one that goes is told by name", async () => {
+    const port = new FakePort();
+    await open(port);
+    await click("Ny beräkning i den här arbetsboken");
+    expect(screen.queryByRole("button", { name: "Läs tabellen" })).toBeNull();
+    port.named.push({ name: "Tabell1", sheet: "Lund", address: "A3:B6" });
+    // The user comes back from the cells.
+    await act(async () => {
+      fireEvent.focus(window);
+    });
+    port.named.pop();
+    await click("Läs tabellen");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Arbetsboken har ingen tabell ”Tabell1” längre.",
+    );
+  });
+
+  test("history is read from a table too, and what is wrong in it is told by row and year", async () => {
+    const port = new FakePort();
+    port.named.push({ name: "Historik", sheet: "H", address: "A1:E3" });
+    const head = ["År", "SFB-personer i snitt", "LSS-timmar", "Utfall SFB", "Utfall LSS"];
+    port.blocks.set("H!A1:E3", [head, [2021, 1, 1, 1, 1], [2022, 1, 1, "?", 1]]);
+    await openMalmo(port);
+    await click("Basår");
+    await click("Historik för prov bakåt");
+    await click("Läs historik från tabellen");
+    expect(screen.getByRole("alert").textContent).toContain("Rad 3 (år 2022): ”Utfall SFB”");
+    port.blocks.set("H!A1:E3", [head, [2021, 1, 1, 1, 1], [2022, 1, 1, 1, 1]]);
+    await click("Läs historik från tabellen");
+    const preview = screen.getByRole("group", { name: "Förhandsvisning av historik" });
+    expect(preview.textContent).toContain("Historik: 2 år. Inget är ändrat än.");
   });
 
   test("history that misses a year or has one twice is refused with the year", async () => {

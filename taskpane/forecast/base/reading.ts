@@ -1,0 +1,22 @@
+import type { Cell } from "../../../src/labelled/cell";
+import { isWorkbookError } from "../../workbook/port";
+
+export type ReadCells =
+  | {
+      readonly kind: "read";
+      readonly place: string;
+      /** From the sheet's first row on, so that messages number rows as the sheet does. */
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+const UNREAD = "Cellerna kunde inte läsas. Försök igen.";
+
+/** What is read, or why the workbook could not be read. */
+export async function reading(read: () => Promise<ReadCells>): Promise<ReadCells> {
+  try {
+    return await read();
+  } catch (error) {
+    return { kind: "refused", message: isWorkbookError(error) ? error.message : UNREAD };
+  }
+}

@@ -1,0 +1,26 @@
+import { type Area, parseAddress } from "../../taskpane/workbook/address";
+import type { RangeReference } from "../../taskpane/workbook/port";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+
+/** What the grid does when the user drags over cells. */
+interface Selection {
+  selectZone(anchor: { cell: { col: number; row: number }; zone: Area }): void;
+}
+
+/** The user marks a range. */
+export function mark(model: Model, sheet: string, address: string): void {
+  const area = parseAddress(address);
+  const sheetIdTo = model.getters.getSheetIdByName(sheet);
+  if (area === undefined || sheetIdTo === undefined) throw new Error(`${sheet}!${address}`);
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdTo !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  const selection = model.selection as unknown as Selection;
+  selection.selectZone({ cell: { col: area.left, row: area.top }, zone: area });
+}
+
+/** The user gives an area a name. */
+export function nameRange(model: Model, name: string, { sheet, address }: RangeReference): void {
+  const sheetId = model.getters.getSheetIdByName(sheet);
+  const ranges = [{ _sheetId: sheetId, _zone: parseAddress(address) }];
+  model.dispatch("CREATE_NAMED_RANGE", { name, ranges });
+}
