@@ -1,7 +1,9 @@
+import { lookAhead } from "./keep/ahead";
 import "./page.css";
 
 /** The frame is in index.html and shows at once; the spreadsheet is a chunk of its own. */
 async function start(): Promise<void> {
+  void lookAhead();
   const { openWorkbench } = await import(/* webpackChunkName: "grid" */ "./workbench");
   await openWorkbench();
 }

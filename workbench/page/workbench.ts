@@ -78,9 +78,9 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     if (event.key === "Enter") session.focus();
   });
   grid.addEventListener("focus", () => session.focus());
-  // After the grid has had its turn: the pane must not delay it.
+  // After the grid has been drawn: the pane must not delay it.
   const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
-  later(() => pane.start());
+  requestAnimationFrame(() => setTimeout(() => later(() => pane.start())));
 }
 
 function keepOnLeaving(session: WorkSession): void {

@@ -60,7 +60,7 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     ),
     merges: sheet.merges,
     cols: Object.fromEntries(widths.map((size, column) => [column, { size }])),
-    rows: Object.fromEntries([...sheet.heights].map(([row, size]) => [row - 1, { size }])),
+    rows: Object.fromEntries(rowHeights(sheet).map(([row, size]) => [row - 1, { size }])),
     figures: sheet.charts.map(figure),
     conditionalFormats: sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
     dataValidationRules: sheet.choices.map((choice) => validation(sheet.name, choice)),
@@ -73,6 +73,26 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     isVisible: true,
     panes: { xSplit: 0, ySplit: frozenRows },
   };
+}
+
+/** What the component gives a row of one line of text. */
+const LINE = 23;
+
+/**
+ * The heights that the sheet states, and that of one line where no text may wrap: a row without one
+ * would have each of its texts measured at every start.
+ */
+function rowHeights(sheet: SheetBuilder): [row: number, size: number][] {
+  const wraps = new Set<number>();
+  const used = new Set<number>();
+  for (const [address, look] of sheet.looks) {
+    const row = Number(address.replace(/^[A-Z]+/, ""));
+    used.add(row);
+    const { style } = LOOKS[look];
+    if (("wrapping" in style && style.wrapping === "wrap") || "fontSize" in style) wraps.add(row);
+  }
+  const single = [...used].filter((row) => !wraps.has(row) && !sheet.heights.has(row));
+  return [...sheet.heights, ...single.map((row): [number, number] => [row, LINE])];
 }
 
 function figure(plan: ChartPlan): ChartFigure {

@@ -1,3 +1,5 @@
+import { fetchExample } from "../keep/ahead";
+
 /** A workbook about to be shown. Without data it is empty. */
 export interface WorkbookSource {
   readonly name: string;
@@ -10,9 +12,8 @@ export interface WorkbookSource {
 
 export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: true };
 
-/** The example with Malmö's figures, as the build composed it; loaded only when it is wanted. */
+/** The example with Malmö's figures, as the build composed it; fetched only when it is wanted. */
 export async function malmoSource(): Promise<WorkbookSource> {
-  const answer = await fetch("malmo-exemplet.json");
-  if (!answer.ok) throw new Error(`malmo-exemplet.json: ${answer.status}`);
-  return { name: "Malmö-exemplet", data: await answer.json(), inFile: true };
+  performance.mark("t4b-malmochunk");
+  return { name: "Malmö-exemplet", data: await fetchExample(), inFile: true };
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import metadata from "../../functions/generated/functions.json";
+import { functions } from "../../functions/generated/register";
+import { createModel } from "../../workbench/engine/createModel";
+import { prepareEngine } from "../../workbench/engine/prepare";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { workbookData } from "../../workbench/engine/workbookData";
+import { malmoWorkbook } from "../../workbench/malmo";
+
+const EXAMPLE = join(__dirname, "../../dist/malmo-exemplet.json");
+
+beforeAll(() => {
+  jest.spyOn(console, "debug").mockImplementation();
+  prepareEngine(metadata, functions);
+});
+
+function values({ getters }: Model): Record<string, unknown> {
+  const cells = getters.getSheetIds().flatMap((sheetId) => getters.getCells(sheetId));
+  return Object.fromEntries(
+    cells.map(({ id }) => {
+      const at = getters.getCellPosition(id);
+      return [`${at.sheetId} ${at.row} ${at.col}`, getters.getEvaluatedCell(at).value];
+    }),
+  );
+}
+
+test("the example that the build composed is the Malmö workbook, whole and with the same values", () => {
+  const built = createModel(JSON.parse(readFileSync(EXAMPLE, "utf8")));
+  const composed = createModel(malmoWorkbook());
+  // Cells, looks, formats, widths, charts, choices and flags, in the component's full form.
+  expect(workbookData(built)).toEqual(workbookData(composed));
+  expect(values(built)).toEqual(values(composed));
+  expect(Object.keys(values(built)).length).toBeGreaterThan(2000);
+});
