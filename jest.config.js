@@ -33,6 +33,6 @@ module.exports = {
     project("workbench"),
     project("contract"),
     project("files"),
-    project("browser"),
+    project("browser", "node", { setupFilesAfterEnv: ["<rootDir>/test/browser/retry.ts"] }),
   ],
 };

@@ -16,15 +16,18 @@ export function ResultsPart({ base }: { readonly base: Base }) {
   const { chosen } = state;
   const [beside, setBeside] = useState<readonly string[]>([]);
   const [tested, setTested] = useState(false);
+  const [all, setAll] = useState(true);
   const others = scenarios.filter(({ id }) => id !== chosen);
   const extra = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
   const shown = chosen === undefined ? [] : [chosen, ...extra];
+  const rest = others.map(({ id }) => id).filter((id) => !extra.includes(id));
+  const written = all ? [...shown, ...rest] : shown;
   return (
     <>
       <Results base={base} scenarios={scenarios} shown={shown} lastYear={lastYear} />
       {chosen !== undefined && others.length > 0 && (
         <fieldset className="beside">
-          <legend className="entry__part">Visa och skriv också, högst {MOST_BESIDE}</legend>
+          <legend className="entry__part">Visa också, högst {MOST_BESIDE}</legend>
           {others.map(({ id, name }) => (
             <label key={id} className="switch">
               <input
@@ -55,7 +58,18 @@ export function ResultsPart({ base }: { readonly base: Base }) {
           {() => <BackTest base={base} />}
         </Disclosure>
       </ul>
-      <WriteForecast base={base} scenarios={scenarios} shown={shown} lastYear={lastYear} />
+      <WriteForecast base={base} scenarios={scenarios} shown={written} lastYear={lastYear}>
+        {rest.length > 0 && (
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={all}
+              onChange={(event) => setAll(event.currentTarget.checked)}
+            />
+            <span>Alla {scenarios.length} scenarier, inte bara de som visas</span>
+          </label>
+        )}
+      </WriteForecast>
     </>
   );
 }

@@ -36,6 +36,10 @@ interface AxeViolation {
 
 /** What axe-core finds serious or critical, as readable lines. */
 export async function seriousFindings(pane: Frame | Page): Promise<string[]> {
+  // A message that is still fading in has too little contrast.
+  await pane.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
   await pane.evaluate(AXE);
   const found = await pane.evaluate(async () => {
     const { axe } = window as unknown as {

@@ -72,10 +72,17 @@ export async function openEmpty(context: BrowserContext, address: string): Promi
   return page;
 }
 
-/** Types in the marked cell and presses Enter, which marks the cell below. */
+/**
+ * Types in the marked cell and presses Enter, which marks the cell below. Then waits until the
+ * component has emptied its editor, which it does at the next picture: what is typed before that is
+ * added to the old text. No hand is that fast; the test is.
+ */
 export async function enter(page: Page, content: string): Promise<void> {
   await page.keyboard.type(content);
   await page.keyboard.press("Enter");
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** Goes to a cell by the name box, as a user does. */

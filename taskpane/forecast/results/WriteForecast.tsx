@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Fragment, useCallback, useEffect } from "react";
+import { Fragment, type ReactNode, useCallback, useEffect } from "react";
 import type { Base } from "../../../src/forecast/base";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { onCommand } from "../../commands/commandBus";
@@ -14,6 +14,8 @@ interface Props {
   /** Ids of the scenarios to write, in that order; none = the base alone. */
   readonly shown: readonly string[];
   readonly lastYear: number;
+  /** What the user chooses about what is written. */
+  readonly children?: ReactNode;
 }
 
 const PERCENT = 100;
@@ -36,7 +38,7 @@ function Names({ names }: { names: readonly string[] }) {
 }
 
 /** The base, the assumptions and the living forecast as sheets of their own in the workbook. */
-export function WriteForecast({ base, scenarios, shown, lastYear }: Props) {
+export function WriteForecast({ base, scenarios, shown, lastYear, children }: Props) {
   const { connection } = usePane();
   const { state, write, remove, cancel } = useWriteForecast(
     connection.kind === "workbook" ? connection.port : undefined,
@@ -62,6 +64,7 @@ export function WriteForecast({ base, scenarios, shown, lastYear }: Props) {
         Tre nya blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen med
         levande formler och diagram. Befintliga blad ändras inte.
       </p>
+      {children}
       <PrimaryButton
         text="Skriv till arbetsboken"
         disabled={hindrance !== undefined || state.kind === "writing"}
