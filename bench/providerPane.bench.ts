@@ -46,7 +46,9 @@ export async function measure(): Promise<BenchRow[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 350, height: 900 } });
     await page.goto(address);
-    await page.getByRole("tab", { name: "Egen regi" }).click();
+    // The tab is among those that do not fit.
+    await page.getByRole("tab", { name: "Fler delar" }).click();
+    await page.getByRole("menuitem", { name: "Egen regi" }).click();
     await page.getByRole("button", { name: "Lön, anställning och frånvaro" }).click();
     // In turns, so that a busy machine disturbs them alike.
     for (let round = -WARM_UP; round < ROUNDS; round += 1) {
