@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +8,9 @@ import { malmoInputs } from "../../src/provider/malmo/malmoInputs";
 import { providerBridge } from "../../src/provider/providerBridge";
 import { createModel } from "../../workbench/engine/createModel";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { recalculated } from "./recalculated";
 import { open, prepareWorkbench, saved } from "./workbench";
 
-const ROOT = join(__dirname, "../..");
 const inputs = malmoInputs(2024);
 const expected = bridgeRows(bridgeInOre(providerBridge(inputs)));
 /** The first row of the bridge on the sheet. */
@@ -31,13 +30,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("npm run kalkyl on the saved sheet gives the model's bridge, nothing changed", () => {
   const file = join(folder, "egenregi.xlsx");
   writeFileSync(file, bytes);
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "workbench/kalkyl/main.ts"), file, "--json"],
-    { cwd: ROOT, encoding: "utf8", env: { ...process.env, INIT_CWD: folder } },
-  );
+  const { status, cells } = recalculated(file);
   expect(status).toBe(0);
-  const cells = JSON.parse(stdout) as { cell: string; värde: unknown; fel?: string }[];
   const byCell = new Map(cells.map((cell) => [cell.cell, cell]));
   expected.forEach(({ kronor, perHour }, index) => {
     expect(byCell.get(`B${FIRST + index}`)?.värde).toBeCloseTo(kronor.toNumber(), 6);

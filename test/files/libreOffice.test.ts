@@ -88,7 +88,8 @@ function singlePaCells(model: Model): (readonly [string, string, CellValue])[] {
   );
 }
 
-// LibreOffice is no npm package: .ci/run installs it, other machines may be without.
+// Skipped where LibreOffice is missing: it is no npm package and `npm test` cannot install it without
+// being root. .ci/run installs it, so there they always run.
 const whereInstalled = isInstalled() ? describe : describe.skip;
 
 whereInstalled("LibreOffice (where it is installed)", () => {

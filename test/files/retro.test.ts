@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,9 +5,9 @@ import { retroSheet } from "../../sheets/retro/retroSheet";
 import { createModel } from "../../workbench/engine/createModel";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { raaContent } from "./raaContent";
+import { recalculated } from "./recalculated";
 import { open, prepareWorkbench, saved } from "./workbench";
 
-const ROOT = join(__dirname, "../..");
 /** RAA has ten years. */
 const PERIODS = 10;
 /** The first row of the table on the sheet. */
@@ -29,13 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("npm run kalkyl on the saved sheet gives the published figures, and no cell has an error", () => {
   const file = join(folder, "retro.xlsx");
   writeFileSync(file, bytes);
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "workbench/kalkyl/main.ts"), file, "--json"],
-    { cwd: ROOT, encoding: "utf8", env: { ...process.env, INIT_CWD: folder } },
-  );
+  const { status, cells } = recalculated(file);
   expect(status).toBe(0);
-  const cells = JSON.parse(stdout) as { cell: string; värde: unknown; fel?: string }[];
   const byCell = new Map(cells.map((cell) => [cell.cell, cell]));
   const total = FIRST + PERIODS;
   // Mack 1994: 52 135 outstanding, 26 909 by his rule.
