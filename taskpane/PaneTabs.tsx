@@ -1,37 +1,54 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { onCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
+import { LateView } from "./shared/LateView";
 
 /** What is behind the other tabs comes when it is first looked at: the pane opens with the forecast. */
-const AboutView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-about" */ "./about/AboutView")).AboutView,
-}));
-const FunctionsView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-functions" */ "./functions/FunctionsView"))
-    .FunctionsView,
-}));
-const ParametersView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-parameters" */ "./parameters/ParametersView"))
-    .ParametersView,
-}));
-const ProviderView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderView"))
-    .ProviderView,
-}));
-const VarianceView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceView"))
-    .VarianceView,
-}));
-const RetroView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroView")).RetroView,
-}));
-
-function WhenLoaded({ children }: { readonly children: ReactNode }) {
-  return <Suspense fallback={<p className="view-waiting">Öppnar …</p>}>{children}</Suspense>;
-}
+const lateViews = [
+  {
+    key: "variance",
+    name: "Avvikelse",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceView"))
+        .VarianceView,
+  },
+  {
+    key: "retro",
+    name: "Retro",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroView")).RetroView,
+  },
+  {
+    key: "provider",
+    name: "Egen regi",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderView"))
+        .ProviderView,
+  },
+  {
+    key: "functions",
+    name: "Funktioner",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-functions" */ "./functions/FunctionsView"))
+        .FunctionsView,
+  },
+  {
+    key: "parameters",
+    name: "Parametrar",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-parameters" */ "./parameters/ParametersView"))
+        .ParametersView,
+  },
+  {
+    key: "about",
+    name: "Om",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-about" */ "./about/AboutView")).AboutView,
+  },
+] as const;
 
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
 export function PaneTabs() {
@@ -69,36 +86,11 @@ export function PaneTabs() {
       <PivotItem headerText="Prognos" itemKey="forecast">
         <ForecastView step={step} onStep={setStep} wanted={wanted} />
       </PivotItem>
-      <PivotItem headerText="Avvikelse" itemKey="variance">
-        <WhenLoaded>
-          <VarianceView />
-        </WhenLoaded>
-      </PivotItem>
-      <PivotItem headerText="Retro" itemKey="retro">
-        <WhenLoaded>
-          <RetroView />
-        </WhenLoaded>
-      </PivotItem>
-      <PivotItem headerText="Egen regi" itemKey="provider">
-        <WhenLoaded>
-          <ProviderView />
-        </WhenLoaded>
-      </PivotItem>
-      <PivotItem headerText="Funktioner" itemKey="functions">
-        <WhenLoaded>
-          <FunctionsView />
-        </WhenLoaded>
-      </PivotItem>
-      <PivotItem headerText="Parametrar" itemKey="parameters">
-        <WhenLoaded>
-          <ParametersView />
-        </WhenLoaded>
-      </PivotItem>
-      <PivotItem headerText="Om" itemKey="about">
-        <WhenLoaded>
-          <AboutView />
-        </WhenLoaded>
-      </PivotItem>
+      {lateViews.map(({ key, name, load }) => (
+        <PivotItem key={key} headerText={name} itemKey={key}>
+          <LateView name={name} load={load} />
+        </PivotItem>
+      ))}
     </Pivot>
   );
 }

@@ -1,0 +1,72 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { Notice } from "./Notice";
+
+interface BoundaryProps {
+  readonly name: string;
+  readonly onAgain: () => void;
+  readonly children: ReactNode;
+}
+
+/** React has no other way to keep an error in one view from taking the whole pane with it. */
+class ViewBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { name, onAgain, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <Notice kind="error">
+        <p>
+          Fliken {name} kunde inte visas. Inget i arbetsboken är ändrat. Försök igen; hjälper det
+          inte, spara arbetsboken och öppna panelen på nytt.
+        </p>
+        <DefaultButton text="Försök igen" onClick={onAgain} />
+      </Notice>
+    );
+  }
+}
+
+type Load = () => Promise<ComponentType>;
+
+/** Kept while the pane is open, so that a view that has come is there at once when it is shown again. */
+const views = new WeakMap<Load, ComponentType>();
+
+function viewOf(load: Load): ComponentType {
+  const known = views.get(load);
+  if (known !== undefined) return known;
+  const view = lazy(async () => ({ default: await load() }));
+  views.set(load, view);
+  return view;
+}
+
+interface Props {
+  /** What the user knows the view as. */
+  readonly name: string;
+  /** Fetches the view; called again when the user tries again. */
+  readonly load: Load;
+}
+
+/**
+ * A view that is a file of its own and comes when it is first looked at. Where it cannot be fetched
+ * or drawn, a message stands in its place and the rest of the pane goes on.
+ */
+export function LateView({ name, load }: Props) {
+  const [{ attempt, View }, setView] = useState(() => ({ attempt: 0, View: viewOf(load) }));
+  const again = (): void => {
+    // What React fetches late it remembers as failed: another attempt needs another one.
+    views.delete(load);
+    setView({ attempt: attempt + 1, View: viewOf(load) });
+  };
+  return (
+    <ViewBoundary key={attempt} name={name} onAgain={again}>
+      <Suspense fallback={<p className="view-waiting">Öppnar …</p>}>
+        <View />
+      </Suspense>
+    </ViewBoundary>
+  );
+}
