@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../scripts/browser";
 import { createStaticServer, listen } from "../scripts/server";
+import { median } from "./pane/holdUp";
 import type { BenchRow } from "./row";
 
 const ROUNDS = 40;
@@ -22,10 +23,6 @@ const KEYSTROKE = `
     requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
   })
 `;
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 const press = (page: Page, text: string): Promise<number> =>
   page.evaluate(`(${KEYSTROKE})("Månadslön", ${JSON.stringify(text)})`);

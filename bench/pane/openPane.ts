@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
+import { createStaticServer, listen } from "../../scripts/server";
+
+/** The built workbench with its pane, as wide as Excel shows it. */
+export interface OpenedPane {
+  readonly page: Page;
+  readonly pane: Frame;
+}
+
+/** Brings a tab to the front, also one that does not fit in the row. */
+export async function openTab(pane: Frame | Page, name: string): Promise<void> {
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if ((await tab.count()) > 0) return tab.click();
+  await pane.getByRole("tab", { name: "Fler delar" }).click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/**
+ * Lets the pane read these cells as what the user has marked: what is measured is the pane, not the
+ * spreadsheet that holds them.
+ */
+export async function markCells(
+  { page }: OpenedPane,
+  address: string,
+  values: readonly (readonly (string | number | null)[])[],
+): Promise<void> {
+  const range = { sheet: "Underlag", address };
+  await page.evaluate(
+    ({ range: marked, values: cells }) => {
+      const port = (window as unknown as { paWorkbookPort: Record<string, unknown> })
+        .paWorkbookPort;
+      port.selection = () => Promise.resolve(marked);
+      port.read = () => Promise.resolve({ ...marked, values: cells, formulas: cells });
+    },
+    { range, values },
+  );
+}
+
+/** Opens it, hands it over and closes it. */
+export async function withPane<T>(measure: (opened: OpenedPane) => Promise<T>): Promise<T> {
+  const server = createStaticServer(join(__dirname, "../../dist"));
+  const address = `http://localhost:${await listen(server, 0)}/`;
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_FLAGS] });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+    await page.goto(address);
+    const pane = await (await page.waitForSelector(".pane__frame")).contentFrame();
+    if (pane === null) throw new Error("The pane's frame has no document");
+    await pane.waitForSelector("[role=tab]");
+    return await measure({ page, pane });
+  } finally {
+    await browser?.close();
+    server.close();
+  }
+}
