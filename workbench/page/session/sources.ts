@@ -14,6 +14,5 @@ export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: tr
 
 /** The example with Malmö's figures, as the build composed it; fetched only when it is wanted. */
 export async function malmoSource(): Promise<WorkbookSource> {
-  performance.mark("t4b-malmochunk");
   return { name: "Malmö-exemplet", data: await fetchExample(), inFile: true };
 }
