@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Notice } from "../shared/Notice";
 import { BasePart } from "./base/BasePart";
@@ -30,6 +30,8 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const work = state.history.present;
   const { base } = work;
   const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
+  /** The earlier years were asked for, in the base year. */
+  const [atHistory, setAtHistory] = useState(false);
   const undo = (): void => dispatch({ type: "undo" });
   const redo = (): void => dispatch({ type: "redo" });
 
@@ -76,7 +78,10 @@ export function ForecastView({ step, onStep, wanted }: Props) {
               type="button"
               className="steps__step"
               aria-current={id === step ? "step" : undefined}
-              onClick={() => onStep(id)}
+              onClick={() => {
+                setAtHistory(false);
+                onStep(id);
+              }}
             >
               {name}
             </button>
@@ -94,9 +99,17 @@ export function ForecastView({ step, onStep, wanted }: Props) {
       )}
       <OtherChanged />
       <div className="forecast__part">
-        {step === "base" && <BasePart base={base} />}
+        {step === "base" && <BasePart base={base} atHistory={atHistory} />}
         {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}
-        {step === "results" && <ResultsPart base={base} />}
+        {step === "results" && (
+          <ResultsPart
+            base={base}
+            onHistory={() => {
+              setAtHistory(true);
+              onStep("base");
+            }}
+          />
+        )}
         {step === "compare" && <ComparePart base={base} />}
       </div>
       <SetAsideList />

@@ -1,16 +1,24 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Base } from "../../src/forecast/base";
 import { Disclosure } from "../shared/Disclosure";
 import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";
+import { BackTestBrief } from "./results/BackTestBrief";
 import { Results } from "./results/Results";
 import { WriteForecast } from "./results/WriteForecast";
 
 /** More lines over the chart than this cannot be told apart. */
 const MOST_BESIDE = 3;
 
+interface Props {
+  readonly base: Base;
+  /** Goes to where earlier years are read. */
+  readonly onHistory: () => void;
+}
+
 /** The chosen scenario's figures, others beside it, the test on earlier years, and all of it in the workbook. */
-export function ResultsPart({ base }: { readonly base: Base }) {
+export function ResultsPart({ base, onHistory }: Props) {
   const { state } = useForecast();
   const { scenarios, lastYear } = state.history.present;
   const { chosen } = state;
@@ -22,9 +30,22 @@ export function ResultsPart({ base }: { readonly base: Base }) {
   const shown = chosen === undefined ? [] : [chosen, ...extra];
   const rest = others.map(({ id }) => id).filter((id) => !extra.includes(id));
   const written = all ? [...shown, ...rest] : shown;
+  const test = useRef<HTMLUListElement>(null);
+  const showTest = (): void => {
+    flushSync(() => setTested(true));
+    const heading = test.current?.querySelector("button");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  };
   return (
     <>
-      <Results base={base} scenarios={scenarios} shown={shown} lastYear={lastYear} />
+      <Results
+        base={base}
+        scenarios={scenarios}
+        shown={shown}
+        lastYear={lastYear}
+        beside={<BackTestBrief history={base.history} onWhole={showTest} onHistory={onHistory} />}
+      />
       {chosen !== undefined && others.length > 0 && (
         <fieldset className="beside">
           <legend className="entry__part">Visa också, högst {MOST_BESIDE}</legend>
@@ -47,7 +68,7 @@ export function ResultsPart({ base }: { readonly base: Base }) {
           ))}
         </fieldset>
       )}
-      <ul className="entries">
+      <ul className="entries" ref={test}>
         <Disclosure
           open={tested}
           onToggle={() => setTested(!tested)}

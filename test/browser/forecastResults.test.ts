@@ -74,6 +74,31 @@ test.each([320, 350, 1000])("at %i px results and comparison fit", async (width)
   await page.context().close();
 });
 
+test.each([320, 350, 1000])(
+  "at %i px the back-test is in sight with the main figures, and the keyboard opens the whole of it",
+  async (width) => {
+    const page = await openResults({}, width);
+    const answer = page.getByRole("heading", { name: "Prov bakåt 2022–2025, SFB och LSS" });
+    for (const each of [page.getByText("Andel av budgeten"), answer]) {
+      const box = await each.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(900);
+    }
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Visa hela provet" }).focus();
+    await page.keyboard.press("Enter");
+    const whole = page.getByRole("button", { name: "Prov bakåt" });
+    expect(await whole.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await whole.getAttribute("aria-expanded")).toBe("true");
+    // Under what stays at the top, not behind it.
+    const top = (await whole.boundingBox())?.y ?? 0;
+    const bar = await page.locator(".bar").boundingBox();
+    expect(top).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    await page.getByText(/Medelfel 2022–2025/).waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+);
+
 const LOOKS: readonly (readonly [name: string, look: Look])[] = [
   ["ljus", { colorScheme: "light" }],
   ["mork", { colorScheme: "dark" }],

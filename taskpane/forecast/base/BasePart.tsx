@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Base } from "../../../src/forecast/base";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
@@ -17,6 +17,7 @@ import { ReadBase } from "./ReadBase";
 import { SeriesRows } from "./SeriesRows";
 
 const LONGEST_NAME = 200;
+const HISTORY = "history";
 
 /** Booked items and the takeover are dated changes of a scenario, not figures of the base. */
 const isOfBase = ({ kind }: ForecastField<FieldId>): boolean =>
@@ -39,10 +40,22 @@ function summary(base: Base, fields: readonly ForecastField<FieldId>[]): string 
   return `${given} av ${fields.length} ifyllda, övriga förvalda`;
 }
 
+interface Props {
+  readonly base: Base;
+  /** Begin at the earlier years. */
+  readonly atHistory: boolean;
+}
+
 /** The base year: read from the workbook or filled in, section by section. */
-export function BasePart({ base }: { readonly base: Base }) {
+export function BasePart({ base, atHistory }: Props) {
   const { state, dispatch } = useForecast();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(atHistory ? HISTORY : undefined);
+  const sections = useRef<HTMLUListElement>(null);
+  // What was pressed to come here is gone, and the focus with it.
+  useEffect(() => {
+    if (!atHistory) return;
+    sections.current?.querySelector<HTMLElement>("button[aria-expanded=true]")?.focus();
+  }, [atHistory]);
   const toggle = (name: string): void => setOpen(open === name ? undefined : name);
   const whole = useMemo(() => resolved(base), [base]);
   const year = baseYearOf(state.history.present);
@@ -70,7 +83,7 @@ export function BasePart({ base }: { readonly base: Base }) {
           return undefined;
         }}
       />
-      <ul className="entries">
+      <ul className="entries" ref={sections}>
         {forecastSections.map(({ name, fields }) => {
           const own = fields.filter(isOfBase);
           return (
@@ -97,8 +110,8 @@ export function BasePart({ base }: { readonly base: Base }) {
           );
         })}
         <Disclosure
-          open={open === "history"}
-          onToggle={() => toggle("history")}
+          open={open === HISTORY}
+          onToggle={() => toggle(HISTORY)}
           level={4}
           heading="Historik för prov bakåt"
           summary={

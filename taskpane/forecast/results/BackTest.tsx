@@ -1,14 +1,12 @@
-import { useMemo, useState } from "react";
-import { type BackTest as Tested, backTest } from "../../../src/forecast/backtest/backTest";
+import { useState } from "react";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { Base } from "../../../src/forecast/base";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
 import { Notice } from "../../shared/Notice";
 import { AccuracyTable } from "./AccuracyTable";
-import { MEASURES, SHOWS, SHOWS_NOT, yearsText } from "./backTestText";
-import { messageOf } from "./cachedForecast";
+import { FEW_YEARS, MEASURES, SHOWS, SHOWS_NOT, yearsText } from "./backTestText";
 import { Choice } from "../../shared/Choice";
 import { ErrorsTable } from "./ErrorsTable";
+import { testedHistory } from "./testedHistory";
 
 const PARTS = [
   { key: "total", text: "SFB och LSS tillsammans" },
@@ -16,18 +14,7 @@ const PARTS = [
   { key: "lss", text: "LSS" },
 ] as const;
 
-/** With fewer years the order of the methods may be chance. */
-const FEW = 3;
-
 type Part = (typeof PARTS)[number]["key"];
-
-function tested(history: readonly HistoryYear[]): Tested | string {
-  try {
-    return backTest(history);
-  } catch (error) {
-    return messageOf(error);
-  }
-}
 
 /** How the table of earlier years looks that the test needs. */
 function NoHistory() {
@@ -48,11 +35,7 @@ function NoHistory() {
 /** The model, naive forecasts and the own budgets against the outturn of earlier years. */
 export function BackTest({ base }: { readonly base: Base }) {
   const [part, setPart] = useState<Part>("total");
-  const { history } = base;
-  const result = useMemo(
-    () => (history === undefined || history.length === 0 ? undefined : tested(history)),
-    [history],
-  );
+  const result = testedHistory(base.history);
   const partText = PARTS.find(({ key }) => key === part)?.text ?? "";
   const accuracy =
     typeof result === "object" ? result.accuracy.filter((each) => each.part === part) : [];
@@ -74,7 +57,7 @@ export function BackTest({ base }: { readonly base: Base }) {
               : "Medelfel, varje metod på de år som den har"}
           </h4>
           <AccuracyTable accuracy={accuracy} part={partText} common={years.length > 0} />
-          {years.length < FEW && (
+          {years.length < FEW_YEARS && (
             <p className="entry__description">
               Bara {years.length} år kan jämföras mellan metoderna: för få för att säga vilken som
               är bäst.

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Base } from "../../../src/forecast/base";
 import type { Scenario } from "../../../src/forecast/scenario";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
@@ -21,10 +21,12 @@ interface Props {
   /** Ids of the scenarios to show, the main one first; none = the base alone. */
   readonly shown: readonly string[];
   readonly lastYear: number;
+  /** What is to stand beside the main figures. */
+  readonly beside?: ReactNode;
 }
 
 /** The forecast in figures, as a chart by year with other scenarios over it, and as tables. */
-export function Results({ base, scenarios, shown, lastYear }: Props) {
+export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
   const { main, others } = useForecasts(base, scenarios, shown, lastYear);
   const [unit, setUnit] = useState<MoneyUnit>("mnkr");
   const [year, setYear] = useState<number>();
@@ -63,6 +65,7 @@ export function Results({ base, scenarios, shown, lastYear }: Props) {
   return (
     <section className="results" aria-label="Resultat">
       <Headline name={main.name} year={next} budgetNote={note} shown={money} />
+      {beside}
       {notices}
       <Remarks remarks={forecast.remarks} conflicts={forecast.conflicts} />
       {others.map(({ id, name, outcome: other }) =>
