@@ -43,12 +43,17 @@ export function forecastSheets(
     ...(indata.provider === undefined ? [] : [at(names.indata, indata.provider)]),
   ];
   const heading = (place: number): string => at(names.antaganden, antaganden.heading(place));
+  const { history } = indata;
   const prognos = placePrognos(names.prognos, {
     name: base.name,
     baseYear: resolved.year,
     lastYear,
     scenarios: columns.map(({ heading: name }, place) => ({ name, heading: heading(place) })),
     baseYearCell: at(names.indata, `$B$${indata.rows.rowOf("year") ?? 0}`),
+    history: history && {
+      years: history.years,
+      cell: (id, place) => at(names.indata, history.cell(id, place)),
+    },
     call: (place, until) =>
       `PA.PROGNOS(${[at(names.antaganden, antaganden.range), until, heading(place), ...ranges].join(",")})`,
   });

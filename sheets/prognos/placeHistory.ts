@@ -7,19 +7,31 @@ import { fieldFormat } from "./fieldFormat";
 
 const HEADING_HEIGHT = 42;
 
-/** Past years with their outturn and budget, a row a year, as the back-test reads them. */
+export interface PlacedHistory {
+  readonly years: number;
+  /** The cell of a figure, of the first year 0. */
+  readonly cell: (id: keyof HistoryYear, place: number) => string;
+}
+
+/** Past years with their outturn and budget, a row a year in order, as the back-test reads them. */
 export function placeHistory(
   sheet: SheetBuilder,
   history: readonly HistoryYear[],
   at: { readonly column: number; readonly row: number },
-): void {
+): PlacedHistory {
+  const years = history.toSorted((a, b) => a.year - b.year);
   const letters = historyFields.map((_, place) => columnLetters(at.column + place));
-  sheet.band(at.row, "Tidigare år, till provet bakåt", historyFields.length, at.column);
+  sheet.band(
+    at.row,
+    "Tidigare år, till provet bakåt sist på bladet med prognosen",
+    historyFields.length,
+    at.column,
+  );
   sheet.height(at.row + 1, HEADING_HEIGHT);
   historyFields.forEach(({ label, unit, id }, place) => {
     const column = letters[place] ?? "";
     sheet.put(`${column}${at.row + 1}`, label, place === 0 ? "headLeft" : "head");
-    history.forEach((year, down) => {
+    years.forEach((year, down) => {
       const value = year[id];
       sheet.put(
         `${column}${at.row + 2 + down}`,
@@ -29,9 +41,16 @@ export function placeHistory(
       );
     });
   });
-  const last = at.row + 1 + history.length;
+  const last = at.row + 1 + years.length;
   sheet.tables.push({
     id: "Historik",
     range: `${letters[0]}${at.row + 1}:${letters.at(-1)}${last}`,
   });
+  return {
+    years: years.length,
+    cell: (id, place) => {
+      const column = letters[historyFields.findIndex((field) => field.id === id)] ?? "";
+      return `$${column}$${at.row + 2 + place}`;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { SheetBuilder } from "../build/SheetBuilder";
 import { fieldFormat } from "./fieldFormat";
 import { indataCell } from "./indataCell";
 import { type IndataRows, indataRows } from "./indataRows";
-import { placeHistory } from "./placeHistory";
+import { type PlacedHistory, placeHistory } from "./placeHistory";
 import { placeProvider } from "./placeProvider";
 
 export interface IndataSheet {
@@ -16,6 +16,8 @@ export interface IndataSheet {
   /** The labelled range of the base year, and of the own provider's model where it has one. */
   readonly range: string;
   readonly provider: string | undefined;
+  /** Where the base has past years. */
+  readonly history: PlacedHistory | undefined;
 }
 
 const HEAD = 5;
@@ -63,10 +65,13 @@ export function placeIndata(base: Base, name: string): IndataSheet {
     sheet.put(`D${row}`, status, "source");
     sheet.put(`E${row}`, asCellText(source), "note");
   }
-  if (history.length > 0) placeHistory(sheet, history, { column: HISTORY, row: HEAD + 1 });
+  const past =
+    history.length === 0
+      ? undefined
+      : placeHistory(sheet, history, { column: HISTORY, row: HEAD + 1 });
   const provider =
     base.provider === undefined
       ? undefined
       : placeProvider(sheet, base.provider, rows.last + 2, ref("year")).range;
-  return { sheet, rows, range: `$A$${HEAD}:$B$${rows.last}`, provider };
+  return { sheet, rows, range: `$A$${HEAD}:$B$${rows.last}`, provider, history: past };
 }

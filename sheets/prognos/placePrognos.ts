@@ -2,8 +2,12 @@ import { asCellText } from "../build/cellText";
 import { columnLetters } from "../build/columnLetters";
 import { linesOf } from "../build/linesOf";
 import { SheetBuilder } from "../build/SheetBuilder";
+import { backTestLayout } from "./backTestLayout";
+import { NO_BACK_TEST } from "./backTestLine";
 import { partsChart, totalsChart } from "./forecastCharts";
+import { placeBackTest } from "./placeBackTest";
 import { placeByScenario } from "./placeComparison";
+import type { PlacedHistory } from "./placeHistory";
 import {
   placeScenarioTable,
   TABLE_COLUMNS,
@@ -20,6 +24,8 @@ export interface PrognosContent {
   readonly scenarios: readonly { readonly name: string; readonly heading: string }[];
   /** The base year's cell. */
   readonly baseYearCell: string;
+  /** The earlier years' cells, where the base has any. */
+  readonly history: PlacedHistory | undefined;
   /** PA.PROGNOS of a scenario to the last year in a cell, without =. */
   readonly call: (scenario: number, lastYear: string) => string;
 }
@@ -56,7 +62,7 @@ function placeTop(sheet: SheetBuilder, content: PrognosContent): void {
 
 /** The live forecast: totals by scenario, charts, differences, and a table a scenario. */
 export function placePrognos(sheetName: string, content: PrognosContent): SheetBuilder {
-  const { scenarios, baseYear, lastYear } = content;
+  const { scenarios, baseYear, lastYear, history } = content;
   const count = scenarios.length;
   const years = lastYear - baseYear + 1;
   const block = years + 3;
@@ -66,6 +72,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     differences: FIRST_BAND + block + CHART_ROWS + 2,
     deviations: FIRST_BAND + 2 * block + CHART_ROWS + 2,
     tables: FIRST_BAND + 3 * block + CHART_ROWS + 2,
+    test: FIRST_BAND + (3 + count) * block + CHART_ROWS + 2,
   };
   const columns = Math.max(TABLE_COLUMNS, count + 1);
   const sheet = new SheetBuilder(sheetName, {
@@ -73,7 +80,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
       Math.max(TABLE_WIDTHS[place] ?? 0, place > 0 && place <= count ? SCENARIO_WIDTH : 0),
     ),
     frozenRows: 3,
-    rows: tops.tables + count * block + 2,
+    rows: (history ? backTestLayout(tops.test, history.years).next : tops.test) + 2,
   });
   placeTop(sheet, content);
   const tables = scenarios.map(({ heading }, place): ScenarioTable => {
@@ -116,6 +123,8 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     cell: (scenario, place) =>
       `${tableColumn("deviation")}${(tables[scenario]?.first ?? 0) + place}`,
   });
+  const test = { top: tops.test, band: `${count + 5}  Prov bakåt`, columns };
+  sheet.put("A4", history ? placeBackTest(sheet, test, history) : NO_BACK_TEST, "lead");
   const wrong = counted(
     tables.map(({ checks }) => checks),
     "Nej",

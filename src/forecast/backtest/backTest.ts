@@ -6,13 +6,28 @@ import type { HistoryYear } from "../historyYear";
 import { type Accuracy, accuracy, type ForecastOutturn } from "./accuracy";
 import { type ResolvedHistoryYear, resolveHistory } from "./resolveHistory";
 
-/** The methods, in the order in which they are shown. */
+/**
+ * The methods, in the order in which they are shown, each with what it knows beforehand: without it a low
+ * error says too much.
+ */
 export const backTestMethods = [
-  { id: "model", label: "Modellen med årets volym" },
-  { id: "modelKnown", label: "Modellen med årets volym och kända poster" },
-  { id: "lastVolume", label: "Förra årets volym" },
-  { id: "lastGrowth", label: "Förra årets volymökning" },
-  { id: "budget", label: "Egen budget" },
+  { id: "model", label: "Modellen med årets volym", knows: "vet årets volym och schablon" },
+  {
+    id: "modelKnown",
+    label: "Modellen med årets volym och kända poster",
+    knows: "vet dessutom årets kända poster",
+  },
+  {
+    id: "lastVolume",
+    label: "Förra årets volym",
+    knows: "vet förra årets volym och årets schablon",
+  },
+  {
+    id: "lastGrowth",
+    label: "Förra årets volymökning",
+    knows: "vet de två senaste årens volym och årets schablon",
+  },
+  { id: "budget", label: "Egen budget", knows: "beslutad före året" },
 ] as const;
 
 export type BackTestMethod = (typeof backTestMethods)[number]["id"];

@@ -1,7 +1,7 @@
 import { type BackTestAccuracy, backTestMethods } from "../../../src/forecast/backtest/backTest";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { withDecimals } from "../../shared/numbers";
-import { KNOWS, yearsText } from "./backTestText";
+import { yearsText } from "./backTestText";
 
 interface Props {
   readonly accuracy: readonly BackTestAccuracy[];
@@ -30,7 +30,7 @@ export function AccuracyTable({ accuracy, part, common }: Props) {
         </tr>
       </thead>
       <tbody>
-        {backTestMethods.flatMap(({ id, label }) => {
+        {backTestMethods.flatMap(({ id, label, knows }) => {
           const row = accuracy.find(({ method }) => method === id);
           const figures = common ? row?.common : row?.own;
           if (figures === undefined) return [];
@@ -40,7 +40,7 @@ export function AccuracyTable({ accuracy, part, common }: Props) {
               <th scope="row" className="results__change">
                 {label}
                 <span className="results__note">
-                  {KNOWS[id]}
+                  {knows}
                   {!common && `; ${yearsText(years)}`}
                 </span>
               </th>

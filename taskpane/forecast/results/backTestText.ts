@@ -1,14 +1,3 @@
-import type { BackTestMethod } from "../../../src/forecast/backtest/backTest";
-
-/** What each method knows beforehand: without it a low error says too much. */
-export const KNOWS: Readonly<Record<BackTestMethod, string>> = {
-  model: "vet årets volym och schablon",
-  modelKnown: "vet dessutom årets kända poster",
-  lastVolume: "vet förra årets volym och årets schablon",
-  lastGrowth: "vet de två senaste årens volym och årets schablon",
-  budget: "beslutad före året",
-};
-
 export const SHOWS =
   "Provet räknar om år som redan har utfall. Modellen får årets faktiska volym, så felet visar hur väl priset och timmarna räknas.";
 export const SHOWS_NOT =

@@ -1,0 +1,16 @@
+import { backTestMethods } from "../../src/forecast/backtest/backTest";
+import { columnLetters } from "../build/columnLetters";
+
+/** The columns of the back-test: the year, the outturn, the methods, and what the measures are made with. */
+export const backTestColumns = {
+  year: "A",
+  outturn: "B",
+  methods: backTestMethods.map((method, place) => ({
+    ...method,
+    column: columnLetters(2 + place),
+  })),
+  /** The year, where it is compared. */
+  compared: columnLetters(2 + backTestMethods.length),
+  /** How much the outturn changed from the year before. */
+  step: columnLetters(3 + backTestMethods.length),
+} as const;

@@ -1,0 +1,61 @@
+import type { BackTestMethod } from "../../src/forecast/backtest/backTest";
+import type { SheetBuilder } from "../build/SheetBuilder";
+import { backTestColumns } from "./backTestColumns";
+import { backTestLayout } from "./backTestLayout";
+import { backTestLine } from "./backTestLine";
+import { placeAccuracy } from "./placeAccuracy";
+import { placeBackTestYear } from "./placeBackTestYear";
+import type { PlacedHistory } from "./placeHistory";
+
+const HEADING_HEIGHT = 76;
+const COLUMNS = 9;
+const LEAD =
+  "Modellen får årets verkliga volym, som budgeten inte kände: provet gäller pris och timmar, inte om volymen kan förutses. Åren står på bladet med indata; ändra där.";
+
+function heading(sheet: SheetBuilder, row: number, first: string, second: string): void {
+  const { methods, compared } = backTestColumns;
+  sheet.put(`A${row}`, first, "headLeft");
+  sheet.put(`B${row}`, second, "head");
+  for (const { column, label } of methods) sheet.put(`${column}${row}`, label, "head");
+  sheet.put(`${compared}${row}`, "Jämförs", "head");
+  sheet.height(row, HEADING_HEIGHT);
+}
+
+function title(sheet: SheetBuilder, row: number, text: string): void {
+  sheet.dress(row, 0, COLUMNS - 1, "totalLabel");
+  sheet.put(`A${row}`, text, "totalLabel");
+}
+
+/**
+ * The back-test of SFB and LSS together as formulas over the history's cells: how far each method was from
+ * the outturn on average in the years that all of them have, then year by year. Returns the line that says
+ * it in short, as a formula.
+ */
+export function placeBackTest(
+  sheet: SheetBuilder,
+  { top, band, columns }: { top: number; band: string; columns: number },
+  history: PlacedHistory,
+): string {
+  const { methods, compared, step } = backTestColumns;
+  const layout = backTestLayout(top, history.years);
+  const { given, errors, shares, mape, knows } = layout;
+  sheet.band(top, band, columns);
+  sheet.put(`A${top + 1}`, LEAD, "lead");
+  heading(sheet, top + 2, "Medelfel", "");
+  sheet.height(knows, HEADING_HEIGHT);
+  for (const method of methods) sheet.put(`${method.column}${knows}`, method.knows, "note");
+  placeAccuracy(sheet, layout);
+  title(sheet, given - 2, "Prognos och utfall, kr");
+  heading(sheet, given - 1, "År", "Utfall");
+  sheet.put(`${step}${given - 1}`, "Utfallets ändring", "head");
+  title(sheet, errors - 1, "Fel, kr: prognos minus utfall, plus är för högt");
+  title(sheet, shares - 1, "Fel i procent av utfallet, de år som jämförs");
+  for (let place = 0; place < history.years; place += 1) {
+    placeBackTestYear(sheet, layout, history, place);
+  }
+  return backTestLine({
+    compared: layout.over(compared, given),
+    mape: (id: BackTestMethod) => `${methods.find((each) => each.id === id)?.column ?? ""}${mape}`,
+    whole: `A${top}`,
+  });
+}
