@@ -25,13 +25,12 @@ export function backTestLine({ compared, mape, whole }: Cells): string {
   const known = (cell: string, text: string): string =>
     `IF(${cell}="","",", ${text} "&${percent(cell)})`;
   const span = `MIN(${compared})&IF(MIN(${compared})=MAX(${compared}),"","\u2013"&MAX(${compared}))`;
-  const where = `"Hela provet börjar på rad "&ROW(${whole})&"."`;
+  const row = `" (rad "&ROW(${whole})&")"`;
   const errors = [
-    `"Prov bakåt "&${span}&", medelfel för SFB och LSS: modellen med årets volym "&${percent(model)}`,
+    `"Prov bakåt "&${span}&${row}&", medelfel för SFB och LSS: modellen med årets volym "&${percent(model)}`,
     known(budget, "egen budget"),
     known(last, "förra årets volym"),
-    `". Modellen fick årets verkliga volym"&IF(${budget}="","",", som budgeten inte kände")&". "`,
-    where,
+    `". Modellen fick årets verkliga volym"&IF(${budget}="","",", som budgeten inte kände")&"."`,
   ].join("&");
-  return `=IF(${model}="","Prov bakåt: inget år har uppgifter till alla metoder. "&${where},${errors})`;
+  return `=IF(${model}="","Prov bakåt"&${row}&": inget år har uppgifter till alla metoder.",${errors})`;
 }

@@ -1,6 +1,7 @@
 import { SheetBuilder } from "../../sheets/build/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { malmoHistory } from "../../src/forecast/malmo/malmoHistory";
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { ExcelHost } from "./excelHost/excelHost";
 import { change, malmo, scenario } from "../model/forecast/sample";
@@ -44,7 +45,7 @@ describe("writing sheets to Excel", () => {
       scenario(`${place}`, [change("uplift", "set", "2027", 0.02 + place / 1000)]),
     );
     const templates = forecastSheets(
-      { base: malmo, scenarios, lastYear: 2035 },
+      { base: { ...malmo, history: malmoHistory }, scenarios, lastYear: 2035 },
       forecastSheetNames,
     );
     await port.addSheets(templates);

@@ -135,6 +135,34 @@ whereInstalled("LibreOffice (where it is installed)", () => {
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
   }, 180_000);
 
+  test("reckons the back-test anew to the same figures and the same line", async () => {
+    const model = createModel();
+    const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 1), lastYear: 2027 };
+    await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
+    // What only the PA functions know is typed; all the other formulas are LibreOffice's to reckon.
+    for (const [sheet, xc, value] of singlePaCells(model)) {
+      const sheetId = model.getters.getSheetIdByName(sheet) ?? "";
+      const at = spreadsheet.helpers.toCartesian(xc);
+      model.dispatch("UPDATE_CELL", { sheetId, ...at, content: String(value ?? "") });
+    }
+    const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+    const formulas = model.getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const { col, row } = model.getters.getCellPosition(id);
+      const { value } = model.getters.getEvaluatedCell({ sheetId, col, row });
+      return isFormula && value !== ""
+        ? [[spreadsheet.helpers.toXC(col, row), value] as const]
+        : [];
+    });
+    expect(formulas.length).toBeGreaterThan(100);
+    const shown = libreSheets(throughLibreOffice(await saved(model), true)).get("Prognos");
+    for (const [xc, value] of formulas) {
+      const found = shown?.get(xc);
+      if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
+      else expect([xc, Number(found).toPrecision(12)]).toEqual([xc, value.toPrecision(12)]);
+    }
+    expect(shown?.get("A4")).toMatch(/1,1 %, egen budget 3,5 %, förra årets volym 4,4 %/);
+  }, 180_000);
+
   test("shows every cell of a deviation's sheets that PA.AVVIKELSE answers, and the comment", async () => {
     const model = createModel();
     const port = createWorkbenchPort(model);

@@ -62,7 +62,7 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
       <h2 className="group__title">Skriv till arbetsboken</h2>
       <p className="entry__description">
         Tre nya blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen med
-        levande formler och diagram. Befintliga blad ändras inte.
+        levande formler, diagram och prov bakåt. Befintliga blad ändras inte.
       </p>
       {children}
       <PrimaryButton
