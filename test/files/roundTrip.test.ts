@@ -1,9 +1,14 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
+import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { malmoBase } from "../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { malmoWorkbook } from "../../workbench/malmo";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { contents, fill, first, open, prepareWorkbench, saved } from "./workbench";
 
@@ -72,6 +77,15 @@ test("the Malmö workbook is a valid file and comes back with every value and ch
       of.getters.getFigures(of.getters.getSheetIdByName(name) ?? "").length,
     ]);
   expect(shown(reopened)).toEqual(shown(model));
+}, 60_000);
+
+test("the forecast's sheets with their back-test are a valid file", async () => {
+  const model = createModel();
+  const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 2), lastYear: 2028 };
+  await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
+  const bytes = await saved(model);
+  expect(part(bytes, "xl/sharedStrings.xml")).toContain("MAPE");
+  expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
 }, 60_000);
 
 describe("the saved file", () => {
