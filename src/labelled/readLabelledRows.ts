@@ -2,6 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { ModelError } from "../modelError";
 import { normalName } from "../parameters/normalName";
 import { type Cell, isBlank, quoted } from "./cell";
+import { undatedLabel } from "./undatedLabel";
 
 /** A row of a labelled range that says something. */
 export interface LabelledRow<Spec> {
@@ -26,9 +27,6 @@ export interface LabelledKind<Spec> {
 /** More rows than any sheet of inputs; a whole column by mistake is not searched through. */
 export const MOST_ROWS = 2000;
 const LONGEST_LABEL = 100;
-const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d){0,2})";
-const TO = "(?:\\s*\u2013\\s*|\\s+(?:till|-)\\s+)";
-const DATED = new RegExp(`^(.*?\\S)\\s+${DATE}(?:${TO}${DATE})?$`);
 
 interface Found<Spec> {
   readonly spec: Spec;
@@ -49,13 +47,13 @@ function makeFinder<Spec extends { readonly label: string }>(
     find(label: string): Found<Spec> | undefined {
       const spec = byLabel.get(normalName(label));
       if (spec !== undefined) return { spec };
-      const [, name, period, through] = DATED.exec(label) ?? [];
+      const { name, period, through } = undatedLabel(label) ?? {};
       const dated = name === undefined ? undefined : byLabel.get(normalName(name));
       if (dated === undefined || period === undefined || !kind.dated(dated)) return undefined;
       return through === undefined ? { spec: dated, period } : { spec: dated, period, through };
     },
     nearest(label: string): string {
-      const sought = normalName(label.replace(DATED, "$1"));
+      const sought = normalName(undatedLabel(label)?.name ?? label);
       return byLabel.get(closest(sought, [...byLabel.keys()]))?.label ?? "";
     },
   };

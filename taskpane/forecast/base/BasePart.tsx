@@ -64,7 +64,8 @@ export function BasePart({ base, atHistory }: Props) {
       <h3 className="group__title">Basåret</h3>
       <p className="hint">
         Sista året med utfall: det som alla scenarier utgår från. Fyll i, eller läs från arbetsboken
-        (två kolumner: etikett och värde). Ett tomt fält har sitt förvalda värde, som visas i grått.
+        (etiketter och värden bredvid dem). Ett tomt fält har sitt förvalda värde, som visas i
+        grått.
       </p>
       <ReadBase />
       <CommitField

@@ -14,6 +14,7 @@ import { TableChoice } from "./TableChoice";
 
 interface Found {
   readonly place: string;
+  readonly columns: string | undefined;
   readonly preview: BasePreview;
 }
 
@@ -49,7 +50,9 @@ export function ReadBase() {
     const read = await reading;
     setRefused(read.kind === "refused" ? read.message : undefined);
     setFound(
-      read.kind === "read" ? { place: read.place, preview: previewBase(read.rows) } : undefined,
+      read.kind === "read"
+        ? { place: read.place, columns: read.columns, preview: previewBase(read.rows) }
+        : undefined,
     );
   }
 
@@ -60,7 +63,7 @@ export function ReadBase() {
       <div className="buttons">
         <DefaultButton
           text="Läs markerade celler"
-          onClick={() => void look(readMarked(port, { columns: 2 }))}
+          onClick={() => void look(readMarked(port, { labelled: true }))}
         />
         <DefaultButton
           text={`Läs bladet ${INPUT_SHEET}`}
@@ -70,7 +73,7 @@ export function ReadBase() {
       <TableChoice
         port={port}
         read="Läs tabellen"
-        onRead={(name) => void look(readTable(port, name, { columns: 2 }))}
+        onRead={(name) => void look(readTable(port, name, { labelled: true }))}
       />
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       {found !== undefined && (
@@ -82,6 +85,7 @@ export function ReadBase() {
               `${wrong.length} ${wrong.length === 1 ? "rad" : "rader"} att rätta. `}
             Övriga får sina förvalda värden. Inget är ändrat än.
           </p>
+          {found.columns !== undefined && <p>{found.columns}</p>}
           {found.preview.missing.length > 0 && (
             <Notice kind="warn">Saknas: {found.preview.missing.join(", ")}.</Notice>
           )}

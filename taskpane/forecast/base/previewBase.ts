@@ -5,6 +5,8 @@ import {
 } from "../../../src/forecast/input/readLabelledAssumptions";
 import { type Cell, isBlank } from "../../../src/labelled/cell";
 import { ModelError } from "../../../src/modelError";
+import { normalName } from "../../../src/parameters/normalName";
+import { isLabel } from "./isLabel";
 
 export interface PreviewRow {
   /** Counted from 1 in the range. */
@@ -37,11 +39,20 @@ function rowsNamed(message: string): number[] {
   return [...message.matchAll(ROW)].map(([, number]) => Number(number));
 }
 
+/** Blanks in place of titles and headings, as ”Uppgift | Värde”: rows over the first label without a number. */
+function withoutHeadings(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const first = cells.findIndex(([label]) => isLabel(label));
+  return cells.map((row, place) =>
+    place < first && typeof row[1] !== "number" && typeof row[1] !== "boolean" ? [] : row,
+  );
+}
+
 /**
  * Reads a labelled range as PA.PROGNOS does, but goes on after an error, so that every row that is wrong
  * is told at once.
  */
-export function previewBase(cells: readonly (readonly Cell[])[]): BasePreview {
+export function previewBase(range: readonly (readonly Cell[])[]): BasePreview {
+  const cells = withoutHeadings(range);
   const wrong = new Map<number, string>();
   let problem: string | undefined;
   let read: LabelledAssumptions | undefined;
@@ -62,11 +73,11 @@ export function previewBase(cells: readonly (readonly Cell[])[]): BasePreview {
   }
   const labels = new Set(
     cells.flatMap(([label, value]) =>
-      isBlank(label) || isBlank(value) ? [] : [String(label).trim()],
+      isBlank(label) || isBlank(value) ? [] : [normalName(String(label))],
     ),
   );
   const missing = forecastFields
-    .filter(({ required, label }) => required && !labels.has(label))
+    .filter(({ required, label }) => required && !labels.has(normalName(label)))
     .map(({ label }) => label);
   return {
     rows: cells.flatMap(([label, value], place): PreviewRow[] => {

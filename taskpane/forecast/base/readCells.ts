@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
+import { columnsText } from "./columnsText";
 import { findBlock } from "./findBlock";
 import { type ReadCells, reading } from "./reading";
 import { readRange, type TableShape } from "./readRange";
@@ -63,6 +64,11 @@ export function readInputSheet(port: WorkbookPort): Promise<ReadCells> {
         message: `På bladet ”${sheet}” finns inga kända etiketter, till exempel ”Basår”. Markera cellerna i stället.`,
       };
     }
-    return { kind: "read", place: sheet, rows: block };
+    return {
+      kind: "read",
+      place: sheet,
+      rows: block.rows,
+      columns: columnsText(block.columns, 0),
+    };
   });
 }

@@ -7,6 +7,8 @@ export type ReadCells =
       readonly place: string;
       /** From the sheet's first row on, so that messages number rows as the sheet does. */
       readonly rows: readonly (readonly Cell[])[];
+      /** Which columns were taken, where there was a choice. */
+      readonly columns?: string;
     }
   | { readonly kind: "refused"; readonly message: string };
 

@@ -53,6 +53,26 @@ test("a takeover before the base year is read as a change, for the forecast to r
   expect(read?.scenario.changes[0]).toMatchObject({ field: "takeover", from: "2024-01" });
 });
 
+test("titles and the heading over the columns are no rows read, in two columns too", () => {
+  const { rows, read } = previewBase([
+    ["Indata för Lund", null],
+    ["Uppgift", "Värde"],
+    ...GOOD,
+    ["Sena fakturor 2026-03–2026-04", 1000],
+  ]);
+  expect(rows.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7]);
+  expect(read?.base.values.sfbPersons).toBe(455);
+  // A misspelt label over the others has its number, and is told.
+  const misspelt = previewBase([["Bassår", 2025], ...GOOD.slice(1)]);
+  expect(misspelt.rows[0]?.wrong).toContain("Rad 1: ”Bassår” är ingen känd uppgift");
+});
+
+test("a label is known however it is written: what is read is not missing too", () => {
+  expect(previewBase([["basår", 2025], ["SFB personer i snitt", 455], ...GOOD.slice(2)])).toEqual(
+    expect.objectContaining({ missing: [], problem: undefined }),
+  );
+});
+
 test("the range is found in a whole sheet, with the sheet's own row numbers", () => {
   const sheet = [
     ["", "Indata för Lund", "", ""],
@@ -61,6 +81,9 @@ test("the range is found in a whole sheet, with the sheet's own row numbers", ()
     ["", "LSS-personer i snitt", 183, "personer"],
     ["", "Källa: bokslutet", "", ""],
   ];
-  expect(findBlock(sheet)).toEqual([[], [], ["Basår", 2025], ["LSS-personer i snitt", 183]]);
+  expect(findBlock(sheet)).toEqual({
+    rows: [[], [], ["Basår", 2025], ["LSS-personer i snitt", 183]],
+    columns: { labels: 1, values: 2, heading: undefined, others: [] },
+  });
   expect(findBlock([["Inget", 1]])).toBeUndefined();
 });

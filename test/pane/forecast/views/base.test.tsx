@@ -84,6 +84,30 @@ describe("a base of one's own", () => {
     expect(shownFigures()).toContain("Prognos 2026");
   });
 
+  test("a table with units and sources is read too; the preview says which columns, and its heading is no row", async () => {
+    const port = new FakePort();
+    port.named.push({ name: "Basår_Lund", sheet: "Lund", address: "B3:E7" });
+    port.blocks.set("Lund!B3:E7", [
+      ["Uppgift", "Enhet", "Värde", "Källa"],
+      ["Basår", "år", 2025, "Bokslutet"],
+      ["SFB-personer i snitt", "personer", 100, null],
+      ["LSS-personer i snitt", "personer", "okänt", null],
+      ["LSS-timmar under basåret", "timmar", 1000, null],
+    ]);
+    await open(port);
+    await click("Ny beräkning i den här arbetsboken");
+    await click("Läs tabellen");
+    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    expect(preview.textContent).toContain("Basår_Lund: 3 uppgifter lästa. 1 rad att rätta.");
+    expect(preview.textContent).toContain("Etiketter i kolumn B, värden i kolumn D.");
+    expect(preview.textContent).toContain("Rad 6 (”LSS-personer i snitt”) är ”okänt”");
+    port.blocks.get("Lund!B3:E7")?.splice(3, 1, ["LSS-personer i snitt", "personer", 1, null]);
+    await click("Läs tabellen");
+    await click("Använd");
+    expect(screen.getByText("Basåret är läst från Basår_Lund.")).toBeTruthy();
+    expect(shownFigures()).toContain("Prognos 2026");
+  });
+
   test("without tables there is no choice; one that comes is offered, one that goes is told by name", async () => {
     const port = new FakePort();
     await open(port);

@@ -1,0 +1,16 @@
+const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d){0,2})";
+const TO = "(?:\\s*\u2013\\s*|\\s+(?:till|-)\\s+)";
+const DATED = new RegExp(`^(.*?\\S)\\s+${DATE}(?:${TO}${DATE})?$`);
+
+/** A label apart from the date, or the first and the last date, that it ends with. */
+export interface UndatedLabel {
+  readonly name: string;
+  readonly period: string;
+  readonly through: string | undefined;
+}
+
+/** \u201dBudget 2027\u201d, \u201dSena fakturor 2026-03–2026-05\u201d; undefined for a label without a date. */
+export function undatedLabel(label: string): UndatedLabel | undefined {
+  const [, name, period, through] = DATED.exec(label) ?? [];
+  return name === undefined || period === undefined ? undefined : { name, period, through };
+}
