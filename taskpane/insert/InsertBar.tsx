@@ -1,11 +1,11 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
+import { AskDialog } from "../shared/AskDialog";
 import { Notice } from "../shared/Notice";
 import type { Connection } from "../start/connect";
 import { usePane } from "../start/PaneContext";
 import type { RangeReference } from "../workbook/port";
 import { showReference } from "../workbook/reference";
-import { OverwriteDialog } from "./OverwriteDialog";
 import { type Insertion, useInsert } from "./useInsert";
 
 interface Props {
@@ -54,12 +54,18 @@ export function InsertBar({ insertion, missing }: Props) {
         }}
       />
       {state.kind === "asking" && (
-        <OverwriteDialog
-          place={showReference(state.cell)}
-          shown={state.insertion.shown}
-          onOverwrite={() => void overwrite()}
+        <AskDialog
+          question="Skriva över cellen?"
+          yes="Skriv över"
+          onYes={() => void overwrite()}
           onCancel={dismiss}
-        />
+        >
+          <p className="dialog__text">
+            Cellen <strong>{showReference(state.cell)}</strong> är inte tom. Det som står där
+            ersätts av
+          </p>
+          <code className="formula">{state.insertion.shown}</code>
+        </AskDialog>
       )}
       {state.kind === "done" && (
         <Notice kind="good">

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { useRef } from "react";
 import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
-import { describeWork } from "../start/ReplaceDialog";
+import { describeWork } from "../start/describeWork";
 import { giveWay, merged } from "../state/merge";
 import { useFile } from "./useFile";
 

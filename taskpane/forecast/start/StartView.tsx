@@ -3,12 +3,13 @@ import { useState } from "react";
 import type { Base } from "../../../src/forecast/base";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { AskDialog } from "../../shared/AskDialog";
 import { exportWork } from "../file/exportWork";
 import { ImportFile } from "../file/ImportFile";
 import { useForecast } from "../ForecastContext";
 import { SetAsideList } from "../keep/SetAsideList";
 import { usualLastYear, type Work } from "../state/work";
-import { describeWork, ReplaceDialog } from "./ReplaceDialog";
+import { describeWork } from "./describeWork";
 
 interface Beginning {
   readonly name: string;
@@ -95,16 +96,21 @@ export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "resu
         <p className="hint">En prognos som sparats som fil från PA-kalkyl.</p>
       </div>
       {asked !== undefined && (
-        <ReplaceDialog
-          work={work}
-          by={asked.by}
-          onReplace={() => {
+        <AskDialog
+          question="Ersätta prognosen?"
+          yes="Ersätt"
+          onYes={() => {
             setAsked(undefined);
             begin(asked);
           }}
-          onExport={() => exportWork(work)}
+          instead={{ text: "Spara fil", onChoose: () => exportWork(work) }}
           onCancel={() => setAsked(undefined)}
-        />
+        >
+          <p className="dialog__text">
+            {describeWork(work)} ersätts av {asked.by}. Du kan ångra så länge panelen är öppen.
+            Spara en fil först om du vill behålla det längre.
+          </p>
+        </AskDialog>
       )}
     </div>
   );
