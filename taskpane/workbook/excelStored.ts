@@ -1,31 +1,38 @@
-import type { StoredText } from "./port";
+import type { StoredName, StoredText } from "./port";
 import {
   LONGEST_STORED,
   newestStored,
   nextRevision,
   readStoredXml,
-  STORED_NAMESPACE,
+  STORED_NAMESPACES,
   storedXml,
 } from "./storedPart";
 import { changedByOther, tooMuchToStore } from "./workbookErrors";
 
 /** Where the workbook's settings say which part was written last. */
-const SETTING = "pa-kalkyl.arbete";
+const SETTINGS: Readonly<Record<StoredName, string>> = {
+  prognos: "pa-kalkyl.arbete",
+  avvikelse: "pa-kalkyl.avvikelse",
+  retro: "pa-kalkyl.retro",
+};
 
 interface FoundPart extends StoredText {
   readonly part: Excel.CustomXmlPart;
 }
 
 /**
- * Our newest part, in two round trips: the id in the settings and all parts of our namespace, then
- * what they hold. The id alone would not do: it may be missing in a file that another program has
+ * Our newest part of that name, in two round trips: the id in the settings and all parts of the
+ * namespace, then what they hold. The id alone would not do: it may be missing in a file that another program has
  * saved, and two authors may each have written a part.
  */
-async function findStored(context: Excel.RequestContext): Promise<FoundPart | undefined> {
+async function findStored(
+  context: Excel.RequestContext,
+  name: StoredName,
+): Promise<FoundPart | undefined> {
   const { settings, customXmlParts } = context.workbook;
-  const setting = settings.getItemOrNullObject(SETTING);
+  const setting = settings.getItemOrNullObject(SETTINGS[name]);
   setting.load("value");
-  const ours = customXmlParts.getByNamespace(STORED_NAMESPACE);
+  const ours = customXmlParts.getByNamespace(STORED_NAMESPACES[name]);
   ours.load("items/id");
   await context.sync();
   const held = ours.items.map((part) => ({ part, xml: part.getXml() }));
@@ -33,7 +40,7 @@ async function findStored(context: Excel.RequestContext): Promise<FoundPart | un
   const last: unknown = setting.isNullObject ? undefined : setting.value;
   await context.sync();
   const found = held.flatMap(({ part, xml }) => {
-    const stored = readStoredXml(xml.value);
+    const stored = readStoredXml(name, xml.value);
     return stored === undefined ? [] : [{ part, ...stored }];
   });
   const newest = newestStored(found);
@@ -43,8 +50,9 @@ async function findStored(context: Excel.RequestContext): Promise<FoundPart | un
 
 export async function readExcelStored(
   context: Excel.RequestContext,
+  name: StoredName,
 ): Promise<StoredText | undefined> {
-  const found = await findStored(context);
+  const found = await findStored(context, name);
   return found && { text: found.text, revision: found.revision };
 }
 
@@ -54,18 +62,19 @@ export async function readExcelStored(
  */
 export async function writeExcelStored(
   context: Excel.RequestContext,
+  name: StoredName,
   text: string,
   expected: string | undefined,
 ): Promise<string> {
-  if (text.length > LONGEST_STORED) throw tooMuchToStore();
-  const before = await findStored(context);
+  if (text.length > LONGEST_STORED) throw tooMuchToStore(name);
+  const before = await findStored(context, name);
   if (before?.revision !== expected) throw changedByOther();
   const revision = nextRevision(expected);
   const { settings, customXmlParts } = context.workbook;
-  const part = customXmlParts.add(storedXml({ text, revision }));
+  const part = customXmlParts.add(storedXml(name, { text, revision }));
   part.load("id");
   await context.sync();
-  settings.add(SETTING, part.id);
+  settings.add(SETTINGS[name], part.id);
   before?.part.delete();
   // The text is kept already. An old part that another author has taken away, or that stays because
   // the connection broke, changes nothing: the newest is read.

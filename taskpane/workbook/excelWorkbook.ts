@@ -122,8 +122,8 @@ export function createExcelWorkbook(): WorkbookPort {
       runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
     // No undo step: Excel cannot undo that an add-in takes a sheet away.
     removeSheets: (names) => run({}, {}, (context) => removeExcelSheets(context, names)),
-    readStored: () => run({}, WAIT_FOR_CELL_EDIT, readExcelStored),
-    writeStored: (text, expected) =>
-      run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, text, expected)),
+    readStored: (name) => run({}, WAIT_FOR_CELL_EDIT, (context) => readExcelStored(context, name)),
+    writeStored: (name, text, expected) =>
+      run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, name, text, expected)),
   };
 }

@@ -31,6 +31,9 @@ export interface WriteOptions {
   readonly overwrite?: boolean;
 }
 
+/** What PA-kalkyl keeps in the workbook: a text a view, each apart from the others. */
+export type StoredName = "prognos" | "avvikelse" | "retro";
+
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {
   readonly text: string;
@@ -112,14 +115,15 @@ export interface WorkbookPort {
    * Excel cannot undo it, and forgets what could be undone before it.
    */
   removeSheets(names: readonly string[]): Promise<void>;
-  /** What PA-kalkyl keeps in the workbook itself; undefined where nothing is kept. */
-  readStored(): Promise<StoredText | undefined>;
+  /** What is kept by that name in the workbook itself; undefined where nothing is kept. */
+  readStored(name: StoredName): Promise<StoredText | undefined>;
   /**
    * Keeps the text in the workbook; it follows the saved file, and undo does not touch it. `expected`
-   * is the revision last read (undefined: nothing was kept). Another one there is refused with
-   * `changedByOther` and nothing is written. Returns the new revision.
+   * is the revision last read by that name (undefined: nothing was kept). Another one there is refused
+   * with `changedByOther` and nothing is written. What is kept by other names is not touched. Returns
+   * the new revision.
    */
-  writeStored(text: string, expected: string | undefined): Promise<string>;
+  writeStored(name: StoredName, text: string, expected: string | undefined): Promise<string>;
   /**
    * Tells when another workbook has taken the place of the one that the port led to: only in the
    * workbench. What was read before belongs to the other one. Returns what ends it.

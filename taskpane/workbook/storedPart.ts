@@ -1,7 +1,14 @@
-import type { StoredText } from "./port";
+import type { StoredName, StoredText } from "./port";
 
-/** The namespace by which our own part is known among a workbook's custom XML parts. */
-export const STORED_NAMESPACE = "urn:pa-kalkyl:arbete";
+/**
+ * The namespaces by which our own parts are known among a workbook's custom XML parts. The forecast was
+ * the first to be kept, and has the name that its workbooks were saved with.
+ */
+export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
+  prognos: "urn:pa-kalkyl:arbete",
+  avvikelse: "urn:pa-kalkyl:avvikelse",
+  retro: "urn:pa-kalkyl:retro",
+};
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */
 export const LONGEST_STORED = 2_000_000;
@@ -15,12 +22,12 @@ const escapeLetter = (letter: string): string =>
   `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** The part's XML; any text comes back from it as it was. */
-export function storedXml({ text, revision }: StoredText): string {
+export function storedXml(name: StoredName, { text, revision }: StoredText): string {
   const content = text
     .replaceAll("\\", "\\\\")
     .replace(NOT_IN_XML, escapeLetter)
     .replace(/[&<>]/g, (letter) => ENTITIES[letter] ?? "");
-  return `<arbete xmlns="${STORED_NAMESPACE}" xml:space="preserve" revision="${revision}">${content}</arbete>`;
+  return `<arbete xmlns="${STORED_NAMESPACES[name]}" xml:space="preserve" revision="${revision}">${content}</arbete>`;
 }
 
 function unescape(text: string): string {
@@ -29,12 +36,12 @@ function unescape(text: string): string {
   );
 }
 
-/** What a part of ours holds, or undefined where it is another's or cannot be read. */
-export function readStoredXml(xml: string): StoredText | undefined {
+/** What a part of that name holds, or undefined where it is another's or cannot be read. */
+export function readStoredXml(name: StoredName, xml: string): StoredText | undefined {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const root = document.documentElement;
   const wrong = document.getElementsByTagName("parsererror").length > 0;
-  if (wrong || root.namespaceURI !== STORED_NAMESPACE) return undefined;
+  if (wrong || root.namespaceURI !== STORED_NAMESPACES[name]) return undefined;
   return {
     text: unescape(root.textContent ?? ""),
     revision: root.getAttribute("revision") ?? "0",

@@ -1,4 +1,4 @@
-import { type RangeReference, WorkbookError } from "./port";
+import { type RangeReference, type StoredName, WorkbookError } from "./port";
 import { showReference } from "./reference";
 
 /** The errors both adapters meet, in the same words: which place, what was wrong, what to do. */
@@ -100,9 +100,16 @@ export function changedByOther(): WorkbookError {
   );
 }
 
-export function tooMuchToStore(): WorkbookError {
+/** What takes most room, and can be done without. */
+const LESS: Readonly<Record<StoredName, string>> = {
+  prognos: "Ta bort scenarier som inte behövs, eller något som lagts åt sidan,",
+  avvikelse: "Läs färre rader ur arbetsboken, eller ta bort en del,",
+  retro: "Läs en triangel med färre perioder",
+};
+
+export function tooMuchToStore(name: StoredName): WorkbookError {
   return new WorkbookError(
     "unavailable",
-    "Det som ska sparas i arbetsboken är för stort (högst 2 miljoner tecken). Ta bort scenarier som inte behövs och försök igen.",
+    `Det som ska sparas i arbetsboken är för stort (högst 2 miljoner tecken). ${LESS[name]} och försök igen.`,
   );
 }

@@ -65,7 +65,7 @@ const cell = (name: string): Promise<string> =>
 const sheets = (): Promise<string[]> =>
   page.evaluate(async () => (await window.paWorkbookPort?.sheetNames()) ?? []);
 const stored = async (): Promise<string> =>
-  (await page.evaluate(() => window.paWorkbookPort?.readStored()))?.text ?? "";
+  (await page.evaluate(() => window.paWorkbookPort?.readStored("prognos")))?.text ?? "";
 
 const INFLOW = "Nya SFB-personer per år";
 

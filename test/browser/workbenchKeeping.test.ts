@@ -48,9 +48,9 @@ test("what PA-kalkyl keeps in the workbook survives a reload, the saved file and
   const write = (text: string) =>
     page.evaluate(async (it) => {
       const port = window.paWorkbookPort as WorkbookPort;
-      return port.writeStored(it, (await port.readStored())?.revision);
+      return port.writeStored("prognos", it, (await port.readStored("prognos"))?.revision);
     }, text);
-  const read = () => page.evaluate(() => window.paWorkbookPort?.readStored());
+  const read = () => page.evaluate(() => window.paWorkbookPort?.readStored("prognos"));
   const revision = await write('{"scenarier":["Fler <65> & äldre"]}');
   await kept(page);
   await page.reload();

@@ -193,21 +193,23 @@ describe("the workbook port over the workbench's spreadsheet", () => {
 
     test("the kept text is saved with the work, and undo does not reach it", async () => {
       const port = createWorkbenchPort(model);
-      const revision = await port.writeStored("sparat", undefined);
+      const revision = await port.writeStored("prognos", "sparat", undefined);
       expect(model.getters.canUndo()).toBe(false);
       await port.writeFormula(D4, "=1+1");
       model.dispatch("REQUEST_UNDO");
-      expect(await port.readStored()).toEqual({ text: "sparat", revision });
+      expect(await port.readStored("prognos")).toEqual({ text: "sparat", revision });
       const again = createWorkbenchPort(createModel(workbookData(model)));
-      expect(await again.readStored()).toEqual({ text: "sparat", revision });
+      expect(await again.readStored("prognos")).toEqual({ text: "sparat", revision });
     });
 
     test("a workbook opened for reading keeps what it has, and says so", async () => {
       const port = createWorkbenchPort(model);
-      const revision = await port.writeStored("sparat", undefined);
+      const revision = await port.writeStored("prognos", "sparat", undefined);
       model.updateMode("readonly");
-      await expect(port.writeStored("nytt", revision)).rejects.toMatchObject({ code: "protected" });
-      expect((await port.readStored())?.text).toBe("sparat");
+      await expect(port.writeStored("prognos", "nytt", revision)).rejects.toMatchObject({
+        code: "protected",
+      });
+      expect((await port.readStored("prognos"))?.text).toBe("sparat");
     });
 
     test("Swedish built-in names typed by the user cross the port as English ones", async () => {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { LONGEST_STORED } from "../../taskpane/workbook/storedPart";
 import { createModel } from "../../workbench/engine/createModel";
 import { customXmlOf } from "../../workbench/engine/customXml";
 import { LIMITS } from "../../workbench/xlsx/limits";
@@ -23,7 +24,7 @@ const part = (bytes: Uint8Array, path: string): string =>
 
 async function fileWithText(): Promise<Uint8Array> {
   const model = createModel();
-  await createWorkbenchPort(model).writeStored(TEXT, undefined);
+  await createWorkbenchPort(model).writeStored("prognos", TEXT, undefined);
   return saved(model);
 }
 
@@ -69,12 +70,41 @@ describe("what PA-kalkyl keeps in the workbook", () => {
     expect(part(bytes, "[Content_Types].xml")).toContain(
       'PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"',
     );
-    const stored = await createWorkbenchPort(await open(bytes)).readStored();
+    const stored = await createWorkbenchPort(await open(bytes)).readStored("prognos");
     expect(stored).toEqual({ text: TEXT, revision: expect.stringMatching(/^1-/) });
   });
 
   test("gives a file without problems by the rules of the format", async () => {
     expect((await validateXlsxBuffer(await fileWithText())).problems).toEqual([]);
+  });
+
+  test("has each view's text in a part of its own, and all of them come back", async () => {
+    const model = createModel();
+    const names = ["prognos", "avvikelse", "retro"] as const;
+    for (const name of names) {
+      await createWorkbenchPort(model).writeStored(name, `${TEXT} ${name}`, undefined);
+    }
+    const bytes = await saved(model);
+    expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
+    expect(part(bytes, "customXml/itemProps3.xml")).toContain('ds:uri="urn:pa-kalkyl:retro"');
+    const port = createWorkbenchPort(await open(bytes));
+    for (const name of names) {
+      expect((await port.readStored(name))?.text).toBe(`${TEXT} ${name}`);
+    }
+  });
+
+  test("at its largest is kept whole, for all three views beside what others have", async () => {
+    const foreign = `<a xmlns="http://exempel.se/annat">${"y".repeat(1_500_000)}</a>`;
+    const model = createModel();
+    const long = "x".repeat(LONGEST_STORED);
+    for (const name of ["prognos", "avvikelse", "retro"] as const) {
+      await createWorkbenchPort(model).writeStored(name, long, undefined);
+    }
+    const { data, notes } = await readXlsx(withForeign(await saved(model), foreign));
+    expect(notes).toEqual([]);
+    const again = createModel(data);
+    expect((await createWorkbenchPort(again).readStored("retro"))?.text).toHaveLength(long.length);
+    expect(customXmlOf(again)).toHaveLength(4);
   });
 
   test("stays the same through a second saving", async () => {
@@ -117,7 +147,7 @@ describe("what other programs keep in the workbook", () => {
     const large = `<a xmlns="http://exempel.se/annat">${"x".repeat(LIMITS.customXmlLetters)}</a>`;
     const { data, notes } = await readXlsx(withForeign(await fileWithText(), large));
     expect(notes).toEqual([expect.stringContaining("stora XML-data från andra program")]);
-    expect((await createWorkbenchPort(createModel(data)).readStored())?.text).toBe(TEXT);
+    expect((await createWorkbenchPort(createModel(data)).readStored("prognos"))?.text).toBe(TEXT);
   });
 
   test("with a document type is refused like every other part", async () => {

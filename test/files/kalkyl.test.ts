@@ -99,15 +99,19 @@ test("--ut saves the recalculated workbook and leaves the first one alone", asyn
   expect(first(written)).toBeTruthy();
 }, 60_000);
 
-test("--ut keeps what PA-kalkyl has saved in the workbook, the scenarios for example", async () => {
+test("--ut keeps all that PA-kalkyl has saved in the workbook: scenarios, deviation, run-off", async () => {
+  const names = ["prognos", "avvikelse", "retro"] as const;
   const model = createModel();
-  await createWorkbenchPort(model).writeStored('{"scenarier":["Fler över 65"]}', undefined);
+  for (const name of names) {
+    await createWorkbenchPort(model).writeStored(name, `{"${name}":["Fler över 65"]}`, undefined);
+  }
   writeFileSync(path("scenarier.xlsx"), await saved(model));
   expect(kalkyl(path("scenarier.xlsx"), "--ut", path("scenarier-ut.xlsx")).status).toBe(0);
   const again = await open(readFileSync(path("scenarier-ut.xlsx")));
-  expect((await createWorkbenchPort(again).readStored())?.text).toBe(
-    '{"scenarier":["Fler över 65"]}',
-  );
+  for (const name of names) {
+    const stored = await createWorkbenchPort(again).readStored(name);
+    expect(stored?.text).toBe(`{"${name}":["Fler över 65"]}`);
+  }
 }, 60_000);
 
 test("the file itself is never written over", async () => {

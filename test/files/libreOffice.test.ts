@@ -215,7 +215,7 @@ whereInstalled("LibreOffice (where it is installed)", () => {
   test("opens a file with XML that programs keep in it, and with our own sheets and tables", async () => {
     const model = createModel();
     const port = createWorkbenchPort(model);
-    await port.writeStored("<text> & mer", undefined);
+    await port.writeStored("prognos", "<text> & mer", undefined);
     await port.addSheets([tableTemplate()]);
     const reopened = throughLibreOffice(await saved(model), false);
     expect(Number(libreSheets(reopened).get("Tabell")?.get("B4"))).toBe(5);

@@ -1,10 +1,10 @@
-import type { StoredText } from "../../taskpane/workbook/port";
+import type { StoredName, StoredText } from "../../taskpane/workbook/port";
 import {
   LONGEST_STORED,
   newestStored,
   nextRevision,
   readStoredXml,
-  STORED_NAMESPACE,
+  STORED_NAMESPACES,
   storedXml,
 } from "../../taskpane/workbook/storedPart";
 import { changedByOther, tooMuchToStore } from "../../taskpane/workbook/workbookErrors";
@@ -16,31 +16,37 @@ interface FoundPart extends StoredText {
   readonly part: CustomXmlPart;
 }
 
-function findStored(model: Model): FoundPart | undefined {
+function findStored(model: Model, name: StoredName): FoundPart | undefined {
   return newestStored(
     customXmlOf(model).flatMap((part) => {
-      if (!part.xml.includes(STORED_NAMESPACE)) return [];
-      const stored = readStoredXml(part.xml);
+      if (!part.xml.includes(STORED_NAMESPACES[name])) return [];
+      const stored = readStoredXml(name, part.xml);
       return stored === undefined ? [] : [{ part, ...stored }];
     }),
   );
 }
 
-export function readStored(model: Model): StoredText | undefined {
-  const found = findStored(model);
+export function readStored(model: Model, name: StoredName): StoredText | undefined {
+  const found = findStored(model, name);
   return found && { text: found.text, revision: found.revision };
 }
 
 /** Parts that are not the one last read stay: they are another program's or another author's. */
-export function writeStored(model: Model, text: string, expected: string | undefined): string {
+export function writeStored(
+  model: Model,
+  name: StoredName,
+  text: string,
+  expected: string | undefined,
+): string {
   refuseReadonly(model);
-  if (text.length > LONGEST_STORED) throw tooMuchToStore();
-  const before = findStored(model);
+  if (text.length > LONGEST_STORED) throw tooMuchToStore(name);
+  const before = findStored(model, name);
   if (before?.revision !== expected) throw changedByOther();
   const revision = nextRevision(expected);
   const itemId = before?.part.itemId ?? `{${crypto.randomUUID().toUpperCase()}}`;
   const others = customXmlOf(model).filter((part) => part !== before?.part);
-  const part = { itemId, xml: storedXml({ text, revision }), schemas: [STORED_NAMESPACE] };
+  const xml = storedXml(name, { text, revision });
+  const part = { itemId, xml, schemas: [STORED_NAMESPACES[name]] };
   setCustomXml(model, [...others, part]);
   return revision;
 }

@@ -115,7 +115,7 @@ export function createWorkbenchPort(
       removeSheets(model, names);
     },
 
-    readStored: async () => readStored(model),
-    writeStored: async (text, expected) => writeStored(model, text, expected),
+    readStored: async (name) => readStored(model, name),
+    writeStored: async (name, text, expected) => writeStored(model, name, text, expected),
   };
 }

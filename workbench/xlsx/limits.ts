@@ -15,6 +15,9 @@ export const LIMITS = {
   xmlDepth: 100,
   /** Rows × columns of a sheet's used area; the grid keeps a place for each. */
   cellsPerSheet: 2_000_000,
-  /** XML of other programs, in all; it is kept with every change of the workbook. */
-  customXmlLetters: 5_000_000,
+  /**
+   * XML that programs keep, in all; it is kept with every change of the workbook. Room for all that
+   * the pane's three views may keep (LONGEST_STORED), and what other programs usually have.
+   */
+  customXmlLetters: 8_000_000,
 } as const;

@@ -1,4 +1,4 @@
-import { STORED_NAMESPACE } from "../../taskpane/workbook/storedPart";
+import { STORED_NAMESPACES } from "../../taskpane/workbook/storedPart";
 import type { CustomXmlPart } from "../engine/customXml";
 import { CUSTOM_XML, WORKBOOK_RELATIONS } from "./customXmlNames";
 import { LIMITS } from "./limits";
@@ -58,7 +58,8 @@ export function readCustomXml(parts: Parts): FoundCustomXml {
   const found = targets(parts, WORKBOOK_RELATIONS, CUSTOM_XML.relation, "xl").flatMap(
     (path) => readPart(parts, path) ?? [],
   );
-  const isOurs = ({ xml }: CustomXmlPart): boolean => xml.includes(STORED_NAMESPACE);
+  const ours = Object.values(STORED_NAMESPACES);
+  const isOurs = ({ xml }: CustomXmlPart): boolean => ours.some((each) => xml.includes(each));
   const inOrder = [...found.filter(isOurs), ...found.filter((part) => !isOurs(part))];
   let letters = 0;
   const kept = inOrder.filter(({ xml }) => {

@@ -43,7 +43,7 @@ export class Keeper {
   async load(): Promise<StoredText | undefined> {
     this.tell({ kind: "reading" });
     try {
-      const stored = await this.port.readStored();
+      const stored = await this.port.readStored("prognos");
       if (this.closed) return undefined;
       this.adopt(stored);
       this.tell({ kind: "kept" });
@@ -91,7 +91,7 @@ export class Keeper {
     const busy = this.writing !== undefined || this.keeping.kind === "reading";
     if (busy || this.keeping.kind === "otherChanged" || this.closed) return;
     const before = this.revision;
-    const stored = await this.port.readStored().catch(() => undefined);
+    const stored = await this.port.readStored("prognos").catch(() => undefined);
     if (stored === undefined || this.closed || before !== this.revision) return;
     if (stored.revision !== before) this.tell({ kind: "otherChanged", theirs: stored });
   }
@@ -104,13 +104,13 @@ export class Keeper {
   private async write(text: string): Promise<void> {
     try {
       if (text.length > LARGEST_DOCUMENT) throw Object.assign(new Error(), { tooLarge: true });
-      this.revision = await this.port.writeStored(text, this.revision);
+      this.revision = await this.port.writeStored("prognos", text, this.revision);
       this.kept = text;
       if (this.wanted === text) this.wanted = undefined;
       this.tell({ kind: this.wanted === undefined ? "kept" : "waiting" });
     } catch (error) {
       if (isWorkbookError(error) && error.code === "changedByOther") {
-        const theirs = await this.port.readStored().catch(() => undefined);
+        const theirs = await this.port.readStored("prognos").catch(() => undefined);
         this.tell({ kind: "otherChanged", theirs });
       } else {
         const tooLarge = (error as { tooLarge?: boolean }).tooLarge === true;

@@ -19,7 +19,7 @@ test("changes are written together in a moment, and said to be kept", async () =
   keeper.keep("ett");
   keeper.keep("två");
   await soon();
-  expect(write.mock.calls).toEqual([["två", undefined]]);
+  expect(write.mock.calls).toEqual([["prognos", "två", undefined]]);
   expect(port.stored?.text).toBe("två");
   expect(states.map(({ kind }) => kind)).toEqual(["reading", "kept", "waiting", "waiting", "kept"]);
 });

@@ -3,6 +3,7 @@ import {
   type AddSheetsOptions,
   type CellContent,
   type RangeReference,
+  type StoredName,
   type StoredText,
   type TableReference,
   WorkbookError,
@@ -96,19 +97,30 @@ export class FakePort implements WorkbookPort {
   }
 
   /** What is kept in the workbook; a test may put another's version here. */
-  stored: StoredText | undefined;
+  readonly kept: Partial<Record<StoredName, StoredText>> = {};
 
-  async readStored(): Promise<StoredText | undefined> {
-    return this.stored;
+  async readStored(name: StoredName): Promise<StoredText | undefined> {
+    return this.kept[name];
   }
 
-  async writeStored(text: string, expected: string | undefined): Promise<string> {
+  async writeStored(name: StoredName, text: string, expected: string | undefined): Promise<string> {
     if (this.refuseWith !== undefined) throw this.refuseWith;
-    if (this.stored?.revision !== expected) {
+    if (this.kept[name]?.revision !== expected) {
       throw new WorkbookError("changedByOther", "Någon annan har ändrat.");
     }
-    this.stored = { text, revision: `${Number.parseInt(expected ?? "0", 10) + 1}-prov` };
-    return this.stored.revision;
+    const revision = `${Number.parseInt(expected ?? "0", 10) + 1}-prov`;
+    this.kept[name] = { text, revision };
+    return revision;
+  }
+
+  /** The forecast's. */
+  get stored(): StoredText | undefined {
+    return this.kept.prognos;
+  }
+
+  set stored(stored: StoredText | undefined) {
+    if (stored === undefined) delete this.kept.prognos;
+    else this.kept.prognos = stored;
   }
 
   async writeValues(upperLeft: RangeReference): Promise<RangeReference> {

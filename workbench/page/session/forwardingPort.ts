@@ -4,6 +4,7 @@ import type {
   CellContent,
   RangeContent,
   RangeReference,
+  StoredName,
   StoredText,
   TableReference,
   WorkbookPort,
@@ -85,11 +86,11 @@ export class ForwardingPort implements WorkbookPort {
     return this.target.removeSheets(names);
   }
 
-  readStored(): Promise<StoredText | undefined> {
-    return this.target.readStored();
+  readStored(name: StoredName): Promise<StoredText | undefined> {
+    return this.target.readStored(name);
   }
 
-  writeStored(text: string, expected: string | undefined): Promise<string> {
-    return this.target.writeStored(text, expected);
+  writeStored(name: StoredName, text: string, expected: string | undefined): Promise<string> {
+    return this.target.writeStored(name, text, expected);
   }
 }
