@@ -2,10 +2,10 @@ import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/monthGrid";
+import { SavedLine } from "../keep/SavedLine";
 import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
 import type { Reckoned } from "./reckon";
-import { SavedLine } from "./keep/SavedLine";
 import { baseYearOf } from "./state/work";
 import { attempt } from "./values/attempt";
 import { useCommitted } from "./values/useCommitted";
@@ -69,7 +69,7 @@ interface Props {
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
 export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
-  const { state, dispatch } = useForecast();
+  const { state, dispatch, keeping } = useForecast();
   const { past, present, future } = state.history;
   const undo = past.at(-1)?.change;
   const redo = future[0]?.change;
@@ -102,7 +102,11 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
       </div>
       <div className="bar__row">
         <Horizon />
-        <SavedLine />
+        <SavedLine
+          keeping={keeping}
+          edited={past.length + future.length > 0}
+          alone="Spara som fil."
+        />
         <IconButton
           iconProps={{ iconName: "Undo" }}
           title={undo === undefined ? "Inget att ångra" : `Ångra: ${undo} (Ctrl+Z)`}

@@ -8,7 +8,7 @@ import { exportWork } from "./file/exportWork";
 import { ImportFile } from "./file/ImportFile";
 import { ForecastBar } from "./ForecastBar";
 import { useForecast } from "./ForecastContext";
-import { OtherChanged } from "./keep/OtherChanged";
+import { OtherForecast } from "./keep/OtherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
 import { reckon } from "./reckon";
 import { ResultsPart } from "./ResultsPart";
@@ -35,7 +35,8 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const undo = (): void => dispatch({ type: "undo" });
   const redo = (): void => dispatch({ type: "redo" });
 
-  // Before the workbench's own Ctrl+S, so that what is being typed is in the file.
+  // Before the workbench's own Ctrl+S, so that what is being typed is in the file; the keeper's own
+  // may have come before the field was left.
   useEffect(() => {
     const save = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
@@ -56,7 +57,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
         className="forecast"
         onKeyDown={(event) => undoKeys(event, undo, redo)}
       >
-        <OtherChanged />
+        <OtherForecast />
         {wanted && base === undefined && (
           <Notice kind="warn">Det finns ingen prognos att räkna på än. Börja med en här.</Notice>
         )}
@@ -97,7 +98,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
           </div>
         </Notice>
       )}
-      <OtherChanged />
+      <OtherForecast />
       <div className="forecast__part">
         {step === "base" && <BasePart base={base} atHistory={atHistory} />}
         {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}

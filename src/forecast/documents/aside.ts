@@ -1,5 +1,5 @@
 import { ModelError } from "../../modelError";
-import { readPlain } from "./readPlain";
+import { readPlain } from "../../documents/readPlain";
 import type { SetAside } from "./scenarioDocument";
 
 /** As long as a text of a stored document may be. */

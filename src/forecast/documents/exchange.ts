@@ -1,10 +1,10 @@
 import { ModelError } from "../../modelError";
 import { storedAside } from "./aside";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../../documents/canonicalJson";
 import { crc32 } from "./crc32";
 import { loadDocument } from "./loadDocument";
-import { parseBounded } from "./parseBounded";
-import { readPlain } from "./readPlain";
+import { parseBounded } from "../../documents/parseBounded";
+import { readPlain } from "../../documents/readPlain";
 import type { LoadedDocument, ScenarioDocument, SetAside } from "./scenarioDocument";
 
 const NONE: readonly SetAside[] = [];

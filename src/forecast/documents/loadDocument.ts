@@ -1,9 +1,10 @@
+import type { Migrations } from "../../documents/migration";
+import { readDocument } from "../../documents/readDocument";
+import { readPlain } from "../../documents/readPlain";
 import { ModelError } from "../../modelError";
 import { readAside } from "./aside";
-import { type Migration, migrations as known } from "./migrations";
-import { parseBounded } from "./parseBounded";
+import { migrations as known } from "./migrations";
 import { readBase, readUnfinished } from "./readBase";
-import { type Plain, readPlain } from "./readPlain";
 import { readScenario } from "./readScenario";
 import {
   DOCUMENT_FORMAT,
@@ -39,26 +40,6 @@ function kept<T>(
     if (!(error instanceof ModelError)) throw error;
     aside.push({ name: nameOf(raw, otherwise), reason: error.message, raw });
     return [];
-  }
-}
-
-function migrated(raw: Plain, migrations: ReadonlyMap<number, Migration>): Plain {
-  let document = raw;
-  for (;;) {
-    const version = Number(document.version);
-    if (version === DOCUMENT_VERSION) return document;
-    const migrate = migrations.get(version);
-    if (migrate !== undefined) {
-      document = { ...migrate(document), version: version + 1 };
-      continue;
-    }
-    const newer = Number.isInteger(version) && version > DOCUMENT_VERSION;
-    throw new ModelError(
-      "invalid",
-      newer
-        ? `Scenarierna är sparade i en nyare version (${version}) än den här läser (${DOCUMENT_VERSION}). Uppdatera PA-kalkyl; inget är borttaget.`
-        : "Scenarierna har en okänd version. De ligger kvar som de var.",
-    );
   }
 }
 
@@ -98,21 +79,18 @@ function keptAside(value: unknown): readonly SetAside[] {
  *
  * @param older migrations by the version they start from; for tests of the hook.
  */
-export function loadDocument(
-  text: string,
-  older: ReadonlyMap<number, Migration> = known,
-): LoadedDocument {
+export function loadDocument(text: string, older: Migrations = known): LoadedDocument {
   const aside: SetAside[] = [];
   const whole = kept(
     text,
     "Sparade scenarier",
-    (each) => {
-      const raw = readPlain.object(parseBounded(String(each)), "Filen");
-      if (raw.format !== DOCUMENT_FORMAT) {
-        throw new ModelError("invalid", "Innehållet är inte scenarier från PA-kalkyl.");
-      }
-      return migrated(raw, older);
-    },
+    (each) =>
+      readDocument(String(each), {
+        format: DOCUMENT_FORMAT,
+        version: DOCUMENT_VERSION,
+        migrations: older,
+        content: "scenarier från PA-kalkyl",
+      }),
     aside,
   )[0];
   if (whole === undefined) return { document: EMPTY, setAside: aside };

@@ -7,7 +7,7 @@ import type { HistoryYear } from "../historyYear";
 import type { ProviderGivenText } from "../providerGivenText";
 import { resolveBase } from "../resolveBase";
 import { readNote } from "./readScenario";
-import { type Plain, readPlain } from "./readPlain";
+import { type Plain, readPlain } from "../../documents/readPlain";
 
 const MOST_YEARS = 200;
 const { object, list, text, figure } = readPlain;

@@ -5,7 +5,7 @@ import { fieldOf } from "../fields/fieldOf";
 import { layeredChanges } from "../layeredChanges";
 import type { Note } from "../note";
 import type { Scenario } from "../scenario";
-import { readPlain } from "./readPlain";
+import { readPlain } from "../../documents/readPlain";
 
 export const MOST_CHANGES = 500;
 const MOST_BELOW = 20;

@@ -1,6 +1,6 @@
 import { fileText } from "../state/document";
 import type { Work } from "../state/work";
-import { offerFile } from "./offerFile";
+import { offerFile } from "../../shared/offerFile";
 
 /** Everything in one file, with its checksum. */
 export function exportWork(work: Work): void {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LARGEST_DOCUMENT } from "../../../src/forecast/documents/parseBounded";
+import { LARGEST_DOCUMENT } from "../../../src/documents/parseBounded";
 import { ModelError } from "../../../src/modelError";
 import { workOfFile } from "../state/document";
 import type { Work } from "../state/work";

@@ -2,7 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { SetAside } from "../../../src/forecast/documents/scenarioDocument";
 import { Notice } from "../../shared/Notice";
-import { offerFile } from "../file/offerFile";
+import { offerFile } from "../../shared/offerFile";
 import { useForecast } from "../ForecastContext";
 import { retried } from "../state/document";
 import { merged } from "../state/merge";

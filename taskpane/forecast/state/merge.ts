@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../../src/forecast/documents/canonicalJson";
+import { canonicalJson } from "../../../src/documents/canonicalJson";
 import type { Base } from "../../../src/forecast/base";
 import type { SetAside } from "../../../src/forecast/documents/scenarioDocument";
 import type { Scenario } from "../../../src/forecast/scenario";

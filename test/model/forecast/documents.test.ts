@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { canonicalJson } from "../../../src/forecast/documents/canonicalJson";
+import { canonicalJson } from "../../../src/documents/canonicalJson";
 import { crc32 } from "../../../src/forecast/documents/crc32";
 import {
   exportedText,
@@ -7,7 +7,7 @@ import {
   storedText,
 } from "../../../src/forecast/documents/exchange";
 import { loadDocument } from "../../../src/forecast/documents/loadDocument";
-import type { Migration } from "../../../src/forecast/documents/migrations";
+import type { Migration } from "../../../src/documents/migration";
 import type { ScenarioDocument } from "../../../src/forecast/documents/scenarioDocument";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
@@ -142,7 +142,7 @@ test("an older version is migrated step by step", () => {
 });
 
 test.each([
-  ["text that is not JSON", "{", "skadat eller inte en scenariofil"],
+  ["text that is not JSON", "{", "det är skadat, eller något annat än det som PA-kalkyl sparar"],
   ["other JSON", '{"a":1}', "inte scenarier från PA-kalkyl"],
   ["a list", "[]", "är skadat"],
   [

@@ -1,4 +1,4 @@
-import { ModelError } from "../../modelError";
+import { ModelError } from "../modelError";
 
 /** 1 000 scenarios with their notes are well within these. */
 export const LARGEST_DOCUMENT = 4_000_000;
@@ -9,13 +9,13 @@ const LONGEST_TEXT = 4000;
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 function refuse(problem: string): never {
-  throw new ModelError("invalid", `Filen kan inte läsas: ${problem}`);
+  throw new ModelError("invalid", `Innehållet kan inte läsas: ${problem}`);
 }
 
 function check(value: unknown, depth: number, count: { values: number }): void {
   count.values += 1;
-  if (count.values > MOST_VALUES) refuse("den innehåller för många uppgifter.");
-  if (depth > DEEPEST) refuse("den är för djup för att vara scenarier.");
+  if (count.values > MOST_VALUES) refuse("det är för många uppgifter.");
+  if (depth > DEEPEST) refuse("det är för djupt.");
   if (typeof value === "string" && value.length > LONGEST_TEXT) refuse("en text är för lång.");
   if (typeof value !== "object" || value === null) return;
   for (const key of Object.keys(value)) {
@@ -31,12 +31,12 @@ function check(value: unknown, depth: number, count: { values: number }): void {
  * @throws ModelError `invalid` saying what is wrong.
  */
 export function parseBounded(text: string): unknown {
-  if (text.length > LARGEST_DOCUMENT) refuse("den är större än 4 miljoner tecken.");
+  if (text.length > LARGEST_DOCUMENT) refuse("det är större än 4 miljoner tecken.");
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    refuse("innehållet är skadat eller inte en scenariofil.");
+    refuse("det är skadat, eller något annat än det som PA-kalkyl sparar.");
   }
   check(value, 0, { values: 0 });
   return value;

@@ -1,4 +1,4 @@
-import { ModelError } from "../../modelError";
+import { ModelError } from "../modelError";
 
 export type Plain = Readonly<Record<string, unknown>>;
 
@@ -22,6 +22,19 @@ export const readPlain = {
     if (typeof value !== "string" || value.trim() === "") return refuse(what, "saknas.");
     if (value.length > longest) return refuse(what, `är längre än ${longest} tecken.`);
     return value;
+  },
+  /** A text as it is typed: it may be empty, and stand in the middle of a word. */
+  typed(value: unknown, what: string, longest = 200): string {
+    if (typeof value !== "string") return refuse(what, "är skadat.");
+    if (value.length > longest) return refuse(what, `är längre än ${longest} tecken.`);
+    return value;
+  },
+  whole(value: unknown, what: string, most: number): number {
+    const fits = typeof value === "number" && Number.isInteger(value) && value >= 0;
+    return fits && value <= most ? value : refuse(what, `är inte ett heltal från 0 till ${most}.`);
+  },
+  flag(value: unknown, what: string): boolean {
+    return typeof value === "boolean" ? value : refuse(what, "är skadat.");
   },
   figure(value: unknown, what: string): string | number {
     if (typeof value === "number" && Number.isFinite(value)) return value;

@@ -1,0 +1,34 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Notice } from "../shared/Notice";
+import type { Keeping } from "./keeper";
+
+interface Props {
+  readonly keeping: Keeping | undefined;
+  /** What has been changed, as the sentence has it: "prognosen". */
+  readonly what: string;
+  /** What becomes of what is not chosen. */
+  readonly loss: string;
+  readonly hint: string;
+  /** The choice that keeps one's own. */
+  readonly own: string;
+  readonly onOwn: () => void;
+  readonly onTheirs: () => void;
+}
+
+/** Someone else has written in the same workbook: nothing is written over until the user has chosen. */
+export function OtherChanged({ keeping, what, loss, hint, own, onOwn, onTheirs }: Props) {
+  if (keeping?.kind !== "otherChanged") return null;
+  return (
+    <Notice kind="warn">
+      <p>
+        Någon annan, eller en annan flik, har ändrat {what} i arbetsboken. Dina ändringar sparas
+        inte förrän du har valt. {loss}
+      </p>
+      <div className="buttons">
+        <PrimaryButton text={own} onClick={onOwn} />
+        <DefaultButton text="Hämta den andras" onClick={onTheirs} />
+      </div>
+      <p className="hint">{hint}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { usePane } from "../start/PaneContext";
+import type { StoredText } from "../workbook/port";
+import { Keeper, type Keeping, type KeptAs } from "./keeper";
+
+export interface Kept {
+  /** Undefined where there is no workbook to keep it in. */
+  readonly keeping: Keeping | undefined;
+  readonly keep: (text: string) => void;
+  readonly replace: (text: string) => void;
+  readonly adopt: (stored: StoredText | undefined) => void;
+  /** Writes what waits at once. */
+  readonly flush: () => void;
+}
+
+const isSave = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
+
+/**
+ * Keeps a view's work in the workbook that is open, and follows it when another one is opened. `as` and
+ * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from.
+ */
+export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) => void): Kept {
+  const { connection } = usePane();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  const [keeping, setKeeping] = useState<Keeping>();
+  /** Counts the workbooks that the port has led to. */
+  const [workbook, setWorkbook] = useState(0);
+  const keeper = useRef<Keeper>();
+
+  useEffect(() => {
+    if (port === undefined) return undefined;
+    const own = new Keeper(port, as, setKeeping);
+    keeper.current = own;
+    let gone = false;
+    void own.load().then((stored) => {
+      if (!gone) onRead(stored);
+    });
+    const look = (): void => void own.look();
+    const leave = (): void => void own.flush();
+    // Before the workbench's own Ctrl+S, so that the file has what was just changed.
+    const save = (event: KeyboardEvent): void => {
+      if (isSave(event)) void own.flush();
+    };
+    window.addEventListener("focus", look);
+    window.addEventListener("blur", leave);
+    window.addEventListener("keydown", save, { capture: true });
+    const end = port.onWorkbookChanged?.(() => {
+      // At once: what waits belongs to the workbook that is gone.
+      own.close();
+      setWorkbook((count) => count + 1);
+    });
+    return () => {
+      gone = true;
+      own.close();
+      end?.();
+      window.removeEventListener("focus", look);
+      window.removeEventListener("blur", leave);
+      window.removeEventListener("keydown", save, { capture: true });
+    };
+  }, [port, workbook, as, onRead]);
+
+  const keep = useCallback((text: string) => keeper.current?.keep(text), []);
+  const replace = useCallback((text: string) => keeper.current?.replace(text), []);
+  const adopt = useCallback((stored: StoredText | undefined) => keeper.current?.adopt(stored), []);
+  const flush = useCallback(() => void keeper.current?.flush(), []);
+  return useMemo(
+    () => ({ keeping, keep, replace, adopt, flush }),
+    [keeping, keep, replace, adopt, flush],
+  );
+}

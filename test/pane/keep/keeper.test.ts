@@ -1,0 +1,197 @@
+import { Keeper, type Keeping } from "../../../taskpane/keep/keeper";
+import { WorkbookError } from "../../../taskpane/workbook/port";
+import { FakePort } from "../views/fakePort";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function keeperOf(
+  port: FakePort,
+  problem?: (text: string) => string | undefined,
+): { keeper: Keeper; states: Keeping[] } {
+  const states: Keeping[] = [];
+  const as = { name: "prognos", ...(problem && { problem }) } as const;
+  return { keeper: new Keeper(port, as, (keeping) => states.push(keeping)), states };
+}
+const soon = (): Promise<void> => jest.advanceTimersByTimeAsync(1000);
+
+test("changes are written together in a moment, and said to be kept", async () => {
+  const port = new FakePort();
+  const write = jest.spyOn(port, "writeStored");
+  const { keeper, states } = keeperOf(port);
+  await keeper.load();
+  keeper.keep("ett");
+  keeper.keep("två");
+  await soon();
+  expect(write.mock.calls).toEqual([["prognos", "två", undefined]]);
+  expect(port.stored?.text).toBe("två");
+  expect(states.map(({ kind }) => kind)).toEqual([
+    "reading",
+    "empty",
+    "waiting",
+    "waiting",
+    "kept",
+  ]);
+});
+
+test("what was read is not written back, nor the same text twice", async () => {
+  const port = new FakePort();
+  port.stored = { text: "ett", revision: "5" };
+  const write = jest.spyOn(port, "writeStored");
+  const { keeper } = keeperOf(port);
+  expect(await keeper.load()).toEqual({ text: "ett", revision: "5" });
+  keeper.keep("ett");
+  await soon();
+  expect(write).not.toHaveBeenCalled();
+});
+
+test("another's version is never written over: it is told, and waits for the user", async () => {
+  const port = new FakePort();
+  const { keeper, states } = keeperOf(port);
+  await keeper.load();
+  port.stored = { text: "den andras", revision: "7" };
+  keeper.keep("min");
+  await soon();
+  expect(port.stored.text).toBe("den andras");
+  expect(states.at(-1)).toEqual({
+    kind: "otherChanged",
+    theirs: { text: "den andras", revision: "7" },
+  });
+  keeper.keep("min igen");
+  await soon();
+  expect(port.stored.text).toBe("den andras");
+  keeper.adopt(port.stored);
+  keeper.keep("båda");
+  await soon();
+  expect(port.stored.text).toBe("båda");
+});
+
+test("coming back to the window shows what someone else has written meanwhile", async () => {
+  const port = new FakePort();
+  const { keeper, states } = keeperOf(port);
+  await keeper.load();
+  keeper.keep("min");
+  await soon();
+  await keeper.look();
+  expect(states.at(-1)?.kind).toBe("kept");
+  port.stored = { text: "den andras", revision: "9" };
+  await keeper.look();
+  expect(states.at(-1)?.kind).toBe("otherChanged");
+});
+
+test("why it could not be kept is told, and the next change is tried again", async () => {
+  const port = new FakePort();
+  const { keeper, states } = keeperOf(port);
+  await keeper.load();
+  port.refuseWith = new WorkbookError("protected", "Arbetsboken är skyddad.");
+  keeper.keep("ett");
+  await soon();
+  expect(states.at(-1)).toEqual({ kind: "failed", message: "Arbetsboken är skyddad." });
+  port.refuseWith = undefined;
+  keeper.keep("två");
+  await soon();
+  expect(port.stored?.text).toBe("två");
+});
+
+describe("what cannot be read", () => {
+  const problem = (text: string): string | undefined =>
+    text.startsWith("ny ") ? "Nyare version." : undefined;
+  const newer = { text: "ny form", revision: "4" };
+
+  test("is told with its reason, and not written over until the user chooses to", async () => {
+    const port = new FakePort();
+    port.stored = newer;
+    const { keeper, states } = keeperOf(port, problem);
+    expect(await keeper.load()).toBeUndefined();
+    expect(states.at(-1)).toEqual({
+      kind: "unreadable",
+      message: "Nyare version.",
+      stored: newer,
+    });
+    keeper.keep("min");
+    await soon();
+    await keeper.flush();
+    expect(port.stored).toBe(newer);
+    keeper.replace("min");
+    await soon();
+    expect(port.stored.text).toBe("min");
+    expect(states.at(-1)?.kind).toBe("kept");
+  });
+
+  test("and comes from someone else meanwhile is told the same way, on focus and on writing", async () => {
+    for (const meet of ["look", "write"] as const) {
+      const port = new FakePort();
+      const { keeper, states } = keeperOf(port, problem);
+      await keeper.load();
+      keeper.keep("min");
+      await soon();
+      port.stored = newer;
+      if (meet === "write") keeper.keep("min igen");
+      else await keeper.look();
+      await soon();
+      expect(states.at(-1)).toMatchObject({ kind: "unreadable", stored: newer });
+      expect(port.stored).toBe(newer);
+    }
+  });
+
+  test("and has been made readable by someone else is a version to choose", async () => {
+    const port = new FakePort();
+    port.stored = newer;
+    const { keeper, states } = keeperOf(port, problem);
+    await keeper.load();
+    port.stored = { text: "som den var", revision: "5" };
+    await keeper.look();
+    expect(states.at(-1)).toEqual({ kind: "otherChanged", theirs: port.stored });
+  });
+
+  test("of one's own is not written over what can be read", async () => {
+    const port = new FakePort();
+    const { keeper, states } = keeperOf(port, problem);
+    await keeper.load();
+    keeper.keep("min");
+    await soon();
+    keeper.keep("ny och för stor");
+    await soon();
+    expect(port.stored?.text).toBe("min");
+    expect(states.at(-1)).toEqual({ kind: "failed", message: "Nyare version." });
+  });
+});
+
+test("one's own replaces another's where the user has chosen that", async () => {
+  const port = new FakePort();
+  const { keeper, states } = keeperOf(port);
+  await keeper.load();
+  keeper.keep("min");
+  await soon();
+  port.stored = { text: "den andras", revision: "9" };
+  await keeper.look();
+  expect(states.at(-1)?.kind).toBe("otherChanged");
+  keeper.replace("min");
+  await soon();
+  expect(port.stored.text).toBe("min");
+  expect(states.at(-1)?.kind).toBe("kept");
+});
+
+test("what is changed while the workbook is read waits for what it holds", async () => {
+  const port = new FakePort();
+  port.stored = { text: "sparat", revision: "3" };
+  const { keeper, states } = keeperOf(port);
+  const loading = keeper.load();
+  keeper.keep("för tidigt");
+  await keeper.flush();
+  await loading;
+  await soon();
+  expect(port.stored.text).toBe("sparat");
+  expect(states.at(-1)?.kind).toBe("kept");
+});
+
+test("a closed keeper writes nothing, so nothing comes into the next workbook", async () => {
+  const port = new FakePort();
+  const { keeper } = keeperOf(port);
+  await keeper.load();
+  keeper.keep("det gamla");
+  keeper.close();
+  await soon();
+  await keeper.flush();
+  expect(port.stored).toBeUndefined();
+});
