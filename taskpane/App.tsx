@@ -1,12 +1,10 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { PaneTabs } from "./PaneTabs";
-import { RetroProvider } from "./runoff/RetroProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
 import { useTarget } from "./start/useTarget";
-import { VarianceProvider } from "./variance/VarianceProvider";
 
 interface Props {
   readonly connection: Connection;
@@ -22,11 +20,7 @@ export function App({ connection }: Props) {
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <ForecastProvider>
-          <VarianceProvider>
-            <RetroProvider>
-              <PaneTabs />
-            </RetroProvider>
-          </VarianceProvider>
+          <PaneTabs />
         </ForecastProvider>
       </main>
     </PaneContext.Provider>

@@ -4,23 +4,16 @@ import { onCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
+import { Outliving } from "./keep/Outliving";
 import { LateView } from "./shared/LateView";
 
 /** What is behind the other tabs comes when it is first looked at: the pane opens with the forecast. */
-const lateViews = [
-  {
-    key: "variance",
-    name: "Avvikelse",
-    load: async () =>
-      (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceView"))
-        .VarianceView,
-  },
-  {
-    key: "retro",
-    name: "Retro",
-    load: async () =>
-      (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroView")).RetroView,
-  },
+const loadVariance = async () =>
+  (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceHome")).VarianceHome;
+const loadRetro = async () =>
+  (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome;
+/** Those that hold nothing when another tab is in front. */
+const others = [
   {
     key: "provider",
     name: "Egen regi",
@@ -56,6 +49,8 @@ export function PaneTabs() {
   const [step, setStep] = useState<StepId>("scenarios");
   /** A command came while there was no forecast to run it on. */
   const [wanted, setWanted] = useState(false);
+  const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
+  const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
   const { state, dispatch } = useForecast();
   const begun = state.history.present.base !== undefined;
   useEffect(
@@ -72,25 +67,35 @@ export function PaneTabs() {
     [begun, dispatch],
   );
   return (
-    <Pivot
-      aria-label="Panelens delar"
-      overflowBehavior="menu"
-      overflowAriaLabel="Fler delar"
-      selectedKey={tab}
-      onLinkClick={(item) => {
-        setTab(item?.props.itemKey ?? tab);
-        // The tabs stay while the page is scrolled; another view begins at its beginning.
-        document.documentElement.scrollTo?.(0, 0);
-      }}
-    >
-      <PivotItem headerText="Prognos" itemKey="forecast">
-        <ForecastView step={step} onStep={setStep} wanted={wanted} />
-      </PivotItem>
-      {lateViews.map(({ key, name, load }) => (
-        <PivotItem key={key} headerText={name} itemKey={key}>
-          <LateView name={name} load={load} />
+    <>
+      <Pivot
+        aria-label="Panelens delar"
+        overflowBehavior="menu"
+        overflowAriaLabel="Fler delar"
+        selectedKey={tab}
+        onLinkClick={(item) => {
+          setTab(item?.props.itemKey ?? tab);
+          // The tabs stay while the page is scrolled; another view begins at its beginning.
+          document.documentElement.scrollTo?.(0, 0);
+        }}
+      >
+        <PivotItem headerText="Prognos" itemKey="forecast">
+          <ForecastView step={step} onStep={setStep} wanted={wanted} />
         </PivotItem>
-      ))}
-    </Pivot>
+        <PivotItem headerText="Avvikelse" itemKey="variance">
+          <div ref={setVarianceSlot} />
+        </PivotItem>
+        <PivotItem headerText="Retro" itemKey="retro">
+          <div ref={setRetroSlot} />
+        </PivotItem>
+        {others.map(({ key, name, load }) => (
+          <PivotItem key={key} headerText={name} itemKey={key}>
+            <LateView name={name} load={load} props={{}} />
+          </PivotItem>
+        ))}
+      </Pivot>
+      <Outliving slot={varianceSlot} name="Avvikelse" load={loadVariance} />
+      <Outliving slot={retroSlot} name="Retro" load={loadRetro} />
+    </>
   );
 }

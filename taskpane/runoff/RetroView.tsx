@@ -1,3 +1,5 @@
+import { KeptNotices } from "../keep/KeptNotices";
+import { SavedLine } from "../keep/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SourceBar } from "./input/SourceBar";
@@ -14,23 +16,25 @@ const OPTIONS = "options";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
-  const { retro, bootstrap, year, setYear, booking, setBooking, open, toggle } = useRetroMemory();
-  const { state, take, choose, date, undo } = retro;
-  const { source, options, evaluation, good, before } = state;
+  const { retro, kept, bootstrap, open, toggle } = useRetroMemory();
+  const { state, take, choose, date, beside, undo } = retro;
+  const { work, evaluation, good, before } = state;
+  const { source, options, year, booking, draws } = work;
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
+  const saved = <SavedLine keeping={kept.keeping} edited={kept.edited} />;
   return (
     <section aria-label="Retro" className="retro">
-      <SourceBar
-        source={source}
-        onTake={take}
-        onDate={date}
-        canUndo={before !== undefined}
-        onUndo={undo}
-      />
+      <KeptNotices kept={kept} view="Retro" />
+      <SourceBar source={source} onTake={take} onDate={date} undo={before?.undo} onUndo={undo} />
       {good === undefined ? (
-        <Notice kind="warn">{wrong}</Notice>
+        <>
+          <Notice kind="warn">{wrong}</Notice>
+          {saved}
+        </>
       ) : (
-        <RetroSummary reckoned={good} wrong={wrong} />
+        <RetroSummary reckoned={good} wrong={wrong}>
+          {saved}
+        </RetroSummary>
       )}
       {good !== undefined && <TooNarrow checks={good.checks} />}
       <ul className="entries">
@@ -62,8 +66,10 @@ export function RetroView() {
             >
               {() =>
                 content({
-                  ...{ reckoned: good, bootstrap, year, onYear: setYear },
-                  ...{ booking, onBooking: setBooking },
+                  ...{ reckoned: good, bootstrap, year, booking, draws },
+                  onYear: (typed) => beside({ year: typed }),
+                  onBooking: (chosen) => beside({ booking: chosen }),
+                  onDraws: (typed) => beside({ draws: typed }),
                 })
               }
             </Disclosure>

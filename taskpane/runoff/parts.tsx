@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DrawsTyped } from "./draw/drawsTyped";
 import { type Bootstrap, drawnBy } from "./draw/useBootstrap";
 import type { Reckoned } from "./evaluate";
 import { AccrualPart } from "./results/AccrualPart";
@@ -20,6 +21,8 @@ export interface PartProps {
   readonly onYear: (typed: YearTyped) => void;
   readonly booking: Booking;
   readonly onBooking: (booking: Booking) => void;
+  readonly draws: DrawsTyped;
+  readonly onDraws: (draws: DrawsTyped) => void;
 }
 
 interface Part {
@@ -65,8 +68,8 @@ export const parts: readonly Part[] = [
     key: "bootstrap",
     heading: "Bootstrap",
     summary: () => "Hela fördelningen, med percentiler",
-    content: ({ reckoned, bootstrap }) => (
-      <BootstrapPart reckoned={reckoned} bootstrap={bootstrap} />
+    content: ({ reckoned, bootstrap, draws, onDraws }) => (
+      <BootstrapPart reckoned={reckoned} bootstrap={bootstrap} typed={draws} onTyped={onDraws} />
     ),
   },
   {

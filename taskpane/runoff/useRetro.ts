@@ -1,51 +1,101 @@
 import { useMemo, useReducer } from "react";
+import type { Whose } from "../keep/useKeptWork";
+import type { RetroWork } from "./documents/retroDocument";
+import { usualDraws } from "./draw/drawsTyped";
 import { type Evaluation, evaluate, type Reckoned } from "./evaluate";
 import { examples } from "./input/examples";
 import type { Source } from "./input/source";
 import { initialOptions, type Options } from "./options";
+import { EXPECTED } from "./results/proposedAccrual";
+import { nothingTyped } from "./year/yearForecast";
+
+/** What was given up as a whole, and what the button that brings it back says. */
+interface Before {
+  readonly work: Partial<RetroWork>;
+  readonly undo: string;
+}
 
 export interface RetroState {
-  readonly source: Source;
-  readonly options: Options;
+  readonly work: RetroWork;
   readonly evaluation: Evaluation;
   /** The last result that could be reckoned; shown as old while an option is wrong. */
   readonly good: Reckoned | undefined;
-  /** What was reckoned on before it was replaced as a whole. */
-  readonly before: { readonly source: Source; readonly options: Options } | undefined;
+  readonly before: Before | undefined;
+  /** Whether the user has changed anything since it was begun with or read from the workbook. */
+  readonly edited: boolean;
 }
 
 type Action =
   | { readonly type: "source"; readonly source: Source }
   | { readonly type: "options"; readonly options: Partial<Options> }
   | { readonly type: "dataDate"; readonly dataDate: string }
-  | { readonly type: "undo" };
+  /** What is typed and chosen beside the triangle; the result is the same. */
+  | {
+      readonly type: "beside";
+      readonly change: Partial<Pick<RetroWork, "year" | "booking" | "draws">>;
+    }
+  | { readonly type: "undo" }
+  | { readonly type: "load"; readonly work: RetroWork | undefined }
+  | { readonly type: "meet"; readonly theirs: RetroWork | undefined; readonly whose: Whose };
 
-function stateOf(
-  source: Source,
-  options: Options,
-  last?: Pick<RetroState, "good" | "before">,
-): RetroState {
-  const evaluation = evaluate(source, options);
-  const good = evaluation.kind === "ok" ? evaluation : last?.good;
-  return { source, options, evaluation, good, before: last?.before };
+/** What the view begins with: the first example. */
+function example(): RetroWork {
+  const [first] = examples;
+  if (first === undefined) throw new RangeError("There is no example to begin with");
+  return {
+    source: first.source(),
+    options: initialOptions,
+    year: nothingTyped,
+    booking: { amount: EXPECTED, costTyped: "" },
+    draws: usualDraws,
+  };
+}
+
+export function startState(work: RetroWork = example()): RetroState {
+  const evaluation = evaluate(work.source, work.options);
+  const good = evaluation.kind === "ok" ? evaluation : undefined;
+  return { work, evaluation, good, before: undefined, edited: false };
+}
+
+/** The work changed by the user, and reckoned anew. */
+function reckoned(state: RetroState, change: Partial<RetroWork>): RetroState {
+  const next = startState({ ...state.work, ...change });
+  return { ...next, good: next.good ?? state.good, before: state.before, edited: true };
+}
+
+/** Two versions of one work: the chosen one is shown, and the other is what undo brings back. */
+function met(state: RetroState, theirs: RetroWork, whose: Whose): RetroState {
+  if (whose === "mine") {
+    const before = { work: theirs, undo: "Ångra: hämta den andras" };
+    return { ...state, before, edited: true };
+  }
+  return { ...startState(theirs), before: { work: state.work, undo: "Ångra: ta tillbaka min" } };
 }
 
 export function reduceRetro(state: RetroState, action: Action): RetroState {
-  const { source, options, before } = state;
+  const { work, before } = state;
+  const { source, options } = work;
   switch (action.type) {
-    case "source":
+    case "source": {
       // Amounts read for other periods are no expectation of these.
-      return stateOf(
-        action.source,
-        { ...options, priorRead: undefined },
-        { good: undefined, before: { source, options } },
-      );
+      const change = { source: action.source, options: { ...options, priorRead: undefined } };
+      const undo = "Ångra senaste bytet av underlag";
+      const next = reckoned({ ...state, good: undefined }, change);
+      return { ...next, before: { work: { source, options }, undo } };
+    }
     case "options":
-      return stateOf(source, { ...options, ...action.options }, state);
+      return reckoned(state, { options: { ...options, ...action.options } });
     case "dataDate":
-      return stateOf({ ...source, dataDate: action.dataDate }, options, state);
+      return reckoned(state, { source: { ...source, dataDate: action.dataDate } });
+    case "beside":
+      return { ...state, work: { ...work, ...action.change }, edited: true };
     case "undo":
-      return before === undefined ? state : stateOf(before.source, before.options);
+      if (before === undefined) return state;
+      return { ...reckoned({ ...state, good: undefined }, before.work), before: undefined };
+    case "load":
+      return startState(action.work);
+    case "meet":
+      return met(state, action.theirs ?? example(), action.whose);
   }
 }
 
@@ -54,24 +104,24 @@ export interface Retro {
   readonly take: (source: Source) => void;
   readonly choose: (options: Partial<Options>) => void;
   readonly date: (dataDate: string) => void;
+  readonly beside: (change: Partial<Pick<RetroWork, "year" | "booking" | "draws">>) => void;
   readonly undo: () => void;
-}
-
-function start(): RetroState {
-  const [first] = examples;
-  if (first === undefined) throw new Error("No example to begin with");
-  return stateOf(first.source(), initialOptions);
+  readonly load: (work: RetroWork | undefined) => void;
+  readonly meet: (theirs: RetroWork | undefined, whose: Whose) => void;
 }
 
 /** The triangle, how it is reckoned and what it amounts to; reckoned at each change, in milliseconds. */
 export function useRetro(): Retro {
-  const [state, dispatch] = useReducer(reduceRetro, undefined, start);
-  const actions = useMemo(
+  const [state, dispatch] = useReducer(reduceRetro, undefined, startState);
+  const actions = useMemo<Omit<Retro, "state">>(
     () => ({
-      take: (source: Source) => dispatch({ type: "source", source }),
-      choose: (options: Partial<Options>) => dispatch({ type: "options", options }),
-      date: (dataDate: string) => dispatch({ type: "dataDate", dataDate }),
+      take: (source) => dispatch({ type: "source", source }),
+      choose: (options) => dispatch({ type: "options", options }),
+      date: (dataDate) => dispatch({ type: "dataDate", dataDate }),
+      beside: (change) => dispatch({ type: "beside", change }),
       undo: () => dispatch({ type: "undo" }),
+      load: (work) => dispatch({ type: "load", work }),
+      meet: (theirs, whose) => dispatch({ type: "meet", theirs, whose }),
     }),
     [],
   );

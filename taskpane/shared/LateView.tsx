@@ -2,8 +2,12 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { Notice } from "./Notice";
 
+/** Puts what is shown in the view's stead where the view would be. */
+type Place = (shown: ReactNode) => ReactNode;
+
 interface BoundaryProps {
   readonly name: string;
+  readonly place: Place;
   readonly onAgain: () => void;
   readonly children: ReactNode;
 }
@@ -17,45 +21,50 @@ class ViewBoundary extends Component<BoundaryProps, { readonly failed: boolean }
   }
 
   override render(): ReactNode {
-    const { name, onAgain, children } = this.props;
+    const { name, place, onAgain, children } = this.props;
     if (!this.state.failed) return children;
-    return (
+    return place(
       <Notice kind="error">
         <p>
           Fliken {name} kunde inte visas. Inget i arbetsboken är ändrat. Försök igen; hjälper det
           inte, spara arbetsboken och öppna panelen på nytt.
         </p>
         <DefaultButton text="Försök igen" onClick={onAgain} />
-      </Notice>
+      </Notice>,
     );
   }
 }
 
-type Load = () => Promise<ComponentType>;
+type Load<P> = () => Promise<ComponentType<P>>;
 
 /** Kept while the pane is open, so that a view that has come is there at once when it is shown again. */
-const views = new WeakMap<Load, ComponentType>();
+const views = new WeakMap<object, unknown>();
 
-function viewOf(load: Load): ComponentType {
-  const known = views.get(load);
+function viewOf<P>(load: Load<P>): ComponentType<P> {
+  const known = views.get(load) as ComponentType<P> | undefined;
   if (known !== undefined) return known;
-  const view = lazy(async () => ({ default: await load() }));
+  const view = lazy(async () => ({ default: await load() })) as ComponentType<P>;
   views.set(load, view);
   return view;
 }
 
-interface Props {
+const HERE: Place = (shown) => shown;
+
+interface Props<P> {
   /** What the user knows the view as. */
   readonly name: string;
   /** Fetches the view; called again when the user tries again. */
-  readonly load: Load;
+  readonly load: Load<P>;
+  readonly props: P;
+  /** Where a message stands while there is no view; default here. */
+  readonly place?: Place;
 }
 
 /**
  * A view that is a file of its own and comes when it is first looked at. Where it cannot be fetched
  * or drawn, a message stands in its place and the rest of the pane goes on.
  */
-export function LateView({ name, load }: Props) {
+export function LateView<P extends object>({ name, load, props, place = HERE }: Props<P>) {
   const [{ attempt, View }, setView] = useState(() => ({ attempt: 0, View: viewOf(load) }));
   const again = (): void => {
     // What React fetches late it remembers as failed: another attempt needs another one.
@@ -63,9 +72,9 @@ export function LateView({ name, load }: Props) {
     setView({ attempt: attempt + 1, View: viewOf(load) });
   };
   return (
-    <ViewBoundary key={attempt} name={name} onAgain={again}>
-      <Suspense fallback={<p className="view-waiting">Öppnar …</p>}>
-        <View />
+    <ViewBoundary key={attempt} name={name} place={place} onAgain={again}>
+      <Suspense fallback={place(<p className="view-waiting">Öppnar …</p>)}>
+        <View {...props} />
       </Suspense>
     </ViewBoundary>
   );

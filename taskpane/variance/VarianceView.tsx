@@ -1,5 +1,7 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
+import { KeptNotices } from "../keep/KeptNotices";
+import { SavedLine } from "../keep/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import type { Reckoned } from "./evaluate";
@@ -23,9 +25,11 @@ interface ResultsProps {
   readonly form: ShownForm;
   readonly wrong: string | undefined;
   readonly show: VarianceActions["show"];
+  /** Whether it is kept; in sight with the headline. */
+  readonly saved: ReactNode;
 }
 
-function Results({ reckoned, form, wrong, show }: ResultsProps) {
+function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
   const { all } = reckoned;
@@ -33,7 +37,9 @@ function Results({ reckoned, form, wrong, show }: ResultsProps) {
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (
     <>
-      <Headline shown={shown} sides={sides} form={form} rounding={rounding} wrong={wrong} />
+      <Headline shown={shown} sides={sides} form={form} rounding={rounding} wrong={wrong}>
+        {saved}
+      </Headline>
       <ShownChoices parts={all.parts.map(({ part }) => part)} form={form} onShow={show} />
       <VarianceChart
         shown={shown}
@@ -56,22 +62,22 @@ function Results({ reckoned, form, wrong, show }: ResultsProps) {
 
 /** Avvikelse: why the outturn differs from the budget, post by post, and the words for the annual report. */
 export function VarianceView() {
-  const { state, ...actions } = useHeldVariance();
+  const { state, kept, ...actions } = useHeldVariance();
   const { form, evaluation, good, shown, before } = state;
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
+  const saved = <SavedLine keeping={kept.keeping} edited={kept.edited} />;
   return (
     <section aria-label="Avvikelse" className="variance">
-      <StartFrom
-        form={form}
-        onTake={actions.replace}
-        canUndo={before !== undefined}
-        onUndo={actions.undo}
-      />
+      <KeptNotices kept={kept} view="Avvikelse" />
+      <StartFrom form={form} onTake={actions.replace} undo={before?.undo} onUndo={actions.undo} />
       {good === undefined ? (
-        <Notice kind="warn">{wrong}</Notice>
+        <>
+          <Notice kind="warn">{wrong}</Notice>
+          {saved}
+        </>
       ) : (
-        <Results reckoned={good} form={shown} wrong={wrong} show={actions.show} />
+        <Results reckoned={good} form={shown} wrong={wrong} show={actions.show} saved={saved} />
       )}
       <Inputs state={state} {...actions} />
       <ul className="entries group">

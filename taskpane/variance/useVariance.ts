@@ -1,6 +1,17 @@
 import { useMemo, useReducer } from "react";
+import type { Whose } from "../keep/useKeptWork";
+import type { VarianceWork } from "./documents/varianceDocument";
 import { type Evaluation, evaluate, type Reckoned } from "./evaluate";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
+import { startingPoints } from "./startingPoints";
+
+/** What was given up as a whole, and what the button that brings it back says. */
+interface Before {
+  readonly form: VarianceForm;
+  /** Undefined: how it is shown stays. */
+  readonly shown?: ShownForm;
+  readonly undo: string;
+}
 
 export interface VarianceState {
   readonly form: VarianceForm;
@@ -8,8 +19,9 @@ export interface VarianceState {
   /** The last result that could be reckoned; shown as old while something is wrong. */
   readonly good: Reckoned | undefined;
   readonly shown: ShownForm;
-  /** The form before it was replaced as a whole. */
-  readonly before: VarianceForm | undefined;
+  readonly before: Before | undefined;
+  /** Whether the user has changed anything since it was begun with or read from the workbook. */
+  readonly edited: boolean;
 }
 
 type Action =
@@ -17,7 +29,9 @@ type Action =
   | { readonly type: "part"; readonly place: number; readonly change: Partial<PartForm> }
   | { readonly type: "replace"; readonly form: VarianceForm }
   | { readonly type: "undo" }
-  | { readonly type: "show"; readonly change: Partial<ShownForm> };
+  | { readonly type: "show"; readonly change: Partial<ShownForm> }
+  | { readonly type: "load"; readonly work: VarianceWork | undefined }
+  | { readonly type: "meet"; readonly theirs: VarianceWork | undefined; readonly whose: Whose };
 
 const changed = (origin: string): string =>
   origin.endsWith(", ändrat") ? origin : `${origin}, ändrat`;
@@ -28,7 +42,16 @@ function withForm(state: VarianceState, form: VarianceForm): VarianceState {
   const { part } = state.shown;
   const gone = part !== undefined && part >= form.parts.length;
   const shown = gone ? { ...state.shown, part: undefined } : state.shown;
-  return { ...state, form, evaluation, good, shown };
+  return { ...state, form, evaluation, good, shown, edited: true };
+}
+
+/** Two versions of one work: the chosen one is shown, and the other is what undo brings back. */
+function met(state: VarianceState, theirs: VarianceWork, whose: Whose): VarianceState {
+  const { form, shown } = state;
+  if (whose === "mine") {
+    return { ...state, before: { ...theirs, undo: "Ångra: hämta den andras" }, edited: true };
+  }
+  return { ...startState(theirs), before: { form, shown, undo: "Ångra: ta tillbaka min" } };
 }
 
 export function reduceVariance(state: VarianceState, action: Action): VarianceState {
@@ -46,24 +69,34 @@ export function reduceVariance(state: VarianceState, action: Action): VarianceSt
       });
     case "replace": {
       const next = withForm({ ...state, good: undefined }, action.form);
-      return { ...next, good: next.good ?? state.good, before: form };
+      const undo = "Ångra senaste bytet av uppgifter";
+      return { ...next, good: next.good ?? state.good, before: { form, undo } };
     }
-    case "undo":
-      return before === undefined ? state : { ...withForm(state, before), before: undefined };
+    case "undo": {
+      if (before === undefined) return state;
+      const back = { ...state, shown: before.shown ?? state.shown };
+      return { ...withForm(back, before.form), before: undefined };
+    }
     case "show":
-      return { ...state, shown: { ...state.shown, ...action.change } };
+      return { ...state, shown: { ...state.shown, ...action.change }, edited: true };
+    case "load":
+      return startState(action.work);
+    case "meet":
+      return met(state, action.theirs ?? example(), action.whose);
   }
 }
 
-export function startState(form: VarianceForm): VarianceState {
+/** What the view begins with: the first starting point. */
+function example(): VarianceWork {
+  const [first] = startingPoints;
+  if (first === undefined) throw new RangeError("There is nothing to start from");
+  return { form: first.form(), shown: { unit: "tkr", sign: "deviation", part: undefined } };
+}
+
+export function startState({ form, shown } = example()): VarianceState {
   const evaluation = evaluate(form);
-  return {
-    form,
-    evaluation,
-    good: evaluation.kind === "ok" ? evaluation : undefined,
-    shown: { unit: "tkr", sign: "deviation", part: undefined },
-    before: undefined,
-  };
+  const good = evaluation.kind === "ok" ? evaluation : undefined;
+  return { form, evaluation, good, shown, before: undefined, edited: false };
 }
 
 export interface VarianceActions {
@@ -72,13 +105,15 @@ export interface VarianceActions {
   readonly replace: (form: VarianceForm) => void;
   readonly undo: () => void;
   readonly show: (change: Partial<ShownForm>) => void;
+  readonly load: (work: VarianceWork | undefined) => void;
+  readonly meet: (theirs: VarianceWork | undefined, whose: Whose) => void;
 }
 
 export type HeldVariance = VarianceActions & { readonly state: VarianceState };
 
 /** The view's form and what it comes to; reckoned at each keystroke, in milliseconds. */
-export function useVariance(start: () => VarianceForm): HeldVariance {
-  const [state, dispatch] = useReducer(reduceVariance, undefined, () => startState(start()));
+export function useVariance(): HeldVariance {
+  const [state, dispatch] = useReducer(reduceVariance, undefined, startState);
   const actions = useMemo<VarianceActions>(
     () => ({
       set: (change) => dispatch({ type: "set", change }),
@@ -86,6 +121,8 @@ export function useVariance(start: () => VarianceForm): HeldVariance {
       replace: (form) => dispatch({ type: "replace", form }),
       undo: () => dispatch({ type: "undo" }),
       show: (change) => dispatch({ type: "show", change }),
+      load: (work) => dispatch({ type: "load", work }),
+      meet: (theirs, whose) => dispatch({ type: "meet", theirs, whose }),
     }),
     [],
   );

@@ -2,9 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import type { Triangle } from "../../../src/runoff/triangle";
 import { draw } from "./draw";
-
-/** Percentiles that are shown and may be booked. */
-export const shares: readonly number[] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+import { shares } from "./shares";
 
 export type DrawState =
   | { readonly kind: "idle" }

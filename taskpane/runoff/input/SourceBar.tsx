@@ -13,12 +13,13 @@ interface Props {
   readonly source: Source;
   readonly onTake: (source: Source) => void;
   readonly onDate: (dataDate: string) => void;
-  readonly canUndo: boolean;
+  /** What is brought back, as the button says it; undefined where there is nothing. */
+  readonly undo: string | undefined;
   readonly onUndo: () => void;
 }
 
 /** Where the triangle comes from: an example, or marked cells, looked at before they are taken. */
-export function SourceBar({ source, onTake, onDate, canUndo, onUndo }: Props) {
+export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [marked, setMarked] = useState<Marked<RangeContent>>();
@@ -55,7 +56,7 @@ export function SourceBar({ source, onTake, onDate, canUndo, onUndo }: Props) {
           />
         )}
       </div>
-      {canUndo && <ActionButton text="Ångra senaste bytet av underlag" onClick={onUndo} />}
+      {undo !== undefined && <ActionButton text={undo} onClick={onUndo} />}
       {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
       {marked?.kind === "read" && (
         <MarkedPreview

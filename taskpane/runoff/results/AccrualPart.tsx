@@ -7,7 +7,13 @@ import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
 import { accrualText, entryLines } from "./accrualText";
-import { bookedShare, type Booking, proposedAccrual, usableDraws } from "./proposedAccrual";
+import {
+  bookedShare,
+  type Booking,
+  EXPECTED,
+  proposedAccrual,
+  usableDraws,
+} from "./proposedAccrual";
 
 interface Props {
   readonly reckoned: Reckoned;
@@ -15,8 +21,6 @@ interface Props {
   readonly booking: Booking;
   readonly onBooking: (booking: Booking) => void;
 }
-
-const EXPECTED = "expected";
 
 /** The proposed entry for invoices not yet received, with what it rests on; accounts are the user's. */
 export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
@@ -44,7 +48,9 @@ export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
       {usable === undefined && (
         <p className="field__about">
           {drawn === undefined
-            ? "Gör en bootstrap ovan, så går det att boka med marginal: en percentil."
+            ? booking.amount === EXPECTED
+              ? "Gör en bootstrap ovan, så går det att boka med marginal: en percentil."
+              : `Percentil ${percentileText(Number(booking.amount))} är vald. Gör bootstrapen ovan igen, så gäller den; till dess visas det förväntade värdet.`
             : "Percentilerna gäller chain ladder utan svans och kan inte användas med den valda metoden."}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import { Notice } from "../../shared/Notice";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
+import type { DrawsTyped } from "../draw/drawsTyped";
 import type { Bootstrap } from "../draw/useBootstrap";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
@@ -10,6 +10,8 @@ import { TypedField } from "../TypedField";
 interface Props {
   readonly reckoned: Reckoned;
   readonly bootstrap: Bootstrap;
+  readonly typed: DrawsTyped;
+  readonly onTyped: (typed: DrawsTyped) => void;
 }
 
 const MOST_REPLICATES = 100_000;
@@ -23,14 +25,13 @@ function wholeNumber(text: string, least: number, most: number): number | undefi
 }
 
 /** The whole distribution of what is outstanding, drawn beside the pane. */
-export function BootstrapPart({ reckoned, bootstrap }: Props) {
+export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
   const { state, start, stop } = bootstrap;
   const { unit } = reckoned.source;
-  const [replicates, setReplicates] = useState("10 000");
-  const [seed, setSeed] = useState("1");
+  const { replicates, seed } = typed;
   const draws = wholeNumber(replicates, LEAST_REPLICATES, MOST_REPLICATES);
   const first = wholeNumber(seed, 0, LARGEST_SEED);
-  const text = (value: number): string => amountText(value, unit);
+  const amount = (value: number): string => amountText(value, unit);
   return (
     <form
       className="form"
@@ -47,13 +48,13 @@ export function BootstrapPart({ reckoned, bootstrap }: Props) {
         label="Dragningar"
         value={replicates}
         error={draws === undefined ? "Ett heltal från 100 till 100 000." : undefined}
-        onTyped={setReplicates}
+        onTyped={(text) => onTyped({ ...typed, replicates: text })}
       />
       <TypedField
         label="Frö"
         value={seed}
         error={first === undefined ? "Ett heltal från 0, till exempel 1." : undefined}
-        onTyped={setSeed}
+        onTyped={(text) => onTyped({ ...typed, seed: text })}
       />
       <div className="start__row">
         <PrimaryButton
@@ -80,17 +81,17 @@ export function BootstrapPart({ reckoned, bootstrap }: Props) {
             <tbody>
               <tr>
                 <th scope="row">Medelvärde</th>
-                <td className="table__number">{text(state.result.total.mean)}</td>
+                <td className="table__number">{amount(state.result.total.mean)}</td>
               </tr>
               <tr>
                 <th scope="row">Standardavvikelse</th>
-                <td className="table__number">{text(state.result.total.standardDeviation)}</td>
+                <td className="table__number">{amount(state.result.total.standardDeviation)}</td>
               </tr>
               {state.result.shares.map((share, i) => (
                 <tr key={share}>
                   <th scope="row">Percentil {percentileText(share)}</th>
                   <td className="table__number">
-                    {text(state.result.total.percentiles[i] ?? Number.NaN)}
+                    {amount(state.result.total.percentiles[i] ?? Number.NaN)}
                   </td>
                 </tr>
               ))}
@@ -99,7 +100,7 @@ export function BootstrapPart({ reckoned, bootstrap }: Props) {
                 <td className="table__number">
                   {reckoned.result.total.standardError === null
                     ? UNKNOWN
-                    : text(reckoned.result.total.standardError)}
+                    : amount(reckoned.result.total.standardError)}
                 </td>
               </tr>
               {state.result.redrawn > 0 && (

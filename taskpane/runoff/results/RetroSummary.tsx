@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Announce } from "../../shared/Announce";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
@@ -6,10 +7,12 @@ interface Props {
   readonly reckoned: Reckoned;
   /** What is wrong with the options as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
+  /** What else stays in sight. */
+  readonly children: ReactNode;
 }
 
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
-export function RetroSummary({ reckoned: { source, options, result }, wrong }: Props) {
+export function RetroSummary({ reckoned: { source, options, result }, wrong, children }: Props) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
   const { outstanding, standardError } = result.total;
@@ -44,6 +47,7 @@ export function RetroSummary({ reckoned: { source, options, result }, wrong }: P
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
         </p>
       )}
+      {children}
       <Announce text={wrong === undefined ? spoken : ""} />
     </div>
   );

@@ -10,9 +10,12 @@ export type Proposed =
   | { readonly kind: "entry"; readonly entry: AccrualEntry }
   | { readonly kind: "missing"; readonly message: string };
 
+/** The choice to book the expected amount. */
+export const EXPECTED = "expected";
+
 /** What the user has chosen to book. */
 export interface Booking {
-  /** "expected", or a percentile's share as text. */
+  /** EXPECTED, or a percentile's share as text. */
   readonly amount: string;
   /** For a triangle of persons. */
   readonly costTyped: string;

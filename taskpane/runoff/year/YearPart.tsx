@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ForecastedPeriod } from "../../../src/runoff/fullYearForecast";
 import { Notice } from "../../shared/Notice";
 import { withDecimals, withSign } from "../../shared/numbers";
@@ -19,8 +19,7 @@ const HEADINGS = ["Totalt", "Fakturerat", "Återstår", "Prognos"];
 /** The full year during the year, by tertial: invoiced, outstanding, and the rest by volume and price. */
 export function YearPart({ reckoned, typed, onTyped }: Props) {
   const years = useMemo(() => yearsOf(reckoned), [reckoned]);
-  const [chosen, setChosen] = useState("");
-  const year = years.find((each) => String(each) === chosen) ?? years[0];
+  const year = years.find((each) => String(each) === typed.year) ?? years[0];
   const outcome = useMemo(
     () => (year === undefined ? undefined : yearForecast(reckoned, year, typed)),
     [reckoned, year, typed],
@@ -52,7 +51,7 @@ export function YearPart({ reckoned, typed, onTyped }: Props) {
         label="År"
         value={String(year)}
         options={years.map((each) => ({ key: String(each), text: String(each) }))}
-        onChoice={setChosen}
+        onChoice={(chosen) => onTyped({ ...typed, year: chosen })}
       />
       {yearFields.map(({ id, label, unit, about }) => (
         <TypedField

@@ -8,13 +8,23 @@ import type { Reckoned } from "../evaluate";
 
 /** The fields of the year, as typed. */
 export interface YearTyped {
+  /** The year that is chosen; blank: the latest. */
+  readonly year: string;
   readonly sfbPersons: string;
   readonly lssHours: string;
   readonly earlierYears: string;
   readonly budget: string;
 }
 
-export type YearField = keyof YearTyped;
+export const nothingTyped: YearTyped = {
+  year: "",
+  sfbPersons: "",
+  lssHours: "",
+  earlierYears: "",
+  budget: "",
+};
+
+export type YearField = Exclude<keyof YearTyped, "year">;
 
 export const yearFields: readonly {
   readonly id: YearField;

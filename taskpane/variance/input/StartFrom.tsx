@@ -13,14 +13,15 @@ import { type Marked, readMarkedRange } from "./readMarkedRange";
 interface Props {
   readonly form: VarianceForm;
   readonly onTake: (form: VarianceForm) => void;
-  readonly canUndo: boolean;
+  /** What is brought back, as the button says it; undefined where there is nothing. */
+  readonly undo: string | undefined;
   readonly onUndo: () => void;
 }
 
 const OWN = "own";
 
 /** What is compared: a year of Malmö's, empty fields, or cells of the workbook. */
-export function StartFrom({ form, onTake, canUndo, onUndo }: Props) {
+export function StartFrom({ form, onTake, undo, onUndo }: Props) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [marked, setMarked] = useState<Marked>();
@@ -70,7 +71,7 @@ export function StartFrom({ form, onTake, canUndo, onUndo }: Props) {
           onCancel={() => setComparing(false)}
         />
       )}
-      {canUndo && <ActionButton text="Ångra senaste bytet av uppgifter" onClick={onUndo} />}
+      {undo !== undefined && <ActionButton text={undo} onClick={onUndo} />}
       {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
       {marked !== undefined && marked.kind !== "refused" && (
         <MarkedPreview

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
 import { Announce } from "../../shared/Announce";
@@ -12,10 +13,12 @@ interface Props {
   readonly rounding: Rounding;
   /** What is wrong with the fields as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
+  /** What else stays in sight. */
+  readonly children: ReactNode;
 }
 
 /** The deviation that stays in sight while the fields are edited. */
-export function Headline({ shown, sides, form, rounding, wrong }: Props) {
+export function Headline({ shown, sides, form, rounding, wrong, children }: Props) {
   const { unit, decimals } = rounding;
   const one = form.part === undefined ? undefined : shown.parts[form.part];
   const of = one?.variance ?? shown;
@@ -44,6 +47,7 @@ export function Headline({ shown, sides, form, rounding, wrong }: Props) {
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
         </p>
       )}
+      {children}
       <Announce text={wrong === undefined ? `Avvikelse, ${name}: ${deviation}` : ""} />
     </div>
   );

@@ -14,7 +14,7 @@ async function show(load: () => Promise<React.ComponentType>): Promise<void> {
   await act(async () => {
     render(
       <>
-        <LateView name="Retro" load={load} />
+        <LateView name="Retro" load={load} props={{}} />
         <p>Resten av panelen</p>
       </>,
     );

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { createPortal } from "react-dom";
+import type { HomeProps } from "../keep/Outliving";
+import { useKeptWork, type WorkForm } from "../keep/useKeptWork";
+import { WhenRead } from "../keep/WhenRead";
+import { readVariance } from "./documents/readVariance";
+import type { VarianceWork } from "./documents/varianceDocument";
+import { varianceText } from "./documents/varianceText";
+import { useVariance } from "./useVariance";
+import { VarianceContext } from "./VarianceContext";
+import { VarianceView } from "./VarianceView";
+
+const FORM: WorkForm<VarianceWork> = { name: "avvikelse", text: varianceText, read: readVariance };
+
+/** Holds what is compared, whichever tab is shown, and keeps it in the workbook. */
+export function VarianceHome({ slot }: HomeProps) {
+  const variance = useVariance();
+  const { state } = variance;
+  const { form, shown } = state;
+  const work = useMemo(() => ({ form, shown }), [form, shown]);
+  const kept = useKeptWork(FORM, work, state.edited, variance);
+  const held = useMemo(() => ({ ...variance, kept }), [variance, kept]);
+  return (
+    <VarianceContext.Provider value={held}>
+      {slot !== null &&
+        createPortal(
+          <WhenRead kept={kept}>
+            <VarianceView />
+          </WhenRead>,
+          slot,
+        )}
+    </VarianceContext.Provider>
+  );
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import {
+  openEmpty,
+  picture,
+  startEmpty,
+  startWorkbench,
+  usable,
+  type Workbench,
+} from "./workbenchPage";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  page = await openEmpty(await workbench.visitor(), workbench.address);
+  pane = await paneOf(page);
+});
+afterAll(() => workbench.close());
+
+const inputs = () => pane.getByRole("region", { name: "Uppgifter" });
+const persons = () => pane.getByLabel("Personer, Utfall");
+const seed = () => pane.getByLabel("Frö");
+const saved = () => pane.getByText("Sparat i arbetsboken").waitFor();
+
+async function openVariance(): Promise<void> {
+  await openTab(pane, "Avvikelse");
+  const part = inputs().getByRole("button", { name: "SFB", exact: true });
+  if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
+}
+async function openRetro(): Promise<void> {
+  await openTab(pane, "Retro");
+  const part = pane.getByRole("button", { name: "Bootstrap", exact: true });
+  if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
+}
+
+test("what is typed in Avvikelse and Retro is there again after a reload", async () => {
+  await openVariance();
+  await pane.getByText("Det du ändrar sparas i arbetsboken").waitFor();
+  await persons().fill("437");
+  await pane.getByLabel("Belopp i").selectOption("kr");
+  await saved();
+  await picture(page, "avvikelse-sparad");
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(pane)).toEqual([]);
+  await openRetro();
+  await pane.getByLabel("Utgå från").selectOption("raa");
+  await seed().fill("7");
+  await saved();
+  await picture(page, "retro-sparad");
+  await page.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
+
+  await page.reload();
+  await usable(page);
+  pane = await paneOf(page);
+  await openVariance();
+  await pane.getByText("Som i arbetsboken").waitFor();
+  expect(await persons().inputValue()).toBe("437");
+  expect(await pane.getByLabel("Belopp i").inputValue()).toBe("kr");
+  await openRetro();
+  expect(await pane.getByLabel("Utgå från").inputValue()).toBe("raa");
+  expect(await seed().inputValue()).toBe("7");
+});
+
+test("what is being typed is in the saved file; another workbook has nothing of it", async () => {
+  await openVariance();
+  await persons().click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("438");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Control+s"),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "pa-kalkyl-")), "avvikelse.xlsx");
+  await download.saveAs(path);
+  await startEmpty(page);
+  await pane.getByText("Det du ändrar sparas i arbetsboken").waitFor();
+  await openVariance();
+  expect(await persons().inputValue()).not.toBe("438");
+  await openRetro();
+  expect(await pane.getByLabel("Utgå från").inputValue()).toBe("simulated");
+
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.keyboard.press("Control+o"),
+  ]);
+  await chooser.setFiles(path);
+  await pane.getByText("Som i arbetsboken").waitFor();
+  expect(await pane.getByLabel("Utgå från").inputValue()).toBe("raa");
+  await openVariance();
+  expect(await persons().inputValue()).toBe("438");
+});
+
+test("another tab's change is told on coming back, in words that fit and can be chosen by keyboard", async () => {
+  await page.evaluate(async () => {
+    const port = window.paWorkbookPort;
+    const stored = await port?.readStored("avvikelse");
+    if (port === undefined || stored === undefined) throw new Error("nothing is kept");
+    const text = stored.text.replace('"438"', '"500"');
+    await port.writeStored("avvikelse", text, stored.revision);
+  });
+  await pane.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await pane.getByText("Inte sparat: någon annan har ändrat i arbetsboken.").waitFor();
+  await picture(page, "avvikelse-annan");
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(pane)).toEqual([]);
+  await pane.getByRole("button", { name: "Hämta den andras" }).press("Enter");
+  await openVariance();
+  expect(await persons().inputValue()).toBe("500");
+  await pane.getByRole("button", { name: "Ångra: ta tillbaka min" }).press("Enter");
+  await openVariance();
+  expect(await persons().inputValue()).toBe("438");
+  await saved();
+});

@@ -1,0 +1,115 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { readRetro } from "../../../taskpane/runoff/documents/readRetro";
+import { retroText } from "../../../taskpane/runoff/documents/retroText";
+import { startState as retroStart } from "../../../taskpane/runoff/useRetro";
+import { readVariance } from "../../../taskpane/variance/documents/readVariance";
+import { varianceText } from "../../../taskpane/variance/documents/varianceText";
+import { startingPoints } from "../../../taskpane/variance/startingPoints";
+import { startState as varianceStart } from "../../../taskpane/variance/useVariance";
+import type { StoredName } from "../../../taskpane/workbook/port";
+import type { FakePort } from "../views/fakePort";
+import { renderPane } from "../views/renderPane";
+
+export const click = async (name: string | RegExp): Promise<void> => {
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name }));
+  });
+};
+export const change = async (label: string | RegExp, value: string): Promise<void> => {
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  });
+};
+export const pause = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+export const comeBack = (): Promise<void> =>
+  act(async () => {
+    window.dispatchEvent(new Event("focus"));
+  });
+export const showTab = async (name: string): Promise<void> => {
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name }));
+  });
+  await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
+};
+export const saved = (): string => document.querySelector(".saved")?.textContent ?? "";
+export const origin = (): string => (screen.getByLabelText("Utgå från") as HTMLSelectElement).value;
+/** The same port in a pane of its own, as when the workbook is opened again. */
+export async function again(port: FakePort, tab: string): Promise<void> {
+  cleanup();
+  await renderPane(port, tab);
+}
+
+/** A view, what a user types in it, and what another author has instead. */
+interface View {
+  readonly name: StoredName;
+  readonly tab: string;
+  readonly edit: (text: string) => Promise<void>;
+  /** What was typed, as the field shows it after it has been found again. */
+  readonly shown: () => Promise<string>;
+  /** What was typed, as the workbook keeps it. */
+  readonly kept: (text: string) => string | undefined;
+  readonly theirs: string;
+  readonly theirKey: string;
+  readonly exampleKey: string;
+}
+
+const [, year2024] = startingPoints;
+export const openPart = async (name: string): Promise<void> => {
+  const button = within(screen.getByRole("region", { name: "Uppgifter" })).getByRole("button", {
+    name,
+  });
+  if (button.getAttribute("aria-expanded") === "true") return;
+  await act(async () => {
+    fireEvent.click(button);
+  });
+};
+const openBootstrap = async (): Promise<void> => {
+  const button = screen.getByRole("button", { name: "Bootstrap" });
+  if (button.getAttribute("aria-expanded") !== "true") await click("Bootstrap");
+};
+
+export const VIEWS: readonly View[] = [
+  {
+    name: "avvikelse",
+    tab: "Avvikelse",
+    edit: async (text) => {
+      await openPart("SFB");
+      await change("Personer, Utfall", text);
+    },
+    shown: async () => {
+      await openPart("SFB");
+      return (screen.getByLabelText("Personer, Utfall") as HTMLInputElement).value;
+    },
+    kept: (text) =>
+      readVariance(text).form.parts[0]?.factors.find(([name]) => name === "Personer")?.[2],
+    theirs: varianceText({
+      form: year2024?.form() ?? varianceStart().form,
+      shown: { unit: "mnkr", sign: "more", part: undefined },
+    }),
+    theirKey: "malmo-2024",
+    exampleKey: "malmo-2025",
+  },
+  {
+    name: "retro",
+    tab: "Retro",
+    edit: async (text) => {
+      await openBootstrap();
+      await change(/^Frö/, text);
+    },
+    shown: async () => {
+      await openBootstrap();
+      return (screen.getByLabelText(/^Frö/) as HTMLInputElement).value;
+    },
+    kept: (text) => readRetro(text).draws.seed,
+    theirs: retroText({
+      ...retroStart().work,
+      options: { ...retroStart().work.options, method: "loglinear" },
+      draws: { replicates: "500", seed: "99" },
+    }),
+    theirKey: "simulated",
+    exampleKey: "simulated",
+  },
+];

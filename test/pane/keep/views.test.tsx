@@ -1,0 +1,166 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { FakePort } from "../views/fakePort";
+import { renderPane } from "../views/renderPane";
+import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./keptViews";
+
+// Queries by role are slow in jsdom, and slower where several test files share a processor.
+jest.setTimeout(60_000);
+afterEach(() => jest.restoreAllMocks());
+
+describe.each(VIEWS)("$tab", (view) => {
+  const { name, tab, edit, shown, kept, theirs, theirKey, exampleKey } = view;
+  const open = async (port = new FakePort()): Promise<FakePort> => {
+    await renderPane(port, tab);
+    return port;
+  };
+  const storedNow = (port: FakePort): string => port.kept[name]?.text ?? "";
+
+  test("an untouched example is not written, also where the pane is left", async () => {
+    const port = await open();
+    await showTab("Prognos");
+    await act(async () => {
+      window.dispatchEvent(new Event("blur"));
+    });
+    await pause();
+    await showTab(tab);
+    expect(port.kept).toEqual({});
+    expect(saved()).toBe("Det du ändrar sparas i arbetsboken");
+  });
+
+  test("what is typed is kept, said to be, and found again when the workbook is opened", async () => {
+    const port = await open();
+    await edit("437");
+    expect(saved()).toBe("Sparar …");
+    await pause();
+    expect(saved()).toBe("Sparat i arbetsboken");
+    expect(Object.keys(port.kept)).toEqual([name]);
+    expect(kept(storedNow(port))).toBe("437");
+    const write = jest.spyOn(port, "writeStored");
+    await again(port, tab);
+    expect(await shown()).toBe("437");
+    expect(saved()).toBe("Som i arbetsboken");
+    await pause();
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test("it goes on being kept while another tab is in front, and shows the same when back", async () => {
+    const port = await open();
+    await edit("438");
+    await showTab("Prognos");
+    await pause();
+    expect(kept(storedNow(port))).toBe("438");
+    await showTab(tab);
+    expect(await shown()).toBe("438");
+  });
+
+  test("Ctrl+S writes what was just typed at once", async () => {
+    const port = await open();
+    await edit("439");
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: "s", ctrlKey: true });
+    });
+    expect(kept(storedNow(port))).toBe("439");
+  });
+
+  test("another's change is told; with one's own kept it is written, and undo brings the other's", async () => {
+    const port = await open();
+    await edit("440");
+    await pause();
+    port.kept[name] = { text: theirs, revision: "99" };
+    await edit("441");
+    await pause();
+    expect(storedNow(port)).toBe(theirs);
+    expect(screen.getByText(/Någon annan, eller en annan flik/).textContent).toContain(tab);
+    expect(saved()).toBe("Inte sparat: någon annan har ändrat i arbetsboken.");
+    await click("Behåll min");
+    await pause();
+    expect(kept(storedNow(port))).toBe("441");
+    expect(await shown()).toBe("441");
+    await click("Ångra: hämta den andras");
+    await pause();
+    expect(storedNow(port)).toBe(theirs);
+    expect(origin()).toBe(theirKey);
+  });
+
+  test("with the other's fetched that is shown and not written; undo brings one's own back", async () => {
+    const port = await open();
+    await edit("442");
+    await pause();
+    port.kept[name] = { text: theirs, revision: "99" };
+    await comeBack();
+    const write = jest.spyOn(port, "writeStored");
+    await click("Hämta den andras");
+    await pause();
+    expect(origin()).toBe(theirKey);
+    expect(write).not.toHaveBeenCalled();
+    expect(saved()).toBe("Som i arbetsboken");
+    await click("Ångra: ta tillbaka min");
+    await pause();
+    expect(kept(storedNow(port))).toBe("442");
+    expect(await shown()).toBe("442");
+    expect(screen.queryByRole("button", { name: /^Ångra/ })).toBeNull();
+  });
+
+  test("a newer version is told and stays, whatever is typed, until the user replaces it", async () => {
+    const port = new FakePort();
+    const newer = theirs.replace('"version":1', '"version":2');
+    port.kept[name] = { text: newer, revision: "5" };
+    await open(port);
+    expect(origin()).toBe(exampleKey);
+    expect(screen.getByText(/går inte att läsa/).textContent).toContain("nyare version (2)");
+    expect(screen.getByText(/går inte att läsa/).textContent).toContain("Uppdatera PA-kalkyl");
+    await edit("443");
+    await pause();
+    await act(async () => {
+      window.dispatchEvent(new Event("blur"));
+    });
+    expect(storedNow(port)).toBe(newer);
+    expect(saved()).toBe("Inte sparat: det som finns i arbetsboken kan inte läsas.");
+    await click("Ersätt det som är sparat");
+    await pause();
+    expect(kept(storedNow(port))).toBe("443");
+    expect(screen.queryByText(/går inte att läsa/)).toBeNull();
+  });
+
+  test("what is damaged is offered as a file, as it was", async () => {
+    const port = new FakePort();
+    port.kept[name] = { text: '{"skadat', revision: "5" };
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      blobs.push(blob as Blob);
+      return "blob:prov";
+    };
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    await open(port);
+    expect(screen.getByText(/går inte att läsa/).textContent).toContain("det är skadat");
+    await click("Spara det som fil");
+    expect(blobs[0]?.size).toBe('{"skadat'.length);
+    expect(storedNow(port)).toBe('{"skadat');
+  });
+
+  test("another workbook behind the port has its own; the old is not written into it", async () => {
+    const port = new FakePort();
+    const handlers = new Set<() => void>();
+    Object.assign(port, {
+      onWorkbookChanged: (handler: () => void) => {
+        handlers.add(handler);
+        return () => handlers.delete(handler);
+      },
+    });
+    await open(port);
+    await edit("444");
+    await act(async () => {
+      port.kept[name] = { text: theirs, revision: "7" };
+      for (const handler of [...handlers]) handler();
+    });
+    await pause();
+    expect(storedNow(port)).toBe(theirs);
+    expect(origin()).toBe(theirKey);
+    expect(saved()).toBe("Som i arbetsboken");
+  });
+
+  test("without a workbook the view says that nothing is kept", async () => {
+    await renderPane(undefined, tab);
+    expect(saved()).toBe("Sparas inte: ingen arbetsbok.");
+  });
+});
