@@ -40,7 +40,8 @@ export function AboutView() {
       <p>
         Allt räknas på din dator. Inget ur arbetsboken skickas någonstans, inget mäts och inget
         sparas utanför den. Panelen läser den markerade cellens adress, de celler som du själv anger
-        och prognosen som är sparad i arbetsboken. Där sparas också dina ändringar.
+        och det som Prognos, Avvikelse och Retro har sparat i arbetsboken. Där sparas också dina
+        ändringar.
       </p>
       <h2>Hjälp</h2>
       <ul>
