@@ -31,8 +31,13 @@ export interface BasePreview {
 const ROW = /\brad (\d+)\b/gi;
 const MOST_PROBLEMS = 60;
 
+/** A quotient has more digits than anyone reads, and than the column has room for. */
+const DIGITS = 10;
+
 const text = (cell: Cell): string =>
-  typeof cell === "number" ? String(cell).replace(".", ",") : String(cell ?? "").slice(0, 80);
+  typeof cell === "number"
+    ? String(Number(cell.toPrecision(DIGITS))).replace(".", ",")
+    : String(cell ?? "").slice(0, 80);
 
 /** The rows that a message names; what stands twice is named with both. */
 function rowsNamed(message: string): number[] {
