@@ -1,6 +1,6 @@
 import { placeHead } from "../build/placeHead";
 import { commentOfParts } from "../../src/variance/commentOfParts";
-import { commentText } from "../../src/variance/commentText";
+import { commentText } from "../../src/comment/commentText";
 import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import type { Rounding } from "../../src/variance/roundedVariance";

@@ -1,8 +1,19 @@
-import { swedishNumber } from "../exact/swedishNumber";
+import type { CommentSegment } from "../comment/commentSegment";
+import { words } from "../comment/words";
 import { Decimal } from "../exact/decimal";
+import { checkRemarks } from "./checkRemarks";
+import {
+  amountDecimals,
+  METHOD_NAMES,
+  NAMED,
+  PERIOD,
+  type Sentence,
+  SENTENCES,
+} from "./commentSentences";
 import type { Diagnostic } from "./diagnostics";
 import { type Confidence, lognormalInterval } from "./lognormalInterval";
 import type { RunOffResult } from "./runOffResult";
+import { withoutNoise } from "./withoutNoise";
 
 export interface RunOffCommentInput {
   readonly result: RunOffResult;
@@ -14,61 +25,87 @@ export interface RunOffCommentInput {
   readonly dataDate: string;
 }
 
-const METHODS = {
-  mack: "chain ladder med Macks medelfel",
-  "bornhuetter-ferguson": "Bornhuetter–Ferguson med förväntade belopp",
-} as const;
-
-/** Periods that are named one by one: those with most outstanding. */
-const NAMED = 3;
-
-function largest({ origins }: RunOffResult): RunOffResult["origins"] {
-  const chosen = new Set(
-    [...origins]
-      .filter(({ outstanding }) => Math.abs(outstanding) >= 1 / 2)
-      .sort((a, b) => Math.abs(b.outstanding) - Math.abs(a.outstanding))
-      .slice(0, NAMED),
-  );
-  return origins.filter((origin) => chosen.has(origin));
+/** The places of the periods with most outstanding, the oldest first. */
+function largest({ origins }: RunOffResult): readonly number[] {
+  return origins
+    .map(({ outstanding }, place) => ({ place, size: Math.abs(withoutNoise(outstanding)) }))
+    .filter(({ size }) => size >= NAMED.least)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, NAMED.most)
+    .map(({ place }) => place)
+    .sort((a, b) => a - b);
 }
 
-/** A draft in Swedish of the comment for the accounts; every figure is one of the result's. */
-export function runOffComment(input: RunOffCommentInput): string {
+function said<R extends string>(
+  sentence: Sentence<R>,
+  standing: Readonly<Record<R, readonly CommentSegment[]>>,
+): CommentSegment[] {
+  return sentence.flatMap((piece) =>
+    typeof piece === "string" ? [words(piece)] : standing[piece.stands],
+  );
+}
+
+const name = (ref: string, text: string): CommentSegment[] => [{ kind: "name", ref, text }];
+
+/**
+ * A draft in Swedish of the comment for the accounts. Every figure names its result: "total.latest",
+ * "total.outstanding", "total.standardError", "total.lower", "total.upper", "confidence", or
+ * "origin:3.outstanding" for the period in that place.
+ */
+export function runOffComment(input: RunOffCommentInput): readonly CommentSegment[] {
   const { result, checks, confidence, unit, dataRange, dataDate } = input;
-  const amount = (value: number): string =>
-    `${swedishNumber(new Decimal(value).toDecimalPlaces(unit === "personer" ? 1 : 0))}\u00a0${unit}`;
   const { latest, outstanding, standardError } = result.total;
-  const first = result.origins[0]?.origin ?? "";
-  const last = result.origins.at(-1)?.origin ?? "";
+  const amount = (ref: string, estimate: number): CommentSegment[] => {
+    const value = new Decimal(withoutNoise(estimate)).toDecimalPlaces(amountDecimals(unit));
+    return [{ kind: "figure", ref, value, unit, signed: false }];
+  };
+  const origin = (place: number): CommentSegment[] =>
+    name(`origin:${place}`, result.origins[place]?.origin ?? "");
   const sentences = [
-    `För perioderna ${first} till ${last} är ${amount(latest)} fakturerat.`,
-    `Enligt ${METHODS[result.method]} återstår ${amount(outstanding)} att fakturera.`,
+    said(SENTENCES.invoiced, {
+      first: origin(0),
+      last: origin(result.origins.length - 1),
+      latest: amount("total.latest", latest),
+    }),
+    said(SENTENCES.outstanding, {
+      method: name("method", METHOD_NAMES[result.method]),
+      outstanding: amount("total.outstanding", outstanding),
+    }),
   ];
   if (standardError === null) {
-    sentences.push("Hur säkert det är kan inte räknas ur triangeln.");
+    sentences.push(said(SENTENCES.noInterval, {}));
   } else {
-    const [low, high] = lognormalInterval(outstanding, standardError, confidence);
+    const [lower, upper] = lognormalInterval(outstanding, standardError, confidence);
     sentences.push(
-      `Medelfelet är ${amount(standardError)}, och med ${confidence} procents sannolikhet ligger ` +
-        `beloppet mellan ${amount(low)} och ${amount(high)}.`,
+      said(SENTENCES.interval, {
+        standardError: amount("total.standardError", standardError),
+        confidence: [
+          { kind: "figure", ref: "confidence", value: new Decimal(confidence), signed: false },
+        ],
+        lower: amount("total.lower", lower),
+        upper: amount("total.upper", upper),
+      }),
     );
   }
   const most = largest(result);
   if (most.length > 0 && most.length < result.origins.length) {
-    const named = most.map((each) => `${each.origin} (${amount(each.outstanding)})`);
-    sentences.push(`Mest återstår för ${named.join(", ")}.`);
+    const periods = most.flatMap((place, i) => [
+      ...(i === 0 ? [] : [words(", ")]),
+      ...said(PERIOD, {
+        period: origin(place),
+        amount: amount(`origin:${place}.outstanding`, result.origins[place]?.outstanding ?? 0),
+      }),
+    ]);
+    sentences.push(said(SENTENCES.most, { periods }));
   }
-  if (checks.some(({ id, ok }) => id === "calendarYearEffect" && ok === false)) {
-    sentences.push(
-      "Fakturorna har inte kommit oberoende av varandra, så osäkerheten är troligen större än så.",
-    );
-  }
-  if (checks.some(({ id, ok }) => id === "factorCorrelation" && ok === false)) {
-    sentences.push(
-      "Perioder som har fakturerats snabbt utvecklas annorlunda än andra, vilket metoden inte tar " +
-        "hänsyn till.",
-    );
-  }
-  sentences.push(`Underlag: ${dataRange}, uppgifter per ${dataDate}.`);
-  return sentences.join(" ");
+  sentences.push(...checkRemarks(checks).map((remark) => [words(remark)]));
+  sentences.push(
+    said(SENTENCES.data, {
+      dataRange: name("dataRange", dataRange),
+      dataDate: name("dataDate", dataDate),
+    }),
+  );
+  return sentences.flatMap((sentence, place) =>
+    place === 0 ? sentence : [words(" "), ...sentence],
+  );
 }

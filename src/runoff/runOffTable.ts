@@ -1,20 +1,17 @@
 import type { RunOffFigures, RunOffResult } from "./runOffResult";
+import { withoutNoise } from "./withoutNoise";
 
 /** An answer for a cell; what is not known is an empty text. */
 type Answer = number | string;
 
 export const runOffColumns = ["Period", "Fakturerat", "Slutligt", "Återstår", "Medelfel"] as const;
 
-/** More digits are the noise of doubles; these keep sums to the öre below a billion. */
-const DIGITS = 12;
-const shown = (value: number): number => Number(value.toPrecision(DIGITS));
-
 const row = (name: string, figures: RunOffFigures): readonly Answer[] => [
   name,
-  shown(figures.latest),
-  shown(figures.ultimate),
-  shown(figures.outstanding),
-  figures.standardError === null ? "" : shown(figures.standardError),
+  withoutNoise(figures.latest),
+  withoutNoise(figures.ultimate),
+  withoutNoise(figures.outstanding),
+  figures.standardError === null ? "" : withoutNoise(figures.standardError),
 ];
 
 /** A row a period and the total, under {@link runOffColumns}; an unknown standard error is empty. */

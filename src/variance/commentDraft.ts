@@ -1,6 +1,7 @@
+import type { CommentSegment } from "../comment/commentSegment";
+import { words } from "../comment/words";
 import { Decimal } from "../exact/decimal";
-import type { CommentSegment } from "./commentSegment";
-import { type AmountSign, commentOpening, listed, METHODS, SIGNS, words } from "./commentWords";
+import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
 import { type Rounding, roundedVariance } from "./roundedVariance";
 import type { Variance } from "./variance";
 import type { VariancePost } from "./variancePost";
@@ -36,8 +37,9 @@ const HALF_ORE = new Decimal("0.005");
 
 /**
  * A Swedish draft of the comment for the annual report: what the deviation is, what was known, what the
- * factors explain. Every figure is a segment that names its result; the amounts are rounded so that
- * they sum. Posts that round to 0 are left out, except the rest, which is never hidden.
+ * factors explain. Every figure is a segment that names its result: "budget", "outturn", "deviation" or
+ * the id of a post, with ".budget" or ".outturn" for a factor's own values. The amounts are rounded so
+ * that they sum. Posts that round to 0 are left out, except the rest, which is never hidden.
  */
 export function commentDraft(
   variance: Variance,

@@ -1,6 +1,7 @@
+import type { CommentSegment } from "../comment/commentSegment";
+import { words } from "../comment/words";
 import { commentDraft } from "./commentDraft";
-import type { CommentSegment } from "./commentSegment";
-import { type AmountSign, commentOpening, listed, METHODS, SIGNS, words } from "./commentWords";
+import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
 import type { Rounding } from "./roundedVariance";
 import { roundedPartsVariance } from "./roundedPartsVariance";
 import type { PartsVariance } from "./varianceOfParts";

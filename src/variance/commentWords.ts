@@ -1,5 +1,6 @@
+import type { CommentSegment } from "../comment/commentSegment";
+import { words } from "../comment/words";
 import type { Decimal } from "../exact/decimal";
-import type { CommentSegment } from "./commentSegment";
 import type { ComparisonKind } from "./comparison";
 
 /** Amounts as `deviation`, minus for higher cost as in the report, or as `more`, plus for higher cost. */
@@ -23,8 +24,6 @@ export const METHODS = {
   sequential:
     "Faktorerna är fördelade i tur och ordning: volym till budgeterat pris, pris vid faktisk volym.",
 } as const;
-
-export const words = (text: string): CommentSegment => ({ kind: "words", text });
 
 /** "Utfallet är … mot budgeten …, en avvikelse på …" */
 export function commentOpening(

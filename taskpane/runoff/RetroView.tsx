@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { KeptNotices } from "../keep/KeptNotices";
 import { SavedLine } from "../keep/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
@@ -20,6 +21,7 @@ export function RetroView() {
   const { state, take, choose, date, beside, undo } = retro;
   const { work, evaluation, good, before } = state;
   const { source, options, year, booking, draws } = work;
+  const [pointed, setPointed] = useState<string>();
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const saved = <SavedLine keeping={kept.keeping} edited={kept.edited} />;
   return (
@@ -66,10 +68,11 @@ export function RetroView() {
             >
               {() =>
                 content({
-                  ...{ reckoned: good, bootstrap, year, booking, draws },
+                  ...{ reckoned: good, bootstrap, year, booking, draws, pointed },
                   onYear: (typed) => beside({ year: typed }),
                   onBooking: (chosen) => beside({ booking: chosen }),
                   onDraws: (typed) => beside({ draws: typed }),
+                  onPoint: setPointed,
                 })
               }
             </Disclosure>

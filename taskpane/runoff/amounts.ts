@@ -1,3 +1,4 @@
+import { withoutNoise } from "../../src/runoff/withoutNoise";
 import type { Unit } from "./input/form";
 
 const whole = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0, signDisplay: "negative" });
@@ -26,15 +27,11 @@ const ratio = new Intl.NumberFormat("sv-SE", {
   maximumFractionDigits: 3,
 });
 
-/** Without the noise of doubles: 42,49999999999 is the half that it stands for. */
-const DIGITS = 12;
-const clean = (value: number): number => Number(value.toPrecision(DIGITS));
-
 /** An estimate in whole kronor, persons with a decimal: more digits would claim what is not known. */
 export const amountText = (value: number, unit: Unit): string =>
-  (unit === "personer" ? tenths : whole).format(clean(value));
+  (unit === "personer" ? tenths : whole).format(withoutNoise(value));
 export const signedText = (value: number, unit: Unit): string =>
-  (unit === "personer" ? signedTenths : signedWhole).format(clean(value));
+  (unit === "personer" ? signedTenths : signedWhole).format(withoutNoise(value));
 /** "90", "97,5": the number of a percentile. */
 export const percentileText = (share: number): string => tenthsAtMost.format(share * 100);
 export const shareText = (share: number): string => percent.format(share);

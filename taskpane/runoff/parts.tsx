@@ -23,6 +23,9 @@ export interface PartProps {
   readonly onBooking: (booking: Booking) => void;
   readonly draws: DrawsTyped;
   readonly onDraws: (draws: DrawsTyped) => void;
+  /** The row of the result that the comment is pointing at: "total", or "origin:3" by its place. */
+  readonly pointed: string | undefined;
+  readonly onPoint: (row: string | undefined) => void;
 }
 
 interface Part {
@@ -44,7 +47,7 @@ export const parts: readonly Part[] = [
     key: "table",
     heading: "Per period",
     summary: () => "Återstår, medelfel, intervall, fakturerat och slutligt",
-    content: ({ reckoned }) => <RunOffTable reckoned={reckoned} />,
+    content: ({ reckoned, pointed }) => <RunOffTable reckoned={reckoned} pointed={pointed} />,
   },
   {
     key: "map",
@@ -103,6 +106,6 @@ export const parts: readonly Part[] = [
     key: "comment",
     heading: "Text till bokslutet",
     summary: () => "Ett utkast där varje tal kommer ur resultatet",
-    content: ({ reckoned }) => <CommentPart reckoned={reckoned} />,
+    content: ({ reckoned, onPoint }) => <CommentPart reckoned={reckoned} onPoint={onPoint} />,
   },
 ];

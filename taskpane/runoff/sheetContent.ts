@@ -1,4 +1,5 @@
 import type { RetroContent } from "../../sheets/retro/retroContent";
+import { commentText } from "../../src/comment/commentText";
 import type { BootstrapResult } from "../../src/runoff/bootstrap";
 import type { Reckoned } from "./evaluate";
 import { commentOf } from "./results/commentOf";
@@ -22,7 +23,7 @@ export function sheetContent(
     result,
     confidence: options.confidence,
     checks,
-    comment: commentOf(reckoned),
+    comment: commentText(commentOf(reckoned)),
     accrual:
       made.kind === "entry"
         ? {

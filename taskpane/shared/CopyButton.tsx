@@ -17,7 +17,9 @@ export function CopyButton({ label, text }: Props) {
   const outcome = last?.of === text ? last.outcome : undefined;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (outcome === "refused") field.current?.select();
+    if (outcome !== "refused") return;
+    field.current?.focus();
+    field.current?.select();
   }, [outcome]);
   return (
     <div className="copy">
@@ -30,11 +32,11 @@ export function CopyButton({ label, text }: Props) {
         }
       />
       {outcome === "copied" && (
-        <Notice kind="good">Texten är kopierad. Klistra in med Ctrl+V.</Notice>
+        <Notice kind="good">Texten är kopierad. Klistra in med Ctrl+V (Mac: Cmd+V).</Notice>
       )}
       {outcome === "refused" && (
         <Notice kind="info">
-          <p>Urklipp är stängt här. Texten är markerad: tryck Ctrl+C.</p>
+          <p>Urklipp är stängt här. Texten är markerad: tryck Ctrl+C (Mac: Cmd+C).</p>
           <textarea
             ref={field}
             className="field__input"

@@ -31,7 +31,7 @@ test("a year of Malmö's is chosen and a factor opened with the keyboard alone",
   const figure = pane.locator(".comment__figure").nth(2);
   await figure.focus();
   expect(await pane.locator(".comment__told").textContent()).toBe("Alla delar: avvikelse");
-  expect(plain(await pane.locator(".variance__pointed").textContent())).toBe("Totalt−43 235");
+  expect(plain(await pane.locator(".table__pointed").textContent())).toBe("Totalt−43 235");
   await page.keyboard.press("Tab");
   expect(await pane.locator(".comment__told").textContent()).toBe("SFB: avvikelse");
 }, 60_000);

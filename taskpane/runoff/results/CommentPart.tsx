@@ -1,15 +1,24 @@
 import { useMemo } from "react";
-import { CopyButton } from "../../shared/CopyButton";
+import { CommentDraft } from "../../shared/CommentDraft";
 import type { Reckoned } from "../evaluate";
 import { commentOf } from "./commentOf";
+import { resultName } from "./resultName";
 
-/** The result as a draft in words, ready to be copied; the sheet gets the same text. */
-export function CommentPart({ reckoned }: { reckoned: Reckoned }) {
-  const text = useMemo(() => commentOf(reckoned), [reckoned]);
+interface Props {
+  readonly reckoned: Reckoned;
+  /** The row of the table that a figure stands in: "total", or "origin:3" by its place. */
+  readonly onPoint: (row: string | undefined) => void;
+}
+
+/** The result as a draft in words, ready to be copied; the sheet has the same text as formulas. */
+export function CommentPart({ reckoned, onPoint }: Props) {
+  const paragraphs = useMemo(() => [commentOf(reckoned)], [reckoned]);
   return (
-    <>
-      <blockquote className="retro__comment">{text}</blockquote>
-      <CopyButton label="Kopiera texten" text={text} />
-    </>
+    <CommentDraft
+      paragraphs={paragraphs}
+      nameOf={(ref) => resultName(reckoned.result, ref)}
+      onPoint={(ref) => onPoint(ref?.split(".")[0])}
+      copyLabel="Kopiera texten"
+    />
   );
 }

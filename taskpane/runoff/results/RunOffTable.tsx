@@ -2,13 +2,21 @@ import type { RunOffFigures } from "../../../src/runoff/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
 
+interface Props {
+  readonly reckoned: Reckoned;
+  /** The row that the comment is pointing at: "total", or "origin:3" by its place. */
+  readonly pointed: string | undefined;
+}
+
 /**
  * A row a period, the youngest first, and the total: the same figures as PA.RETRO, and the interval.
  * What is outstanding stands first, where a narrow pane shows it.
  */
-export function RunOffTable({ reckoned: { source, options, result } }: { reckoned: Reckoned }) {
+export function RunOffTable({ reckoned: { source, options, result }, pointed }: Props) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
+  const mark = (row: string): string | undefined =>
+    row === pointed ? "table__pointed" : undefined;
   const cells = (figures: RunOffFigures) => {
     const interval = intervalOf(figures, options.confidence);
     return (
@@ -48,15 +56,15 @@ export function RunOffTable({ reckoned: { source, options, result } }: { reckone
           </tr>
         </thead>
         <tbody>
-          {result.origins.toReversed().map((row) => (
-            <tr key={row.origin}>
+          {[...result.origins.entries()].toReversed().map(([place, row]) => (
+            <tr key={row.origin} className={mark(`origin:${place}`)}>
               <th scope="row">{row.origin}</th>
               {cells(row)}
             </tr>
           ))}
         </tbody>
         <tfoot>
-          <tr>
+          <tr className={mark("total")}>
             <th scope="row">Totalt</th>
             {cells(result.total)}
           </tr>

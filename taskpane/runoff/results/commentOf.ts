@@ -1,8 +1,14 @@
+import type { CommentSegment } from "../../../src/comment/commentSegment";
 import { runOffComment } from "../../../src/runoff/runOffComment";
 import type { Reckoned } from "../evaluate";
 
 /** What the sheet and the pane both say. */
-export function commentOf({ source, options, result, checks }: Reckoned): string {
+export function commentOf({
+  source,
+  options,
+  result,
+  checks,
+}: Reckoned): readonly CommentSegment[] {
   return runOffComment({
     result,
     checks,

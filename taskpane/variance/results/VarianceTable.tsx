@@ -28,7 +28,7 @@ export function VarianceTable({ reckoned, shown, sides, form, rounding, pointed 
   const parts = [...shown.parts.entries()].filter(
     ([place]) => form.part === undefined || form.part === place,
   );
-  const mark = (key: string): string => (key === pointed ? "variance__pointed" : "");
+  const mark = (key: string): string => (key === pointed ? "table__pointed" : "");
   return (
     <table className="table variance__table">
       <caption className="variance__note">{signTitles[form.sign]}.</caption>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import { commentDraft } from "../../../src/variance/commentDraft";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
-import { commentText } from "../../../src/variance/commentText";
+import { commentText } from "../../../src/comment/commentText";
 import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import { roundedVariance } from "../../../src/variance/roundedVariance";

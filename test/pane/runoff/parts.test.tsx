@@ -56,10 +56,31 @@ describe("the example of a simulated municipality", () => {
   test("the draft in words holds the figures of the result", async () => {
     await openRetro();
     await click("Text till bokslutet");
-    const text = plain(document.querySelector(".retro__comment")?.textContent);
-    expect(text).toContain("återstår 1 067 515 kr att fakturera");
-    expect(text).toContain("Medelfelet är 177 179 kr");
+    const text = plain(document.querySelector(".comment__text")?.textContent);
+    expect(text).toContain("återstår 1 067 515 kr (Totalt: återstår) att fakturera");
+    expect(text).toContain("Medelfelet är 177 179 kr (Totalt: medelfel)");
     expect(text).toContain("osäkerheten är troligen större");
+  });
+
+  test("a figure of the draft says which result it is, and points at its row of the table", async () => {
+    await openRetro();
+    await click("Text till bokslutet");
+    const figures = [...document.querySelectorAll<HTMLElement>(".comment__figure")];
+    const pointed = (): string | null | undefined =>
+      document.querySelector(".table__pointed th")?.textContent;
+    const told = (): string => plain(document.querySelector(".comment__told")?.textContent);
+    await act(async () => figures[1]?.focus());
+    expect([told(), pointed()]).toEqual(["Totalt: återstår", "Totalt"]);
+    // The youngest of the three that are named.
+    await act(async () => figures.at(-1)?.focus());
+    expect([told(), pointed()]).toEqual(["2025-11: återstår", "2025-11"]);
+    await act(async () => figures.at(-1)?.blur());
+    expect([told(), pointed()]).toEqual([
+      "Peka på en siffra för att se vilket resultat den är.",
+      undefined,
+    ]);
+    await act(async () => figures[3]?.focus());
+    expect([told(), pointed()]).toEqual(["Metod: intervallets bredd", undefined]);
   });
 });
 

@@ -39,12 +39,12 @@ test("every figure says which result it is, and points at its row", async () => 
     "(SFB: posten Kostnad per person)",
   ]);
   await act(async () => figures()[2]?.focus());
-  expect(plain(document.querySelector(".variance__pointed")?.textContent)).toBe("SFB−19 373");
+  expect(plain(document.querySelector(".table__pointed")?.textContent)).toBe("SFB−19 373");
   await act(async () => figures()[6]?.focus());
   expect(told()).toBe("SFB: posten Personer");
-  expect(plain(document.querySelector(".variance__pointed")?.textContent)).toBe("Personer−12 062");
+  expect(plain(document.querySelector(".table__pointed")?.textContent)).toBe("Personer−12 062");
   await act(async () => figures()[6]?.blur());
-  expect(document.querySelector(".variance__pointed")).toBeNull();
+  expect(document.querySelector(".table__pointed")).toBeNull();
 });
 
 describe("the copied comment", () => {
@@ -67,14 +67,16 @@ describe("the copied comment", () => {
     expect(plain(copied[0])).toMatch(
       /^Utfallet är 158 513 tkr mot budgeten 139 140 tkr, en avvikelse på −19 373 tkr/,
     );
-    expect(screen.getByText("Kommentaren är kopierad.")).toBeTruthy();
+    expect(
+      screen.getByText("Texten är kopierad. Klistra in med Ctrl+V (Mac: Cmd+V)."),
+    ).toBeTruthy();
   });
 
   test("is marked to be copied by hand where the clipboard is closed", async () => {
     clipboard(() => Promise.reject(new Error("denied")));
     await openSfb2024();
     await copy();
-    const field = screen.getByLabelText<HTMLTextAreaElement>("Kommentaren att kopiera");
+    const field = screen.getByLabelText<HTMLTextAreaElement>("Text att kopiera");
     expect(document.activeElement).toBe(field);
     expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
     expect(field.value).toContain("Shapleyvärden");

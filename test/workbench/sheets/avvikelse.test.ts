@@ -5,7 +5,7 @@ import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
 import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import type { Cell } from "../../../src/labelled/cell";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
-import { commentText } from "../../../src/variance/commentText";
+import { commentText } from "../../../src/comment/commentText";
 import type { ComparisonKind } from "../../../src/variance/comparison";
 import {
   malmoRows,

@@ -3,6 +3,7 @@ import metadata from "../../../functions/generated/functions.json";
 import { retroSheet } from "../../../sheets/retro/retroSheet";
 import type { RetroContent } from "../../../sheets/retro/retroContent";
 import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import { commentText } from "../../../src/comment/commentText";
 import { accrual } from "../../../src/runoff/accrual";
 import { diagnostics } from "../../../src/runoff/diagnostics";
 import { raaExample } from "../../../src/runoff/examples/raaExample";
@@ -37,7 +38,7 @@ function contentOf(triangle: Triangle, options: RunOffOptions = {}): RetroConten
     result,
     confidence: 80,
     checks,
-    comment: runOffComment({ result, checks, confidence: 80, unit: "kr", ...data }),
+    comment: commentText(runOffComment({ result, checks, confidence: 80, unit: "kr", ...data })),
     accrual: { trail: accrual({ result, ...data }).trail, value: undefined },
     example: false,
   };

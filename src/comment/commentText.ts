@@ -1,7 +1,7 @@
 import { swedishNumber } from "../exact/swedishNumber";
 import type { CommentSegment } from "./commentSegment";
 
-/** Digits of a factor's own value; an amount has those it was rounded to. */
+/** Decimals of a bare number; an amount has those it was rounded to. */
 const VALUE_DECIMALS = 2;
 
 function figure(segment: Extract<CommentSegment, { kind: "figure" }>): string {

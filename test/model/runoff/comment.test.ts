@@ -1,0 +1,79 @@
+import { commentText } from "../../../src/comment/commentText";
+import { checkRemarks } from "../../../src/runoff/checkRemarks";
+import type { Diagnostic } from "../../../src/runoff/diagnostics";
+import { readTriangle } from "../../../src/runoff/readTriangle";
+import { runOff, type RunOffOptions } from "../../../src/runoff/runOff";
+import { runOffComment, type RunOffCommentInput } from "../../../src/runoff/runOffComment";
+import handWorked from "../../cases/retro/handraknat.json";
+
+const triangle = readTriangle(handWorked.rows);
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+function draft(options: RunOffOptions = {}, given: Partial<RunOffCommentInput> = {}) {
+  return runOffComment({
+    result: runOff(triangle, options),
+    checks: [],
+    confidence: 80,
+    unit: "kr",
+    dataRange: "Fakturor!A1:E4",
+    dataDate: "2025-01-15",
+    ...given,
+  });
+}
+const text = (...given: Parameters<typeof draft>): string => plain(commentText(draft(...given)));
+
+test("the hand-worked triangle has the comment that is written out in its case", () => {
+  expect(text()).toBe(handWorked.comment);
+});
+
+test("no figure is typed: the words have no digit and every figure names a result", () => {
+  const segments = draft();
+  for (const segment of segments) {
+    if (segment.kind === "words") expect(segment.text).not.toMatch(/\d/);
+  }
+  expect(segments.flatMap((each) => (each.kind === "figure" ? [each.ref] : []))).toEqual([
+    ...["total.latest", "total.outstanding", "total.standardError"],
+    ...["confidence", "total.lower", "total.upper"],
+    ...["origin:1.outstanding", "origin:2.outstanding", "origin:3.outstanding"],
+  ]);
+});
+
+test("persons have a decimal, and a whole number of them none", () => {
+  // 177,25 rounds to 177,3; 689 persons have no tenth.
+  expect(text({}, { unit: "personer" })).toContain("är 689 personer fakturerat");
+  expect(text({}, { unit: "personer" })).toContain("återstår 177,3 personer att fakturera");
+});
+
+test("an error that is not known is told, and the method is named", () => {
+  // 300 × (1 − 1/1,05) + 300 × (1 − 1/1,155) + 300 × (1 − 1/1,7325) = 14,29 + 40,26 + 126,84
+  const found = text({ method: "bf", prior: [300] });
+  expect(found).toContain(
+    "Enligt Bornhuetter–Ferguson med förväntade belopp återstår 181 kr att fakturera. " +
+      "Hur säkert det är kan inte räknas ur triangeln. " +
+      "Mest återstår för 2022 (14 kr), 2023 (40 kr), 2024 (127 kr).",
+  );
+});
+
+test("of periods with the same amount the oldest are named, and below half a krona none", () => {
+  const result = runOff(triangle);
+  const [first, ...others] = result.origins;
+  if (first === undefined) throw new Error("four periods");
+  const origins = [first, ...others].map((each) => ({ ...each, outstanding: 5 }));
+  expect(text({}, { result: { ...result, origins } })).toContain(
+    "Mest återstår för 2021 (5 kr), 2022 (5 kr), 2023 (5 kr).",
+  );
+  const small = origins.map((each) => ({ ...each, outstanding: -0.49 }));
+  expect(text({}, { result: { ...result, origins: small } })).not.toContain("Mest återstår");
+});
+
+test("a check that found something is told before the data, one that did not is not", () => {
+  const check = (id: Diagnostic["id"], ok: boolean): Diagnostic => ({
+    ...{ id, ok, name: "", verdict: "", statistic: 0, expected: 0, variance: 1 },
+    ...{ lower: 0, upper: 0 },
+  });
+  const checks = [check("calendarYearEffect", false), check("factorCorrelation", true)];
+  expect(checkRemarks(checks)).toHaveLength(1);
+  expect(text({}, { checks })).toContain(
+    "osäkerheten är troligen större än så. Underlag: Fakturor!A1:E4",
+  );
+});
