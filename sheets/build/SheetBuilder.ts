@@ -1,6 +1,7 @@
 import type { ChartPlan } from "./chartPlan";
 import { columnLetters } from "./columnLetters";
 import type { FormatName, LookName } from "./looks";
+import type { ScalePlan } from "./scalePlan";
 import type { SheetLayout, SheetTemplate } from "./SheetTemplate";
 import type { TablePlan } from "./tablePlan";
 
@@ -28,6 +29,7 @@ export class SheetBuilder implements SheetTemplate {
   readonly merges: string[] = [];
   readonly charts: ChartPlan[] = [];
   readonly tables: TablePlan[] = [];
+  readonly scales: ScalePlan[] = [];
   readonly flags: Flag[] = [];
   readonly choices: Choice[] = [];
 

@@ -1,5 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import type { FormatName, LookName } from "./looks";
+import type { ScalePlan } from "./scalePlan";
 import type { TablePlan } from "./tablePlan";
 
 export interface SheetLayout {
@@ -28,4 +29,5 @@ export interface SheetTemplate {
   readonly merges: readonly string[];
   readonly charts: readonly ChartPlan[];
   readonly tables?: readonly TablePlan[];
+  readonly scales?: readonly ScalePlan[];
 }

@@ -20,7 +20,7 @@ export const COLOURS = {
   model: "#D9822B",
   budget: "#7FA3A8",
   decrease: "#2E8B57",
-  heat: ["#F4F8FB", "#E1ECF4", "#CBDDEB", "#B2CDE1", "#97BBD6"],
+  heat: { least: "#F4F8FB", most: "#97BBD6" },
   series: ["#55606E", "#7FA3A8", "#6B4FA0", "#2E8B57", "#D9822B"],
 } as const;
 
@@ -32,7 +32,6 @@ export interface Look {
 const hair: BorderLine = { style: "thin", color: COLOURS.line };
 const strong: BorderLine = { style: "thin", color: COLOURS.ink };
 const middle = { verticalAlign: "middle" } as const;
-const heat = { textColor: COLOURS.ink, align: "right", ...middle } as const;
 const box: CellBorder = { top: hair, bottom: hair, left: hair, right: hair };
 
 /** The sides of a cell with Excel's names for them. */
@@ -117,12 +116,6 @@ export const LOOKS = {
     },
     border: box,
   },
-  // Shares of a whole: the figure says it, the ground helps the eye.
-  heat1: { style: { ...heat, fillColor: COLOURS.heat[0] } },
-  heat2: { style: { ...heat, fillColor: COLOURS.heat[1] } },
-  heat3: { style: { ...heat, fillColor: COLOURS.heat[2] } },
-  heat4: { style: { ...heat, fillColor: COLOURS.heat[3] } },
-  heat5: { style: { ...heat, fillColor: COLOURS.heat[4] } },
   source: { style: { textColor: COLOURS.quiet, fontSize: 9, ...middle } },
   /** A total among other columns. */
   strong: { style: { bold: true, textColor: COLOURS.ink, align: "right", ...middle } },

@@ -1,7 +1,6 @@
 import { columnLetters } from "../build/columnLetters";
-import type { FormatName } from "../build/looks";
+import { COLOURS, type FormatName } from "../build/looks";
 import type { SheetBuilder } from "../build/SheetBuilder";
-import { heatLook } from "./heatLook";
 import type { RetroRows } from "./layout";
 import type { RetroContent } from "./retroContent";
 
@@ -36,39 +35,35 @@ export function placeTriangle(
 }
 
 /**
- * The map of shares of the final amount, and the pattern that all periods make: factors and the share
+ * The map of shares of the final amount, the darker the larger, and the pattern that all periods make: factors and the share
  * invoiced by delay. `tail` is the cell of the tail factor. Returns the row of the pattern's shares.
  */
 export function placeShares(
   sheet: SheetBuilder,
   rows: RetroRows,
-  { triangle, result }: RetroContent,
+  { triangle }: RetroContent,
   tail: string,
 ): number {
   const { shares: top, triangle: amounts, delays, periods } = rows;
   sheet.put(`A${top}`, "Period", "headLeft");
-  const least = Math.min(
-    ...triangle.rows.flatMap((row, i) => row.map((value) => value / ultimateOf(result, i))),
-    1,
-  );
   for (let k = 0; k < delays; k += 1) {
     const letters = columnLetters(k + 1);
     sheet.put(`${letters}${top}`, delayName(triangle.firstDelay, k), "head");
-    triangle.rows.forEach((row, i) => {
+    triangle.rows.forEach((_, i) => {
       const from = `${letters}${amounts + 1 + i}`;
       const final = `$C${rows.result + i}`;
-      const value = row[k];
-      const share = value === undefined ? undefined : value / ultimateOf(result, i);
-      sheet.put(
-        `${letters}${top + 1 + i}`,
-        `=IF(${from}="","",IF(${final}=0,0,${from}/${final}))`,
-        share === undefined ? "value" : heatLook(share, least),
-        "percent",
-      );
+      const share = `=IF(${from}="","",IF(${final}=0,0,${from}/${final}))`;
+      sheet.put(`${letters}${top + 1 + i}`, share, "value", "percent");
     });
   }
   triangle.rows.forEach((_, i) => {
     sheet.put(`A${top + 1 + i}`, `=A${rows.result + i}`, "label");
+  });
+  // Months that begin at 95 % differ too: the colours span what there is.
+  sheet.scales.push({
+    range: `B${top + 1}:${columnLetters(delays)}${top + periods}`,
+    most: 1,
+    colours: COLOURS.heat,
   });
   const factors = top + periods + 1;
   const pattern = factors + 1;
@@ -77,13 +72,14 @@ export function placeShares(
   for (let k = 0; k < delays; k += 1) {
     const letters = columnLetters(k + 1);
     const next = columnLetters(k + 2);
-    const pairs = triangle.rows.filter((row) => row.length > k + 1).length;
     const span = (column: string): string =>
-      `SUM(${column}${amounts + 1}:${column}${amounts + pairs})`;
+      `${column}${amounts + 1}:${column}${amounts + periods}`;
+    // Over the periods that have both, also those that are filled in later.
+    const pairs = `SUMPRODUCT((${span(next)}<>"")*${span(letters)})`;
     const last = k === delays - 1;
     sheet.put(
       `${letters}${factors}`,
-      last ? `=${tail}` : `=${span(next)}/${span(letters)}`,
+      last ? `=${tail}` : `=SUM(${span(next)})/${pairs}`,
       "total",
       "factor",
     );
@@ -95,8 +91,4 @@ export function placeShares(
     );
   }
   return pattern;
-}
-
-function ultimateOf(result: RetroContent["result"], place: number): number {
-  return result.origins[place]?.ultimate || 1;
 }

@@ -21,7 +21,7 @@ export interface RetroContent {
   readonly method: RunOffMethod;
   /** As PA.RETRO takes them: none, one for all periods, or one a period. */
   readonly prior: readonly (number | null)[];
-  /** What the cells reckon again; the heat map's colours are of it. */
+  /** What the cells reckon again. */
   readonly result: RunOffResult;
   readonly confidence: Confidence;
   readonly checks: readonly Diagnostic[];

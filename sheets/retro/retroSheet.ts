@@ -154,7 +154,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
   placeResult(sheet, rows, call, { width: cells.width, percent: confidence, format });
   sheet.band(
     rows.shares - 1,
-    "4  Andel av det slutliga beloppet. Färgerna sattes när bladet skrevs",
+    "4  Andel av det slutliga beloppet som är fakturerad. Mörkare är mer",
     COLUMNS,
   );
   const pattern = placeShares(sheet, rows, content, cells.tail);

@@ -4,6 +4,7 @@ import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
 import { placeTable, totalsRow } from "./excelTable";
+import { placeScale } from "./excelScale";
 import type { FillStep } from "./fillStep";
 import { POINTS } from "./points";
 
@@ -53,6 +54,7 @@ export function fillSteps(
       for (const zone of template.merges) sheet.getRange(zone).merge(false);
       if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
       sheet.showGridlines = false;
+      for (const plan of template.scales ?? []) placeScale(sheet, plan);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };

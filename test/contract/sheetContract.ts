@@ -13,6 +13,7 @@ export function sampleTemplate(name = "Egen regi"): SheetBuilder {
   sheet.put("A5", "'2025-03", "valueLeft");
   sheet.put("A6", "-5 grader", "label");
   sheet.merge("A8:C8");
+  sheet.scales.push({ range: "B3:B4", most: 4, colours: { least: "#FFFFFF", most: "#97BBD6" } });
   sheet.charts.push({
     id: "brygga",
     kind: "bar",

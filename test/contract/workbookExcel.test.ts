@@ -158,9 +158,9 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       });
     });
 
-    test("a new sheet has the template's formats, sizes, frozen rows and chart", async () => {
+    test("a new sheet has the template's formats, sizes, frozen rows, colour scale and chart", async () => {
       await port.addSheet(sampleTemplate());
-      const { settings, charts } = host.workbook.sheet("Egen regi");
+      const { settings, charts, scales } = host.workbook.sheet("Egen regi");
       const formats = settings.get("A1:B6 numberFormat") as string[][];
       expect([formats[2]?.[1], formats[3]?.[1], formats[0]?.[0]]).toEqual([
         ...["0.00%", "#,##0.00", "General"],
@@ -174,6 +174,15 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(settings.get("A8:C8 merged")).toBe(true);
       expect(settings.get("frozenRows")).toBe(2);
       expect(settings.get("gridlines")).toBe(false);
+      expect(scales).toEqual([
+        {
+          range: "B3:B4",
+          criteria: {
+            minimum: { type: "LowestValue", color: "#FFFFFF" },
+            maximum: { type: "Number", formula: "4", color: "#97BBD6" },
+          },
+        },
+      ]);
       expect(charts).toEqual([
         {
           ...{ type: "ColumnStacked", name: "brygga", title: "Från intäkt till kostnad" },

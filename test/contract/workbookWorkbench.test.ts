@@ -114,6 +114,20 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       expect(model.getters.canUndo()).toBe(false);
     });
 
+    test("a colour scale grounds its cells by their numbers, and anew when one changes", async () => {
+      await createWorkbenchPort(model).addSheet(sampleTemplate());
+      const sheetId = model.getters.getSheetIdByName("Egen regi") ?? "";
+      const ground = (row: number): unknown =>
+        model.getters.getCellComputedStyle({ sheetId, col: 1, row }).fillColor;
+      // 0,5 is the least. 2 is 1,5/3,5 of the way to 4: 255 − 104 × 3/7 = 210, 255 − 68 × 3/7 = 226,
+      // 255 − 41 × 3/7 = 237.
+      expect([ground(2), ground(3)]).toEqual(["#FFFFFF", "#D2E2ED"]);
+      model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 2, content: "5" });
+      expect([ground(2), ground(3)]).toEqual(["#97BBD6", "#FFFFFF"]);
+      model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 2, content: "text" });
+      expect(ground(2)).toBe("#FFF4C7");
+    });
+
     test("a workbook with a new sheet is saved and opened again with it", async () => {
       await createWorkbenchPort(model).addSheet(sampleTemplate());
       const again = createModel(model.exportData());

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { retroSheet } from "../../sheets/retro/retroSheet";
 import { createModel } from "../../workbench/engine/createModel";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { problemsIn } from "./problemsIn";
 import { raaContent } from "./raaContent";
 import { recalculated } from "./recalculated";
 import { open, prepareWorkbench, saved } from "./workbench";
@@ -14,11 +17,12 @@ const PERIODS = 10;
 const FIRST = 9;
 let folder = "";
 let bytes: Uint8Array;
+let model: Model;
 
 beforeAll(async () => {
   prepareWorkbench();
   folder = mkdtempSync(join(tmpdir(), "pa-retro-"));
-  const model = createModel();
+  model = createModel();
   const { template } = retroSheet(raaContent());
   await createWorkbenchPort(model).addSheet(template);
   bytes = await saved(model);
@@ -36,6 +40,33 @@ test("npm run kalkyl on the saved sheet gives the published figures, and no cell
   expect(Number(byCell.get(`D${total}`)?.värde).toFixed(2)).toBe("52135.23");
   expect(Number(byCell.get(`E${total}`)?.värde).toFixed(2)).toBe("26909.01");
   expect(cells.filter(({ fel }) => fel !== undefined)).toEqual([]);
+}, 120_000);
+
+/** Of the map's first period: 1981 after 0 years and after 9, and 1982 after 9, which is yet to come. */
+function grounds(model: Model, name = "Retro"): readonly unknown[] {
+  const sheetId = model.getters.getSheetIdByName(name) ?? "";
+  const rows = Array.from({ length: 100 }, (_, row) => row);
+  const text = (row: number) => model.getters.getEvaluatedCell({ sheetId, col: 0, row }).value;
+  const top = rows.filter((row) => text(row) === "1981").at(-1) ?? 0;
+  return [
+    [1, top],
+    [10, top],
+    [10, top + 1],
+  ].map(
+    ([col = 0, row = 0]) => model.getters.getCellComputedStyle({ sheetId, col, row }).fillColor,
+  );
+}
+
+test("the saved file keeps to its format, and the map's colours come back with it", async () => {
+  expect(await problemsIn(bytes)).toEqual([]);
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(sheet).toMatch(
+    /<cfRule [^>]*type="colorScale">\s*<colorScale>\s*<cfvo type="min"\/>\s*<cfvo type="num" val="1"\/>/,
+  );
+  const again = await open(bytes);
+  expect(grounds(again)).toEqual(grounds(model));
+  expect(grounds(again)[1]).toBe("#97BBD6");
+  expect(grounds(again)[2]).toBeUndefined();
 }, 120_000);
 
 test("the saved sheet is opened again with its charts, its map, and text as text", async () => {

@@ -1,5 +1,6 @@
 import type { Ast } from "./ast";
 import type { CoreTable } from "./coreTable";
+import type { XlsxPart } from "./xlsxPart";
 
 /**
  * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
@@ -89,6 +90,8 @@ export interface Getters {
   getCellPosition(cellId: number | string): CellPosition;
   getCell(position: CellPosition): StoredCell | undefined;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
+  /** As it is drawn: with what tables and conditional formats give it. */
+  getCellComputedStyle(position: CellPosition): Readonly<Record<string, unknown>>;
   getCellText(position: CellPosition, options?: { showFormula?: boolean }): string;
   /** The cell whose formula spills onto this one (itself included), if any. */
   getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
@@ -109,13 +112,6 @@ export interface Getters {
     sheetId: string,
     xc: string,
   ): { readonly zone: Zone; readonly sheetId: string };
-}
-
-export interface XlsxPart {
-  readonly path: string;
-  /** Absent for images, which have an address instead. */
-  readonly content?: string;
-  readonly imageSrc?: string;
 }
 
 export interface Model {

@@ -3,6 +3,7 @@ import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Zone } from "../engine/spreadsheetTypes";
 import { chartDefinition } from "./chartDefinition";
+import { scaleDefinition } from "./scaleDefinition";
 import { tableDefinition } from "./tableDefinition";
 
 const zoneOf = (xc: string): Zone => spreadsheet.helpers.toZone(xc);
@@ -62,6 +63,15 @@ function tables(sheetId: string, template: SheetTemplate): Command[] {
   }));
 }
 
+function scales(sheetId: string, template: SheetTemplate): Command[] {
+  return (template.scales ?? []).map((plan) => ({
+    type: "ADD_CONDITIONAL_FORMAT",
+    sheetId,
+    ranges: [{ _sheetId: sheetId, _zone: zoneOf(plan.range) }],
+    cf: { id: `${sheetId}-${plan.range}`, rule: scaleDefinition(plan) },
+  }));
+}
+
 /** What makes the template a sheet of an open workbook, in order. */
 export function sheetCommands(
   template: SheetTemplate,
@@ -81,6 +91,7 @@ export function sheetCommands(
     ...cells(sheetId, template),
     ...borders(sheetId, template),
     ...tables(sheetId, template),
+    ...scales(sheetId, template),
     ...template.merges.map((zone) => ({ type: "ADD_MERGE", sheetId, target: [zoneOf(zone)] })),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...template.charts.map((plan) => ({

@@ -1,6 +1,7 @@
 import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { chartsObject } from "./chartObjects";
+import { conditionalFormatsObject } from "./conditionalFormatObjects";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
@@ -44,6 +45,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     identity: { _ReferenceId: `${sheet.id}:${formatAddress(area)}` },
     properties: {
       worksheet: () => sheetObject(workbook, sheet),
+      conditionalFormats: () => conditionalFormatsObject(sheet, formatAddress(area)),
       format: () =>
         formatObject(sheet, formatAddress(area), {
           protection: () => ({

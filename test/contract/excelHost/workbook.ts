@@ -40,6 +40,12 @@ export interface HostTable {
   totals: boolean;
 }
 
+export interface HostScale {
+  readonly range: string;
+  /** As its criteria were set; undefined until they are. */
+  criteria: unknown;
+}
+
 export interface HostName {
   readonly name: string;
   /** "=Kostnad!$B$4:$C$9". */
@@ -58,6 +64,7 @@ export interface HostSheet {
   readonly settings: Map<string, unknown>;
   readonly charts: HostChart[];
   readonly tables: HostTable[];
+  readonly scales: HostScale[];
   hidden: boolean;
 }
 
@@ -70,6 +77,7 @@ function newSheet(name: string, number: number): HostSheet {
     settings: new Map(),
     charts: [],
     tables: [],
+    scales: [],
     hidden: false,
   };
 }

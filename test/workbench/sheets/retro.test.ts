@@ -157,14 +157,73 @@ test("another amount, method, tail or expected amount in the cells is the same a
   expect(at(4, FIRST + 4)).toBe("");
 });
 
-test("the map is darker where more is invoiced, and says its share in figures", () => {
-  const { template, at, rowOf } = opened(contentOf(raaExample()));
+test("the map says its share in figures", () => {
+  const { at, rowOf } = opened(contentOf(raaExample()));
   const row = rowOf("Andel fakturerad") - 11;
   // 1981: 5 012 of 18 834 after 0 years, all after 9.
   expect(Number(at(1, row))).toBeCloseTo(5012 / 18834, 9);
-  expect(template.looks.get(`B${row}`)).toBe("heat2");
-  expect(template.looks.get(`K${row}`)).toBe("heat5");
   expect(at(10, row + 1)).toBe("");
+});
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const part = Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe("the map's grounds", () => {
+  // The hand-worked triangle: 189/189 = 1 is the most, 200/346,5 = 0,577 more than 75/173,25 = 0,433.
+  const ground = ({ model, sheetId, rowOf }: ReturnType<typeof opened>, col: number, row: number) =>
+    String(
+      model.getters.getCellComputedStyle({ sheetId, col, row: rowOf("Andel fakturerad") - 6 + row })
+        .fillColor,
+    );
+
+  test("are darker where more is invoiced, and none where nothing is yet", () => {
+    const sheet = opened(contentOf(hand));
+    expect([ground(sheet, 4, 0), ground(sheet, 1, 2)]).toEqual(["#97BBD6", "#F4F8FB"]);
+    expect(contrast("#FFFFFF", ground(sheet, 1, 3))).toBeGreaterThan(
+      contrast("#FFFFFF", ground(sheet, 1, 2)),
+    );
+    expect(ground(sheet, 4, 1)).toBe("undefined");
+  });
+
+  test("follow a changed cell", () => {
+    const sheet = opened(contentOf(hand));
+    const amounts = Number(/^A(\d+):/.exec(sheet.triangle)?.[1]);
+    // With 10 in place of 125 its own share is the least: 10/157,5.
+    sheet.type({ col: 1, row: amounts + 2 }, "10");
+    expect(ground(sheet, 1, 1)).toBe("#F4F8FB");
+    expect(ground(sheet, 1, 2)).not.toBe("#F4F8FB");
+  });
+
+  test("leave the figures readable: 4.5 to 1 or more on the lightest and the darkest", () => {
+    const sheet = opened(contentOf(hand));
+    for (const [col, row] of [
+      [4, 0],
+      [1, 2],
+    ] as const) {
+      const at = { sheetId: sheet.sheetId, col, row: sheet.rowOf("Andel fakturerad") - 6 + row };
+      const { textColor } = sheet.model.getters.getCellComputedStyle(at);
+      expect(contrast(String(textColor), ground(sheet, col, row))).toBeGreaterThan(4.5);
+    }
+  });
+});
+
+test("a cell of the triangle that is filled in later counts in the pattern of all periods", () => {
+  const { at, rowOf, type, triangle } = opened(contentOf(hand));
+  const amounts = Number(/^A(\d+):/.exec(triangle)?.[1]);
+  type({ col: 2, row: amounts + 4 }, "290");
+  const factors = rowOf("Kvot till nästa");
+  // (150 + 150 + 150 + 290)/(100 + 125 + 75 + 200), and the others as before.
+  expect(at(1, factors)).toBeCloseTo(740 / 500, 9);
+  expect(at(2, factors)).toBeCloseTo(330 / 300, 9);
+  expect(at(3, factors)).toBeCloseTo(189 / 180, 9);
 });
 
 test("a simulated amount is written as a value and said to be one", () => {

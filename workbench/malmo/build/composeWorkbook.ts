@@ -8,6 +8,7 @@ import {
 } from "../../../sheets/build/looks";
 import type { Choice, Flag, SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import { chartDefinition } from "../../sheets/chartDefinition";
+import { scaleDefinition } from "../../sheets/scaleDefinition";
 import { tableDefinition } from "../../sheets/tableDefinition";
 import type {
   ChartFigure,
@@ -62,7 +63,14 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
     cols: Object.fromEntries(widths.map((size, column) => [column, { size }])),
     rows: Object.fromEntries(rowHeights(sheet).map(([row, size]) => [row - 1, { size }])),
     figures: sheet.charts.map(figure),
-    conditionalFormats: sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
+    conditionalFormats: [
+      ...sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
+      ...sheet.scales.map((plan) => ({
+        id: `${sheet.name}-${plan.range}`,
+        ranges: [plan.range],
+        rule: scaleDefinition(plan),
+      })),
+    ],
     dataValidationRules: sheet.choices.map((choice) => validation(sheet.name, choice)),
     tables: sheet.tables.map((plan) => ({
       range: plan.range,

@@ -1,3 +1,4 @@
+import type { scaleDefinition } from "../../sheets/scaleDefinition";
 import type { CellBorder, CellStyle } from "../../../sheets/build/cellStyle";
 
 /** The part of o-spreadsheet's saved format (19.3) that the Malmö workbook uses. */
@@ -35,12 +36,9 @@ export interface SheetData {
 export interface ConditionalFormat {
   id: string;
   ranges: string[];
-  rule: {
-    type: "CellIsRule";
-    operator: "isEqual";
-    values: string[];
-    style: CellStyle;
-  };
+  rule:
+    | { type: "CellIsRule"; operator: "isEqual"; values: string[]; style: CellStyle }
+    | ReturnType<typeof scaleDefinition>;
 }
 
 export interface ValidationRule {
