@@ -2,10 +2,9 @@ import type { ComparisonKind } from "../../src/variance/comparison";
 import { METHODS, SIDES, SIGNS } from "../../src/variance/commentWords";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { COLUMN, type PlacedPart, type PlacedPost } from "./sheetParts";
-import { scaledFormula, valueText } from "./swedishText";
+import { scaledFormula, valueText } from "../build/swedishText";
+import { textLiteral } from "../build/textLiteral";
 
-/** Words in a formula. */
-const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const joined = (...pieces: readonly string[]): string => pieces.join("&");
 
 /** "", ", " or " och " before a row's piece, by how many pieces of its list stand before and after. */
@@ -42,13 +41,13 @@ function placePieces(sheet: SheetBuilder, posts: readonly PlacedPost[]): void {
       });
       const between =
         values === undefined
-          ? [words(" ")]
+          ? [textLiteral(" ")]
           : [
-              words(" ("),
+              textLiteral(" ("),
               `${COLUMN.firstText}${row}`,
-              words(" \u2192 "),
+              textLiteral(" \u2192 "),
               `${COLUMN.secondText}${row}`,
-              words(") "),
+              textLiteral(") "),
             ];
       const piece = joined(
         separator(row, rows, worth),
@@ -71,11 +70,11 @@ interface Opening {
 function opening({ kind, row }: Opening): readonly string[] {
   const [first, second] = SIDES[kind];
   return [
-    words(`${second} är `),
+    textLiteral(`${second} är `),
     `${COLUMN.secondText}${row}`,
-    words(` mot ${first} `),
+    textLiteral(` mot ${first} `),
     `${COLUMN.firstText}${row}`,
-    words(", en avvikelse på "),
+    textLiteral(", en avvikelse på "),
     `${COLUMN.amount}${row}`,
   ];
 }
@@ -91,24 +90,24 @@ export function partFormula(
   const list = (own: readonly PlacedPost[], start: string): readonly string[] => {
     if (own.length === 0) return [];
     const pieces = own.map(({ row }) => `${COLUMN.piece}${row}`).join("&");
-    return [`IF(LEN(${pieces})=0,"",${joined(start, pieces, words("."))})`];
+    return [`IF(LEN(${pieces})=0,"",${joined(start, pieces, textLiteral("."))})`];
   };
   const known = posts.filter((post) => post.kind === "known");
   const explained = posts.filter((post) => post.kind !== "known" && post.kind !== "rest");
   const knownPieces = known.map(({ row }) => `${COLUMN.piece}${row}`).join("&");
   const start =
     known.length === 0
-      ? words(" Den kommer av: ")
-      : `IF(LEN(${knownPieces})=0,${words(" Den kommer av: ")},${words(" Resten kommer av: ")})`;
+      ? textLiteral(" Den kommer av: ")
+      : `IF(LEN(${knownPieces})=0,${textLiteral(" Den kommer av: ")},${textLiteral(" Resten kommer av: ")})`;
   return joined(
-    ...(isOnly ? [] : [`${COLUMN.name}${total}`, words(". ")]),
+    ...(isOnly ? [] : [`${COLUMN.name}${total}`, textLiteral(". ")]),
     ...opening({ kind, row: total }),
-    words(isOnly ? ` (${SIGNS.deviation}).` : "."),
-    ...list(known, words(" Kända poster som inte hör till årets verksamhet: ")),
+    textLiteral(isOnly ? ` (${SIGNS.deviation}).` : "."),
+    ...list(known, textLiteral(" Kända poster som inte hör till årets verksamhet: ")),
     ...list(explained, start),
     ...list(
       posts.filter((post) => post.kind === "rest"),
-      words(" Utanför faktorerna finns en rest: "),
+      textLiteral(" Utanför faktorerna finns en rest: "),
     ),
   );
 }
@@ -116,19 +115,19 @@ export function partFormula(
 /** What all parts come to; `rows` are the summary's rows of the parts, `total` that of the whole. */
 export function wholeFormula(kind: ComparisonKind, rows: readonly number[], total: number): string {
   const sums = rows.flatMap((row, place) => [
-    ...(place === 0 ? [] : [words(place === rows.length - 1 ? " och " : ", ")]),
+    ...(place === 0 ? [] : [textLiteral(place === rows.length - 1 ? " och " : ", ")]),
     `${COLUMN.name}${row}`,
-    words(" "),
+    textLiteral(" "),
     `${COLUMN.amount}${row}`,
   ]);
   return joined(
     ...opening({ kind, row: total }),
-    words(` (${SIGNS.deviation}): `),
+    textLiteral(` (${SIGNS.deviation}): `),
     ...sums,
-    words("."),
+    textLiteral("."),
   );
 }
 
 /** How the factors are split, by what stands in the cell of the method. */
 export const methodFormula = (cell: string): string =>
-  `IF(LOWER(TRIM(${cell}))="sekventiell",${words(METHODS.sequential)},${words(METHODS.shapley)})`;
+  `IF(LOWER(TRIM(${cell}))="sekventiell",${textLiteral(METHODS.sequential)},${textLiteral(METHODS.shapley)})`;

@@ -1,7 +1,7 @@
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { COLUMN } from "./sheetParts";
-import { amountText, scaledFormula } from "./swedishText";
+import { amountText, scaledFormula } from "../build/swedishText";
 
 const KRONOR = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const;
 

@@ -1,3 +1,4 @@
+import { FIGURES } from "./commentFigures";
 import type { RetroContent } from "./retroContent";
 
 /** The rows of the sheet, which follow from the size of the triangle. */
@@ -13,6 +14,10 @@ export interface RetroRows {
   readonly accrual: number;
   readonly checks: number;
   readonly comment: number;
+  /** Row of the headings of the comment's figures, and of those of its periods. */
+  readonly figures: number;
+  readonly named: number;
+  readonly last: number;
 }
 
 export const COLUMNS = 8;
@@ -28,7 +33,10 @@ export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): R
   const triangleRow = Math.max(method + OPTION_ROWS + 2, CHARTS_END);
   const shares = triangleRow + periods + 3;
   const accrual = shares + periods + 5;
-  const checksRow = accrual + (proposed?.trail.length ?? 0) + 6;
+  const checksRow = accrual + ("trail" in proposed ? proposed.trail.length : 0) + 6;
+  const comment = checksRow + checks.length + 2;
+  const figures = comment + 4;
+  const named = figures + FIGURES.length + 3;
   return {
     periods,
     delays: triangle.delays,
@@ -39,6 +47,9 @@ export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): R
     shares,
     accrual,
     checks: checksRow,
-    comment: checksRow + checks.length + 2,
+    comment,
+    figures,
+    named,
+    last: named + periods,
   };
 }

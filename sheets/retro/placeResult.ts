@@ -23,11 +23,13 @@ export function placeResult(
   sheet: SheetBuilder,
   { result, total }: RetroRows,
   call: string,
-  { width, percent, format }: { width: string; percent: number; format: FormatName },
+  { width, percent, format }: { width: string; percent: string; format: FormatName },
 ): void {
-  [...HEADINGS, `${percent} %: från`, `${percent} %: till`, "Förväntat (bf)"].forEach((text, i) => {
-    sheet.put(`${"ABCDEFGH"[i] ?? ""}${result - 1}`, text, i === 0 ? "headLeft" : "head");
-  });
+  [...HEADINGS, `=${percent}&" %: från"`, `=${percent}&" %: till"`, "Förväntat (bf)"].forEach(
+    (text, i) => {
+      sheet.put(`${"ABCDEFGH"[i] ?? ""}${result - 1}`, text, i === 0 ? "headLeft" : "head");
+    },
+  );
   for (let row = result; row <= total; row += 1) {
     const last = row === total;
     for (let column = 1; column <= ANSWER_COLUMNS; column += 1) {

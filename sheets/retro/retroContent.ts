@@ -6,8 +6,10 @@ import type { Triangle } from "../../src/runoff/triangle";
 
 export interface ProposedAccrual {
   readonly trail: readonly { readonly label: string; readonly value: string }[];
+  /** Of the amount: kronor also where the triangle is of persons. */
+  readonly unit: string;
   /**
-   * An amount in place of the expected one of the cells, kr: from a simulation, which cells cannot draw,
+   * An amount in place of the expected one of the cells: from a simulation, which cells cannot draw,
    * or persons times their cost.
    */
   readonly value: number | undefined;
@@ -25,8 +27,10 @@ export interface RetroContent {
   readonly result: RunOffResult;
   readonly confidence: Confidence;
   readonly checks: readonly Diagnostic[];
-  readonly comment: string;
-  /** What is proposed and on what, label by label; undefined: persons without a cost have no amount. */
-  readonly accrual: ProposedAccrual | undefined;
+  /** Where the triangle comes from and the date of its figures, as the comment names them. */
+  readonly dataRange: string;
+  readonly dataDate: string;
+  /** What is proposed and on what, label by label, or what is missing for it, as a sentence. */
+  readonly accrual: ProposedAccrual | { readonly missing: string };
   readonly example: boolean;
 }

@@ -3,10 +3,14 @@ import { columnLetters } from "../build/columnLetters";
 import { COLOURS, type FormatName } from "../build/looks";
 import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
+import { figureText } from "./commentFigures";
 import { COLUMNS, type RetroRows, rowsOf } from "./layout";
+import { placeAccrual } from "./placeAccrual";
+import { placeChecks } from "./placeChecks";
+import { placeComment } from "./placeComment";
+import { placeFigures } from "./placeFigures";
 import { placeResult } from "./placeResult";
 import { placeShares, placeTriangle } from "./placeTriangle";
-import { placeAccrual, placeWords } from "./placeWords";
 import type { RetroContent } from "./retroContent";
 
 export interface RetroSheet {
@@ -24,16 +28,16 @@ const TENTHS = 10;
 function placeTop(
   sheet: SheetBuilder,
   rows: RetroRows,
-  percent: number,
+  percent: string,
   format: FormatName,
   example: boolean,
 ) {
   placeHead(
     sheet,
     "Retro: fakturor som ännu inte har kommit",
-    `${example ? "Exempel, inte en verklig kommuns uppgifter. " : ""}Ändra triangeln eller metoden längre ned: tabellen, intervallet och bokningen räknas om.`,
+    `${example ? "Exempel, inte en verklig kommuns uppgifter. " : ""}Ändra triangeln eller metoden: tabellen, kartan, bokningen och texten räknas om.`,
   );
-  ["Totalt", "Återstår", "Medelfel", `${percent} %: från`, `${percent} %: till`].forEach(
+  ["Totalt", "Återstår", "Medelfel", `=${percent}&" %: från"`, `=${percent}&" %: till"`].forEach(
     (text, i) => {
       sheet.put(`${"ABCDE"[i] ?? ""}4`, text, i === 0 ? "headLeft" : "head");
     },
@@ -49,27 +53,33 @@ function placeOptions(
   sheet: SheetBuilder,
   rows: RetroRows,
   { method, result, confidence }: RetroContent,
+  percent: string,
 ) {
   const at = (offset: number): string => `$B$${rows.method + offset}`;
   const line = (offset: number, label: string, value: string, note: string): void => {
     sheet.put(`A${rows.method + offset}`, label, "label");
     const look = offset === 0 ? "input" : "assumption";
     sheet.put(`B${rows.method + offset}`, value, look, "factor");
-    sheet.put(`C${rows.method + offset}`, `\u00a0${note}`, "source");
+    sheet.put(`C${rows.method + offset}`, note, "source");
   };
   line(
     0,
     "Metod",
     METHOD_WORDS[method],
-    "mack, loglinjär eller bf. Kolumnen Förväntat läses bara av bf.",
+    "\u00a0mack, loglinjär eller bf. Kolumnen Förväntat läses bara av bf.",
   );
   sheet.choose(`B${rows.method}`, Object.values(METHOD_WORDS));
-  line(1, "Svansfaktor", String(result.tail), "Vad som kommer efter sista kolumnen. 1: inget.");
+  line(
+    1,
+    "Svansfaktor",
+    String(result.tail),
+    "\u00a0Vad som kommer efter sista kolumnen. 1: inget.",
+  );
   line(
     2,
     "Intervallets bredd",
     WIDTHS[confidence],
-    `Standardavvikelser på vardera sidan: ${confidence} % ligger emellan.`,
+    `="\u00a0Standardavvikelser på vardera sidan: "&${percent}&" % ligger emellan."`,
   );
   return { method: at(0), tail: at(1), width: at(2) };
 }
@@ -80,7 +90,7 @@ function placeCharts(
   pattern: number,
   content: RetroContent,
 ): void {
-  const { unit, confidence } = content;
+  const { unit } = content;
   const { result, total, shares, delays } = rows;
   const over = (column: string): string => `${column}${result}:${column}${total - 1}`;
   const at = (place: number) => ({
@@ -93,12 +103,12 @@ function placeCharts(
   sheet.charts.push({
     id: "retro-aterstar",
     kind: "combo",
-    title: `Återstår per period med ${confidence} %-intervall, ${unit}`,
+    title: `Återstår per period med intervall, ${unit}`,
     labels: over("A"),
     series: [
       { range: over("D"), label: "Återstår", colour: COLOURS.booked, type: "bar" },
-      { range: over("F"), label: `${confidence} %: från`, colour: COLOURS.series[1], type: "line" },
-      { range: over("G"), label: `${confidence} %: till`, colour: COLOURS.model, type: "line" },
+      { range: over("F"), label: "Intervallet: från", colour: COLOURS.series[1], type: "line" },
+      { range: over("G"), label: "Intervallet: till", colour: COLOURS.model, type: "line" },
     ],
     at: at(0),
     size,
@@ -122,20 +132,23 @@ function placeCharts(
 
 /**
  * The sheet `Retro`: the live table of PA.RETRO over its triangle, the interval by formula, the map of
- * shares, the proposed entry with what it rests on, and the words of the moment. Kronor or persons.
+ * shares, the proposed entry with what it rests on, and the comment whose every figure is a cell. Kronor
+ * or persons.
  */
 export function retroSheet(content: RetroContent): RetroSheet {
-  const { triangle, unit, prior, confidence, example } = content;
+  const { triangle, unit, prior, example } = content;
   const rows = rowsOf(content);
   const format: FormatName = unit === "personer" ? "weekly" : "whole";
   const sheet = new SheetBuilder("Retro", {
     widths: [190, ...Array.from({ length: Math.max(COLUMNS - 1, triangle.delays) }, () => 104)],
     frozenRows: 5,
-    rows: rows.comment + 3,
+    rows: rows.last + 3,
   });
-  placeTop(sheet, rows, confidence, format, example);
+  // In the headings too: the interval may be made wider in its cell.
+  const percent = figureText(rows.figures, "confidence");
+  placeTop(sheet, rows, percent, format, example);
   sheet.band(rows.method - 1, "2  Metod", COLUMNS);
-  const cells = placeOptions(sheet, rows, content);
+  const cells = placeOptions(sheet, rows, content, percent);
   sheet.band(
     rows.triangle - 1,
     `3  Triangeln: kumulativt fakturerat, ${unit}. Tomt: ännu inte fakturerat`,
@@ -151,7 +164,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
   const amounts = `IF(${cells.method}="bf",${expected},"")`;
   const call = `PA.RETRO(${range},"kumulativ",${cells.method},${amounts},${cells.tail})`;
   sheet.band(rows.result - 2, `1  Per period, ${unit}`, COLUMNS);
-  placeResult(sheet, rows, call, { width: cells.width, percent: confidence, format });
+  placeResult(sheet, rows, call, { width: cells.width, percent, format });
   sheet.band(
     rows.shares - 1,
     "4  Andel av det slutliga beloppet som är fakturerad. Mörkare är mer",
@@ -161,8 +174,11 @@ export function retroSheet(content: RetroContent): RetroSheet {
   sheet.band(rows.accrual - 1, "5  Förslag till uppbokning", COLUMNS);
   placeAccrual(sheet, rows, content);
   sheet.band(rows.checks - 1, "6  Prövning av antagandena när bladet skrevs", COLUMNS);
-  sheet.band(rows.comment - 1, "7  Text till bokslutet, som den löd när bladet skrevs", COLUMNS);
-  placeWords(sheet, rows, content);
+  placeChecks(sheet, rows, content);
+  sheet.band(rows.comment - 1, "7  Text till bokslutet, räknad ur cellerna", COLUMNS);
+  placeComment(sheet, rows, content);
+  sheet.band(rows.figures - 1, "8  Talen i texten, ur tabellen per period", COLUMNS);
+  placeFigures(sheet, rows, content, format);
   placeCharts(sheet, rows, pattern, content);
   return { template: sheet, triangle: range.replaceAll("$", "") };
 }

@@ -76,7 +76,10 @@ export function accrual(input: AccrualInput): AccrualEntry {
     })),
     trail: [
       { label: "Metod", value: METHODS[result.method] },
-      { label: "Sista sigma", value: RULES[result.sigmaRule] },
+      // Expected amounts have no standard error, and so no sigma.
+      ...(result.method === "mack"
+        ? [{ label: "Sista sigma", value: RULES[result.sigmaRule] }]
+        : []),
       { label: "Svansfaktor", value: swedish(result.tail) },
       ...simulated,
       { label: "Dataområde", value: dataRange },

@@ -1,8 +1,7 @@
 import type { RetroContent } from "../../sheets/retro/retroContent";
-import { commentText } from "../../src/comment/commentText";
 import type { BootstrapResult } from "../../src/runoff/bootstrap";
 import type { Reckoned } from "./evaluate";
-import { commentOf } from "./results/commentOf";
+import { dataDateText } from "./results/dataDateText";
 import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./results/proposedAccrual";
 
 /** The view's result as the sheet takes it. */
@@ -23,14 +22,16 @@ export function sheetContent(
     result,
     confidence: options.confidence,
     checks,
-    comment: commentText(commentOf(reckoned)),
+    dataRange: source.name,
+    dataDate: dataDateText(source),
     accrual:
       made.kind === "entry"
         ? {
             trail: made.entry.trail,
+            unit: source.unit === "personer" ? "kr" : source.unit,
             value: asValue ? made.entry.amount.toNumber() : undefined,
           }
-        : undefined,
+        : { missing: made.message },
     example: source.example,
   };
 }

@@ -4,11 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
+import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { retroSheet } from "../../sheets/retro/retroSheet";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { commentText } from "../../src/comment/commentText";
+import { runOffComment } from "../../src/runoff/runOffComment";
+import { runOffTable } from "../../src/runoff/runOffTable";
 import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { createModel } from "../../workbench/engine/createModel";
@@ -195,6 +199,26 @@ whereInstalled("LibreOffice (where it is installed)", () => {
     const sheetId = model.getters.getActiveSheetId();
     const upper = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 18 }).value;
     expect(Number(sheets.get("Retro")?.get("G19"))).toBeCloseTo(Number(upper), 6);
+  }, 180_000);
+
+  test("works out the text for the accounts itself, word for word, and keeps the map's colours", async () => {
+    const model = createModel();
+    const content = raaContent();
+    const sheet = retroSheet(content).template as SheetBuilder;
+    // The answers of PA.RETRO as values: LibreOffice does not know it.
+    const table = runOffTable(content.result);
+    for (const [address, formula] of sheet.cells) {
+      const [, row, column] = /^=INDEX\(PA\.RETRO\(.*,(\d+),(\d+)\)$/.exec(formula) ?? [];
+      if (row === undefined) continue;
+      const answer = table[Number(row) - 2]?.[Number(column) - 1] ?? "";
+      sheet.cells.set(address, column === "1" ? `'${answer}` : String(answer));
+    }
+    await createWorkbenchPort(model).addSheet(sheet);
+    const reopened = throughLibreOffice(await saved(model), true);
+    const texts = [...(libreSheets(reopened).get("Retro")?.values() ?? [])];
+    expect(texts).toContain(commentText(runOffComment({ ...content, checks: [] })));
+    const parts = Object.values(readParts(reopened));
+    expect(parts.some((xml) => /<colorScale>.*rgb="FF97BBD6"/s.test(xml))).toBe(true);
   }, 180_000);
 
   test("recalculates the ordinary formulas to the same values", async () => {

@@ -3,7 +3,7 @@ import { diagnostics } from "../../src/runoff/diagnostics";
 import { raaExample } from "../../src/runoff/examples/raaExample";
 import { runOff } from "../../src/runoff/runOff";
 
-/** The sheet Retro of the published triangle, with a comment that must stay text. */
+/** The sheet Retro of the published triangle, with a name of its data that must stay text. */
 export function raaContent(): RetroContent {
   const triangle = raaExample();
   return {
@@ -14,8 +14,13 @@ export function raaContent(): RetroContent {
     result: runOff(triangle),
     confidence: 80,
     checks: diagnostics(triangle),
-    comment: "=1+1 är text",
-    accrual: { trail: [{ label: "Uppgifternas datum", value: "2025-12-31" }], value: undefined },
+    dataRange: "=1+1 är text",
+    dataDate: "2025-12-31",
+    accrual: {
+      trail: [{ label: "Uppgifternas datum", value: "2025-12-31" }],
+      unit: "kr",
+      value: undefined,
+    },
     example: true,
   };
 }

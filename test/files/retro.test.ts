@@ -47,7 +47,7 @@ function grounds(model: Model, name = "Retro"): readonly unknown[] {
   const sheetId = model.getters.getSheetIdByName(name) ?? "";
   const rows = Array.from({ length: 100 }, (_, row) => row);
   const text = (row: number) => model.getters.getEvaluatedCell({ sheetId, col: 0, row }).value;
-  const top = rows.filter((row) => text(row) === "1981").at(-1) ?? 0;
+  const top = (rows.find((row) => text(row) === "Andel fakturerad") ?? 0) - PERIODS - 1;
   return [
     [1, top],
     [10, top],

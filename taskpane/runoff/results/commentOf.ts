@@ -1,8 +1,9 @@
 import type { CommentSegment } from "../../../src/comment/commentSegment";
 import { runOffComment } from "../../../src/runoff/runOffComment";
 import type { Reckoned } from "../evaluate";
+import { dataDateText } from "./dataDateText";
 
-/** What the sheet and the pane both say. */
+/** What the pane says; the sheet says the same by formulas. */
 export function commentOf({
   source,
   options,
@@ -15,6 +16,6 @@ export function commentOf({
     confidence: options.confidence,
     unit: source.unit,
     dataRange: source.name,
-    dataDate: source.dataDate === "" ? "okänt datum" : source.dataDate,
+    dataDate: dataDateText(source),
   });
 }

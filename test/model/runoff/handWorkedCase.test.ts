@@ -82,6 +82,14 @@ test("the proposed accrual is in whole kronor, sums, and says how it was made", 
   ]);
 });
 
+test("an accrual by expected amounts names no sigma: they have no standard error", () => {
+  const expected = runOff(triangle, { method: "bf", prior: [300] });
+  const { trail } = accrual({ result: expected, dataRange: "A1:E4", dataDate: "2025-01-31" });
+  expect(trail.map(({ label }) => label)).toEqual([
+    ...["Metod", "Svansfaktor", "Belopp", "Dataområde", "Uppgifternas datum"],
+  ]);
+});
+
 test("an accrual at a percentile is that percentile of the total, and names the seed", () => {
   const simulation = bootstrap(triangle, { replicates: 1000, seed: 7, percentiles: [0.75] });
   const entry = accrual({

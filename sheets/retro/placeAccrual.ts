@@ -2,28 +2,17 @@ import type { SheetBuilder } from "../build/SheetBuilder";
 import type { RetroRows } from "./layout";
 import type { RetroContent } from "./retroContent";
 
-const CHARACTERS_A_LINE = 108;
-const LINE = 20;
-
-/** A text over the columns B to H, as high as it needs. */
-function paragraph(sheet: SheetBuilder, row: number, from: "A" | "B", text: string): void {
-  // Marked as text: it holds names that the user has given.
-  sheet.put(`${from}${row}`, `'${text}`, "text");
-  sheet.merge(`${from}${row}:H${row}`);
-  sheet.height(row, LINE * Math.max(1, Math.ceil(text.length / CHARACTERS_A_LINE)) + 4);
-}
-
 /** The proposed entry: the amount lives with the table, the accounts are the user's to fill in. */
 export function placeAccrual(
   sheet: SheetBuilder,
   { accrual: top, total }: RetroRows,
-  { accrual, unit }: RetroContent,
+  { accrual, example }: RetroContent,
 ): void {
-  if (accrual === undefined) {
-    sheet.put(`A${top}`, "Inget belopp: ange kostnaden per person i panelen.", "source");
+  if ("missing" in accrual) {
+    sheet.put(`A${top}`, `Inget belopp när bladet skrevs. I panelen: ${accrual.missing}`, "source");
     return;
   }
-  const { trail, value: booked } = accrual;
+  const { trail, value: booked, unit } = accrual;
   ["Konto", "Debet", "Kredit"].forEach((text, i) => {
     sheet.put(`${"ABC"[i] ?? ""}${top}`, text, i === 0 ? "headLeft" : "head");
   });
@@ -40,27 +29,15 @@ export function placeAccrual(
   sheet.put(
     `D${top + 1}`,
     booked === undefined
-      ? `Följer det som återstår, ${unit}`
-      : "Värde från panelen, kr: räknas inte om",
+      ? `\u00a0Följer det som återstår, ${unit}`
+      : `\u00a0Värde från panelen, ${unit}: räknas inte om`,
     "source",
   );
+  if (example) sheet.put(`D${top + 2}`, "\u00a0Exempel: ska inte bokas", "source");
   sheet.put(`A${top + 3}`, "Underlag när bladet skrevs", "totalLabel");
   trail.forEach(({ label, value }, i) => {
     sheet.put(`A${top + 4 + i}`, label, "label");
     // As text: a date or a number here is a record, not something to reckon with.
     sheet.put(`B${top + 4 + i}`, `'${value}`, "source");
   });
-}
-
-/** What the checks said and the comment: words of the moment, said to be so. */
-export function placeWords(
-  sheet: SheetBuilder,
-  { checks: top, comment }: RetroRows,
-  { checks, comment: text }: RetroContent,
-): void {
-  checks.forEach(({ name, verdict }, i) => {
-    sheet.put(`A${top + i}`, name, "label");
-    paragraph(sheet, top + i, "B", verdict);
-  });
-  paragraph(sheet, comment, "A", text);
 }

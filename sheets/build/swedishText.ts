@@ -16,8 +16,8 @@ function grouped(number: string): string {
 }
 
 /**
- * The number of a cell with a sign and `decimals` decimals, at most one. `scaled` is a cell that holds
- * it without sign and comma: {@link scaledFormula}.
+ * The number of a cell with a sign and `decimals` decimals, at most one. `scaled` is it without sign and
+ * comma: {@link scaledFormula}, or a cell that holds it.
  */
 export function amountText(
   cell: string,

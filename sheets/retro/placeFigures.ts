@@ -1,0 +1,135 @@
+import { amountDecimals, METHOD_NAMES, NAMED, PERIOD } from "../../src/runoff/commentSentences";
+import type { FormatName } from "../build/looks";
+import type { SheetBuilder } from "../build/SheetBuilder";
+import { amountText, scaledFormula } from "../build/swedishText";
+import { textLiteral } from "../build/textLiteral";
+import { type CommentFigure, FIGURE_COLUMNS, FIGURES, figureRow } from "./commentFigures";
+import { confidenceFormula } from "./confidenceFormula";
+import { COLUMNS, type RetroRows } from "./layout";
+import type { RetroContent } from "./retroContent";
+import { sentenceFormula } from "./sentenceFormula";
+
+const { name, rounded, size, rank, text, piece } = FIGURE_COLUMNS;
+
+/** A number of column B as the comment writes it; empty where it is not known. */
+function numberText(row: number, decimals: number, unit: string): string {
+  const cell = `${rounded}${row}`;
+  const amount = amountText(cell, scaledFormula(cell, decimals), decimals, false);
+  const after = unit === "" ? "" : `&${textLiteral(`\u00a0${unit}`)}`;
+  return `=IF(${cell}="","",${amount}${after})`;
+}
+
+const roundedFormula = (cell: string, decimals: number): string =>
+  `=IF(${cell}="","",ROUND(${cell},${decimals}))`;
+
+/** The figures of the whole, what they are reckoned by and where they come from. */
+function placeWhole(
+  sheet: SheetBuilder,
+  { figures, total, method }: RetroRows,
+  { unit, dataRange, dataDate }: RetroContent,
+  format: FormatName,
+): void {
+  const decimals = amountDecimals(unit);
+  const put = (figure: CommentFigure, column: string, content: string): void =>
+    sheet.put(
+      `${column}${figureRow(figures, figure)}`,
+      content,
+      column === text ? "valueLeft" : "value",
+      column === text ? undefined : format,
+    );
+  const amounts = [
+    ["latest", "B"],
+    ["outstanding", "D"],
+    ["standardError", "E"],
+    ["lower", "F"],
+    ["upper", "G"],
+  ] as const;
+  for (const [figure, column] of amounts) {
+    put(figure, rounded, roundedFormula(`${column}${total}`, decimals));
+    put(figure, text, numberText(figureRow(figures, figure), decimals, unit));
+  }
+  const confidence = figureRow(figures, "confidence");
+  sheet.put(
+    `${rounded}${confidence}`,
+    `=${confidenceFormula(`$B$${method + 2}`)}`,
+    "value",
+    "weekly",
+  );
+  put("confidence", text, numberText(confidence, 1, ""));
+  const { mack, "bornhuetter-ferguson": bf } = METHOD_NAMES;
+  put("method", text, `=IF($B$${method}="bf",${textLiteral(bf)},${textLiteral(mack)})`);
+  for (const [figure, content] of [
+    ["dataRange", dataRange],
+    ["dataDate", dataDate],
+  ] as const) {
+    const row = figureRow(figures, figure);
+    // Marked as text: it is what the user has named.
+    sheet.put(`${text}${row}`, `'${content}`, "input");
+    sheet.merge(`${text}${row}:H${row}`);
+    sheet.put(`${rounded}${row}`, "Ändra när triangeln ändras", "source");
+  }
+}
+
+/** Each period with its place by how much is outstanding, and what the comment says of the first ones. */
+function placePeriods(
+  sheet: SheetBuilder,
+  { named, periods, result }: RetroRows,
+  unit: string,
+  format: FormatName,
+): void {
+  const decimals = amountDecimals(unit);
+  const over = (column: string): string => `${column}$${named + 1}:${column}$${named + periods}`;
+  for (let i = 0; i < periods; i += 1) {
+    const row = named + 1 + i;
+    const own = `${size}${row}`;
+    // Of periods with the same amount the oldest comes first. The ranges are the same in every row,
+    // and none is of one cell: see placeShown on what the workbench's component fails on.
+    const place =
+      `SUMPRODUCT((${over(size)}>${own})*1)+` +
+      `SUMPRODUCT((${over(size)}=${own})*(ROW(${over(size)})<=ROW(${own})))`;
+    const before = `${rank}$${named - 1}:${rank}${row - 1}`;
+    const separator = `IF(COUNTIF(${before},"<=${NAMED.most}")=0,"",", ")`;
+    const said = sentenceFormula(PERIOD, { period: `${name}${row}`, amount: `${text}${row}` });
+    sheet.put(`${name}${row}`, `=A${result + i}`, "label");
+    sheet.put(`${rounded}${row}`, roundedFormula(`D${result + i}`, decimals), "value", format);
+    sheet.put(own, `=ABS(D${result + i})`, "value", format);
+    sheet.put(`${rank}${row}`, `=IF(${own}<${NAMED.least},"",${place})`, "value", "whole");
+    sheet.put(`${text}${row}`, numberText(row, decimals, unit), "valueLeft");
+    sheet.put(
+      `${piece}${row}`,
+      `=IF(${rank}${row}="","",IF(${rank}${row}>${NAMED.most},"",${separator}&${said}))`,
+      "valueLeft",
+    );
+  }
+}
+
+/** What the comment's formula is made of: every figure a cell, rounded and written as the text writes it. */
+export function placeFigures(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  content: RetroContent,
+  format: FormatName,
+): void {
+  const { figures, named } = rows;
+  const head = (row: number, texts: Readonly<Record<string, string>>): void => {
+    sheet.dress(row, 0, COLUMNS - 1, "headLeft");
+    for (const [column, heading] of Object.entries(texts)) {
+      const left = column === name || column === text || column === piece;
+      sheet.put(`${column}${row}`, heading, left ? "headLeft" : "head");
+    }
+  };
+  head(figures, { [name]: "Tal", [rounded]: "Avrundat", [text]: "Som text" });
+  for (const [figure, label] of FIGURES) {
+    sheet.put(`${name}${figureRow(figures, figure)}`, label, "label");
+  }
+  placeWhole(sheet, rows, content, format);
+  head(named, {
+    [name]: "Period",
+    [rounded]: "Avrundat",
+    [size]: "Storlek",
+    [rank]: "Ordning",
+    [text]: "Som text",
+    [piece]: "I texten",
+  });
+  placePeriods(sheet, rows, content.unit, format);
+}

@@ -1,0 +1,136 @@
+import type { RetroContent } from "../../../sheets/retro/retroContent";
+import { retroSheet } from "../../../sheets/retro/retroSheet";
+import { commentText } from "../../../src/comment/commentText";
+import { raaExample } from "../../../src/runoff/examples/raaExample";
+import { simulatedExample } from "../../../src/runoff/examples/simulatedExample";
+import { runOff } from "../../../src/runoff/runOff";
+import { runOffComment } from "../../../src/runoff/runOffComment";
+import type { Triangle } from "../../../src/runoff/triangle";
+import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import handWorked from "../../cases/retro/handraknat.json";
+import { contentOf, hand, opened, prepareRetro, two } from "./retroBook";
+
+beforeAll(prepareRetro);
+
+const BAND = "7  Text till bokslutet, räknad ur cellerna";
+const comment = ({ at, rowOf }: ReturnType<typeof opened>): unknown => at(0, rowOf(BAND) + 1);
+const plain = (text: unknown): string => String(text).replaceAll("\u00a0", " ");
+
+/** What the pane says of the same result; the checks stand by themselves on the sheet. */
+const paneSays = (content: RetroContent): string =>
+  commentText(runOffComment({ ...content, checks: [] }));
+
+const times = (triangle: Triangle, factor: number): Triangle => ({
+  ...triangle,
+  rows: triangle.rows.map((row) => row.map((value) => value * factor)),
+});
+const repaid = triangleFrom({
+  values: [
+    [100, 90, 88],
+    [200, 210, null],
+    [300, null, null],
+  ],
+  origins: ["2022", "2023", "2024"],
+});
+const alike = triangleFrom({
+  values: [
+    [10, 20, 20, 20, 20],
+    [10, 20, 20, 20, null],
+    [10, 20, 20, null, null],
+    [10, 20, null, null, null],
+    [10, null, null, null, null],
+  ],
+  origins: ["2020", "2021", "2022", "2023", "2024"],
+});
+
+test.each<[string, RetroContent]>([
+  ["RAA", contentOf(raaExample())],
+  ["the simulated municipality", contentOf(simulatedExample().triangle)],
+  ["the loglinear rule with a tail", contentOf(raaExample(), { method: "loglinear", tail: 1.02 })],
+  ["expected amounts", contentOf(hand, { method: "bf", prior: [null, null, 160, 300] })],
+  ["two periods without a standard error", contentOf(two)],
+  ["repayments to come", contentOf(repaid)],
+  ["one period with something outstanding", contentOf(alike)],
+  ["the same amount in several periods", contentOf(alike, { method: "bf", prior: [50], tail: 2 })],
+  ["billions", contentOf(times(hand, 1e7))],
+  ["persons", { ...contentOf(times(hand, 1.37)), unit: "personer" }],
+  ["another width", { ...contentOf(hand), confidence: 95 }],
+])("with %s the sheet's comment is the pane's, word for word", (_what, content) => {
+  expect(comment(opened(content))).toBe(paneSays(content));
+});
+
+test("of the hand-worked triangle it is the one that is written out in the case", () => {
+  const content = { ...contentOf(hand), dataRange: "Fakturor!A1:E4", dataDate: "2025-01-15" };
+  expect(plain(comment(opened(content)))).toBe(handWorked.comment);
+});
+
+describe("the comment follows its cells", () => {
+  test("an amount of the triangle", () => {
+    const sheet = opened(contentOf(hand));
+    sheet.type({ col: 1, row: sheet.amounts + 4 }, "400");
+    // 689 + 200; 7,5 + 23,25 + 400 × 0,7325 = 323,75
+    const text = plain(comment(sheet));
+    expect(text).toContain("är 889 kr fakturerat");
+    expect(text).toContain("återstår 324 kr att fakturera");
+    expect(text).toContain("Mest återstår för 2022 (8 kr), 2023 (23 kr), 2024 (293 kr).");
+    const changed = { ...hand, rows: [...hand.rows.slice(0, 3), [400]] };
+    expect(comment(sheet)).toBe(paneSays({ ...contentOf(hand), result: runOff(changed) }));
+  });
+
+  test("the names of the periods, the method, the width, and what the data are", () => {
+    const sheet = opened(contentOf(hand));
+    [2031, 2032, 2033, 2034].forEach((year, i) =>
+      sheet.type({ col: 0, row: sheet.amounts + 1 + i }, `'${year}`),
+    );
+    sheet.type({ col: 1, row: sheet.rowOf("Intervallets bredd") }, "2.5");
+    // Within 2.5 deviations of a normal distribution: 98.76 per cent (any printed table).
+    expect(plain(comment(sheet))).toMatch(
+      /^För perioderna 2031 till 2034 .* med 98,8 procents sannolikhet .*, 2034 \(147 kr\)/,
+    );
+    expect([sheet.at(5, 8), sheet.at(3, 4)]).toEqual(["98,8 %: från", "98,8 %: från"]);
+    sheet.type({ col: 1, row: sheet.rowOf("Metod") }, "bf");
+    for (const row of [9, 10, 11, 12]) sheet.type({ col: 7, row }, "300");
+    sheet.type({ col: 4, row: sheet.rowOf(BAND) + 14 }, "'2026-01-31");
+    const text = plain(comment(sheet));
+    expect(text).toContain(
+      "Enligt Bornhuetter–Ferguson med förväntade belopp återstår 181 kr att fakturera. Hur säkert",
+    );
+    expect(text).toMatch(/uppgifter per 2026-01-31\.$/);
+  });
+});
+
+test("what the checks said is told beside it, as of the moment the sheet was written", () => {
+  const sheet = opened(contentOf(simulatedExample().triangle));
+  expect(sheet.at(0, sheet.rowOf(BAND) + 2)).toBe(
+    "Prövningen när bladet skrevs: Fakturorna har inte kommit oberoende av varandra, så osäkerheten " +
+      "är troligen större än så.",
+  );
+  expect(comment(sheet)).not.toContain("oberoende");
+});
+
+/** 120 months, each invoiced over the months from the first on. */
+function tenYears(): Triangle {
+  const months = Array.from({ length: 120 }, (_, i) => i);
+  return triangleFrom({
+    values: months.map((i) => months.map((k) => (k < 120 - i ? 1000 + k + ((i * k) % 7) : null))),
+    origins: months.map(
+      (i) => `${2016 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    ),
+  });
+}
+
+test("no formula is longer than Excel takes, nor a text within one, ten years of months included", () => {
+  const contents = [contentOf(raaExample()), { ...contentOf(tenYears()), unit: "personer" }];
+  for (const content of contents) {
+    const formulas = [...retroSheet(content).template.cells.values()].filter((cell) =>
+      cell.startsWith("="),
+    );
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const formula of formulas) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
+        expect(text.length - 2).toBeLessThanOrEqual(255);
+      }
+    }
+  }
+});
