@@ -1,6 +1,14 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
-import { openPage, picture, startWorkbench, values, type Workbench } from "./workbenchPage";
+import {
+  enter,
+  goTo,
+  openPage,
+  picture,
+  startWorkbench,
+  values,
+  type Workbench,
+} from "./workbenchPage";
 
 let workbench: Workbench;
 let context: BrowserContext;
@@ -69,6 +77,10 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
     "26909.01",
   ]);
   await picture(page, "retro-blad");
+  const [[comment] = []] = await values(page, "A78");
+  expect(plain(String(comment))).toMatch(
+    /^För perioderna 1981 till 1990 är 160 987 tusen dollar .*Mest återstår för 1988 \(10 907 tusen dollar\)/,
+  );
   const formula = await pane.locator(".retro code.formula").innerText();
   const address = /!([A-Z]+\d+:[A-Z]+\d+)/.exec(formula)?.[1] ?? "";
   await page.locator(".o-named-range-selector-container input").fill(address);
@@ -78,6 +90,15 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 kr");
   expect(summary).toContain("± 26 909");
+}, 60_000);
+
+test("the text for the accounts on the sheet follows a changed cell", async () => {
+  // 1990, so far 2 063, to the double: what is outstanding of it doubles too.
+  await goTo(page, "B44");
+  await enter(page, "4126");
+  const [[comment] = []] = await values(page, "A78");
+  // 16 339,44 × 2 = 32 678,88
+  expect(plain(String(comment))).toContain("1990 (32 679 tusen dollar)");
 }, 60_000);
 
 test.each([
