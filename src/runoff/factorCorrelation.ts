@@ -4,6 +4,7 @@ import type { Triangle } from "./triangle";
 /** Half of a normal distribution lies within ± 0.67 standard deviations. */
 const HALF = 0.67;
 
+/** Equal values share the mean of their ranks. */
 function ranks(values: readonly number[]): number[] {
   return values.map((value) => {
     const below = values.filter((other) => other < value).length;
@@ -12,36 +13,58 @@ function ranks(values: readonly number[]): number[] {
   });
 }
 
-/** Spearman's rank correlation of the factors of two following delays, over the rows with both. */
-function rankCorrelation(triangle: Triangle, k: number): { t: number; n: number } {
-  const pairs = triangle.rows.flatMap((row) => {
+/**
+ * Spearman's rank correlation with ties: the ordinary correlation of the ranks. undefined where one side
+ * has a single value, as when nothing changes any more: nothing can go together with it.
+ */
+function rankCorrelation(one: readonly number[], other: readonly number[]): number | undefined {
+  const middle = (one.length + 1) / 2;
+  const second = ranks(other);
+  let together = 0;
+  let squaresOne = 0;
+  let squaresOther = 0;
+  for (const [i, rank] of ranks(one).entries()) {
+    const a = rank - middle;
+    const b = (second[i] ?? Number.NaN) - middle;
+    together += a * b;
+    squaresOne += a * a;
+    squaresOther += b * b;
+  }
+  const squares = squaresOne * squaresOther;
+  return squares === 0 ? undefined : together / Math.sqrt(squares);
+}
+
+/** The factors into a delay and out of it, over the rows with both. */
+function factorPairs({ rows }: Triangle, k: number): { before: number[]; after: number[] } {
+  const before: number[] = [];
+  const after: number[] = [];
+  for (const row of rows) {
     const [a, b, c] = row.slice(k - 1, k + 2);
-    return a === undefined || b === undefined || c === undefined || a <= 0 || b <= 0
-      ? []
-      : [{ before: b / a, after: c / b }];
-  });
-  const n = pairs.length;
-  const first = ranks(pairs.map(({ before }) => before));
-  const second = ranks(pairs.map(({ after }) => after));
-  const squares = first.reduce((sum, rank, i) => sum + (rank - (second[i] ?? 0)) ** 2, 0);
-  return { t: 1 - (6 * squares) / (n * n * n - n), n };
+    if (a === undefined || b === undefined || c === undefined || a <= 0 || b <= 0) continue;
+    before.push(b / a);
+    after.push(c / b);
+  }
+  return { before, after };
 }
 
 /**
  * Mack's test of correlation between the factors of following delays (Mack 1994, appendix G): the mean
  * of the rank correlations, weighted by rows less one. The bounds hold half of what chance gives, narrow
- * on purpose: chain ladder assumes that there is none.
+ * on purpose: chain ladder assumes that there is none. Delays in which nothing changed say nothing and
+ * have no weight.
  */
 export function factorCorrelation(triangle: Triangle): TestStatistic {
   let sum = 0;
   let weights = 0;
   for (let k = 1; k + 1 < triangle.delays; k += 1) {
-    const { t, n } = rankCorrelation(triangle, k);
-    if (n < 2) continue;
-    sum += (n - 1) * t;
-    weights += n - 1;
+    const { before, after } = factorPairs(triangle, k);
+    const correlation = rankCorrelation(before, after);
+    if (correlation === undefined) continue;
+    sum += (before.length - 1) * correlation;
+    weights += before.length - 1;
   }
-  // Each correlation has the variance 1/(n − 1), so the weighted mean has 1/Σ(n − 1).
+  // In any order alike likely each correlation has the variance 1/(n − 1), ties or not, so the weighted
+  // mean has 1/Σ(n − 1).
   const variance = weights === 0 ? 0 : 1 / weights;
   const spread = HALF * Math.sqrt(variance);
   return {

@@ -37,7 +37,11 @@ interface Part {
 
 function checkSummary({ checks }: Reckoned): string {
   const found = checks.filter(({ ok }) => ok === false).length;
-  if (found === 0) return "Inga anmärkningar";
+  if (found === 0) {
+    return checks.some(({ look }) => look)
+      ? "Ingen anmärkning, men något att se på"
+      : "Inga anmärkningar";
+  }
   return found === 1 ? "En prövning gav anmärkning" : "Båda prövningarna gav anmärkning";
 }
 

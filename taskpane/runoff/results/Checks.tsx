@@ -5,8 +5,9 @@ interface Props {
   readonly notes: readonly string[];
 }
 
-function state({ ok }: Diagnostic): { badge: string; text: string } {
+function state({ ok, look }: Diagnostic): { badge: string; text: string } {
   if (ok === undefined) return { badge: "statistik", text: "kan inte prövas" };
+  if (look) return { badge: "statistik", text: "att se på" };
   return ok
     ? { badge: "beslutad", text: "inget tyder på fel" }
     : { badge: "antagande", text: "anmärkning" };

@@ -1,7 +1,10 @@
 import type { Diagnostic } from "../../../src/runoff/diagnostics";
 import { Notice } from "../../shared/Notice";
 
-/** The warning that must not be missed: invoices that came together make the interval too narrow. */
+/**
+ * The warning that must not be missed: invoices that came together make the interval too narrow. The
+ * check remarks on nothing else: invoices more evenly spread than chance give no warning.
+ */
 export function TooNarrow({ checks }: { checks: readonly Diagnostic[] }) {
   const calendar = checks.find(({ id }) => id === "calendarYearEffect");
   if (calendar?.ok !== false) return null;
