@@ -7,7 +7,7 @@ export interface OverDispersedPoisson {
   readonly fitted: readonly (readonly number[])[];
   /** Pearson residuals (increment − fitted) / √|fitted| of the cells with a fitted value. */
   readonly residuals: readonly number[];
-  /** Cells and parameters. */
+  /** Cells with a fitted value, and the periods and delays that have any, less one. */
   readonly cells: number;
   readonly parameters: number;
   /** The dispersion φ: Σ residual² / (cells − parameters). */
@@ -37,16 +37,22 @@ export function overDispersedPoisson(triangle: Triangle): OverDispersedPoisson {
   const factors = developmentFactors(triangle, "mack").map(({ factor }) => factor);
   const fitted = triangle.rows.map((row) => fittedRow(row, factors));
   const residuals: number[] = [];
+  // What the model has to find is one a period and one a delay, less one; where nothing is expected, as
+  // in late delays in which nothing changes, there is neither a cell nor anything to find.
+  const periods = new Set<number>();
+  const delays = new Set<number>();
   for (const [i, row] of triangle.rows.entries()) {
     for (const [k, cumulative] of row.entries()) {
       const expected = fitted[i]?.[k] ?? 0;
       // Where nothing is expected the model has no spread to measure.
       if (expected === 0) continue;
+      periods.add(i);
+      delays.add(k);
       const increment = k === 0 ? cumulative : cumulative - (row[k - 1] as number);
       residuals.push((increment - expected) / Math.sqrt(Math.abs(expected)));
     }
   }
-  const parameters = triangle.rows.length + triangle.delays - 1;
+  const parameters = periods.size + delays.size - 1;
   const cells = residuals.length;
   if (cells <= parameters) {
     throw new ModelError(

@@ -34,5 +34,5 @@ export function readTriangleCells(
     return { triangle: readTriangle(values, type, nameCell), unseen: [] };
   }
   const grain = form === "invoicesByMonth" ? "month" : "year";
-  return triangleFromInvoices(readInvoices(values, grain, nameCell), { grain });
+  return triangleFromInvoices(readInvoices(values, grain, nameCell), grain);
 }

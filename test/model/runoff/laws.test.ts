@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bootstrap } from "../../../src/runoff/bootstrap";
 import { mack } from "../../../src/runoff/mack";
+import { overDispersedPoisson } from "../../../src/runoff/overDispersedPoisson";
 import { triangleFrom } from "../../../src/runoff/triangleFrom";
 import { publishedTriangle } from "./publishedTriangle";
 
@@ -52,6 +53,23 @@ test("a further last delay in which nothing changed leaves the outstanding as it
       before.origins.forEach(({ outstanding }, i) => {
         close(outstanding, after.origins[i]?.outstanding ?? Number.NaN);
       });
+    }),
+  );
+});
+
+test("further delays in which nothing changed leave the bootstrap's dispersion as it was", () => {
+  const IDLE = 3;
+  fc.assert(
+    fc.property(increments, (full) => {
+      const idle = full.map((row) => [...row, ...new Array<number>(IDLE).fill(0)]);
+      // Enough older periods that are done for the longer rows to have any.
+      const done = Array.from({ length: IDLE }, (_, i) => idle[i % full.length] ?? []);
+      const before = overDispersedPoisson(
+        triangle([...done, ...full].map((row) => row.slice(0, full[0]?.length))),
+      );
+      const after = overDispersedPoisson(triangle([...done, ...idle]));
+      expect([after.cells, after.parameters]).toEqual([before.cells, before.parameters]);
+      close(after.dispersion, before.dispersion);
     }),
   );
 });

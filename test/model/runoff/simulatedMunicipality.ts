@@ -91,6 +91,8 @@ export function simulatedMunicipality(process: Process, seed: number): Simulated
     if (invoiced <= MONTHS) invoices.push({ row: 0, service, invoiced, amount });
   };
   PROCESSES[process](uniform, bill);
-  const { triangle } = triangleFromInvoices(invoices, { through: MONTHS, delays: DELAYS });
+  // Known through month 24, whether or not an invoice came in it.
+  invoices.push({ row: 0, service: MONTHS, invoiced: MONTHS, amount: 0 });
+  const { triangle } = triangleFromInvoices(invoices);
   return { triangle, truth };
 }
