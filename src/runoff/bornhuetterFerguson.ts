@@ -6,20 +6,21 @@ import type { Triangle } from "./triangle";
 export interface BornhuetterFergusonOptions extends MackOptions {
   /** Expected final amount of each period, for instance its budget; null: chain ladder there. */
   readonly prior: readonly (number | null)[];
-  /** Only periods invoiced to less than this share take the prior; default 1, all that are not done. */
-  readonly developedBelow?: number | undefined;
 }
 
-/** What is invoiced stays; what remains is the prior's share that is not yet developed. */
+/**
+ * What is invoiced stays; what remains is the prior's share that is not yet developed. Repayments may
+ * make the share more than 1: then so much of the prior is to be repaid.
+ */
 function withPrior(row: OriginRunOff, prior: number): OriginRunOff {
   const outstanding = prior * (1 - row.developed);
   return {
     ...row,
     outstanding,
     ultimate: row.latest + outstanding,
-    standardError: outstanding === 0 ? 0 : null,
-    processError: outstanding === 0 ? 0 : null,
-    parameterError: outstanding === 0 ? 0 : null,
+    standardError: null,
+    processError: null,
+    parameterError: null,
   };
 }
 
@@ -34,7 +35,7 @@ export function bornhuetterFerguson(
   triangle: Triangle,
   options: BornhuetterFergusonOptions,
 ): RunOffResult {
-  const { prior, developedBelow = 1 } = options;
+  const { prior } = options;
   if (prior.length !== triangle.rows.length) {
     throw new ModelError(
       "invalid",
@@ -49,7 +50,8 @@ export function bornhuetterFerguson(
   const base = mack(triangle, options);
   const origins = base.origins.map((row, i) => {
     const expected = prior[i] ?? null;
-    return expected === null || row.developed >= developedBelow ? row : withPrior(row, expected);
+    // A period that is done has nothing to expect, and its error of 0 is known.
+    return expected === null || row.developed === 1 ? row : withPrior(row, expected);
   });
   const ultimate = origins.reduce((sum, row) => sum + row.ultimate, 0);
   const unchanged = origins.every((row, i) => row === base.origins[i]);

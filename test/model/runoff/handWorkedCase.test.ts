@@ -50,10 +50,39 @@ test("with a prior of 300 a period, what remains is the prior's share not yet de
   expect(total.standardError).toBeNull();
 });
 
-test("a prior only for periods invoiced to less than 70 % leaves the others to chain ladder", () => {
+test("periods without a prior are left to chain ladder", () => {
   const only = runOff(triangle, { method: "bf", prior: [null, null, null, 300] });
   expect(only.origins[2]).toEqual(result.origins[2]);
   expect(only.origins[3]?.outstanding).toBeCloseTo(126.83982684, 6);
+});
+
+test("a period that repayments have yet to lower takes the prior too", () => {
+  const falling = readTriangle(
+    [
+      [100, -50, -10],
+      [100, -20, ""],
+      [100, "", ""],
+    ],
+    "inkrementell",
+  );
+  const { origins, total } = runOff(falling, { method: "bf", prior: [200] });
+  // Factors 130/200 = 0,65 and 40/50 = 0,8: 200 × (1 − 1/0,8) and 200 × (1 − 1/0,52).
+  near(
+    origins.map(({ outstanding }) => outstanding),
+    [0, -50, 200 * (1 - 1 / 0.52)],
+  );
+  expect(origins.map(({ standardError }) => standardError)).toEqual([0, null, null]);
+  expect(total.standardError).toBeNull();
+});
+
+test("a prior of 0 leaves nothing outstanding, and how sure that is remains unknown", () => {
+  const { origins, total } = runOff(triangle, { method: "bf", prior: [0] });
+  near(
+    origins.map(({ outstanding }) => outstanding),
+    [0, 0, 0, 0],
+  );
+  expect(origins.map(({ standardError }) => standardError)).toEqual([0, null, null, null]);
+  expect(total.standardError).toBeNull();
 });
 
 test("a tail of 1.02 multiplies every period, the oldest too", () => {
