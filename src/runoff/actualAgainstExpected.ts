@@ -1,6 +1,6 @@
 import { ModelError } from "../modelError";
 import { type ExpectedNext, expectedNext } from "./expectedNext";
-import type { MackOptions } from "./mack";
+import type { SigmaRule } from "./lastSigma";
 import type { Triangle } from "./triangle";
 
 export interface ActualAgainstExpected extends ExpectedNext {
@@ -23,11 +23,11 @@ const WIDE = 2;
 export function actualAgainstExpected(
   earlier: Triangle,
   later: Triangle,
-  options: MackOptions = {},
+  rule: SigmaRule = "mack",
 ): ActualAgainstExpected[] {
   const rowOf = new Map(later.origins.map((origin, i) => [origin, later.rows[i]]));
   const delayOf = new Map(earlier.origins.map((origin, i) => [origin, earlier.rows[i]?.length]));
-  return expectedNext(earlier, options).map((foreseen) => {
+  return expectedNext(earlier, rule).map((foreseen) => {
     const now = rowOf.get(foreseen.origin)?.[delayOf.get(foreseen.origin) ?? 0];
     if (now === undefined) {
       throw new ModelError(

@@ -1,4 +1,5 @@
-import { mack, type MackOptions } from "./mack";
+import { developmentFactors } from "./developmentFactors";
+import type { SigmaRule } from "./lastSigma";
 import type { Triangle } from "./triangle";
 
 export interface ExpectedNext {
@@ -11,9 +12,12 @@ export interface ExpectedNext {
   readonly standardError: number | null;
 }
 
-/** What the next period's invoices should be, by service period, before they come. */
-export function expectedNext(triangle: Triangle, options: MackOptions = {}): ExpectedNext[] {
-  const { factors } = mack(triangle, options);
+/**
+ * What the next period's invoices should be, by service period, before they come. A tail has no part in
+ * it: what comes after the last delay comes over many periods, and nothing says how much of it is next.
+ */
+export function expectedNext(triangle: Triangle, rule: SigmaRule = "mack"): ExpectedNext[] {
+  const factors = developmentFactors(triangle, rule);
   return triangle.rows.flatMap((row, i) => {
     const next = factors[row.length - 1];
     const latest = row[row.length - 1] as number;

@@ -26,26 +26,21 @@ const WITHIN = { true: "inom", false: "utanför" } as const;
 export function NextPart({ reckoned }: { reckoned: Reckoned }) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
-  const { source, options, tail } = reckoned;
+  const { source, options, result } = reckoned;
   const { unit, triangle, form } = source;
   const [compared, setCompared] = useState<Compared>();
-  const next = useMemo(() => {
-    const sigmaRule = options.method === "loglinear" ? "loglinear" : "mack";
-    return {
-      mack: { sigmaRule, tail } as const,
-      rows: expectedNext(triangle, { sigmaRule, tail }),
-    };
-  }, [triangle, options.method, tail]);
+  const rule = options.method === "loglinear" ? "loglinear" : "mack";
+  const next = useMemo(() => expectedNext(triangle, rule), [triangle, rule]);
   const marked = compared?.of === reckoned ? compared.marked : undefined;
-  const rows: readonly (ActualAgainstExpected | (typeof next.rows)[number])[] =
-    marked?.kind === "read" ? marked.read : next.rows;
+  const rows: readonly (ActualAgainstExpected | (typeof next)[number])[] =
+    marked?.kind === "read" ? marked.read : next;
   const text = (value: number): string => amountText(value, unit);
   const formText = forms.find(({ key }) => key === form)?.text.toLowerCase();
 
   async function compare(): Promise<void> {
     if (port === undefined) return;
     const read = await readMarked(port, (content) =>
-      actualAgainstExpected(triangle, readTriangleCells(content, form).triangle, next.mack),
+      actualAgainstExpected(triangle, readTriangleCells(content, form).triangle, rule),
     );
     setCompared({ of: reckoned, marked: read });
   }
@@ -54,6 +49,9 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
     <>
       <p className="entry__description">
         Vad nästa fakturaperiod bör ge för perioderna i triangeln, räknat med chain ladder.{" "}
+        {result.tail === 1
+          ? ""
+          : "Svansen är inte med: den kommer efter den sista kolumnen, spridd på okänt många perioder. "}
         {port === undefined
           ? ""
           : `När fakturorna har kommit: markera samma slags underlag en period senare (${formText}) och jämför.`}

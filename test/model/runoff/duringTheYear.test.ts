@@ -39,6 +39,19 @@ test("what came is set against what was expected", () => {
   expect(() => actualAgainstExpected(later, triangle)).toThrow("har inget nytt värde");
 });
 
+test("a period that has passed the last delay is expected nothing, and is not asked for", () => {
+  // As many delays in both: 2021 has no further column to be found in.
+  const later = readTriangle([
+    ["2021", 100, 150, 180, 189],
+    ["2022", 125, 150, 150, 160],
+    ["2023", 75, 150, 170, ""],
+    ["2024", 200, 310, "", ""],
+    ["2025", 90, "", "", ""],
+  ]);
+  expect(expectedNext(triangle, "loglinear").map(({ origin }) => origin)).not.toContain("2021");
+  expect(actualAgainstExpected(triangle, later)).toHaveLength(3);
+});
+
 const booked = [1, 2, 3].map((month) => ({ month, booked: d(100), outstanding: d(month) }));
 const rest = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({ month, drivers: d(110) }));
 

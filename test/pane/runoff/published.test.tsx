@@ -112,7 +112,12 @@ describe("what is worked by hand", () => {
     await openRetro(port);
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Metod");
+    await choose("Efter sista kolumnen (svans)", "own");
+    await type(/^Svansfaktor/, "1,1");
     await click("Utfall mot väntat");
+    // With a tail too, the next invoices are the triangle's own: 2021 has passed its last column.
+    expect(screen.getByText(/Svansen är inte med/)).toBeTruthy();
     // 150 × 0,05, 150 × 0,1, 200 × 0,5
     const next = /Väntat i nästa/;
     expect(row(next, "2024")[0]).toBe("100");
