@@ -8,14 +8,15 @@ const HEADINGS = ["Period", "Fakturerat", "Slutligt", "Återstår", "Medelfel"];
 
 /**
  * A bound of the interval: lognormal with the row's outstanding as mean and its error as deviation, or
- * normal where nothing or less is outstanding (src/runoff/lognormalInterval.ts). `sign` is + or −.
+ * normal where nothing or less is outstanding or the error exceeds it
+ * (src/runoff/lognormalInterval.ts). `sign` is + or −.
  */
 export function boundFormula(row: number, width: string, sign: "+" | "-"): string {
   const amount = `D${row}`;
   const error = `E${row}`;
   const spread = `LN(1+(${error}/${amount})^2)`;
   const lognormal = `EXP(LN(${amount})-${spread}/2${sign}${width}*SQRT(${spread}))`;
-  return `=IF(${error}="","",IF(${amount}<=0,${amount}${sign}${width}*${error},${lognormal}))`;
+  return `=IF(${error}="","",IF(OR(${amount}<=0,${error}>${amount}),${amount}${sign}${width}*${error},${lognormal}))`;
 }
 
 /** The live table of PA.RETRO, a call a cell, so that programs without it keep the values; with bounds. */

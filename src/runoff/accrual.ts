@@ -3,11 +3,16 @@ import { roundedParts } from "../exact/roundedParts";
 import { ModelError } from "../modelError";
 import type { BootstrapResult } from "./bootstrap";
 import type { RunOffResult } from "./runOffResult";
+import { tailText } from "./tailNote";
 
 export interface AccrualInput {
   readonly result: RunOffResult;
   /** Book a percentile instead of the expected amount: the bootstrap and its share, 0-1. */
   readonly certainty?: { readonly bootstrap: BootstrapResult; readonly share: number } | undefined;
+  /** Whether the tail is estimated from the factors and not chosen; default false. */
+  readonly tailEstimated?: boolean | undefined;
+  /** What the cells were read as, e.g. "Fakturalista, per månad". */
+  readonly dataForm?: string | undefined;
   /** Where the data stand, e.g. "Retro!B3:M14", and the date they are from. */
   readonly dataRange: string;
   readonly dataDate: string;
@@ -40,7 +45,14 @@ function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total:
   const { bootstrap, share } = certainty;
   const place = bootstrap.shares.indexOf(share);
   const percentile = bootstrap.total.percentiles[place];
-  if (percentile === undefined || total.lte(0)) {
+  if (total.lte(0)) {
+    throw new ModelError(
+      "invalid",
+      "Det som återstår är 0 eller negativt, så en percentil kan inte fördelas på perioderna. Boka det " +
+        "förväntade beloppet.",
+    );
+  }
+  if (percentile === undefined) {
     throw new ModelError(
       "invalid",
       `Percentilen ${swedish(share)} finns inte i simuleringen. Räkna om den med den percentilen.`,
@@ -53,11 +65,12 @@ function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total:
 /**
  * The proposed accrual for invoices not yet received, with its audit trail.
  *
- * @throws ModelError `invalid`: a percentile that the bootstrap was not asked for.
+ * @throws ModelError `invalid`: a percentile that the bootstrap was not asked for, or of nothing or less.
  */
 export function accrual(input: AccrualInput): AccrualEntry {
-  const { result, certainty, dataRange, dataDate } = input;
+  const { result, certainty, tailEstimated = false, dataForm, dataRange, dataDate } = input;
   const { parts, total } = chosen(input);
+  const estimated = result.tail === 1 ? ", ingen kunde skattas" : ", skattad loglinjärt";
   const amount = total.toDecimalPlaces(0);
   const rounded = roundedParts(parts, amount, 0);
   const simulated =
@@ -76,12 +89,16 @@ export function accrual(input: AccrualInput): AccrualEntry {
     })),
     trail: [
       { label: "Metod", value: METHODS[result.method] },
-      // Expected amounts have no standard error, and so no sigma.
+      // The last sigma has no part in Bornhuetter-Ferguson, which has no standard error.
       ...(result.method === "mack"
         ? [{ label: "Sista sigma", value: RULES[result.sigmaRule] }]
         : []),
-      { label: "Svansfaktor", value: swedish(result.tail) },
+      {
+        label: "Svansfaktor",
+        value: `${tailText(result.tail)}${tailEstimated ? estimated : ""}`,
+      },
       ...simulated,
+      ...(dataForm === undefined ? [] : [{ label: "Underlag", value: dataForm }]),
       { label: "Dataområde", value: dataRange },
       { label: "Uppgifternas datum", value: dataDate },
     ],

@@ -3,13 +3,13 @@ import { developmentFactors } from "./developmentFactors";
 import type { SigmaRule } from "./lastSigma";
 import type { OriginRunOff, RunOffFigures, RunOffResult } from "./runOffResult";
 import type { Triangle } from "./triangle";
-import { type Tail, withTail } from "./withTail";
+import { withTail } from "./withTail";
 
 export interface MackOptions {
   /** Default `mack`. */
   readonly sigmaRule?: SigmaRule | undefined;
-  /** Default 1: nothing comes after the last delay. */
-  readonly tail?: Tail | undefined;
+  /** Default 1: nothing comes after the last delay. One from the factors: `estimatedTail`. */
+  readonly tail?: number | undefined;
 }
 
 function figures(

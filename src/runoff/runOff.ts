@@ -3,7 +3,6 @@ import { bornhuetterFerguson } from "./bornhuetterFerguson";
 import { mack } from "./mack";
 import type { RunOffResult } from "./runOffResult";
 import type { Triangle } from "./triangle";
-import type { Tail } from "./withTail";
 
 /**
  * - `mack`, `loglinear`: chain ladder, named by the rule for the last sigma.
@@ -16,7 +15,7 @@ export interface RunOffOptions {
   readonly method?: RunOffMethod | undefined;
   /** For `bf`: one amount for every period, or one a period. */
   readonly prior?: readonly (number | null)[] | undefined;
-  readonly tail?: Tail | undefined;
+  readonly tail?: number | undefined;
 }
 
 /**

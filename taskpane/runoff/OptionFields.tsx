@@ -87,6 +87,12 @@ export function OptionFields({ options, evaluation, unit, onChoose }: Props) {
         options={tails}
         onChoice={(key) => onChoose({ tail: key })}
       />
+      {tail === "loglinear" && evaluation.kind === "ok" && (
+        <p className="field__about">{evaluation.tailNote}</p>
+      )}
+      {tail === "loglinear" && errorAt("tail") !== undefined && (
+        <Notice kind="error">{errorAt("tail")}</Notice>
+      )}
       {tail === "own" && (
         <TypedField
           label="Svansfaktor"

@@ -1,10 +1,13 @@
 import { type Diagnostic, diagnostics } from "../../src/runoff/diagnostics";
 import { ModelError } from "../../src/modelError";
+import { estimatedTail } from "../../src/runoff/estimatedTail";
+import { intervalNote } from "../../src/runoff/intervalNote";
 import { type Confidence, lognormalInterval } from "../../src/runoff/lognormalInterval";
 import { runOff } from "../../src/runoff/runOff";
 import type { RunOffFigures, RunOffResult } from "../../src/runoff/runOffResult";
+import { tailNote } from "../../src/runoff/tailNote";
+import type { Triangle } from "../../src/runoff/triangle";
 import { triangleNotes } from "../../src/runoff/triangleNotes";
-import type { Tail } from "../../src/runoff/withTail";
 import { readSwedishNumber } from "../catalogue/swedishNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
@@ -14,7 +17,8 @@ export interface Reckoned {
   readonly source: Source;
   readonly options: Options;
   readonly prior: readonly (number | null)[];
-  readonly tail: Tail;
+  /** What is to be said of a tail that is estimated; undefined: it is not. */
+  readonly tailNote: string | undefined;
   readonly result: RunOffResult;
   readonly checks: readonly Diagnostic[];
   readonly notes: readonly string[];
@@ -37,10 +41,20 @@ function typedNumber(text: string, what: string, example: string): Read<number> 
 const isWrong = (read: unknown): read is { readonly wrong: string } =>
   typeof read === "object" && read !== null && "wrong" in read;
 
-function tailOf({ tail, tailTyped }: Options): Read<Tail> {
-  if (tail === "none") return 1;
-  if (tail === "loglinear") return "loglinear";
-  return typedNumber(tailTyped, "Svansfaktorn", "1,02");
+interface TailRead {
+  readonly factor: number;
+  readonly note: string | undefined;
+}
+
+/** @throws ModelError of the estimate, and of a triangle that has no development. */
+function tailOf({ tail, tailTyped }: Options, triangle: Triangle): Read<TailRead> {
+  if (tail === "none") return { factor: 1, note: undefined };
+  if (tail === "loglinear") {
+    const estimate = estimatedTail(triangle);
+    return { factor: estimate ?? 1, note: tailNote(estimate) };
+  }
+  const typed = typedNumber(tailTyped, "Svansfaktorn", "1,02");
+  return isWrong(typed) ? typed : { factor: typed, note: undefined };
 }
 
 function priorOf({ method, priorTyped, priorRead }: Options): Read<readonly (number | null)[]> {
@@ -60,23 +74,27 @@ const wrong = (field: OptionField | undefined, message: string): Evaluation => (
   message,
 });
 
-/** The run-off of a source, or what is wrong with which option. */
-export function evaluate(source: Source, options: Options): Evaluation {
-  const tail = tailOf(options);
+function evaluated(source: Source, options: Options): Evaluation {
+  const { triangle } = source;
+  const tail = tailOf(options, triangle);
   if (isWrong(tail)) return wrong("tail", tail.wrong);
   const prior = priorOf(options);
   if (isWrong(prior)) return wrong("prior", prior.wrong);
-  const { triangle } = source;
+  const result = runOff(triangle, { method: options.method, prior, tail: tail.factor });
+  const checks = diagnostics(triangle);
+  const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
+  const notes = [...triangleNotes(triangle), ...said];
+  return { kind: "ok", source, options, prior, tailNote: tail.note, result, checks, notes };
+}
+
+/** The run-off of a source, or what is wrong with which option. */
+export function evaluate(source: Source, options: Options): Evaluation {
   try {
-    const { method } = options;
-    const result = runOff(triangle, { method, prior, tail });
-    const checks = diagnostics(triangle);
-    const notes = triangleNotes(triangle);
-    return { kind: "ok", source, options, prior, tail, result, checks, notes };
+    return evaluated(source, options);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const { message } = error;
-    const field = message.startsWith("Svansfaktorn")
+    const field = /svansfaktorn/i.test(message)
       ? "tail"
       : /förväntade belopp/i.test(message)
         ? "prior"

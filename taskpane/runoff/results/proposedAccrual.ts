@@ -5,6 +5,7 @@ import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import type { Reckoned } from "../evaluate";
+import { forms } from "../input/form";
 
 export type Proposed =
   | { readonly kind: "entry"; readonly entry: AccrualEntry }
@@ -43,7 +44,7 @@ export function proposedAccrual(
   draws: BootstrapResult | undefined,
   booking: Booking,
 ): Proposed {
-  const { source, options, result } = reckoned;
+  const { source, options, result, tailNote } = reckoned;
   const { costTyped } = booking;
   const drawn = usableDraws(reckoned, draws);
   const share = bookedShare(booking, drawn);
@@ -58,6 +59,8 @@ export function proposedAccrual(
   try {
     const entry = accrual({
       ...scaledRunOff({ result, certainty }, each),
+      tailEstimated: tailNote !== undefined,
+      dataForm: forms.find(({ key }) => key === source.form)?.text,
       dataRange: source.name,
       dataDate: source.dataDate === "" ? "inte angivet" : source.dataDate,
     });

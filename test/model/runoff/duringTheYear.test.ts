@@ -1,13 +1,18 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { actualAgainstExpected } from "../../../src/runoff/actualAgainstExpected";
 import { driverMonths } from "../../../src/runoff/driverMonths";
+import { estimatedTail } from "../../../src/runoff/estimatedTail";
 import { expectedNext } from "../../../src/runoff/expectedNext";
 import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
+import { intervalNote } from "../../../src/runoff/intervalNote";
 import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
 import { mack } from "../../../src/runoff/mack";
 import { percentile } from "../../../src/runoff/percentile";
 import { readTriangle } from "../../../src/runoff/readTriangle";
+import { tailNote } from "../../../src/runoff/tailNote";
+import { triangleFrom } from "../../../src/runoff/triangleFrom";
 import handWorked from "../../cases/retro/handraknat.json";
+import { publishedTriangle } from "./publishedTriangle";
 
 const triangle = readTriangle(handWorked.rows);
 const d = (value: number) => new Decimal(value);
@@ -103,9 +108,65 @@ test("a percentile lies on the straight line between two values", () => {
   expect(percentile([1, 2, 4, 8], 1)).toBe(8);
 });
 
-test("a loglinear tail draws the factors on and is named in the result", () => {
-  const { tail } = mack(triangle, { tail: "loglinear" });
-  // log 0,5, log 0,1 and log 0,05 fall by 1,1513 a step: 0,0193 next, then × 0,316 each time.
-  expect(tail).toBeGreaterThan(1.01);
-  expect(tail).toBeLessThan(1.04);
+test("where the error exceeds the estimate the interval is normal, around it", () => {
+  // 100 ± 1,2815515655 × 10⁶: the lognormal one would be 0,00004 to 2,45, both below 100.
+  const [lower, upper] = lognormalInterval(100, 1e6, 80);
+  expect(lower).toBeCloseTo(100 - 1_281_551.5655, 3);
+  expect(upper).toBeCloseTo(100 + 1_281_551.5655, 3);
+  // Nothing leaps where the estimate passes 0.
+  expect(lognormalInterval(1e-9, 10, 90)[1]).toBeCloseTo(lognormalInterval(0, 10, 90)[1], 6);
+  expect(lognormalInterval(1e-9, 10, 90)[1]).toBeCloseTo(lognormalInterval(-1e-9, 10, 90)[1], 6);
+});
+
+test("the reader is told where the interval is a normal one", () => {
+  // Mack 1994, p. 130: errors 206 of 154, 623 of 617 and 24 566 of 16 339; the others are smaller.
+  const note = intervalNote(mack(publishedTriangle("RAA")));
+  expect(note).toContain("för 1982 och 2 perioder till. Där är intervallet normalfördelat");
+  expect(intervalNote(mack(publishedTriangle("GenIns")))).toBeUndefined();
+});
+
+test("a loglinear tail draws log(f − 1) on as a straight line", () => {
+  // Factors 1,5, 1,1, 1,05: log 0,5, log 0,1, log 0,05 have the mean log(0,0025)/3 and the slope
+  // (log 0,05 − log 0,5)/2 = −log 10/2, so the next three f − 1 are 0,13572 × 10^−1, 10^−1,5 and 10^−2.
+  const middle = Math.cbrt(0.0025);
+  let tail = 1;
+  for (let step = 2; step < 60; step += 1) tail *= 1 + middle / Math.sqrt(10) ** step;
+  expect(estimatedTail(triangle)).toBeCloseTo(tail, 12);
+  expect(tailNote(tail)).toBe("Svansfaktorn är skattad till 1,0199, loglinjärt ur kvoterna.");
+});
+
+const rising = [
+  [100, 105, 112, 125],
+  [100, 104, 113, null],
+  [100, 106, null, null],
+  [100, null, null, null],
+];
+const once = [
+  [100, 150, 150, 150],
+  [100, 150, 150, null],
+  [100, 150, null, null],
+  [100, null, null, null],
+];
+test.each([
+  ["factors that rise", rising],
+  ["a single factor above 1", once],
+])("%s give no tail, and it is said that none could be estimated", (_, values) => {
+  const estimate = estimatedTail(triangleFrom({ values }));
+  expect(estimate).toBeUndefined();
+  expect(tailNote(estimate)).toContain("Ingen svans kunde skattas");
+});
+
+test("an estimate that cannot be is refused as one, and a large one is told to be judged", () => {
+  // Factors 4, 3,7, 3,7.
+  const absurd = [
+    [1, 4, 14.8, 54.76],
+    [1, 4, 14.8, null],
+    [1, 4, null, null],
+    [1, null, null, null],
+  ];
+  expect(() => estimatedTail(triangleFrom({ values: absurd }))).toThrow(
+    "Den skattade svansfaktorn blir mer än 10",
+  );
+  expect(tailNote(1.1)).not.toContain("tiondel");
+  expect(tailNote(1.22)).toContain("skattad till 1,22, loglinjärt ur kvoterna. Mer än en tiondel");
 });

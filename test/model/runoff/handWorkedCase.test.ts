@@ -141,3 +141,29 @@ test("an accrual at a percentile is that percentile of the total, and names the 
     }),
   ).toThrow("Percentilen 0,9 finns inte");
 });
+
+test("the trail says what the cells were read as, that a tail is estimated, and no sigma of bf", () => {
+  const data = { dataForm: "Fakturalista, per månad", dataRange: "A1:C9", dataDate: "2025-01-31" };
+  const tailed = runOff(triangle, { method: "bf", prior: [300], tail: 1.0198987 });
+  const { trail } = accrual({ result: tailed, tailEstimated: true, ...data });
+  expect(trail).toContainEqual({ label: "Svansfaktor", value: "1,0199, skattad loglinjärt" });
+  expect(trail).toContainEqual({ label: "Underlag", value: "Fakturalista, per månad" });
+  expect(trail.map(({ label }) => label)).not.toContain("Sista sigma");
+  expect(accrual({ result, tailEstimated: true, ...data }).trail).toContainEqual({
+    label: "Svansfaktor",
+    value: "1, ingen kunde skattas",
+  });
+});
+
+test("a percentile of nothing or less is refused as such, whatever was drawn", () => {
+  const simulation = bootstrap(triangle, { replicates: 100, percentiles: [0.9] });
+  const repaid = runOff(triangle, { method: "bf", prior: [0] });
+  expect(() =>
+    accrual({
+      result: repaid,
+      certainty: { bootstrap: simulation, share: 0.9 },
+      dataRange: "A1:E4",
+      dataDate: "2025-01-31",
+    }),
+  ).toThrow("Det som återstår är 0 eller negativt, så en percentil kan inte fördelas");
+});

@@ -157,7 +157,8 @@ test("a prior without its method, and the method without a prior, are refused", 
   expect(() => runOff(triangle, { prior: [1] })).toThrow("bara av metoden ”bf”");
   expect(() => runOff(triangle, { method: "bf" })).toThrow("behöver förväntade belopp");
   expect(() => runOff(triangle, { method: "bf", prior: [1, 2] })).toThrow("2 förväntade belopp");
-  expect(() => runOff(triangle, { tail: -1 })).toThrow("Svansfaktorn är");
+  expect(() => runOff(triangle, { tail: -1 })).toThrow("Svansfaktorn är −1 men");
+  expect(() => runOff(triangle, { tail: 11.5 })).toThrow("Svansfaktorn är 11,5 men");
 });
 
 const list: Cell[][] = [

@@ -107,6 +107,20 @@ describe("what is worked by hand", () => {
     expect(row(TABLE, "Totalt")[0]).toBe("264");
   });
 
+  test("an estimated tail is shown beside its choice, and said to be one in what is booked", async () => {
+    await openRetro(marked(hand, "A1:E4"));
+    await click("Läs markerade celler");
+    await click("Använd");
+    await click("Metod");
+    await choose("Efter sista kolumnen (svans)", "loglinear");
+    // test/model/runoff/duringTheYear.test.ts reckons it by hand.
+    expect(screen.getByText(/Svansfaktorn är skattad till 1,0199, loglinjärt/)).toBeTruthy();
+    await click("Uppbokning");
+    const trail = document.querySelector(".retro .facts")?.textContent;
+    expect(trail).toContain("Svansfaktor1,0199, skattad loglinjärt");
+    expect(trail).toContain("UnderlagTriangel, kumulativ");
+  });
+
   test("the next invoices are foreseen, and set against what came", async () => {
     const port = marked(hand, "A1:E4");
     await openRetro(port);
