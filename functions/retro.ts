@@ -79,7 +79,7 @@ export const definition = singleTable(
  * Vad som återstår att fakturera för varje period, hur säkert det är och vad som ska bokas upp. Räknas ur hur snabbt äldre perioder har fakturerats, med chain ladder och Macks medelfel.
  * @customfunction RETRO RETRO
  * @helpurl https://localhost:3000/help/retro.html
- * @param triangel Ett område med perioder i rader, äldst överst, och fördröjning i kolumner, till exempel A1:K11. Rubrikrad och en första kolumn med perioder går bra. Tomt betyder ännu inte fakturerat, 0 att inget fakturerades, en minskning en återbetalning.
+ * @param triangel Perioder i rader, äldst överst, och fördröjning i kolumner, till exempel A1:K11. Rubrikrad och en första kolumn med perioder går bra; år och datum kräver rubrik. Tomt: ännu inte fakturerat. 0: inget fakturerades. En minskning: återbetalning.
  * @param [typ] "kumulativ" när varje kolumn har allt som är fakturerat dittills; "inkrementell" när den bara har det som tillkom. Utelämnad: "kumulativ".
  * @param [metod] "mack" och "loglinjär" är chain ladder med Macks medelfel och två regler för den sista spridningen; "bf" är Bornhuetter–Ferguson med förväntade belopp. Utelämnad: "mack".
  * @param [prior] För metoden "bf": ett förväntat slutligt belopp för alla perioder, eller en kolumn med ett per period. En tom cell: perioden räknas med chain ladder. Utelämnas: inga förväntade belopp.
@@ -87,7 +87,7 @@ export const definition = singleTable(
  * @returns En tabell med kolumnerna Period, Fakturerat, Slutligt, Återstår och Medelfel, en rad för varje period och sist Totalt. Skattningar: slutligt och återstår är prognos. Ett medelfel som inte kan räknas är en tom cell: för få perioder, eller ett förväntat belopp vars osäkerhet inte finns i triangeln.
  * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225. R. L. Bornhuetter och R. E. Ferguson, Proceedings of the Casualty Actuarial Society 59, 1972.
  * @english What remains to be invoiced for each period, how certain that is and what to book for it. Reckoned from how fast older periods have been invoiced, by chain ladder with Mack's standard errors.
- * @englishparam triangel A range with periods in rows, the oldest first, and delay in columns, for example A1:K11. A heading row and a first column of periods are allowed. Blank means not yet invoiced, 0 that nothing was invoiced, a fall is a repayment.
+ * @englishparam triangel A range with periods in rows, the oldest first, and delay in columns, for example A1:K11. A heading row and a first column of periods are allowed; years and dates as numbers take a heading. Blank means not yet invoiced, 0 that nothing was invoiced, a fall is a repayment.
  * @englishparam typ "kumulativ" where each column has all that is invoiced by then; "inkrementell" where it has only what was added. Omitted: "kumulativ".
  * @englishparam metod "mack" and "loglinjär" are chain ladder with Mack's standard errors and two rules for the last spread; "bf" is Bornhuetter-Ferguson with expected amounts. Omitted: "mack".
  * @englishparam prior For the method "bf": one expected final amount for all periods, or a column with one a period. A blank cell: the period is reckoned by chain ladder.

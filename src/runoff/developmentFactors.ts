@@ -1,4 +1,4 @@
-import { ModelError } from "../modelError";
+import { columnTotals } from "./columnTotals";
 import { lastSigma, type SigmaRule } from "./lastSigma";
 import type { Triangle } from "./triangle";
 
@@ -15,26 +15,6 @@ export interface DevelopmentFactor {
   readonly sigmaEstimated: boolean;
   /** Standard error of the factor: sigma / √volume. */
   readonly standardError: number | null;
-}
-
-interface Totals {
-  readonly pairs: number;
-  readonly now: number;
-  readonly next: number;
-}
-
-/** Older rows are at least as long as younger ones, so the rows with both delays stand first. */
-function totals(rows: readonly (readonly number[])[], k: number): Totals {
-  let now = 0;
-  let next = 0;
-  let pairs = 0;
-  for (const row of rows) {
-    if (row.length < k + 2) break;
-    now += row[k] as number;
-    next += row[k + 1] as number;
-    pairs += 1;
-  }
-  return { pairs, now, next };
 }
 
 /**
@@ -55,26 +35,11 @@ function ownSigma(rows: readonly (readonly number[])[], k: number, factor: numbe
   return count < 2 ? null : Math.sqrt(sum / (count - 1));
 }
 
-function requireDevelopment(k: number, now: number, next: number): void {
-  if (now > 0 && next > 0) return;
-  const column = now > 0 ? k + 2 : k + 1;
-  throw new ModelError(
-    "invalid",
-    `Kolumn ${column} i triangeln är tillsammans 0 eller negativ, så utvecklingen kan inte räknas. ` +
-      `Börja vid den första fördröjning då något faktureras, och ta med fler perioder.`,
-  );
-}
-
-/**
- * Volume weighted development factors with Mack's sigma and standard error (Mack 1993).
- *
- * @throws ModelError `invalid` where a column's sum is 0 or negative.
- */
+/** Volume weighted development factors with Mack's sigma and standard error (Mack 1993). */
 export function developmentFactors(triangle: Triangle, rule: SigmaRule): DevelopmentFactor[] {
   const { rows, delays } = triangle;
   const found = Array.from({ length: delays - 1 }, (_, k) => {
-    const { pairs, now, next } = totals(rows, k);
-    requireDevelopment(k, now, next);
+    const { pairs, now, next } = columnTotals(rows, k);
     const factor = next / now;
     return { column: k, factor, pairs, volume: now, sigma: ownSigma(rows, k, factor) };
   });

@@ -69,7 +69,7 @@ function totalParameter({ rows }: Triangle, steps: readonly Step[]): number {
  * error of chain ladder reserve estimates", ASTIN Bulletin 23:2, p. 213-225), volume weighted. Amounts in the
  * triangle's unit; float64.
  *
- * @throws ModelError `invalid` where a column's sum is 0 or negative, or the tail is no factor.
+ * @throws ModelError `invalid` where the tail is no factor.
  */
 export function mack(triangle: Triangle, options: MackOptions = {}): RunOffResult {
   const { sigmaRule = "mack", tail = 1 } = options;

@@ -24,7 +24,9 @@ function period(cell: Cell, place: string, what: string, grain: Grain): number {
   if (index !== undefined) return index;
   const example =
     grain === "month" ? "en månad, till exempel 2024-03" : "ett år, till exempel 2024";
-  const got = isBlank(cell) ? "tom" : quoted(String(cell));
+  // A number as a year or a date is written: without spaces between its thousands.
+  const shown = typeof cell === "number" ? String(cell).replace(".", ",") : cell;
+  const got = isBlank(cell) ? "tom" : quoted(shown);
   throw new ModelError("invalid", `${place}: ${what} är ${got} men ska vara ${example}.`);
 }
 

@@ -1,4 +1,4 @@
-import { dayFromExcelSerial, monthOf, yearOf } from "../calendar/day";
+import { dayFromExcelSerial, daysInMonth, monthOf, yearOf } from "../calendar/day";
 import type { Cell } from "../labelled/cell";
 
 export interface ServicePeriod {
@@ -7,16 +7,18 @@ export interface ServicePeriod {
   readonly month: number | undefined;
 }
 
-const TEXT = /^((?:19|20|21)\d\d)(?:-?(\d\d)(?:-\d\d)?)?$/;
+const TEXT = /^((?:19|20|21)\d\d)(?:-?(\d\d)(?:-(\d\d))?)?$/;
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 109_574;
 
 function ofDigits(text: string): ServicePeriod | undefined {
-  const [, year, month] = TEXT.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return { year: Number(year), month: undefined };
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? { year: Number(year), month: number } : undefined;
+  const [, years, months, day = 1] = TEXT.exec(text) ?? [];
+  if (years === undefined) return undefined;
+  const year = Number(years);
+  if (months === undefined) return { year, month: undefined };
+  const month = Number(months);
+  const exists = month >= 1 && month <= 12 && Number(day) >= 1;
+  return exists && Number(day) <= daysInMonth(year, month) ? { year, month } : undefined;
 }
 
 /** A cell as a year or a month: 2024, "2024-03", 202403, "2024-03-15" or an Excel date from 2000 on. */

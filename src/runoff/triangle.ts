@@ -8,6 +8,7 @@
 export interface Triangle {
   /** Names of the service periods, e.g. "2024-03". */
   readonly origins: readonly string[];
+  /** Cumulative; over the rows that have the next delay too, each delay and the next sum to more than 0. */
   readonly rows: readonly (readonly number[])[];
   /** Number of delays: the length of the longest row. */
   readonly delays: number;

@@ -1,4 +1,5 @@
 import { ModelError } from "../modelError";
+import { columnTotals } from "./columnTotals";
 import { type NameCell, placeInRange } from "./nameCell";
 import type { Triangle } from "./triangle";
 
@@ -45,11 +46,29 @@ function accumulated(increments: readonly number[]): readonly number[] {
   return Array.from(increments, (value) => (sum += value));
 }
 
+/** Every factor is a sum by the sum of the delay before, and both are above 0. */
+function requireDevelopment(rows: Triangle["rows"], delays: number, cellName: NameCell): void {
+  for (let k = 0; k + 1 < delays; k += 1) {
+    const { pairs, now, next } = columnTotals(rows, k);
+    if (now > 0 && next > 0) continue;
+    const column = now > 0 ? k + 1 : k;
+    const others =
+      pairs === 1
+        ? "är 0 eller negativ"
+        : `och de under den till och med cellen ${cellName(pairs - 1, column)} är tillsammans 0 eller negativa`;
+    invalid(
+      `Cellen ${cellName(0, column)} ${others}, så utvecklingen kan inte räknas. Börja vid den ` +
+        `första fördröjning då något faktureras, och ta med fler perioder.`,
+    );
+  }
+}
+
 /**
  * A triangle from a table with null where nothing is observed yet.
  *
  * @throws ModelError `invalid` naming the cell: a hole, an empty row, an older period with fewer delays
- * than a younger one, a number that is not finite; and one row or one column, all zeros, too many.
+ * than a younger one, a number that is not finite, a column whose sum is 0 or negative; and one row or one
+ * column, all zeros, too many.
  */
 export function triangleFrom(given: TriangleGiven): Triangle {
   const { values, origins, cellName = placeInRange } = given;
@@ -80,9 +99,11 @@ export function triangleFrom(given: TriangleGiven): Triangle {
   if (seen.every((row) => row.every((value) => value === 0))) {
     invalid("Alla belopp i triangeln är 0. Det finns inget att räkna på.");
   }
+  const rows = given.incremental === true ? seen.map(accumulated) : seen;
+  requireDevelopment(rows, delays, cellName);
   return {
     origins: origins ?? seen.map((_, i) => String(i + 1)),
-    rows: given.incremental === true ? seen.map(accumulated) : seen,
+    rows,
     delays,
     firstDelay: given.firstDelay ?? 0,
   };

@@ -56,6 +56,7 @@ export function triangleFromInvoices(
       incremental: true,
       origins: values.map((_, i) => name(i)),
       firstDelay,
+      cellName: (row, column) => `för ${name(row)} med fördröjningen ${firstDelay + column}`,
     }),
     unseen: Array.from({ length: firstDelay }, (_, i) => name(seen + i)),
   };

@@ -18,22 +18,56 @@ type Rows = readonly (readonly Cell[])[];
 
 const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell);
 
-/** The first row is a heading where its corner is blank, or words stand where amounts would. */
-function hasHeading(rows: Rows): boolean {
-  const [corner, ...others] = rows[0] ?? [];
-  if (isBlank(corner)) return others.some((cell) => !isBlank(cell));
-  if (!isText(corner)) return false;
-  if (others.some((cell) => isText(cell) && !/^[\d\s.,-]+$/.test(String(cell)))) return true;
-  return servicePeriod(corner) === undefined && delaysFollow(others);
+/** "efter 3 mån" is 3, a word is undefined; NaN where it is no single whole number. */
+function delayIn(cell: Cell): number | undefined {
+  const text = String(cell ?? "");
+  if (!/\d/.test(text)) return undefined;
+  return Number(/^[^\d-]*(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN);
 }
 
-/** 0, 1, 2 … or 1, 2, 3 … beside the corner \u201dPeriod\u201d. */
+/** A month in days is the longest step between two delays. */
+const LONGEST_STEP = 31;
+
+/** 0, 1, 2 … or 3, 6, 9 …: they grow by a step and begin at 0 or at the step; words may stand among them. */
 function delaysFollow(cells: readonly Cell[]): boolean {
-  const first = Number(cells[0]);
+  const delays = cells.map(delayIn).filter((delay) => delay !== undefined);
+  const [first = Number.NaN, second = first + 1] = delays;
+  const step = second - first;
   return (
-    (first === 0 || first === 1) &&
-    cells.every((cell, i) => !isBlank(cell) && Number(cell) === first + i)
+    (first === 0 || first === step) &&
+    step > 0 &&
+    step <= LONGEST_STEP &&
+    delays.every((delay, i) => delay === first + i * step)
   );
+}
+
+const MONTH = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+const shape = (cell: Cell): string =>
+  String(cell)
+    .trim()
+    .replace(/\p{L}+/gu, "a")
+    .replace(/\d/g, "0");
+
+/** A period, a month's name, or a name as the one below it, "2023 K1" over "2023 K2". */
+function isName(cell: Cell, below: Cell): boolean {
+  const text = String(cell).trim();
+  return (
+    servicePeriod(cell) !== undefined ||
+    MONTH.test(text) ||
+    (/\d/.test(text) && isText(below) && shape(cell) === shape(below))
+  );
+}
+
+/**
+ * The first row is a heading where its corner is blank, or where its corner is a text that names no
+ * period and words or delays stand where amounts would.
+ */
+function hasHeading([top = [], below = []]: Rows): boolean {
+  const [corner, ...others] = top;
+  if (isBlank(corner)) return others.some((cell) => !isBlank(cell));
+  if (!isText(corner) || isName(corner, below[0])) return false;
+  const words = others.some((cell) => isText(cell) && !/^[\d\s.,-]+$/.test(String(cell)));
+  return (words && others.every(isText)) || delaysFollow(others) || delaysFollow(top);
 }
 
 function indexes(labels: readonly Cell[]): readonly (number | undefined)[] {
@@ -42,8 +76,10 @@ function indexes(labels: readonly Cell[]): readonly (number | undefined)[] {
   return periods.map((period) => period && periodIndex(period, grain));
 }
 
-function inOrder(found: readonly (number | undefined)[]): boolean {
-  return found.every((index, i) => i === 0 || index === (found[i - 1] ?? Number.NaN) + 1);
+/** One after the other, but that one may be missing or stand twice. */
+function nearlyInOrder(found: readonly (number | undefined)[]): boolean {
+  const steps = found.slice(1).map((index, i) => Number(index) - Number(found[i]));
+  return steps.every((step) => step >= 0 && step <= 2) && steps.some((step) => step > 0);
 }
 
 /** A year or a date as its period, other labels as they stand. */
@@ -82,25 +118,36 @@ function requireOrder(labels: readonly Cell[], heading: number, nameCell: NameCe
   }
 }
 
+/** Under a heading a column of numbers is names if most are periods, or rows counted from 1. */
+function numbersAreNames([top = []]: Rows, first: readonly Cell[]): boolean {
+  const [corner, next] = [delayIn(top[0]), delayIn(top[1])];
+  // Nothing comes before delay 0; "0 mån" before "1 mån" is a delay itself.
+  if (corner !== undefined && next !== undefined && corner < next) return false;
+  const periods = indexes(first).filter((index) => index !== undefined).length;
+  return next === 0 || 2 * periods > first.length || first.every((cell, i) => cell === i + 1);
+}
+
 /**
- * What of a triangle's range is headings and names. Numbers are names only under a heading and only
- * where they are years or dates that follow each other: an amount is never taken for a year.
+ * What of a triangle's range is headings and names. Numbers are names only under a heading, and there
+ * years and dates must follow each other. Without one an amount is never taken for a year: a column that
+ * looks like years or months is refused, not read.
  *
- * @throws ModelError `invalid` naming the cell: periods that do not follow each other.
+ * @throws ModelError `invalid` naming the cell: periods that do not follow each other, or without heading.
  */
 export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   const heading = hasHeading(rows) ? 1 : 0;
   const first = rows.slice(heading).map((row) => row[0]);
-  const [corner, ...delays] = rows[0] ?? [];
-  const blankCorner = heading === 1 && isBlank(corner);
-  // A word over periods beside 0, 1, 2 …: names, even where their order is wrong.
-  const wordOver = heading === 1 && isText(corner) && delaysFollow(delays);
-  const named =
-    blankCorner ||
-    isText(first[0]) ||
-    (wordOver && indexes(first).every((index) => index !== undefined)) ||
-    (heading === 1 && first.length > 1 && inOrder(indexes(first)));
-  if (!named) return { rows: heading, columns: 0, origins: undefined };
-  requireOrder(first, heading, nameCell);
-  return { rows: heading, columns: 1, origins: first.map(nameOf) };
+  const blankCorner = heading === 1 && isBlank(rows[0]?.[0]);
+  if (blankCorner || isText(first[0]) || (heading === 1 && numbersAreNames(rows, first))) {
+    requireOrder(first, heading, nameCell);
+    return { rows: heading, columns: 1, origins: first.map(nameOf) };
+  }
+  if (heading === 0 && nearlyInOrder(indexes(first))) {
+    throw new ModelError(
+      "invalid",
+      `Cellen ${nameCell(0, 0)} är ${shown(first[0])} och kolumnen ser ut som perioder utan rubrik. ` +
+        `Sätt en rubrikrad överst: Period, 0, 1, 2 om det är perioder, 0 mån, 1 mån om det är belopp.`,
+    );
+  }
+  return { rows: heading, columns: 0, origins: undefined };
 }
