@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { RunOffFigures } from "../../../src/runoff/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
+import { type RoundedFigures, roundedRunOff } from "./roundedRunOff";
 
 interface Props {
   readonly reckoned: Reckoned;
@@ -9,27 +11,29 @@ interface Props {
 }
 
 /**
- * A row a period, the youngest first, and the total: the same figures as PA.RETRO, and the interval.
- * What is outstanding stands first, where a narrow pane shows it.
+ * A row a period, the youngest first, and the total: the figures of PA.RETRO, rounded so that they sum,
+ * and the interval. What is outstanding stands first, where a narrow pane shows it.
  */
 export function RunOffTable({ reckoned: { source, options, result }, pointed }: Props) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
   const mark = (row: string): string | undefined =>
     row === pointed ? "table__pointed" : undefined;
-  const cells = (figures: RunOffFigures) => {
+  const decimals = unit === "personer" ? 1 : 0;
+  const rounded = useMemo(() => roundedRunOff(result, decimals), [result, decimals]);
+  const cells = (figures: RunOffFigures, shown: RoundedFigures) => {
     const interval = intervalOf(figures, options.confidence);
     return (
       <>
-        <td className="table__number">{text(figures.outstanding)}</td>
+        <td className="table__number">{text(shown.outstanding.toNumber())}</td>
         <td className="table__number">
           {figures.standardError === null ? UNKNOWN : text(figures.standardError)}
         </td>
         <td className="table__number">
           {interval === undefined ? UNKNOWN : `${text(interval[0])} – ${text(interval[1])}`}
         </td>
-        <td className="table__number">{text(figures.latest)}</td>
-        <td className="table__number">{text(figures.ultimate)}</td>
+        <td className="table__number">{text(shown.latest.toNumber())}</td>
+        <td className="table__number">{text(shown.ultimate.toNumber())}</td>
       </>
     );
   };
@@ -59,14 +63,14 @@ export function RunOffTable({ reckoned: { source, options, result }, pointed }: 
           {[...result.origins.entries()].toReversed().map(([place, row]) => (
             <tr key={row.origin} className={mark(`origin:${place}`)}>
               <th scope="row">{row.origin}</th>
-              {cells(row)}
+              {cells(row, rounded.origins[place] ?? rounded.total)}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr className={mark("total")}>
             <th scope="row">Totalt</th>
-            {cells(result.total)}
+            {cells(result.total, rounded.total)}
           </tr>
         </tfoot>
       </table>

@@ -1,10 +1,12 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import { driverMonths } from "../../../src/runoff/driverMonths";
-import { type FullYearForecast, fullYearForecast } from "../../../src/runoff/fullYearForecast";
+import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import type { Reckoned } from "../evaluate";
+import { roundedRunOff } from "../results/roundedRunOff";
+import { type RoundedYear, roundedYear } from "./roundedYear";
 
 /** The fields of the year, as typed. */
 export interface YearTyped {
@@ -54,7 +56,7 @@ export const yearFields: readonly {
 ];
 
 export type YearOutcome =
-  | { readonly kind: "year"; readonly year: number; readonly forecast: FullYearForecast }
+  | { readonly kind: "year"; readonly year: number; readonly forecast: RoundedYear }
   | { readonly kind: "wrong"; readonly field: YearField | undefined; readonly message: string };
 
 const MONTHS = 12;
@@ -95,14 +97,25 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
       { year },
     );
     const volumes = [fields.sfbPersons, fields.lssHours].some((text) => text.trim() !== "");
+    const { result } = reckoned;
+    const rounded = roundedRunOff(result, 0);
     const invoiced = new Map(
-      reckoned.result.origins.flatMap(({ origin, latest, outstanding }) => {
+      result.origins.flatMap(({ origin, latest }, i) => {
         const period = servicePeriod(origin);
+        const outstanding = rounded.origins[i]?.outstanding;
         return period?.year === year && period.month !== undefined
           ? [[period.month, { latest, outstanding }] as const]
           : [];
       }),
     );
+    const begins = Math.min(...invoiced.keys());
+    if (begins > 1 && begins <= MONTHS) {
+      const first = result.origins[0]?.origin ?? "";
+      const missing = begins === 2 ? "månad 1" : `månaderna 1–${begins - 1}`;
+      const advice = "Ta med dem i underlaget, med 0 där inget fakturerades, så räknas helåret.";
+      const message = `Triangeln börjar med ${first}, så ${missing} saknas. ${advice}`;
+      return { kind: "wrong", field: undefined, message };
+    }
     const open = drivers.filter(({ month }) => !invoiced.has(month)).map(({ month }) => month);
     if (open.length > 0 && !volumes) {
       // Without volumes a month is not 0: it is missing, and said to be.
@@ -120,13 +133,13 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
         return {
           month: driver.month,
           booked: new Decimal(known.latest).toDecimalPlaces(2),
-          outstanding: new Decimal(known.outstanding).toDecimalPlaces(0),
+          outstanding: known.outstanding,
         };
       }),
       earlierYears: typed(fields, "earlierYears"),
       budget: typed(fields, "budget"),
     });
-    return { kind: "year", year, forecast };
+    return { kind: "year", year, forecast: roundedYear(forecast) };
   } catch (error) {
     if (error instanceof FieldError) {
       return { kind: "wrong", field: error.field, message: error.message };
