@@ -52,13 +52,10 @@ function requireDevelopment(rows: Triangle["rows"], delays: number, cellName: Na
     const { pairs, now, next } = columnTotals(rows, k);
     if (now > 0 && next > 0) continue;
     const column = now > 0 ? k + 1 : k;
-    const others =
-      pairs === 1
-        ? "är 0 eller negativ"
-        : `och de under den till och med cellen ${cellName(pairs - 1, column)} är tillsammans 0 eller negativa`;
     invalid(
-      `Cellen ${cellName(0, column)} ${others}, så utvecklingen kan inte räknas. Börja vid den ` +
-        `första fördröjning då något faktureras, och ta med fler perioder.`,
+      `Summan från cellen ${cellName(0, column)} till och med cellen ${cellName(pairs - 1, column)} är ` +
+        `0 eller negativ, så utvecklingen kan inte räknas. Börja vid den första fördröjning då något ` +
+        `faktureras, och ta med fler perioder.`,
     );
   }
 }

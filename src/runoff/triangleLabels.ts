@@ -18,11 +18,10 @@ type Rows = readonly (readonly Cell[])[];
 
 const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell);
 
-/** "efter 3 mån" is 3, a word is undefined; NaN where it is no single whole number. */
+/** "efter 3 mån" is 3; a word is undefined, and what is no single whole number NaN. */
 function delayIn(cell: Cell): number | undefined {
-  const text = String(cell ?? "");
-  if (!/\d/.test(text)) return undefined;
-  return Number(/^[^\d-]*(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN);
+  const [, delay] = /^[^\d-]*(\d*)\D*$/.exec(String(cell ?? "")) ?? [];
+  return delay === "" ? undefined : Number(delay);
 }
 
 /** A month in days is the longest step between two delays. */
@@ -42,19 +41,14 @@ function delaysFollow(cells: readonly Cell[]): boolean {
 }
 
 const MONTH = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
-const shape = (cell: Cell): string =>
-  String(cell)
-    .trim()
-    .replace(/\p{L}+/gu, "a")
-    .replace(/\d/g, "0");
+const shape = (cell: Cell): string => String(cell).replace(/\d/g, "0");
 
-/** A period, a month's name, or a name as the one below it, "2023 K1" over "2023 K2". */
-function isName(cell: Cell, below: Cell): boolean {
-  const text = String(cell).trim();
+/** A period, a month's name, or numbered as the one below it, "2023 K1" over "2023 K2". */
+function isName(cell: string, below: Cell): boolean {
   return (
     servicePeriod(cell) !== undefined ||
-    MONTH.test(text) ||
-    (/\d/.test(text) && isText(below) && shape(cell) === shape(below))
+    MONTH.test(cell.trim()) ||
+    (/\d/.test(cell) && isText(below) && shape(cell) === shape(below))
   );
 }
 
@@ -65,9 +59,11 @@ function isName(cell: Cell, below: Cell): boolean {
 function hasHeading([top = [], below = []]: Rows): boolean {
   const [corner, ...others] = top;
   if (isBlank(corner)) return others.some((cell) => !isBlank(cell));
-  if (!isText(corner) || isName(corner, below[0])) return false;
-  const words = others.some((cell) => isText(cell) && !/^[\d\s.,-]+$/.test(String(cell)));
-  return (words && others.every(isText)) || delaysFollow(others) || delaysFollow(top);
+  if (typeof corner !== "string" || isName(corner, below[0])) return false;
+  const words =
+    others.every((cell) => typeof cell !== "number") &&
+    others.some((cell) => /[^\d\s.,-]/.test(String(cell ?? "")));
+  return words || delaysFollow(others) || delaysFollow(top);
 }
 
 function indexes(labels: readonly Cell[]): readonly (number | undefined)[] {
@@ -87,11 +83,9 @@ function nameOf(label: Cell): string {
   const period = typeof label === "number" ? servicePeriod(label) : undefined;
   const grain = period?.month === undefined ? "year" : "month";
   const index = period && periodIndex(period, grain);
-  return index === undefined
-    ? String(label ?? "")
-        .trim()
-        .slice(0, LONGEST_NAME)
-    : periodName(index, grain);
+  if (index !== undefined) return periodName(index, grain);
+  const text = String(label ?? "").trim();
+  return (typeof label === "number" ? text.replace(".", ",") : text).slice(0, LONGEST_NAME);
 }
 
 const shown = (label: Cell): string => (isBlank(label) ? "tom" : quoted(nameOf(label)));
@@ -146,7 +140,7 @@ export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
     throw new ModelError(
       "invalid",
       `Cellen ${nameCell(0, 0)} är ${shown(first[0])} och kolumnen ser ut som perioder utan rubrik. ` +
-        `Sätt en rubrikrad överst: Period, 0, 1, 2 om det är perioder, 0 mån, 1 mån om det är belopp.`,
+        `Skriv en rubrikrad: Period, 0, 1, 2 över perioder, 0 mån, 1 mån över belopp.`,
     );
   }
   return { rows: heading, columns: 0, origins: undefined };

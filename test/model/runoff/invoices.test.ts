@@ -45,7 +45,7 @@ test("invoices that are repaid in full name the period and the delay", () => {
     ["2024-01", "2024-03", -100],
   ]);
   expect(() => triangleFromInvoices(invoices)).toThrow(
-    "Cellen för 2024-01 med fördröjningen 2 är 0 eller negativ",
+    "Summan från cellen för 2024-01 med fördröjningen 2 till och med cellen för 2024-01 med fördröjningen 2",
   );
 });
 

@@ -43,6 +43,11 @@ test.each<[string, Cell[][], string[]]>([
     titled(["2023 K1", "2023 K2", "2023 K3"], ["Kvartal", 12, 24, 36]),
     ["2023 K1", "2023 K2", "2023 K3"],
   ],
+  [
+    "words and a blank over a column",
+    titled(["a", "b", "c"], ["Period", "Första", "", "Tredje"]),
+    ["a", "b", "c"],
+  ],
   ["the last delay and later", titled(["a", "b", "c"], ["Period", 0, 1, "2+"]), ["a", "b", "c"]],
   ["rows counted from 1", titled([1, 2, 3], ["Period", 1, 2, 3]), ["1", "2", "3"]],
 ])("a triangle is read: %s", (_, rows, origins) => {
@@ -114,6 +119,15 @@ test.each<[string, Cell[][], string]>([
       [2022, 1, ""],
     ],
     "Cellen på rad 4, kolumn 1 är ”2022” och följer inte på ”2022”",
+  ],
+  [
+    "half a year",
+    [
+      ["", 0, 1],
+      [2023, 1, 2],
+      [2023.5, 1, ""],
+    ],
+    "Cellen på rad 3, kolumn 1 är ”2023,5” men ska vara en period",
   ],
   [
     "a mistyped date under delays",

@@ -88,7 +88,7 @@ test.each<[string, Cell[][], string]>([
       [0, 5, ""],
       [0, "", ""],
     ],
-    "Cellen på rad 1, kolumn 1 och de under den till och med cellen på rad 2, kolumn 1 är tillsammans 0",
+    "Summan från cellen på rad 1, kolumn 1 till och med cellen på rad 2, kolumn 1 är 0 eller negativ",
   ],
   [
     "repayments of all, beside names and under a heading",
@@ -98,7 +98,7 @@ test.each<[string, Cell[][], string]>([
       ["feb", 10, -5, ""],
       ["mar", 10, "", ""],
     ],
-    "Cellen på rad 2, kolumn 3 och de under den till och med cellen på rad 3, kolumn 3 är tillsammans 0",
+    "Summan från cellen på rad 2, kolumn 3 till och med cellen på rad 3, kolumn 3 är 0 eller negativ",
   ],
   [
     "the oldest period repaid in the end",
@@ -107,7 +107,7 @@ test.each<[string, Cell[][], string]>([
       [10, 5, ""],
       [10, "", ""],
     ],
-    "Cellen på rad 1, kolumn 3 är 0 eller negativ",
+    "Summan från cellen på rad 1, kolumn 3 till och med cellen på rad 1, kolumn 3 är 0 eller negativ",
   ],
 ])(
   "a column without development is refused with its cells and what to do: %s",
