@@ -46,7 +46,7 @@ interface TailRead {
   readonly note: string | undefined;
 }
 
-/** @throws ModelError of the estimate, and of a triangle that has no development. */
+/** @throws ModelError of an estimate that cannot be used. */
 function tailOf({ tail, tailTyped }: Options, triangle: Triangle): Read<TailRead> {
   if (tail === "none") return { factor: 1, note: undefined };
   if (tail === "loglinear") {
