@@ -69,7 +69,7 @@ test("of periods with the same amount the oldest are named, and below half a kro
 test("a check that found something is told before the data, one that did not is not", () => {
   const check = (id: Diagnostic["id"], ok: boolean): Diagnostic => ({
     ...{ id, ok, name: "", verdict: "", statistic: 0, expected: 0, variance: 1 },
-    ...{ lower: 0, upper: 0 },
+    ...{ lower: 0, upper: 0, look: !ok },
   });
   const checks = [check("calendarYearEffect", false), check("factorCorrelation", true)];
   expect(checkRemarks(checks)).toHaveLength(1);

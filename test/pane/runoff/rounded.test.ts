@@ -26,7 +26,7 @@ function ofMonths(first: number): Reckoned {
   return evaluation;
 }
 
-const typed = { sfbPersons: "", lssHours: "1", earlierYears: "10,4", budget: "10000" };
+const typed = { year: "", sfbPersons: "", lssHours: "1", earlierYears: "10,4", budget: "10000" };
 
 test("periods sum to the total, and invoiced and outstanding to the final amount", () => {
   // 7,5 + 23,25 + 146,5 = 177,25: rounded one by one they would be 8 + 23 + 147 = 178.

@@ -1,0 +1,121 @@
+import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
+import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
+import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
+import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { retroSheet } from "../../sheets/retro/retroSheet";
+import { commentText } from "../../src/comment/commentText";
+import { malmoBase } from "../../src/forecast/malmo/malmoBase";
+import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { runOffComment } from "../../src/runoff/runOffComment";
+import { runOffTable } from "../../src/runoff/runOffTable";
+import { malmoRows } from "../../src/variance/malmo/malmoRows";
+import { createModel } from "../../workbench/engine/createModel";
+import { spreadsheet } from "../../workbench/engine/spreadsheet";
+import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { readParts } from "../../workbench/xlsx/readParts";
+import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import {
+  asWritten,
+  libreSheets,
+  singlePaCells,
+  throughLibreOffice,
+  withLibreOffice,
+} from "./libreOffice";
+import { raaContent } from "./raaContent";
+import { saved } from "./workbench";
+
+withLibreOffice(() => {
+  test("shows every cell of the forecast's sheets that PA.PROGNOS answers", async () => {
+    const model = createModel();
+    const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 2), lastYear: 2030 };
+    await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model).filter(([, , value]) => value !== "");
+    expect(cells.length).toBeGreaterThan(150);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+  }, 180_000);
+
+  test("reckons the back-test anew to the same figures and the same line", async () => {
+    const model = createModel();
+    const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 1), lastYear: 2027 };
+    await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
+    // What only the PA functions know is typed; all the other formulas are LibreOffice's to reckon.
+    for (const [sheet, xc, value] of singlePaCells(model)) {
+      const sheetId = model.getters.getSheetIdByName(sheet) ?? "";
+      const at = spreadsheet.helpers.toCartesian(xc);
+      model.dispatch("UPDATE_CELL", { sheetId, ...at, content: String(value ?? "") });
+    }
+    const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+    const formulas = model.getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const { col, row } = model.getters.getCellPosition(id);
+      const { value } = model.getters.getEvaluatedCell({ sheetId, col, row });
+      return isFormula && value !== ""
+        ? [[spreadsheet.helpers.toXC(col, row), value] as const]
+        : [];
+    });
+    expect(formulas.length).toBeGreaterThan(100);
+    const shown = libreSheets(throughLibreOffice(await saved(model), true)).get("Prognos");
+    for (const [xc, value] of formulas) {
+      const found = shown?.get(xc);
+      if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
+      else expect([xc, Number(found).toPrecision(12)]).toEqual([xc, value.toPrecision(12)]);
+    }
+    expect(shown?.get("A4")).toMatch(/1,1 %, egen budget 3,5 %, förra årets volym 4,4 %/);
+  }, 180_000);
+
+  test("shows every cell of a deviation's sheets that PA.AVVIKELSE answers, and the comment", async () => {
+    const model = createModel();
+    const port = createWorkbenchPort(model);
+    await port.addSheet(malmoSheet());
+    await port.addSheet(
+      avvikelseSheet({
+        kind: "budget-outturn",
+        method: "shapley",
+        parts: sheetParts(malmoRows(2024), "budget-outturn"),
+        origin: "provet",
+        rounding: { unit: "tkr", decimals: 0 },
+      }),
+    );
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model);
+    expect(cells.length).toBeGreaterThan(50);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+    expect(sheets.get("Avvikelse")?.get("A15")).toContain("är 375\u00a0263\u00a0tkr mot budgeten");
+  }, 180_000);
+
+  test("shows every cell of the sheet Retro that PA.RETRO answers, and its interval", async () => {
+    const model = createModel();
+    await createWorkbenchPort(model).addSheet(retroSheet(raaContent()).template);
+    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const cells = singlePaCells(model);
+    expect(cells.length).toBe(55);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+    const sheetId = model.getters.getActiveSheetId();
+    const upper = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 18 }).value;
+    expect(Number(sheets.get("Retro")?.get("G19"))).toBeCloseTo(Number(upper), 6);
+  }, 180_000);
+
+  test("works out the text for the accounts itself, word for word, and keeps the map's colours", async () => {
+    const model = createModel();
+    const content = raaContent();
+    const sheet = retroSheet(content).template as SheetBuilder;
+    // The answers of PA.RETRO as values: LibreOffice does not know it.
+    const table = runOffTable(content.result);
+    for (const [address, formula] of sheet.cells) {
+      const [, row, column] = /^=INDEX\(PA\.RETRO\(.*,(\d+),(\d+)\)$/.exec(formula) ?? [];
+      if (row === undefined) continue;
+      const answer = table[Number(row) - 2]?.[Number(column) - 1] ?? "";
+      sheet.cells.set(address, column === "1" ? `'${answer}` : String(answer));
+    }
+    await createWorkbenchPort(model).addSheet(sheet);
+    const reopened = throughLibreOffice(await saved(model), true);
+    const texts = [...(libreSheets(reopened).get("Retro")?.values() ?? [])];
+    expect(texts).toContain(commentText(runOffComment({ ...content, checks: [] })));
+    const parts = Object.values(readParts(reopened));
+    expect(parts.some((xml) => /<colorScale>.*rgb="FF97BBD6"/s.test(xml))).toBe(true);
+  }, 180_000);
+});
