@@ -10,8 +10,6 @@ export interface ForecastWork {
   readonly keeping: Keeping | undefined;
   /** Lets the other's version stand, or keeps both, when someone else has written in the workbook. */
   readonly settle: (how: "theirs" | "both") => void;
-  /** Writes what waits at once. */
-  readonly flush: () => void;
 }
 
 export const ForecastContext = createContext<ForecastWork>({
@@ -19,7 +17,6 @@ export const ForecastContext = createContext<ForecastWork>({
   dispatch: () => undefined,
   keeping: undefined,
   settle: () => undefined,
-  flush: () => undefined,
 });
 
 export const useForecast = (): ForecastWork => useContext(ForecastContext);

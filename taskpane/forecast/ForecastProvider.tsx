@@ -23,7 +23,7 @@ export function ForecastProvider({ children }: { readonly children: ReactNode })
     const found = kept === undefined ? emptyWork : workOfKept(kept.text);
     dispatch({ type: "load", work: found, starting: true });
   }, []);
-  const { keeping, keep, adopt, flush } = useKeeper(KEPT_AS, begin);
+  const { keeping, keep, adopt } = useKeeper(KEPT_AS, begin);
 
   // What was read from the workbook is not written back; what the user has changed since is.
   const edited = history.past.length + history.future.length > 0;
@@ -50,9 +50,6 @@ export function ForecastProvider({ children }: { readonly children: ReactNode })
     },
     [keeping, adopt],
   );
-  const value = useMemo(
-    () => ({ state, dispatch, keeping, settle, flush }),
-    [state, keeping, settle, flush],
-  );
+  const value = useMemo(() => ({ state, dispatch, keeping, settle }), [state, keeping, settle]);
   return <ForecastContext.Provider value={value}>{children}</ForecastContext.Provider>;
 }

@@ -1,6 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo, useState } from "react";
 import { Notice } from "../shared/Notice";
 import { BasePart } from "./base/BasePart";
 import { ComparePart } from "./ComparePart";
@@ -26,7 +25,7 @@ interface Props {
 
 /** Prognos: a base year, scenarios on it, what they cost and why they differ; kept in the workbook. */
 export function ForecastView({ step, onStep, wanted }: Props) {
-  const { state, dispatch, flush } = useForecast();
+  const { state, dispatch } = useForecast();
   const work = state.history.present;
   const { base } = work;
   const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
@@ -34,21 +33,6 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const [atHistory, setAtHistory] = useState(false);
   const undo = (): void => dispatch({ type: "undo" });
   const redo = (): void => dispatch({ type: "redo" });
-
-  // Before the workbench's own Ctrl+S, so that what is being typed is in the file; the keeper's own
-  // may have come before the field was left.
-  useEffect(() => {
-    const save = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-      // Drawn at once, so that what was typed is in the work when it is written.
-      const at = document.activeElement as HTMLElement | null;
-      flushSync(() => at?.blur());
-      at?.focus();
-      flush();
-    };
-    window.addEventListener("keydown", save, { capture: true });
-    return () => window.removeEventListener("keydown", save, { capture: true });
-  }, [flush]);
 
   if (state.starting || base === undefined) {
     return (

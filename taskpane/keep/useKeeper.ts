@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
+import { commitTyped } from "./commitTyped";
 import { Keeper, type Keeping, type KeptAs } from "./keeper";
 
 export interface Kept {
@@ -9,8 +10,6 @@ export interface Kept {
   readonly keep: (text: string) => void;
   readonly replace: (text: string) => void;
   readonly adopt: (stored: StoredText | undefined) => void;
-  /** Writes what waits at once. */
-  readonly flush: () => void;
 }
 
 const isSave = (event: KeyboardEvent): boolean =>
@@ -38,10 +37,15 @@ export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) =
     });
     const look = (): void => void own.look();
     const leave = (): void => void own.flush();
-    // Before the workbench's own Ctrl+S, so that the file has what was just changed.
-    const save = (event: KeyboardEvent): void => {
-      if (isSave(event)) void own.flush();
+    const keepAll = (): Promise<void> => {
+      commitTyped();
+      return own.flush();
     };
+    // Excel does not tell before it saves: the keys are what the pane can see of it.
+    const save = (event: KeyboardEvent): void => {
+      if (isSave(event)) void keepAll();
+    };
+    const endSaving = port.onBeforeSaving?.(keepAll);
     window.addEventListener("focus", look);
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
@@ -54,6 +58,7 @@ export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) =
       gone = true;
       own.close();
       end?.();
+      endSaving?.();
       window.removeEventListener("focus", look);
       window.removeEventListener("blur", leave);
       window.removeEventListener("keydown", save, { capture: true });
@@ -63,9 +68,5 @@ export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) =
   const keep = useCallback((text: string) => keeper.current?.keep(text), []);
   const replace = useCallback((text: string) => keeper.current?.replace(text), []);
   const adopt = useCallback((stored: StoredText | undefined) => keeper.current?.adopt(stored), []);
-  const flush = useCallback(() => void keeper.current?.flush(), []);
-  return useMemo(
-    () => ({ keeping, keep, replace, adopt, flush }),
-    [keeping, keep, replace, adopt, flush],
-  );
+  return useMemo(() => ({ keeping, keep, replace, adopt }), [keeping, keep, replace, adopt]);
 }

@@ -129,4 +129,9 @@ export interface WorkbookPort {
    * workbench. What was read before belongs to the other one. Returns what ends it.
    */
   onWorkbookChanged?(handler: () => void): () => void;
+  /**
+   * Tells before the workbook is saved as a file or left for another: what the handler keeps until its
+   * promise is fulfilled is in it. Only in the workbench; Excel does not tell. Returns what ends it.
+   */
+  onBeforeSaving?(handler: () => Promise<void>): () => void;
 }

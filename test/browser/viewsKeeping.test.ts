@@ -1,6 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
@@ -98,7 +99,30 @@ test("what is being typed is in the saved file; another workbook has nothing of 
   expect(await persons().inputValue()).toBe("438");
 });
 
+test("a file that is saved with the mouse has what stands in a field that was not left", async () => {
+  await openTab(pane, "Prognos");
+  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await pane.getByRole("button", { name: "Basår", exact: true }).click();
+  await pane.getByRole("button", { name: "Basår, budget och invånare" }).click();
+  await pane
+    .getByLabel(/^SFB-personer/)
+    .first()
+    .fill("461");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Spara som Excel-fil" }).click(),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "pa-kalkyl-")), "prognos.xlsx");
+  await download.saveAs(path);
+  const parts = Object.values(unzipSync(readFileSync(path))).map((part) => strFromU8(part));
+  const kept = parts.find(
+    (xml) => xml.includes("urn:pa-kalkyl:arbete") && xml.includes("sfbPersons"),
+  );
+  expect(kept).toMatch(/"sfbPersons":"?461/);
+});
+
 test("another tab's change is told on coming back, in words that fit and can be chosen by keyboard", async () => {
+  await openVariance();
   await page.evaluate(async () => {
     const port = window.paWorkbookPort;
     const stored = await port?.readStored("avvikelse");

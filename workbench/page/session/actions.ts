@@ -64,6 +64,7 @@ export class Actions {
 
   private async saveNow(): Promise<boolean> {
     this.session.editing?.enter();
+    await this.session.settle();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {
@@ -83,6 +84,7 @@ export class Actions {
   }
 
   private async mayReplace(): Promise<boolean> {
+    await this.session.settle();
     if (!this.session.hasUnsaved) return true;
     const answer = await ask<"save" | "discard" | "stay">({
       title: "Spara ändringarna först?",

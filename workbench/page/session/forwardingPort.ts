@@ -21,6 +21,7 @@ export class ForwardingPort implements WorkbookPort {
   readonly host = "workbench";
   private readonly listeners = new Map<SelectionHandler, () => void>();
   private readonly workbookHandlers = new Set<() => void>();
+  private readonly savingHandlers = new Set<() => Promise<void>>();
 
   constructor(private target: WorkbookPort) {}
 
@@ -36,6 +37,16 @@ export class ForwardingPort implements WorkbookPort {
   onWorkbookChanged(handler: () => void): () => void {
     this.workbookHandlers.add(handler);
     return () => this.workbookHandlers.delete(handler);
+  }
+
+  onBeforeSaving(handler: () => Promise<void>): () => void {
+    this.savingHandlers.add(handler);
+    return () => this.savingHandlers.delete(handler);
+  }
+
+  /** Waits until those who listen have kept what they have. Each begins at once. */
+  async beforeSaving(): Promise<void> {
+    await Promise.allSettled([...this.savingHandlers].map((handler) => handler()));
   }
 
   sheetNames(): Promise<string[]> {

@@ -10,6 +10,7 @@ import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
 import { adoptWorkbook, ownWorkbook, tabWorkbook } from "./identity";
 import { OpenWorkbook } from "./openWorkbook";
+import { sessionTexts } from "./sessionTexts";
 import { malmoSource, type WorkbookSource } from "./sources";
 
 export interface SessionView {
@@ -68,8 +69,7 @@ export class WorkSession {
     this.lock = this.newLock(id);
     const held = await this.lock.tryTake();
     await this.showKept(id, held);
-    if (!held)
-      this.becomeReadonly("Arbetsboken är redan öppen i en annan flik. Här kan du bara läsa den.");
+    if (!held) this.becomeReadonly(sessionTexts.openElsewhere);
   }
 
   /** Shows another workbook instead of the open one, which the caller has asked about. */
@@ -87,7 +87,7 @@ export class WorkSession {
 
   /** Goes on with a workbook that a closed tab left; the open one stays kept as it is. */
   async adopt(id: string): Promise<void> {
-    await this.autosave.flush();
+    await this.flush();
     this.lock?.close();
     this.removeNotice();
     adoptWorkbook(id);
@@ -112,9 +112,15 @@ export class WorkSession {
     return this.mayChange ? this.grid?.editing : undefined;
   }
 
+  /** Waits until what the pane still holds is in the workbook. */
+  async settle(): Promise<void> {
+    await this.port?.beforeSaving();
+  }
+
   /** Waits until everything so far is kept in the browser. */
-  flush(): Promise<void> {
-    return this.autosave.flush();
+  async flush(): Promise<void> {
+    await this.settle();
+    await this.autosave.flush();
   }
 
   rename(name: string): void {
@@ -155,10 +161,7 @@ export class WorkSession {
       // Never written over: the tab goes on with a workbook of its own.
       await this.takeOwnWorkbook();
       await this.show(await malmoSource());
-      await tell(
-        "Arbetsboken kunde inte öppnas",
-        "Det som var kvar i webbläsaren gick inte att läsa. Det ligger kvar orört, och Malmö-exemplet visas i stället.",
-      );
+      await tell("Arbetsboken kunde inte öppnas", sessionTexts.unreadable);
     }
   }
 
@@ -187,17 +190,14 @@ export class WorkSession {
     this.keeping = "failed";
     if (this.keepingFailed) return;
     this.keepingFailed = true;
-    showNotice(
-      "Ändringarna kan inte hållas kvar i webbläsaren (utrymmet är slut eller spärrat). Spara arbetsboken som Excel-fil innan du stänger.",
-      { wrong: true },
-    );
+    showNotice(sessionTexts.notKept, { wrong: true });
   }
 
   private newLock(id: string): WorkbookLock {
     return new WorkbookLock(
       id,
       async () => {
-        await this.autosave.flush();
+        await this.flush();
         this.mayChange = false;
       },
       () => this.handedOver(),
@@ -213,7 +213,7 @@ export class WorkSession {
   }
 
   private handedOver(): void {
-    this.becomeReadonly("Arbetet fortsätter i en annan flik. Här kan du bara läsa.");
+    this.becomeReadonly(sessionTexts.handedOver);
   }
 
   private becomeReadonly(reason: string): void {
