@@ -16,6 +16,13 @@ export interface AssumptionCell {
   readonly notes: readonly Note[];
 }
 
+/** The base's own value in a formula: its cell, and what the model takes while that cell is blank. */
+export interface BaseFormula {
+  readonly cell: string;
+  /** Undefined where blank means unknown: a budget, the inhabitants. */
+  readonly whenBlank: string | undefined;
+}
+
 /** Where the values stand that a cell may go on from. */
 export interface Around {
   readonly scenarios: readonly ShownScenario[];
@@ -24,8 +31,8 @@ export interface Around {
   /** The address of a scenario's cell in this row, and in the row before. */
   readonly cell: (scenario: ShownScenario) => string;
   readonly cellBefore: (scenario: ShownScenario) => string;
-  /** The base's own value: its address, and the value where it is a number. */
-  readonly base: string | undefined;
+  /** The base's own value as a formula, and as a number where it is one. */
+  readonly base: BaseFormula | undefined;
   readonly baseValue: Decimal | undefined;
 }
 
@@ -39,25 +46,48 @@ function written({ change, value }: ResolvedChange): string {
     : `${sign}${cellNumber(value.abs())}`;
 }
 
-/** The cell that already has the value that some changes make, or undefined. */
+/** A value that is there already: the formula of it, and the formula of what is made from it. */
+interface Start {
+  readonly value: string;
+  readonly formula: (made: string) => string;
+}
+
+const inCell = (cell: string): Start => ({
+  value: cell,
+  formula: (made) => unlessBlank(cell, made),
+});
+
+function inBase({ cell, whenBlank }: BaseFormula): Start {
+  if (whenBlank === undefined) return inCell(cell);
+  // A blank answer would change nothing: what held before would run on instead of the base.
+  return { value: `IF(${cell}="",${whenBlank},${cell})`, formula: (made) => made };
+}
+
+/** The value that some changes make, where it stands already; or undefined. */
 function elsewhere(
   made: readonly ResolvedChange[],
   own: ShownScenario,
   row: AssumptionRow,
   around: Around,
-): string | undefined {
-  if (made.length === 0)
-    return row.kind === "holds" || row.kind === "year" ? around.base : undefined;
+): Start | undefined {
+  if (made.length === 0) {
+    const { base } = around;
+    const ofBase = row.kind === "holds" || row.kind === "year";
+    return ofBase && base !== undefined ? inBase(base) : undefined;
+  }
   const below = around.scenarios.find(
     (each) =>
       own.scenario.on.includes(each.scenario.id) &&
       sameChanges(countingChanges(each.changes, row), made),
   );
-  if (below !== undefined) return around.cell(below);
+  if (below !== undefined) return inCell(around.cell(below));
   const { before } = around;
-  const went = before !== undefined && row.kind !== "booked" && row.kind !== "takeover";
-  if (!went || !sameChanges(countingChanges(own.changes, before), made)) return undefined;
-  return around.cellBefore(own);
+  if (before === undefined || row.kind === "booked" || row.kind === "takeover") return undefined;
+  // What is added or multiplied stands on each year's own figure: only what is set is the same next year.
+  if (row.kind === "year" && made[0]?.change.operation !== "set") return undefined;
+  return sameChanges(countingChanges(own.changes, before), made)
+    ? inCell(around.cellBefore(own))
+    : undefined;
 }
 
 function total(changes: readonly ResolvedChange[], start: Decimal): Decimal {
@@ -79,7 +109,9 @@ export function assumptionCell(
 ): AssumptionCell {
   const made = countingChanges(own.changes, row);
   const whole = elsewhere(made, own, row, around);
-  if (whole !== undefined) return { content: `=${unlessBlank(whole)}`, look: "value", notes: [] };
+  if (whole !== undefined) {
+    return { content: `=${whole.formula(whole.value)}`, look: "value", notes: [] };
+  }
   if (made.length === 0) return { content: "", look: "value", notes: [] };
   const mine = made.filter(own.isOwn);
   const theirs = made.filter((each) => !own.isOwn(each));
@@ -89,8 +121,8 @@ export function assumptionCell(
   const from = elsewhere(theirs, own, row, around);
   if (changes.length === mine.length && mine.length > 0 && from !== undefined) {
     // Each change is put on the value before it: first what is multiplied, in the order of the stack.
-    const formula = changes.reduce((before, each) => `(${before}${written(each)})`, from);
-    return { content: `=${unlessBlank(from, formula)}`, look, notes };
+    const formula = changes.reduce((before, each) => `(${before}${written(each)})`, from.value);
+    return { content: `=${from.formula(formula)}`, look, notes };
   }
   const start = row.kind === "booked" ? ZERO : around.baseValue;
   const first = made[0]?.change.operation;

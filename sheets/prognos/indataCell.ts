@@ -1,9 +1,10 @@
 import type { Base, Figure } from "../../src/forecast/base";
-import type { BaseValueId, FieldId, SeriesId } from "../../src/forecast/fields/forecastFields";
+import type { BaseValueId, SeriesId } from "../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../src/forecast/fields/forecastReasons";
 import type { CellContent } from "../build/SheetBuilder";
 import type { LookName } from "../build/looks";
 import { cellNumber } from "./cellNumber";
+import { followsFrom, type Ref } from "./followsFrom";
 import type { IndataRow } from "./indataRows";
 import { statusText } from "./statusText";
 
@@ -15,18 +16,6 @@ export interface IndataCell {
   readonly source: string;
 }
 
-type Ref = (id: FieldId) => string;
-
-/** What follows from other figures when it is not given, as the model takes it (docs/prognos.md). */
-const FOLLOWS: Readonly<Partial<Record<FieldId, (ref: Ref) => string>>> = {
-  sfbStock: (ref) => `=${ref("sfbPersons")}+${ref("sfbNet")}/2`,
-  lssStock: (ref) => `=${ref("lssPersons")}`,
-  lssHoursPerPerson: (ref) =>
-    `=IF(OR(${ref("lssPersons")}=0,${ref("lssHours")}=""),"",${ref("lssHours")}/(12*${ref("lssPersons")}))`,
-  providerDeficit: (ref) =>
-    `=IF(${ref("providerPersons")}=0,"",${ref("outturnProvider")}/${ref("providerPersons")})`,
-};
-
 function given({ values, series }: Base, { field, year }: IndataRow): Figure | undefined {
   if (year === undefined) return values[field.id as BaseValueId];
   return series[field.id as SeriesId]?.find((each) => each.year === year)?.value;
@@ -36,7 +25,7 @@ function given({ values, series }: Base, { field, year }: IndataRow): Figure | u
 export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {
   const { field } = row;
   const figure = given(base, row);
-  const follows = FOLLOWS[field.id];
+  const follows = followsFrom[field.id];
   if (figure !== undefined) {
     const note = base.notes?.[field.id as BaseValueId];
     return {
@@ -48,7 +37,7 @@ export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {
   }
   const source = forecastReasons[field.id];
   if (follows !== undefined) {
-    return { content: follows(ref), look: "value", status: "beräknad", source };
+    return { content: `=${follows(ref, '""')}`, look: "value", status: "beräknad", source };
   }
   if (field.initial === undefined) {
     return { content: null, look: "input", status: "ej angiven", source };

@@ -10,9 +10,11 @@ import { linesOf } from "../build/linesOf";
 import { unitText } from "../build/unitText";
 import { SheetBuilder } from "../build/SheetBuilder";
 import { sheetReference } from "../build/sheetReference";
-import { assumptionCell } from "./assumptionCell";
+import { assumptionCell, type BaseFormula } from "./assumptionCell";
 import { type AssumptionRow, type AssumptionSection, assumptionSections } from "./assumptionRows";
+import { cellNumber } from "./cellNumber";
 import { fieldFormat } from "./fieldFormat";
+import { followsFrom } from "./followsFrom";
 import type { IndataRows } from "./indataRows";
 import { placeDescriptions } from "./placeDescriptions";
 import { placeDecided } from "./placeDecided";
@@ -62,6 +64,19 @@ function baseValue({ levels, series }: ResolvedBase, row: AssumptionRow): Decima
   const { field, from } = row;
   if (row.kind === "year") return series[field.id as SeriesId].get(yearOf(from));
   return row.kind === "holds" ? levels[field.id as LevelId] : undefined;
+}
+
+/** The base's own value of a row in its cell of Indata. */
+function baseFormula(
+  { name, rows }: Content["indata"],
+  { field, kind, from }: AssumptionRow,
+): BaseFormula | undefined {
+  const address = (row: number): string => sheetReference(name, `$B$${row}`);
+  const row = rows.rowOf(field.id, kind === "year" ? yearOf(from) : undefined);
+  if (row === undefined) return undefined;
+  const follows = followsFrom[field.id]?.((id) => address(rows.rowOf(id) ?? row), "0");
+  const initial = field.initial === undefined ? undefined : cellNumber(field.initial);
+  return { cell: address(row), whenBlank: kind === "holds" ? (follows ?? initial) : undefined };
 }
 
 function placeTop(sheet: SheetBuilder): void {
@@ -124,17 +139,16 @@ export function placeAntaganden(
     sheet.dress(section.heading, 0, count + 3, "totalLabel");
     sheet.put(`A${section.heading}`, section.name, "totalLabel");
     for (const [place, { each, row }] of section.rows.entries()) {
-      const { field, kind, period, from } = each;
+      const { field, kind, period } = each;
       const prior = section.rows[place - 1];
       const follows = prior?.each.field === field && prior.each.kind === kind;
-      const inBase = indata.rows.rowOf(field.id, kind === "year" ? yearOf(from) : undefined);
       const said = scenarios.map((scenario) => {
         const cell = assumptionCell(scenario, each, {
           scenarios,
           before: follows ? prior?.each : undefined,
           cell: (other) => `${column(other)}${row}`,
           cellBefore: (other) => `${column(other)}${prior?.row ?? row}`,
-          base: inBase === undefined ? undefined : sheetReference(indata.name, `$B$${inBase}`),
+          base: baseFormula(indata, each),
           baseValue: baseValue(base, each),
         });
         sheet.put(`${column(scenario)}${row}`, cell.content, cell.look, fieldFormat(field.unit));
