@@ -18,12 +18,9 @@ export function quote(text: string): string {
 export function describeNumber(value: number): string {
   if (Number.isNaN(value)) return "ett tal som inte går att räkna ut";
   if (!Number.isFinite(value)) return "ett oändligt stort tal";
-  const size = Math.abs(value);
+  const text = swedishNumber(value);
   // Four digits stay together: most of them are years.
-  if (size < 10_000 && (size === 0 || size >= 1e-9)) return swedishNumber(value).replace(NBSP, "");
-  if (size < 1e15 && size >= 1e-9) return swedishNumber(value);
-  const [digits = "", power = ""] = value.toExponential().split("e");
-  return `${digits.replace(".", ",")}E${power}`.replace(/-/g, "\u2212");
+  return Math.abs(value) < 10_000 ? text.replace(NBSP, "") : text;
 }
 
 /** What a parameter got, in Swedish, e.g. "−5", "texten ”abc”", "SANT", "felvärdet #SAKNAS!". */

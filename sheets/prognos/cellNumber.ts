@@ -1,3 +1,4 @@
+import { FRACTION } from "../../src/exact/fraction";
 import { Decimal, type DecimalInput } from "../../src/exact/decimal";
 
 const DIGITS = 17;
@@ -5,8 +6,9 @@ const DIGITS = 17;
 /** A figure as it is typed in a cell: all the digits that a cell keeps, no exponent. */
 export function cellNumber(value: DecimalInput): string {
   const text = String(value);
-  const [, over, under] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
-  const exact =
-    over === undefined ? new Decimal(text) : new Decimal(over).div(new Decimal(under ?? 1));
-  return exact.toSignificantDigits(DIGITS).toFixed();
+  const [, over, under] = FRACTION.exec(text) ?? [];
+  return new Decimal(over ?? text)
+    .div(under ?? 1)
+    .toSignificantDigits(DIGITS)
+    .toFixed();
 }

@@ -1,23 +1,24 @@
 import { Decimal, type DecimalInput } from "../exact/decimal";
+import { FRACTION } from "../exact/fraction";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { quoted } from "./cell";
 import type { FieldLimits } from "./fieldLimits";
 
-const FRACTION = /^(\d+)\/(\d+)$/;
+type Said = (number: DecimalInput) => string;
 
-function refuse(what: string, got: string | Decimal, rule: string): never {
-  const shown = typeof got === "string" ? got : swedishNumber(got);
-  throw new ModelError("invalid", `${what} är ${shown} men ${rule}`);
+const asNumber: Said = swedishNumber;
+/** A year is read as four digits together. */
+const asYear: Said = (number) => swedishNumber(number).replace(/\s/g, "");
+
+function refuse(what: string, got: string, rule: string): never {
+  throw new ModelError("invalid", `${what} är ${got} men ${rule}`);
 }
 
 function parsed(value: DecimalInput, what: string): Decimal {
-  if (typeof value === "string") {
-    const fraction = FRACTION.exec(value);
-    if (fraction) return new Decimal(fraction[1] ?? "").div(fraction[2] ?? "");
-  }
+  const [, over, under] = FRACTION.exec(String(value)) ?? [];
   try {
-    const number = new Decimal(value);
+    const number = new Decimal(over ?? value).div(under ?? 1);
     if (number.isFinite()) return number;
   } catch {
     // Not a number in any form: said below, with what was given.
@@ -32,18 +33,16 @@ function parsed(value: DecimalInput, what: string): Decimal {
  */
 export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string): Decimal {
   const number = parsed(value, what);
-  if (spec.unit === "andel" && (number.isNegative() || number.gt(1)) && !number.isZero()) {
-    refuse(what, number, "ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).");
+  const { unit, min, max, above, whole } = spec;
+  const said = unit === "år" ? asYear : asNumber;
+  const no = (rule: string): never => refuse(what, said(number), rule);
+  if (unit === "andel" && min >= 0 && (number.lt(0) || number.gt(1))) {
+    no("ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).");
   }
-  if (spec.above ? number.lte(spec.min) : number.lt(spec.min)) {
-    const limit = swedishNumber(spec.min);
-    refuse(
-      what,
-      number,
-      spec.above ? `måste vara större än ${limit}.` : `får inte vara under ${limit}.`,
-    );
+  if (above ? number.lte(min) : number.lt(min)) {
+    no(above ? `måste vara större än ${said(min)}.` : `får inte vara under ${said(min)}.`);
   }
-  if (number.gt(spec.max)) refuse(what, number, `får inte vara över ${swedishNumber(spec.max)}.`);
-  if (spec.whole && !number.isInteger()) refuse(what, number, "ska vara ett heltal.");
+  if (number.gt(max)) no(`får inte vara över ${said(max)}.`);
+  if (whole && !number.isInteger()) no("ska vara ett heltal.");
   return number;
 }

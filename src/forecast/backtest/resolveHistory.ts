@@ -2,6 +2,7 @@ import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
 import { fieldValue } from "../../labelled/fieldValue";
 import type { HistoryYear } from "../historyYear";
+import { isDecided } from "../tracks/schablonPath";
 import { historyFields } from "./historyFields";
 
 type Id = keyof HistoryYear;
@@ -27,7 +28,14 @@ export function resolveHistory(history: readonly HistoryYear[]): readonly Resolv
         throw new ModelError("invalid", `${what} saknas eller är tom. Fyll i den.`);
       }
     }
-    return { ...figures, number: (figures.year ?? new Decimal(0)).toNumber() };
+    const number = (figures.year ?? new Decimal(0)).toNumber();
+    if (!isDecided(number, 12)) {
+      throw new ModelError(
+        "invalid",
+        `År ${number} går inte att pröva bakåt: schablonbeloppet är inte beslutat. Ta bort året.`,
+      );
+    }
+    return { ...figures, number };
   });
   years.sort((a, b) => a.number - b.number);
   for (const [place, { number }] of years.entries()) {

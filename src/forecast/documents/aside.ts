@@ -34,7 +34,10 @@ export function readAside(value: unknown): SetAside {
   try {
     raw = JSON.parse(json);
   } catch {
-    throw new ModelError("invalid", "Något som lagts åt sidan är skadat.");
+    throw new ModelError(
+      "invalid",
+      "Något som lagts åt sidan går inte att läsa: innehållet har fel form. Hämta det ur en tidigare kopia.",
+    );
   }
   return {
     name: text(kept.name, "Namnet på något som lagts åt sidan", PIECE),

@@ -6,11 +6,21 @@ import { fieldOf } from "../fields/fieldOf";
 import type { HistoryYear } from "../historyYear";
 import type { ProviderGivenText } from "../providerGivenText";
 import { resolveBase } from "../resolveBase";
+import type { FieldLimits } from "../../labelled/fieldLimits";
+import { fieldValue } from "../../labelled/fieldValue";
+import { providerFields } from "../../provider/fields/providerFields";
 import { readNote } from "./readScenario";
 import { type Plain, readPlain } from "../../documents/readPlain";
 
 const MOST_YEARS = 200;
-const { object, list, text, figure } = readPlain;
+
+const { object, list, text, figure, year } = readPlain;
+
+/** A figure as the user knows it. */
+function nameOf(key: string): string {
+  const other = [...historyFields, ...providerFields].find(({ id }) => id === key);
+  return `\u201d${(fieldOf(key) ?? other)?.label ?? key}\u201d`;
+}
 
 function knownKeys(raw: Plain, what: string, known: (key: string) => boolean): string[] {
   return Object.keys(raw).map((key) => {
@@ -25,14 +35,15 @@ function knownKeys(raw: Plain, what: string, known: (key: string) => boolean): s
 function figures(value: unknown, what: string, known: (key: string) => boolean): Plain {
   const raw = object(value, what);
   return Object.fromEntries(
-    knownKeys(raw, what, known).map((key) => [key, figure(raw[key], `${what}, ${key},`)]),
+    knownKeys(raw, what, known).map((key) => [key, figure(raw[key], `${what}: ${nameOf(key)}`)]),
   );
 }
 
 function readSeries(value: unknown, what: string): readonly YearFigure[] {
   return list(value, what, MOST_YEARS).map((each) => {
-    const { year, value: amount } = object(each, what);
-    return { year: Number(figure(year, `${what}, år,`)), value: figure(amount, `${what}, värde,`) };
+    const row = object(each, what);
+    const of = year(row.year, `${what}: året`);
+    return { year: of, value: figure(row.value, `${what} ${of}`) };
   });
 }
 
@@ -40,10 +51,23 @@ function readHistory(value: unknown): readonly HistoryYear[] {
   const ids = new Set<string>(historyFields.map(({ id }) => id));
   const history = list(value, "Historiken", MOST_YEARS).map((each) => {
     const row = figures(each, "Historiken", (key) => ids.has(key));
-    return { ...row, year: Number(row.year) } as HistoryYear;
+    return { ...row, year: year(row.year, "Historiken: året") } as HistoryYear;
   });
   resolveHistory(history);
   return history;
+}
+
+/** The provider model's inputs, each within its own limits. */
+function readProvider(value: unknown): ProviderGivenText {
+  const known = new Map<string, FieldLimits & { label: string }>(
+    providerFields.flatMap((spec) => (spec.id === "year" ? [] : [[spec.id, spec]])),
+  );
+  const given = figures(value, "Egen regi", (key) => known.has(key)) as ProviderGivenText;
+  for (const [key, figure] of Object.entries(given)) {
+    const spec = known.get(key);
+    if (spec !== undefined) fieldValue(spec, figure, `Egen regi: \u201d${spec.label}\u201d`);
+  }
+  return given;
 }
 
 /**
@@ -65,19 +89,19 @@ export function readUnfinished(value: unknown): Base {
     series: Object.fromEntries(
       knownKeys(series, "Basåret", (key) => fieldOf(key)?.kind === "series").map((key) => [
         key,
-        readSeries(series[key], `Basåret, ${key},`),
+        readSeries(series[key], `Basåret: ${nameOf(key)}`),
       ]),
     ),
     ...(notes && {
       notes: Object.fromEntries(
         knownKeys(notes, "Basårets källor", (key) => fieldOf(key) !== undefined).map((key) => [
           key,
-          readNote(notes[key], `Basåret, ${key}, källan,`),
+          readNote(notes[key], `Basåret: ${nameOf(key)}, källan`),
         ]),
       ),
     }),
     ...(raw.provider !== undefined && {
-      provider: figures(raw.provider, "Egen regi", () => true) as ProviderGivenText,
+      provider: readProvider(raw.provider),
     }),
     ...(raw.history !== undefined && { history: readHistory(raw.history) }),
   };

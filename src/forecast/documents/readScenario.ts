@@ -16,8 +16,8 @@ const { object, list, text, figure, oneOf } = readPlain;
 export function readNote(value: unknown, what: string): Note {
   const note = object(value, what);
   return {
-    status: oneOf(note.status, STATUSES, `${what}, status,`),
-    text: text(note.text, `${what}, text,`, 2000),
+    status: oneOf(note.status, STATUSES, `${what}s status`),
+    text: text(note.text, `${what}s text`, 2000),
   };
 }
 
@@ -35,13 +35,13 @@ function readChange(value: unknown, name: string, place: number): Change {
   const what = `Ändring ${place + 1} i \u201d${name}\u201d`;
   const raw = object(value, what);
   return {
-    id: text(raw.id, `${what}, id,`),
-    field: readField(raw.field, `${what}, uppgiften,`),
-    operation: oneOf(raw.operation, OPERATIONS, `${what}, sättet,`),
-    from: text(raw.from, `${what}, datumet,`, 10),
-    ...(raw.through !== undefined && { through: text(raw.through, `${what}, slutdatumet,`, 10) }),
-    value: figure(raw.value, `${what}, värdet,`),
-    note: readNote(raw.note, `${what}, källan,`),
+    id: text(raw.id, `${what}: id`),
+    field: readField(raw.field, `${what}: uppgiften`),
+    operation: oneOf(raw.operation, OPERATIONS, `${what}: sättet`),
+    from: text(raw.from, `${what}: datumet`, 10),
+    ...(raw.through !== undefined && { through: text(raw.through, `${what}: slutdatumet`, 10) }),
+    value: figure(raw.value, `${what}: värdet`),
+    note: readNote(raw.note, `${what}: källan`),
   };
 }
 
@@ -54,16 +54,16 @@ export function readScenario(value: unknown): Scenario {
   const raw = object(value, "Ett scenario");
   const name = text(raw.name, "Ett scenarios namn");
   const scenario: Scenario = {
-    id: text(raw.id, `\u201d${name}\u201d, id,`),
+    id: text(raw.id, `\u201d${name}\u201d: id`),
     name,
     ...(raw.description !== undefined && {
       description: text(raw.description, `Beskrivningen av \u201d${name}\u201d`, 2000),
     }),
-    on: list(raw.on, `\u201d${name}\u201d, bygger på,`, MOST_BELOW).map((each) =>
-      text(each, `\u201d${name}\u201d, bygger på,`),
+    on: list(raw.on, `\u201d${name}\u201d: \u201dbygger på\u201d`, MOST_BELOW).map((each) =>
+      text(each, `\u201d${name}\u201d: \u201dbygger på\u201d`),
     ),
-    changes: list(raw.changes, `\u201d${name}\u201d, ändringar,`, MOST_CHANGES).map((each, place) =>
-      readChange(each, name, place),
+    changes: list(raw.changes, `\u201d${name}\u201d: listan med ändringar`, MOST_CHANGES).map(
+      (each, place) => readChange(each, name, place),
     ),
   };
   layeredChanges([scenario]);

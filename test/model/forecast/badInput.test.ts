@@ -32,6 +32,26 @@ test.each<[string, () => unknown, string]>([
     "”SFB-personer i snitt” är ”många” men ska vara ett tal.",
   ],
   [
+    "nothing divided by nothing",
+    run(withValues({ sfbStock: "0/0" })),
+    "”SFB-personer vid basårets slut” är ”0/0” men ska vara ett tal.",
+  ],
+  [
+    "a date for the base year",
+    run(withValues({ year: 45_658 })),
+    "”Basår” är 45658 men får inte vara över 2090.",
+  ],
+  [
+    "half a base year",
+    run(withValues({ year: "2025.5" })),
+    "”Basår” är 2025,5 men ska vara ett heltal.",
+  ],
+  [
+    "a number of three hundred digits",
+    run(withValues({ sfbPersons: 1e300 })),
+    "”SFB-personer i snitt” är 1E+300 men får inte vara över 1\u00a0000\u00a0000.",
+  ],
+  [
     "a negative number of persons",
     run(withValues({ lssPersons: -1 })),
     "”LSS-personer i snitt” är −1 men får inte vara under 0.",

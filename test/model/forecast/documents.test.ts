@@ -62,7 +62,7 @@ test("a damaged scenario is kept aside with its name and its data, and the other
   expect(setAside).toEqual([
     {
       name: "Schablonen följer OPI",
-      reason: "Ändring 1 i ”Schablonen följer OPI”, uppgiften, ”okänd” är inte en känd uppgift.",
+      reason: "Ändring 1 i ”Schablonen följer OPI”: uppgiften ”okänd” är inte en känd uppgift.",
       raw: damaged,
     },
   ]);
@@ -144,7 +144,7 @@ test("an older version is migrated step by step", () => {
 test.each([
   ["text that is not JSON", "{", "det är skadat, eller något annat än det som PA-kalkyl sparar"],
   ["other JSON", '{"a":1}', "inte scenarier från PA-kalkyl"],
-  ["a list", "[]", "är skadat"],
+  ["a list", "[]", "Filen går inte att läsa: innehållet har fel form."],
   [
     "__proto__ as a key",
     '{"format":"pa-kalkyl-scenarier","__proto__":{"version":1}}',
