@@ -1,47 +1,51 @@
-import { swedishNumber } from "../exact/swedishNumber";
+import { fieldValue } from "../labelled/fieldValue";
 import { ModelError } from "../modelError";
 import { checkTakeover } from "./checkTakeover";
 import type { Drivers } from "./drivers";
-import type { LevelId } from "./fields/forecastFields";
+import type { FieldId, LevelId, SeriesId } from "./fields/forecastFields";
 import { knownField } from "./fields/fieldOf";
+import { monthText } from "./monthText";
 import type { ResolvedChange } from "./resolvedChange";
-import type { StockMonth } from "./tracks/stockFlow";
-import { type StockId, stockOf } from "./tracks/stocks";
+import { stockOf } from "./tracks/stocks";
 
-const STOCKS: readonly [StockId, string, string][] = [
-  ["sfb", "SFB-personer", "\u201dAvslutade SFB-personer per år\u201d"],
-  [
-    "lss",
-    "LSS-personer",
-    "\u201dAvslutade LSS-personer per år\u201d och \u201dFrån LSS till SFB per år\u201d",
-  ],
-];
+const WHO = { sfb: "SFB-personer", sfbChildren: "SFB-barn", lss: "LSS-personer" } as const;
+
+const named = (ids: readonly FieldId[]): string =>
+  ids.map((id) => `\u201d${knownField(id).label}\u201d`).join(" och ");
 
 /** @throws ModelError `invalid` where a value that changes have moved is outside its field's limits. */
-function checkLevel(drivers: Drivers, id: LevelId): void {
-  const { label, min, max } = knownField(id);
-  drivers.level(id).forEach((value, place) => {
-    if (value.gte(min) && value.lte(max)) return;
-    const month = drivers.grid.months[place];
-    throw new ModelError(
-      "invalid",
-      `\u201d${label}\u201d blir ${swedishNumber(value)} i ${month?.year ?? ""} men ska vara mellan ` +
-        `${swedishNumber(min)} och ${swedishNumber(max)}. Ändra det som läggs till eller multipliceras.`,
-    );
+function checkMoved({ grid, level, series }: Drivers, id: LevelId | SeriesId): void {
+  const spec = knownField(id);
+  const levels = spec.kind === "series" ? [] : level(id as LevelId);
+  grid.months.forEach(({ year }, place) => {
+    const value = levels[place] ?? series(id as SeriesId, year);
+    const what = `\u201d${spec.label}\u201d ${year}, med det som läggs till eller multipliceras,`;
+    if (value !== undefined) fieldValue(spec, value, what);
   });
 }
 
-function checkStock(
-  drivers: Drivers,
-  stock: readonly StockMonth[],
-  who: string,
-  why: string,
-): void {
-  const place = stock.findIndex(({ closing12 }) => closing12.isNegative() && !closing12.isZero());
-  const month = drivers.grid.months[place];
+/** Nobody less than nobody: at the end of a month, nor on the days before somebody comes in their place. */
+function checkStock(drivers: Drivers, id: keyof typeof WHO, why: readonly FieldId[]): void {
+  const place = stockOf(id, drivers).findIndex(
+    ({ closing12, personDays24 }) => closing12.lt(0) || personDays24.lt(0),
+  );
+  refuseMonth(drivers, place, `${WHO[id]} blir färre än 0`, `Sänk ${named(why)}`);
+}
+
+function refuseMonth({ grid }: Drivers, place: number, what: string, advice: string): void {
+  const month = grid.months[place];
   if (month === undefined) return;
-  const name = `${month.year}-${String(month.month).padStart(2, "0")}`;
-  throw new ModelError("invalid", `${who} blir färre än 0 i ${name}. Sänk ${why}.`);
+  throw new ModelError("invalid", `${what} i ${monthText(month)}. ${advice}.`);
+}
+
+/** Children are some of the SFB persons, every month. */
+function checkChildren(drivers: Drivers): void {
+  const persons = stockOf("sfb", drivers);
+  const place = stockOf("sfbChildren", drivers).findIndex(({ closing12 }, month) =>
+    closing12.gt(persons[month]?.closing12 ?? 0),
+  );
+  const advice = `Sänk ${named(["sfbChildInflow"])} eller höj ${named(["sfbChildOutflow", "sfbTurning18"])}`;
+  refuseMonth(drivers, place, "SFB-barn blir fler än SFB-personer", advice);
 }
 
 /**
@@ -51,8 +55,12 @@ function checkStock(
 export function checkDrivers(drivers: Drivers, changes: readonly ResolvedChange[]): void {
   for (const change of changes) checkTakeover(change, drivers.grid.baseYear);
   const moved = changes.filter(({ change }) => ["add", "multiply"].includes(change.operation));
-  for (const { change, kind } of moved) {
-    if (kind !== "series") checkLevel(drivers, change.field as LevelId);
+  for (const id of new Set(moved.map(({ change }) => change.field))) {
+    checkMoved(drivers, id as LevelId | SeriesId);
   }
-  for (const [id, who, why] of STOCKS) checkStock(drivers, stockOf(id, drivers), who, why);
+  checkStock(drivers, "sfb", ["sfbOutflow"]);
+  checkStock(drivers, "lss", ["lssOutflow", "transfers"]);
+  if (drivers.base.sfbChildren === undefined) return;
+  checkStock(drivers, "sfbChildren", ["sfbChildOutflow", "sfbTurning18"]);
+  checkChildren(drivers);
 }

@@ -8,7 +8,7 @@ export interface DateSpan {
   readonly through: Day;
 }
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DATE = /^((?:19|20|21)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * "2027", "2027-03" or "2027-03-15".
@@ -34,6 +34,6 @@ export function dateSpan(text: string, what: string): DateSpan {
   throw new ModelError(
     "invalid",
     `${what} är \u201d${text.slice(0, 40)}\u201d men ska vara ett år, en månad eller en dag: ` +
-      "2027, 2027-03 eller 2027-03-15.",
+      "2027, 2027-03 eller 2027-03-15, mellan 1900 och 2199.",
   );
 }

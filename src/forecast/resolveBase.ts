@@ -59,7 +59,10 @@ function hoursPerPerson(given: ReadonlyMap<BaseValueId, Decimal>, naming: Naming
       `${naming("lssHours")} saknas. Ange årets timmar, eller ${naming("lssHoursPerPerson")}.`,
     );
   }
-  if (!persons.isZero()) return hours.div(persons.times(12));
+  if (!persons.isZero()) {
+    const what = `${naming("lssHours")} delat med ${naming("lssPersons")} och tolv månader`;
+    return fieldValue(knownField("lssHoursPerPerson"), hours.div(persons.times(12)), what);
+  }
   if (hours.isZero()) return ZERO;
   throw new ModelError(
     "invalid",

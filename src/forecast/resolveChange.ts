@@ -1,26 +1,24 @@
 import type { Decimal } from "../exact/decimal";
-import { swedishNumber } from "../exact/swedishNumber";
 import { fieldValue } from "../labelled/fieldValue";
 import { ModelError } from "../modelError";
 import type { Change } from "./change";
 import { type DateSpan, dateSpan } from "./dateSpan";
 import type { FieldKind, ForecastField } from "./fields/forecastField";
 import { fieldOf } from "./fields/fieldOf";
+import { operationsOf } from "./operationsOf";
 import type { ResolvedChange } from "./resolvedChange";
 
 const LARGEST_FACTOR = 100;
 
-/** What each kind of field can have done to it, and from what dates. */
-const TAKES: Readonly<
-  Record<FieldKind, { operations: readonly string[]; dates: readonly DateSpan["kind"][] }>
-> = {
-  figure: { operations: [], dates: [] },
-  level: { operations: ["set", "add", "multiply"], dates: ["year", "month"] },
-  growth: { operations: ["set", "add", "multiply"], dates: ["year"] },
-  flow: { operations: ["set", "add", "multiply", "event"], dates: ["year", "month", "day"] },
-  amount: { operations: ["event"], dates: ["year", "month"] },
-  series: { operations: ["set", "add", "multiply"], dates: ["year"] },
-  takeover: { operations: ["set"], dates: ["year", "month", "day"] },
+/** From what dates each kind of field can be changed. */
+const DATES: Readonly<Record<FieldKind, readonly DateSpan["kind"][]>> = {
+  figure: [],
+  level: ["year", "month"],
+  growth: ["year"],
+  flow: ["year", "month", "day"],
+  amount: ["year", "month"],
+  series: ["year"],
+  takeover: ["year", "month", "day"],
 };
 
 const DATE_WORDS = { year: "ett år", month: "en månad", day: "en dag" } as const;
@@ -63,15 +61,14 @@ export function resolveChange(
   const from = dateSpan(change.from, `Datumet för ${what}`);
   const last =
     change.through === undefined ? undefined : dateSpan(change.through, `Slutdatumet för ${what}`);
-  const { operations, dates } = TAKES[spec.kind];
-  if (!operations.includes(change.operation)) {
+  if (!operationsOf(spec).includes(change.operation)) {
     refuse(what, `ändringen \u201d${change.operation.slice(0, 20)}\u201d går inte att göra här.`);
   }
   const event = change.operation === "event";
   if (event && spec.kind === "flow" && spec.unit !== "personer/år") {
     refuse(what, "kronor per år kan inte komma på en dag. Lägg in dem som en känd post.");
   }
-  const allowed = spec.kind === "flow" && !event ? (["year", "month"] as const) : dates;
+  const allowed = spec.kind === "flow" && !event ? (["year", "month"] as const) : DATES[spec.kind];
   if (!allowed.includes(from.kind) || (last !== undefined && !allowed.includes(last.kind))) {
     refuse(what, `ange ${allowed.map((kind) => DATE_WORDS[kind]).join(" eller ")}.`);
   }
@@ -82,9 +79,6 @@ export function resolveChange(
     refuse(what, "har bara en början. Ta bort slutdatumet.");
   }
   const value = checkedValue(change, spec, what);
-  if (event && value.isZero()) {
-    refuse(what, `är ${swedishNumber(value)}. Ta bort ändringen eller ange ett antal.`);
-  }
   return {
     change,
     kind: spec.kind,

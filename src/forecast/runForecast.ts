@@ -1,9 +1,12 @@
 import { Decimal } from "../exact/decimal";
+import { ModelError } from "../modelError";
 import { checkDrivers } from "./checkDrivers";
 import { driversOf } from "./drivers";
 import type { Forecast, ForecastMonth, MonthStock } from "./forecastResult";
 import { forecastYears } from "./forecastYears";
+import { knownField } from "./fields/fieldOf";
 import { type GridMonth, monthGrid } from "./monthGrid";
+import { monthText } from "./monthText";
 import { type PartMonths, partMonths } from "./partMonths";
 import { parts } from "./part";
 import { remarks } from "./remarks";
@@ -29,6 +32,17 @@ function persons(stock: StockMonth | undefined, days: number): MonthStock {
   };
 }
 
+/** @throws ModelError `invalid` where more hours are taken away than there are. */
+function requireHours(hours: readonly Decimal[], months: readonly GridMonth[]): void {
+  const month = months[hours.findIndex((each) => each.toDecimalPlaces(9).lt(0))];
+  if (month === undefined) return;
+  throw new ModelError(
+    "invalid",
+    `LSS-timmarna blir färre än 0 i ${monthText(month)}. Kontrollera ` +
+      `\u201d${knownField("transferExtraHours").label}\u201d och \u201d${knownField("parentalHours").label}\u201d.`,
+  );
+}
+
 /** LSS hours by month: the persons' hours, less the transfers' extra hours, and the föräldraavdrag's. */
 function lssHours({ track }: PartMonths, months: readonly GridMonth[]): readonly Decimal[] {
   const hours = track("lssHours");
@@ -51,7 +65,7 @@ function lssHours({ track }: PartMonths, months: readonly GridMonth[]): readonly
  * A forecast: the base with changes in the order of {@link layeredChanges}, month by month to the end of
  * `lastYear` (docs/prognos.md). kr in full precision, costs positive.
  *
- * @throws ModelError `invalid` for a horizon before the base, a takeover before it, negative persons.
+ * @throws ModelError `invalid` for a horizon before the base, a takeover before it, negative persons or hours.
  */
 export function runForecast(
   base: ResolvedBase,
@@ -68,6 +82,7 @@ export function runForecast(
   const lss = stockOf("lss", drivers);
   const share = costs.track("municipalShare");
   const hours = lssHours(costs, grid.months);
+  requireHours(hours, grid.months);
   const months = grid.months.map(({ year, month, days }, place): ForecastMonth => {
     const amounts = costs.months[place] as ForecastMonth["parts"];
     const municipalShare = share[place] ?? ONE;

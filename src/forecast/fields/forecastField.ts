@@ -39,11 +39,14 @@ type More = Partial<
 /** Larger than any municipality's figures; a larger number is a slip of the keys. */
 const LARGEST = 1e12;
 
+/** All hours of a month of 31 days for ten assistants: a person may need several at the same time. */
+export const MOST_HOURS = 7440;
+
 function limitsOf(unit: string): Partial<FieldLimits> {
   if (unit === "andel") return { max: 1 };
   if (unit === "andel/år") return { min: -0.5, max: 0.5 };
   if (unit === "timmar/vecka") return { max: 168 };
-  if (unit === "timmar/månad") return { max: 744 };
+  if (unit === "timmar/månad") return { max: MOST_HOURS };
   if (unit === "personer" || unit === "personer/år") return { max: 1e6 };
   if (unit === "1 = ja, 0 = nej") return { max: 1, whole: true };
   return {};

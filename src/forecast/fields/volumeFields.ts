@@ -1,4 +1,4 @@
-import { forecastField as field } from "./forecastField";
+import { forecastField as field, MOST_HOURS } from "./forecastField";
 
 /** Persons and hours. */
 export const volumeFields = [
@@ -23,7 +23,7 @@ export const volumeFields = [
     "level",
     "Timmar utöver snittet för den som går från LSS till SFB",
     "timmar/månad",
-    { initial: 0, min: -744 },
+    { initial: 0, min: -MOST_HOURS },
   ),
   field("parentalChildren", "level", "LSS-barn som föräldraavdraget berör", "personer", {
     initial: 0,

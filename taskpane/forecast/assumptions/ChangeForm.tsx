@@ -14,7 +14,7 @@ import {
   changeLine,
   changeOfDraft,
   draftOf,
-  operationsOf,
+  operationChoices,
   specOf,
 } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
@@ -87,7 +87,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
           value={draft.field}
           onChange={(event) => {
             const field = event.currentTarget.value as ChangeableId;
-            const [operation] = operationsOf(field);
+            const [operation] = operationChoices(field);
             set({ field, operation: operation?.id ?? "set" });
           }}
         >
@@ -114,7 +114,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
           value={draft.operation}
           onChange={(event) => set({ operation: event.currentTarget.value as Change["operation"] })}
         >
-          {operationsOf(draft.field).map((operation) => (
+          {operationChoices(draft.field).map((operation) => (
             <option key={operation.id} value={operation.id}>
               {operation.text}
             </option>

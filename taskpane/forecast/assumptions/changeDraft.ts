@@ -5,6 +5,7 @@ import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { ChangeableId, FieldId } from "../../../src/forecast/fields/forecastFields";
 import { layeredChanges } from "../../../src/forecast/layeredChanges";
+import { operationsOf } from "../../../src/forecast/operationsOf";
 import type { Note } from "../../../src/forecast/note";
 import { resolveChange } from "../../../src/forecast/resolveChange";
 import type { Scenario } from "../../../src/forecast/scenario";
@@ -25,26 +26,17 @@ export interface ChangeDraft {
 
 type Operation = Change["operation"];
 
-const OPERATIONS: Readonly<Record<ForecastField["kind"], readonly Operation[]>> = {
-  figure: [],
-  level: ["set", "add", "multiply"],
-  growth: ["set", "add", "multiply"],
-  flow: ["set", "add", "multiply", "event"],
-  amount: ["event"],
-  series: ["set", "add", "multiply"],
-  takeover: ["set"],
-};
-
 /** What a field can have done to it, and how the form says it. */
-export function operationsOf(field: ChangeableId): readonly { id: Operation; text: string }[] {
-  const { kind } = knownField(field);
+export function operationChoices(field: ChangeableId): readonly { id: Operation; text: string }[] {
+  const spec = knownField(field);
+  const { kind } = spec;
   const words: Readonly<Record<Operation, string>> = {
     set: kind === "takeover" ? "börjar" : "sätts till",
     add: "ökas med (minus minskar)",
     multiply: "multipliceras med",
     event: kind === "amount" ? "bokförs" : "personer en viss dag",
   };
-  return OPERATIONS[kind].map((id) => ({ id, text: words[id] }));
+  return operationsOf(spec).map((id) => ({ id, text: words[id] }));
 }
 
 /** What is typed: of the field's own unit, or a factor, or an addition without the field's limits. */

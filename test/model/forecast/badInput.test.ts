@@ -99,7 +99,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a share above 1 after a change",
     run(malmo, one(change("utilisation", "add", "2026", "0.5"))),
-    "”Nyttjandegrad” blir 1,5 i 2026 men ska vara mellan 0 och 1. Ändra det som läggs till eller multipliceras.",
+    "”Nyttjandegrad” 2026, med det som läggs till eller multipliceras, är 1,5 men ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).",
   ],
   [
     "1.5 for 1.5 %",
@@ -109,7 +109,7 @@ test.each<[string, () => unknown, string]>([
   [
     "an impossible date",
     run(malmo, one(change("sfbInflow", "set", "2026-13", 1))),
-    "Datumet för ”Nya SFB-personer per år” från 2026-13 i ”Scenario s” är ”2026-13” men ska vara ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15.",
+    "Datumet för ”Nya SFB-personer per år” från 2026-13 i ”Scenario s” är ”2026-13” men ska vara ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15, mellan 1900 och 2199.",
   ],
   [
     "a growth from a month",
