@@ -2,6 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { ModelError } from "../modelError";
 import { normalName } from "../parameters/normalName";
 import { type Cell, isBlank, quoted } from "./cell";
+import { isTypedNumber } from "./isTypedNumber";
 import { undatedLabel } from "./undatedLabel";
 
 /** A row of a labelled range that says something. */
@@ -27,6 +28,8 @@ export interface LabelledKind<Spec> {
 /** More rows than any sheet of inputs; a whole column by mistake is not searched through. */
 export const MOST_ROWS = 2000;
 const LONGEST_LABEL = 100;
+/** Digits that a cell shows and takes; a formula may leave noise beyond them: 0,05 + 0,07. */
+const DIGITS = 15;
 
 interface Found<Spec> {
   readonly spec: Spec;
@@ -68,7 +71,7 @@ function finder<Spec extends { readonly label: string }>(kind: LabelledKind<Spec
   return known as Finder<Spec>;
 }
 
-/** A heading: a block's name, or the first row that says something, with no number beside it. */
+/** A heading: a block's name, or the first row that says something, with no number beside it, not even as text. */
 function isHeading(
   label: string,
   cell: Cell,
@@ -76,7 +79,7 @@ function isHeading(
   first: boolean,
 ): boolean {
   if (typeof cell === "number" || typeof cell === "boolean") return false;
-  return first || (isBlank(cell) && headings.has(normalName(label)));
+  return (first && !isTypedNumber(cell)) || (isBlank(cell) && headings.has(normalName(label)));
 }
 
 /** The label in full, as \u201dBudget 2027\u201d: what may stand only once. */
@@ -140,7 +143,8 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
       );
     }
     rowOf.set(key, row);
-    read.push({ ...found, row, cell });
+    const exact = typeof cell === "number" ? Number(cell.toPrecision(DIGITS)) : cell;
+    read.push({ ...found, row, cell: exact });
   }
   return read;
 }

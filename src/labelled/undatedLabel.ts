@@ -1,5 +1,6 @@
-const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d){0,2})";
-const TO = "(?:\\s*\u2013\\s*|\\s+(?:till|-)\\s+)";
+/** A month or a day of one digit is found here and refused where dates are read. */
+const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d?){0,2})";
+const TO = "(?:\\s*[\u2013-]\\s*|\\s+till\\s+)";
 const DATED = new RegExp(`^(.*?\\S)\\s+${DATE}(?:${TO}${DATE})?$`);
 
 /** A label apart from the date, or the first and the last date, that it ends with. */

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { fullLabel, type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
+import { toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { readLabelledInputs } from "../../provider/readLabelledInputs";
@@ -49,6 +50,13 @@ type Row = LabelledRow<ForecastField<FieldId>> & {
   /** As a message names it: 4, 4 i indata. */
   readonly place: string;
 };
+
+/** What a row says something of, however its date is written: two rows may not say it both. */
+interface Timed extends Row {
+  readonly start: string;
+  /** The same, with the end: a row of the assumptions takes the place of such a row beside. */
+  readonly span: string;
+}
 
 const KIND = {
   specs: forecastFields as readonly ForecastField<FieldId>[],
@@ -103,35 +111,69 @@ function seriesYear({ spec, place, period, through }: Row, baseYear: number): nu
   );
 }
 
-function checkedChange(change: Change, { place }: Row, name: string): Change {
+function checkedChange(change: Change, row: Row, name: string, baseYear: number): Change {
+  const { place } = row;
   try {
-    resolveChange(change, name);
-    return change;
+    const { from, through } = resolveChange(change, name);
+    const last = through ?? (change.operation === "event" ? from : Infinity);
+    if (last > toDay(baseYear, 12, 31)) return change;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     throw new ModelError(error.kind, `Rad ${place}: ${error.message}`);
   }
+  throw new ModelError(
+    "invalid",
+    `Rad ${place} (\u201d${fullLabel(row)}\u201d) ligger före prognosens första år ${baseYear + 1} och skulle inte räknas. Ta bort raden eller ändra datumet.`,
+  );
 }
 
+/** The rows that are filled. */
 function rowsOf(range: Rows, where: string): readonly Row[] {
-  return readLabelledRows(range, KIND, where).map((each) => ({
-    ...each,
-    place: `${each.row}${where}`,
-  }));
+  return readLabelledRows(range, KIND, where)
+    .filter(({ cell }) => !isBlank(cell))
+    .map((each) => ({ ...each, place: `${each.row}${where}` }));
+}
+
+/** What a row is of and when; the state takes over once, whenever it is. */
+function timed(row: Row, baseYear: number): Timed {
+  const { spec, period, through, place } = row;
+  const { label, kind } = spec;
+  const dates = [period ?? (kind === "series" ? String(baseYear) : []), through ?? []].flat();
+  const spans = dates.map((date) => dateSpan(date, `Rad ${place} (\u201d${label}\u201d)`));
+  const [first, last] = spans;
+  const booked = kind === "amount" || (kind === "flow" && first?.kind === "day");
+  const end = last?.through ?? (booked ? first?.through : undefined);
+  const start = [label, kind === "takeover" || first?.from, booked, booked && end];
+  return { ...row, start: start.join(), span: [...start, end].join() };
 }
 
 function baseYearOf(rows: readonly Row[]): number {
-  const year = rows.find(({ spec, cell }) => spec.id === "year" && !isBlank(cell));
+  const year = rows.find(({ spec }) => spec.id === "year");
   if (year !== undefined) return numberIn(year);
   throw new ModelError("invalid", "Raden \u201dBasår\u201d saknas eller är tom. Fyll i den.");
 }
 
-/** The rows that count: those of the assumptions that are filled, and the others of the figures beside. */
-function countingRows(assumptions: readonly Row[], beside: readonly Row[]): readonly Row[] {
-  const filled = assumptions.filter(({ cell }) => !isBlank(cell));
-  const theirs = new Set(filled.map(fullLabel));
-  const others = beside.filter((row) => !isBlank(row.cell) && !theirs.has(fullLabel(row)));
-  return [...others, ...filled];
+/** The rows that count: those of the assumptions, and of the figures beside what these do not say. */
+function countingRows(assumptions: readonly Row[], beside: readonly Row[], baseYear: number) {
+  const own = assumptions.map((row) => timed(row, baseYear));
+  const theirs = new Set(own.map(({ span }) => span));
+  const others = beside.map((row) => timed(row, baseYear)).filter(({ span }) => !theirs.has(span));
+  const said = new Map<string, Row>();
+  const rows = [...others, ...own];
+  for (const row of rows) {
+    const before = said.get(row.start);
+    if (before !== undefined) {
+      const [one, other] = [before, row].map(
+        (each) => `${each.place} (\u201d${fullLabel(each)}\u201d)`,
+      );
+      throw new ModelError(
+        "invalid",
+        `Rad ${one} och rad ${other} säger samma sak från samma tid. Ta bort den ena.`,
+      );
+    }
+    said.set(row.start, row);
+  }
+  return rows;
 }
 
 function providerOf(rows: Rows): ProviderGivenText {
@@ -162,13 +204,13 @@ export function readLabelledAssumptions(
     labels.has(normalName(label)),
   );
   const own = rowsOf(column, indata === undefined ? "" : " i antaganden");
-  const read = countingRows(own, indata === undefined ? [] : rowsOf(indata, " i indata"));
-  const baseYear = baseYearOf(read);
+  const beside = indata === undefined ? [] : rowsOf(indata, " i indata");
+  const baseYear = baseYearOf([...own, ...beside]);
   const values: Partial<Record<BaseValueId, number>> = {};
   const series: Partial<Record<SeriesId, YearFigure[]>> = {};
   const changes: Change[] = [];
   const placeOf = new Map<string, string>();
-  for (const each of read) {
+  for (const each of countingRows(own, beside, baseYear)) {
     const { spec, place, period } = each;
     const value = numberIn(each);
     if (spec.kind === "series") {
@@ -177,7 +219,7 @@ export function readLabelledAssumptions(
       const id = spec.id as SeriesId;
       series[id] = [...(series[id] ?? []), { year, value }];
     } else if (period !== undefined || spec.kind === "amount" || spec.kind === "takeover") {
-      changes.push(checkedChange(changeOf(each, value), each, name));
+      changes.push(checkedChange(changeOf(each, value), each, name, baseYear));
     } else {
       placeOf.set(spec.label, place);
       values[spec.id as BaseValueId] = value;

@@ -1,4 +1,5 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
+import { isTypedNumber } from "../../labelled/isTypedNumber";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 
@@ -19,15 +20,25 @@ function refuse(message: string): never {
   throw new ModelError("invalid", message);
 }
 
-/** The row of headings: the first that says something, where its label is none and no number stands in it. */
-function headingPlace(rows: Rows, isLabel: (label: string) => boolean): number | undefined {
+/**
+ * The row of headings: the first that says something, where its label is none and no number stands in it.
+ * Numbers as text are headings where one is asked for by name; else a label is misspelled.
+ */
+function headingPlace(
+  rows: Rows,
+  scenario: string | undefined,
+  isLabel: (label: string) => boolean,
+): number | undefined {
   const place = rows.findIndex((row) => !row.every(isBlank));
   const [label, ...cells] = rows[place] ?? [];
   const named = cells.some((cell) => typeof cell === "string" && !isBlank(cell));
   if (!named || cells.some((cell) => typeof cell === "number" || typeof cell === "boolean")) {
     return undefined;
   }
-  return isBlank(label) || !isLabel(String(label)) ? place : undefined;
+  if (isBlank(label)) return place;
+  const typed =
+    scenario === undefined && cells.every((cell) => isBlank(cell) || isTypedNumber(cell));
+  return typed || isLabel(String(label)) ? undefined : place;
 }
 
 function listed(names: readonly string[]): string {
@@ -82,7 +93,7 @@ export function scenarioColumn(
   scenario: string | undefined,
   isLabel: (label: string) => boolean,
 ): ScenarioColumn {
-  const head = headingPlace(rows, isLabel);
+  const head = headingPlace(rows, scenario, isLabel);
   const headings =
     head === undefined ? [] : (rows[head] ?? []).slice(1).map((c) => String(c ?? ""));
   const column = scenario === undefined ? 1 : columnOf(headings, scenario);

@@ -85,12 +85,119 @@ test.each<[string, Cell[], string]>([
     "Rad 17 (”Prisfaktor LSS”) är 5 men får inte vara över 3.",
   ],
   [
+    "a month that is written otherwise",
+    ["Nyttjandegrad 2026-1", 0.9],
+    "Rad 17 (”Nyttjandegrad”) är ”2026-1” men ska vara ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15",
+  ],
+  [
+    "the base year's budget twice",
+    ["Budget 2025", 1],
+    "Rad 8 (”Budget”) och rad 17 (”Budget 2025”) säger samma sak från samma tid. Ta bort den ena.",
+  ],
+  [
+    "a year twice, one with its end",
+    ["Uppräkning av schablonen 2028–2029", 0.02],
+    "Rad 12 (”Uppräkning av schablonen 2028”) och rad 17 (”Uppräkning av schablonen 2028–2029”) säger samma sak från samma tid.",
+  ],
+  [
+    "the same month written as its days",
+    ["Sena fakturor 2026-03–2026-03", 1],
+    "Rad 13 (”Sena fakturor 2026-03”) och rad 17 (”Sena fakturor 2026-03–2026-03”) säger samma sak från samma tid.",
+  ],
+  [
+    "a second takeover",
+    ["Statligt övertagande 2029", 0],
+    "Rad 14 (”Statligt övertagande 2030-01”) och rad 17 (”Statligt övertagande 2029”) säger samma sak",
+  ],
+  [
+    "a known item of the base year",
+    ["Sena fakturor 2025", 5_000_000],
+    "Rad 17 (”Sena fakturor 2025”) ligger före prognosens första år 2026 och skulle inte räknas. Ta bort raden eller ändra datumet.",
+  ],
+  [
+    "a known item before it",
+    ["Sena fakturor 2024-12–2025-03", 1],
+    "ligger före prognosens första år 2026",
+  ],
+  [
+    "a growth that ends before it",
+    ["Löneökning 2020–2024", 0.02],
+    "ligger före prognosens första år 2026",
+  ],
+  [
+    "persons on a day before it",
+    ["Nya SFB-personer per år 2025-12-31", 1],
+    "ligger före prognosens första år 2026",
+  ],
+  [
     "a change outside its limits",
     ["Prisfaktor LSS 2027", 5],
     "Rad 17: ”Prisfaktor LSS” från 2027 i ”Antaganden” är 5 men får inte vara över 3.",
   ],
 ])("%s is refused by its row", (_, row, message) => {
   expect(() => readLabelledAssumptions([...rows, row])).toThrow(message);
+});
+
+test.each<[string, Cell[]]>([
+  ["a share as text", ["Nytjandegrad", "0,5"]],
+  ["kronor as text", ["Budjet 2026", "5\u00a0000 000"]],
+])("a misspelled first row with %s is no heading", (_, row) => {
+  expect(() => readLabelledAssumptions([row, ...rows.slice(1)])).toThrow(
+    `Rad 1: ”${String(row[0])}” är ingen känd uppgift.`,
+  );
+});
+
+test("a change from before the forecast that goes on into it counts", () => {
+  const growing = run([...rows, ["Löneökning 2024", 0.05]], 2028);
+  expect(growing.years).toEqual(run([...rows, ["Löneökning 2026", 0.05]], 2028).years);
+});
+
+test("years with a plain hyphen between them are two years", () => {
+  const { years } = run([...rows, ["Prisfaktor LSS 2027–2028", 1.1]], 2029);
+  for (const label of ["Prisfaktor LSS 2027-2028", "Prisfaktor LSS 2027-01-2028-12"]) {
+    expect(run([...rows, [label, 1.1]], 2029).years).toEqual(years);
+  }
+});
+
+test("what a formula leaves beyond fifteen digits does not break a limit", () => {
+  // 0.05 + 0.07 is 0.12000000000000001 in a cell.
+  const noise = [...rows, ["Påslag för högre timbelopp 2026", 0.05 + 0.07]] as Cell[][];
+  const plain = [...rows, ["Påslag för högre timbelopp 2026", 0.12]] as Cell[][];
+  expect(run(noise, 2027).years).toEqual(run(plain, 2027).years);
+});
+
+describe("a row of the assumptions takes the place of one beside that says the same of the same time", () => {
+  const indata = [
+    ...rows,
+    ["Prisfaktor LSS 2026", 1.1],
+    ["Återbetalningar 2026-05", 7],
+  ] as Cell[][];
+  const totals = (antaganden: Cell[][], beside: Cell[][]) => {
+    const { resolved, changes } = readLabelledAssumptions(antaganden, { indata: beside });
+    return runForecast(resolved, changes, 2028).years.map(({ total, budget }) => [
+      total.toFixed(),
+      budget?.toFixed(),
+    ]);
+  };
+
+  test.each<[string, number]>([
+    ["Budget 2025", 5],
+    ["Prisfaktor LSS 2026-01", 1.2],
+    ["Återbetalningar 2026-05–2026-05", 9],
+    ["Statligt övertagande 2028", 0],
+  ])("%s", (label, value) => {
+    const name = label.split(" 20")[0] ?? "";
+    const others = indata.filter(
+      ([each]) => !String(each).startsWith(name) || each === "Budget 2026",
+    );
+    expect(totals([[label, value]], indata)).toEqual(totals([], [...others, [label, value]]));
+  });
+
+  test("another end from the same time is two sayings, and both rows are named", () => {
+    expect(() => totals([["Prisfaktor LSS 2026–2027", 1.2]], indata)).toThrow(
+      "Rad 17 i indata (”Prisfaktor LSS 2026”) och rad 1 i antaganden (”Prisfaktor LSS 2026–2027”) säger samma sak från samma tid.",
+    );
+  });
 });
 
 test("a missing base year is asked for", () => {
