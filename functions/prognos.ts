@@ -1,4 +1,5 @@
 import { forecastColumns, forecastTable } from "../src/forecast/forecastTable";
+import { MOST_SCENARIO_COLUMNS } from "../src/forecast/input/mostScenarios";
 import { readLabelledAssumptions } from "../src/forecast/input/readLabelledAssumptions";
 import { runForecast } from "../src/forecast/runForecast";
 import { LAST_FORECAST_YEAR } from "../src/rules/yearlyChange";
@@ -12,8 +13,6 @@ import { optionalText } from "./pipeline/textParameter";
 
 /** Enough for a sheet with a hundred scenarios, each a table of its own. */
 const REMEMBERED = 128;
-/** The label and a column a scenario: more than anybody compares. */
-const MOST_COLUMNS = 101;
 /** Budget and plan years, and the years that a reform takes. */
 const USUAL_HORIZON = 10;
 
@@ -41,7 +40,7 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
 export const definition = singleTable(
   "PROGNOS",
   [
-    labelledRange("antaganden", MOST_COLUMNS),
+    labelledRange("antaganden", 1 + MOST_SCENARIO_COLUMNS),
     optionalNumber("till_år", "tio år efter basåret", calendarYear),
     optionalText("scenario", "rubriken över en kolumn i antaganden", "den första värdekolumnen"),
     optionalLabelledRange("indata", "alla uppgifter står i antaganden"),

@@ -12,10 +12,17 @@ const SWEDISH: Readonly<Record<string, string>> = {
   "#N/A": "#SAKNAS!",
   "#GETTING_DATA": "#HÄMTAR_DATA",
 };
+/** The same in Swedish, and those of the workbench's spreadsheet. */
+const OTHERS =
+  "#SPILL! #CALC! #BLOCKED! #BUSY! #CONNECT! #EXTERNAL! #FIELD! #PYTHON! #TIMEOUT! #UNKNOWN! #BAD_EXPR #CYCLE #ERROR";
+const CODES = new Set([...Object.entries(SWEDISH).flat(), ...OTHERS.split(" ")]);
 const ENGLISH = new Map(Object.entries(SWEDISH).map(([english, swedish]) => [swedish, english]));
 
 /** The code as a reader in Sweden knows it; files, formulas and the workbook keep the English one. */
 export const swedishErrorCode = (code: string): string => SWEDISH[code] ?? code;
+
+/** Whether a text is an error as a cell shows it; \u201d#1\u201d is a text like any other. */
+export const isErrorCode = (text: string): boolean => CODES.has(text);
 
 /** The English code of a Swedish one as typed; undefined where the text is no such code. */
 export const englishErrorCode = (typed: string): string | undefined =>

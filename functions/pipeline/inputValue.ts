@@ -1,5 +1,4 @@
-/** An error code as a cell shows it; "#GETTING_DATA" has no mark at its end. */
-const ERROR_CODE = /^#[A-ZÅÄÖ/0-9_]{1,16}[!?]?$/;
+import { isErrorCode } from "./errorCodes";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,11 +14,11 @@ function fieldsOf(value: unknown): Fields | undefined {
  * as an ErrorCellValue ({type: "Error", basicValue}) or as the bare code.
  */
 export function errorCodeOf(value: unknown): string | undefined {
-  if (typeof value === "string") return ERROR_CODE.test(value) ? value : undefined;
+  if (typeof value === "string") return isErrorCode(value) ? value : undefined;
   const fields = fieldsOf(value);
   if (fields === undefined) return undefined;
   for (const code of [fields.code, fields.basicValue]) {
-    if (typeof code === "string" && ERROR_CODE.test(code)) return code;
+    if (typeof code === "string" && isErrorCode(code)) return code;
   }
   return fields.type === "Error" || fields.basicType === "Error" || value instanceof Error
     ? ""

@@ -3,6 +3,7 @@ import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import { type FieldId, forecastFields } from "../../src/forecast/fields/forecastFields";
 import { forecastSections } from "../../src/forecast/fields/forecastSections";
 import type { ResolvedChange } from "../../src/forecast/resolvedChange";
+import { LAST_FORECAST_YEAR } from "../../src/rules/yearlyChange";
 
 /**
  * A row of the assumptions: a field from a date on.
@@ -53,7 +54,7 @@ function nextMonth(day: Day): Day {
 
 type Field = ForecastField<FieldId>;
 
-/** The dates from which a field's value may differ in some scenario. */
+/** The dates from which a field's value may differ in some scenario, as far as any forecast goes. */
 function holdingRows(
   field: Field,
   changes: readonly ResolvedChange[],
@@ -66,6 +67,7 @@ function holdingRows(
     if (through !== undefined) starts.add(nextMonth(through));
   }
   return [...starts]
+    .filter((from) => yearOf(from) <= LAST_FORECAST_YEAR)
     .sort((a, b) => a - b)
     .map((from) => ({ field, kind: "holds", from, through: undefined, period: startText(from) }));
 }
@@ -81,7 +83,7 @@ function yearRows(field: Field, first: Day, lastYear: number): AssumptionRow[] {
 function bookedRows(field: Field, changes: readonly ResolvedChange[], first: Day): AssumptionRow[] {
   const rows = new Map<string, AssumptionRow>();
   for (const { from, through } of changes) {
-    if ((through ?? from) < first) continue;
+    if ((through ?? from) < first || yearOf(from) > LAST_FORECAST_YEAR) continue;
     const period = through === undefined ? formatDay(from) : spanText(from, through);
     rows.set(period, { field, kind: "booked", from, through, period });
   }

@@ -1,6 +1,8 @@
 import type { Base } from "../../src/forecast/base";
+import { MOST_SCENARIO_COLUMNS } from "../../src/forecast/input/mostScenarios";
 import { resolveBase } from "../../src/forecast/resolveBase";
 import type { Scenario } from "../../src/forecast/scenario";
+import { ModelError } from "../../src/modelError";
 import { sheetReference } from "../build/sheetReference";
 import type { SheetTemplate } from "../build/SheetTemplate";
 import type { ForecastSheetNames } from "./forecastSheetNames";
@@ -30,6 +32,12 @@ export function forecastSheets(
 ): readonly SheetTemplate[] {
   const resolved = resolveBase(base);
   const columns = shownScenarios(scenarios, shown);
+  if (columns.length > MOST_SCENARIO_COLUMNS) {
+    throw new ModelError(
+      "invalid",
+      `Bladen kan ha högst ${MOST_SCENARIO_COLUMNS} scenarier men skulle få ${columns.length}. Skriv bara dem som visas.`,
+    );
+  }
   const indata = placeIndata(base, names.indata);
   const antaganden = placeAntaganden(names.antaganden, {
     base: resolved,

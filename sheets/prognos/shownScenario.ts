@@ -17,12 +17,17 @@ export interface ShownScenario {
 /** Without any scenario the base goes on as it is. */
 const UNCHANGED: Scenario = { id: "basen", name: "Basåret oförändrat", on: [], changes: [] };
 
+/** A name that the functions would take for an error in the cell: #DIV/0!. */
+const LIKE_ERROR = /^#\p{Lu}[\p{Lu}\d/_]{2,}[!?]?$/u;
+
 function headings(scenarios: readonly Scenario[]): readonly string[] {
   const taken = new Set<string>();
   return scenarios.map(({ name }) => {
-    let heading = name.trim();
+    const plain = name.trim();
+    const first = LIKE_ERROR.test(plain) ? `\u201d${plain}\u201d` : plain;
+    let heading = first;
     for (let number = 2; taken.has(heading.toLowerCase()); number += 1) {
-      heading = `${name.trim()} (${number})`;
+      heading = `${first} (${number})`;
     }
     taken.add(heading.toLowerCase());
     return heading;

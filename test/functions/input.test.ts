@@ -25,6 +25,12 @@ describe("what a number parameter is given", () => {
       new Error("internal"),
       "fick ett felvärde. Rätta den cellen först.",
     ],
+    ["a text that only looks like an error", "#1", `fick texten ”#1”, ${TAKES}`],
+    [
+      "the Swedish text of an error",
+      "#SAKNAS!",
+      "fick felvärdet #SAKNAS!. Rätta den cellen först.",
+    ],
     ["a truth value", false, `fick FALSKT, ${TAKES}`],
     ["text", "hundra", `fick texten ”hundra”, ${TAKES}`],
     ["a long text", "å".repeat(60), `fick texten ”${"å".repeat(40)}…”, ${TAKES}`],

@@ -123,3 +123,36 @@ describe("a base value that is blank counts as what the model takes", () => {
     expect(errors(book)).toEqual([]);
   });
 });
+
+test.each(["#1", "#A", "#DIV/0!", "#SAKNAS!", "=1+1"])(
+  "a scenario named %s has its own figures",
+  async (name) => {
+    const own = { ...scenario("a", [change("uplift", "set", "2027", "0.03")]), name };
+    const content = { base: malmo, scenarios: [own, scenario("b", [], ["a"])], lastYear: LAST };
+    const book = await opened(content);
+    expect(errors(book)).toEqual([]);
+    const { years } = forecast({ ...content, scenario: "a" });
+    // A name that is an error is told from one by quotation marks.
+    const shownName = /^#\D\S+!$/.test(name) ? `”${name}”` : name;
+    expect(shownTable(book, shownName, YEARS)).toEqual(years.map(expectedRow));
+  },
+);
+
+test("no row stands for years that no forecast reaches", async () => {
+  const { book, table, expected } = await shown(
+    malmo,
+    change("utilisation", "set", "2027", "0.9", { through: "2199" }),
+    change("lssPriceFactor", "set", "2150", "1.1"),
+    change("lateInvoices", "event", "2150", 5),
+  );
+  expect(table).toEqual(expected);
+  expect(errors(book)).toEqual([]);
+  expect(() => book.rowOf("Antaganden", (text) => /2[12]\d\d/.test(text))).toThrow("no row");
+});
+
+test("more scenarios than the function takes are refused before anything is written", async () => {
+  const scenarios = Array.from({ length: 101 }, (_, place) => scenario(`s${place}`, []));
+  await expect(opened({ base: malmo, scenarios, lastYear: 2026 })).rejects.toThrow(
+    "Bladen kan ha högst 100 scenarier men skulle få 101. Skriv bara dem som visas.",
+  );
+});
