@@ -2,6 +2,9 @@ import type { Base } from "./base";
 import { type Conflict, conflicts } from "./conflicts";
 import type { Forecast } from "./forecastResult";
 import { layeredChanges } from "./layeredChanges";
+import { driversOf } from "./drivers";
+import { monthGrid } from "./monthGrid";
+import { remarks } from "./remarks";
 import { resolveBase } from "./resolveBase";
 import { runForecast } from "./runForecast";
 import type { Scenario } from "./scenario";
@@ -18,11 +21,16 @@ export interface ForecastRequest {
 
 export interface ScenarioForecast extends Forecast {
   readonly conflicts: readonly Conflict[];
+  /** What the user should know, Swedish: decided sums that counted, changes before the forecast. */
+  readonly remarks: readonly string[];
 }
 
-/** The forecast of a scenario on a base, with the conflicts in its stack. */
+/** The forecast of a scenario on a base, with the conflicts in its stack and what the user should know. */
 export function forecast(request: ForecastRequest): ScenarioForecast {
   const { base, scenarios, scenario, lastYear } = request;
   const changes = scenario === undefined ? [] : layeredChanges(stackLayers(scenarios, scenario));
-  return { ...runForecast(resolveBase(base), changes, lastYear), conflicts: conflicts(changes) };
+  const resolved = resolveBase(base);
+  const run = runForecast(resolved, changes, lastYear);
+  const drivers = driversOf(resolved, monthGrid(resolved.year, lastYear), changes);
+  return { ...run, conflicts: conflicts(changes), remarks: remarks(drivers, changes) };
 }

@@ -57,6 +57,4 @@ export interface Forecast {
   readonly months: readonly ForecastMonth[];
   /** The base year's outturn where it was given, then every year of the forecast. */
   readonly years: readonly ForecastYear[];
-  /** What the user should know, Swedish: decided sums that counted, changes before the forecast. */
-  readonly remarks: readonly string[];
 }

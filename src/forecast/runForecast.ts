@@ -9,7 +9,6 @@ import { type GridMonth, monthGrid } from "./monthGrid";
 import { monthText } from "./monthText";
 import { type PartMonths, partMonths } from "./partMonths";
 import { parts } from "./part";
-import { remarks } from "./remarks";
 import type { ResolvedBase } from "./resolvedBase";
 import type { ResolvedChange } from "./resolvedChange";
 import { sumOf } from "./sumOf";
@@ -105,6 +104,5 @@ export function runForecast(
     lastYear,
     months,
     years: forecastYears(drivers, months),
-    remarks: remarks(drivers, changes),
   };
 }
