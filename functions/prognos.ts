@@ -33,7 +33,7 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
   const lastYear = until ?? Math.min(resolved.year + USUAL_HORIZON, LAST_FORECAST_YEAR);
   return [
     forecastColumns.map(({ label }) => label),
-    ...forecastTable(resolved, runForecast(resolved, changes, lastYear)),
+    ...forecastTable(runForecast(resolved, changes, lastYear)),
   ];
 });
 
@@ -61,7 +61,7 @@ export const definition = singleTable(
  * @param [scenario] Rubriken över den kolumn i antaganden som ska räknas. Utelämnas: den första värdekolumnen.
  * @param [indata] Ett område till med etikett och värde, till exempel basårets uppgifter. Står en etikett i båda gäller den ifyllda i antaganden. Utelämnas: allt står i antaganden.
  * @param [egen_regi] Ett område som PA.EGENREGI tar: den egna regins modell räknar underskottet per brukare. Utelämnas: underskottet per brukare i antaganden.
- * @returns En tabell med en rad för basåret och en för varje år i prognosen: År, SFB, LSS, Egen regi, Totalt, Budget, Avvikelse, Sjuklön, Kända poster, Kr per invånare, SFB-personer, LSS-personer, LSS-timmar, Schablonbelopp, Schablonens status och Underlag. SFB, LSS, egen regi, sjuklön och kända poster är tillsammans exakt Totalt, i hela ören. Avvikelse är budget minus totalt: minus är överskriden budget. En budget som inte är känd ger tomma celler, liksom basårets utfall när det inte är angett. Personerna är årets snitt och schablonbeloppet det i december. Är schablonens status beslutad gäller det beslutade beloppet före din uppräkning för det året. En rad som helt ligger före prognosens första år ger ett fel; av det som börjar före räknas den del som ligger i prognosen.
+ * @returns En tabell med en rad för basåret och en för varje år i prognosen: År, SFB, LSS, Egen regi, Totalt, Budget, Avvikelse, Sjuklön, Kända poster, Kr per invånare, SFB-personer, LSS-personer, LSS-timmar, Schablonbelopp, Schablonens status och Underlag. SFB, LSS, egen regi, sjuklön och kända poster är tillsammans exakt Totalt, i hela ören. Avvikelse är budget minus totalt: minus är överskriden budget. En budget som inte är känd ger tomma celler, liksom basårets utfall när det inte är angett: saknas utfallet för en del som har personer eller timmar är också Totalt och Avvikelse tomma. Personerna är årets snitt och schablonbeloppet det i december. Är schablonens status beslutad gäller det beslutade beloppet före din uppräkning för det året. En rad som helt ligger före prognosens första år ger ett fel; av det som börjar före räknas den del som ligger i prognosen.
  * @source Räknesätt: docs/prognos.md. 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
  * @english Forecast of the municipality's cost of personal assistance year by year, with budget and deviation. Reckoned month by month from the base year with your assumptions.
  * @englishparam antaganden A range with labels in the first column and values in the next, for example A2:B20. A year after the label says from when the value holds: Löneökning 2027. Several value columns are several scenarios, with the name on top.

@@ -1,17 +1,14 @@
 import { fieldValue } from "../labelled/fieldValue";
-import { ModelError } from "../modelError";
 import { checkTakeover } from "./checkTakeover";
 import type { Drivers } from "./drivers";
 import type { FieldId, LevelId, SeriesId } from "./fields/forecastFields";
 import { knownField } from "./fields/fieldOf";
-import { monthText } from "./monthText";
+import { labelsOf } from "./fields/labelsOf";
+import { refuseMonth } from "./refuseMonth";
 import type { ResolvedChange } from "./resolvedChange";
 import { stockOf } from "./tracks/stocks";
 
 const WHO = { sfb: "SFB-personer", sfbChildren: "SFB-barn", lss: "LSS-personer" } as const;
-
-const named = (ids: readonly FieldId[]): string =>
-  ids.map((id) => `\u201d${knownField(id).label}\u201d`).join(" och ");
 
 /** @throws ModelError `invalid` where a value that changes have moved is outside its field's limits. */
 function checkMoved({ grid, level, series }: Drivers, id: LevelId | SeriesId): void {
@@ -29,13 +26,7 @@ function checkStock(drivers: Drivers, id: keyof typeof WHO, why: readonly FieldI
   const place = stockOf(id, drivers).findIndex(
     ({ closing12, personDays24 }) => closing12.lt(0) || personDays24.lt(0),
   );
-  refuseMonth(drivers, place, `${WHO[id]} blir färre än 0`, `Sänk ${named(why)}`);
-}
-
-function refuseMonth({ grid }: Drivers, place: number, what: string, advice: string): void {
-  const month = grid.months[place];
-  if (month === undefined) return;
-  throw new ModelError("invalid", `${what} i ${monthText(month)}. ${advice}.`);
+  refuseMonth(drivers, place, `${WHO[id]} blir färre än 0`, `Sänk ${labelsOf(why)}`);
 }
 
 /** Children are some of the SFB persons, every month. */
@@ -44,7 +35,7 @@ function checkChildren(drivers: Drivers): void {
   const place = stockOf("sfbChildren", drivers).findIndex(({ closing12 }, month) =>
     closing12.gt(persons[month]?.closing12 ?? 0),
   );
-  const advice = `Sänk ${named(["sfbChildInflow"])} eller höj ${named(["sfbChildOutflow", "sfbTurning18"])}`;
+  const advice = `Sänk ${labelsOf(["sfbChildInflow"])} eller höj ${labelsOf(["sfbChildOutflow", "sfbTurning18"])}`;
   refuseMonth(drivers, place, "SFB-barn blir fler än SFB-personer", advice);
 }
 

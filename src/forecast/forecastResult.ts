@@ -3,6 +3,9 @@ import type { PartId } from "./part";
 
 export type PartAmounts = Readonly<Record<PartId, Decimal>>;
 
+/** Of an outturn: a part that is not known is left out. */
+export type KnownParts = Readonly<Partial<PartAmounts>>;
+
 /** A month's stock, persons. */
 export interface MonthStock {
   readonly opening: Decimal;
@@ -34,8 +37,10 @@ export interface ForecastMonth {
 export interface ForecastYear {
   readonly year: number;
   readonly kind: "utfall" | "prognos";
-  readonly parts: PartAmounts;
-  readonly total: Decimal;
+  /** Of a forecast all of them; of an outturn those that were given. */
+  readonly parts: KnownParts;
+  /** Undefined where a part of the outturn that must have cost something is not known. */
+  readonly total: Decimal | undefined;
   /** Undefined where no budget is known. */
   readonly budget: Decimal | undefined;
   /** Budget − cost: negative = overspent, as in the report. */
@@ -57,4 +62,6 @@ export interface Forecast {
   readonly months: readonly ForecastMonth[];
   /** The base year's outturn where it was given, then every year of the forecast. */
   readonly years: readonly ForecastYear[];
+  /** The base year with what is known of its outturn, also where that is nothing. */
+  readonly baseRow: ForecastYear;
 }

@@ -1,7 +1,6 @@
 import type { Decimal } from "../exact/decimal";
 import { yearInOre } from "./yearInOre";
 import type { Forecast, ForecastYear } from "./forecastResult";
-import type { ResolvedBase } from "./resolvedBase";
 
 /** An answer for a cell; what is not known is an empty text. */
 type Answer = Decimal | number | string;
@@ -34,32 +33,22 @@ export const forecastColumns = [
   column("lssHours", "LSS-timmar", ({ lssHours }) => lssHours),
   column("schablon", "Schablonbelopp", ({ schablon }) => schablon),
   column("schablonStatus", "Schablonens status", ({ schablonStatus }) => schablonStatus),
-  column("kind", "Underlag", ({ kind }) => kind),
+  column("kind", "Underlag", ({ kind, parts }) =>
+    Object.keys(parts).length === 0 ? "utfall saknas" : kind,
+  ),
 ] as const;
 
 export type ForecastColumnId = (typeof forecastColumns)[number]["id"];
 
-/** The base year's row where its outturn is not known: what is known of it, so that the years after keep their places. */
-function withoutOutturn({ year, series, given }: ResolvedBase): readonly Answer[] {
-  const known: Readonly<Partial<Record<ForecastColumnId, Answer | undefined>>> = {
-    year,
-    budget: series.budget.get(year)?.toDecimalPlaces(2),
-    sfbPersons: given.get("sfbPersons"),
-    lssPersons: given.get("lssPersons"),
-    lssHours: given.get("lssHours"),
-    kind: "utfall saknas",
-  };
-  return forecastColumns.map(({ id }) => known[id] ?? "");
-}
-
 /** A forecast as rows under {@link forecastColumns}, the base year first; kr in whole öre. */
-export function forecastTable(
-  base: ResolvedBase,
-  { years }: Pick<Forecast, "years">,
-): readonly (readonly Answer[])[] {
-  const rows = years.map((year) => {
+export function forecastTable({
+  years,
+  baseRow,
+}: Pick<Forecast, "years" | "baseRow">): readonly (readonly Answer[])[] {
+  // It stands there also where nothing is known of it, so that the years after keep their places.
+  const all = years[0] === baseRow ? years : [baseRow, ...years];
+  return all.map((year) => {
     const inOre = yearInOre(year);
     return forecastColumns.map(({ of }) => of(inOre) ?? "");
   });
-  return years[0]?.kind === "utfall" ? rows : [withoutOutturn(base), ...rows];
 }

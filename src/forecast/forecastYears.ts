@@ -1,26 +1,29 @@
 import { Decimal } from "../exact/decimal";
 import type { Drivers } from "./drivers";
-import type { ForecastMonth, ForecastYear, PartAmounts } from "./forecastResult";
+import type { Forecast, ForecastMonth, ForecastYear, KnownParts } from "./forecastResult";
 import type { BaseValueId } from "./fields/forecastFields";
 import { type PartId, parts } from "./part";
 import type { ResolvedBase } from "./resolvedBase";
 import { sumOf } from "./sumOf";
 import { baseRate, isDecided } from "./tracks/schablonPath";
 
+const ZERO = new Decimal(0);
+/** Of each part its outturn, and then what there cannot be any of where it has cost nothing. */
 const OUTTURN = {
-  sfb: "outturnSfb",
-  lss: "outturnLss",
-  provider: "outturnProvider",
-  sickPay: "outturnSickPay",
-  oneOffs: "outturnOneOffs",
-} as const satisfies Record<PartId, BaseValueId>;
+  sfb: ["outturnSfb", "sfbPersons"],
+  lss: ["outturnLss", "lssPersons", "lssHours"],
+  provider: ["outturnProvider", "providerPersons"],
+  sickPay: ["outturnSickPay", "sickPay", "sickShare"],
+  oneOffs: ["outturnOneOffs"],
+} as const satisfies Record<PartId, readonly [BaseValueId, ...BaseValueId[]]>;
 
-function eachPart(amount: (id: PartId) => Decimal): PartAmounts {
-  return Object.fromEntries(parts.map(({ id }) => [id, amount(id)])) as unknown as PartAmounts;
-}
-
-function totalOf(amounts: PartAmounts): Decimal {
-  return sumOf(parts.map(({ id }) => amounts[id]));
+function eachPart(amount: (id: PartId) => Decimal | undefined): KnownParts {
+  return Object.fromEntries(
+    parts.flatMap(({ id }) => {
+      const own = amount(id);
+      return own === undefined ? [] : [[id, own]];
+    }),
+  );
 }
 
 /** Inhabitants of a year: known, or the year before's grown. */
@@ -40,34 +43,33 @@ type Amounts = Pick<
   "parts" | "total" | "budget" | "deviation" | "inhabitants" | "perInhabitant"
 >;
 
-function amounts(year: number, ofParts: PartAmounts, drivers: Drivers): Amounts {
-  const total = totalOf(ofParts);
+function amounts(year: number, ofParts: KnownParts, whole: boolean, drivers: Drivers): Amounts {
+  const total = whole ? sumOf(Object.values(ofParts)) : undefined;
   const budget = drivers.series("budget", year);
   const inhabitants = inhabitantsOf(year, drivers);
   return {
     parts: ofParts,
     total,
     budget,
-    deviation: budget?.minus(total),
+    deviation: total && budget?.minus(total),
     inhabitants,
-    perInhabitant: inhabitants === undefined ? undefined : total.div(inhabitants),
+    perInhabitant: inhabitants && total?.div(inhabitants),
   };
 }
 
-/** The base year's own row, where its outturn was given. */
-function baseRow(drivers: Drivers): ForecastYear | undefined {
+/** The base year's own row: a part whose outturn was not given is not known, and 0 only where nobody had it. */
+function baseRow(drivers: Drivers): ForecastYear {
   const { base } = drivers;
-  const given = (id: BaseValueId): Decimal => base.given.get(id) ?? new Decimal(0);
-  if (!Object.values(OUTTURN).some((id) => base.given.has(id))) return undefined;
+  const given = (id: BaseValueId): Decimal => base.given.get(id) ?? ZERO;
+  const known = eachPart((id) => base.given.get(OUTTURN[id][0]));
+  const whole = parts.every(
+    ({ id }) => known[id] !== undefined || OUTTURN[id].every((each) => given(each).isZero()),
+  );
   const persons = given("lssPersons");
   return {
     year: base.year,
     kind: "utfall",
-    ...amounts(
-      base.year,
-      eachPart((id) => given(OUTTURN[id])),
-      drivers,
-    ),
+    ...amounts(base.year, known, whole && isAny(known), drivers),
     sfbPersons: given("sfbPersons"),
     lssPersons: persons,
     lssHours: hoursOf(base, persons),
@@ -75,6 +77,8 @@ function baseRow(drivers: Drivers): ForecastYear | undefined {
     schablonStatus: isDecided(base.year, 12) ? "beslutad" : "prognos",
   };
 }
+
+const isAny = (known: KnownParts): boolean => Object.keys(known).length > 0;
 
 function hoursOf(base: ResolvedBase, persons: Decimal): Decimal {
   return base.given.get("lssHours") ?? base.levels.lssHoursPerPerson.times(persons).times(12);
@@ -84,10 +88,10 @@ function hoursOf(base: ResolvedBase, persons: Decimal): Decimal {
 export function forecastYears(
   drivers: Drivers,
   months: readonly ForecastMonth[],
-): readonly ForecastYear[] {
+): Pick<Forecast, "years" | "baseRow"> {
   const { firstYear, lastYear } = drivers.grid;
   const first = baseRow(drivers);
-  const years: ForecastYear[] = first === undefined ? [] : [first];
+  const years = isAny(first.parts) ? [first] : [];
   for (let year = firstYear; year <= lastYear; year += 1) {
     const place = (year - firstYear) * 12;
     const own = months.slice(place, place + 12);
@@ -98,6 +102,7 @@ export function forecastYears(
       ...amounts(
         year,
         eachPart((id) => sumOf(own.map((month) => month.parts[id]))),
+        true,
         drivers,
       ),
       sfbPersons: sumOf(own.map(({ sfb }) => sfb.average)).div(12),
@@ -107,5 +112,5 @@ export function forecastYears(
       schablonStatus: december.schablonStatus,
     });
   }
-  return years;
+  return { years, baseRow: first };
 }

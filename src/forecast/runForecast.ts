@@ -1,12 +1,10 @@
 import { Decimal } from "../exact/decimal";
-import { ModelError } from "../modelError";
 import { checkDrivers } from "./checkDrivers";
+import { checkHours } from "./checkHours";
 import { driversOf } from "./drivers";
 import type { Forecast, ForecastMonth, MonthStock } from "./forecastResult";
 import { forecastYears } from "./forecastYears";
-import { knownField } from "./fields/fieldOf";
 import { type GridMonth, monthGrid } from "./monthGrid";
-import { monthText } from "./monthText";
 import { type PartMonths, partMonths } from "./partMonths";
 import { parts } from "./part";
 import type { ResolvedBase } from "./resolvedBase";
@@ -29,17 +27,6 @@ function persons(stock: StockMonth | undefined, days: number): MonthStock {
     closing: of(stock?.closing12),
     average: stock?.personDays24.div(24 * days) ?? ZERO,
   };
-}
-
-/** @throws ModelError `invalid` where more hours are taken away than there are. */
-function requireHours(hours: readonly Decimal[], months: readonly GridMonth[]): void {
-  const month = months[hours.findIndex((each) => each.toDecimalPlaces(9).lt(0))];
-  if (month === undefined) return;
-  throw new ModelError(
-    "invalid",
-    `LSS-timmarna blir färre än 0 i ${monthText(month)}. Kontrollera ` +
-      `\u201d${knownField("transferExtraHours").label}\u201d och \u201d${knownField("parentalHours").label}\u201d.`,
-  );
 }
 
 /** LSS hours by month: the persons' hours, less the transfers' extra hours, and the föräldraavdrag's. */
@@ -81,7 +68,7 @@ export function runForecast(
   const lss = stockOf("lss", drivers);
   const share = costs.track("municipalShare");
   const hours = lssHours(costs, grid.months);
-  requireHours(hours, grid.months);
+  checkHours(drivers, hours);
   const months = grid.months.map(({ year, month, days }, place): ForecastMonth => {
     const amounts = costs.months[place] as ForecastMonth["parts"];
     const municipalShare = share[place] ?? ONE;
@@ -103,6 +90,6 @@ export function runForecast(
     baseYear: base.year,
     lastYear,
     months,
-    years: forecastYears(drivers, months),
+    ...forecastYears(drivers, months),
   };
 }

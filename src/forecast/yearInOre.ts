@@ -1,26 +1,18 @@
-import { roundedParts } from "../exact/roundedParts";
-import type { ForecastYear, PartAmounts } from "./forecastResult";
-import { parts } from "./part";
+import type { ForecastYear } from "./forecastResult";
+import { roundedKnown } from "./roundedKnown";
 
 const ORE = 2;
 
 /** A year in whole öre: the parts still sum to the total, and budget − total is the deviation. */
 export function yearInOre(year: ForecastYear): ForecastYear {
-  const total = year.total.toDecimalPlaces(ORE);
-  const amounts = roundedParts(
-    parts.map(({ id }) => year.parts[id]),
-    total,
-    ORE,
-  );
+  const total = year.total?.toDecimalPlaces(ORE);
   const budget = year.budget?.toDecimalPlaces(ORE);
   return {
     ...year,
-    parts: Object.fromEntries(
-      parts.map(({ id }, place) => [id, amounts[place]]),
-    ) as unknown as PartAmounts,
+    parts: roundedKnown(year.parts, ORE),
     total,
     budget,
-    deviation: budget?.minus(total),
+    deviation: total && budget?.minus(total),
     perInhabitant: year.perInhabitant?.toDecimalPlaces(ORE),
   };
 }

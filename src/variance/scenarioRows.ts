@@ -1,6 +1,9 @@
+import { Decimal } from "../exact/decimal";
 import type { ForecastYear } from "../forecast/forecastResult";
 import { parts, type PartId } from "../forecast/part";
 import type { Cell } from "../labelled/cell";
+
+const ZERO = new Decimal(0);
 
 /** A part of two forecasts' years as rows: name and the two sides. */
 export interface ScenarioPartRows {
@@ -30,7 +33,7 @@ export function scenarioRows(
 ): readonly ScenarioPartRows[] {
   const sides = [first, second];
   return parts.flatMap(({ id, label }) => {
-    const cost = sides.map((side) => side.parts[id]);
+    const cost = sides.map((side) => side.parts[id] ?? ZERO);
     if (cost.every((kronor) => kronor.isZero())) return [];
     const amounts = cost.map((kronor) => kronor.toDecimalPlaces(2).toNumber());
     const { of, volume = "", price = "" } = VOLUMES[id] ?? {};

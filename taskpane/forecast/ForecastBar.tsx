@@ -16,7 +16,8 @@ const MILLIONS = new Intl.NumberFormat("sv-SE", {
 });
 const MILLION = 1_000_000;
 
-const millions = (amount: Decimal): string => MILLIONS.format(amount.div(MILLION).toNumber());
+const millions = (amount: Decimal | undefined): string =>
+  amount === undefined ? "–" : MILLIONS.format(amount.div(MILLION).toNumber());
 
 function Horizon() {
   const { state, dispatch } = useForecast();

@@ -21,7 +21,7 @@ interface Chart {
 
 const content = { base: malmoBase, scenarios: malmoScenarios, lastYear: 2035 };
 const totals = malmoScenarios.map(({ id }) =>
-  forecast({ ...content, scenario: id }).years.map((year) => yearInOre(year).total.toNumber()),
+  forecast({ ...content, scenario: id }).years.map((year) => yearInOre(year).total?.toNumber()),
 );
 /** The first row of the totals by scenario, on the sheet Prognos. */
 const FIRST = 7;

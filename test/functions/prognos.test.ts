@@ -44,9 +44,18 @@ test("the columns that were promised come first, in their order", () => {
 });
 
 test("Malmö's outturn and budget for 2025 are the report's, with the deviation from them", () => {
-  // tkr: SFB 154 970, LSS 193 698, egen regi 13 410; kommunbidrag 354 799.
+  // tkr: SFB 154 970, LSS 193 698, egen regi 13 410; kommunbidrag 354 799. Sick pay is in LSS and known
+  // items in SFB: of their own they are not known.
   expect(row(prognos(baseRows(malmoBase)), 2025).slice(0, 9)).toEqual([
-    2025, 154_970_000, 193_698_000, 13_410_000, 362_078_000, 354_799_000, -7_279_000, 0, 0,
+    2025,
+    154_970_000,
+    193_698_000,
+    13_410_000,
+    362_078_000,
+    354_799_000,
+    -7_279_000,
+    "",
+    "",
   ]);
 });
 
@@ -90,14 +99,14 @@ test.each(malmoScenarios.map((each) => [each.name, each] as const))(
       .map(yearInOre)
       .map((year) => [
         year.year,
-        year.parts.sfb.toNumber(),
-        year.parts.lss.toNumber(),
-        year.parts.provider.toNumber(),
-        year.total.toNumber(),
+        year.parts.sfb?.toNumber() ?? "",
+        year.parts.lss?.toNumber() ?? "",
+        year.parts.provider?.toNumber() ?? "",
+        year.total?.toNumber() ?? "",
         year.budget?.toNumber() ?? "",
         year.deviation?.toNumber() ?? "",
-        year.parts.sickPay.toNumber(),
-        year.parts.oneOffs.toNumber(),
+        year.parts.sickPay?.toNumber() ?? "",
+        year.parts.oneOffs?.toNumber() ?? "",
       ]);
     expect(
       prognos(rows, 2035)
@@ -209,7 +218,7 @@ test("the own provider's range gives the deficit by its model", () => {
   const { years } = forecast({ base, scenarios: [], lastYear: 2028 });
   const table = prognos(baseRows(malmoBase), 2028, undefined, undefined, range);
   expect(table.slice(1).map((cells) => cells[3])).toEqual(
-    years.map((each) => yearInOre(each).parts.provider.toNumber()),
+    years.map((each) => yearInOre(each).parts.provider?.toNumber()),
   );
   expect(answer("PROGNOS", baseRows(malmoBase), 2028, null, null, range.slice(1))).toMatch(
     /^#VALUE! PA\.PROGNOS: Egen regi: /,

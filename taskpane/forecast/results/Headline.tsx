@@ -19,7 +19,7 @@ const SHARE_DECIMALS = 1;
 export function Headline({ name, year, budgetNote, shown }: Props) {
   const { total, budget, deviation } = roundedYear(year, shown);
   const money = (value: typeof total): string =>
-    `${withDecimals(value, shown.decimals)} ${shown.unit}`;
+    value === undefined ? "okänd" : `${withDecimals(value, shown.decimals)} ${shown.unit}`;
   const share =
     year.budget === undefined || year.budget.isZero()
       ? undefined

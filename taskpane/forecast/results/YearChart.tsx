@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
+import type { Decimal } from "../../../src/exact/decimal";
 import type { ForecastYear } from "../../../src/forecast/forecastResult";
 import { type PartId, parts } from "../../../src/forecast/part";
 import { withDecimals } from "../../shared/numbers";
@@ -30,7 +31,7 @@ const yearsOf = ({ outcome }: NamedOutcome): readonly ForecastYear[] | undefined
 /** The parts that any year has. */
 export function usedParts(years: readonly ForecastYear[]): readonly PartId[] {
   return parts
-    .filter(({ id }) => years.some((year) => !year.parts[id].isZero()))
+    .filter(({ id }) => years.some((year) => year.parts[id]?.isZero() === false))
     .map(({ id }) => id);
 }
 
@@ -60,9 +61,10 @@ export function YearChart({ name, years, others, shown, chosen, onChoose }: Prop
       const year = years.find((each) => each.year === number);
       if (year === undefined) return String(number);
       const { total, deviation } = roundedYear(year, shown);
-      const text = (value: typeof total): string => withDecimals(value, shown.decimals);
+      const text = (value: Decimal): string => withDecimals(value, shown.decimals);
+      const cost = total === undefined ? "okänt" : `${text(total)} ${shown.unit}`;
       const compared = deviation === undefined ? "" : `, avvikelse ${text(deviation)}`;
-      return `${number} ${year.kind}: totalt ${text(total)} ${shown.unit}${compared}`;
+      return `${number} ${year.kind}: totalt ${cost}${compared}`;
     },
     [years, shown],
   );

@@ -41,7 +41,8 @@ function Row({ mark, name, value }: { mark?: ReactNode; name: ReactNode; value: 
 /** What the chart's marks mean, with the values of the chosen year. */
 export function YearKey({ year, used, others, shown, prefix }: Props) {
   const amounts = roundedYear(year, shown);
-  const text = (value: Decimal): string => withDecimals(value, shown.decimals);
+  const text = (value: Decimal | undefined): string =>
+    value === undefined ? "okänt" : withDecimals(value, shown.decimals);
   return (
     <div className="year-key">
       <h3 className="entry__part">

@@ -38,6 +38,9 @@ function roundedColumn(
   });
 }
 
+const byPart = (amounts: readonly Decimal[]): PartAmounts =>
+  Object.fromEntries(parts.map(({ id }, part) => [id, amounts[part]])) as unknown as PartAmounts;
+
 /**
  * A year's months as they are shown: across, the parts sum to the month's total; down, the months of
  * each part sum to the year's, and so do the hours.
@@ -48,10 +51,12 @@ export function roundedMonths(
   shown: ShownUnit,
 ): { readonly months: readonly RoundedMonth[]; readonly year: RoundedMonth } {
   const whole = roundedYear(year, shown);
-  const columns = parts.map(({ id }) =>
+  // Every part of a forecast is known.
+  const totals = parts.map(({ id }) => whole.parts[id] ?? new Decimal(0));
+  const columns = parts.map(({ id }, part) =>
     roundedColumn(
       months.map((month) => inUnit(month.parts[id], shown.unit)),
-      whole.parts[id],
+      totals[part] ?? new Decimal(0),
       shown.decimals,
     ),
   );
@@ -62,13 +67,11 @@ export function roundedMonths(
     0,
   );
   return {
-    year: { ...whole, lssHours: yearHours },
+    year: { parts: byPart(totals), total: sumOf(totals), lssHours: yearHours },
     months: months.map((_, place) => {
       const amounts = columns.map((column) => column[place] ?? new Decimal(0));
       return {
-        parts: Object.fromEntries(
-          parts.map(({ id }, part) => [id, amounts[part]]),
-        ) as unknown as PartAmounts,
+        parts: byPart(amounts),
         total: sumOf(amounts),
         lssHours: hours[place] ?? new Decimal(0),
       };

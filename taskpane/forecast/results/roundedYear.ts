@@ -1,14 +1,14 @@
 import type { Decimal } from "../../../src/exact/decimal";
-import { roundedParts } from "../../../src/exact/roundedParts";
-import type { ForecastYear, PartAmounts } from "../../../src/forecast/forecastResult";
-import { parts } from "../../../src/forecast/part";
+import type { ForecastYear, KnownParts } from "../../../src/forecast/forecastResult";
+import { roundedKnown } from "../../../src/forecast/roundedKnown";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { rounded, type ShownUnit } from "./shownUnit";
 
 /** A year's amounts as they are shown: the parts sum to the total, budget − total is the deviation. */
 export interface RoundedYear {
-  readonly parts: PartAmounts;
-  readonly total: Decimal;
+  readonly parts: KnownParts;
+  /** Undefined where the outturn is not known in full. */
+  readonly total: Decimal | undefined;
   readonly budget: Decimal | undefined;
   readonly deviation: Decimal | undefined;
 }
@@ -18,19 +18,12 @@ export function roundedYear(
   year: Pick<ForecastYear, "parts" | "total" | "budget">,
   shown: ShownUnit,
 ): RoundedYear {
-  const total = rounded(year.total, shown);
-  const amounts = roundedParts(
-    parts.map(({ id }) => inUnit(year.parts[id], shown.unit)),
-    total,
-    shown.decimals,
-  );
+  const total = year.total && rounded(year.total, shown);
   const budget = year.budget && rounded(year.budget, shown);
   return {
-    parts: Object.fromEntries(
-      parts.map(({ id }, place) => [id, amounts[place]]),
-    ) as unknown as PartAmounts,
+    parts: roundedKnown(year.parts, shown.decimals, (part) => inUnit(part, shown.unit)),
     total,
     budget,
-    deviation: budget?.minus(total),
+    deviation: total && budget?.minus(total),
   };
 }

@@ -66,7 +66,9 @@ function lettersApart(wanted: readonly (number | undefined)[], bottom: number): 
 
 /** Where everything in the chart by year stands, in px. */
 export function yearChartPlan({ years, others, width, height }: PlanRequest): YearChartPlan {
-  const number = (kronor: ForecastYear["total"]): number => inUnit(kronor, AXIS_UNIT).toNumber();
+  /** What is not known has no height. */
+  const number = (kronor: ForecastYear["total"]): number =>
+    kronor === undefined ? 0 : inUnit(kronor, AXIS_UNIT).toNumber();
   const x = scaleBand<number>()
     .domain(years.map(({ year }) => year))
     .range([MARGIN.left, width - MARGIN.right])
@@ -104,7 +106,7 @@ export function yearChartPlan({ years, others, width, height }: PlanRequest): Ye
     .y((point) => point?.[1] ?? 0);
   const overlays = others.map((other, place) => {
     const points = (other ?? [])
-      .filter(({ year }) => x(year) !== undefined)
+      .filter(({ year, total }) => x(year) !== undefined && total !== undefined)
       .map(({ year, total }) => [centre(year), y(number(total))] as const);
     return { place, points, path: level(points) ?? "" };
   });

@@ -5,7 +5,7 @@ import { layeredChanges } from "../../../src/forecast/layeredChanges";
 import { resolveBase } from "../../../src/forecast/resolveBase";
 import { runForecast } from "../../../src/forecast/runForecast";
 import type { Scenario } from "../../../src/forecast/scenario";
-import { anyScenario, change, malmo, scenario } from "./sample";
+import { anyScenario, change, known, malmo, scenario } from "./sample";
 
 const base = resolveBase(malmo);
 const LAST = 2031;
@@ -16,7 +16,7 @@ const sum = (values: readonly Decimal[]) =>
 function totals(...layers: Scenario[]): Decimal[] {
   return runForecast(base, changesOf(...layers), LAST)
     .years.filter(({ kind }) => kind === "prognos")
-    .map(({ total }) => total.toDecimalPlaces(2));
+    .map(({ total }) => known(total).toDecimalPlaces(2));
 }
 
 const explained = (before: Scenario[], after: Scenario[]) =>

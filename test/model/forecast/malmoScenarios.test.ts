@@ -3,6 +3,7 @@ import { Decimal } from "../../../src/exact/decimal";
 import { forecast } from "../../../src/forecast/forecast";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { known } from "./sample";
 
 const run = (scenario: string) =>
   forecast({ base: malmoBase, scenarios: malmoScenarios, scenario, lastYear: 2035 });
@@ -12,7 +13,7 @@ const year = (result: typeof first, number: number) =>
 
 test("the base row is the report's outturn: 362 078 tkr, −7 279 against the budget", () => {
   const base = first.years[0];
-  expect([base?.year, base?.total.toFixed(), base?.deviation?.toFixed()]).toEqual([
+  expect([base?.year, base?.total?.toFixed(), base?.deviation?.toFixed()]).toEqual([
     2025,
     "362078000",
     "-7279000",
@@ -44,21 +45,21 @@ test.each(malmoScenarios)("$name runs ten years with no conflict", ({ id }) => {
 test("an indexed schablon costs more for SFB and LSS, and less for the own provider", () => {
   const indexed = year(run("malmo-opi"), 2030);
   const plain = year(first, 2030);
-  expect(indexed?.parts.sfb.gt(plain?.parts.sfb ?? 0)).toBe(true);
-  expect(indexed?.parts.lss.gt(plain?.parts.lss ?? 0)).toBe(true);
+  expect(indexed?.parts.sfb?.gt(plain?.parts.sfb ?? 0)).toBe(true);
+  expect(indexed?.parts.lss?.gt(plain?.parts.lss ?? 0)).toBe(true);
   const wages = year(run("malmo-loner"), 2030);
-  expect(indexed?.parts.provider.lt(wages?.parts.provider ?? 0)).toBe(true);
+  expect(indexed?.parts.provider?.lt(wages?.parts.provider ?? 0)).toBe(true);
 });
 
 test("wages at 3 % against a schablon of 1.5 % only touch the own provider", () => {
   const wages = year(run("malmo-loner"), 2030);
   const plain = year(first, 2030);
-  expect(wages?.parts.sfb.toFixed()).toBe(plain?.parts.sfb.toFixed());
-  expect(wages?.parts.provider.gt(plain?.parts.provider ?? 0)).toBe(true);
+  expect(wages?.parts.sfb?.toFixed()).toBe(plain?.parts.sfb?.toFixed());
+  expect(wages?.parts.provider?.gt(plain?.parts.provider ?? 0)).toBe(true);
 });
 
 test("the föräldraavdrag: 31 children × 5.3 hours × 365/7 weeks × 347.70 kr in 2026", () => {
-  const more = year(run("malmo-foraldraavdrag"), 2026)?.parts.lss.minus(
+  const more = year(run("malmo-foraldraavdrag"), 2026)?.parts.lss?.minus(
     year(first, 2026)?.parts.lss ?? 0,
   );
   expect(more?.toFixed(6)).toBe(
@@ -68,8 +69,8 @@ test("the föräldraavdrag: 31 children × 5.3 hours × 365/7 weeks × 347.70 kr
 
 test("with the state from 2029 nothing is left in 2030, and 2028 is untouched", () => {
   const state = run("malmo-staten");
-  expect(year(state, 2028)?.total.toFixed()).toBe(year(first, 2028)?.total.toFixed());
-  expect(year(state, 2030)?.total.toFixed()).toBe("0");
+  expect(year(state, 2028)?.total?.toFixed()).toBe(year(first, 2028)?.total?.toFixed());
+  expect(year(state, 2030)?.total?.toFixed()).toBe("0");
 });
 
 test("the stronger inflow is explained by its three changed flows", () => {
@@ -87,7 +88,7 @@ test("the stronger inflow is explained by its three changed flows", () => {
   const sum = (result: typeof one) =>
     result.years
       .slice(1)
-      .reduce((all, { total }) => all.plus(total.toDecimalPlaces(2)), new Decimal(0));
+      .reduce((all, { total }) => all.plus(known(total).toDecimalPlaces(2)), new Decimal(0));
   expect(explanation.total.toFixed()).toBe(sum(second).minus(sum(one)).toFixed());
   expect(
     explanation.changes

@@ -39,15 +39,15 @@ test("base figures, yearly changes, known items and the takeover are read by the
   expect(years[0]?.budget?.toFixed()).toBe("380000000");
   expect(years[1]?.budget).toBeUndefined();
   expect(months[2]?.parts.oneOffs.toFixed()).toBe("6000000");
-  expect(years.at(-1)?.total.toFixed()).toBe("0");
+  expect(years.at(-1)?.total?.toFixed()).toBe("0");
   // 468.5 persons × 20 × 365/7 × 347.70 kr.
-  expect(years[0]?.parts.sfb.toFixed(2)).toBe("169878769.29");
+  expect(years[0]?.parts.sfb?.toFixed(2)).toBe("169878769.29");
 });
 
 test("the order of the rows does not matter", () => {
   const [head = [], ...body] = rows;
-  expect(run([head, ...body.reverse()], 2028).years.map(({ total }) => total.toFixed())).toEqual(
-    run(rows, 2028).years.map(({ total }) => total.toFixed()),
+  expect(run([head, ...body.reverse()], 2028).years.map(({ total }) => total?.toFixed())).toEqual(
+    run(rows, 2028).years.map(({ total }) => total?.toFixed()),
   );
 });
 
@@ -175,7 +175,7 @@ describe("a row of the assumptions takes the place of one beside that says the s
   const totals = (antaganden: Cell[][], beside: Cell[][]) => {
     const { resolved, changes } = readLabelledAssumptions(antaganden, { indata: beside });
     return runForecast(resolved, changes, 2028).years.map(({ total, budget }) => [
-      total.toFixed(),
+      total?.toFixed(),
       budget?.toFixed(),
     ]);
   };

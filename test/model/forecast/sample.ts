@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Decimal } from "../../../src/exact/decimal";
 import type { Base } from "../../../src/forecast/base";
 import type { Change } from "../../../src/forecast/change";
 import type { Scenario } from "../../../src/forecast/scenario";
@@ -20,6 +21,8 @@ export const malmo: Base = {
     providerPersons: 56,
     providerHours: 5000,
     sickPay: 1_000_000,
+    // In the outturn of LSS.
+    outturnSickPay: 0,
   },
   series: {
     budget: [{ year: 2025, value: 354_799_000 }],
@@ -40,6 +43,12 @@ export function change(
 
 export function scenario(id: string, changes: readonly Change[], on: string[] = []): Scenario {
   return { id, name: `Scenario ${id}`, on, changes };
+}
+
+/** What a forecast always has; an outturn may lack it. */
+export function known(amount: Decimal | undefined): Decimal {
+  if (amount === undefined) throw new Error("not known");
+  return amount;
 }
 
 const year = fc.integer({ min: 2026, max: 2030 }).map(String);

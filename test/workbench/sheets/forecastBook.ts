@@ -44,8 +44,8 @@ export function expectedRow(year: ForecastYear): unknown[] {
   const { parts, total, budget, deviation, perInhabitant, ...rest } = yearInOre(year);
   return [
     rest.year,
-    ...PARTS.map((id) => parts[id].toNumber()),
-    total.toNumber(),
+    ...PARTS.map((id) => parts[id]?.toNumber() ?? ""),
+    total?.toNumber() ?? "",
     budget?.toNumber() ?? "",
     deviation?.toNumber() ?? "",
     perInhabitant?.toNumber() ?? "",

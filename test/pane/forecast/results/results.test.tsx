@@ -121,7 +121,9 @@ describe("Malmö with other scenarios", () => {
     await unit(name);
     for (const row of years().values()) {
       const [sfb, lss, provider, oneOffs, total, budget, deviation] = row.map(numberOf);
-      expect([sfb, lss, provider, oneOffs].reduce((a = 0, b = 0) => a + b)).toBeCloseTo(total ?? 0);
+      // Of the outturn the known items are not known, and shown by a dash.
+      const known = [sfb, lss, provider, oneOffs].filter((each) => !Number.isNaN(each));
+      expect(known.reduce((a = 0, b = 0) => a + b)).toBeCloseTo(total ?? 0);
       expect((budget ?? 0) - (total ?? 0)).toBeCloseTo(deviation ?? 0);
     }
   });

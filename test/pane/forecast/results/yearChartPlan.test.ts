@@ -2,6 +2,7 @@ import { forecast } from "../../../../src/forecast/forecast";
 import type { ForecastYear } from "../../../../src/forecast/forecastResult";
 import { MARGIN, yearChartPlan } from "../../../../taskpane/forecast/results/yearChartPlan";
 import { base, scenario } from "./handCase";
+import { known } from "../../../model/forecast/sample";
 
 const yearsTo = (lastYear: number): readonly ForecastYear[] =>
   forecast({ base, scenarios: [scenario], scenario: scenario.id, lastYear }).years;
@@ -29,7 +30,7 @@ test("the parts stand on each other from zero, to the scale of the axis", () => 
 test("a cost below zero hangs under the axis", () => {
   const [year] = yearsTo(2026);
   if (year === undefined) throw new Error("No year");
-  const credit = { ...year, parts: { ...year.parts, oneOffs: year.parts.oneOffs.neg() } };
+  const credit = { ...year, parts: { ...year.parts, oneOffs: known(year.parts.oneOffs).neg() } };
   const { columns, zero } = yearChartPlan({ years: [credit], others: [], ...SIZE });
   const box = columns[0]?.boxes.find(({ part }) => part === "oneOffs");
   expect(box?.y).toBeCloseTo(zero);
