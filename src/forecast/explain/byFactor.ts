@@ -8,7 +8,7 @@ import type { TrackStates } from "./trackStates";
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
 
-/** More changes of one factor are taken in the order of their dates. */
+/** More changes of one factor are taken in the order of their dates, whatever stack they lie in. */
 const SHAPLEY_WITHIN = 5;
 
 function minus(a: readonly Decimal[], b: readonly Decimal[]): Decimal[] {
@@ -88,14 +88,13 @@ export function* byFactor(
       states,
     );
     yield;
-    const own = states.playersOf(id);
+    const own = states.inOrder(id);
     within(id, own, states).forEach((difference, place) => {
       const player = own[place];
       if (player === undefined) return;
-      parts.set(
-        player,
-        byYear(difference.map((value, month) => value.times(weight[month] ?? ZERO))),
-      );
+      const part = byYear(difference.map((value, month) => value.times(weight[month] ?? ZERO)));
+      const before = parts.get(player);
+      parts.set(player, before?.map((value, year) => value.plus(part[year] ?? ZERO)) ?? part);
     });
     yield;
   }

@@ -12,6 +12,7 @@ import { termFactors } from "../termMonths";
 import { terms } from "../terms";
 import { byChange, byYear } from "./byChange";
 import { byFactor } from "./byFactor";
+import { inContentOrder } from "./inContentOrder";
 import { mergeChanges } from "./mergeChanges";
 import { changesWith, type Merged, type Player } from "./player";
 import { trackStates } from "./trackStates";
@@ -89,15 +90,17 @@ export function* explainInSteps(
   const differences = totalsInOre(base, merged, true, lastYear).map((total, year) =>
     total.minus(first[year] ?? ZERO),
   );
+  // The last öre goes to the first of equals: in an order that does not follow from the stacking.
+  const order = inContentOrder([...merged.players.keys()], merged.players);
   const rounded = differences.map((difference, year) =>
     roundedParts(
-      raw.map((own) => (own[year] ?? ZERO).toDecimalPlaces(FULL_PRECISION)),
+      order.map((player) => (raw[player]?.[year] ?? ZERO).toDecimalPlaces(FULL_PRECISION)),
       difference,
       ORE,
     ),
   );
   const changes = merged.players.map((player, place): ExplainedChange => {
-    const own = rounded.map((ofYear) => ofYear[place] ?? ZERO);
+    const own = rounded.map((ofYear) => ofYear[order.indexOf(place)] ?? ZERO);
     return { ...player, byYear: own, total: sumOf(own) };
   });
   return { years, changes, byYear: differences, total: sumOf(differences), method };

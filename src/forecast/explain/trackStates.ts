@@ -3,12 +3,15 @@ import { type Drivers, driversOf } from "../drivers";
 import type { MonthGrid } from "../monthGrid";
 import type { ResolvedBase } from "../resolvedBase";
 import { type TrackId, tracks } from "../tracks/tracks";
+import { inContentOrder } from "./inContentOrder";
 import { changesWith, type Merged } from "./player";
 
 /** The tracks with any players on. A track is reckoned once for each set of the players that move it. */
 export interface TrackStates {
   /** The players that a track depends on. */
   readonly playersOf: (id: TrackId) => readonly number[];
+  /** The same by date, and on a date by what they do: an order that no stacking decides. */
+  readonly inOrder: (id: TrackId) => readonly number[];
   readonly values: (id: TrackId, on: ReadonlySet<number>) => readonly Decimal[];
 }
 
@@ -31,6 +34,7 @@ export function trackStates(base: ResolvedBase, grid: MonthGrid, merged: Merged)
 
   return {
     playersOf,
+    inOrder: (id) => inContentOrder(playersOf(id), merged.players),
     values(id, on) {
       const own = playersOf(id).filter((player) => on.has(player));
       const state = own.join();

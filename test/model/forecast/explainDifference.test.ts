@@ -122,3 +122,29 @@ test("factor by factor gives the same as change by change where each factor has 
     expect(same?.total.minus(total).abs().lte("0.06")).toBe(true);
   }
 });
+
+test("two scenarios stacked either way explain the same, also with six changes of one factor", () => {
+  const a = scenario("a", [
+    change("sfbInflow", "add", "2026", 5),
+    change("sfbInflow", "add", "2029", 3),
+    change("utilisation", "multiply", "2027", "0.9"),
+    change("utilisation", "multiply", "2029", "0.95"),
+    change("utilisation", "multiply", "2031", "0.95"),
+    change("higherShare", "set", "2026", "0.2"),
+  ]);
+  const b = scenario("b", [
+    change("sfbInflow", "add", "2028", 2),
+    change("utilisation", "multiply", "2026", "0.97"),
+    change("utilisation", "multiply", "2028", "0.97"),
+    change("utilisation", "multiply", "2030", "0.98"),
+    change("higherUplift", "set", "2026", "0.1"),
+    change("uplift", "set", "2027", "0.03"),
+  ]);
+  const figures = (...stack: Scenario[]) => {
+    const why = explainDifference(base, [], changesOf(...stack), 2032);
+    expect(why.method).toBe("owen");
+    const told = why.changes.map(({ added, total }) => [added?.change.id, total.toFixed(2)]);
+    return Object.fromEntries(told) as Record<string, string>;
+  };
+  expect(figures(b, a)).toEqual(figures(a, b));
+});
