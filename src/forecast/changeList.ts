@@ -1,8 +1,9 @@
 import type { Decimal } from "../exact/decimal";
+import { appliedOperation } from "./appliedOperation";
 import { changeText } from "./changeText";
-import { driversOf } from "./drivers";
+import { coveredMonths } from "./coveredMonths";
 import { knownField } from "./fields/fieldOf";
-import type { LevelId } from "./fields/forecastFields";
+import type { LevelId, SeriesId } from "./fields/forecastFields";
 import { type MonthGrid, monthPlace } from "./monthGrid";
 import type { Note } from "./note";
 import type { ResolvedBase } from "./resolvedBase";
@@ -23,19 +24,31 @@ export interface ListedChange {
   readonly note: Note;
 }
 
-function valueAt(
-  base: ResolvedBase,
+/** The values of a field month by month; of a budget or the inhabitants every month has its year's. */
+function ofBase(
+  { levels, series }: ResolvedBase,
   grid: MonthGrid,
-  changes: readonly ResolvedChange[],
-  { kind, change, from }: ResolvedChange,
-): Decimal | undefined {
-  const drivers = driversOf(base, grid, changes);
-  if (kind === "takeover") return drivers.takeover()?.value;
-  if (kind === "amount" || change.operation === "event") return undefined;
-  if (change.field === "budget" || change.field === "inhabitants") {
-    return drivers.series(change.field, Math.floor(from / 10_000));
+  { change, kind }: ResolvedChange,
+) {
+  if (kind !== "series") return grid.months.map(() => levels[change.field as LevelId]);
+  return grid.months.map(({ year }) => series[change.field as SeriesId].get(year));
+}
+
+/** Puts a change on its field's values and tells the one at its date before and after. */
+function put(
+  values: (Decimal | undefined)[],
+  grid: MonthGrid,
+  each: ResolvedChange,
+): Pick<ListedChange, "from" | "to"> {
+  const at = Math.max(0, monthPlace(grid, each.from));
+  const from = values[at];
+  const [first, last] = coveredMonths(grid, each);
+  for (let place = first; place <= last; place += 1) {
+    const before = values[place];
+    if (each.change.operation === "set") values[place] = each.value;
+    else if (before !== undefined) values[place] = appliedOperation(each, before);
   }
-  return drivers.level(change.field as LevelId)[Math.max(0, monthPlace(grid, from))];
+  return { from, to: values[at] };
 }
 
 /** Everything that a stack of scenarios changes, in the order in which it is put on the base. */
@@ -44,7 +57,20 @@ export function changeList(
   grid: MonthGrid,
   changes: readonly ResolvedChange[],
 ): readonly ListedChange[] {
-  return changes.map((each, place) => {
+  const values = new Map<string, (Decimal | undefined)[]>();
+  let takeover: Decimal | undefined;
+  const move = (each: ResolvedChange): Pick<ListedChange, "from" | "to"> => {
+    if (each.kind === "takeover") {
+      const from = takeover;
+      takeover = each.value;
+      return { from, to: takeover };
+    }
+    if (each.change.operation === "event") return { from: undefined, to: undefined };
+    const own = values.get(each.change.field) ?? ofBase(base, grid, each);
+    values.set(each.change.field, own);
+    return put(own, grid, each);
+  };
+  return changes.map((each) => {
     const { label, unit } = knownField(each.change.field);
     return {
       scenario: each.scenario,
@@ -53,8 +79,7 @@ export function changeList(
       text: changeText(each),
       date: each.change.from,
       through: each.change.through,
-      from: valueAt(base, grid, changes.slice(0, place), each),
-      to: valueAt(base, grid, changes.slice(0, place + 1), each),
+      ...move(each),
       note: each.change.note,
     };
   });

@@ -1,6 +1,7 @@
 import { dayOfMonth, daysInMonth, monthOf, yearOf } from "../calendar/day";
 import { Decimal } from "../exact/decimal";
 import { appliedOperation } from "./appliedOperation";
+import { coveredMonths } from "./coveredMonths";
 import type { AmountId, FieldId, FlowId, LevelId, SeriesId } from "./fields/forecastFields";
 import { januaryPlace, type MonthGrid, monthPlace } from "./monthGrid";
 import type { ResolvedBase } from "./resolvedBase";
@@ -32,13 +33,6 @@ export interface Drivers {
 }
 
 const ZERO = new Decimal(0);
-
-/** First and last place in the grid that a change covers; empty where first > last. */
-function places(grid: MonthGrid, { from, through }: ResolvedChange): [first: number, last: number] {
-  const end = grid.months.length - 1;
-  const last = through === undefined ? end : Math.min(end, monthPlace(grid, through));
-  return [Math.max(0, monthPlace(grid, from)), last];
-}
 
 function bookedMonthly(grid: MonthGrid, changes: readonly ResolvedChange[]): Decimal[] {
   const booked = grid.months.map(() => ZERO);
@@ -85,7 +79,7 @@ export function driversOf(
     values = grid.months.map(() => base.levels[id]);
     for (const each of of(id)) {
       if (each.change.operation === "event") continue;
-      const [first, last] = places(grid, each);
+      const [first, last] = coveredMonths(grid, each);
       for (let place = first; place <= last; place += 1) {
         values[place] = appliedOperation(each, values[place] ?? ZERO);
       }
@@ -107,7 +101,7 @@ export function driversOf(
     series(id, year) {
       let value = base.series[id].get(year);
       for (const each of of(id)) {
-        const [first, last] = places(grid, each);
+        const [first, last] = coveredMonths(grid, each);
         const january = januaryPlace(grid, year);
         if (january < first || january > last) continue;
         if (each.change.operation === "set") value = each.value;

@@ -1,8 +1,13 @@
+import fc from "fast-check";
+import { yearOf } from "../../../src/calendar/day";
 import { changeList } from "../../../src/forecast/changeList";
+import { driversOf } from "../../../src/forecast/drivers";
+import type { LevelId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import { monthGrid } from "../../../src/forecast/monthGrid";
+import { monthGrid, monthPlace } from "../../../src/forecast/monthGrid";
 import { resolveBase } from "../../../src/forecast/resolveBase";
-import { assumed, change, malmo, scenario } from "./sample";
+import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
+import { anyScenario, assumed, change, malmo, scenario } from "./sample";
 
 const list = changeList(
   resolveBase(malmo),
@@ -35,4 +40,35 @@ test("everything changed: from what, to what, from when, in which scenario, by w
     ["Scenario b", "Uppräkning av schablonen från 2027: 2 procent per år", "0.03", "0.02"],
   ]);
   expect(list.every(({ note }) => note === assumed)).toBe(true);
+});
+
+test("each value is what the changes before it, and with it, make of the base", () => {
+  const base = resolveBase(malmo);
+  const grid = monthGrid(2025, 2030);
+  const budgets = [
+    change("budget", "set", "2027", 400_000_000, { through: "2029" }),
+    change("budget", "add", "2028", 5_000_000),
+    change("inhabitants", "multiply", "2026", "1.01"),
+  ];
+  fc.assert(
+    fc.property(anyScenario("a", 8, 4), anyScenario("b", 8, 4), (a, b) => {
+      const mixed = scenario("a", [...a.changes, ...budgets]);
+      const changes = layeredChanges([mixed, b]);
+      changeList(base, grid, changes).forEach(({ from, to }, place) => {
+        const each = changes[place] as ResolvedChange;
+        if (["amount", "takeover"].includes(each.kind) || each.change.operation === "event") return;
+        const after = (count: number) => {
+          const drivers = driversOf(base, grid, changes.slice(0, count));
+          return each.kind === "series"
+            ? drivers.series(each.change.field as SeriesId, yearOf(each.from))
+            : drivers.level(each.change.field as LevelId)[monthPlace(grid, each.from)];
+        };
+        expect([from?.toFixed(), to?.toFixed()]).toEqual([
+          after(place)?.toFixed(),
+          after(place + 1)?.toFixed(),
+        ]);
+      });
+    }),
+    { numRuns: 15 },
+  );
 });
