@@ -1,9 +1,4 @@
-/**
- * What a spreadsheet would read as a formula when it is written as text: =, +, -, @, tab, line
- * breaks, NUL and the full-width forms (OWASP ASVS 5.0, 1.2.10; CWE-1236). A leading apostrophe is
- * the spreadsheet's own mark of text and would otherwise disappear.
- */
-const DANGEROUS = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠']/;
+import { isLikeFormula } from "./isLikeFormula";
 
 /** What it would turn into a number, a date or a truth value instead of keeping as text. */
 const REINTERPRETED = /^\s*(?:[\d.,(%$€£¥\u2212]|(?:true|false|sant|falskt)\s*$)/i;
@@ -13,5 +8,5 @@ const REINTERPRETED = /^\s*(?:[\d.,(%$€£¥\u2212]|(?:true|false|sant|falskt)\
  * hidden text prefix, in Excel and in the workbench. Numbers are to be written as numbers.
  */
 export function asCellText(text: string): string {
-  return DANGEROUS.test(text) || REINTERPRETED.test(text) ? `'${text}` : text;
+  return isLikeFormula(text) || REINTERPRETED.test(text) ? `'${text}` : text;
 }

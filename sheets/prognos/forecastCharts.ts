@@ -1,5 +1,6 @@
 import type { ForecastColumnId } from "../../src/forecast/forecastTable";
 import type { ChartPlan, ChartSeries } from "../build/chartPlan";
+import { chartText } from "../build/chartText";
 import { columnLetters } from "../build/columnLetters";
 import { COLOURS } from "../build/looks";
 import { type ScenarioTable, tableColumn } from "./placeScenarioTable";
@@ -34,7 +35,7 @@ export function totalsChart(
     labels: over("A"),
     series: names.slice(0, MOST_LINES).map((label, place): ChartSeries => ({
       range: over(columnLetters(place + 1)),
-      label,
+      label: chartText(label),
       colour: LINE_COLOURS[place] ?? COLOURS.ink,
     })),
     at,
@@ -50,7 +51,7 @@ export function partsChart(table: ScenarioTable, name: string, at: ChartPlan["at
     id: "prognos-delar",
     kind: "combo",
     stacked: true,
-    title: `${name}: delar och budget, kr`,
+    title: chartText(`${name}: delar och budget, kr`),
     labels: over("year"),
     series: [
       ...PARTS.map(([id, label, colour]): ChartSeries => ({

@@ -2,6 +2,7 @@ import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/monthGrid";
+import { ModelError } from "../../src/modelError";
 import { SavedLine } from "../keep/SavedLine";
 import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
@@ -25,6 +26,12 @@ function Horizon() {
   const field = useCommitted(String(work.lastYear), (text) =>
     attempt(() => {
       const year = Number(text.trim());
+      if (!Number.isInteger(year)) {
+        throw new ModelError(
+          "invalid",
+          `Prognosens sista år är \u201d${text.trim()}\u201d men ska vara ett årtal, till exempel 2035.`,
+        );
+      }
       monthGrid(baseYearOf(work) ?? year - 1, year);
       dispatch({
         type: "edit",

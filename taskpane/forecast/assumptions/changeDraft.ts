@@ -1,5 +1,5 @@
-import { Decimal } from "../../../src/exact/decimal";
 import type { Change } from "../../../src/forecast/change";
+import { changeWords } from "../../../src/forecast/changeWords";
 import { checkTakeover } from "../../../src/forecast/checkTakeover";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
@@ -9,10 +9,14 @@ import { operationsOf } from "../../../src/forecast/operationsOf";
 import type { Note } from "../../../src/forecast/note";
 import { resolveChange } from "../../../src/forecast/resolveChange";
 import type { Scenario } from "../../../src/forecast/scenario";
+import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
 import { freeChangeId } from "../state/scenarioEdits";
-import { readTyped, shownFigure, type TypedSpec, typedFigure } from "../values/typedFigure";
+import { readTyped, type TypedSpec, typedFigure } from "../values/typedFigure";
 import { OWN_ASSUMPTION } from "./setYear";
+
+const DECIMALS = 4;
+const SHARE_DECIMALS = 6;
 
 /** A change as it stands in the form. */
 export interface ChangeDraft {
@@ -94,28 +98,24 @@ export function changeOfDraft(
     value: readTyped(specOf(draft), draft.value),
     note: { ...draft.note, text: draft.note.text.trim() },
   };
+  if (operation === "event" && Number(change.value) === 0) {
+    const unit = knownField(field).kind === "amount" ? "kronor" : "personer";
+    throw new ModelError(
+      "invalid",
+      `\u201d${knownField(field).label}\u201d är 0. Ange hur många ${unit}, eller ta bort ändringen.`,
+    );
+  }
   const others = scenario.changes.filter(({ id }) => id !== change.id);
   checkTakeover(resolveChange(change, scenario.name), baseYear);
   layeredChanges([{ ...scenario, changes: [...others, change] }]);
   return change;
 }
 
-/** A change in words, shares as per cent: Nya SFB-personer per år 2026-07-01: 3 personer. */
+/** A change in words: Nya SFB-personer per år: 3 personer, and when: 2026-07-01. */
 export function changeLine(change: Change): { what: string; when: string } {
-  const { field, operation, from, through, value } = change;
-  const { label } = knownField(field);
   const spec = specOf(change);
-  const unit = spec.unit === "andel" ? "%" : spec.unit === "andel/år" ? "% per år" : spec.unit;
-  const number = shownFigure(spec, new Decimal(value));
-  const when = through === undefined ? `från ${from}` : `${from} till ${through}`;
-  if (field === "takeover") {
-    const taking = new Decimal(value).isZero() ? "på en dag" : `under ${number} månader`;
-    return { what: `${label}, ${taking}`, when };
-  }
-  const plain = /^(0, 1 eller 2|1 = ja|faktor)/.test(unit);
-  const amount = plain ? number : `${number} ${unit}`;
-  if (operation === "multiply") return { what: `${label} × ${number}`, when };
-  const sign = operation === "add" && !number.startsWith("\u2212") ? "+" : "";
-  const once = operation === "event" && through === undefined;
-  return { what: `${label}: ${sign}${amount}`, when: once ? from : when };
+  const decimals = spec.unit.startsWith("andel") ? SHARE_DECIMALS : DECIMALS;
+  const value = fieldValue(spec, change.value, spec.label).toDecimalPlaces(decimals);
+  const { label, when, does } = changeWords({ change, value });
+  return { what: `${label}${change.field === "takeover" ? "," : ":"} ${does}`, when };
 }

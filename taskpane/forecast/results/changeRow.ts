@@ -1,11 +1,11 @@
 import type { Decimal } from "../../../src/exact/decimal";
 import type { ListedChange } from "../../../src/forecast/changeList";
-import { changeText, valueText } from "../../../src/forecast/changeText";
+import { changeWords } from "../../../src/forecast/changeWords";
 import type { ExplainedChange } from "../../../src/forecast/explain/explainDifference";
-import { nameOf } from "../../../src/forecast/fields/codedField";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { Note } from "../../../src/forecast/note";
 import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
+import { valueText } from "../../../src/forecast/valueText";
 
 /** A difference between two scenarios as it is shown: what, when, from and to, and what it rests on. */
 export interface ChangeRow {
@@ -35,17 +35,6 @@ function shownValue({ change }: ResolvedChange, value: Decimal): string {
   return valueText(change.field, value.toDecimalPlaces(isShare ? SHARE_DECIMALS : DECIMALS));
 }
 
-function whenText({ change: { from, through, operation } }: ResolvedChange): string {
-  if (through !== undefined) return through === from ? from : `${from}–${through}`;
-  return operation === "event" ? from : `från ${from}`;
-}
-
-/** What a change does, without what it is of and when: 3 procent per år, gånger 1,02, under 12 månader. */
-function operationText(resolved: ResolvedChange): string {
-  const text = changeText(resolved);
-  return text.slice(text.indexOf(resolved.kind === "takeover" ? "," : ":") + 1).trim();
-}
-
 /** From and to where only one scenario has the change: the values in force before and after it. */
 function onlyOne(resolved: ResolvedChange, listed: Listed): [string, string] | undefined {
   const { from, to } = listed.get(resolved) ?? {};
@@ -61,19 +50,25 @@ export function changeRow(
 ): ChangeRow | undefined {
   const resolved = added ?? removed;
   if (resolved === undefined) return undefined;
+  const words = changeWords(resolved);
   const common = {
     key: String(place),
-    label: nameOf(knownField(resolved.change.field)),
-    when: whenText(resolved),
+    label: words.label,
+    when: words.when,
     note: resolved.change.note,
     byYear,
     total,
   };
   if (removed !== undefined && added !== undefined) {
-    return { ...common, from: operationText(removed), to: operationText(added), only: undefined };
+    return {
+      ...common,
+      from: changeWords(removed).does,
+      to: changeWords(added).does,
+      only: undefined,
+    };
   }
   const values = onlyOne(resolved, listed);
-  const [before, after] = values ?? [undefined, operationText(resolved)];
+  const [before, after] = values ?? [undefined, words.does];
   return added === undefined
     ? { ...common, from: after, to: before, only: resolved.scenario }
     : { ...common, from: before, to: after, only: resolved.scenario };

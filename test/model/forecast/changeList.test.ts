@@ -32,7 +32,7 @@ test("everything changed: from what, to what, from when, in which scenario, by w
     to?.toFixed(),
   ]);
   expect(rows).toEqual([
-    ["Scenario a", "Budget 2026–2026: 380\u00a0000\u00a0000 kr", undefined, "380000000"],
+    ["Scenario a", "Budget 2026: 380\u00a0000\u00a0000 kr", undefined, "380000000"],
     ["Scenario a", "Nya SFB-personer per år från 2026: +5 personer/år", "0", "5"],
     ["Scenario a", "Sena fakturor 2026-03–2026-04: 6\u00a0000\u00a0000 kr", undefined, undefined],
     ["Scenario a", "Uppräkning av schablonen från 2027: 3 procent per år", "0.015", "0.03"],

@@ -111,6 +111,9 @@ test("texts that read as formulas stay texts, names that need quotes are quoted,
   expect(book.value("A 1", 1, 5)).toBe(trap);
   expect(book.value("A 1", 2, 5)).toBe(`${trap} (2)`);
   expect(book.value("A 1", 5, book.rowOf("A 1", "Löneökning 2026"))).toBe("+46 = telefon");
+  const [totals, parts] = book.templates[0]?.charts ?? [];
+  expect(totals?.series.map(({ label }) => label)).toEqual([`”${trap}”`, `”${trap} (2)”`]);
+  expect(parts?.title).toBe(`”${trap}: delar och budget, kr”`);
   expect(book.value("R1C1", 0, 1)).toBe("Prognos 2026–2027");
   expect(book.value("R1C1", 0, 2)).toMatch(/^@SUM\(1\) "Malmö"\. Kronor/);
   const row = book.rowOf("R1C1", `5  ${trap}`);

@@ -87,6 +87,12 @@ describe("scenarios and assumptions", () => {
     await openMalmo();
     await fill(screen.getByLabelText("till år"), "2020");
     expect(screen.getByRole("alert").textContent).toContain("basåret är 2025");
+    for (const typed of ["snart", "2030.5"]) {
+      await fill(screen.getByLabelText("till år"), typed);
+      expect(screen.getByRole("alert").textContent).toContain(
+        `Prognosens sista år är ”${typed}” men ska vara ett årtal, till exempel 2035.`,
+      );
+    }
     expect(shownFigures()).toContain("Prognos 2030");
   });
 
