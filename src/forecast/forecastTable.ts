@@ -1,41 +1,31 @@
 import type { Decimal } from "../exact/decimal";
 import { yearInOre } from "./yearInOre";
-import type { Forecast, ForecastYear } from "./forecastResult";
+import type { Forecast } from "./forecastResult";
 
 /** An answer for a cell; what is not known is an empty text. */
 type Answer = Decimal | number | string;
-
-function column<const Id extends string>(
-  id: Id,
-  label: string,
-  of: (year: ForecastYear) => Answer | undefined,
-) {
-  return { id, label, of };
-}
 
 /**
  * The columns of a forecast as a table by year. SFB, LSS, the own provider, sick pay and the known items
  * sum to the total.
  */
 export const forecastColumns = [
-  column("year", "År", ({ year }) => year),
-  column("sfb", "SFB", ({ parts }) => parts.sfb),
-  column("lss", "LSS", ({ parts }) => parts.lss),
-  column("provider", "Egen regi", ({ parts }) => parts.provider),
-  column("total", "Totalt", ({ total }) => total),
-  column("budget", "Budget", ({ budget }) => budget),
-  column("deviation", "Avvikelse", ({ deviation }) => deviation),
-  column("sickPay", "Sjuklön", ({ parts }) => parts.sickPay),
-  column("oneOffs", "Kända poster", ({ parts }) => parts.oneOffs),
-  column("perInhabitant", "Kr per invånare", ({ perInhabitant }) => perInhabitant),
-  column("sfbPersons", "SFB-personer", ({ sfbPersons }) => sfbPersons),
-  column("lssPersons", "LSS-personer", ({ lssPersons }) => lssPersons),
-  column("lssHours", "LSS-timmar", ({ lssHours }) => lssHours),
-  column("schablon", "Schablonbelopp", ({ schablon }) => schablon),
-  column("schablonStatus", "Schablonens status", ({ schablonStatus }) => schablonStatus),
-  column("kind", "Underlag", ({ kind, parts }) =>
-    Object.keys(parts).length === 0 ? "utfall saknas" : kind,
-  ),
+  { id: "year", label: "År" },
+  { id: "sfb", label: "SFB" },
+  { id: "lss", label: "LSS" },
+  { id: "provider", label: "Egen regi" },
+  { id: "total", label: "Totalt" },
+  { id: "budget", label: "Budget" },
+  { id: "deviation", label: "Avvikelse" },
+  { id: "sickPay", label: "Sjuklön" },
+  { id: "oneOffs", label: "Kända poster" },
+  { id: "perInhabitant", label: "Kr per invånare" },
+  { id: "sfbPersons", label: "SFB-personer" },
+  { id: "lssPersons", label: "LSS-personer" },
+  { id: "lssHours", label: "LSS-timmar" },
+  { id: "schablon", label: "Schablonbelopp" },
+  { id: "schablonStatus", label: "Schablonens status" },
+  { id: "kind", label: "Underlag" },
 ] as const;
 
 export type ForecastColumnId = (typeof forecastColumns)[number]["id"];
@@ -48,7 +38,10 @@ export function forecastTable({
   // It stands there also where nothing is known of it, so that the years after keep their places.
   const all = years[0] === baseRow ? years : [baseRow, ...years];
   return all.map((year) => {
-    const inOre = yearInOre(year);
-    return forecastColumns.map(({ of }) => of(inOre) ?? "");
+    const { parts, ...others } = yearInOre(year);
+    const isKnown = Object.keys(parts).length > 0;
+    const kind = isKnown ? others.kind : "utfall saknas";
+    const answers = { ...others, ...parts, kind };
+    return forecastColumns.map(({ id }) => answers[id] ?? "");
   });
 }
