@@ -1,7 +1,5 @@
-import { inBlock } from "../src/labelled/inBlock";
 import type { VarianceMethod } from "../src/variance/comparison";
-import { readFactors } from "../src/variance/readFactors";
-import { readKnownItems } from "../src/variance/readKnownItems";
+import { rowsComparison } from "../src/variance/input/rowsComparison";
 import { varianceRows } from "../src/variance/varianceRows";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
@@ -15,14 +13,10 @@ const REMEMBERED = 64;
 /** Sheets take the table apart, a call for each of its cells; see EGENREGI. */
 const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBERED, (key) => {
   const [rows, items, method] = JSON.parse(key) as [Cells, Cells, VarianceMethod];
-  const { factors, cell } = inBlock("Faktorerna", () => readFactors(rows));
-  const known = inBlock("De kända posterna", () => readKnownItems(items));
+  const comparison = rowsComparison(rows, items, method);
   return [
     ["Post", "Kronor"],
-    ...varianceRows({ factors, cells: [cell], known, method }).map(({ label, kronor }) => [
-      label,
-      kronor,
-    ]),
+    ...varianceRows(comparison).map(({ label, kronor }) => [label, kronor]),
   ];
 });
 
@@ -55,14 +49,14 @@ export const definition = singleTable(
  * Varför utfallet skiljer sig från budgeten, i kronor: kända poster först, sedan en post för varje faktor. Posterna summerar exakt till avvikelsen. Mer kostnad är positivt.
  * @customfunction AVVIKELSE AVVIKELSE
  * @helpurl https://localhost:3000/help/avvikelse.html
- * @param faktorer Ett område med tre kolumner, namn, budget och utfall, en rad för varje faktor, högst tio. Faktorernas produkt är kostnaden utan kända poster. En rad Totalt anger kostnaden själv, med kända poster: då får det som faktorerna inte förklarar en egen rad.
- * @param [kända_poster] Ett område med två kolumner, namn och belopp: det som inte hör till årets verksamhet, till exempel sena fakturor. Mer kostnad än budget är positivt, en återbetalning negativ. Utelämnas: inga kända poster.
+ * @param faktorer Ett område: namn, budget och utfall, en rad per faktor, högst tio, gärna en rubrik först. Produkten är kostnaden utan kända poster. En rad Totalt eller Summa anger kostnaden med dem: det oförklarade får en egen rad, en faktor får vara tom.
+ * @param [kända_poster] Ett område med namn och belopp: det som inte hör till årets verksamhet, till exempel sena fakturor. Mer kostnad än budget är positivt, en återbetalning negativ. En rad Summa räknas inte. Utelämnas: inga kända poster.
  * @param [metod] "shapley" ger varje faktor medelvärdet över alla ordningar; "sekventiell" ändrar faktorerna i tur och ordning, volym till budgeterat pris och pris vid faktisk volym. Utelämnad: "shapley".
  * @returns En tabell med kolumnerna Post och Kronor: kända poster, en rad för varje faktor, det som inte förklaras om raden Totalt är given, och sist Totalt. Hela ören som summerar exakt.
  * @source Räknesätt: docs/avvikelse.md. L. S. Shapley, A value for n-person games, 1953. Förlaga: Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, avsnitt 6 och 8.
  * @english Why the outturn differs from the budget, in kronor: known items first, then one item for each factor. The items sum to the deviation exactly. More cost is positive.
- * @englishparam faktorer A range of three columns, name, budget and outturn, one row for each factor, at most ten. The product of the factors is the cost without known items. A row Totalt gives the cost itself, known items included: what the factors do not explain then has a row of its own.
- * @englishparam kända_poster A range of two columns, name and amount: what does not belong to the activity of the year, for example late invoices. More cost than budget is positive, a repayment negative.
+ * @englishparam faktorer A range: name, budget, outturn, a row for each factor, at most ten; a heading may stand first. The product is the cost without known items. A row Totalt or Summa gives the cost with them: the rest has its own row, one factor may be blank.
+ * @englishparam kända_poster A range of name and amount: what does not belong to the activity of the year, for example late invoices. More cost than budget is positive, a repayment negative. A row Summa is not counted.
  * @englishparam metod "shapley" gives each factor its mean over all orders; "sekventiell" changes the factors one by one, volume at budget price and price at actual volume. Omitted: "shapley".
  * @example =PA.AVVIKELSE(A2:C4;E2:F3)
  */

@@ -35,12 +35,19 @@ interface YearPlace {
   readonly known: string | undefined;
 }
 
-/** The report's figures of a year, in a block of inputs; the price follows from the cost. */
+/**
+ * The report's figures of a year, in a block of inputs; the price follows from the cost. The ranges
+ * have their heading in them: a value that looks like a year is then not taken for one.
+ */
 function placeYear(sheet: SheetBuilder, year: number, top: number): YearPlace {
   sheet.put(`A${top}`, asCellText(String(year)), "totalLabel");
   const rows = malmoRows(year);
   const [nameColumn, amountColumn] = [columnLetters(KNOWN[0]), columnLetters(KNOWN[1])];
   const known = rows[0]?.known ?? [];
+  if (known.length > 0) {
+    sheet.put(`${nameColumn}${top + 1}`, "Känd post", "headLeft");
+    sheet.put(`${amountColumn}${top + 1}`, "Belopp", "head");
+  }
   known.forEach(([name, , amount], i) => {
     put(sheet, KNOWN[0], top + 2 + i).label(name);
     sheet.put(`${amountColumn}${top + 2 + i}`, String(amount), "input", "whole");
@@ -74,7 +81,7 @@ function placeYear(sheet: SheetBuilder, year: number, top: number): YearPlace {
     });
     const fixed = letters.map((each) => `$${each}$`);
     return {
-      range: `${fixed[0] ?? ""}${top + 2}:${fixed[2] ?? ""}${last}`,
+      range: `${fixed[0] ?? ""}${top + 1}:${fixed[2] ?? ""}${last}`,
       cost: [`${sides[0] ?? ""}${last}`, `${sides[1] ?? ""}${last}`] as const,
     };
   });
@@ -83,7 +90,7 @@ function placeYear(sheet: SheetBuilder, year: number, top: number): YearPlace {
     known:
       known.length === 0
         ? undefined
-        : `$${nameColumn}$${top + 2}:$${amountColumn}$${top + 1 + known.length}`,
+        : `$${nameColumn}$${top + 1}:$${amountColumn}$${top + 1 + known.length}`,
   };
 }
 

@@ -37,7 +37,7 @@ function valueContent(value: Decimal): string {
 
 /**
  * The factors of a part from a row on, one block a period and group, each with the amounts that
- * PA.AVVIKELSE answers for it. `known` gives the known items' sum of a side as a formula, for the
+ * PA.AVVIKELSE answers for it, under a heading: the row before, or one of its own. `known` gives the known items' sum of a side as a formula, for the
  * factor that follows from the total.
  */
 export function placeFactors(
@@ -45,6 +45,7 @@ export function placeFactors(
   top: number,
   { inputs, comparison }: SheetPart,
   method: string,
+  sides: readonly [first: string, second: string],
   known: (side: Side, cell: number) => string,
 ): PlacedFactors {
   const { factors, cells } = comparison;
@@ -53,6 +54,7 @@ export function placeFactors(
     const title = cellTitle(cell.period, cell.group);
     if (title !== "") {
       sheet.put(`${COLUMN.name}${row}`, asCellText(title), "totalLabel");
+      SIDES.forEach(([, column], i) => sheet.put(`${column}${row}`, sides[i] ?? "", "head"));
       row += 1;
     }
     const first = row;
@@ -82,7 +84,9 @@ export function placeFactors(
       sheet.put(`${COLUMN.first}${total}`, (cell.budgetTotal ?? 0).toString(), "input", "whole");
       sheet.put(`${COLUMN.second}${total}`, (cell.outturnTotal ?? 0).toString(), "input", "whole");
     }
-    const call = `PA.AVVIKELSE($${COLUMN.name}$${first}:$${COLUMN.second}$${last},,${method})`;
+    // With the heading above: values that look like years are then never taken for one.
+    const range = `$${COLUMN.name}$${first - 1}:$${COLUMN.second}$${last}`;
+    const call = `PA.AVVIKELSE(${range},,${method})`;
     rows.forEach((each, i) => {
       const one = kind === "new" ? COLUMN.second : COLUMN.first;
       const product = `${kind === "ended" ? "-" : ""}${rows.map((at) => `${one}${at}`).join("*")}`;

@@ -77,7 +77,7 @@ export function placePart(
     );
     return own.length === 0 ? "0" : sum(own.map(([i]) => `${column}${knownFirst + i}`));
   };
-  const placed = placeFactors(sheet, factorHead + 1, part, method, knownOf);
+  const placed = placeFactors(sheet, factorHead + 1, part, method, sides, knownOf);
 
   const resultHead = placed.next + 1;
   head(resultHead, ["Post", ...sides, "Mer kostnad, kr", `Avvikelse, ${rounding.unit}`]);

@@ -1,9 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
-
-/** What a column before the names may tell: which part, period and group a row belongs to. */
-export type KeyName = "part" | "period" | "group";
+import type { KeyName } from "./namedRows";
 
 const HEADINGS: ReadonlyMap<string, KeyName> = new Map([
   ["del", "part"],

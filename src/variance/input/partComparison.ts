@@ -1,7 +1,7 @@
-import { Decimal } from "../../exact/decimal";
-import { ModelError } from "../../modelError";
+import type { Decimal } from "../../exact/decimal";
 import type { Comparison, ComparisonKind, KnownItem, VarianceMethod } from "../comparison";
-import type { GivenCell, GivenSide, PartInputs } from "./partInputs";
+import { filledSide } from "./filledSide";
+import type { GivenCell, PartInputs } from "./partInputs";
 
 /** Weeks of the two sides of a cell, a factor of its own; see calendarFactor. */
 export interface CalendarOf {
@@ -18,48 +18,40 @@ export interface ComparisonOptions {
   readonly calendar?: CalendarOf | undefined;
 }
 
-type Side = "budget" | "outturn";
-const TITLES: Readonly<Record<Side, string>> = { budget: "budget", outturn: "utfall" };
 /** The calendar is volume: after the first factor, before prices. */
 const CALENDAR_PLACE = 1;
 
-function where({ period, group }: GivenCell): string {
-  const place = [period, group].filter((each) => each !== undefined).join(", ");
-  return place === "" ? "" : ` (${place})`;
+const placeOf = ({ period, group }: GivenCell | KnownItem): string =>
+  `${period ?? ""}\n${group ?? ""}`;
+
+/** Known items with the group spelled as the cells spell it: names do not differ by case. */
+function spelledAs(cells: readonly GivenCell[], known: readonly KnownItem[]): readonly KnownItem[] {
+  const groups = new Map(cells.map(({ group }) => [group?.toLowerCase(), group]));
+  return known.map((item) => ({
+    ...item,
+    group: groups.get(item.group?.toLowerCase()) ?? item.group,
+  }));
 }
 
-/** The blank factor is what makes the product the total less the known items. */
-function filled(
-  values: GivenSide,
-  total: Decimal | undefined,
-  known: Decimal,
-  about: (place: number) => string,
-): readonly Decimal[] {
-  const place = values.indexOf(undefined);
-  if (place < 0) return values.filter((value) => value !== undefined);
-  const others = values.reduce<Decimal>(
-    (product, value) => (value === undefined ? product : product.times(value)),
-    new Decimal(1),
-  );
-  if (others.isZero() || total === undefined) {
-    throw new ModelError(
-      "invalid",
-      `${about(place)} kan inte räknas fram, för de andra faktorernas produkt är 0. Fyll i den.`,
-    );
+function byPlace(known: readonly KnownItem[]): ReadonlyMap<string, readonly KnownItem[]> {
+  const found = new Map<string, KnownItem[]>();
+  for (const item of known) {
+    const same = found.get(placeOf(item));
+    if (same === undefined) found.set(placeOf(item), [item]);
+    else same.push(item);
   }
-  const value = total.minus(known).div(others);
-  return values.map((each) => each ?? value);
+  return found;
 }
 
 /**
  * What was given of a part as the engine compares it: the blank factor filled in from the total, the
- * calendar put in as a factor. `known` are the part's own known items.
+ * calendar put in as a factor. `given` are the part's own known items.
  *
  * @throws ModelError `invalid` where a blank factor cannot be told.
  */
 export function partComparison(
   { factors, cells }: PartInputs,
-  known: readonly KnownItem[],
+  given: readonly KnownItem[],
   { kind, method, calendar }: ComparisonOptions,
 ): Comparison {
   const put = <T>(values: readonly T[], value: T): T[] => [
@@ -68,23 +60,21 @@ export function partComparison(
     ...values.slice(CALENDAR_PLACE),
   ];
   const names = calendar === undefined ? factors : put(factors, calendar.name);
+  const known = spelledAs(cells, given);
+  const placed = byPlace(known);
   const own = (cell: GivenCell): readonly KnownItem[] =>
-    cells.length === 1
-      ? known
-      : known.filter(({ period, group }) => period === cell.period && group === cell.group);
-  const side = (cell: GivenCell, of: Side): readonly Decimal[] | undefined => {
-    const given = cell[of];
-    if (given === undefined) return undefined;
-    const weeks = calendar?.weeks(cell.period)[of];
-    const values = weeks === undefined ? given : put<Decimal | undefined>(given, weeks);
-    const total = of === "budget" ? cell.budgetTotal : cell.outturnTotal;
-    const sum = own(cell).reduce((all, item) => all.plus(item[of]), new Decimal(0));
-    return filled(
-      values,
-      total,
-      sum,
-      (place) => `${names[place] ?? ""}, ${TITLES[of]}${where(cell)},`,
-    );
+    cells.length === 1 ? known : (placed.get(placeOf(cell)) ?? []);
+  const valuesOf = (
+    cell: GivenCell,
+    side: "budget" | "outturn",
+  ): readonly Decimal[] | undefined => {
+    const values = cell[side];
+    const weeks = calendar?.weeks(cell.period)[side];
+    const all =
+      values === undefined || weeks === undefined
+        ? values
+        : put<Decimal | undefined>(values, weeks);
+    return filledSide({ ...cell, [side]: all }, side, own(cell), names);
   };
   return {
     kind,
@@ -94,8 +84,8 @@ export function partComparison(
     cells: cells.map((cell) => ({
       period: cell.period,
       group: cell.group,
-      budget: side(cell, "budget"),
-      outturn: side(cell, "outturn"),
+      budget: valuesOf(cell, "budget"),
+      outturn: valuesOf(cell, "outturn"),
       budgetTotal: cell.budgetTotal,
       outturnTotal: cell.outturnTotal,
     })),

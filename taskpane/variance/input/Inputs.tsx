@@ -2,6 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { VarianceMethod } from "../../../src/variance/comparison";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
+import { isTotalName } from "../../../src/variance/input/isTotalName";
 import { Choice } from "../../shared/Choice";
 import { Disclosure } from "../../shared/Disclosure";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
@@ -21,8 +22,10 @@ const METHODS: readonly { readonly key: VarianceMethod; readonly text: string }[
 function summary({ factors, readFactors, known, readKnown }: PartForm): string {
   const names =
     readFactors?.content.factors ??
-    factors.map(([name]) => name.trim()).filter((name) => name !== "" && !/^totalt$/i.test(name));
-  const items = readKnown?.content.length ?? known.filter(([name]) => name.trim() !== "").length;
+    factors.map(([name]) => name.trim()).filter((name) => name !== "" && !isTotalName(name));
+  const items =
+    readKnown?.content.length ??
+    known.filter(([name]) => name.trim() !== "" && !isTotalName(name)).length;
   const cells = readFactors === undefined ? "" : `, ${readFactors.rows} grupper och perioder`;
   const also = items === 0 ? "" : items === 1 ? ", 1 känd post" : `, ${items} kända poster`;
   return `${names.join(" × ")}${cells}${also}`;

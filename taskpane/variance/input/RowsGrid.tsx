@@ -1,5 +1,6 @@
 import { ActionButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
+import { isTotalName } from "../../../src/variance/input/isTotalName";
 import { emptyRow, type TypedRow } from "../form";
 
 interface Props {
@@ -17,7 +18,6 @@ interface Props {
   readonly about: string;
 }
 
-const LAST = "totalt";
 const LONGEST = 100;
 
 const replaced = (row: TypedRow, column: 0 | 1 | 2, text: string): TypedRow => {
@@ -33,7 +33,7 @@ export function RowsGrid(props: Props) {
   const edit = (place: number, column: 0 | 1 | 2, text: string): void =>
     onRows(rows.with(place, replaced(rows[place] ?? emptyRow, column, text)));
   const add = (): void => {
-    const end = rows.findIndex(([name]) => name.trim().toLowerCase() === LAST);
+    const end = rows.findIndex(([name]) => isTotalName(name));
     onRows(rows.toSpliced(end < 0 ? rows.length : end, 0, emptyRow));
   };
   const columns = [title, ...sides];

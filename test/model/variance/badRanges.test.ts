@@ -89,7 +89,11 @@ test.each<[string, Cell[][], string]>([
     ],
     "Rad 2 (”Totalt”) saknar utfall",
   ],
-  ["eleven factors", Array.from({ length: 11 }, (_, i) => [`f${i}`, 1, 1]), "Rad 11 är faktor"],
+  [
+    "eleven factors",
+    Array.from({ length: 11 }, (_, i) => [`f${i}`, 1, 1]),
+    "Rad 11 (”f10”) är faktor nummer 11",
+  ],
   ["a whole column", Array.from({ length: 1001 }, () => ["a", 1, 1]), "högst 1000"],
 ])("the factors are refused with the row: %s", (_, rows, message) => {
   expect(() => readParts(rows)).toThrow(message);

@@ -1,6 +1,6 @@
-import { Decimal } from "../exact/decimal";
-import { isBlank, quoted } from "../labelled/cell";
-import { ModelError } from "../modelError";
+import { Decimal } from "../../exact/decimal";
+import { isBlank, quoted } from "../../labelled/cell";
+import { ModelError } from "../../modelError";
 import type { NamedRow } from "./namedRows";
 
 /** @throws ModelError `invalid` naming the row and the column: blank, text, not finite. */
