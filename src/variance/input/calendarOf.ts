@@ -24,10 +24,17 @@ function shifted(period: Period, years: number): Period {
  * The weeks of the two sides as a factor. A cell with a period of its own has that period's weeks on
  * the second side and those of as many years before on the first as the two given are apart.
  *
- * @throws ModelError `invalid`: a text that is neither a year nor a month.
+ * @throws ModelError `invalid`: a text that is neither a year nor a month, a year against a month.
  */
 export function calendarOf(first: string, second: string): CalendarOf {
   const sides = [read(first, "första sidans period"), read(second, "andra sidans period")] as const;
+  if (sides[0].kind !== sides[1].kind) {
+    throw new ModelError(
+      "invalid",
+      `Kalendern: första sidans period är \u201d${first.trim()}\u201d och andra sidans ` +
+        `\u201d${second.trim()}\u201d. Ange två år eller två månader.`,
+    );
+  }
   const years = yearOf(sides[0].from) - yearOf(sides[1].from);
   const whole = calendarFactor(...sides);
   return {

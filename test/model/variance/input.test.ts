@@ -12,6 +12,7 @@ import {
 } from "../../../src/variance/malmo/malmoRows";
 import { malmoYearChange } from "../../../src/variance/malmo/malmoYearChange";
 import { type Variance, variance } from "../../../src/variance/variance";
+import { varianceBy } from "../../../src/variance/varianceBy";
 
 const OPTIONS = { kind: "budget-outturn", method: "shapley" } as const;
 const posts = (of: Variance): unknown =>
@@ -75,6 +76,47 @@ test("a blank factor is what makes the product the total less the known items", 
     "12062036",
     "-2689036",
   ]);
+});
+
+test("groups and parts do not differ by case: ”norr” is ”Norr”, also among the known items", () => {
+  const head = ["Del", "Grupp", "Faktor", "Budget", "Utfall"];
+  const rows = [
+    head,
+    ["SFB", "Norr", "Personer", 10, 12],
+    ["sfb", "norr", "Kostnad per person", "", ""],
+    ["SFB", "NORR", "Totalt", 1000, 1370],
+    ["SFB", "Söder", "Personer", 1, 1],
+    ["SFB", "Söder", "Kostnad per person", 100, 100],
+    ["SFB", "Söder", "Totalt", 100, 100],
+  ];
+  const parts = readParts(rows);
+  expect(parts.map(({ part, cells }) => [part, cells.map(({ group }) => group)])).toEqual([
+    ["SFB", ["Norr", "Söder"]],
+  ]);
+  // 1 370 − 50 = 1 320 for 12 persons: 110 each. Persons 2 × 105, price 10 × 11, and no rest.
+  const known = [
+    ["Grupp", "Post", "Belopp"],
+    ["norr", "Sen faktura", 50],
+  ];
+  expect(posts(reckoned(rows, known))).toEqual([
+    ["Sen faktura", 50],
+    ["Personer", 210],
+    ["Kostnad per person", 110],
+  ]);
+  const [part] = parts;
+  if (part === undefined) throw new Error("no part");
+  const keys = varianceBy(partComparison(part, readItems(known), OPTIONS), "group");
+  expect(keys.map(({ key }) => key)).toEqual(["Norr", "Söder"]);
+});
+
+test.each([
+  ["2024", "2025-03"],
+  ["2024-03", "2025"],
+])("a year and a month, %s and %s, are not weeks to compare", (first, second) => {
+  expect(() => calendarOf(first, second)).toThrow(
+    "Kalendern: första sidans period är ”" +
+      `${first}” och andra sidans ”${second}”. Ange två år eller två månader.`,
+  );
 });
 
 test("known items may have an amount on either side", () => {
