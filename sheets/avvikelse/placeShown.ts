@@ -9,6 +9,10 @@ const KRONOR = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const;
 export const inUnitFormula = (kronor: string, { unit }: Rounding): string =>
   KRONOR[unit] === 1 ? kronor : `${kronor}/${KRONOR[unit]}`;
 
+/** A turn among equals is below the eight decimals of what is left; rows are far fewer. */
+const TIE = 40_000;
+const TIE_UNIT = "0.0000000000001";
+
 /**
  * The deviations of some rows as they are shown, minus for higher cost: rounded so that they sum to
  * `target` (largest remainder), as src/exact/roundedParts does. Column E; the steps in the helpers.
@@ -22,31 +26,28 @@ export function placeShown(
   target: string,
   rounding: Rounding,
 ): void {
-  const { exact, floor, remainder, shown } = COLUMN;
+  const { exact, nearest, turn, shown } = COLUMN;
   const head = (rows[0] ?? 0) - 1;
   const unit = 10 ** rounding.decimals;
   const over = (column: string): string => `${column}$${head}:${column}$${rows.at(-1) ?? 0}`;
-  const left = `ROUND(${target}*${unit}-SUM(${over(floor)}),0)`;
-  // Below every remainder: the heading is never given anything.
-  sheet.put(`${remainder}${head}`, "-2", "value", "whole");
-  sheet.put(`${floor}${head}`, "0", "value", "whole");
+  const left = `ROUND(${target}*${unit}-SUM(${over(nearest)}),0)`;
+  const sign = `IF(${left}<0,-1,1)`;
+  // Below every turn: the heading is never given anything.
+  sheet.put(`${turn}${head}`, "-2", "value", "whole");
+  sheet.put(`${nearest}${head}`, "0", "value", "whole");
   for (const row of rows) {
     const inUnit = inUnitFormula(`-${COLUMN.more}${row}`, rounding);
-    sheet.put(`${exact}${row}`, `=ROUND(${inUnit}*${unit},8)`, "value", "kronor");
-    sheet.put(`${floor}${row}`, `=INT(${exact}${row})`, "value", "whole");
-    sheet.put(
-      `${remainder}${row}`,
-      `=IF(${exact}${row}=0,-1,${exact}${row}-${floor}${row})`,
-      "value",
-      "factor",
-    );
-    const own = `${remainder}${row}`;
-    const rank =
-      `SUMPRODUCT((${over(remainder)}>${own})*1)+` +
-      `SUMPRODUCT((${over(remainder)}=${own})*(ROW(${over(remainder)})<=ROW(${own})))`;
+    const [own, whole] = [`${exact}${row}`, `${nearest}${row}`];
+    sheet.put(own, `=ROUND(${inUnit}*${unit},8)`, "value", "kronor");
+    sheet.put(whole, `=ROUND(${own},0)`, "value", "whole");
+    // What is left, so far as it goes the way that is missing; of equals the first is the larger.
+    const rest = `ROUND((${own}-${whole})*${sign},8)`;
+    const tie = `IF(ABS(${whole})<=ABS(${own}),${TIE}-ROW(),ROW())*${TIE_UNIT}`;
+    sheet.put(`${turn}${row}`, `=IF(${own}=0,-1,${rest}+${tie})`, "value", "factor");
+    const rank = `SUMPRODUCT((${over(turn)}>${turn}${row})*1)`;
     sheet.put(
       `${shown}${row}`,
-      `=(${floor}${row}+IF(AND(${exact}${row}<>0,${rank}<=${left}),1,0))/${unit}`,
+      `=(${whole}+IF(AND(${own}<>0,${rank}<ABS(${left})),${sign},0))/${unit}`,
       "value",
       rounding.decimals === 0 ? "whole" : "weekly",
     );

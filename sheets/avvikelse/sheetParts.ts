@@ -43,8 +43,8 @@ export const COLUMN = {
   level: "M",
   /** Shown amounts and their words. */
   exact: "O",
-  floor: "P",
-  remainder: "Q",
+  nearest: "P",
+  turn: "Q",
   scaled: "R",
   amount: "S",
   firstScaled: "T",

@@ -3,6 +3,7 @@ import { Decimal } from "../../../src/exact/decimal";
 import { shapley } from "../../../src/provider/shapley";
 import { productShapley } from "../../../src/variance/productShapley";
 import { variance } from "../../../src/variance/variance";
+import { varianceRows } from "../../../src/variance/varianceRows";
 import type { VarianceMethod } from "../../../src/variance/comparison";
 
 const value = fc.integer({ min: -99_999, max: 99_999 }).map((n) => new Decimal(n).div(100));
@@ -67,6 +68,19 @@ test("years that change places change the signs, with Shapley", () => {
       amounts(of).forEach((part, place) => close(part, swapped[place]?.neg()));
     }),
   );
+});
+
+test("years that change places change the signs of every öre, where the parts are equal too", () => {
+  const one = new Decimal(1);
+  const two = new Decimal(2);
+  const kronor = (a: Decimal, b: Decimal) =>
+    varianceRows({
+      factors: ["a", "b", "c"],
+      cells: [{ budget: [a, a, a], outturn: [b, b, b] }],
+    }).map((row) => row.kronor.toNumber());
+  // 7/3 each; the öre that is left goes to the first.
+  expect(kronor(one, two)).toEqual([2.34, 2.33, 2.33, 7]);
+  expect(kronor(two, one)).toEqual([-2.34, -2.33, -2.33, -7]);
 });
 
 test("a factor in another unit changes nothing: hours per month or per year", () => {

@@ -71,6 +71,27 @@ const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKin
     "forecast-outturn",
     TKR,
   ],
+  // 7/3 tkr each, a unit left over; the other way the same amounts with the other sign.
+  [
+    "equal factors",
+    rows([
+      ["A", 10, 20],
+      ["B", 1, 2],
+      ["C", 100, 200],
+    ]),
+    "budget-outturn",
+    TKR,
+  ],
+  [
+    "equal factors that go down",
+    rows([
+      ["A", 20, 10],
+      ["B", 2, 1],
+      ["C", 200, 100],
+    ]),
+    "budget-outturn",
+    TKR,
+  ],
   [
     "groups and months, a new and an ended group",
     rows(
