@@ -8,13 +8,13 @@ import { variance } from "../../src/variance/variance";
 import { varianceOfParts } from "../../src/variance/varianceOfParts";
 import { asCellText } from "../build/cellText";
 import { linesOf } from "../build/linesOf";
+import { placeWaterfall, WATERFALL_COLUMNS, type WaterfallBar } from "../build/placeWaterfall";
 import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
 import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
-import { placeChart, type SheetBar } from "./placeChart";
 import { placePart } from "./placePart";
 import { placeAmount, placeShown } from "./placeShown";
-import { COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheetParts";
+import { CHART, COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheetParts";
 
 export interface AvvikelseContent {
   readonly kind: ComparisonKind;
@@ -26,8 +26,19 @@ export interface AvvikelseContent {
   readonly rounding: Rounding;
 }
 
-const WIDTHS = [250, 128, 128, 138, 118, 300, 24, 200, ...Array<number>(5).fill(100), 24];
-const HELPER_WIDTHS = [100, 90, 90, 110, 130, 110, 110, 110, 110, 260];
+const WIDTHS = [
+  250,
+  128,
+  128,
+  138,
+  118,
+  300,
+  24,
+  200,
+  ...Array<number>(WATERFALL_COLUMNS - 1).fill(100),
+  24,
+];
+const HELPER_WIDTHS = [100, 90, 90, 110, 130, 90, 110, 110, 110, 110, 260];
 const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
   shapley: "shapley",
   sequential: "sekventiell",
@@ -138,12 +149,17 @@ function commentTexts({ parts, rounding }: AvvikelseContent): readonly string[] 
   return commentOfParts(all, rounding).map(({ segments }) => commentText(segments));
 }
 
-function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): SheetBar[] {
+function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): WaterfallBar[] {
   const { name, first, second, more } = COLUMN;
+  const millions = (cell: string): string => `(${cell})/1000000`;
   return [
-    { name: `"${sides[0]}"`, amount: `${first}${total}`, isTotal: true },
-    ...posts.map(({ row }) => ({ name: `${name}${row}`, amount: `${more}${row}`, isTotal: false })),
-    { name: `"${sides[1]}"`, amount: `${second}${total}`, isTotal: true },
+    { name: sides[0], amount: millions(`${first}${total}`), isTotal: true },
+    ...posts.map(({ row }) => ({
+      name: `=${name}${row}`,
+      amount: millions(`${more}${row}`),
+      isTotal: false,
+    })),
+    { name: sides[1], amount: millions(`${second}${total}`), isTotal: true },
   ];
 }
 
@@ -171,7 +187,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
       rounding,
     });
     const chartTop = next;
-    const after = placeChart(sheet, top, barsOf(done, sides), {
+    const after = placeWaterfall(sheet, { column: CHART, top }, barsOf(done, sides), {
       id: `avvikelse-${i + 1}`,
       title: "Mnkr. Blått: summa, orange: mer kostnad, grönt: mindre kostnad",
       at: { col: 0, row: chartTop - 1, x: 8, y: 4 },

@@ -34,24 +34,22 @@ export const COLUMN = {
   more: "D",
   shown: "E",
   note: "F",
-  /** The chart's cells. */
-  label: "H",
-  base: "I",
-  sum: "J",
-  up: "K",
-  down: "L",
-  level: "M",
   /** Shown amounts and their words. */
-  exact: "O",
-  nearest: "P",
-  turn: "Q",
-  scaled: "R",
-  amount: "S",
-  firstScaled: "T",
-  firstText: "U",
-  secondScaled: "V",
-  secondText: "W",
-  piece: "X",
+  exact: "Q",
+  nearest: "R",
+  turn: "S",
+  scaled: "T",
+  amount: "U",
+  /** Decimals of a factor's two values. */
+  decimals: "V",
+  firstScaled: "W",
+  firstText: "X",
+  secondScaled: "Y",
+  secondText: "Z",
+  piece: "AA",
 } as const;
 
 export const COLUMNS = 6;
+
+/** Where the cells of the charts begin, counted from 0: column H, up to O. */
+export const CHART = 7;

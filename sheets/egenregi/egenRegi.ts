@@ -5,11 +5,12 @@ import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
 import { fieldCell } from "./fieldCell";
 import { inputRows } from "./inputRows";
+import { WATERFALL_COLUMNS } from "../build/placeWaterfall";
 import { placeBridge } from "./placeBridge";
+import { placeBridgeChart } from "./placeBridgeChart";
 import { placeReference, placeSensitivities } from "./placeComparisons";
 import { placeInputs } from "./placeInputs";
 import { placeVariants } from "./placeVariants";
-import { placeWaterfall } from "./placeWaterfall";
 
 export interface EgenRegiSheet {
   readonly template: SheetTemplate;
@@ -43,7 +44,7 @@ function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): v
 export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSheet {
   const rows = inputRows(ROW.inputs + 1);
   const sheet = new SheetBuilder("Egen regi", {
-    widths: [290, 118, 118, 104, 540, 24, 200, 112, 112, 112, 112, 112],
+    widths: [290, 118, 118, 104, 540, 24, 200, ...Array<number>(WATERFALL_COLUMNS - 1).fill(112)],
     frozenRows: ROW.summary + 1,
     rows: rows.last + 4,
   });
@@ -61,8 +62,8 @@ export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSh
   sheet.put(`B${ROW.summary + 1}`, `=B${bridge.result}`, "total", "whole");
   sheet.put(`C${ROW.summary + 1}`, `=C${bridge.cost}`, "total", "kronor");
   sheet.put(`D${ROW.summary + 1}`, `=C${bridge.revenue}`, "total", "kronor");
-  sheet.band(ROW.bridge, "Underlag till diagrammet", 6, HELPERS);
-  placeWaterfall(sheet, bridge, HELPERS, {
+  sheet.band(ROW.bridge, "Underlag till diagrammet", WATERFALL_COLUMNS, HELPERS);
+  placeBridgeChart(sheet, bridge, HELPERS, {
     id: "egen-regi-brygga",
     at: { col: 3, row: ROW.bridge, x: 8, y: 6 },
     size: { width: 500, height: 440 },

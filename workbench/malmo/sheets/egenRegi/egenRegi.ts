@@ -1,10 +1,10 @@
 import { columnLetters } from "../../../../sheets/build/columnLetters";
 import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { placeBridge } from "../../../../sheets/egenregi/placeBridge";
+import { placeBridgeChart } from "../../../../sheets/egenregi/placeBridgeChart";
 import { placeChanges } from "../../../../sheets/egenregi/placeChanges";
 import { placeReference, placeSensitivities } from "../../../../sheets/egenregi/placeComparisons";
 import { placeVariants } from "../../../../sheets/egenregi/placeVariants";
-import { placeWaterfall } from "../../../../sheets/egenregi/placeWaterfall";
 import { unlessBlank } from "../../../../sheets/egenregi/unlessBlank";
 import type { FieldId } from "../../../../src/provider/fields/providerFields";
 import { malmoAssumptions } from "../../../../src/provider/malmo/malmoAssumptions";
@@ -92,7 +92,7 @@ export function egenRegi(): SheetBuilder {
   const bridge = placeBridge(sheet, CHOSEN_ROW + 1, RANGE);
   sheet.put(`A${bridge.next}`, "Resultat efter kommunbidrag", "label");
   sheet.put(`B${bridge.next}`, `=B${bridge.result}+${ref("grant")}`, "value", "whole");
-  placeWaterfall(sheet, bridge, HELPERS, {
+  placeBridgeChart(sheet, bridge, HELPERS, {
     id: "egen-regi-brygga",
     at: { col: 3, row: CHOSEN_ROW, x: 8, y: 6 },
     size: { width: 492, height: 430 },
