@@ -2,7 +2,7 @@ import type { ComparisonKind } from "../../src/variance/comparison";
 import { METHODS, SIDES, SIGNS } from "../../src/variance/commentWords";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { COLUMN, type PlacedPart, type PlacedPost } from "./sheetParts";
-import { scaledFormula, valueText } from "../build/swedishText";
+import { decimalsFormula, valueText } from "../build/swedishText";
 import { textLiteral } from "../build/textLiteral";
 
 const joined = (...pieces: readonly string[]): string => pieces.join("&");
@@ -34,10 +34,14 @@ function placePieces(sheet: SheetBuilder, posts: readonly PlacedPost[]): void {
         [COLUMN.firstScaled, COLUMN.firstText],
         [COLUMN.secondScaled, COLUMN.secondText],
       ] as const;
+      const decimals = `${COLUMN.decimals}${row}`;
+      if (values !== undefined) {
+        sheet.put(decimals, `=${decimalsFormula(...values)}`, "value", "whole");
+      }
       values?.forEach((cell, i) => {
         const [scaled = "", text = ""] = cells[i] ?? [];
-        sheet.put(`${scaled}${row}`, `=${scaledFormula(cell, 2)}`, "value", "whole");
-        sheet.put(`${text}${row}`, `=${valueText(cell, `${scaled}${row}`)}`, "value");
+        sheet.put(`${scaled}${row}`, `=ROUND(ABS(${cell})*10^${decimals},0)`, "value", "whole");
+        sheet.put(`${text}${row}`, `=${valueText(cell, `${scaled}${row}`, decimals)}`, "value");
       });
       const between =
         values === undefined

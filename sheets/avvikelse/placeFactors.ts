@@ -2,6 +2,7 @@ import type { Decimal } from "../../src/exact/decimal";
 import { asCellText } from "../build/cellText";
 import { cellOf } from "../build/cellOf";
 import type { SheetBuilder } from "../build/SheetBuilder";
+import { valueFormat } from "./valueFormat";
 import { COLUMN, type SheetPart } from "./sheetParts";
 
 /** One period and group of a part: the rows of its factors, and of its total where that is given. */
@@ -67,6 +68,7 @@ export function placeFactors(
     factors.forEach((name, i) => {
       sheet.put(`${COLUMN.name}${first + i}`, asCellText(name), "label");
       const own = inputs.factors.indexOf(name);
+      const format = valueFormat(cell.budget?.[i], cell.outturn?.[i]);
       for (const [side, column] of SIDES) {
         const value = cell[side]?.[i];
         const isDerived = own >= 0 && value !== undefined && given?.[side]?.[own] === undefined;
@@ -76,7 +78,7 @@ export function placeFactors(
           : value === undefined
             ? null
             : valueContent(value);
-        sheet.put(`${column}${first + i}`, content, isDerived ? "value" : "input", "kronor");
+        sheet.put(`${column}${first + i}`, content, isDerived ? "value" : "input", format);
       }
     });
     if (total !== undefined) {

@@ -3,6 +3,7 @@ import { REST_NAME } from "../../src/variance/variance";
 import { asCellText } from "../build/cellText";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { placeFactors } from "./placeFactors";
+import { valueFormat } from "./valueFormat";
 import { COLUMN, type PlacedPart, type PlacedPost, type SheetPart } from "./sheetParts";
 
 /** Arguments that a function takes in every host. */
@@ -88,11 +89,12 @@ export function placePart(
     label: string,
     amount: string,
     values?: PlacedPost["values"],
+    format: ReturnType<typeof valueFormat> = "kronor",
   ): void => {
     row += 1;
     sheet.put(`${name}${row}`, label, "label");
     values?.forEach((cell, i) => {
-      sheet.put(`${i === 0 ? first : second}${row}`, `=${cell}`, "value", "kronor");
+      sheet.put(`${i === 0 ? first : second}${row}`, `=${cell}`, "value", format);
     });
     sheet.put(`${more}${row}`, `=${amount}`, "value", "kronor");
     posts.push({ row, kind, values: values && [`${first}${row}`, `${second}${row}`] });
@@ -108,6 +110,7 @@ export function placePart(
       `=${name}${cells[0]?.rows[i] ?? 0}`,
       rows.length === 0 ? "0" : sum(rows.map((each) => `${more}${each}`)),
       cell === undefined ? undefined : [`${first}${cell}`, `${second}${cell}`],
+      valueFormat(compared[0]?.budget?.[i], compared[0]?.outturn?.[i]),
     );
   });
   for (const kind of ["new", "ended"] as const) {

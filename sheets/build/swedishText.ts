@@ -1,3 +1,5 @@
+import { FEW_UP_TO, LADDER } from "../../src/variance/factorDecimals";
+
 /**
  * Formulas (without =) that write a number as Swedish text. TEXT would read its format by the user's
  * own language, where comma is a decimal sign in one Excel and groups thousands in another.
@@ -35,9 +37,28 @@ export function amountText(
 export const scaledFormula = (cell: string, decimals: number): string =>
   `ROUND(ABS(${cell})*${10 ** decimals},0)`;
 
-/** A factor's own value with at most two decimals; `scaled` holds it in hundredths. */
-export function valueText(cell: string, scaled: string): string {
-  const rest = `MOD(${scaled},100)`;
-  const decimals = `IF(${rest}=0,"",","&IF(MOD(${rest},10)=0,${rest}/10&"",RIGHT("0"&${rest},2)))`;
-  return `IF(${cell}<0,"\u2212","")&${grouped(over(scaled, "100"))}&${decimals}`;
+/** How many decimals a factor's two values are shown with: src/variance/factorDecimals. */
+export function decimalsFormula(first: string, second: string): string {
+  const [large, small, ...more] = LADDER;
+  const differ = (decimals: string | number): string =>
+    `ROUND(${first},${decimals})<>ROUND(${second},${decimals})`;
+  const least = `IF(MAX(ABS(${first}),ABS(${second}))<${FEW_UP_TO},${small},${large})`;
+  const longer = [small, ...more].reduceRight<string>(
+    (rest, decimals) =>
+      rest === "" ? `${decimals}` : `IF(${differ(decimals)},${decimals},${rest})`,
+    "",
+  );
+  return `IF(OR(${first}=${second},${differ(least)}),${least},${longer})`;
+}
+
+/**
+ * A factor's own value with the decimals of a cell, less zeros at the end; `scaled` holds it as a whole
+ * number. The division is exact to the digits shown and its first digit is 1, so that the text after its
+ * decimal sign, whichever that is, is the decimals.
+ */
+export function valueText(cell: string, scaled: string, decimals: string): string {
+  const whole = `INT(${scaled}/10^${decimals})`;
+  const rest = `MOD(${scaled},10^${decimals})`;
+  const after = `MID((10^${decimals}+${rest})/10^${decimals}&"",3,8)`;
+  return `IF(${cell}<0,"\u2212","")&${grouped(whole)}&IF(${rest}=0,"",","&${after})`;
 }

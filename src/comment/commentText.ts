@@ -1,12 +1,9 @@
 import { swedishNumber } from "../exact/swedishNumber";
 import type { CommentSegment } from "./commentSegment";
 
-/** Decimals of a bare number; an amount has those it was rounded to. */
-const VALUE_DECIMALS = 2;
-
 function figure(segment: Extract<CommentSegment, { kind: "figure" }>): string {
   const { value, unit, signed } = segment;
-  if (unit === undefined) return swedishNumber(value.toDecimalPlaces(VALUE_DECIMALS));
+  if (unit === undefined) return swedishNumber(value);
   const plus = signed && value.gt(0) ? "+" : "";
   return `${plus}${swedishNumber(value)}\u00a0${unit}`;
 }

@@ -1,7 +1,7 @@
 import { FRACTION } from "../exact/fraction";
 import { ModelError } from "../modelError";
 
-const DAMAGED = "går inte att läsa: innehållet har fel form. Hämta det ur en tidigare kopia.";
+const DAMAGED = "går inte att läsa: formen är fel. Hämta en tidigare kopia.";
 const DECIMAL = /^-?\d{1,20}(\.\d{1,40})?$/;
 
 export type Plain = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import { Decimal } from "../exact/decimal";
 import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
+import { factorDecimals } from "./factorDecimals";
 import { type Rounding, roundedVariance } from "./roundedVariance";
 import type { Variance } from "./variance";
 import type { VariancePost } from "./variancePost";
@@ -13,10 +14,11 @@ function named(post: VariancePost, amount: CommentSegment): CommentSegment[] {
   if (kind !== "factor" || budget === undefined || outturn === undefined) {
     return [title, words(" "), amount];
   }
+  const decimals = factorDecimals(budget, outturn);
   const own = (ref: string, value: Decimal): CommentSegment => ({
     kind: "figure",
     ref: `${id}.${ref}`,
-    value,
+    value: value.toDecimalPlaces(decimals),
     signed: false,
   });
   const values = [own("budget", budget), words(" \u2192 "), own("outturn", outturn)];

@@ -36,7 +36,7 @@ export function readAside(value: unknown): SetAside {
   } catch {
     throw new ModelError(
       "invalid",
-      "Något som lagts åt sidan går inte att läsa: innehållet har fel form. Hämta det ur en tidigare kopia.",
+      "Något som lagts åt sidan går inte att läsa: formen är fel. Hämta en tidigare kopia.",
     );
   }
   return {

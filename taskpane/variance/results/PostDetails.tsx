@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import type { Decimal } from "../../../src/exact/decimal";
+import { Decimal } from "../../../src/exact/decimal";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import type { AmountSign } from "../../../src/variance/commentWords";
 import type { Comparison } from "../../../src/variance/comparison";
+import { factorDecimals } from "../../../src/variance/factorDecimals";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PostKind, VariancePost } from "../../../src/variance/variancePost";
-import { valueText, withSign } from "../../shared/numbers";
+import { withSign } from "../../shared/numbers";
 import { signed } from "./shownParts";
 import { splitPost } from "./splitPost";
 
@@ -23,14 +25,23 @@ const ABOUT: Readonly<Record<PostKind, string>> = {
   ended: "Finns bara på den första sidan. Hela kostnaden är en egen post.",
   rest: "Skillnaden mellan raden Totalt och faktorernas produkt med kända poster. Kontrollera faktorerna om den är stor.",
 };
+const ZERO = new Decimal(0);
 const SPLITS = ["group", "period"] as const;
 const BY = { group: "Per grupp", period: "Per period" } as const;
+
+/** Values are shown with as many decimals as the two of them need. */
+function sidesText(budget: Decimal | undefined, outturn: Decimal | undefined): [string, string] {
+  const decimals = factorDecimals(budget ?? ZERO, outturn ?? ZERO);
+  const text = (of: Decimal | undefined): string =>
+    of === undefined ? "" : swedishNumber(of.toDecimalPlaces(decimals));
+  return [text(budget), text(outturn)];
+}
 
 function change(budget: Decimal, outturn: Decimal): string {
   const more = outturn.minus(budget);
   const sign = more.isPositive() && !more.isZero() ? "+" : "";
   const share = budget.isZero() ? "" : `, ${withSign(more.div(budget.abs()).times(100), 1)} %`;
-  return `${sign}${valueText(more)}${share}`;
+  return `${sign}${swedishNumber(more.toDecimalPlaces(factorDecimals(budget, outturn)))}${share}`;
 }
 
 /** A post taken apart: the factor's two values, and the same by group and by period. */
@@ -41,14 +52,14 @@ export function PostDetails({ post, comparison, sides, sign, rounding }: Props) 
     [comparison, post, rounding],
   );
   const money = kind === "known" ? " kr" : "";
-  const value = (of: Decimal | undefined): string => (of === undefined ? "" : valueText(of));
+  const [first, second] = sidesText(budget, outturn);
   return (
     <div className="variance__details">
       {ABOUT[kind] !== "" && <p>{ABOUT[kind]}</p>}
       {budget !== undefined && outturn !== undefined && (
         <p>
-          {sides[0]} {value(budget)}
-          {money}, {sides[1].toLowerCase()} {value(outturn)}
+          {sides[0]} {first}
+          {money}, {sides[1].toLowerCase()} {second}
           {money} ({change(budget, outturn)})
         </p>
       )}
@@ -83,8 +94,11 @@ export function PostDetails({ post, comparison, sides, sign, rounding }: Props) 
                     <th scope="row">{row.name}</th>
                     {valued && (
                       <>
-                        <td className="table__number">{value(row.budget)}</td>
-                        <td className="table__number">{value(row.outturn)}</td>
+                        {sidesText(row.budget, row.outturn).map((text, side) => (
+                          <td key={side} className="table__number">
+                            {text}
+                          </td>
+                        ))}
                       </>
                     )}
                     <td className="table__number">{signed(row, sign, rounding)}</td>

@@ -60,7 +60,7 @@ test.each([
   [
     "a history that is no list",
     { history: {} },
-    "Historiken går inte att läsa: innehållet har fel form.",
+    "Historiken går inte att läsa: formen är fel.",
   ],
 ])("%s is kept aside and named", (_, more, reason) => {
   const base = { ...malmo, ...more };

@@ -144,7 +144,7 @@ test("an older version is migrated step by step", () => {
 test.each([
   ["text that is not JSON", "{", "det är skadat, eller något annat än det som PA-kalkyl sparar"],
   ["other JSON", '{"a":1}', "inte scenarier från PA-kalkyl"],
-  ["a list", "[]", "Filen går inte att läsa: innehållet har fel form."],
+  ["a list", "[]", "Innehållet går inte att läsa: formen är fel."],
   [
     "__proto__ as a key",
     '{"format":"pa-kalkyl-scenarier","__proto__":{"version":1}}',

@@ -4,6 +4,7 @@ import { commentDraft } from "../../../src/variance/commentDraft";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/comment/commentText";
 import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
+import { malmoYearChange } from "../../../src/variance/malmo/malmoYearChange";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import { roundedVariance } from "../../../src/variance/roundedVariance";
 import { variance } from "../../../src/variance/variance";
@@ -58,6 +59,16 @@ test("the draft of Malmö's comment for SFB 2024 reads as a sentence, its figure
       "(347 850 → 341 409,2) +2 689 tkr. Faktorerna är fördelade med Shapleyvärden, medelvärdet " +
       "över alla ordningar.",
   );
+});
+
+test("a share or a factor of a price is told with the decimals that the change needs", () => {
+  const texts = malmoYearChange(2023, 2024).parts.map(({ variance: of }) =>
+    commentText(commentDraft(of, { unit: "tkr", decimals: 0 })),
+  );
+  // 133 924 000/(399 × 365/7 × 20 × 324,50) and 148 513 000/(435 × 366/7 × 20 × 332,60).
+  expect(texts[0]).toContain("Nyttjandegrad (0,9918 \u2192 0,9816)");
+  // 176 146 000/(542 000 × 324,50) and 191 840 000/(577 209 × 332,60).
+  expect(texts[1]).toContain("Prisfaktor (1,0015 \u2192 0,9993)");
 });
 
 test("no figure is typed: the words have no digit and every figure names a result", () => {

@@ -71,6 +71,18 @@ const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKin
     "forecast-outturn",
     TKR,
   ],
+  [
+    "small factors and some that differ late",
+    rows([
+      ["Andel", 0.004, 0.0035],
+      ["Prisfaktor", 1.001518, 0.9999],
+      ["Pris", 332.801, 332.804],
+      ["Takt", 0.00001, 0.00002],
+      ["Personer", 1e10, 1.2e10],
+    ]),
+    "budget-outturn",
+    { unit: "kr", decimals: 0 },
+  ],
   // 7/3 tkr each, a unit left over; the other way the same amounts with the other sign.
   [
     "equal factors",
