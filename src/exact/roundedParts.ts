@@ -29,11 +29,12 @@ export function roundedParts(
   total: Decimal,
   decimals: number,
 ): Decimal[] {
-  const unit = new Decimal(10).pow(-decimals);
   const rounded = parts.map((part) => part.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
   const sum = rounded.reduce((all, part) => all.plus(part), new Decimal(0));
-  const units = total.minus(sum).div(unit).round();
-  if (units.isZero()) return rounded;
+  const missing = total.minus(sum);
+  if (missing.isZero()) return rounded;
+  const unit = new Decimal(`1e${-decimals}`);
+  const units = missing.div(unit).round();
   const sign = units.isNegative() ? -1 : 1;
   const takers = parts
     .map((part, place): Nearest => {

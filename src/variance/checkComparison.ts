@@ -13,19 +13,25 @@ function where({ period, group }: VarianceCell): string {
   return place === "" ? "" : ` (${place})`;
 }
 
+const valuesOf = ({ budget, outturn }: VarianceCell, place: number): readonly Decimal[] =>
+  [budget?.[place], outturn?.[place]].filter((each) => each !== undefined);
+
 function checkValues(cell: VarianceCell, names: readonly string[]): void {
-  let largest = new Decimal(1);
+  // A value is below 10 to the digits before its comma; few of them need not be multiplied.
+  let digits = 0;
   for (const [place, name] of names.entries()) {
-    const values = [cell.budget?.[place], cell.outturn?.[place]].filter(
-      (each) => each !== undefined,
-    );
-    for (const value of values) {
-      if (!value.isFinite()) {
-        throw new ModelError("invalid", `\u201d${name}\u201d${where(cell)} är inte ett tal.`);
-      }
+    const values = valuesOf(cell, place);
+    if (values.some((value) => !value.isFinite())) {
+      throw new ModelError("invalid", `\u201d${name}\u201d${where(cell)} är inte ett tal.`);
     }
-    largest = largest.times(Decimal.max(...values.map((value) => value.abs()), 0));
+    digits += Math.max(...values.map(({ e }) => e + 1));
   }
+  if (digits <= LARGEST.e) return;
+  const largest = names.reduce(
+    (all, _, place) =>
+      all.times(Decimal.max(...valuesOf(cell, place).map((value) => value.abs()), 0)),
+    new Decimal(1),
+  );
   if (largest.gt(LARGEST)) {
     throw new ModelError(
       "invalid",

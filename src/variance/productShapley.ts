@@ -7,23 +7,41 @@ function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1);
 }
 
-/** The polynomial times (a + b·t): term s is the sum of the products with s factors changed. */
+/**
+ * The polynomial times (a + b·t): term s is the sum of the products with s factors changed. Thousands of
+ * cells are reckoned while the user waits, so nothing is multiplied by 1 or added to 0.
+ */
 function timesFactor(terms: readonly Decimal[], a: Decimal, b: Decimal): Decimal[] {
-  const product = terms.map((term) => term.times(a));
-  product.push(ZERO);
-  terms.forEach((term, s) => {
-    product[s + 1] = (product[s + 1] ?? ZERO).plus(term.times(b));
+  const [only] = terms;
+  if (only === ONE) return [a, b];
+  return Array.from({ length: terms.length + 1 }, (_, s) => {
+    const same = terms[s]?.times(a);
+    const more = terms[s - 1]?.times(b);
+    return same === undefined ? (more ?? ZERO) : more === undefined ? same : same.plus(more);
   });
-  return product;
 }
 
-/** Polynomials of the first 0, 1, … factors. */
+/** Polynomials of the first 0, 1, … factors; all of them together are never asked for. */
 function running(a: readonly Decimal[], b: readonly Decimal[]): Decimal[][] {
   const all: Decimal[][] = [[ONE]];
-  a.forEach((before, i) => {
+  a.slice(0, -1).forEach((before, i) => {
     all.push(timesFactor(all[i] ?? [ONE], before, b[i] ?? ZERO));
   });
   return all;
+}
+
+const times = (a: Decimal, b: Decimal): Decimal => (a === ONE ? b : b === ONE ? a : a.times(b));
+
+/** The product of two polynomials. */
+function multiplied(left: readonly Decimal[], right: readonly Decimal[]): Decimal[] {
+  const terms: Decimal[] = [];
+  left.forEach((x, p) => {
+    right.forEach((y, q) => {
+      const term = terms[p + q];
+      terms[p + q] = term === undefined ? times(x, y) : term.plus(times(x, y));
+    });
+  });
+  return terms;
 }
 
 /**
@@ -42,12 +60,8 @@ export function productShapley(a: readonly Decimal[], b: readonly Decimal[]): De
   return a.map((start, i) => {
     const step = (b[i] ?? ZERO).minus(start);
     if (step.isZero()) return ZERO;
-    let sum = ZERO;
-    (before[i] ?? []).forEach((left, p) => {
-      (after[n - 1 - i] ?? []).forEach((right, q) => {
-        sum = sum.plus(left.times(right).times(orders[p + q] ?? 0));
-      });
-    });
+    const others = multiplied(before[i] ?? [ONE], after[n - 1 - i] ?? [ONE]);
+    const sum = others.reduce((all, term, s) => all.plus(term.times(orders[s] ?? 0)), ZERO);
     return step.times(sum).div(factorial(n));
   });
 }
