@@ -3,6 +3,7 @@ import { commentOfParts } from "../../src/variance/commentOfParts";
 import { commentText } from "../../src/comment/commentText";
 import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
+import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import { variance } from "../../src/variance/variance";
 import { varianceOfParts } from "../../src/variance/varianceOfParts";
@@ -93,7 +94,7 @@ function placeSummary(
     sheet.put(`${column}${total}`, `=${over(column)}`, "total", "whole");
   }
   sheet.put(`${more}${total}`, `=${over(more)}`, "total", "kronor");
-  const unit = { kr: 1, tkr: 1000, mnkr: 1_000_000 }[rounding.unit];
+  const unit = kronorOf[rounding.unit];
   const whole = `ROUND(-${more}${total}/${unit},${rounding.decimals})`;
   sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
   placeAmount(sheet, total, rounding, `${shown}${total}`, true);

@@ -1,13 +1,12 @@
+import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { COLUMN } from "./sheetParts";
 import { amountText, scaledFormula } from "../build/swedishText";
 
-const KRONOR = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const;
-
 /** Kronor of a cell in the unit of what is shown, as a formula without =. */
 export const inUnitFormula = (kronor: string, { unit }: Rounding): string =>
-  KRONOR[unit] === 1 ? kronor : `${kronor}/${KRONOR[unit]}`;
+  kronorOf[unit] === 1 ? kronor : `${kronor}/${kronorOf[unit]}`;
 
 /** A turn among equals is below the eight decimals of what is left; rows are far fewer. */
 const TIE = 40_000;

@@ -1,8 +1,9 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
 import { factorDecimals } from "./factorDecimals";
+import { hasRest } from "./hasRest";
 import { type Rounding, roundedVariance } from "./roundedVariance";
 import type { Variance } from "./variance";
 import type { VariancePost } from "./variancePost";
@@ -34,9 +35,6 @@ export interface CommentOptions {
   readonly isPart?: boolean | undefined;
 }
 
-/** A rest below half an öre is what cells of fifteen digits leave behind, not a rest. */
-const HALF_ORE = new Decimal("0.005");
-
 /**
  * A Swedish draft of the comment for the annual report: what the deviation is, what was known, what the
  * factors explain. Every figure is a segment that names its result: "budget", "outturn", "deviation" or
@@ -58,10 +56,9 @@ export function commentDraft(
   const amount = (post: VariancePost): CommentSegment => money(post.id, post[sign], true);
   const list = (posts: readonly VariancePost[]): readonly CommentSegment[] =>
     listed(posts, (post) => named(post, amount(post)));
-  const isRest = ({ id, kind }: VariancePost): boolean =>
-    kind === "rest" &&
-    variance.posts.some((post) => post.id === id && post.more.abs().gte(HALF_ORE));
-  const worth = shown.posts.filter((post) => isRest(post) || !post.deviation.isZero());
+  const worth = shown.posts.filter(
+    ({ id, deviation }) => hasRest(variance, id) || !deviation.isZero(),
+  );
   const known = worth.filter((post) => post.kind === "known");
   const rest = worth.filter((post) => post.kind === "rest");
   const explained = worth.filter((post) => post.kind !== "known" && post.kind !== "rest");

@@ -23,7 +23,10 @@ const kronor = (tkr: number): number => tkr * 1000;
 const hoursAPerson = ({ report: { lss } }: MalmoYear): number =>
   new Decimal(lss.hours).div(lss.persons).toDecimalPlaces(DECIMALS).toNumber();
 
-/** Malmö's budget and outturn of a year, 2020-2025, by part, as the report gives them; see malmoDeviation. */
+/**
+ * Malmö's budget and outturn of a year, 2020-2025, by part, as the report gives them: volume and cost
+ * per unit for SFB and LSS. It gives the own provider no budgeted volume, so its net cost is one factor.
+ */
 export function malmoRows(year: number): readonly MalmoPartRows[] {
   const {
     report: { sfb, lss, provider },
@@ -60,7 +63,8 @@ export function malmoRows(year: number): readonly MalmoPartRows[] {
 
 /**
  * Malmö's cost of one year against another, by part; the weeks of the calendar are a factor beside
- * SFB's rows. See malmoYearChange.
+ * SFB's rows. Nyttjandegrad and prisfaktor are what is left to make the product the net cost less known
+ * items, so they also hold what the report does not give apart (the state grants of about 1 mnkr).
  */
 export function malmoYearRows(from: number, to: number): readonly MalmoPartRows[] {
   const years = [malmoYear(from), malmoYear(to)] as const;

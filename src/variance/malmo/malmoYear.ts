@@ -7,8 +7,6 @@ export interface MalmoYear {
   readonly report: MalmoReportYear;
   /** Known items of the year's SFB cost, kr, more cost positive. */
   readonly known: readonly { readonly name: string; readonly kronor: Decimal }[];
-  /** SFB cost less the known items, kr. */
-  readonly sfbActivity: Decimal;
 }
 
 /** @throws ModelError `unknown` outside 2020-2025. */
@@ -20,9 +18,5 @@ export function malmoYear(year: number): MalmoYear {
   const known = malmoKnownItems
     .filter((item) => item.year === year)
     .map(({ name, more }) => ({ name, kronor: new Decimal(more).times(1000) }));
-  const sfbActivity = known.reduce(
-    (rest, item) => rest.minus(item.kronor),
-    new Decimal(report.sfb.cost).times(1000),
-  );
-  return { report, known, sfbActivity };
+  return { report, known };
 }

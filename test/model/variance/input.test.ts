@@ -1,16 +1,8 @@
-import { Decimal } from "../../../src/exact/decimal";
 import type { Cell } from "../../../src/labelled/cell";
 import { calendarOf } from "../../../src/variance/input/calendarOf";
 import { partComparison } from "../../../src/variance/input/partComparison";
 import { readItems } from "../../../src/variance/input/readItems";
 import { readParts } from "../../../src/variance/input/readParts";
-import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
-import {
-  malmoRows,
-  malmoYearRows,
-  type MalmoPartRows,
-} from "../../../src/variance/malmo/malmoRows";
-import { malmoYearChange } from "../../../src/variance/malmo/malmoYearChange";
 import { type Variance, variance } from "../../../src/variance/variance";
 import { varianceBy } from "../../../src/variance/varianceBy";
 
@@ -143,37 +135,4 @@ test("the calendar is a factor after the first, each cell with its own period's 
     ["Kalender (veckor)", 100],
     ["Kronor per vecka", 0],
   ]);
-});
-
-/** Hours a person are given with ten decimals. */
-const TOLERANCE = new Decimal("1e-4");
-const same = (rows: readonly MalmoPartRows[], of: ReturnType<typeof malmoDeviation>): void => {
-  rows.forEach(({ factors, known, calendar }, place) => {
-    const [part] = readParts(factors);
-    const expected = of.parts[place]?.variance.posts ?? [];
-    if (part === undefined) throw new Error("no part");
-    const found = variance(
-      partComparison(part, readItems(known), {
-        ...OPTIONS,
-        calendar: calendar && calendarOf(...calendar),
-      }),
-    ).posts;
-    expect(found.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
-    found.forEach(({ more }, i) => {
-      expect(
-        more
-          .minus(expected[i]?.more ?? NaN)
-          .abs()
-          .lt(TOLERANCE),
-      ).toBe(true);
-    });
-  });
-};
-
-test.each([2020, 2021, 2022, 2023, 2024, 2025])("Malmö's rows give the report's %i", (year) => {
-  same(malmoRows(year), malmoDeviation(year));
-});
-
-test.each([2021, 2022, 2023, 2024, 2025])("Malmö's rows give the change to %i", (year) => {
-  same(malmoYearRows(year - 1, year), malmoYearChange(year - 1, year));
 });

@@ -1,7 +1,12 @@
 import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
-import { malmoYearChange } from "../../../src/variance/malmo/malmoYearChange";
+import { malmoReport } from "../../../src/malmo/malmoReport";
+import { malmoYearRows } from "../../../src/variance/malmo/malmoRows";
+import { malmoVariance } from "../../../src/variance/malmo/malmoVariance";
 import type { Variance } from "../../../src/variance/variance";
 import cases from "../../cases/avvikelse/malmo.json";
+
+const malmoYearChange = (from: number, to: number) =>
+  malmoVariance(malmoYearRows(from, to), "year-year");
 
 const tkr = (variance: Variance | undefined, kind: string) =>
   variance?.posts
@@ -61,6 +66,72 @@ test.each([2021, 2022, 2023, 2024, 2025])(
     for (const { variance } of all.parts) {
       expect(sum(variance).toFixed()).toBe(variance.deviation.toFixed());
     }
+  },
+);
+
+/** The mean over all orders of what each factor adds when its turn to change comes, in doubles. */
+function overAllOrders(a: readonly number[], b: readonly number[]): number[] {
+  const sums = a.map(() => 0);
+  let orders = 0;
+  const go = (
+    left: readonly number[],
+    values: readonly number[],
+    found: readonly number[],
+  ): void => {
+    if (left.length === 0) {
+      orders += 1;
+      found.forEach((value, i) => (sums[i] = (sums[i] ?? 0) + value));
+      return;
+    }
+    const before = values.reduce((all, value) => all * value, 1);
+    for (const i of left) {
+      const changed = values.with(i, b[i] ?? 0);
+      const after = changed.reduce((all, value) => all * value, 1);
+      go(
+        left.filter((each) => each !== i),
+        changed,
+        found.with(i, after - before),
+      );
+    }
+  };
+  go(
+    a.map((_, i) => i),
+    a,
+    a.map(() => 0),
+  );
+  return sums.map((sum) => sum / orders);
+}
+
+/** Schablonbelopp 2020-2025, 5 § förordningen (1993:1091). */
+const RATES = [304.3, 315, 319.7, 324.5, 332.6, 342.6];
+
+test.each([2021, 2022, 2023, 2024, 2025])(
+  "the factors of the change to %i are those reckoned from the report over all orders",
+  (year) => {
+    const sides = [year - 1, year].map((each) => {
+      const report = malmoReport.find((of) => of.year === each);
+      if (report === undefined) throw new Error("no such year");
+      const rate = RATES[each - 2020] ?? 0;
+      const weeks = (each % 4 === 0 ? 366 : 365) / 7;
+      // The known items of section 6 and 8.1.
+      const known = ({ 2024: 10_000, 2025: -4_600 } as Record<number, number>)[each] ?? 0;
+      const { sfb, lss, provider } = report;
+      const sfbShare = ((sfb.cost - known) * 1000) / (sfb.persons * weeks * 20 * rate);
+      const perPerson = (provider.cost * 1000) / provider.persons;
+      return [
+        [sfb.persons, weeks, 20, rate, sfbShare],
+        [lss.persons, lss.hours / lss.persons, rate, (lss.cost * 1000) / (lss.hours * rate)],
+        [provider.persons, perPerson],
+      ];
+    });
+    malmoYearChange(year - 1, year).parts.forEach(({ variance: { posts } }, place) => {
+      const expected = overAllOrders(sides[0]?.[place] ?? [], sides[1]?.[place] ?? []);
+      const found = posts.filter(({ kind }) => kind === "factor");
+      expect(found).toHaveLength(expected.length);
+      found.forEach(({ more }, i) => {
+        expect(more.toNumber()).toBeCloseTo(expected[i] ?? NaN, 1);
+      });
+    });
   },
 );
 

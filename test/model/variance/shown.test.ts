@@ -4,7 +4,8 @@ import { commentDraft } from "../../../src/variance/commentDraft";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/comment/commentText";
 import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
-import { malmoYearChange } from "../../../src/variance/malmo/malmoYearChange";
+import { malmoYearRows } from "../../../src/variance/malmo/malmoRows";
+import { malmoVariance } from "../../../src/variance/malmo/malmoVariance";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import { roundedVariance } from "../../../src/variance/roundedVariance";
 import { variance } from "../../../src/variance/variance";
@@ -62,8 +63,8 @@ test("the draft of Malmö's comment for SFB 2024 reads as a sentence, its figure
 });
 
 test("a share or a factor of a price is told with the decimals that the change needs", () => {
-  const texts = malmoYearChange(2023, 2024).parts.map(({ variance: of }) =>
-    commentText(commentDraft(of, { unit: "tkr", decimals: 0 })),
+  const texts = malmoVariance(malmoYearRows(2023, 2024), "year-year").parts.map(
+    ({ variance: of }) => commentText(commentDraft(of, { unit: "tkr", decimals: 0 })),
   );
   // 133 924 000/(399 × 365/7 × 20 × 324,50) and 148 513 000/(435 × 366/7 × 20 × 332,60).
   expect(texts[0]).toContain("Nyttjandegrad (0,9918 \u2192 0,9816)");
