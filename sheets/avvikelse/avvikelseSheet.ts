@@ -201,7 +201,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const formulas = [
     ...(parts.length === 1 ? [] : [wholeFormula(kind, rows.slice(0, -1), rows.at(-1) ?? 0)]),
     ...placed.map((part) => partFormula(sheet, part, kind, parts.length === 1)),
-    methodFormula(METHOD),
+    methodFormula(METHOD, kind, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
   ];
   const texts = commentTexts(content);
   formulas.forEach((formula, i) => {

@@ -1,6 +1,8 @@
 import type { ComparisonKind } from "../../src/variance/comparison";
-import { METHODS, SIDES, SIGNS } from "../../src/variance/commentWords";
+import { methodWords, ROUNDED_APART, SIDES, SIGNS } from "../../src/variance/commentWords";
+import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
+import { inUnitFormula } from "./placeShown";
 import { COLUMN, type PlacedPart, type PlacedPost } from "./sheetParts";
 import { decimalsFormula, valueText } from "../build/swedishText";
 import { textLiteral } from "../build/textLiteral";
@@ -132,6 +134,22 @@ export function wholeFormula(kind: ComparisonKind, rows: readonly number[], tota
   );
 }
 
-/** How the factors are split, by what stands in the cell of the method. */
-export const methodFormula = (cell: string): string =>
-  `IF(LOWER(TRIM(${cell}))="sekventiell",${textLiteral(METHODS.sequential)},${textLiteral(METHODS.shapley)})`;
+/**
+ * How the factors are split, by what stands in the cell of the method; before it that the amounts are
+ * rounded apart, where those of a row of the summary make no subtraction.
+ */
+export function methodFormula(
+  cell: string,
+  kind: ComparisonKind,
+  rows: readonly number[],
+  rounding: Rounding,
+): string {
+  const shown = (column: string, row: number): string =>
+    `ROUND(${inUnitFormula(`${column}${row}`, rounding)},${rounding.decimals})`;
+  const apart = rows.map(
+    (row) =>
+      `ABS(${shown(COLUMN.first, row)}-${shown(COLUMN.second, row)}-${COLUMN.shown}${row})>0.001`,
+  );
+  const method = `IF(LOWER(TRIM(${cell}))="sekventiell",${textLiteral(methodWords(kind, "sequential"))},${textLiteral(methodWords(kind, "shapley"))})`;
+  return joined(`IF(OR(${apart.join(",")}),${textLiteral(`${ROUNDED_APART} `)},"")`, method);
+}

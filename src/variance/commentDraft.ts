@@ -1,7 +1,15 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import type { Decimal } from "../exact/decimal";
-import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
+import {
+  type AmountSign,
+  commentOpening,
+  isSubtraction,
+  listed,
+  methodWords,
+  ROUNDED_APART,
+  SIGNS,
+} from "./commentWords";
 import { factorDecimals } from "./factorDecimals";
 import { hasRest } from "./hasRest";
 import { type Rounding, roundedVariance } from "./roundedVariance";
@@ -75,6 +83,9 @@ export function commentDraft(
   if (rest.length > 0) {
     draft.push(words(" Utanför faktorerna finns en rest: "), ...list(rest), words("."));
   }
-  if (!isPart) draft.push(words(` ${METHODS[variance.method]}`));
+  if (!isPart) {
+    if (!isSubtraction(shown)) draft.push(words(` ${ROUNDED_APART}`));
+    draft.push(words(` ${methodWords(variance.kind, variance.method)}`));
+  }
   return draft;
 }

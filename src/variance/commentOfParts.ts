@@ -1,7 +1,15 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import { commentDraft } from "./commentDraft";
-import { type AmountSign, commentOpening, listed, METHODS, SIGNS } from "./commentWords";
+import {
+  type AmountSign,
+  commentOpening,
+  isSubtraction,
+  listed,
+  methodWords,
+  ROUNDED_APART,
+  SIGNS,
+} from "./commentWords";
 import type { Rounding } from "./roundedVariance";
 import { roundedPartsVariance } from "./roundedPartsVariance";
 import type { PartsVariance } from "./varianceOfParts";
@@ -38,6 +46,7 @@ export function commentOfParts(
     signed,
   });
   const { kind, method } = first.variance;
+  const agree = [shown, ...shown.parts.map((each) => each.variance)].every(isSubtraction);
   const sums = listed([...shown.parts.entries()], ([place, { part, variance }]) => [
     { kind: "name", ref: `part:${place}`, text: part },
     words(" "),
@@ -64,6 +73,8 @@ export function commentOfParts(
         }),
       ],
     })),
-    { segments: [words(METHODS[method])] },
+    {
+      segments: [...(agree ? [] : [words(`${ROUNDED_APART} `)]), words(methodWords(kind, method))],
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import type { Decimal } from "../exact/decimal";
-import type { ComparisonKind } from "./comparison";
+import type { ComparisonKind, VarianceMethod } from "./comparison";
 
 /** Amounts as `deviation`, minus for higher cost as in the report, or as `more`, plus for higher cost. */
 export type AmountSign = "deviation" | "more";
@@ -9,7 +9,7 @@ export type AmountSign = "deviation" | "more";
 /** The two sides of a comparison in running text. */
 export const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
   "budget-outturn": ["budgeten", "Utfallet"],
-  "year-year": ["jämförelseåret", "Året"],
+  "year-year": ["jämförelseårets", "Årets kostnad"],
   "forecast-outturn": ["prognosen", "Utfallet"],
   "scenario-scenario": ["det första scenariot", "Det andra scenariot"],
 };
@@ -19,11 +19,30 @@ export const SIGNS: Readonly<Record<AmountSign, string>> = {
   more: "plus är högre kostnad",
 };
 
-export const METHODS = {
-  shapley: "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar.",
-  sequential:
-    "Faktorerna är fördelade i tur och ordning: volym till budgeterat pris, pris vid faktisk volym.",
-} as const;
+const ONE_BY_ONE: Readonly<Record<ComparisonKind, string>> = {
+  "budget-outturn": "volym till budgeterat pris, pris vid faktisk volym",
+  "year-year": "volym till jämförelseårets pris, pris vid årets volym",
+  "forecast-outturn": "volym till prognosens pris, pris vid faktisk volym",
+  "scenario-scenario": "volym till det första scenariots pris, pris vid det andras volym",
+};
+
+/** How the factors are split, in a sentence. */
+export const methodWords = (kind: ComparisonKind, method: VarianceMethod): string =>
+  method === "shapley"
+    ? "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar."
+    : `Faktorerna är fördelade i tur och ordning: ${ONE_BY_ONE[kind]}.`;
+
+/** Said where the three amounts as they are shown do not make a subtraction. */
+export const ROUNDED_APART =
+  "Kostnaderna och avvikelsen är avrundade var för sig, så sista siffran kan skilja.";
+
+/** Whether the shown deviation is the shown first side less the shown second. */
+export const isSubtraction = ({
+  budget,
+  outturn,
+  deviation,
+}: Readonly<Record<"budget" | "outturn" | "deviation", Decimal>>): boolean =>
+  budget.minus(outturn).eq(deviation);
 
 /** "Utfallet är … mot budgeten …, en avvikelse på …" */
 export function commentOpening(

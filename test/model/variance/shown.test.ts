@@ -72,6 +72,41 @@ test("a share or a factor of a price is told with the decimals that the change n
   expect(texts[1]).toContain("Prisfaktor (1,0015 \u2192 0,9993)");
 });
 
+test("year against year and one by one, the comment speaks of the years and not of a budget", () => {
+  const all = malmoVariance(malmoYearRows(2023, 2024), "year-year", "sequential");
+  const text = commentOfParts(all, { unit: "tkr", decimals: 0 })
+    .map(({ segments }) => commentText(segments).replaceAll("\u00a0", " "))
+    .join(" ");
+  expect(text).toMatch(
+    /^Årets kostnad är 375 263 tkr mot jämförelseårets 33\d \d{3} tkr, en avvikelse/,
+  );
+  expect(text).toContain("volym till jämförelseårets pris, pris vid årets volym.");
+  expect(text).not.toContain("udget");
+});
+
+test("amounts that make no subtraction as they are shown are said to be rounded apart", () => {
+  const said = (budget: string, outturn: string): boolean =>
+    commentText(
+      commentDraft(
+        variance({
+          factors: ["Kostnad"],
+          cells: [{ budget: [new Decimal(budget)], outturn: [new Decimal(outturn)] }],
+        }),
+        { unit: "tkr", decimals: 0 },
+      ),
+    ).includes("avrundade var för sig");
+  // 191 845,4 → 191 845 and 192 267,6 → 192 268, 423 apart; 422,2 → 422.
+  expect(said("191845400", "192267600")).toBe(true);
+  expect(said("191845000", "192267000")).toBe(false);
+  // In millions Malmö's 332,028 and 375,263 are shown as 332,0 and 375,3, 43,235 as 43,2.
+  const ending = (unit: "tkr" | "mnkr", decimals: number): string =>
+    commentText(commentOfParts(malmoDeviation(2024), { unit, decimals }).at(-1)?.segments ?? []);
+  expect(ending("mnkr", 1)).toMatch(
+    /^Kostnaderna och avvikelsen är avrundade var för sig.* Faktorerna/,
+  );
+  expect(ending("tkr", 0)).toMatch(/^Faktorerna/);
+});
+
 test("no figure is typed: the words have no digit and every figure names a result", () => {
   const draft = commentDraft(sfb2024, { unit: "tkr", decimals: 0 });
   const ids = sfb2024.posts.map(({ id }) => id);
