@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
+import { MOST_CELLS, MOST_KNOWN } from "../../sheets/avvikelse/sheetLimits";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
 import { AddedSheet } from "../insert/AddedSheet";
@@ -15,14 +16,15 @@ interface Props {
   readonly unit: ShownAs;
 }
 
-/** A sheet of more rows is no longer read by anyone, and takes long to write. */
-const MOST_CELLS = 150;
-
 /** What is compared as a sheet of its own, and Malmö's years as another. */
 export function WriteVariance({ reckoned, unit }: Props) {
   const { state, ready, add } = useAddSheet();
   const cells = reckoned?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
-  const tooMany = cells > MOST_CELLS;
+  const items = Math.max(
+    0,
+    ...(reckoned?.comparisons ?? []).map(({ known }) => known?.length ?? 0),
+  );
+  const tooMany = cells > MOST_CELLS || items > MOST_KNOWN;
   const compares = reckoned !== undefined && !tooMany;
 
   function compared({ form, all, inputs, comparisons }: Reckoned): SheetTemplate {
@@ -63,7 +65,12 @@ export function WriteVariance({ reckoned, unit }: Props) {
           onClick={() => void add(malmoSheet)}
         />
       </div>
-      {tooMany && (
+      {items > MOST_KNOWN && (
+        <Notice kind="info">
+          En del har {items} kända poster. Ett blad rymmer {MOST_KNOWN}: slå ihop de minsta.
+        </Notice>
+      )}
+      {cells > MOST_CELLS && (
         <Notice kind="info">
           Uppgifterna har {cells} grupper och perioder. Ett blad rymmer {MOST_CELLS}: läs färre,
           eller ett år i taget.

@@ -119,6 +119,15 @@ test("known items are taken for the part that is chosen, before the factors", as
   expect(posts().at(-1)).toBe("Totalt: −7 279");
 });
 
+test("more known items than a sheet has room for are told, and no sheet is added", async () => {
+  await openWith(Array.from({ length: 151 }, (_, i): CellContent[] => [`Post ${i}`, 10_000 + i]));
+  await click("Läs kända poster");
+  await click("Använd");
+  expect(screen.getByText(/En del har 151 kända poster\. Ett blad rymmer 150/)).toBeTruthy();
+  const add = screen.getByRole("button", { name: "Lägg till blad" });
+  expect(add.getAttribute("aria-disabled")).toBe("true");
+});
+
 test.each<[string, CellContent[][], string, string]>([
   [
     "text",

@@ -1,9 +1,3 @@
-import metadata from "../../../functions/generated/functions.json";
-import { functions } from "../../../functions/generated/register";
-import { avvikelseSheet } from "../../../sheets/avvikelse/avvikelseSheet";
-import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
-import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
-import type { Cell } from "../../../src/labelled/cell";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/comment/commentText";
 import type { ComparisonKind } from "../../../src/variance/comparison";
@@ -14,45 +8,12 @@ import {
 } from "../../../src/variance/malmo/malmoRows";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import type { Rounding } from "../../../src/variance/roundedVariance";
-import { variance } from "../../../src/variance/variance";
-import { varianceOfParts } from "../../../src/variance/varianceOfParts";
 import { createModel } from "../../../workbench/engine/createModel";
-import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
-import { prepareEngine } from "../../../workbench/engine/prepare";
-import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
 import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
+import { opened, rows, startEngine, TKR } from "./avvikelseBook";
 import { sheetParts } from "./avvikelseParts";
 
-const TKR: Rounding = { unit: "tkr", decimals: 0 };
-
-/** The template as a workbook, evaluated, read by address. */
-function opened(parts: readonly SheetPart[], kind: ComparisonKind, rounding = TKR) {
-  const content = { kind, method: "shapley", parts, origin: "provet", rounding } as const;
-  const template = avvikelseSheet(content);
-  const model = createModel(composeWorkbook([template as SheetBuilder]));
-  const sheetId = model.getters.getSheetIds()[0] ?? "";
-  const at = (col: number, row: number): unknown =>
-    model.getters.getEvaluatedCell({ sheetId, col, row: row - 1 }).value;
-  const rowsOf = (label: string): number[] =>
-    Array.from({ length: 400 }, (_, i) => i + 1).filter((row) => at(0, row) === label);
-  const all = (): ReturnType<typeof varianceOfParts> =>
-    varianceOfParts(
-      parts.map((each) => ({ part: each.name, variance: variance(each.comparison) })),
-    );
-  return { template, model, sheetId, at, rowsOf, all };
-}
-
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation();
-  prepareEngine(
-    metadata as FunctionsMetadata,
-    functions as unknown as Readonly<Record<string, NeutralFunction>>,
-  );
-});
-
-const rows = (cells: readonly (readonly Cell[])[], known: readonly (readonly Cell[])[] = []) => [
-  { part: "SFB", factors: cells, known },
-];
+beforeAll(startEngine);
 
 const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKind, Rounding])[] = [
   ...[2020, 2021, 2022, 2023, 2024, 2025].map(
@@ -183,47 +144,6 @@ describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
     );
     expect(found.join(" ")).toBe(expected);
   });
-});
-
-test("a bar of the waterfall that crosses zero has a piece on each side, from level to level", () => {
-  // A provider with a surplus: 5 mnkr below zero becomes 10 above, then back to 3 below.
-  const parts = sheetParts(
-    rows([["Nettokostnad", -5_000_000, 10_000_000]], [["Återbetalning", -13_000_000]]),
-    "budget-outturn",
-  );
-  const { template, at, rowsOf } = opened(parts, "budget-outturn");
-  const [chart] = template.charts;
-  expect(chart?.axis).toBeUndefined();
-  const [top = 0] = rowsOf("1  SFB");
-  const bars = Array.from({ length: 4 }, (_, i) =>
-    Array.from({ length: 8 }, (__, j) => at(7 + j, top + 1 + i)),
-  );
-  // Name; base, total, more above and below zero, less above and below zero; level after.
-  expect(bars).toEqual([
-    ["Budget", 0, -5, 0, 0, 0, 0, -5],
-    // −5 to −18: on the base of −5, 13 further down.
-    ["Återbetalning", -5, 0, 0, 0, 0, -13, -18],
-    // −18 to −3 is below zero altogether: on the base of −3.
-    ["Nettokostnad", -3, 0, 0, -15, 0, 0, -3],
-    ["Utfall", 0, -3, 0, 0, 0, 0, -3],
-  ]);
-});
-
-test("a bar from −5 to 10 has 10 above zero and 5 below, and the same back again", () => {
-  const sides = [
-    [-5, 10],
-    [10, -5],
-  ] as const;
-  const pieces = sides.map(([a, b]) => {
-    const parts = sheetParts(rows([["Kostnad", a * 1e6, b * 1e6]]), "budget-outturn");
-    const { at, rowsOf } = opened(parts, "budget-outturn");
-    const [top = 0] = rowsOf("1  SFB");
-    return Array.from({ length: 7 }, (_, j) => at(8 + j, top + 2));
-  });
-  expect(pieces).toEqual([
-    [0, 0, 10, -5, 0, 0, 10],
-    [0, 0, 0, 0, 10, -5, -5],
-  ]);
 });
 
 test("a figure changed in a cell changes the posts and the comment", () => {
