@@ -1,23 +1,5 @@
 import { Decimal } from "./decimal";
 
-interface Nearest {
-  readonly place: number;
-  readonly value: Decimal;
-  /** What rounding left of the part, with its sign. */
-  readonly rest: Decimal;
-  /** Not rounded away from zero. */
-  readonly isDown: boolean;
-}
-
-/** Which part takes the next unit: the one that is nearest to it, and of equals as for the other sign. */
-function order(a: Nearest, b: Nearest, sign: number): number {
-  const nearer = b.rest.comparedTo(a.rest) * sign;
-  if (nearer !== 0) return nearer;
-  const [downA, downB] = [a.isDown, b.isDown];
-  if (downA !== downB) return downA ? -1 : 1;
-  return downA ? a.place - b.place : b.place - a.place;
-}
-
 /**
  * Parts rounded to `decimals` so that they still sum to the total, which must have no more decimals
  * itself (largest remainder). Each is rounded to the nearest; what is then missing goes to the parts
@@ -37,12 +19,14 @@ export function roundedParts(
   const units = missing.div(unit).round();
   const sign = units.isNegative() ? -1 : 1;
   const takers = parts
-    .map((part, place): Nearest => {
+    .map((part, place) => {
       const value = rounded[place] ?? part;
-      return { place, value, rest: part.minus(value), isDown: value.abs().lte(part.abs()) };
+      // Of equals the first is to be the largest: the first to go from zero, the last to go towards it.
+      const turn = value.abs().lte(part.abs()) ? place : 2 * parts.length - place;
+      return { place, value, turn, rest: part.minus(value).times(sign), isZero: part.isZero() };
     })
-    .filter(({ place }) => parts[place]?.isZero() === false)
-    .sort((a, b) => order(a, b, sign));
+    .filter(({ isZero }) => !isZero)
+    .sort((a, b) => b.rest.comparedTo(a.rest) || a.turn - b.turn);
   if (takers.length === 0) return rounded;
   // Ordinarily 0. Amounts too large for their decimals leave more units over than there are parts.
   const all = units.abs().divToInt(takers.length);
