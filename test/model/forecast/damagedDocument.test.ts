@@ -57,11 +57,7 @@ test.each([
     { provider: { sickShare: 2 } },
     "men ska vara en andel mellan 0 och 1",
   ],
-  [
-    "a history that is no list",
-    { history: {} },
-    "Historiken går inte att läsa: formen är fel.",
-  ],
+  ["a history that is no list", { history: {} }, "Historiken går inte att läsa: formen är fel."],
 ])("%s is kept aside and named", (_, more, reason) => {
   const base = { ...malmo, ...more };
   const { document: loaded, setAside } = loadDocument(stored({ base }));
