@@ -13,19 +13,6 @@ const { officeFiles } = require("./scripts/officeFiles.ts");
 const settings = buildSettings();
 const module_ = (name) => path.join(__dirname, "node_modules", name);
 
-/**
- * Every workbook with a PA cell loads functions.js, so it is minified twice: swc writes å, ä and ö in
- * templates as escapes, terser as they are.
- */
-const FUNCTIONS = /functions\.js$/;
-const TWICE = [
-  { implementation: MinimizerPlugin.swcMinify },
-  {
-    implementation: MinimizerPlugin.terserMinify,
-    options: { ecma: 2020, compress: { ecma: 2020, passes: 3 } },
-  },
-];
-
 /** What every page has in common. Names are fixed: the manifest and the servers know them. */
 const common = (mode) => ({
   mode,
@@ -46,11 +33,10 @@ const common = (mode) => ({
   },
   optimization: {
     chunkIds: "named",
-    moduleIds: "deterministic",
-    minimizer: [
-      new MinimizerPlugin({ exclude: FUNCTIONS, minify: MinimizerPlugin.swcMinify, parallel: 2 }),
-      new MinimizerPlugin({ test: FUNCTIONS, minify: TWICE, parallel: 2 }),
-    ],
+    // As short as they can be: all files of a build go out together, so no name need outlive it.
+    moduleIds: "natural",
+    mangleExports: "size",
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: 2 })],
   },
   performance: { hints: false },
   // Silent unless there is something to say: `npm start` builds too.
