@@ -1,10 +1,9 @@
 import { Decimal } from "../exact/decimal";
-import { roundedParts } from "../exact/roundedParts";
 import type { VarianceCell, VarianceMethod } from "./comparison";
 import { productSequential } from "./productSequential";
-import { productShapley } from "./productShapley";
+import { shapleySums } from "./shapleySums";
 
-/** Decimals to which the parts are kept; their sum is then the total to the last of them. */
+/** Decimals to which amounts are kept; the posts sum to the total to the last of them. */
 export const KEPT_DECIMALS = 15;
 
 const ZERO = new Decimal(0);
@@ -14,8 +13,11 @@ export interface SplitCell {
   /** The product of the factors, kr; 0 on the side where the group is not. */
   readonly budget: Decimal;
   readonly outturn: Decimal;
-  /** One part a factor; empty where the group is new or ended. */
-  readonly parts: readonly Decimal[];
+  /**
+   * What each factor adds over all the orders that the method looks at, to be divided by their number;
+   * empty where the group is new or ended.
+   */
+  readonly sums: readonly Decimal[];
 }
 
 function product(values: readonly Decimal[] | undefined): Decimal {
@@ -25,17 +27,12 @@ function product(values: readonly Decimal[] | undefined): Decimal {
     .toDecimalPlaces(KEPT_DECIMALS);
 }
 
-/** A cell's change split over its factors; the parts sum to outturn − budget exactly. */
+/** A cell's change split over its factors, neither divided nor rounded: that is done for all at once. */
 export function splitCell(cell: VarianceCell, method: VarianceMethod): SplitCell {
   const budget = product(cell.budget);
   const outturn = product(cell.outturn);
-  if (cell.budget === undefined) return { kind: "new", budget, outturn, parts: [] };
-  if (cell.outturn === undefined) return { kind: "ended", budget, outturn, parts: [] };
-  const split = method === "shapley" ? productShapley : productSequential;
-  const parts = roundedParts(
-    split(cell.budget, cell.outturn),
-    outturn.minus(budget),
-    KEPT_DECIMALS,
-  );
-  return { kind: "factors", budget, outturn, parts };
+  if (cell.budget === undefined) return { kind: "new", budget, outturn, sums: [] };
+  if (cell.outturn === undefined) return { kind: "ended", budget, outturn, sums: [] };
+  const split = method === "shapley" ? shapleySums : productSequential;
+  return { kind: "factors", budget, outturn, sums: split(cell.budget, cell.outturn) };
 }

@@ -1,6 +1,8 @@
 import { Decimal } from "../exact/decimal";
+import { roundedParts } from "../exact/roundedParts";
 import { checkComparison } from "./checkComparison";
 import type { Comparison, ComparisonKind, VarianceCell, VarianceMethod } from "./comparison";
+import { ordersOf } from "./shapleySums";
 import { KEPT_DECIMALS, type SplitCell, splitCell } from "./splitCell";
 import type { PostKind, VariancePost } from "./variancePost";
 
@@ -36,10 +38,20 @@ function post(
   return { id: `${kind}:${key}`, kind, name, more, deviation: ZERO.minus(more), ...sides };
 }
 
-function factorPosts(comparison: Comparison, split: readonly SplitCell[]): VariancePost[] {
-  const only = comparison.cells.length === 1 ? comparison.cells[0] : undefined;
-  return comparison.factors.map((name, place) =>
-    post("factor", place, name, sum(split.map(({ parts }) => parts[place] ?? ZERO)), {
+function factorPosts(
+  { factors, cells, method = "shapley" }: Comparison,
+  split: readonly SplitCell[],
+): VariancePost[] {
+  const only = cells.length === 1 ? cells[0] : undefined;
+  const compared = split.filter(({ kind }) => kind === "factors");
+  const orders = method === "shapley" ? ordersOf(factors.length) : 1;
+  const amounts = roundedParts(
+    factors.map((_, place) => sum(compared.map(({ sums }) => sums[place] ?? ZERO)).div(orders)),
+    sum(compared.map(({ budget, outturn }) => outturn.minus(budget))),
+    KEPT_DECIMALS,
+  );
+  return factors.map((name, place) =>
+    post("factor", place, name, amounts[place] ?? ZERO, {
       budget: only?.budget?.[place],
       outturn: only?.outturn?.[place],
     }),

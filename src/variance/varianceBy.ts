@@ -22,8 +22,8 @@ function atLeastOne(
 }
 
 /**
- * The same comparison by period or by group, in the order they stand. The deviations and the posts of
- * the same name sum to those of the whole. Known items without the key come last, on their own.
+ * The same comparison by period or by group, in the order they stand. The deviations sum to
+ * that of the whole, and the posts of the same name too but for the last of their fifteen decimals. Known items without the key come last, on their own.
  */
 export function varianceBy(comparison: Comparison, by: "period" | "group"): readonly VarianceOf[] {
   const { cells, known = [] } = comparison;

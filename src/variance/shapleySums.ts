@@ -3,8 +3,9 @@ import { Decimal } from "../exact/decimal";
 const ONE = new Decimal(1);
 const ZERO = new Decimal(0);
 
-function factorial(n: number): number {
-  return n < 2 ? 1 : n * factorial(n - 1);
+/** The orders in which n factors can change: n!. */
+export function ordersOf(n: number): number {
+  return n < 2 ? 1 : n * ordersOf(n - 1);
 }
 
 /**
@@ -45,23 +46,23 @@ function multiplied(left: readonly Decimal[], right: readonly Decimal[]): Decima
 }
 
 /**
- * Shapley values of a product whose factors go from `a` to `b`: they sum to Πb − Πa whatever the order
- * of the factors.
+ * What each factor of a product adds over all n! orders in which they can go from `a` to `b`: its Shapley
+ * value times n!, which many cells can sum before it is divided.
  *
  * Factor i adds (b − a) × the product of the others, and of the n! orders s!(n−1−s)! have the same s
  * others changed before it. The sum over all sets of s others is the coefficient of t^s in the product
  * of (a + b·t) over the others, so 2^n sets are never visited: about n³ multiplications.
  */
-export function productShapley(a: readonly Decimal[], b: readonly Decimal[]): Decimal[] {
+export function shapleySums(a: readonly Decimal[], b: readonly Decimal[]): Decimal[] {
   const n = a.length;
   const before = running(a, b);
   const after = running([...a].reverse(), [...b].reverse());
-  const orders = Array.from({ length: n }, (_, s) => factorial(s) * factorial(n - 1 - s));
+  const orders = Array.from({ length: n }, (_, s) => ordersOf(s) * ordersOf(n - 1 - s));
   return a.map((start, i) => {
     const step = (b[i] ?? ZERO).minus(start);
     if (step.isZero()) return ZERO;
     const others = multiplied(before[i] ?? [ONE], after[n - 1 - i] ?? [ONE]);
     const sum = others.reduce((all, term, s) => all.plus(term.times(orders[s] ?? 0)), ZERO);
-    return step.times(sum).div(factorial(n));
+    return step.times(sum);
   });
 }
