@@ -144,7 +144,11 @@ test.each<[what: string, text: string, problem: string]>([
   ],
   ["too deep", changed((it) => (it.x = JSON.parse("[".repeat(20) + "]".repeat(20)))), "för djupt"],
   ["too large", " ".repeat(4_000_001), "4 miljoner"],
-  ["no source", changed((it) => (it.source = 1 as never)), "Underlaget är skadat"],
+  [
+    "no source",
+    changed((it) => (it.source = 1 as never)),
+    "Underlaget går inte att läsa: formen är fel",
+  ],
   ["an unknown form", changed((it) => (it.source.form = "x")), "Underlagets form"],
   ["an unknown unit", changed((it) => (it.source.unit = "euro")), "Underlagets enhet"],
   ["a date that is none", changed((it) => (it.source.dataDate = "igår")), "datum är inte ett"],

@@ -95,7 +95,11 @@ test.each<[what: string, text: string, problem: string]>([
   ],
   ["too deep", changed((it) => (it.x = JSON.parse("[".repeat(20) + "]".repeat(20)))), "för djupt"],
   ["too large", " ".repeat(4_000_001), "4 miljoner"],
-  ["no form", changed((it) => (it.form = null as never)), "Formuläret är skadat"],
+  [
+    "no form",
+    changed((it) => (it.form = null as never)),
+    "Formuläret går inte att läsa: formen är fel",
+  ],
   ["an unknown kind", changed((it) => (it.form.kind = "x")), "Det som jämförs är inte ett känt"],
   ["an unknown method", changed((it) => (it.form.method = 1)), "Metoden är inte ett känt val"],
   ["no parts", changed((it) => (it.form.parts = [])), "Listan med delar är tom"],
@@ -109,12 +113,12 @@ test.each<[what: string, text: string, problem: string]>([
   [
     "a typed cell that is a number",
     changed((it) => ((it.form.parts[0] as Raw).known = [["a", 1, ""]])),
-    "SFB, de kända posterna, rad 1, är skadat",
+    "SFB, de kända posterna, rad 1, går inte att läsa: formen är fel",
   ],
   [
     "a row that is too short",
     changed((it) => ((it.form.parts[0] as Raw).known = [["a"]])),
-    "SFB, de kända posterna, rad 1, är skadat",
+    "SFB, de kända posterna, rad 1, går inte att läsa: formen är fel",
   ],
   [
     "a typed cell that is too long",
@@ -124,7 +128,7 @@ test.each<[what: string, text: string, problem: string]>([
   [
     "a calendar of one period",
     changed((it) => ((it.form.parts[0] as Raw).calendar = ["2024"])),
-    "SFB, kalendern är skadat",
+    "SFB, kalendern går inte att läsa: formen är fel",
   ],
   ["a part that is not shown", changed((it) => (it.shown.part = 1)), "Den visade delen"],
   ["an unknown unit", changed((it) => (it.shown.unit = "toString")), "Beloppens enhet"],
