@@ -5,6 +5,7 @@ import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
 import { Outliving } from "./keep/Outliving";
+import { commitTyped } from "./shared/commitTyped";
 import { LateView } from "./shared/LateView";
 
 /** What is behind the other tabs comes when it is first looked at: the pane opens with the forecast. */
@@ -56,6 +57,8 @@ export function PaneTabs() {
   useEffect(
     () =>
       onCommand((command) => {
+        // A shortcut leaves no field: what stands in one is part of what is run.
+        commitTyped();
         setTab("forecast");
         setWanted(!begun);
         if (!begun) return true;

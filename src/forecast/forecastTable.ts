@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/decimal";
+import { Decimal } from "../exact/decimal";
 import { yearInOre } from "./yearInOre";
 import type { Forecast } from "./forecastResult";
 
@@ -30,6 +30,9 @@ export const forecastColumns = [
 
 export type ForecastColumnId = (typeof forecastColumns)[number]["id"];
 
+/** More than a cell shows are noise: hours per person of fifteen digits give no whole hours. */
+const DIGITS = 15;
+
 /** A forecast as rows under {@link forecastColumns}, the base year first; kr in whole öre. */
 export function forecastTable({
   years,
@@ -42,6 +45,9 @@ export function forecastTable({
     const isKnown = Object.keys(parts).length > 0;
     const kind = isKnown ? others.kind : "utfall saknas";
     const answers = { ...others, ...parts, kind };
-    return forecastColumns.map(({ id }) => answers[id] ?? "");
+    return forecastColumns.map(({ id }) => {
+      const answer: Answer = answers[id] ?? "";
+      return answer instanceof Decimal ? answer.toSignificantDigits(DIGITS) : answer;
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
-import { commitTyped } from "./commitTyped";
+import { commitTyped } from "../shared/commitTyped";
 import { Keeper, type Keeping, type KeptAs } from "./keeper";
 
 export interface Kept {

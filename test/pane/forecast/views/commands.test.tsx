@@ -22,6 +22,16 @@ describe("commands", () => {
     );
   });
 
+  test("what stands in a field is part of what is run", async () => {
+    await openMalmo();
+    const field = screen.getByLabelText("till år");
+    field.focus();
+    fireEvent.change(field, { target: { value: "2032" } });
+    await act(async () => sendCommand("run"));
+    expect(screen.getByText("Prognos 2032")).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+  });
+
   test("without a forecast the start says what to do first", async () => {
     await open(new FakePort());
     await act(async () => sendCommand("run"));
