@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
@@ -92,6 +92,23 @@ describe("the saved file", () => {
     expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(A6))");
     expect(sheet).toContain("<f>_xlfn.XLOOKUP(2024,A2:A4,B2:B4)</f>");
     expect(sheet).not.toMatch(/PA\./);
+  });
+
+  test("says of a sign and a power what they mean here, and reads Excel's as Excel does", async () => {
+    const model = createModel();
+    fill(model, [["=-(A2^2)", "=(-A2)^2", "=1-(2-A2)"], [3]]);
+    const bytes = await saved(model);
+    for (const formula of ["-(A2^2)", "(-A2)^2", "1-(2-A2)"]) {
+      expect(part(bytes, "xl/worksheets/sheet0.xml")).toContain(`<f>${formula}</f>`);
+    }
+    const files = unzipSync(bytes);
+    const sheet = strFromU8(files["xl/worksheets/sheet0.xml"] ?? new Uint8Array());
+    files["xl/worksheets/sheet0.xml"] = strToU8(sheet.replace("<f>(-A2)^2</f>", "<f>-A2^2</f>"));
+    const again = await open(zipSync(files));
+    const value = (col: number): unknown =>
+      again.getters.getEvaluatedCell({ sheetId: first(again), col, row: 0 }).value;
+    // −(3²) = −9; Excel's −3² is (−3)² = 9; 1 − (2 − 3) = 2.
+    expect([value(0), value(1), value(2)]).toEqual([-9, 9, 2]);
   });
 
   test("has errors as errors with Excel's codes, truth values as 1 and 0", async () => {

@@ -34,6 +34,10 @@ describe("a formula typed in Swedish", () => {
     ["=PA.KOSTNAD(2025,455,565386)", 356264943.6],
     ["=pa.sjuklön(1,5;2)", 3],
     ["=SUMMA(1;2,5)", 3.5],
+    // Excel: a sign before a power belongs to the number. (−3)² = 9, 2^(−1) squared = 0.25.
+    ["=-3^2", 9],
+    ["=2^-1^2", 0.25],
+    ["=-(3^2)", -9],
     ["=SUM(1;2,5)", 3.5],
     ["=MEDEL(1;2)", 1.5],
     ["=medel({1\\2;3\\6})", 3],

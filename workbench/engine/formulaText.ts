@@ -2,6 +2,7 @@ import { swapArraySeparators } from "./arraySeparators";
 import { readErrorLiterals, shownErrorLiterals } from "./errorLiterals";
 import { englishNames, swedishNames } from "./formulaNames";
 import { SWEDISH } from "./locale";
+import { signsFirstIn } from "./signedPowers";
 import { spreadsheet } from "./spreadsheet";
 
 /** A formula in the component's own Swedish form (separators only) as Swedish Excel shows it. */
@@ -39,16 +40,20 @@ function isBad(formula: string): boolean {
   return spreadsheet.CompiledFormula.IsBadExpression(formula + ")".repeat(Math.max(0, missing)));
 }
 
-/**
- * A formula as typed to its canonical form. Typed with commas between the arguments it is also
- * understood, but only where the Swedish reading is no formula: `=F(1,2)` is one argument, 1,2, as
- * in Swedish Excel.
- */
-export function canonicalFormula(typed: string): string {
+function readTyped(typed: string): string {
   const text = readErrorLiterals(typed.startsWith("+") ? `=${typed.slice(1)}` : typed);
   const swedish = englishNames(fromSwedish(text));
   const bare = text.replace(/"[^"]*"/g, "");
   if (bare.includes(";") || !bare.includes(",") || !isBad(swedish)) return swedish;
   const comma = englishNames(text);
   return isBad(comma) ? swedish : comma;
+}
+
+/**
+ * A formula as typed to its canonical form; a sign before a power has Excel's meaning. Typed with commas
+ * between the arguments it is also understood, but only where the Swedish reading is no formula:
+ * `=F(1,2)` is one argument, 1,2, as in Swedish Excel.
+ */
+export function canonicalFormula(typed: string): string {
+  return signsFirstIn(readTyped(typed));
 }

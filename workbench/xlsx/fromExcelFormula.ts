@@ -1,3 +1,4 @@
+import { signsFirstIn } from "../engine/signedPowers";
 import { mapFormula } from "./formulaWords";
 
 /** Excel's marks on functions newer than the file format, on add-in functions and on spills. */
@@ -20,5 +21,6 @@ export function fromExcelFormula(formula: string): string {
   const plain = formula.replace(/"(?:[^"]|"")*"/g, splitQuotes);
   // A spill may name a quoted sheet, so it is undone before the formula is taken to pieces.
   const spilled = plain.replace(SPILL, "$1#");
-  return mapFormula(spilled, (code) => code.replace(MARKS, "").replace(PA_CALL, "PA.$1"));
+  const named = mapFormula(spilled, (code) => code.replace(MARKS, "").replace(PA_CALL, "PA.$1"));
+  return signsFirstIn(named);
 }

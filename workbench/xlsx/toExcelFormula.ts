@@ -1,5 +1,6 @@
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Token } from "../engine/spreadsheetTypes";
+import { powersFirst } from "../engine/signedPowers";
 import { storedName } from "./storedName";
 
 /** A text with "" inside is read as two texts side by side. */
@@ -12,6 +13,20 @@ function joinTexts(tokens: readonly Token[]): Token[] {
     } else joined.push(token);
   }
   return joined;
+}
+
+const isBracket = ({ type }: Token): boolean => /_PAREN$/.test(type);
+
+/**
+ * The component's export with the parentheses of the source: it takes away those that it does not need
+ * itself, and reads −(A1^2) without them otherwise than Excel does.
+ */
+function withParentheses(exported: readonly Token[], source: readonly Token[]): readonly Token[] {
+  const [sign, ...formula] = source.filter(({ type }) => type !== "SPACE");
+  const values = exported.filter((token) => !isBracket(token) && token.type !== "SPACE");
+  const same = formula.filter((token) => !isBracket(token)).length === values.length;
+  if (sign?.value !== "=" || !same) return exported;
+  return formula.flatMap((token) => (isBracket(token) ? [token] : values.splice(0, 1)));
 }
 
 /** The component marks most newer functions, but not all. */
@@ -28,7 +43,8 @@ const isText = (token: Token): boolean => token.type === "STRING";
  * "2025-02" into a date number. PA.X is named _xldudf_PA_X, as Excel names custom functions.
  */
 export function toExcelFormula(exported: string, source: string): string {
-  const tokens = joinTexts(spreadsheet.tokenize(exported));
+  const marked = spreadsheet.tokenize(exported);
+  const tokens = powersFirst(joinTexts(withParentheses(marked, spreadsheet.tokenize(source))));
   const texts = spreadsheet.tokenize(source).filter(isText);
   const keepsTexts = tokens.filter(isText).length === texts.length;
   return tokens
