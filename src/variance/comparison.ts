@@ -30,6 +30,8 @@ export interface KnownItem {
   readonly outturn: Decimal;
   readonly period?: string | undefined;
   readonly group?: string | undefined;
+  /** Its place among all items, where only some of them are compared; its place here where left out. */
+  readonly place?: number | undefined;
 }
 
 export interface Comparison {

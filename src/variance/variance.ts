@@ -89,8 +89,8 @@ export function variance(comparison: Comparison): Variance {
   checkComparison(comparison);
   const { cells, known = [], method = "shapley", kind = "budget-outturn" } = comparison;
   const split = cells.map((cell) => splitCell(cell, method));
-  const knownPosts = known.map(({ name, budget, outturn }, place) =>
-    post("known", place, name, outturn.minus(budget), { budget, outturn }),
+  const knownPosts = known.map(({ name, budget, outturn, place }, i) =>
+    post("known", place ?? i, name, outturn.minus(budget), { budget, outturn }),
   );
   const products = {
     budget: sum([...split.map((cell) => cell.budget), ...known.map((item) => item.budget)]),

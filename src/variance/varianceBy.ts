@@ -23,10 +23,13 @@ function atLeastOne(
 
 /**
  * The same comparison by period or by group, in the order they stand. The deviations sum to
- * that of the whole, and the posts of the same name too but for the last of their fifteen decimals. Known items without the key come last, on their own.
+ * that of the whole, and the posts of the same id too but for the last of their fifteen decimals. Known
+ * items without the key come last, on their own.
  */
 export function varianceBy(comparison: Comparison, by: "period" | "group"): readonly VarianceOf[] {
-  const { cells, known = [] } = comparison;
+  const { cells } = comparison;
+  // A known item is told by its place in the whole, whichever others it stands with here.
+  const known = (comparison.known ?? []).map((item, place) => ({ place, ...item }));
   const keys = [...new Set([...cells, ...known].map((each) => each[by]))].filter(
     (key) => key !== undefined,
   );
