@@ -10,6 +10,8 @@ export interface PlacedCell {
   readonly rows: readonly number[];
   readonly total: number | undefined;
   readonly kind: "factors" | "new" | "ended";
+  /** Where it says which sides a new or ended group is filled in on; see {@link BOTH_SIDES}. */
+  readonly filled: string | undefined;
   readonly group: string | undefined;
 }
 
@@ -23,6 +25,14 @@ const SIDES: readonly (readonly [Side, string])[] = [
   ["budget", COLUMN.first],
   ["outturn", COLUMN.second],
 ];
+/** A new or ended group whose blank side has been filled in: its factors are compared. */
+export const BOTH_SIDES = 2;
+/** As it was written: all factors on its own side, none on the other. */
+const ONE_SIDE = 1;
+/** Neither of the two: something is filled in but not all. */
+export const HALF_FILLED = 0;
+const NOTES = { new: "Ny grupp: hela kostnaden", ended: "Upphörd grupp: hela kostnaden" } as const;
+
 /** Weeks are written as what they are, so that the cell keeps them exactly. */
 const WEEK = 7;
 
@@ -89,28 +99,48 @@ export function placeFactors(
     // With the heading above: values that look like years are then never taken for one.
     const range = `$${COLUMN.name}$${first - 1}:$${COLUMN.second}$${last}`;
     const call = `PA.AVVIKELSE(${range},,${method})`;
+    const filled = kind === "factors" ? undefined : `$${COLUMN.exact}$${first}`;
+    const compared = (i: number, otherwise: string): string => {
+      const answer = cellOf(call, i + 2, 2);
+      return filled === undefined
+        ? answer
+        : `=IF(${filled}=${BOTH_SIDES},${answer.slice(1)},${otherwise})`;
+    };
+    const [own, other, side] =
+      kind === "ended"
+        ? ([COLUMN.first, COLUMN.second, "budget"] as const)
+        : ([COLUMN.second, COLUMN.first, "outturn"] as const);
+    const cost =
+      total === undefined
+        ? rows.map((at) => `${own}${at}`).join("*")
+        : `(${own}${total}-${known(side, place)})`;
+    const whole = `ROUND(${kind === "ended" ? "-" : ""}${cost},2)`;
     rows.forEach((each, i) => {
-      const one = kind === "new" ? COLUMN.second : COLUMN.first;
-      const product = `${kind === "ended" ? "-" : ""}${rows.map((at) => `${one}${at}`).join("*")}`;
-      const content =
-        kind === "factors" ? cellOf(call, i + 2, 2) : i === 0 ? `=ROUND(${product},2)` : null;
-      sheet.put(`${COLUMN.more}${each}`, content, "value", "kronor");
+      sheet.put(`${COLUMN.more}${each}`, compared(i, i === 0 ? whole : '""'), "value", "kronor");
     });
     if (total !== undefined) {
       // What the factors do not explain; known items are taken from it in the result.
-      const rest =
-        kind === "factors"
-          ? cellOf(call, factors.length + 2, 2)
-          : `=ROUND(${COLUMN.second}${total}-${COLUMN.first}${total}-${COLUMN.more}${first},2)`;
-      sheet.put(`${COLUMN.more}${total}`, rest, "value", "kronor");
+      const { more } = COLUMN;
+      const rest = `ROUND(${COLUMN.second}${total}-${COLUMN.first}${total}-${more}${first},2)`;
+      sheet.put(`${more}${total}`, compared(factors.length, rest), "value", "kronor");
       sheet.put(`${COLUMN.note}${total}`, "Utöver faktorerna, kända poster inräknade", "source");
     }
-    if (kind !== "factors") {
-      const note = kind === "new" ? "Ny grupp: hela kostnaden" : "Upphörd grupp: hela kostnaden";
-      sheet.put(`${COLUMN.note}${first}`, note, "source");
+    if (filled !== undefined && kind !== "factors") {
+      // With the heading, for the workbench's component fails on a range of one cell: see placeShown.
+      const all = (column: string): string => `${column}${first - 1}:${column}${rows.at(-1) ?? 0}`;
+      const numbers = `COUNT(${all(own)})`;
+      const isOne = `AND(${numbers}=${rows.length},COUNTA(${all(other)})=1)`;
+      const isBoth = `${numbers}+COUNT(${all(other)})=${2 * rows.length}`;
+      const sidesFilled = `IF(${isBoth},${BOTH_SIDES},IF(${isOne},${ONE_SIDE},${HALF_FILLED}))`;
+      sheet.put(filled.replaceAll("$", ""), `=${sidesFilled}`, "value", "whole");
+      const noted = [
+        `IF(${filled}=${BOTH_SIDES},"Finns på båda sidor: faktorerna jämförs"`,
+        `IF(${filled}=${ONE_SIDE},"${NOTES[kind]}","Fyll i alla faktorer på sidan, eller ingen"))`,
+      ];
+      sheet.put(`${COLUMN.note}${first}`, `=${noted.join(",")}`, "source");
     }
     row = last + 1;
-    return { rows, total, kind, group: cell.group };
+    return { rows, total, kind, filled, group: cell.group };
   });
   return { cells: placed, next: row };
 }

@@ -2,7 +2,7 @@ import type { Rounding } from "../../src/variance/roundedVariance";
 import { REST_NAME } from "../../src/variance/variance";
 import { asCellText } from "../build/cellText";
 import type { SheetBuilder } from "../build/SheetBuilder";
-import { placeFactors } from "./placeFactors";
+import { BOTH_SIDES, HALF_FILLED, placeFactors } from "./placeFactors";
 import { valueFormat } from "./valueFormat";
 import { COLUMN, type PlacedPart, type PlacedPost, type SheetPart } from "./sheetParts";
 
@@ -103,12 +103,15 @@ export function placePart(
   const { cells } = placed;
   const only = cells.length === 1 ? cells[0] : undefined;
   factors.forEach((_, i) => {
-    const rows = cells.filter(({ kind }) => kind === "factors").map(({ rows: all }) => all[i] ?? 0);
+    const amounts = cells.map(({ rows, filled }) => {
+      const amount = `${more}${rows[i] ?? 0}`;
+      return filled === undefined ? amount : `IF(${filled}=${BOTH_SIDES},${amount},0)`;
+    });
     const cell = only?.rows[i];
     post(
       "factor",
       `=${name}${cells[0]?.rows[i] ?? 0}`,
-      rows.length === 0 ? "0" : sum(rows.map((each) => `${more}${each}`)),
+      sum(amounts),
       cell === undefined ? undefined : [`${first}${cell}`, `${second}${cell}`],
       valueFormat(compared[0]?.budget?.[i], compared[0]?.outturn?.[i]),
     );
@@ -116,11 +119,11 @@ export function placePart(
   for (const kind of ["new", "ended"] as const) {
     const own = cells.filter((cell) => cell.kind === kind);
     for (const group of new Set(own.map((cell) => cell.group ?? ""))) {
-      const rows = own
+      const amounts = own
         .filter((cell) => (cell.group ?? "") === group)
-        .map(({ rows: all }) => all[0]);
+        .map(({ rows, filled = "" }) => `IF(${filled}=${BOTH_SIDES},0,${more}${rows[0] ?? 0})`);
       const label = `${kind === "new" ? "Ny" : "Upphörd"}: ${group}`;
-      post(kind, asCellText(label), sum(rows.map((each) => `${more}${each ?? 0}`)));
+      post(kind, asCellText(label), sum(amounts));
     }
   }
   const totals = cells.flatMap(({ total }) => (total === undefined ? [] : [total]));
@@ -131,11 +134,12 @@ export function placePart(
   const total = row + 1;
   sheet.put(`${name}${total}`, asCellText(part.name), "totalLabel");
   for (const column of [first, second]) {
-    const own = cells.map(({ rows, total: given, kind }) => {
+    const own = cells.map(({ rows, total: given, kind, filled = "" }) => {
       const missing =
         (kind === "new" && column === first) || (kind === "ended" && column === second);
       if (given !== undefined) return `${column}${given}`;
-      return missing ? "0" : rows.map((each) => `${column}${each}`).join("*");
+      const product = rows.map((each) => `${column}${each}`).join("*");
+      return missing ? `IF(${filled}=${BOTH_SIDES},${product},0)` : product;
     });
     const plus = totals.length > 0 || !hasKnown ? "" : `+${over(column)}`;
     sheet.put(`${column}${total}`, `=${sum(own)}${plus}`, "total", "whole");
@@ -146,7 +150,12 @@ export function placePart(
   sheet.put(`${name}${check}`, "Posterna blir utfall minus budget", "label");
   const gap = `ABS(${more}${total}-(${second}${total}-${first}${total}))`;
   const bound = LESS_THAN_ORE * cells.length;
-  sheet.put(`${more}${check}`, `=IF(${gap}<${bound},"Ja","Nej")`, "check");
+  const sums = `IF(${gap}<${bound},"Ja","Nej")`;
+  const half = cells.flatMap(({ filled }) =>
+    filled === undefined ? [] : [`${filled}=${HALF_FILLED}`],
+  );
+  const answer = half.length === 0 ? sums : `IF(OR(${half.join(",")}),"Nej",${sums})`;
+  sheet.put(`${more}${check}`, `=${answer}`, "check");
   sheet.flag(`${more}${check}`, "Nej");
   return { part: { name: part.name, total, posts }, next: check + 2 };
 }

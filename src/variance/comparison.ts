@@ -21,6 +21,11 @@ export interface VarianceCell {
   /** The cost itself, kr, known items included, where it is known apart from the factors. */
   readonly budgetTotal?: Decimal | undefined;
   readonly outturnTotal?: Decimal | undefined;
+  /**
+   * The total less the known items of the cell, where the group is on one side only and totals are
+   * given: what the group cost, whatever its factors come to.
+   */
+  readonly booked?: Decimal | undefined;
 }
 
 /** Known and not this year's activity: late invoices, repayments, state grants. Cost is positive, kr. */

@@ -10,7 +10,7 @@ const ZERO = new Decimal(0);
 
 export interface SplitCell {
   readonly kind: "factors" | "new" | "ended";
-  /** The product of the factors, kr; 0 on the side where the group is not. */
+  /** The product of the factors or what is booked, kr; 0 on the side where the group is not. */
   readonly budget: Decimal;
   readonly outturn: Decimal;
   /**
@@ -31,8 +31,9 @@ function product(values: readonly Decimal[] | undefined): Decimal {
 export function splitCell(cell: VarianceCell, method: VarianceMethod): SplitCell {
   const budget = product(cell.budget);
   const outturn = product(cell.outturn);
-  if (cell.budget === undefined) return { kind: "new", budget, outturn, sums: [] };
-  if (cell.outturn === undefined) return { kind: "ended", budget, outturn, sums: [] };
+  const { booked } = cell;
+  if (!cell.budget) return { kind: "new", budget, outturn: booked ?? outturn, sums: [] };
+  if (!cell.outturn) return { kind: "ended", budget: booked ?? budget, outturn, sums: [] };
   const split = method === "shapley" ? shapleySums : productSequential;
   return { kind: "factors", budget, outturn, sums: split(cell.budget, cell.outturn) };
 }

@@ -43,6 +43,13 @@ function byPlace(known: readonly KnownItem[]): ReadonlyMap<string, readonly Know
   return found;
 }
 
+/** What a group on one side only cost there, its known items taken out; undefined where it is not told. */
+function bookedOf(cell: GivenCell, known: readonly KnownItem[]): Decimal | undefined {
+  if (cell.budget && cell.outturn) return undefined;
+  const side = cell.budget ? "budget" : "outturn";
+  return known.reduce((all, item) => all?.minus(item[side]), cell[`${side}Total`]);
+}
+
 /**
  * What was given of a part as the engine compares it: the blank factor filled in from the total, the
  * calendar put in as a factor. `given` are the part's own known items.
@@ -88,6 +95,7 @@ export function partComparison(
       outturn: valuesOf(cell, "outturn"),
       budgetTotal: cell.budgetTotal,
       outturnTotal: cell.outturnTotal,
+      booked: bookedOf(cell, own(cell)),
     })),
   };
 }

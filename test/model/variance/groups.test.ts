@@ -2,6 +2,9 @@ import { yearPeriod } from "../../../src/calendar/period";
 import { Decimal } from "../../../src/exact/decimal";
 import { calendarFactor } from "../../../src/variance/calendarFactor";
 import type { Comparison } from "../../../src/variance/comparison";
+import { partComparison } from "../../../src/variance/input/partComparison";
+import { readItems } from "../../../src/variance/input/readItems";
+import { readParts } from "../../../src/variance/input/readParts";
 import { variance } from "../../../src/variance/variance";
 import { varianceBy } from "../../../src/variance/varianceBy";
 
@@ -120,4 +123,40 @@ describe("what cannot be compared is refused in words", () => {
   ])("%s", (_, comparison, message) => {
     expect(() => variance(comparison)).toThrow(message);
   });
+});
+
+test("where the cost is given, a new group's post is all of it but its known items, and nothing is left over", () => {
+  const [inputs] = readParts([
+    ["Period", "Grupp", "Faktor", "Budget", "Utfall"],
+    ["2024-01", "Norr", "Personer", 10, 12],
+    ["2024-01", "Norr", "Totalt", 10, 12],
+    ["2024-01", "Söder", "Personer", "", 3],
+    ["2024-01", "Söder", "Totalt", "", 40],
+    ["2024-02", "Öster", "Personer", 5, ""],
+    ["2024-02", "Öster", "Totalt", 60, ""],
+  ]);
+  if (inputs === undefined) throw new Error("no part");
+  const known = readItems([
+    ["Period", "Grupp", "Post", "Budget", "Utfall"],
+    ["2024-01", "Söder", "Sen faktura", "", 7],
+    ["2024-02", "Öster", "Återbetalning", -4, ""],
+  ]);
+  const options = { kind: "budget-outturn", method: "shapley" } as const;
+  const comparison = partComparison(inputs, known, options);
+  // Söder 40 − 7, not its 3 persons; Öster 60 + 4, not 5.
+  expect(posts(comparison)).toEqual([
+    ["Sen faktura", 7],
+    ["Återbetalning", 4],
+    ["Personer", 2],
+    ["Ny: Söder", 33],
+    ["Upphörd: Öster", -64],
+  ]);
+  const byGroup = varianceBy(comparison, "group").map(({ variance: part }) => part.posts);
+  expect(
+    byGroup
+      .flat()
+      .find(({ name }) => name === "Ny: Söder")
+      ?.more.toNumber(),
+  ).toBe(33);
+  expect(byGroup.flat().some(({ kind }) => kind === "rest")).toBe(false);
 });
