@@ -1,5 +1,6 @@
 import { useMemo, useReducer } from "react";
 import type { Whose } from "../keep/useKeptWork";
+import { changedOrigin } from "./changedOrigin";
 import type { VarianceWork } from "./documents/varianceDocument";
 import { type Evaluation, evaluate, type Reckoned } from "./evaluate";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
@@ -33,9 +34,6 @@ type Action =
   | { readonly type: "load"; readonly work: VarianceWork | undefined }
   | { readonly type: "meet"; readonly theirs: VarianceWork | undefined; readonly whose: Whose };
 
-const changed = (origin: string): string =>
-  origin.endsWith(", ändrat") ? origin : `${origin}, ändrat`;
-
 function withForm(state: VarianceState, form: VarianceForm): VarianceState {
   const evaluation = evaluate(form);
   const good = evaluation.kind === "ok" ? evaluation : state.good;
@@ -57,12 +55,16 @@ function met(state: VarianceState, theirs: VarianceWork, whose: Whose): Variance
 export function reduceVariance(state: VarianceState, action: Action): VarianceState {
   const { form, before } = state;
   switch (action.type) {
-    case "set":
-      return withForm(state, { ...form, ...action.change });
+    case "set": {
+      // A method only splits the figures otherwise; another kind says that they are of something else.
+      const { kind = form.kind } = action.change;
+      const origin = kind === form.kind ? form.origin : changedOrigin(form.origin);
+      return withForm(state, { ...form, ...action.change, origin });
+    }
     case "part":
       return withForm(state, {
         ...form,
-        origin: changed(form.origin),
+        origin: changedOrigin(form.origin),
         parts: form.parts.map((part, place) =>
           place === action.place ? { ...part, ...action.change } : part,
         ),

@@ -5,6 +5,7 @@ import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { isTotalName } from "../../../src/variance/input/isTotalName";
 import { Choice } from "../../shared/Choice";
 import { Disclosure } from "../../shared/Disclosure";
+import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
 import type { VarianceActions, VarianceState } from "../useVariance";
 import { PartEditor } from "./PartEditor";
@@ -42,7 +43,7 @@ export function Inputs({
   const { sides } = comparisonTitles[form.kind];
   const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
   const withParts = (parts: readonly PartForm[]): void =>
-    replace({ ...form, parts, origin: `${form.origin.replace(/, ändrat$/, "")}, ändrat` });
+    replace({ ...form, parts, origin: changedOrigin(form.origin) });
   return (
     <section className="group" aria-label="Uppgifter">
       <h2 className="group__title">Uppgifter</h2>

@@ -2,7 +2,9 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { useId, useState } from "react";
 import type { Cell } from "../../../src/labelled/cell";
 import { Choice } from "../../shared/Choice";
+import { Notice } from "../../shared/Notice";
 import { showReference } from "../../workbook/reference";
+import { changedOrigin } from "../changedOrigin";
 import type { VarianceForm } from "../form";
 import { typedText } from "../typedRows";
 import type { Marked } from "./readMarkedRange";
@@ -70,7 +72,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
       );
       return own.length === 0 ? part : withKnown(part, own, range);
     });
-    onTake({ ...form, parts });
+    onTake({ ...form, parts, origin: changedOrigin(form.origin) });
   }
   const strange =
     marked.kind === "known" && !needsPart
@@ -78,6 +80,8 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
           ({ part }) => !names.some((each) => each.toLowerCase() === (part ?? "").toLowerCase()),
         )
       : undefined;
+  // The example's factors would be explained by the user's own items.
+  const wouldMix = form.isExample && marked.kind === "known";
   return (
     <div className="preview" role="group" aria-label="Förhandsvisning">
       <p>
@@ -106,7 +110,13 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
           )}
         </div>
       )}
-      {needsPart && marked.kind === "known" && (
+      {wouldMix && (
+        <Notice kind="warn">
+          Uppgifterna är exemplet {form.origin}, som inte blandas med egna tal. Läs faktorerna ur
+          markerade celler först, eller välj Tomma fält i Utgå från. Läs sedan de kända posterna.
+        </Notice>
+      )}
+      {needsPart && !wouldMix && marked.kind === "known" && (
         <Choice
           label="Del"
           value={name}
@@ -114,7 +124,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
           onChoice={setName}
         />
       )}
-      {strange !== undefined && (
+      {strange !== undefined && !wouldMix && (
         <p className="field__error">
           Delen {strange.part === undefined ? "saknas på en rad" : `”${strange.part}” finns inte`}.
           Delarna är {names.join(", ")}.
@@ -123,7 +133,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
       <div className="start__row">
         <PrimaryButton
           text="Använd"
-          disabled={strange !== undefined}
+          disabled={wouldMix || strange !== undefined}
           allowDisabledFocus
           onClick={take}
         />

@@ -104,24 +104,65 @@ test("a second range adds a part, and one of the same name takes the place of th
   ]);
 });
 
+/** Own factors in place of Malmö's example, then the known items that are given. */
+async function readKnown(known: CellContent[][]): Promise<void> {
+  const port = await openWith([
+    ["Del", "Faktor", "Budget", "Utfall"],
+    ["SFB", "Kostnad", 1_000_000, 1_000_000],
+    ["LSS", "Kostnad", 1_000_000, 5_000_000],
+  ]);
+  await click("Läs faktorer ur markerade celler");
+  await click("Använd");
+  port.blocks.set("Underlag!A1:E9", known);
+  await click("Läs kända poster");
+}
+
 test("known items are taken for the part that is chosen, before the factors", async () => {
-  await openWith([
+  await readKnown([
     ["Statsbidrag", -1_000_000],
     ["Sena fakturor", 3_000_000],
   ]);
-  await click("Läs kända poster");
   await act(async () => {
     fireEvent.change(screen.getByLabelText("Del"), { target: { value: "LSS" } });
   });
   await click("Använd");
-  expect(posts()).toContain("Statsbidrag: +1 000");
-  expect(posts()).toContain("Sena fakturor: −3 000");
-  expect(posts().at(-1)).toBe("Totalt: −7 279");
+  // The cost is the product and the items: 4 000 in the factor, −1 000 and 3 000 beside it.
+  expect(posts().slice(1)).toEqual([
+    "SFB: 0",
+    "Kostnad: 0",
+    "LSS: −6 000",
+    "Statsbidrag: +1 000",
+    "Sena fakturor: −3 000",
+    "Kostnad: −4 000",
+    "Totalt: −6 000",
+  ]);
+  const origin = screen.getByLabelText<HTMLSelectElement>("Utgå från").selectedOptions[0];
+  expect(origin?.textContent).toBe("Underlag!A1:E9, ändrat");
+});
+
+test("known items are never put into Malmö's example; what to do first is told", async () => {
+  await openWith([["Statsbidrag", -1_000_000]]);
+  await click("Läs kända poster");
+  const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+  expect(plain(preview.textContent)).toContain(
+    "Uppgifterna är exemplet Malmö 2025, som inte blandas med egna tal. Läs faktorerna ur " +
+      "markerade celler först, eller välj Tomma fält i Utgå från.",
+  );
+  const before = posts();
+  expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe("true");
+  await click("Använd");
+  expect(posts()).toEqual(before);
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText("Utgå från"), { target: { value: "empty" } });
+  });
+  await click("Läs kända poster");
+  await click("Använd");
+  await click("SFB");
+  expect(screen.getByLabelText("Namn på känd post 1")).toHaveProperty("value", "Statsbidrag");
 });
 
 test("more known items than a sheet has room for are told, and no sheet is added", async () => {
-  await openWith(Array.from({ length: 151 }, (_, i): CellContent[] => [`Post ${i}`, 10_000 + i]));
-  await click("Läs kända poster");
+  await readKnown(Array.from({ length: 151 }, (_, i): CellContent[] => [`Post ${i}`, 10_000 + i]));
   await click("Använd");
   expect(screen.getByText(/En del har 151 kända poster\. Ett blad rymmer 150/)).toBeTruthy();
   const add = screen.getByRole("button", { name: "Lägg till blad" });

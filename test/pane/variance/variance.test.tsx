@@ -99,6 +99,17 @@ describe("Malmö", () => {
     expect(rows()[0]).toEqual(["SFB", "−24 589,0"]);
   });
 
+  test("figures called something else are no longer Malmö's as they came; another method leaves them so", async () => {
+    await openView();
+    await change("Utgå från", "malmo-2024");
+    const origin = (): string | undefined =>
+      screen.getByLabelText<HTMLSelectElement>("Utgå från").selectedOptions[0]?.textContent;
+    await change("Metod", "sequential");
+    expect(origin()).toBe("Malmö 2024");
+    await change("Jämför", "year-year");
+    expect(origin()).toBe("Malmö 2024, ändrat");
+  });
+
   test("a post opens into its two values", async () => {
     await openView();
     await change("Utgå från", "malmo-2024");
