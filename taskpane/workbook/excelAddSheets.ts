@@ -6,7 +6,7 @@ import { fillSteps } from "./excelTemplate";
 import { LETTERS_A_TRIP, trips } from "./excelTrips";
 import { freeSheetName } from "./freeSheetName";
 import { freeTableNames } from "./freeTableNames";
-import type { AddSheetsOptions } from "./port";
+import type { AddedSheet, AddSheetsOptions } from "./port";
 import { cancelled, sheetTaken } from "./workbookErrors";
 
 const refuseTaken = (names: readonly string[], there: readonly string[]): void => {
@@ -22,7 +22,7 @@ async function add(
   templates: readonly SheetTemplate[],
   { sheetNames, usedNames, manual }: Surroundings,
   { signal, onProgress }: AddSheetsOptions,
-): Promise<void> {
+): Promise<readonly AddedSheet[]> {
   const names = templates.map((template) => template.name);
   const stopIfAsked = (): void => {
     if (signal?.aborted === true) throw cancelled();
@@ -66,6 +66,7 @@ async function add(
     await takeBack(ids, names);
     throw error;
   }
+  return names.map((name, place) => ({ id: ids[place] ?? "", name }));
 }
 
 /**
@@ -76,14 +77,14 @@ export async function addExcelSheets(
   context: Excel.RequestContext,
   templates: readonly SheetTemplate[],
   options: AddSheetsOptions = {},
-): Promise<void> {
-  if (templates.length === 0) return;
+): Promise<readonly AddedSheet[]> {
+  if (templates.length === 0) return [];
   const round = await lookRound(context);
   refuseTaken(
     templates.map((template) => template.name),
     round.sheetNames,
   );
-  await add(context, templates, round, options);
+  return add(context, templates, round, options);
 }
 
 /** Adds one sheet under a free name, which it returns. */

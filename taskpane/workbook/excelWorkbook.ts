@@ -121,7 +121,7 @@ export function createExcelWorkbook(): WorkbookPort {
     addSheets: (templates, options) =>
       runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
     // No undo step: Excel cannot undo that an add-in takes a sheet away.
-    removeSheets: (names) => run({}, {}, (context) => removeExcelSheets(context, names)),
+    removeSheets: (sheets) => run({}, {}, (context) => removeExcelSheets(context, sheets)),
     readStored: (name) => run({}, WAIT_FOR_CELL_EDIT, (context) => readExcelStored(context, name)),
     writeStored: (name, text, expected) =>
       run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, name, text, expected)),

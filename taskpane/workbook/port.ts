@@ -48,8 +48,15 @@ export interface AddSheetsOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** A sheet that was added: which one it is, whatever it is called since, and what it was called then. */
+export interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 export type WorkbookErrorCode =
   | "occupied"
+  | "renamed"
   | "protected"
   | "cellEditMode"
   | "notFound"
@@ -108,13 +115,19 @@ export interface WorkbookPort {
    * Adds all templates as new sheets, last in the workbook and the first of them in front, as one undo
    * step. The names are used as they are, since the sheets' formulas may name each other; a name that
    * is taken is refused with `occupied` and nothing is written. Aborted or failed: nothing is left.
+   * Returns the sheets in the templates' order.
    */
-  addSheets(templates: readonly SheetTemplate[], options?: AddSheetsOptions): Promise<void>;
+  addSheets(
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<readonly AddedSheet[]>;
   /**
-   * Takes sheets away again; names that no sheet has are passed over. One undo step in the workbench;
-   * Excel cannot undo it, and forgets what could be undone before it.
+   * Takes away the very sheets that were added, and no other that has got a name of theirs; those that
+   * are gone are passed over. Where the user has renamed one of them, it may be theirs by now: refused
+   * with `renamed`, and all are left. One undo step in the workbench; Excel cannot undo it, and forgets
+   * what could be undone before it. Returns the names of those that were there to be taken away.
    */
-  removeSheets(names: readonly string[]): Promise<void>;
+  removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]>;
   /** What is kept by that name in the workbook itself; undefined where nothing is kept. */
   readStored(name: StoredName): Promise<StoredText | undefined>;
   /**

@@ -82,6 +82,18 @@ export function protectedRemoval(): WorkbookError {
   );
 }
 
+/** `renamed`: what each was called when it was added, and what it is called now. */
+export function sheetsRenamed(
+  renamed: readonly { readonly name: string; readonly now: string }[],
+): WorkbookError {
+  const which = renamed.map(({ name, now }) => `Bladet ”${name}” heter nu ”${now}”.`).join(" ");
+  const back = renamed.length === 1 ? "bladet sitt namn" : "bladen sina namn";
+  return new WorkbookError(
+    "renamed",
+    `${which} Inget har tagits bort. Ge ${back} igen och försök på nytt om alla ska bort, eller ta själv bort dem du vill i arbetsboken.`,
+  );
+}
+
 export function lastSheet(): WorkbookError {
   return new WorkbookError(
     "unavailable",

@@ -130,12 +130,9 @@ describe("writing sheets to Excel", () => {
   });
 
   test("a protected structure stops adding and taking away, told with what to do", async () => {
-    await port.addSheets([tableTemplate()]);
+    const added = await port.addSheets([tableTemplate()]);
     host.workbook.structureProtected = true;
-    for (const act of [
-      () => port.addSheets(linkedTemplates()),
-      () => port.removeSheets(["Tabell"]),
-    ]) {
+    for (const act of [() => port.addSheets(linkedTemplates()), () => port.removeSheets(added)]) {
       await expect(act()).rejects.toMatchObject({
         code: "protected",
         message: expect.stringMatching(/struktur är skyddad.*Skydda arbetsbok/),
@@ -192,7 +189,10 @@ describe("writing sheets to Excel", () => {
 
   test("the only visible sheet is not taken away, however many are hidden", async () => {
     host.workbook.addSheet("Dolt").hidden = true;
-    await expect(port.removeSheets(["Kostnad"])).rejects.toMatchObject({ code: "unavailable" });
+    const { id } = host.workbook.sheet("Kostnad");
+    await expect(port.removeSheets([{ id, name: "Kostnad" }])).rejects.toMatchObject({
+      code: "unavailable",
+    });
     expect(names()).toEqual(["Kostnad", "Dolt"]);
   });
 
@@ -207,7 +207,7 @@ describe("writing sheets to Excel", () => {
 
   test("taking away what is not there is one look and no change, also where it is protected", async () => {
     host.workbook.structureProtected = true;
-    await port.removeSheets(["Finns inte"]);
+    await port.removeSheets([{ id: "{sheet-99}", name: "Finns inte" }]);
     expect(host.roundTrips).toBe(1);
   });
 });

@@ -38,7 +38,9 @@ export function sheetsContract(host: () => ContractHost): void {
   describe("adding several sheets", () => {
     test("they stand last, in order, under their own names, the first in front", async () => {
       const before = await names();
-      await host().port.addSheets(linkedTemplates());
+      const added = await host().port.addSheets(linkedTemplates());
+      expect(added.map(({ name }) => name)).toEqual(["Indata", "Prognos"]);
+      expect(new Set(added.map(({ id }) => id)).size).toBe(2);
       expect(await names()).toEqual([...before, "Indata", "Prognos"]);
       expect((await host().port.selection()).sheet).toBe("Indata");
     });
@@ -104,22 +106,54 @@ export function sheetsContract(host: () => ContractHost): void {
   });
 
   describe("taking sheets away", () => {
-    test("the named ones go, in any case; those that are gone already are passed over", async () => {
+    test("those that were added go, and are named; none is left to go a second time", async () => {
       const before = await names();
-      await host().port.addSheets(linkedTemplates());
-      await host().port.removeSheets(["INDATA", "Finns inte", "Prognos"]);
+      const added = await host().port.addSheets(linkedTemplates());
+      expect(await host().port.removeSheets(added)).toEqual(["Indata", "Prognos"]);
       expect(await names()).toEqual(before);
-      await host().port.removeSheets(["Indata"]);
+      expect(await host().port.removeSheets(added)).toEqual([]);
       expect(await names()).toEqual(before);
     });
 
-    test("a workbook keeps at least one sheet", async () => {
+    test("one that the user has taken away is passed over", async () => {
       const before = await names();
-      await expect(host().port.removeSheets(before)).rejects.toMatchObject({
+      const added = await host().port.addSheets(linkedTemplates());
+      host().remove("Indata");
+      expect(await host().port.removeSheets(added)).toEqual(["Prognos"]);
+      expect(await names()).toEqual(before);
+    });
+
+    test("a sheet of the user's that has got the name of one that is gone is left", async () => {
+      const added = await host().port.addSheets(linkedTemplates());
+      host().remove("Indata");
+      host().remove("Prognos");
+      host().rename("Kostnad", "Prognos");
+      const now = await names();
+      expect(now).toContain("Prognos");
+      expect(await host().port.removeSheets(added)).toEqual([]);
+      expect(await names()).toEqual(now);
+    });
+
+    test("one that the user has renamed stops all of them, and is told with both its names", async () => {
+      const added = await host().port.addSheets(linkedTemplates());
+      host().rename("Prognos", "Prognos mars");
+      const now = await names();
+      await expect(host().port.removeSheets(added)).rejects.toMatchObject({
+        code: "renamed",
+        message: expect.stringMatching(/”Prognos” heter nu ”Prognos mars”.*Inget har tagits bort/),
+      });
+      expect(await names()).toEqual(now);
+    });
+
+    test("a workbook keeps at least one sheet", async () => {
+      const added = await host().port.addSheets(linkedTemplates());
+      const all = await names();
+      for (const name of all.slice(0, -2)) host().remove(name);
+      await expect(host().port.removeSheets(added)).rejects.toMatchObject({
         code: "unavailable",
         message: expect.stringContaining("minst ett synligt blad"),
       });
-      expect(await names()).toEqual(before);
+      expect(await names()).toEqual(["Indata", "Prognos"]);
     });
   });
 }

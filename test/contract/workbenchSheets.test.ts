@@ -66,12 +66,12 @@ describe("sheets that are added to the workbench's spreadsheet", () => {
 
   test("several sheets are one undo step, and so is taking them away", async () => {
     const port = createWorkbenchPort(model);
-    await port.addSheets(linkedTemplates());
+    const added = await port.addSheets(linkedTemplates());
     model.dispatch("REQUEST_UNDO");
     expect(await port.sheetNames()).toEqual(["Kostnad"]);
     expect(model.getters.canUndo()).toBe(false);
     model.dispatch("REQUEST_REDO");
-    await port.removeSheets(["Indata", "Prognos"]);
+    expect(await port.removeSheets(added)).toEqual(["Indata", "Prognos"]);
     expect(await port.sheetNames()).toEqual(["Kostnad"]);
     model.dispatch("REQUEST_UNDO");
     expect(await port.sheetNames()).toEqual(["Kostnad", "Indata", "Prognos"]);
@@ -93,17 +93,17 @@ describe("sheets that are added to the workbench's spreadsheet", () => {
     await expect(typing.addSheets(linkedTemplates())).rejects.toMatchObject({
       code: "cellEditMode",
     });
-    await expect(typing.removeSheets(["Kostnad"])).rejects.toMatchObject({
+    await expect(typing.removeSheets([{ id: "s0", name: "Kostnad" }])).rejects.toMatchObject({
       code: "cellEditMode",
     });
-    await port.addSheets(linkedTemplates());
+    const added = await port.addSheets(linkedTemplates());
     const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
     model.dispatch("ACTIVATE_SHEET", {
       sheetIdFrom: model.getters.getActiveSheetId(),
       sheetIdTo: sheetId,
     });
     model.dispatch("LOCK_SHEET", { sheetId });
-    await expect(port.removeSheets(["Indata", "Prognos"])).rejects.toMatchObject({
+    await expect(port.removeSheets(added)).rejects.toMatchObject({
       code: "protected",
     });
     await expect(port.addSheets([tableTemplate()])).rejects.toMatchObject({ code: "protected" });

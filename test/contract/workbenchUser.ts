@@ -24,3 +24,10 @@ export function nameRange(model: Model, name: string, { sheet, address }: RangeR
   const ranges = [{ _sheetId: sheetId, _zone: parseAddress(address) }];
   model.dispatch("CREATE_NAMED_RANGE", { name, ranges });
 }
+
+/** The user gives a sheet another name. */
+export function rename(model: Model, sheet: string, name: string): void {
+  const sheetId = model.getters.getSheetIdByName(sheet);
+  const done = model.dispatch("RENAME_SHEET", { sheetId, oldName: sheet, newName: name });
+  if (!done.isSuccessful) throw new Error(`${sheet} could not be named ${name}`);
+}

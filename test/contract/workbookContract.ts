@@ -12,6 +12,10 @@ export interface ContractHost {
   mark(sheet: string, address: string): void;
   /** The user protects a sheet. */
   protect(sheet: string): void;
+  /** The user gives a sheet another name. */
+  rename(sheet: string, name: string): void;
+  /** The user takes a sheet away. */
+  remove(sheet: string): void;
   /** The user gives an area a name. */
   nameRange(name: string, sheet: string, address: string): void;
   /** What the host calls the workbook's first table, where the template asks for "Prognos". */

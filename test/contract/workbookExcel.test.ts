@@ -35,6 +35,10 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       protect: (sheet) => {
         host.workbook.sheet(sheet).protected = true;
       },
+      rename: (sheet, name) => {
+        host.workbook.sheet(sheet).name = name;
+      },
+      remove: (sheet) => host.workbook.removeSheet(host.workbook.sheet(sheet)),
       nameRange: (name, sheet, address) => {
         const fixed = address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
         host.workbook.names.push({ name, formula: `=${showReference({ sheet, address: fixed })}` });

@@ -4,7 +4,7 @@ import { workbookData } from "../../workbench/engine/workbookData";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { modelOf, prepareContract } from "./workbenchModel";
-import { mark, nameRange } from "./workbenchUser";
+import { mark, nameRange, rename } from "./workbenchUser";
 import { workbookContract } from "./workbookContract";
 
 describe("the workbook port over the workbench's spreadsheet", () => {
@@ -17,6 +17,11 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       mark: (sheet, address) => mark(model, sheet, address),
       protect: (sheet) => {
         model.dispatch("LOCK_SHEET", { sheetId: model.getters.getSheetIdByName(sheet) });
+      },
+      rename: (sheet, name) => rename(model, sheet, name),
+      remove: (sheet) => {
+        const sheetId = model.getters.getSheetIdByName(sheet);
+        model.dispatch("DELETE_SHEET", { sheetId, sheetName: sheet });
       },
       nameRange: (name, sheet, address) => nameRange(model, name, { sheet, address }),
       firstTable: "Table1",

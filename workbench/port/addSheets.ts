@@ -1,6 +1,10 @@
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
-import { type AddSheetsOptions, WorkbookError } from "../../taskpane/workbook/port";
+import {
+  type AddedSheet,
+  type AddSheetsOptions,
+  WorkbookError,
+} from "../../taskpane/workbook/port";
 import { cancelled, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { applyBatch } from "../engine/batch";
 import type { Command, Model } from "../engine/spreadsheetTypes";
@@ -18,7 +22,7 @@ function namesIn({ getters }: Model): string[] {
   return getters.getSheetIds().map((id) => getters.getSheetName(id));
 }
 
-function add(model: Model, templates: readonly SheetTemplate[]): void {
+function add(model: Model, templates: readonly SheetTemplate[]): readonly AddedSheet[] {
   const { getters } = model;
   const sheetIdFrom = getters.getActiveSheetId();
   // A locked sheet in front refuses every command, also those that concern another sheet.
@@ -40,6 +44,7 @@ function add(model: Model, templates: readonly SheetTemplate[]): void {
   if (!done.isSuccessful || placed.some(({ sheetId }) => !ids.includes(sheetId))) throw notAdded();
   const [first] = placed;
   if (first) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: first.sheetId });
+  return placed.map(({ sheetId: id, template: { name } }) => ({ id, name }));
 }
 
 /** Lets the page show how far it has come, and an Avbryt be heard. */
@@ -53,7 +58,7 @@ export async function addSheets(
   model: Model,
   templates: readonly SheetTemplate[],
   { signal, onProgress }: AddSheetsOptions = {},
-): Promise<void> {
+): Promise<readonly AddedSheet[]> {
   const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
   for (const { name } of templates) {
     if (used.has(name.toLowerCase())) throw sheetTaken(name);
@@ -62,8 +67,9 @@ export async function addSheets(
   onProgress?.(0);
   await pause();
   if (signal?.aborted === true) throw cancelled();
-  if (templates.length > 0) add(model, templates);
+  const added = templates.length > 0 ? add(model, templates) : [];
   onProgress?.(1);
+  return added;
 }
 
 /** Adds one template under a free name, which it returns. */

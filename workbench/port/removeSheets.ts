@@ -1,17 +1,19 @@
+import type { AddedSheet } from "../../taskpane/workbook/port";
+import { refuseRenamed } from "../../taskpane/workbook/refuseRenamed";
 import { lastSheet } from "../../taskpane/workbook/workbookErrors";
 import { applyBatch } from "../engine/batch";
 import type { Model } from "../engine/spreadsheetTypes";
 import { refuseLocked } from "./places";
 
-/** Takes the sheets away that are there, as one undo step. */
-export function removeSheets(model: Model, names: readonly string[]): void {
+/** Takes the added sheets away that are there, as one undo step. */
+export function removeSheets(model: Model, sheets: readonly AddedSheet[]): readonly string[] {
   const { getters } = model;
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const going = getters
-    .getSheetIds()
-    .map((sheetId) => ({ sheetId, sheetName: getters.getSheetName(sheetId) }))
-    .filter(({ sheetName }) => wanted.has(sheetName.toLowerCase()));
-  if (going.length === 0) return;
+  const there = getters.getSheetIds();
+  const going = sheets
+    .filter(({ id }) => there.includes(id))
+    .map(({ id, name }) => ({ sheetId: id, name, sheetName: getters.getSheetName(id) }));
+  if (going.length === 0) return [];
+  refuseRenamed(going.map(({ name, sheetName: now }) => ({ name, now })));
   const ids = going.map(({ sheetId }) => sheetId);
   const front = getters.getVisibleSheetIds().find((id) => !ids.includes(id));
   if (front === undefined) throw lastSheet();
@@ -24,6 +26,7 @@ export function removeSheets(model: Model, names: readonly string[]): void {
   }
   applyBatch(
     model,
-    going.map((sheet) => ({ type: "DELETE_SHEET", ...sheet })),
+    going.map(({ sheetId, sheetName }) => ({ type: "DELETE_SHEET", sheetId, sheetName })),
   );
+  return going.map(({ sheetName }) => sheetName);
 }

@@ -1,6 +1,7 @@
 import { type Area, areaFrom, formatAddress, isSingleCell } from "../../taskpane/workbook/address";
 import { asCellText } from "../../taskpane/workbook/cellText";
 import type {
+  AddedSheet,
   CellContent,
   RangeContent,
   RangeReference,
@@ -105,14 +106,14 @@ export function createWorkbenchPort(
       return addSheet(model, template);
     },
 
-    async addSheets(templates, options): Promise<void> {
+    async addSheets(templates, options): Promise<readonly AddedSheet[]> {
       if (isEditing()) throw cellEditMode();
       return addSheets(model, templates, options);
     },
 
-    async removeSheets(names): Promise<void> {
+    async removeSheets(sheets): Promise<readonly string[]> {
       if (isEditing()) throw cellEditMode();
-      removeSheets(model, names);
+      return removeSheets(model, sheets);
     },
 
     readStored: async (name) => readStored(model, name),

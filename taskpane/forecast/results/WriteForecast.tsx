@@ -37,6 +37,15 @@ function Names({ names }: { names: readonly string[] }) {
   ));
 }
 
+/** Bladet Prognos; Bladen Prognos och Indata. */
+function Sheets({ names }: { names: readonly string[] }) {
+  return (
+    <>
+      {names.length === 1 ? "Bladet" : "Bladen"} <Names names={names} />
+    </>
+  );
+}
+
 /** The base, the assumptions and the living forecast as sheets of their own in the workbook. */
 export function WriteForecast({ base, scenarios, shown, lastYear, children }: Props) {
   const { connection } = usePane();
@@ -88,21 +97,33 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
       {state.kind === "written" && (
         <Notice kind="good">
           <p>
-            Bladen <Names names={state.names} /> är tillagda sist i arbetsboken.
+            Bladen <Names names={state.sheets.map(({ name }) => name)} /> är tillagda sist i
+            arbetsboken.
           </p>
-          <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.names)} />
+          <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.sheets)} />
         </Notice>
       )}
       {state.kind === "removed" && (
         <Notice kind="info">
-          Bladen <Names names={state.names} /> är borttagna.
+          {state.names.length > 0 && (
+            <p>
+              <Sheets names={state.names} /> är{" "}
+              {state.names.length === 1 ? "borttaget" : "borttagna"}.
+            </p>
+          )}
+          {state.gone.length > 0 && (
+            <p>
+              <Sheets names={state.gone} /> fanns inte längre i arbetsboken.
+              {state.names.length === 0 && " Inget har tagits bort."}
+            </p>
+          )}
         </Notice>
       )}
       {state.kind === "failed" && (
         <Notice kind="error">
           <p>{state.message}</p>
-          {state.names.length > 0 && (
-            <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.names)} />
+          {state.sheets.length > 0 && (
+            <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.sheets)} />
           )}
         </Notice>
       )}

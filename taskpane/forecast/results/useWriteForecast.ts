@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import { ModelError } from "../../../src/modelError";
-import { isWorkbookError, type WorkbookPort } from "../../workbook/port";
+import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../../workbook/port";
 import { freeForecastNames } from "./freeForecastNames";
 
 export type Content = Parameters<typeof forecastSheets>[0];
@@ -11,13 +11,18 @@ export type Writing =
   /** `share` is shown once it has taken a while. */
   | { readonly kind: "writing"; readonly share: number; readonly slow: boolean }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "written"; readonly names: readonly string[] }
-  | { readonly kind: "removed"; readonly names: readonly string[] }
+  | { readonly kind: "written"; readonly sheets: readonly AddedSheet[] }
+  /** Names of those that were taken away, and of those that were gone before. */
+  | {
+      readonly kind: "removed";
+      readonly names: readonly string[];
+      readonly gone: readonly string[];
+    }
   | {
       readonly kind: "failed";
       readonly message: string;
-      /** Sheets that are still there to be taken away. */
-      readonly names: readonly string[];
+      /** Sheets that may still be there to be taken away. */
+      readonly sheets: readonly AddedSheet[];
     };
 
 const SLOW_MS = 1000;
@@ -55,16 +60,16 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
       try {
         const names = freeForecastNames(await port.sheetNames());
         const sheets = await makeSheets(content, names);
-        await port.addSheets(sheets, {
+        const added = await port.addSheets(sheets, {
           signal: abort.signal,
           onProgress: (share) => progress({ share }),
         });
-        setState({ kind: "written", names: sheets.map(({ name }) => name) });
+        setState({ kind: "written", sheets: added });
       } catch (error) {
         setState(
           isWorkbookError(error) && error.code === "cancelled"
             ? { kind: "cancelled" }
-            : { kind: "failed", message: messageOf(error, NOT_WRITTEN), names: [] },
+            : { kind: "failed", message: messageOf(error, NOT_WRITTEN), sheets: [] },
         );
       } finally {
         clearTimeout(timer);
@@ -75,12 +80,18 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
   );
 
   const remove = useCallback(
-    async (names: readonly string[]): Promise<void> => {
+    async (sheets: readonly AddedSheet[]): Promise<void> => {
+      if (port === undefined) return;
       try {
-        await port?.removeSheets(names);
-        setState({ kind: "removed", names });
+        const removed = await port.removeSheets(sheets);
+        const all = sheets.map(({ name }) => name);
+        setState({
+          kind: "removed",
+          names: all.filter((name) => removed.includes(name)),
+          gone: all.filter((name) => !removed.includes(name)),
+        });
       } catch (error) {
-        setState({ kind: "failed", message: messageOf(error, NOT_REMOVED), names });
+        setState({ kind: "failed", message: messageOf(error, NOT_REMOVED), sheets });
       }
     },
     [port],

@@ -57,7 +57,7 @@ export interface HostName {
 
 export interface HostSheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   protected: boolean;
   readonly cells: Map<string, HostCell>;
   /** What has been set on ranges and on the sheet, by "B4:C9 font.bold". */

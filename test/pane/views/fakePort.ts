@@ -1,5 +1,6 @@
 import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import {
+  type AddedSheet,
   type AddSheetsOptions,
   type CellContent,
   type RangeReference,
@@ -82,18 +83,24 @@ export class FakePort implements WorkbookPort {
   async addSheets(
     templates: readonly SheetTemplate[],
     { signal, onProgress }: AddSheetsOptions = {},
-  ): Promise<void> {
+  ): Promise<readonly AddedSheet[]> {
     if (this.refuseWith !== undefined) throw this.refuseWith;
     if (signal?.aborted === true) throw new WorkbookError("cancelled", "Skrivningen avbröts.");
     this.added.push(...templates);
     onProgress?.(1);
+    return templates.map(({ name }) => ({ id: `id-${name}`, name }));
   }
 
+  /** Ids. */
   readonly removed: string[] = [];
+  /** Names of sheets that the user has taken away. */
+  readonly gone: string[] = [];
 
-  async removeSheets(names: readonly string[]): Promise<void> {
+  async removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
     if (this.refuseWith !== undefined) throw this.refuseWith;
-    this.removed.push(...names);
+    const there = sheets.filter(({ name }) => !this.gone.includes(name));
+    this.removed.push(...there.map(({ id }) => id));
+    return there.map(({ name }) => name);
   }
 
   /** What is kept in the workbook; a test may put another's version here. */

@@ -1,5 +1,6 @@
 import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
 import type {
+  AddedSheet,
   AddSheetsOptions,
   CellContent,
   RangeContent,
@@ -89,12 +90,15 @@ export class ForwardingPort implements WorkbookPort {
     return this.target.addSheet(template);
   }
 
-  addSheets(templates: readonly SheetTemplate[], options?: AddSheetsOptions): Promise<void> {
+  addSheets(
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<readonly AddedSheet[]> {
     return this.target.addSheets(templates, options);
   }
 
-  removeSheets(names: readonly string[]): Promise<void> {
-    return this.target.removeSheets(names);
+  removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
+    return this.target.removeSheets(sheets);
   }
 
   readStored(name: StoredName): Promise<StoredText | undefined> {

@@ -5,6 +5,7 @@ import { sendCommand } from "../../../../taskpane/commands/commandBus";
 import { freeForecastNames } from "../../../../taskpane/forecast/results/freeForecastNames";
 import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";
 import { type AddSheetsOptions, WorkbookError } from "../../../../taskpane/workbook/port";
+import { sheetsRenamed } from "../../../../taskpane/workbook/workbookErrors";
 import { FakePort } from "../../views/fakePort";
 import { axeFindings, click, renderPart } from "./renderResults";
 
@@ -28,7 +29,7 @@ class SlowPort extends FakePort {
   override async addSheets(
     templates: Parameters<FakePort["addSheets"]>[0],
     options: AddSheetsOptions = {},
-  ): Promise<void> {
+  ): ReturnType<FakePort["addSheets"]> {
     options.onProgress?.(0.25);
     await new Promise<void>((resolve, reject) => {
       this.goOn = resolve;
@@ -36,7 +37,7 @@ class SlowPort extends FakePort {
         reject(new WorkbookError("cancelled", "Skrivningen avbröts.")),
       );
     });
-    await super.addSheets(templates, options);
+    return super.addSheets(templates, options);
   }
 }
 
@@ -50,8 +51,45 @@ test("three sheets are written, named in a notice, and can be taken away again",
   );
   expect(await axeFindings(container)).toEqual([]);
   await click(button("Ta bort bladen"));
-  expect(port.removed).toEqual(["Prognos", "Antaganden", "Indata"]);
-  expect(screen.getByText(/är borttagna/)).toBeTruthy();
+  expect(port.removed).toEqual(["id-Prognos", "id-Antaganden", "id-Indata"]);
+  expect(screen.getByText(/är borttagna/).textContent).toBe(
+    "Bladen Prognos, Antaganden och Indata är borttagna.",
+  );
+});
+
+test("only what was really taken away is said to be, and the offer is gone", async () => {
+  const port = new FakePort();
+  port.gone.push("Prognos", "Indata");
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  await click(button("Ta bort bladen"));
+  expect(screen.getByText(/är borttaget/).textContent).toBe("Bladet Antaganden är borttaget.");
+  expect(screen.getByText(/fanns inte längre/).textContent).toBe(
+    "Bladen Prognos och Indata fanns inte längre i arbetsboken.",
+  );
+  expect(screen.queryByRole("button", { name: "Ta bort bladen" })).toBeNull();
+});
+
+test("sheets that are gone already are told as gone, and nothing as taken away", async () => {
+  const port = new FakePort();
+  port.gone.push("Prognos", "Antaganden", "Indata");
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  await click(button("Ta bort bladen"));
+  expect(screen.getByText(/fanns inte längre/).textContent).toContain("Inget har tagits bort.");
+  expect(screen.queryByText(/är borttag/)).toBeNull();
+});
+
+test("a renamed sheet is told, and they can be taken away when it has its name again", async () => {
+  const port = new FakePort();
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  port.refuseWith = sheetsRenamed([{ name: "Prognos", now: "Prognos mars" }]);
+  await click(button("Ta bort bladen"));
+  expect(screen.getByRole("alert").textContent).toContain("”Prognos” heter nu ”Prognos mars”");
+  port.refuseWith = undefined;
+  await click(button("Ta bort bladen"));
+  expect(port.removed).toHaveLength(3);
 });
 
 test.each([
