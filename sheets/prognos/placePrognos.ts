@@ -15,6 +15,7 @@ import {
   type ScenarioTable,
   tableColumn,
 } from "./placeScenarioTable";
+import { type UntilYear, untilYear } from "./untilYear";
 
 export interface PrognosContent {
   readonly name: string;
@@ -37,15 +38,21 @@ const LINE = 17;
 /** A column with a scenario's name over it. */
 const SCENARIO_WIDTH = 126;
 
-/** "a, b" for AND and SUM over many ranges. */
-function counted(ranges: readonly string[], wanted: string): string {
-  return ranges.map((range) => `COUNTIF(${range},"${wanted}")`).join("+");
+/**
+ * "Ja" only where every row that is shown says so: an error counts as no. A row without a total has
+ * nothing to say, and where no row has, neither has the sheet.
+ */
+function allAddUp(tables: readonly ScenarioTable[], years: number): string {
+  const counted = (wanted: string): string =>
+    tables.map(({ checks }) => `COUNTIF(${checks},"${wanted}")`).join("+");
+  const blank = tables.map(({ checks }) => `COUNTBLANK(${checks})`).join("+");
+  const rows = tables.length * years;
+  return `IF(${blank}=${rows},"",IF(${counted("Ja")}+${blank}=${rows},"Ja","Nej"))`;
 }
 
-function placeTop(sheet: SheetBuilder, content: PrognosContent): void {
+function placeTop(sheet: SheetBuilder, content: PrognosContent, until: UntilYear): void {
   const { name, baseYear, lastYear, baseYearCell } = content;
-  const years = `"Prognos "&(${baseYearCell}+1)&"\u2013"&${UNTIL}`;
-  sheet.put("A1", `=${years}`, "title");
+  sheet.put("A1", `=${until.title}`, "title");
   sheet.height(1, 34);
   sheet.put(
     "A2",
@@ -57,6 +64,7 @@ function placeTop(sheet: SheetBuilder, content: PrognosContent): void {
   sheet.height(2, 22);
   sheet.put("A3", "Till år", "label");
   sheet.put("B3", `=${baseYearCell}+${lastYear - baseYear}`, "strong", "year");
+  sheet.put("F3", `=${until.line}`, "lead");
   sheet.height(3, 24);
 }
 
@@ -82,12 +90,14 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     frozenRows: 3,
     rows: (history ? backTestLayout(tops.test, history.years).next : tops.test) + 2,
   });
-  placeTop(sheet, content);
+  const until = untilYear(UNTIL, content.baseYearCell, years);
+  placeTop(sheet, content, until);
   const tables = scenarios.map(({ heading }, place): ScenarioTable => {
     const top = tops.tables + place * block;
     sheet.band(top, `="${place + 5}  "&${heading}`, columns);
     const call = content.call(place, UNTIL);
-    return placeScenarioTable(sheet, { id: `Prognos_${place + 1}`, head: top + 1, call, years });
+    const id = `Prognos_${place + 1}`;
+    return placeScenarioTable(sheet, { id, head: top + 1, call, years, hides: until.hides });
   });
   const lines = scenarios.map(({ name }) => linesOf(name, SCENARIO_WIDTH));
   const shared = {
@@ -125,12 +135,8 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   });
   const test = { top: tops.test, band: `${count + 5}  Prov bakåt`, columns };
   sheet.put("A4", history ? placeBackTest(sheet, test, history) : NO_BACK_TEST, "lead");
-  const wrong = counted(
-    tables.map(({ checks }) => checks),
-    "Nej",
-  );
   sheet.put("D3", "Delar blir totalt", "textRight");
-  sheet.put("E3", `=IF(${wrong}=0,"Ja","Nej")`, "check");
+  sheet.put("E3", `=${allAddUp(tables, years)}`, "check");
   const chartRow = tops.charts;
   sheet.charts.push(
     totalsChart(

@@ -53,13 +53,22 @@ export interface ScenarioTable {
   readonly checks: string;
 }
 
+interface Plan {
+  readonly id: string;
+  readonly head: number;
+  readonly call: string;
+  readonly years: number;
+  readonly hides: (place: number) => string;
+}
+
 /**
  * A scenario's forecast by year: each cell of PA.PROGNOS's table on its own, so that programs without the
- * PA functions keep the values. A table of the program's own kind; `years` counts the base year.
+ * PA functions keep the values. A table of the program's own kind; `years` counts the base year. Rows
+ * that are not asked for are empty, a condition on each (`hides`, without =).
  */
 export function placeScenarioTable(
   sheet: SheetBuilder,
-  { id, head, call, years }: { id: string; head: number; call: string; years: number },
+  { id, head, call, years, hides }: Plan,
 ): ScenarioTable {
   const labels = new Map(forecastColumns.map(({ id, label }) => [id, label]));
   COLUMNS.forEach(({ id: column }, place) => {
@@ -71,8 +80,9 @@ export function placeScenarioTable(
   const [first, last] = [head + 1, head + years];
   for (let row = first; row <= last; row += 1) {
     COLUMNS.forEach(({ id: column, format, look = "value" }, place) => {
-      const content = cellOf(call, row - head + 1, forecastColumn(column));
-      sheet.put(`${columnLetters(place)}${row}`, content, look, format);
+      const shown = cellOf(call, row - head + 1, forecastColumn(column)).slice(1);
+      const hidden = place === 0 ? hides(row - first) : `$A${row}=""`;
+      sheet.put(`${columnLetters(place)}${row}`, `=IF(${hidden},"",${shown})`, look, format);
     });
     const at = (column: ForecastColumnId): string => `${tableColumn(column)}${row}`;
     const parts = `ABS(SUM(${at("sfb")}:${at("oneOffs")})-${at("total")})<0.005`;
