@@ -1,16 +1,13 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
-import type { Base } from "../../../src/forecast/base";
-import type { Scenario } from "../../../src/forecast/scenario";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import { useForecast } from "../ForecastContext";
-import { withScenarios } from "../state/merge";
-import { usualLastYear, type Work } from "../state/work";
 import { type BasePreview, previewBase } from "./previewBase";
 import { INPUT_SHEET, readInputSheet, readMarked, readTable } from "./readCells";
 import type { ReadCells } from "./reading";
 import { TableChoice } from "./TableChoice";
+import { withRead } from "./withRead";
 
 interface Found {
   readonly place: string;
@@ -18,29 +15,10 @@ interface Found {
   readonly preview: BasePreview;
 }
 
-/** The work with what was read: the base in place of the old, what it changes later as a scenario. */
-function withRead(work: Work, base: Base, scenario: Scenario, place: string): Work {
-  const own = { ...base, name: `${place} ${base.values.year ?? ""}`.trim() };
-  const history = work.base?.history;
-  const later = { ...scenario, name: `Antaganden i ${place}` };
-  return {
-    ...work,
-    base: history === undefined ? own : { ...own, history },
-    lastYear:
-      work.base === undefined
-        ? usualLastYear(own)
-        : Math.max(work.lastYear, (Number(base.values.year) || 0) + 1),
-    scenarios:
-      scenario.changes.length === 0
-        ? work.scenarios
-        : withScenarios(work.scenarios, [later], "läst igen"),
-  };
-}
-
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
 export function ReadBase() {
   const { connection } = usePane();
-  const { dispatch } = useForecast();
+  const { state, dispatch } = useForecast();
   const [found, setFound] = useState<Found>();
   const [refused, setRefused] = useState<string>();
   const port = connection.kind === "workbook" ? connection.port : undefined;
@@ -57,6 +35,7 @@ export function ReadBase() {
   }
 
   const read = found?.preview.read;
+  const taken = found && read && withRead(state.history.present, read, found.place);
   const wrong = found?.preview.rows.filter((row) => row.wrong !== undefined) ?? [];
   return (
     <div className="start">
@@ -86,6 +65,12 @@ export function ReadBase() {
             Övriga får sina förvalda värden. Inget är ändrat än.
           </p>
           {found.columns !== undefined && <p>{found.columns}</p>}
+          {taken?.later !== undefined && (
+            <p>
+              Rader med datum efter basåret blir scenariot ”{taken.later.name}”, som visas när du
+              använder dem.
+            </p>
+          )}
           {found.preview.missing.length > 0 && (
             <Notice kind="warn">Saknas: {found.preview.missing.join(", ")}.</Notice>
           )}
@@ -129,13 +114,18 @@ export function ReadBase() {
               disabled={read === undefined}
               allowDisabledFocus
               onClick={() => {
-                if (read === undefined) return;
+                if (read === undefined || taken === undefined) return;
                 const { place } = found;
+                const { later } = taken;
                 dispatch({
                   type: "edit",
-                  edit: (work) => withRead(work, read.base, read.scenario, place),
+                  edit: (work) => withRead(work, read, place).work,
                   change: `basåret lästes från ${place}`,
-                  done: `Basåret är läst från ${place}.`,
+                  ...(later !== undefined && { chosen: later.id }),
+                  done:
+                    later === undefined
+                      ? `Basåret är läst från ${place}.`
+                      : `Basåret är läst från ${place}. Det som ändras efter basåret är scenariot ”${later.name}”, som nu visas.`,
                 });
                 setFound(undefined);
               }}

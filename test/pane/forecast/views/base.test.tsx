@@ -46,6 +46,34 @@ describe("a base of one's own", () => {
     expect(shownFigures()).toContain("Prognos 2026");
   });
 
+  test("rows after the base year are a scenario that is named, told and shown, also when read again", async () => {
+    const port = new FakePort();
+    port.marked = { sheet: "Lund", address: "A3:B6" };
+    port.blocks.set("Lund!A3:B6", [
+      ["Basår", 2025],
+      ["SFB-personer i snitt", 100],
+      ["LSS-personer i snitt", 0],
+      ["SFB-personer vid basårets slut", 100],
+      ["Sena fakturor 2026-03", 1_000_000],
+    ]);
+    await openMalmo(port);
+    const shown = (): string | undefined =>
+      screen.getByLabelText<HTMLSelectElement>("Scenario").selectedOptions[0]?.text;
+    for (let times = 0; times < 2; times += 1) {
+      await click("Basår");
+      await click("Läs markerade celler");
+      const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+      expect(preview.textContent).toContain("blir scenariot ”Antaganden i Lund!A3:B6”");
+      await click("Använd");
+      expect(
+        screen.getByText(/Det som ändras efter basåret är scenariot ”Antaganden i Lund!A3:B6”/),
+      ).toBeTruthy();
+      expect(shown()).toBe("Antaganden i Lund!A3:B6");
+    }
+    // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86, and a million in late invoices.
+    expect(shownFigures()).toContain("Prognos 202637,3 mnkr");
+  });
+
   test("a table is chosen by name; its rows are told by the sheet's numbers before anything is taken", async () => {
     const port = new FakePort();
     port.named.push(

@@ -1,0 +1,43 @@
+import type { Base } from "../../../src/forecast/base";
+import type { LabelledAssumptions } from "../../../src/forecast/input/readLabelledAssumptions";
+import type { Scenario } from "../../../src/forecast/scenario";
+import { same, withScenarios } from "../state/merge";
+import { usualLastYear, type Work } from "../state/work";
+
+export interface WithRead {
+  readonly work: Work;
+  /** The scenario of what changes after the base year; undefined where nothing does. */
+  readonly later: Scenario | undefined;
+}
+
+/** What the base is called that is read from a place. */
+const ownName = ({ values }: Base, place: string): string => `${place} ${values.year ?? ""}`.trim();
+
+/** The work with what was read: the base in place of the old, what it changes later as a scenario. */
+export function withRead(
+  work: Work,
+  { base, scenario }: Pick<LabelledAssumptions, "base" | "scenario">,
+  place: string,
+): WithRead {
+  const own = { ...base, name: ownName(base, place) };
+  const history = work.base?.history;
+  const named = { ...scenario, name: `Antaganden i ${place}` };
+  const scenarios =
+    scenario.changes.length === 0
+      ? work.scenarios
+      : withScenarios(work.scenarios, [named], "läst igen");
+  // The last one, unless it was there already, just so.
+  const later = work.scenarios.find((each) => same(each, named)) ?? scenarios.at(-1);
+  return {
+    work: {
+      ...work,
+      base: history === undefined ? own : { ...own, history },
+      lastYear:
+        work.base === undefined
+          ? usualLastYear(own)
+          : Math.max(work.lastYear, (Number(base.values.year) || 0) + 1),
+      scenarios,
+    },
+    later: scenario.changes.length === 0 ? undefined : later,
+  };
+}
