@@ -39,8 +39,30 @@ function monthlyPaidHour({ period, values }: ProviderInputs, pay: Decimal, po: D
   return year.times(365).div(period.days * months);
 }
 
-function compute(inputs: ProviderInputs, coalition: Coalition): HourCost {
+/** What few of the drivers change, worked out once for all coalitions. */
+interface Pieces {
+  readonly values: ProviderInputs["values"];
+  /** Heltidsmåttens faktor. */
+  readonly fullTime: Decimal;
+  /** A paid hour of monthly pay with the municipality's pay and PO, and with the reference's. */
+  readonly ownHour: Decimal;
+  readonly referenceHour: Decimal;
+  readonly payRatio: Decimal;
+}
+
+function piecesOf(inputs: ProviderInputs): Pieces {
   const { values } = inputs;
+  return {
+    values,
+    fullTime: fullTime(inputs),
+    ownHour: monthlyPaidHour(inputs, values.monthlyPay, values.po),
+    referenceHour: monthlyPaidHour(inputs, values.referencePay, values.referencePo),
+    payRatio: values.referencePay.div(values.monthlyPay),
+  };
+}
+
+function compute(pieces: Pieces, coalition: Coalition): HourCost {
+  const { values } = pieces;
   const wage = isOn(coalition, "wage");
   const absence = isOn(coalition, "absence");
   const sickPay = isOn(coalition, "sickPay");
@@ -56,14 +78,13 @@ function compute(inputs: ProviderInputs, coalition: Coalition): HourCost {
     ONE.plus((absence ? share : ZERO).plus(paidSick).div(performed));
 
   const po = wage ? values.po : values.referencePo;
-  const pay = wage ? values.monthlyPay : values.referencePay;
-  const hok = monthlyPaidHour(inputs, pay, po)
-    .times(isOn(coalition, "fullTime") ? fullTime(inputs) : ONE)
+  const hok = (wage ? pieces.ownHour : pieces.referenceHour)
+    .times(isOn(coalition, "fullTime") ? pieces.fullTime : ONE)
     .times(paidAbsence(vacation.plus(training)));
   const hourly = paidAbsence(training)
     .times(absence ? values.holidayPay.plus(1) : ONE)
     .times(po.plus(1))
-    .times(wage ? ONE : values.referencePay.div(values.monthlyPay));
+    .times(wage ? ONE : pieces.payRatio);
   return {
     hok,
     pan: hourly.times(values.panHourlyPay),
@@ -77,12 +98,13 @@ function compute(inputs: ProviderInputs, coalition: Coalition): HourCost {
  * paid but for the sick pay of day 1-14. Each coalition is computed once.
  */
 export function hourCost(inputs: ProviderInputs): (coalition: Coalition) => HourCost {
+  const pieces = piecesOf(inputs);
   const known = new Map<Coalition, HourCost>();
   return (coalition) => {
     const key = coalition & ITS_DRIVERS;
     let cost = known.get(key);
     if (cost === undefined) {
-      cost = compute(inputs, key);
+      cost = compute(pieces, key);
       known.set(key, cost);
     }
     return cost;
