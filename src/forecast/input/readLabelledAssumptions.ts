@@ -115,7 +115,9 @@ function checkedChange(change: Change, row: Row, name: string, baseYear: number)
   const { place } = row;
   try {
     const { from, through } = resolveChange(change, name);
-    const last = through ?? (change.operation === "event" ? from : Infinity);
+    // The state takes over once, as an event happens once: other figures hold from their date on.
+    const once = change.operation === "event" || change.field === "takeover";
+    const last = through ?? (once ? from : Infinity);
     if (last > toDay(baseYear, 12, 31)) return change;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;

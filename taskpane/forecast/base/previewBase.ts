@@ -4,6 +4,7 @@ import {
   readLabelledAssumptions,
 } from "../../../src/forecast/input/readLabelledAssumptions";
 import { type Cell, isBlank } from "../../../src/labelled/cell";
+import { isTypedNumber } from "../../../src/labelled/isTypedNumber";
 import { ModelError } from "../../../src/modelError";
 import { normalName } from "../../../src/parameters/normalName";
 import { isLabel } from "./isLabel";
@@ -30,6 +31,20 @@ export interface BasePreview {
 
 const ROW = /\brad (\d+)\b/gi;
 const MOST_PROBLEMS = 60;
+
+const NOT_A_NUMBER = /ska vara ett tal\.$/;
+const AS_TEXT = " Cellen är text: ge den ett talformat och skriv värdet igen.";
+
+/**
+ * What takes the place of a wrong cell, so that the rows after it are tried too: nothing, or where the
+ * figure must be there one that makes no other row wrong: the first base year, the most persons.
+ */
+function standIn(label: Cell): readonly Cell[] {
+  const name = normalName(String(label));
+  const field = forecastFields.find((each) => each.required && normalName(each.label) === name);
+  if (field === undefined) return [null, null];
+  return [label, field.id === "year" ? field.min : field.max];
+}
 
 /** A quotient has more digits than anyone reads, and than the column has room for. */
 const DIGITS = 10;
@@ -64,7 +79,7 @@ export function previewBase(range: readonly (readonly Cell[])[]): BasePreview {
   for (let tries = 0; tries < MOST_PROBLEMS && read === undefined; tries += 1) {
     try {
       read = readLabelledAssumptions(
-        cells.map((row, place) => (wrong.has(place + 1) ? [null, null] : row)),
+        cells.map((row, place) => (wrong.has(place + 1) ? standIn(row[0]) : row)),
       );
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
@@ -73,7 +88,8 @@ export function previewBase(range: readonly (readonly Cell[])[]): BasePreview {
         problem = error.message;
         break;
       }
-      wrong.set(row, error.message);
+      const isText = NOT_A_NUMBER.test(error.message) && isTypedNumber(cells[row - 1]?.[1]);
+      wrong.set(row, isText ? error.message + AS_TEXT : error.message);
     }
   }
   const labels = new Set(

@@ -48,9 +48,44 @@ test("an empty or half-filled base says what is missing, and nothing can be take
   expect(half.read).toBeUndefined();
 });
 
-test("a takeover before the base year is read as a change, for the forecast to refuse", () => {
-  const { read } = previewBase([...GOOD, ["Statligt övertagande 2024-01", 0]]);
-  expect(read?.scenario.changes[0]).toMatchObject({ field: "takeover", from: "2024-01" });
+test.each(["2024", "2025-12"])("a takeover in %s, before the forecast, is told", (date) => {
+  const { rows, read } = previewBase([...GOOD, [`Statligt övertagande ${date}`, 0]]);
+  expect(rows[4]?.wrong).toBe(
+    `Rad 5 (”Statligt övertagande ${date}”) ligger före prognosens första år 2026 och skulle inte räknas. Ta bort raden eller ändra datumet.`,
+  );
+  expect(read).toBeUndefined();
+});
+
+test("what holds from a year before the forecast is read: it holds in the forecast too", () => {
+  const { read } = previewBase([...GOOD, ["Nya SFB-personer per år 2020", 20]]);
+  expect(read?.scenario.changes[0]).toMatchObject({ field: "sfbInflow", from: "2020" });
+});
+
+test.each([
+  ["Basår", 1200, "får inte vara under 2007"],
+  ["Basår", "förra året", "ska vara ett tal"],
+  ["SFB-personer i snitt", -4, "får inte vara under 0"],
+  ["LSS-personer i snitt", -1, "får inte vara under 0"],
+])("with a wrong %s of %p the other wrong rows are told too, and no more", (label, value, rule) => {
+  const { rows, read } = previewBase([
+    ...GOOD.map((row) => (row[0] === label ? [label, value] : row)),
+    ["varav SFB-barn vid basårets slut", 20],
+    ["Nyttjandegrad", 55],
+    ["Budget 2026", "många"],
+    ["Löneökning 2027", 0.03],
+  ]);
+  const wrong = rows.filter((row) => row.wrong !== undefined);
+  expect(wrong.map((row) => row.label)).toEqual([label, "Nyttjandegrad", "Budget 2026"]);
+  expect(wrong[0]?.wrong).toContain(rule);
+  expect(read).toBeUndefined();
+});
+
+test("a number that is text is told as text, with what to do; other text is not", () => {
+  const { rows } = previewBase([["Basår", "2025"], ...GOOD.slice(1), ["Nyttjandegrad", "hög"]]);
+  expect(rows[0]?.wrong).toBe(
+    "Rad 1 (”Basår”) är ”2025” men ska vara ett tal. Cellen är text: ge den ett talformat och skriv värdet igen.",
+  );
+  expect(rows[4]?.wrong).toBe("Rad 5 (”Nyttjandegrad”) är ”hög” men ska vara ett tal.");
 });
 
 test("titles and the heading over the columns are no rows read, in two columns too", () => {
