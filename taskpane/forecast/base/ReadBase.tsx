@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import { useForecast } from "../ForecastContext";
+import type { BaseNotes } from "./indataNotes";
 import { type BasePreview, previewBase } from "./previewBase";
 import { INPUT_SHEET, readInputSheet, readMarked, readTable } from "./readCells";
 import type { ReadCells } from "./reading";
@@ -13,6 +14,7 @@ interface Found {
   readonly place: string;
   readonly columns: string | undefined;
   readonly preview: BasePreview;
+  readonly notes: BaseNotes | undefined;
 }
 
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
@@ -29,13 +31,18 @@ export function ReadBase() {
     setRefused(read.kind === "refused" ? read.message : undefined);
     setFound(
       read.kind === "read"
-        ? { place: read.place, columns: read.columns, preview: previewBase(read.rows) }
+        ? {
+            place: read.place,
+            columns: read.columns,
+            preview: previewBase(read.rows),
+            notes: read.notes,
+          }
         : undefined,
     );
   }
 
   const read = found?.preview.read;
-  const taken = found && read && withRead(state.history.present, read, found.place);
+  const taken = found && read && withRead(state.history.present, read, found.place, found.notes);
   const wrong = found?.preview.rows.filter((row) => row.wrong !== undefined) ?? [];
   return (
     <div className="start">
@@ -115,11 +122,11 @@ export function ReadBase() {
               allowDisabledFocus
               onClick={() => {
                 if (read === undefined || taken === undefined) return;
-                const { place } = found;
+                const { place, notes } = found;
                 const { later } = taken;
                 dispatch({
                   type: "edit",
-                  edit: (work) => withRead(work, read, place).work,
+                  edit: (work) => withRead(work, read, place, notes).work,
                   change: `basåret lästes från ${place}`,
                   ...(later !== undefined && { chosen: later.id }),
                   done:

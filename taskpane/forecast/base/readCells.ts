@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { columnsText } from "./columnsText";
 import { findBlock } from "./findBlock";
+import { indataNotes } from "./indataNotes";
 import { type ReadCells, reading } from "./reading";
 import { readRange, type TableShape } from "./readRange";
 
@@ -56,7 +57,7 @@ export function readInputSheet(port: WorkbookPort): Promise<ReadCells> {
         message: `Arbetsboken har inget blad ”${INPUT_SHEET}”. Markera etiketterna och värdena och läs markerade celler i stället.`,
       };
     }
-    const { values } = await port.read({ sheet, address: SOUGHT });
+    const { values, formulas } = await port.read({ sheet, address: SOUGHT });
     const block = findBlock(values);
     if (block === undefined) {
       return {
@@ -64,11 +65,15 @@ export function readInputSheet(port: WorkbookPort): Promise<ReadCells> {
         message: `På bladet ”${sheet}” finns inga kända etiketter, till exempel ”Basår”. Markera cellerna i stället.`,
       };
     }
+    const beside = indataNotes(values, formulas, block.columns);
     return {
       kind: "read",
       place: sheet,
-      rows: block.rows,
+      rows: block.rows.map((row, place) =>
+        beside?.derived.has(place) === true ? [row[0], null] : row,
+      ),
       columns: columnsText(block.columns, 0),
+      ...(beside !== undefined && { notes: beside.notes }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/labelled/cell";
+import type { BaseNotes } from "./indataNotes";
 import { isWorkbookError } from "../../workbook/port";
 
 export type ReadCells =
@@ -9,6 +10,8 @@ export type ReadCells =
       readonly rows: readonly (readonly Cell[])[];
       /** Which columns were taken, where there was a choice. */
       readonly columns?: string;
+      /** Status and source that stand beside the figures. */
+      readonly notes?: BaseNotes;
     }
   | { readonly kind: "refused"; readonly message: string };
 

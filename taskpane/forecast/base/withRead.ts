@@ -3,6 +3,8 @@ import type { LabelledAssumptions } from "../../../src/forecast/input/readLabell
 import type { Scenario } from "../../../src/forecast/scenario";
 import { same, withScenarios } from "../state/merge";
 import { usualLastYear, type Work } from "../state/work";
+import type { BaseNotes } from "./indataNotes";
+import { keptNotes } from "./keptNotes";
 
 export interface WithRead {
   readonly work: Work;
@@ -18,8 +20,11 @@ export function withRead(
   work: Work,
   { base, scenario }: Pick<LabelledAssumptions, "base" | "scenario">,
   place: string,
+  sheetNotes: BaseNotes = {},
 ): WithRead {
-  const own = { ...base, name: ownName(base, place) };
+  const notes = keptNotes(base, sheetNotes, work.base);
+  const noted = Object.keys(notes).length === 0 ? base : { ...base, notes };
+  const own = { ...noted, name: ownName(base, place) };
   const history = work.base?.history;
   const named = { ...scenario, name: `Antaganden i ${place}` };
   const scenarios =
