@@ -40,14 +40,17 @@ export const GridCell = memo(function GridCell({
   /** Whether the arrows move in the text. */
   const [editing, setEditing] = useState(false);
 
-  // A value that comes by undo is marked as a whole, so that what is typed next replaces it.
+  // A value that comes by undo or Escape is marked as a whole, so that what is typed next replaces it.
   useEffect(() => {
-    if (document.activeElement === input.current) input.current?.select();
-  }, [value]);
+    if (!cell.pending && document.activeElement === input.current) input.current?.select();
+  }, [value, cell.pending]);
 
   function move(event: KeyboardEvent, step: Step): void {
     event.preventDefault();
-    if (cell.finish() && input.current !== null) onMove(input.current, step);
+    if (input.current === null) return;
+    if (cell.finish()) onMove(input.current, step);
+    // What was refused is replaced by what is typed next, too.
+    else input.current.select();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {

@@ -11,6 +11,9 @@ jest.setTimeout(60_000);
 describe("scenarios and assumptions", () => {
   const cell = (name: RegExp): HTMLInputElement => screen.getByRole("textbox", { name });
 
+  const selected = ({ value, selectionStart, selectionEnd }: HTMLInputElement): string =>
+    value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+
   test("a value typed by year is set from there, shown at once, and undone with Ctrl+Z", async () => {
     await openMalmo();
     await click("Scenarier");
@@ -46,8 +49,11 @@ describe("scenarios and assumptions", () => {
     await key(document.activeElement as Element, "ArrowUp");
     expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2028/));
     expect(screen.getByRole("alert").textContent).toContain("0,98 kan läsas på två sätt");
+    // What is typed next replaces the whole, after a refusal and after Escape.
+    expect(selected(cell(/^Nyttjandegrad 2028/))).toBe("0,98");
     await key(document.activeElement as Element, "Escape");
     expect(cell(/^Nyttjandegrad 2028/).value).toBe("99");
+    expect(selected(cell(/^Nyttjandegrad 2028/))).toBe("99");
     await key(cell(/^Löneökning 2027/), "Delete");
     expect(cell(/^Löneökning 2027/).value).toBe("1,5");
   });
