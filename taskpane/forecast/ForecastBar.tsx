@@ -120,6 +120,7 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
           title={undo === undefined ? "Inget att ångra" : `Ångra: ${undo} (Ctrl+Z)`}
           ariaLabel={undo === undefined ? "Ångra" : `Ångra: ${undo}`}
           disabled={undo === undefined}
+          allowDisabledFocus
           onClick={() => dispatch({ type: "undo" })}
         />
         <IconButton
@@ -127,6 +128,7 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
           title={redo === undefined ? "Inget att göra om" : `Gör om: ${redo} (Ctrl+Y)`}
           ariaLabel={redo === undefined ? "Gör om" : `Gör om: ${redo}`}
           disabled={redo === undefined}
+          allowDisabledFocus
           onClick={() => dispatch({ type: "redo" })}
         />
       </div>

@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Notice } from "../shared/Notice";
 import { BasePart } from "./base/BasePart";
 import { ComparePart } from "./ComparePart";
@@ -14,7 +14,8 @@ import { ResultsPart } from "./ResultsPart";
 import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
 import { type StepId, steps } from "./steps";
-import { undoKeys } from "./undoKeys";
+import { useKeptFocus } from "./useKeptFocus";
+import { useUndoKeys } from "./useUndoKeys";
 
 interface Props {
   readonly step: StepId;
@@ -31,16 +32,15 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
-  const undo = (): void => dispatch({ type: "undo" });
-  const redo = (): void => dispatch({ type: "redo" });
+  const undo = useCallback(() => dispatch({ type: "undo" }), [dispatch]);
+  const redo = useCallback(() => dispatch({ type: "redo" }), [dispatch]);
+  useUndoKeys(undo, redo);
+  const view = useRef<HTMLElement>(null);
+  useKeptFocus(view);
 
   if (state.starting || base === undefined) {
     return (
-      <section
-        aria-label="Prognos"
-        className="forecast"
-        onKeyDown={(event) => undoKeys(event, undo, redo)}
-      >
+      <section ref={view} aria-label="Prognos" className="forecast">
         <OtherForecast />
         {wanted && base === undefined && (
           <Notice kind="warn">Det finns ingen prognos att räkna på än. Börja med en här.</Notice>
@@ -50,11 +50,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
     );
   }
   return (
-    <section
-      aria-label="Prognos"
-      className="forecast"
-      onKeyDown={(event) => undoKeys(event, undo, redo)}
-    >
+    <section ref={view} aria-label="Prognos" className="forecast">
       <ForecastBar reckoned={reckoned} quiet={step === "results"} onRun={() => onStep("results")}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (

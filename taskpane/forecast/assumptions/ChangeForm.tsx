@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../../src/forecast/change";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
@@ -33,6 +33,9 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
   const [draft, setDraft] = useState(() => draftOf(change, firstYear));
   const [refused, setRefused] = useState<string>();
   const id = useId();
+  const first = useRef<HTMLSelectElement>(null);
+  // The button that was pressed has given its place to the form.
+  useEffect(() => first.current?.focus(), []);
   const set = (more: Partial<ChangeDraft>): void => {
     setDraft({ ...draft, ...more });
     setRefused(undefined);
@@ -82,6 +85,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
           Uppgift
         </label>
         <select
+          ref={first}
           id={`${id}-field`}
           className="field__input field__input--wide"
           value={draft.field}

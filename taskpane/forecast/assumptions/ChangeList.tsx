@@ -1,7 +1,6 @@
-import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
+import { ActionButton, DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useRef, useState } from "react";
 import type { Scenario } from "../../../src/forecast/scenario";
-
 import { useForecast } from "../ForecastContext";
 import { withoutChange } from "../state/scenarioEdits";
 import { NoteBadge } from "../values/NoteBadge";
@@ -15,11 +14,20 @@ export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstY
   const { dispatch } = useForecast();
   const [open, setOpen] = useState<string>();
   const done = (): void => setOpen(undefined);
+  /** By what they open; one that closes gives the focus back to its button. */
+  const buttons = useRef(new Map<string, IButton | null>());
+  const before = useRef<string>();
+  useEffect(() => {
+    if (open === undefined && before.current !== undefined) {
+      buttons.current.get(before.current)?.focus();
+    }
+    before.current = open;
+  }, [open]);
   const { changes } = scenario;
   return (
     <>
       {changes.length === 0 && <p className="hint">Scenariot ändrar ingenting än.</p>}
-      <ul className="changes">
+      <ul className="changes" aria-label="Scenariots ändringar">
         {changes.map((change) => {
           const { what, when } = changeLine(change);
           return (
@@ -42,6 +50,7 @@ export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstY
                   <ActionButton
                     text="Ändra"
                     aria-label={`Ändra ${what} ${when}`}
+                    componentRef={(button) => buttons.current.set(change.id, button)}
                     onClick={() => setOpen(change.id)}
                   />
                   <ActionButton
@@ -65,7 +74,11 @@ export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstY
       {open === NEW ? (
         <ChangeForm scenario={scenario} change={undefined} firstYear={firstYear} onDone={done} />
       ) : (
-        <DefaultButton text="Lägg till daterad ändring" onClick={() => setOpen(NEW)} />
+        <DefaultButton
+          text="Lägg till daterad ändring"
+          componentRef={(button) => buttons.current.set(NEW, button)}
+          onClick={() => setOpen(NEW)}
+        />
       )}
     </>
   );
