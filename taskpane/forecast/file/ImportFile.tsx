@@ -4,7 +4,10 @@ import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
 import { describeWork } from "../start/describeWork";
 import { giveWay, merged } from "../state/merge";
+import type { Work } from "../state/work";
 import { useFile } from "./useFile";
+
+const isAny = ({ base, scenarios }: Work): boolean => base !== undefined || scenarios.length > 0;
 
 /** Opens an exported file: its scenarios are added beside those there are, or take their place. */
 export function ImportFile() {
@@ -12,7 +15,9 @@ export function ImportFile() {
   const { opened, refused, choose, close } = useFile();
   const input = useRef<HTMLInputElement>(null);
   const work = state.history.present;
-  const hasWork = work.base !== undefined || work.scenarios.length > 0;
+  const hasWork = isAny(work);
+  const usable = opened !== undefined && isAny(opened.work);
+  const aside = opened?.work.setAside ?? [];
 
   function use(how: "add" | "replace"): void {
     if (opened === undefined) return;
@@ -53,20 +58,36 @@ export function ImportFile() {
       {opened !== undefined && (
         <div className="preview" role="group" aria-label="Öppna fil">
           <p>
-            <strong>{opened.name}</strong>: {describeWork(opened.work)}.
-            {opened.work.setAside.length > 0 &&
-              ` ${opened.work.setAside.length} delar kan inte läsas och läggs åt sidan.`}{" "}
-            Inget är ändrat än.
+            <strong>{opened.name}</strong>:{" "}
+            {usable ? `${describeWork(opened.work)}.` : "inget i filen går att räkna på."} Inget är
+            ändrat än.
           </p>
+          {aside.length > 0 && (
+            <>
+              <p>
+                {aside.length} {aside.length === 1 ? "del" : "delar"} kan inte läsas och läggs åt
+                sidan:
+              </p>
+              <ul>
+                {aside.map(({ name, reason }, place) => (
+                  <li key={`${name}-${place}`}>
+                    <strong>{name}</strong>: {reason}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <div className="buttons">
             {hasWork && <PrimaryButton text="Lägg till det i filen" onClick={() => use("add")} />}
-            <DefaultButton
-              text={hasWork ? "Ersätt det som finns" : "Öppna"}
-              onClick={() => use("replace")}
-            />
+            {(usable || !hasWork) && (
+              <DefaultButton
+                text={hasWork ? "Ersätt det som finns" : "Öppna"}
+                onClick={() => use("replace")}
+              />
+            )}
             <DefaultButton text="Avbryt" onClick={close} />
           </div>
-          {hasWork && (
+          {hasWork && usable && (
             <p className="hint">
               Lägg till: ditt basår gäller, filens scenarier läggs sist. Båda går att ångra.
             </p>

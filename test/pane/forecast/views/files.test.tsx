@@ -1,4 +1,10 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { exportedText } from "../../../../src/forecast/documents/exchange";
+import {
+  DOCUMENT_FORMAT,
+  type ScenarioDocument,
+} from "../../../../src/forecast/documents/scenarioDocument";
+import { plain } from "../../views/renderPane";
 import { fileText } from "../../../../taskpane/forecast/state/document";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import { malmo, click, shownFigures, openMalmo } from "./forecastPane";
@@ -33,6 +39,24 @@ describe("files", () => {
     expect(screen.getByRole("alert").textContent).toContain("kontrollsumman stämmer inte");
     await choose("hej");
     expect(screen.getByRole("alert").textContent).toContain("prognos.json");
+    for (const other of ["[]", "null", "7"]) {
+      await choose(other);
+      expect(screen.getByRole("alert").textContent).toContain("Filen går inte att läsa");
+    }
     expect(shownFigures()).toContain("mnkr");
+  });
+
+  test("a file of a newer version says so before it is opened, and takes nobody's place", async () => {
+    await openMalmo();
+    const newer = { format: DOCUMENT_FORMAT, version: 7, base: null, scenarios: [] };
+    await choose(exportedText(newer as unknown as ScenarioDocument));
+    const shown = plain(screen.getByRole("group", { name: "Öppna fil" }).textContent);
+    expect(shown).toContain("inget i filen går att räkna på");
+    expect(shown).toContain("1 del kan inte läsas och läggs åt sidan");
+    expect(shown).toContain("nyare version (7) än den här läser (1). Uppdatera PA-kalkyl");
+    expect(screen.queryByRole("button", { name: "Ersätt det som finns" })).toBeNull();
+    await click("Lägg till det i filen");
+    expect(shownFigures()).toContain("mnkr");
+    expect(screen.getByText(/En sparad del kunde inte användas/)).toBeTruthy();
   });
 });
