@@ -8,9 +8,10 @@ import { useForecast } from "../ForecastContext";
 import type { Work } from "../state/work";
 import { attempt } from "../values/attempt";
 import { CellNote } from "./CellNote";
+import { changeCount } from "./changeCount";
 import { ChangeList } from "./ChangeList";
 import { setYear } from "./setYear";
-import { type YearCell, type YearGrid, type YearRow, isInGrid, yearGrid } from "./yearCells";
+import { type YearCell, type YearGrid, type YearRow, yearGrid } from "./yearCells";
 import { type Marked, YearGridTable } from "./YearGridTable";
 
 const SCHABLON_SECTION = "Schablon, löner och pris";
@@ -52,7 +53,6 @@ export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | un
     });
   }
 
-  const dated = scenario?.changes.filter((change) => !isInGrid(change)).length ?? 0;
   return (
     <ul className="entries">
       {forecastSections.map(({ name, fields }) => {
@@ -96,7 +96,7 @@ export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | un
           onToggle={() => toggle("dated")}
           level={4}
           heading="Daterade ändringar"
-          summary={`${scenario.changes.length} ändringar, varav ${dated} inte står i tabellerna ovan`}
+          summary={changeCount(scenario.changes)}
         >
           {() => <ChangeList scenario={scenario} firstYear={grid.baseYear + 1} />}
         </Disclosure>

@@ -3,6 +3,7 @@ import type { Decimal } from "../../../src/exact/decimal";
 import type { Change } from "../../../src/forecast/change";
 import { type Drivers, driversOf } from "../../../src/forecast/drivers";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
+import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { FieldId, LevelId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { layeredChanges } from "../../../src/forecast/layeredChanges";
 import { januaryPlace, monthGrid } from "../../../src/forecast/monthGrid";
@@ -152,6 +153,7 @@ export function yearGrid(
 }
 
 /** Whether a change stands in a year's cell; events, additions, the takeover and what ends do not. */
-export function isInGrid({ operation, from, through }: Change): boolean {
-  return operation === "set" && /^\d{4}$/.test(from) && through === undefined;
+export function isInGrid({ field, operation, from, through }: Change): boolean {
+  const plain = operation === "set" && /^\d{4}$/.test(from) && through === undefined;
+  return plain && isYearly(knownField(field));
 }
