@@ -25,12 +25,14 @@ function Horizon() {
   const work = state.history.present;
   const field = useCommitted(String(work.lastYear), (text) =>
     attempt(() => {
-      const year = Number(text.trim());
-      if (!Number.isInteger(year)) {
-        throw new ModelError(
-          "invalid",
-          `Prognosens sista år är \u201d${text.trim()}\u201d men ska vara ett årtal, till exempel 2035.`,
-        );
+      const typed = text.trim();
+      const year = Number(typed);
+      if (!/^\d{4}$/.test(typed)) {
+        const problem =
+          typed === ""
+            ? "saknas. Skriv ett årtal"
+            : `är \u201d${typed}\u201d men ska vara ett årtal`;
+        throw new ModelError("invalid", `Prognosens sista år ${problem}, till exempel 2035.`);
       }
       monthGrid(baseYearOf(work) ?? year - 1, year);
       dispatch({

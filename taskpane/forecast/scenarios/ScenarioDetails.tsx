@@ -7,7 +7,7 @@ import { CommitField } from "../values/CommitField";
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 2000;
 
-/** Name, description, and what the scenario builds on, the lowest first. */
+/** Name, description, and what the scenario builds on, stacked as it counts: the topmost first. */
 export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
   const { state, dispatch } = useForecast();
   const { scenarios } = state.history.present;
@@ -66,8 +66,8 @@ export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
         </select>
       </div>
       {on.length > 0 && (
-        <ol className="layers" aria-label="Bygger på, det understa först">
-          {on.map((below, place) => (
+        <ol className="layers" aria-label="Bygger på, det översta först" reversed>
+          {[...on.entries()].reverse().map(([place, below]) => (
             <li key={below}>
               {nameOf(below)}
               <span className="buttons buttons--tight">

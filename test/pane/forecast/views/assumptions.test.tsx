@@ -99,6 +99,10 @@ describe("scenarios and assumptions", () => {
         `Prognosens sista år är ”${typed}” men ska vara ett årtal, till exempel 2035.`,
       );
     }
+    await fill(screen.getByLabelText("till år"), "");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Prognosens sista år saknas. Skriv ett årtal, till exempel 2035.",
+    );
     expect(shownFigures()).toContain("Prognos 2030");
   });
 
@@ -138,6 +142,18 @@ describe("scenarios and assumptions", () => {
       ),
     ).toBeTruthy();
     expect(screen.getByRole("radio", { name: /^Båda/ })).toHaveProperty("checked", true);
+    const layers = (): (string | null)[] =>
+      within(screen.getByRole("list", { name: "Bygger på, det översta först" }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    expect(layers()).toEqual([
+      expect.stringContaining("Lugnare inflöde"),
+      expect.stringContaining("Starkare inflöde"),
+      expect.stringContaining("Malmö 2026"),
+    ]);
+    await click("Lägg Lugnare inflöde ett steg längre ned");
+    expect(layers()[1]).toContain("Lugnare inflöde");
+    expect(screen.getByText(/Det som gäller är ”Starkare inflöde/)).toBeTruthy();
     await fill(screen.getByLabelText("Namn"), "Schablonen följer OPI");
     expect(screen.getByRole("alert").textContent).toContain("heter redan");
   });
