@@ -33,7 +33,9 @@ export function dateSpan(text: string, what: string): DateSpan {
   }
   throw new ModelError(
     "invalid",
-    `${what} är \u201d${text.slice(0, 40)}\u201d men ska vara ett år, en månad eller en dag: ` +
-      "2027, 2027-03 eller 2027-03-15, mellan 1900 och 2199.",
+    `${what} är \u201d${text.slice(0, 40)}\u201d` +
+      (years === undefined
+        ? " men ska vara ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15, mellan 1900 och 2199."
+        : ", ett datum som inte finns. Rätta det."),
   );
 }

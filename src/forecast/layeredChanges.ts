@@ -17,18 +17,19 @@ function inOrder(a: ResolvedChange, b: ResolvedChange): number {
 }
 
 function requireOneSet(changes: readonly ResolvedChange[], scenario: Scenario): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { change, from } of changes) {
     if (change.operation !== "set") continue;
     // The state takes over once: two dates in one scenario say two things.
     const key = change.field === "takeover" ? change.field : `${change.field} ${from}`;
-    if (seen.has(key)) {
+    const first = seen.get(key);
+    if (first !== undefined) {
       throw new ModelError(
         "invalid",
-        `\u201d${scenario.name}\u201d ändrar \u201d${knownField(change.field).label}\u201d två gånger från ${change.from}. Ta bort den ena.`,
+        `\u201d${scenario.name}\u201d ändrar \u201d${knownField(change.field).label}\u201d två gånger: från ${first} och från ${change.from}. Ta bort den ena.`,
       );
     }
-    seen.add(key);
+    seen.set(key, change.from);
   }
 }
 

@@ -109,7 +109,13 @@ test.each<[string, () => unknown, string]>([
   [
     "an impossible date",
     run(malmo, one(change("sfbInflow", "set", "2026-13", 1))),
-    "Datumet för ”Nya SFB-personer per år” från 2026-13 i ”Scenario s” är ”2026-13” men ska vara ett år, en månad eller en dag: 2027, 2027-03 eller 2027-03-15, mellan 1900 och 2199.",
+    "Datumet för ”Nya SFB-personer per år” från 2026-13 i ”Scenario s” är ”2026-13”, ett datum som inte finns. Rätta det.",
+  ],
+  [
+    // February 2026 has 28 days.
+    "a day that is not in the calendar",
+    run(malmo, one(change("takeover", "set", "2026-02-30", 0))),
+    "Datumet för ”Statligt övertagande” från 2026-02-30 i ”Scenario s” är ”2026-02-30”, ett datum som inte finns. Rätta det.",
   ],
   [
     "a growth from a month",
@@ -127,7 +133,15 @@ test.each<[string, () => unknown, string]>([
       malmo,
       one(change("uplift", "set", "2027", "0.01"), change("uplift", "set", "2027", "0.02")),
     ),
-    "”Scenario s” ändrar ”Uppräkning av schablonen” två gånger från 2027. Ta bort den ena.",
+    "”Scenario s” ändrar ”Uppräkning av schablonen” två gånger: från 2027 och från 2027. Ta bort den ena.",
+  ],
+  [
+    "two takeovers in one scenario, each as it is written",
+    run(
+      malmo,
+      one(change("takeover", "set", "2029", 0), change("takeover", "set", "2028-07-16", 12)),
+    ),
+    "”Scenario s” ändrar ”Statligt övertagande” två gånger: från 2029 och från 2028-07-16. Ta bort den ena.",
   ],
   [
     "a scenario that builds on itself",
