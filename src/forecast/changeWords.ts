@@ -31,8 +31,11 @@ function does({ change: { field, operation }, value }: Told): string {
   if (operation === "multiply") return `gånger ${swedishNumber(value)}`;
   // So many move on the day: a flow's unit is so many a year.
   if (operation === "event") return valueText(field, value).replace("/år", "");
-  const sign = operation === "add" && !value.isNegative() ? "+" : "";
-  return `${sign}${valueText(field, value)}`;
+  const text = valueText(field, value);
+  if (operation !== "add") return text;
+  // 5 per cent more of a share is another thing than five more of a hundred.
+  const points = value.abs().eq("0.01") ? "procentenhet" : "procentenheter";
+  return `${value.isNegative() ? "" : "+"}${text.replace("procent", points)}`;
 }
 
 /** What a change is of, when, and what it does; the same words wherever it is told. */

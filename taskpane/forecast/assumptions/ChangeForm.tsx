@@ -8,14 +8,13 @@ import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
 import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../values/attempt";
-import { unitText } from "../values/typedFigure";
 import {
   type ChangeDraft,
   changeLine,
   changeOfDraft,
   draftOf,
+  draftUnit,
   operationChoices,
-  specOf,
 } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
 
@@ -125,7 +124,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
           ))}
         </select>
       </div>
-      {text("value", "Värde", unitText(specOf(draft)))}
+      {text("value", "Värde", draftUnit(draft))}
       {text("from", "Från", "år, månad eller dag")}
       {draft.field !== "takeover" && text("through", "Till och med", "tomt = tills vidare")}
       <div className="field">

@@ -12,7 +12,7 @@ import type { Scenario } from "../../../src/forecast/scenario";
 import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
 import { freeChangeId } from "../state/scenarioEdits";
-import { readTyped, type TypedSpec, typedFigure } from "../values/typedFigure";
+import { readTyped, type TypedSpec, typedFigure, unitText } from "../values/typedFigure";
 import { OWN_ASSUMPTION } from "./setYear";
 
 const DECIMALS = 4;
@@ -51,6 +51,12 @@ export function specOf({ field, operation }: Pick<ChangeDraft, "field" | "operat
   if (operation === "add") return { ...free, unit: spec.unit, min: -1e12, max: 1e12 };
   if (operation === "event" && spec.kind === "flow") return { ...spec, unit: "personer" };
   return spec;
+}
+
+/** The unit that the form asks for: what is added to a share is points of it. */
+export function draftUnit(draft: Pick<ChangeDraft, "field" | "operation">): string {
+  const unit = unitText(specOf(draft));
+  return draft.operation === "add" ? unit.replace("%", "procentenheter") : unit;
 }
 
 /** The form for a change that is there, or for a new one. */

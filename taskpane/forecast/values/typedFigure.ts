@@ -71,7 +71,9 @@ export function readTyped(spec: TypedSpec, typed: string): string {
       spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
     throw new ModelError(
       "invalid",
-      `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
+      trimmed === ""
+        ? `${what} saknar värde. Skriv ${example}.`
+        : `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
     );
   }
   const number = new Decimal(read.value);

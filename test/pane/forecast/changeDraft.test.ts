@@ -7,6 +7,7 @@ import {
   changeLine,
   changeOfDraft,
   draftOf,
+  draftUnit,
   operationChoices,
 } from "../../../taskpane/forecast/assumptions/changeDraft";
 import { change, scenario } from "../../model/forecast/sample";
@@ -20,7 +21,17 @@ test("a share is decreased by a negative per cent, and such a change opens as it
   const less = filled({ field: "utilisation", operation: "add", from: "2027", value: "-5" });
   expect(less.value).toBe("-0.05");
   expect(draftOf(less, 2026).value).toBe("\u22125");
-  expect(changeLine(less).what).toBe("Nyttjandegrad: \u22125 procent");
+  expect(changeLine(less).what).toBe("Nyttjandegrad: \u22125 procentenheter");
+  const one = filled({ field: "utilisation", operation: "add", from: "2027", value: "1" });
+  expect(changeLine(one).what).toBe("Nyttjandegrad: +1 procentenhet");
+  expect(draftUnit({ field: "utilisation", operation: "add" })).toBe("procentenheter");
+  expect(draftUnit({ field: "utilisation", operation: "set" })).toBe("%");
+});
+
+test("an empty value is missing", () => {
+  expect(() => filled({ value: "" })).toThrow(
+    "”Nya SFB-personer per år” saknar värde. Skriv ett tal, till exempel 1,5 eller 28 000.",
+  );
 });
 
 test("a share that is set stays within its limits", () => {
