@@ -197,7 +197,11 @@ describe("dates after a label", () => {
     ["Budget 2026-03-01", 1, /anges per år, inte per dag\. Skriv bara året\.$/],
     ["Statsbidrag per år 2026-03-01", 1, /kronor per år kan inte komma på en dag\./],
     ["Nyttjandegrad 2028–2027", 1, /slutar 2027, före sin början\./],
-    ["Löneökning 2027-13", 0.01, /är ingen känd uppgift|ett år, en månad eller en dag/],
+    [
+      "Löneökning 2027-13",
+      0.01,
+      /är ingen känd uppgift|ett år, en månad eller en dag|ett datum som inte finns/,
+    ],
   ])("%s is refused", (name, value, message) => {
     expect(answer("PROGNOS", [...base, [name, value]])).toMatch(message);
   });

@@ -13,6 +13,7 @@ function omitted({ id, kind, required, initial }: ForecastField): string {
 
 /** The date that may stand after the label, or must. */
 function dates({ kind, unit }: ForecastField): string {
+  if (kind === "series") return " Följs av året.";
   if (kind === "amount") return " Följs av år eller månad.";
   if (kind === "takeover") return " Kan vara år, månad eller dag.";
   if (kind === "growth") return " Kan följas av år.";

@@ -71,7 +71,7 @@ export const BaseField = memo(function BaseField(props: Props) {
           {(given !== undefined || !field.required) && status !== "indata" && (
             <NoteBadge status={status} />
           )}{" "}
-          {note?.text ?? forecastReasons[field.id]}
+          {note?.text ?? (given === undefined && field.required ? "" : forecastReasons[field.id])}
         </>
       }
     />

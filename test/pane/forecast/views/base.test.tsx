@@ -11,12 +11,19 @@ describe("a base of one's own", () => {
     await click("Ny beräkning i den här arbetsboken");
     expect(screen.getByText("”Basår” saknas eller är tom. Fyll i den.")).toBeTruthy();
     await click("Basår, budget och invånare");
+    const about = (label: RegExp): string =>
+      document
+        .getElementById(screen.getByLabelText(label).getAttribute("aria-describedby") ?? "")
+        ?.textContent?.trim() ?? "";
+    expect(about(/^SFB-personer i snitt/)).toBe("");
+    expect(screen.queryByText(/etiketten/, { selector: ".field__about" })).toBeNull();
     await fill(screen.getByLabelText(/^Basår /), "2025");
     await fill(screen.getByLabelText(/^SFB-personer i snitt/), "många");
     expect(screen.getByRole("alert").textContent).toContain(
       "”SFB-personer i snitt” är ”många” men ska vara ett tal",
     );
     await fill(screen.getByLabelText(/^SFB-personer i snitt/), "100");
+    expect(about(/^SFB-personer i snitt/)).toBe("Din egen uppgift.");
     await fill(screen.getByLabelText(/^LSS-personer i snitt/), "0");
     // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86; no LSS.
     expect(shownFigures()).toContain("Prognos 202636,3 mnkr");
