@@ -4,7 +4,7 @@ import { useKeeper } from "../keep/useKeeper";
 import type { StoredText } from "../workbook/port";
 import { ForecastContext } from "./ForecastContext";
 import { keptText, workOfKept } from "./state/document";
-import { giveWay, merged } from "./state/merge";
+import { giveWay, merged, same } from "./state/merge";
 import { initialForecast, reduceForecast } from "./state/reduceForecast";
 import { emptyWork } from "./state/work";
 
@@ -14,14 +14,30 @@ const MINE = "min kopia";
 const WHY =
   "Din egen version, lagd åt sidan när någon annan hade ändrat i samma arbetsbok. Återställ den eller spara den som fil.";
 
+const THEIRS =
+  "Den andras version, lagd åt sidan när du ångrade valet. Återställ den eller spara den som fil.";
+const UNWRITTEN =
+  "Ändrat medan arbetsboken bara kunde läsas i den här fliken. Återställ det eller spara det som fil.";
+
 /** Holds the forecast's work and keeps it in the workbook, whichever tab is shown. */
 export function ForecastProvider({ children }: { readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(reduceForecast, initialForecast);
   const { history } = state;
   const work = history.present;
-  const begin = useCallback((kept: StoredText | undefined) => {
+  const begin = useCallback((kept: StoredText | undefined, unwritten?: string) => {
     const found = kept === undefined ? emptyWork : workOfKept(kept.text);
     dispatch({ type: "load", work: found, starting: true });
+    if (unwritten === undefined) return;
+    const mine = workOfKept(unwritten);
+    const none = found.base === undefined;
+    const both = none ? merged(found, mine, MINE, UNWRITTEN) : giveWay(found, mine, UNWRITTEN);
+    if (same(both, found)) return;
+    dispatch({
+      type: "edit",
+      edit: () => both,
+      change: "det som inte var sparat togs med",
+      done: `Det du hade ändrat i den här fliken ${none ? "är kvar" : "ligger åt sidan"}.`,
+    });
   }, []);
   const { keeping, keep, adopt } = useKeeper(KEPT_AS, begin);
 
@@ -41,6 +57,7 @@ export function ForecastProvider({ children }: { readonly children: ReactNode })
         type: "edit",
         edit: (mine) =>
           how === "theirs" ? giveWay(other, mine, WHY) : merged(other, mine, MINE, WHY),
+        back: (mine) => giveWay(mine, other, THEIRS),
         change: how === "theirs" ? "den andras version hämtades" : "båda versionerna behölls",
         done:
           how === "theirs"

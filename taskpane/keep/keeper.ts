@@ -124,6 +124,11 @@ export class Keeper {
     if (stored.revision !== before) this.meet(stored);
   }
 
+  /** What could not be written yet, where there is such. */
+  get unwritten(): string | undefined {
+    return this.wanted === this.kept ? undefined : this.wanted;
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);

@@ -17,15 +17,20 @@ const isSave = (event: KeyboardEvent): boolean =>
 
 /**
  * Keeps a view's work in the workbook that is open, and follows it when another one is opened. `as` and
- * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from.
+ * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and what
+ * could not be written before the same workbook was read again.
  */
-export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) => void): Kept {
+export function useKeeper(
+  as: KeptAs,
+  onRead: (stored: StoredText | undefined, unwritten?: string) => void,
+): Kept {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [keeping, setKeeping] = useState<Keeping>();
   /** Counts the workbooks that the port has led to. */
   const [workbook, setWorkbook] = useState(0);
   const keeper = useRef<Keeper>();
+  const unwritten = useRef<string>();
 
   useEffect(() => {
     if (port === undefined) return undefined;
@@ -33,7 +38,9 @@ export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) =
     keeper.current = own;
     let gone = false;
     void own.load().then((stored) => {
-      if (!gone) onRead(stored);
+      if (gone) return;
+      onRead(stored, unwritten.current);
+      unwritten.current = undefined;
     });
     const look = (): void => void own.look();
     const leave = (): void => void own.flush();
@@ -49,7 +56,8 @@ export function useKeeper(as: KeptAs, onRead: (stored: StoredText | undefined) =
     window.addEventListener("focus", look);
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
-    const end = port.onWorkbookChanged?.(() => {
+    const end = port.onWorkbookChanged?.((same) => {
+      unwritten.current = same ? own.unwritten : undefined;
       // At once: what waits belongs to the workbook that is gone.
       own.close();
       setWorkbook((count) => count + 1);

@@ -139,9 +139,10 @@ export interface WorkbookPort {
   writeStored(name: StoredName, text: string, expected: string | undefined): Promise<string>;
   /**
    * Tells when another workbook has taken the place of the one that the port led to: only in the
-   * workbench. What was read before belongs to the other one. Returns what ends it.
+   * workbench. What was read before belongs to the other one, but where it is the `same` workbook, as
+   * another tab has kept it, or a copy of it. Returns what ends it.
    */
-  onWorkbookChanged?(handler: () => void): () => void;
+  onWorkbookChanged?(handler: (same: boolean) => void): () => void;
   /**
    * Tells before the workbook is saved as a file or left for another: what the handler keeps until its
    * promise is fulfilled is in it. Only in the workbench; Excel does not tell. Returns what ends it.

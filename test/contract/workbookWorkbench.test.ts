@@ -100,7 +100,7 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       const port = createWorkbenchPort(model);
       await expect(port.writeFormula(D4, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
         code: "protected",
-        message: expect.stringContaining("öppnad för läsning"),
+        message: expect.stringContaining("kan bara läsas i den här fliken"),
       });
     });
   });

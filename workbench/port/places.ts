@@ -22,10 +22,7 @@ export function sheetIdOf(model: Model, name: string): string {
 /** A workbook that another tab works with. */
 export function refuseReadonly(model: Model): void {
   if (!model.getters.isReadonly()) return;
-  throw new WorkbookError(
-    "protected",
-    "Arbetsboken är öppnad för läsning här, så inget kan skrivas. Skriv i den flik där den är öppen.",
-  );
+  throw new WorkbookError("protected", "Arbetsboken kan bara läsas i den här fliken.");
 }
 
 /** `failed`: the workbook has already refused, for whatever reason of its own. */

@@ -19,6 +19,8 @@ export type ForecastAction =
   | {
       readonly type: "edit";
       readonly edit: (work: Work) => Work;
+      /** What undo leads back to, where that is not the work as it was. */
+      readonly back?: (work: Work) => Work;
       readonly change: string;
       readonly chosen?: string;
       readonly done?: string;
@@ -62,7 +64,12 @@ export function reduceForecast(before: ForecastState, action: ForecastAction): F
       const work = action.edit(state.history.present);
       const refused = tooMuch(work);
       if (refused !== undefined) return { ...state, done: undefined, refused };
-      const history = changed(state.history, work, action.change);
+      const { present } = state.history;
+      const from =
+        action.back === undefined
+          ? state.history
+          : { ...state.history, present: action.back(present) };
+      const history = changed(from, work, action.change);
       const chosen = stillThere(action.chosen ?? state.chosen, work);
       if (history === state.history && chosen === state.chosen) return state;
       return { history, chosen, starting: false, done: action.done, refused: undefined };

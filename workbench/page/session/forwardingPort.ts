@@ -21,21 +21,22 @@ type SelectionHandler = (selection: RangeReference) => void;
 export class ForwardingPort implements WorkbookPort {
   readonly host = "workbench";
   private readonly listeners = new Map<SelectionHandler, () => void>();
-  private readonly workbookHandlers = new Set<() => void>();
+  private readonly workbookHandlers = new Set<(same: boolean) => void>();
   private readonly savingHandlers = new Set<() => Promise<void>>();
 
   constructor(private target: WorkbookPort) {}
 
-  forwardTo(target: WorkbookPort): void {
+  /** `same`: it is the workbook that was open, as it is now. */
+  forwardTo(target: WorkbookPort, same: boolean): void {
     for (const stop of this.listeners.values()) stop();
     this.target = target;
     for (const handler of this.listeners.keys()) {
       this.listeners.set(handler, target.onSelectionChanged(handler));
     }
-    for (const handler of this.workbookHandlers) handler();
+    for (const handler of this.workbookHandlers) handler(same);
   }
 
-  onWorkbookChanged(handler: () => void): () => void {
+  onWorkbookChanged(handler: (same: boolean) => void): () => void {
     this.workbookHandlers.add(handler);
     return () => this.workbookHandlers.delete(handler);
   }

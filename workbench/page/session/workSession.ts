@@ -132,7 +132,7 @@ export class WorkSession {
     this.scheduleKeep();
   }
 
-  private async show(source: WorkbookSource): Promise<void> {
+  private async show(source: WorkbookSource, same = false): Promise<void> {
     // Made before the old one goes, so that a workbook that cannot be read leaves it in place.
     const next = new OpenWorkbook(source, () => this.scheduleKeep());
     this.autosave.cancel();
@@ -143,12 +143,12 @@ export class WorkSession {
     const { editing } = this.grid;
     const port = createWorkbenchPort(next.model, { isEditing: () => editing.active });
     if (this.port === undefined) this.port = new ForwardingPort(port);
-    else this.port.forwardTo(port);
+    else this.port.forwardTo(port, same);
     window.paWorkbookPort = this.port;
     this.view.onState(this);
   }
 
-  private async showKept(id: string, held: boolean): Promise<void> {
+  private async showKept(id: string, held: boolean, same = false): Promise<void> {
     this.mayChange = held;
     const kept = await (held ? claimKept(id, this.owner) : readKept(id)).catch(() => {
       this.tellNothingIsKept();
@@ -156,7 +156,7 @@ export class WorkSession {
     });
     if (kept === undefined) return this.show(await malmoSource());
     try {
-      await this.show(kept);
+      await this.show(kept, same);
     } catch {
       // Never written over: the tab goes on with a workbook of its own.
       await this.takeOwnWorkbook();
@@ -234,7 +234,7 @@ export class WorkSession {
     if (this.lock === undefined) return;
     await this.lock.takeOver();
     // What the other tab kept last, not what this one happened to read.
-    await this.showKept(this.lock.id, true);
+    await this.showKept(this.lock.id, true, true);
     this.focus();
   }
 
@@ -242,7 +242,7 @@ export class WorkSession {
     const { name, model } = this.workbook;
     const data = workbookData(model);
     await this.takeOwnWorkbook();
-    await this.show({ name: `${name} – kopia`, data, inFile: false });
+    await this.show({ name: `${name} – kopia`, data, inFile: false }, true);
     this.scheduleKeep();
     this.focus();
   }

@@ -3,8 +3,9 @@ import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
 import { keptText } from "../../../../taskpane/forecast/state/document";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import type { Work } from "../../../../taskpane/forecast/state/work";
+import { WorkbookError } from "../../../../taskpane/workbook/port";
 import { FakePort } from "../../views/fakePort";
-import { malmo, click, fill, pause, stored, openMalmo } from "./forecastPane";
+import { malmo, click, fill, open, pause, stored, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
@@ -24,6 +25,45 @@ describe("the workbook changes under the pane", () => {
     const names = stored(port).scenarios.map(({ name }) => name);
     expect(names).toContain("Den andras");
     expect(names).toContain("Malmö 2026 enligt utredningen");
+    // Undone: one's own as it was, and the other's is not lost either.
+    await click(/^Ångra: båda versionerna behölls/);
+    await pause();
+    expect(stored(port).scenarios).toEqual(malmoScenarios);
+    expect(stored(port).setAside.map(({ name }) => name)).toEqual(["Den andras"]);
+  });
+
+  test("what could not be written is set aside when the same workbook is read anew", async () => {
+    const port = new FakePort();
+    let change: (same: boolean) => void = () => undefined;
+    Object.assign(port, {
+      onWorkbookChanged: (handler: typeof change) => {
+        change = handler;
+        return () => undefined;
+      },
+    });
+    port.stored = { text: keptText(malmo), revision: "1" };
+    await open(port);
+    await click("Fortsätt");
+    await click("Scenarier");
+    const write = jest
+      .spyOn(port, "writeStored")
+      .mockRejectedValue(new WorkbookError("protected", "Den kan bara läsas här."));
+    await click("Nytt scenario");
+    await pause();
+    expect(screen.getByText("Inte sparat: Den kan bara läsas här.")).toBeTruthy();
+    write.mockRestore();
+    const theirs: Work = { ...malmo, lastYear: 2033 };
+    await act(async () => {
+      port.stored = { text: keptText(theirs), revision: "2" };
+      change(true);
+    });
+    await pause();
+    expect(screen.getByText(/ligger åt sidan/)).toBeTruthy();
+    expect(stored(port)).toMatchObject({ lastYear: 2033, scenarios: malmoScenarios });
+    expect(stored(port).setAside.map(({ name }) => name)).toEqual(["Nytt scenario"]);
+    await click("Återställ Nytt scenario");
+    await pause();
+    expect(stored(port).scenarios).toHaveLength(malmoScenarios.length + 1);
   });
 
   test("with the other's fetched, one's own is set aside and can be restored", async () => {
