@@ -8,7 +8,8 @@ const PLACE = "ul, ol, fieldset, form, section, [role=group], [role=region]";
 function placeIn(around: HTMLElement): HTMLElement | undefined {
   const heading = around.querySelector<HTMLElement>(HEADING);
   const place = heading?.querySelector<HTMLElement>("button") ?? heading;
-  if (around.matches("ul, ol, [role=group]")) return around;
+  // The view as a whole begins with the bar and the parts to choose from, which have no heading.
+  if (around.matches("section, ul, ol, [role=group]")) return around;
   return place ?? (around.matches(PLACE) ? around : undefined);
 }
 
