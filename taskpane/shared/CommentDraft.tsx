@@ -9,7 +9,8 @@ interface Props {
   readonly nameOf: (ref: string, paragraph: number) => string;
   /** Told which figure is pointed at, and undefined when none is. */
   readonly onPoint: (ref: string | undefined, paragraph: number) => void;
-  readonly copyLabel: string;
+  /** Undefined: it is not to be copied as it stands. */
+  readonly copyLabel: string | undefined;
 }
 
 /** A draft in words in which every figure says which result it is, ready to be copied. */
@@ -61,7 +62,7 @@ export function CommentDraft({ paragraphs, nameOf, onPoint, copyLabel }: Props) 
       <p className="comment__told" aria-hidden="true">
         {told ?? "Peka på en siffra för att se vilket resultat den är."}
       </p>
-      <CopyButton label={copyLabel} text={text} />
+      {copyLabel !== undefined && <CopyButton label={copyLabel} text={text} />}
     </div>
   );
 }

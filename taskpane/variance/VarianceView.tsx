@@ -16,7 +16,7 @@ import { shownParts } from "./results/shownParts";
 import { VarianceChart } from "./results/VarianceChart";
 import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
-import type { VarianceActions } from "./useVariance";
+import { undoText, type VarianceActions } from "./useVariance";
 import { useHeldVariance } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
 
@@ -55,7 +55,14 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
         rounding={rounding}
         pointed={pointed}
       />
-      <Comment all={all} sides={sides} form={form} rounding={rounding} onPoint={setPointed} />
+      <Comment
+        all={all}
+        sides={sides}
+        form={form}
+        rounding={rounding}
+        isOld={wrong !== undefined}
+        onPoint={setPointed}
+      />
     </>
   );
 }
@@ -70,7 +77,12 @@ export function VarianceView() {
   return (
     <section aria-label="Avvikelse" className="variance">
       <KeptNotices kept={kept} view="Avvikelse" />
-      <StartFrom form={form} onTake={actions.replace} undo={before?.undo} onUndo={actions.undo} />
+      <StartFrom
+        form={form}
+        onTake={actions.replace}
+        undo={before && undoText(before)}
+        onUndo={actions.undo}
+      />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>

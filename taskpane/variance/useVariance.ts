@@ -6,13 +6,23 @@ import { type Evaluation, evaluate, type Reckoned } from "./evaluate";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
 import { startingPoints } from "./startingPoints";
 
-/** What was given up as a whole, and what the button that brings it back says. */
+/** What was given up as a whole or has had something removed, and how it is brought back. */
 interface Before {
   readonly form: VarianceForm;
   /** Undefined: how it is shown stays. */
-  readonly shown?: ShownForm;
+  readonly shown?: ShownForm | undefined;
+  /** What the button that brings it back says, and then the one that takes it away again. */
   readonly undo: string;
+  readonly redo: string;
+  /** Whether something has been edited since: it is put aside with the rest. */
+  readonly edited?: boolean;
 }
+
+const removal = (form: VarianceForm, removed: string): Before => ({
+  form,
+  undo: `Ångra: ta tillbaka ${removed}`,
+  redo: `Gör om: ta bort ${removed}`,
+});
 
 export interface VarianceState {
   readonly form: VarianceForm;
@@ -27,8 +37,13 @@ export interface VarianceState {
 
 type Action =
   | { readonly type: "set"; readonly change: Partial<Pick<VarianceForm, "kind" | "method">> }
-  | { readonly type: "part"; readonly place: number; readonly change: Partial<PartForm> }
-  | { readonly type: "replace"; readonly form: VarianceForm }
+  | {
+      readonly type: "part";
+      readonly place: number;
+      readonly change: Partial<PartForm>;
+      readonly removed: string | undefined;
+    }
+  | { readonly type: "replace"; readonly form: VarianceForm; readonly removed: string | undefined }
   | { readonly type: "undo" }
   | { readonly type: "show"; readonly change: Partial<ShownForm> }
   | { readonly type: "load"; readonly work: VarianceWork | undefined }
@@ -40,17 +55,30 @@ function withForm(state: VarianceState, form: VarianceForm): VarianceState {
   const { part } = state.shown;
   const gone = part !== undefined && part >= form.parts.length;
   const shown = gone ? { ...state.shown, part: undefined } : state.shown;
-  return { ...state, form, evaluation, good, shown, edited: true };
+  const before = state.before && { ...state.before, edited: true };
+  return { ...state, form, evaluation, good, shown, before, edited: true };
 }
+
+const KEPT_MINE = { undo: "Ångra: hämta den andras", redo: "Gör om: behåll min" };
+const TOOK_THEIRS = { undo: "Ångra: ta tillbaka min", redo: "Gör om: hämta den andras" };
 
 /** Two versions of one work: the chosen one is shown, and the other is what undo brings back. */
 function met(state: VarianceState, theirs: VarianceWork, whose: Whose): VarianceState {
   const { form, shown } = state;
   if (whose === "mine") {
-    return { ...state, before: { ...theirs, undo: "Ångra: hämta den andras" }, edited: true };
+    return { ...state, before: { ...theirs, ...KEPT_MINE }, edited: true };
   }
-  return { ...startState(theirs), before: { form, shown, undo: "Ångra: ta tillbaka min" } };
+  return { ...startState(theirs), before: { form, shown, ...TOOK_THEIRS } };
 }
+
+const REPLACEMENT = {
+  undo: "Ångra senaste bytet av uppgifter",
+  redo: "Gör om bytet av uppgifter",
+};
+
+/** What the button that brings back says, and that what was edited since is put aside. */
+export const undoText = ({ undo, edited = false }: Before): string =>
+  edited ? `${undo} (det du ändrat sedan dess läggs undan)` : undo;
 
 export function reduceVariance(state: VarianceState, action: Action): VarianceState {
   const { form, before } = state;
@@ -61,23 +89,30 @@ export function reduceVariance(state: VarianceState, action: Action): VarianceSt
       const origin = kind === form.kind ? form.origin : changedOrigin(form.origin);
       return withForm(state, { ...form, ...action.change, origin });
     }
-    case "part":
-      return withForm(state, {
+    case "part": {
+      const { removed } = action;
+      const next = withForm(state, {
         ...form,
         origin: changedOrigin(form.origin),
         parts: form.parts.map((part, place) =>
           place === action.place ? { ...part, ...action.change } : part,
         ),
       });
+      return removed === undefined ? next : { ...next, before: removal(form, removed) };
+    }
     case "replace": {
+      const { removed } = action;
       const next = withForm({ ...state, good: undefined }, action.form);
-      const undo = "Ångra senaste bytet av uppgifter";
-      return { ...next, good: next.good ?? state.good, before: { form, undo } };
+      const own = removed === undefined ? { form, ...REPLACEMENT } : removal(form, removed);
+      return { ...next, good: next.good ?? state.good, before: own };
     }
     case "undo": {
       if (before === undefined) return state;
+      const { undo, redo } = before;
       const back = { ...state, shown: before.shown ?? state.shown };
-      return { ...withForm(back, before.form), before: undefined };
+      // What is given up now can be had back in its turn: nothing that was typed is lost.
+      const shown = before.shown && state.shown;
+      return { ...withForm(back, before.form), before: { form, shown, undo: redo, redo: undo } };
     }
     case "show":
       return { ...state, shown: { ...state.shown, ...action.change }, edited: true };
@@ -103,8 +138,9 @@ export function startState({ form, shown } = example()): VarianceState {
 
 export interface VarianceActions {
   readonly set: (change: Partial<Pick<VarianceForm, "kind" | "method">>) => void;
-  readonly editPart: (place: number, change: Partial<PartForm>) => void;
-  readonly replace: (form: VarianceForm) => void;
+  /** `removed`: what the change takes away, for the button that brings it back. */
+  readonly editPart: (place: number, change: Partial<PartForm>, removed?: string) => void;
+  readonly replace: (form: VarianceForm, removed?: string) => void;
   readonly undo: () => void;
   readonly show: (change: Partial<ShownForm>) => void;
   readonly load: (work: VarianceWork | undefined) => void;
@@ -119,8 +155,8 @@ export function useVariance(): HeldVariance {
   const actions = useMemo<VarianceActions>(
     () => ({
       set: (change) => dispatch({ type: "set", change }),
-      editPart: (place, change) => dispatch({ type: "part", place, change }),
-      replace: (form) => dispatch({ type: "replace", form }),
+      editPart: (place, change, removed) => dispatch({ type: "part", place, change, removed }),
+      replace: (form, removed) => dispatch({ type: "replace", form, removed }),
       undo: () => dispatch({ type: "undo" }),
       show: (change) => dispatch({ type: "show", change }),
       load: (work) => dispatch({ type: "load", work }),

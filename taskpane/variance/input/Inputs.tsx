@@ -20,6 +20,9 @@ const METHODS: readonly { readonly key: VarianceMethod; readonly text: string }[
   { key: "sequential", text: "Sekventiell (i tur och ordning)" },
 ];
 
+const titleOf = ({ name }: PartForm, place: number): string =>
+  name.trim() === "" ? `Del ${place + 1}` : name;
+
 function summary({ factors, readFactors, known, readKnown }: PartForm): string {
   const names =
     readFactors?.content.factors ??
@@ -42,8 +45,8 @@ export function Inputs({
   const [open, setOpen] = useState<number>();
   const { sides } = comparisonTitles[form.kind];
   const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
-  const withParts = (parts: readonly PartForm[]): void =>
-    replace({ ...form, parts, origin: changedOrigin(form.origin) });
+  const withParts = (parts: readonly PartForm[], removed?: string): void =>
+    replace({ ...form, parts, origin: changedOrigin(form.origin) }, removed);
   return (
     <section className="group" aria-label="Uppgifter">
       <h2 className="group__title">Uppgifter</h2>
@@ -68,7 +71,7 @@ export function Inputs({
             open={open === place}
             onToggle={() => setOpen(open === place ? undefined : place)}
             level={3}
-            heading={part.name.trim() === "" ? `Del ${place + 1}` : part.name}
+            heading={titleOf(part, place)}
             summary={
               wrong?.part === place ? (
                 <span className="field__error">{wrong.about}</span>
@@ -81,15 +84,15 @@ export function Inputs({
               <PartEditor
                 part={part}
                 sides={sides}
-                comparison={good?.comparisons[place]}
+                comparison={good?.form === form ? good.comparisons[place] : undefined}
                 wrong={wrong?.part === place ? wrong : undefined}
-                onPart={(change) => editPart(place, change)}
+                onPart={(change, removed) => editPart(place, change, removed)}
                 onRemove={
                   form.parts.length === 1
                     ? undefined
                     : () => {
                         setOpen(undefined);
-                        withParts(form.parts.toSpliced(place, 1));
+                        withParts(form.parts.toSpliced(place, 1), `delen ${titleOf(part, place)}`);
                       }
                 }
               />

@@ -12,10 +12,11 @@ import { RowsGrid } from "./RowsGrid";
 interface Props {
   readonly part: PartForm;
   readonly sides: readonly [first: string, second: string];
-  /** What the part was last reckoned as, for what follows from the total. */
+  /** What the part is reckoned as, for what follows from the total; undefined while something is wrong. */
   readonly comparison: Comparison | undefined;
   readonly wrong: WrongForm | undefined;
-  readonly onPart: (change: Partial<PartForm>) => void;
+  /** `removed`: what the change takes away, in words. */
+  readonly onPart: (change: Partial<PartForm>, removed?: string) => void;
   /** Undefined: it is the only one. */
   readonly onRemove: (() => void) | undefined;
 }
@@ -74,7 +75,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
           noun="faktor"
           sides={sides}
           rows={part.factors}
-          onRows={(factors) => onPart({ factors })}
+          onRows={(factors, removed) => onPart({ factors }, removed)}
           error={errorIn("factors")}
           filledIn={filledIn}
           most={MOST_FACTOR_ROWS}
@@ -85,7 +86,9 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
           <ReadNote
             title="Faktorerna"
             from={part.readFactors}
-            onType={() => onPart({ readFactors: undefined, factors: [emptyRow] })}
+            onType={() =>
+              onPart({ readFactors: undefined, factors: [emptyRow] }, "de lästa faktorerna")
+            }
           />
           {wrong?.block === "factors" && <p className="field__error">{wrong.about}</p>}
         </>
@@ -96,7 +99,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
           noun="känd post"
           sides={sides}
           rows={part.known}
-          onRows={(known) => onPart({ known })}
+          onRows={(known, removed) => onPart({ known }, removed)}
           error={errorIn("known")}
           most={MOST_KNOWN}
           about="Det som inte hör till årets verksamhet: sena fakturor, återbetalningar (minus), statsbidrag (minus). Tas ut före faktorerna."
@@ -105,7 +108,9 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
         <ReadNote
           title="De kända posterna"
           from={part.readKnown}
-          onType={() => onPart({ readKnown: undefined, known: [emptyRow] })}
+          onType={() =>
+            onPart({ readKnown: undefined, known: [emptyRow] }, "de lästa kända posterna")
+          }
         />
       )}
       <CalendarFields

@@ -9,7 +9,8 @@ interface Props {
   readonly noun: string;
   readonly sides: readonly [first: string, second: string];
   readonly rows: readonly TypedRow[];
-  readonly onRows: (rows: readonly TypedRow[]) => void;
+  /** `removed`: the row that is gone, in words; undefined where nothing is lost. */
+  readonly onRows: (rows: readonly TypedRow[], removed?: string) => void;
   /** What is wrong, and in which row. */
   readonly error: { readonly message: string; readonly row: number | undefined } | undefined;
   /** What a blank cell is reckoned to be. */
@@ -36,6 +37,12 @@ export function RowsGrid(props: Props) {
     const end = rows.findIndex(([name]) => isTotalName(name));
     onRows(rows.toSpliced(end < 0 ? rows.length : end, 0, emptyRow));
   };
+  const called = ([name]: TypedRow, place: number): string =>
+    name.trim() === "" ? `${noun} ${place + 1}` : name.trim();
+  const remove = (row: TypedRow, place: number): void => {
+    const isBlank = row.every((text) => text.trim() === "");
+    onRows(rows.toSpliced(place, 1), isBlank ? undefined : called(row, place));
+  };
   const columns = [title, ...sides];
   return (
     <div className="rows" role="group" aria-label={title}>
@@ -47,7 +54,7 @@ export function RowsGrid(props: Props) {
       {rows.map((row, place) => (
         <div key={place} className="rows__row">
           {([0, 1, 2] as const).map((column) => {
-            const name = row[0].trim() === "" ? `${noun} ${place + 1}` : row[0].trim();
+            const name = called(row, place);
             return (
               <input
                 key={column}
@@ -72,8 +79,8 @@ export function RowsGrid(props: Props) {
           })}
           <IconButton
             iconProps={{ iconName: "Cancel" }}
-            ariaLabel={`Ta bort ${row[0].trim() === "" ? `${noun} ${place + 1}` : row[0].trim()}`}
-            onClick={() => onRows(rows.toSpliced(place, 1))}
+            ariaLabel={`Ta bort ${called(row, place)}`}
+            onClick={() => remove(row, place)}
           />
         </div>
       ))}

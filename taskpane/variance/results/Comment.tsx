@@ -12,6 +12,8 @@ interface Props {
   readonly sides: readonly [first: string, second: string];
   readonly form: ShownForm;
   readonly rounding: Rounding;
+  /** Whether it is the comment of before, while something is wrong in the fields. */
+  readonly isOld: boolean;
   readonly onPoint: (key: string | undefined) => void;
 }
 
@@ -23,7 +25,7 @@ function rowOf(part: number | undefined, ref: string): string {
 }
 
 /** A draft for the annual report, in which every figure says which result it is. */
-export function Comment({ all, sides, form, rounding, onPoint }: Props) {
+export function Comment({ all, sides, form, rounding, isOld, onPoint }: Props) {
   const one = form.part === undefined ? undefined : all.parts[form.part];
   const paragraphs = useMemo(
     () =>
@@ -39,13 +41,19 @@ export function Comment({ all, sides, form, rounding, onPoint }: Props) {
   return (
     <section className="group" aria-label="Kommentar till årsanalysen">
       <h2 className="group__title">Utkast till kommentar</h2>
+      {isOld && (
+        <p>
+          <span className="badge badge--antagande">Gammal kommentar</span> Den hör till det senaste
+          resultatet och kan kopieras när uppgifterna är rättade.
+        </p>
+      )}
       <CommentDraft
         paragraphs={paragraphs.map(({ segments }) => segments)}
         nameOf={(ref, paragraph) => resultName(all, partOf(paragraph), ref, sides)}
         onPoint={(ref, paragraph) =>
           onPoint(ref === undefined ? undefined : rowOf(partOf(paragraph), ref))
         }
-        copyLabel="Kopiera kommentaren"
+        copyLabel={isOld ? undefined : "Kopiera kommentaren"}
       />
     </section>
   );

@@ -186,10 +186,18 @@ describe("what is typed", () => {
     expect(screen.getByLabelText("Utgå från")).toHaveProperty("value", "malmo-2021");
   });
 
-  test("a replaced form is taken back", async () => {
+  test("empty fields have no figures of another comparison, and the old comment is not to be copied", async () => {
     await openView();
     await change("Utgå från", "malmo-2024");
-    await click("Ångra senaste bytet av uppgifter");
-    expect(screen.getByLabelText("Utgå från")).toHaveProperty("value", "malmo-2025");
+    await click("SFB");
+    // 139 140 000 kr for 400 persons.
+    const price = () => screen.getByLabelText<HTMLInputElement>("Kostnad per person, Budget");
+    expect(plain(price().placeholder)).toBe("347 850");
+    expect(screen.getByRole("button", { name: "Kopiera kommentaren" })).toBeTruthy();
+    await change("Utgå från", "empty");
+    expect(price().placeholder).toBe("");
+    expect(screen.queryByRole("button", { name: "Kopiera kommentaren" })).toBeNull();
+    const comment = screen.getByRole("region", { name: "Kommentar till årsanalysen" });
+    expect(within(comment).getByText("Gammal kommentar")).toBeTruthy();
   });
 });
