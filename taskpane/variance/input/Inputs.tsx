@@ -5,6 +5,7 @@ import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { isTotalName } from "../../../src/variance/input/isTotalName";
 import { Choice } from "../../shared/Choice";
 import { Disclosure } from "../../shared/Disclosure";
+import { useFocusNext } from "../../shared/useFocusNext";
 import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
 import type { VarianceActions, VarianceState } from "../useVariance";
@@ -43,12 +44,15 @@ export function Inputs({
   replace,
 }: VarianceActions & { state: VarianceState }) {
   const [open, setOpen] = useState<number>();
+  const { within, focusNext } = useFocusNext<HTMLElement>();
+  const inPart = (place: number, what: string): string =>
+    `.entries > li:nth-child(${place + 1}) ${what}`;
   const { sides } = comparisonTitles[form.kind];
   const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
   const withParts = (parts: readonly PartForm[], removed?: string): void =>
     replace({ ...form, parts, origin: changedOrigin(form.origin) }, removed);
   return (
-    <section className="group" aria-label="Uppgifter">
+    <section className="group" aria-label="Uppgifter" ref={within}>
       <h2 className="group__title">Uppgifter</h2>
       <div className="variance__choices">
         <Choice
@@ -93,6 +97,7 @@ export function Inputs({
                     : () => {
                         setOpen(undefined);
                         withParts(form.parts.toSpliced(place, 1), `delen ${titleOf(part, place)}`);
+                        focusNext(inPart(Math.min(place, form.parts.length - 2), "button"));
                       }
                 }
               />
@@ -108,6 +113,7 @@ export function Inputs({
             const rows: PartForm = { name, factors: [["Kostnad", "0", "0"]], known: [emptyRow] };
             withParts([...form.parts, rows]);
             setOpen(form.parts.length);
+            focusNext(inPart(form.parts.length, ".part input"));
           }}
         />
       )}

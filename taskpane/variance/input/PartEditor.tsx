@@ -1,6 +1,7 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
 import type { Comparison } from "../../../src/variance/comparison";
+import { useFocusNext } from "../../shared/useFocusNext";
 import { valueText } from "../../shared/numbers";
 import { showReference } from "../../workbook/reference";
 import type { WrongForm } from "../evaluate";
@@ -23,6 +24,8 @@ interface Props {
 
 const MOST_FACTOR_ROWS = 11;
 const MOST_KNOWN = 20;
+const FACTOR = "Faktor";
+const KNOWN = "Känd post, kr";
 
 function ReadNote({
   title,
@@ -47,6 +50,12 @@ function ReadNote({
 /** A part's name, factors, known items and calendar. */
 export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }: Props) {
   const id = useId();
+  const { within, focusNext } = useFocusNext<HTMLDivElement>();
+  /** What was read gives way to a grid, at its first name. */
+  const type = (change: Partial<PartForm>, removed: string, grid: string): void => {
+    onPart(change, removed);
+    focusNext(`[aria-label="${grid}"] input`);
+  };
   const errorIn = (block: WrongForm["block"]) =>
     wrong?.block === block ? { message: wrong.about, row: rowNamed(wrong.about) } : undefined;
   const filledIn = (name: string, side: 0 | 1): string => {
@@ -56,7 +65,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
     return place < 0 || value === undefined ? "" : valueText(value);
   };
   return (
-    <div className="part">
+    <div className="part" ref={within}>
       <div className="labelled">
         <label className="field__label" htmlFor={id}>
           Delens namn
@@ -71,7 +80,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
       </div>
       {part.readFactors === undefined ? (
         <RowsGrid
-          title="Faktor"
+          title={FACTOR}
           noun="faktor"
           sides={sides}
           rows={part.factors}
@@ -87,7 +96,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
             title="Faktorerna"
             from={part.readFactors}
             onType={() =>
-              onPart({ readFactors: undefined, factors: [emptyRow] }, "de lästa faktorerna")
+              type({ readFactors: undefined, factors: [emptyRow] }, "de lästa faktorerna", FACTOR)
             }
           />
           {wrong?.block === "factors" && <p className="field__error">{wrong.about}</p>}
@@ -95,7 +104,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
       )}
       {part.readKnown === undefined ? (
         <RowsGrid
-          title="Känd post, kr"
+          title={KNOWN}
           noun="känd post"
           sides={sides}
           rows={part.known}
@@ -109,7 +118,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
           title="De kända posterna"
           from={part.readKnown}
           onType={() =>
-            onPart({ readKnown: undefined, known: [emptyRow] }, "de lästa kända posterna")
+            type({ readKnown: undefined, known: [emptyRow] }, "de lästa kända posterna", KNOWN)
           }
         />
       )}

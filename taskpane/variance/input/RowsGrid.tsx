@@ -1,6 +1,7 @@
 import { ActionButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
 import { isTotalName } from "../../../src/variance/input/isTotalName";
+import { useFocusNext } from "../../shared/useFocusNext";
 import { emptyRow, type TypedRow } from "../form";
 
 interface Props {
@@ -31,28 +32,34 @@ const replaced = (row: TypedRow, column: 0 | 1 | 2, text: string): TypedRow => {
 export function RowsGrid(props: Props) {
   const { title, noun, sides, rows, onRows, error, filledIn, most, about } = props;
   const id = useId();
+  const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const edit = (place: number, column: 0 | 1 | 2, text: string): void =>
     onRows(rows.with(place, replaced(rows[place] ?? emptyRow, column, text)));
   const add = (): void => {
     const end = rows.findIndex(([name]) => isTotalName(name));
-    onRows(rows.toSpliced(end < 0 ? rows.length : end, 0, emptyRow));
+    const place = end < 0 ? rows.length : end;
+    onRows(rows.toSpliced(place, 0, emptyRow));
+    focusNext(`[data-row="${place}"] input`);
   };
   const called = ([name]: TypedRow, place: number): string =>
     name.trim() === "" ? `${noun} ${place + 1}` : name.trim();
   const remove = (row: TypedRow, place: number): void => {
     const isBlank = row.every((text) => text.trim() === "");
     onRows(rows.toSpliced(place, 1), isBlank ? undefined : called(row, place));
+    // The row that takes its place, or the one above; with none left, where one is added.
+    const next = Math.min(place, rows.length - 2);
+    focusNext(next < 0 ? "[data-adds]" : `[data-row="${next}"] button`);
   };
   const columns = [title, ...sides];
   return (
-    <div className="rows" role="group" aria-label={title}>
+    <div className="rows" role="group" aria-label={title} ref={within}>
       <div className="rows__row rows__head" aria-hidden="true">
         {columns.map((column) => (
           <span key={column}>{column}</span>
         ))}
       </div>
       {rows.map((row, place) => (
-        <div key={place} className="rows__row">
+        <div key={place} className="rows__row" data-row={place}>
           {([0, 1, 2] as const).map((column) => {
             const name = called(row, place);
             return (
@@ -90,7 +97,7 @@ export function RowsGrid(props: Props) {
         </p>
       )}
       <p className="field__about">{about}</p>
-      {rows.length < most && <ActionButton text={`Lägg till ${noun}`} onClick={add} />}
+      {rows.length < most && <ActionButton text={`Lägg till ${noun}`} data-adds onClick={add} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useForecast } from "../../forecast/ForecastContext";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
+import { useFocusNext } from "../../shared/useFocusNext";
 import { usePane } from "../../start/PaneContext";
 import type { VarianceForm } from "../form";
 import { startingPoints } from "../startingPoints";
@@ -28,12 +29,19 @@ export function StartFrom({ form, onTake, undo, onUndo }: Props) {
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().state.history.present.base !== undefined;
   const known = startingPoints.find(({ name }) => name === form.origin);
+  const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const take = (next: VarianceForm): void => {
     onTake(next);
     setMarked(undefined);
   };
+  /** From the preview or the scenarios, which are then gone: to what now says where the figures come from. */
+  const takeAndClose = (next: VarianceForm): void => {
+    take(next);
+    setComparing(false);
+    focusNext("select");
+  };
   return (
-    <div className="start">
+    <div className="start" ref={within}>
       <Choice
         label="Utgå från"
         value={known?.key ?? OWN}
@@ -50,25 +58,34 @@ export function StartFrom({ form, onTake, undo, onUndo }: Props) {
         <div className="start__row">
           <DefaultButton
             text="Läs faktorer ur markerade celler"
+            data-reads="factors"
             onClick={() => void readMarkedRange(port, "factors").then(setMarked)}
           />
           <DefaultButton
             text="Läs kända poster"
+            data-reads="known"
             onClick={() => void readMarkedRange(port, "known").then(setMarked)}
           />
         </div>
       )}
       {canCompare && !comparing && (
-        <ActionButton text="Jämför två scenarier ur Prognos" onClick={() => setComparing(true)} />
+        <ActionButton
+          text="Jämför två scenarier ur Prognos"
+          data-compares
+          onClick={() => {
+            setComparing(true);
+            focusNext(".preview select");
+          }}
+        />
       )}
       {comparing && (
         <FromForecast
           method={form.method}
-          onTake={(next) => {
-            take(next);
+          onTake={takeAndClose}
+          onCancel={() => {
             setComparing(false);
+            focusNext("[data-compares]");
           }}
-          onCancel={() => setComparing(false)}
         />
       )}
       {undo !== undefined && <ActionButton text={undo} onClick={onUndo} />}
@@ -78,8 +95,11 @@ export function StartFrom({ form, onTake, undo, onUndo }: Props) {
           key={`${marked.kind} ${marked.range.sheet}!${marked.range.address}`}
           marked={marked}
           form={form}
-          onTake={take}
-          onCancel={() => setMarked(undefined)}
+          onTake={takeAndClose}
+          onCancel={() => {
+            setMarked(undefined);
+            focusNext(`[data-reads=${marked.kind}]`);
+          }}
         />
       )}
     </div>
