@@ -9,6 +9,7 @@ export const FIGURES = [
   ["method", "Metod"],
   ["dataRange", "Dataområde"],
   ["dataDate", "Uppgifternas datum"],
+  ["unseen", "Utan faktura ännu, inte med"],
 ] as const;
 
 export type CommentFigure = (typeof FIGURES)[number][0];

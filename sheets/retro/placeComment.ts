@@ -29,6 +29,7 @@ function commentFormula({ figures, named, periods, result, total }: RetroRows): 
       last: `A${total - 1}`,
       latest: cell("latest"),
     }),
+    `IF(${cell("unseen")}="",""," "&${sentenceFormula(SENTENCES.unseen, { unseen: cell("unseen") })})`,
     `" "`,
     sentenceFormula(SENTENCES.outstanding, {
       method: cell("method"),

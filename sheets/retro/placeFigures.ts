@@ -1,3 +1,4 @@
+import { listed } from "../../src/comment/listed";
 import { amountDecimals, METHOD_NAMES, NAMED, PERIOD } from "../../src/runoff/commentSentences";
 import type { FormatName } from "../build/looks";
 import type { SheetBuilder } from "../build/SheetBuilder";
@@ -26,7 +27,7 @@ const roundedFormula = (cell: string, decimals: number): string =>
 function placeWhole(
   sheet: SheetBuilder,
   { figures, total, method }: RetroRows,
-  { unit, dataRange, dataDate }: RetroContent,
+  { unit, dataRange, dataDate, unseen }: RetroContent,
   format: FormatName,
 ): void {
   const decimals = amountDecimals(unit);
@@ -61,10 +62,11 @@ function placeWhole(
   for (const [figure, content] of [
     ["dataRange", dataRange],
     ["dataDate", dataDate],
+    ["unseen", listed(unseen)],
   ] as const) {
     const row = figureRow(figures, figure);
     // Marked as text: it is what the user has named.
-    sheet.put(`${text}${row}`, `'${content}`, "input");
+    sheet.put(`${text}${row}`, content === "" ? null : `'${content}`, "input");
     sheet.merge(`${text}${row}:H${row}`);
     sheet.put(`${rounded}${row}`, "Ändra när triangeln ändras", "source");
   }

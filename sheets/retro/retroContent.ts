@@ -27,6 +27,8 @@ export interface RetroContent {
   readonly result: RunOffResult;
   readonly confidence: Confidence;
   readonly checks: readonly Diagnostic[];
+  /** Periods too young for any invoice: no part of the amounts. */
+  readonly unseen: readonly string[];
   /** Where the triangle comes from and the date of its figures, as the comment names them. */
   readonly dataRange: string;
   readonly dataDate: string;

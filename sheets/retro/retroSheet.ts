@@ -46,6 +46,12 @@ function placeTop(
   ["D", "E", "F", "G"].forEach((column, i) => {
     sheet.put(`${"BCDE"[i] ?? ""}5`, `=${column}${rows.total}`, "total", format);
   });
+  const unseen = figureText(rows.figures, "unseen");
+  sheet.put(
+    "A6",
+    `=IF(${unseen}="","","Inte med i beloppen, utan faktura ännu: "&${unseen}&".")`,
+    "source",
+  );
 }
 
 /** Method, tail and width: cells that the call reads. Returns where they stand. */

@@ -1,3 +1,4 @@
+import { listed } from "../comment/listed";
 import { Decimal } from "../exact/decimal";
 import { roundedParts } from "../exact/roundedParts";
 import { ModelError } from "../modelError";
@@ -13,6 +14,8 @@ export interface AccrualInput {
   readonly tailEstimated?: boolean | undefined;
   /** What the cells were read as, e.g. "Fakturalista, per månad". */
   readonly dataForm?: string | undefined;
+  /** Periods too young for any invoice: no part of the amount, which the trail then says. */
+  readonly unseen?: readonly string[] | undefined;
   /** Where the data stand, e.g. "Retro!B3:M14", and the date they are from. */
   readonly dataRange: string;
   readonly dataDate: string;
@@ -68,7 +71,15 @@ function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total:
  * @throws ModelError `invalid`: a percentile that the bootstrap was not asked for, or of nothing or less.
  */
 export function accrual(input: AccrualInput): AccrualEntry {
-  const { result, certainty, tailEstimated = false, dataForm, dataRange, dataDate } = input;
+  const {
+    result,
+    certainty,
+    tailEstimated = false,
+    dataForm,
+    unseen = [],
+    dataRange,
+    dataDate,
+  } = input;
   const { parts, total } = chosen(input);
   const estimated = result.tail === 1 ? ", ingen kunde skattas" : ", skattad loglinjärt";
   const amount = total.toDecimalPlaces(0);
@@ -98,6 +109,9 @@ export function accrual(input: AccrualInput): AccrualEntry {
         value: `${tailText(result.tail)}${tailEstimated ? estimated : ""}`,
       },
       ...simulated,
+      ...(unseen.length === 0
+        ? []
+        : [{ label: "Inte med i beloppet", value: `${listed(unseen)}: ingen faktura ännu` }]),
       ...(dataForm === undefined ? [] : [{ label: "Underlag", value: dataForm }]),
       { label: "Dataområde", value: dataRange },
       { label: "Uppgifternas datum", value: dataDate },

@@ -16,6 +16,7 @@ export const SENTENCES = {
     stands("latest"),
     " fakturerat.",
   ],
+  unseen: ["Ingen faktura har kommit ännu för ", stands("unseen"), ", som inte är med i beloppen."],
   outstanding: [
     "Enligt ",
     stands("method"),

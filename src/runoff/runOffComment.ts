@@ -1,4 +1,5 @@
 import type { CommentSegment } from "../comment/commentSegment";
+import { listed } from "../comment/listed";
 import { words } from "../comment/words";
 import { Decimal } from "../exact/decimal";
 import { checkRemarks } from "./checkRemarks";
@@ -21,6 +22,8 @@ export interface RunOffCommentInput {
   readonly confidence: Confidence;
   /** "kr" or "personer". */
   readonly unit: string;
+  /** Periods too young for any invoice: no part of the amounts. */
+  readonly unseen: readonly string[];
   readonly dataRange: string;
   readonly dataDate: string;
 }
@@ -53,7 +56,7 @@ const name = (ref: string, text: string): CommentSegment[] => [{ kind: "name", r
  * "origin:3.outstanding" for the period in that place.
  */
 export function runOffComment(input: RunOffCommentInput): readonly CommentSegment[] {
-  const { result, checks, confidence, unit, dataRange, dataDate } = input;
+  const { result, checks, confidence, unit, unseen, dataRange, dataDate } = input;
   const { latest, outstanding, standardError } = result.total;
   const amount = (ref: string, estimate: number): CommentSegment[] => {
     const value = new Decimal(withoutNoise(estimate)).toDecimalPlaces(amountDecimals(unit));
@@ -67,6 +70,9 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
       last: origin(result.origins.length - 1),
       latest: amount("total.latest", latest),
     }),
+    ...(unseen.length === 0
+      ? []
+      : [said(SENTENCES.unseen, { unseen: name("unseen", listed(unseen)) })]),
     said(SENTENCES.outstanding, {
       method: name("method", METHOD_NAMES[result.method]),
       outstanding: amount("total.outstanding", outstanding),

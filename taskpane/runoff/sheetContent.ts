@@ -22,6 +22,7 @@ export function sheetContent(
     result,
     confidence: options.confidence,
     checks,
+    unseen: source.unseen,
     dataRange: source.name,
     dataDate: dataDateText(source),
     accrual:

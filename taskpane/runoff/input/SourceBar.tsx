@@ -83,12 +83,6 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
           />
         </div>
       )}
-      {source.unseen.length > 0 && (
-        <p className="retro__line">
-          Utan faktura ännu: {source.unseen.join(", ")}. De perioderna är inte med; de behöver en
-          egen prognos.
-        </p>
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { BootstrapResult } from "../../../src/runoff/bootstrap";
+import { unseenNote } from "../../../src/runoff/unseenNote";
 import { CopyButton } from "../../shared/CopyButton";
 import { Notice } from "../../shared/Notice";
 import { percentileText } from "../amounts";
@@ -31,6 +32,7 @@ export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
   const persons = source.unit === "personer";
   const unit = persons ? "kr" : source.unit;
   const last = result.origins.at(-1)?.origin ?? "";
+  const unseen = unseenNote(source.unseen, source.unit);
   const title = `Ej fakturerad personlig assistans, ${result.origins[0]?.origin ?? ""} till ${last}`;
   return (
     <>
@@ -64,6 +66,7 @@ export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
           onTyped={(costTyped) => onBooking({ ...booking, costTyped })}
         />
       )}
+      {unseen !== undefined && <Notice kind="warn">{unseen}</Notice>}
       {made.kind === "missing" ? (
         <Notice kind="info">{made.message}</Notice>
       ) : (

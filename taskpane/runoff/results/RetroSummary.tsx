@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unseenNote } from "../../../src/runoff/unseenNote";
 import { Announce } from "../../shared/Announce";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
@@ -14,6 +15,7 @@ interface Props {
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
 export function RetroSummary({ reckoned: { source, options, result }, wrong, children }: Props) {
   const { unit } = source;
+  const unseen = unseenNote(source.unseen, unit);
   const text = (value: number): string => amountText(value, unit);
   const { outstanding, standardError } = result.total;
   const interval = intervalOf(result.total, options.confidence);
@@ -42,6 +44,7 @@ export function RetroSummary({ reckoned: { source, options, result }, wrong, chi
           </dd>
         </div>
       </dl>
+      {unseen !== undefined && <p className="retro__line">{unseen}</p>}
       {wrong !== undefined && (
         <p className="summary__wrong" role="alert">
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}

@@ -15,6 +15,7 @@ export function commentOf({
     checks,
     confidence: options.confidence,
     unit: source.unit,
+    unseen: source.unseen,
     dataRange: source.name,
     dataDate: dataDateText(source),
   });

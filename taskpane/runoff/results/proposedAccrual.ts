@@ -61,6 +61,7 @@ export function proposedAccrual(
       ...scaledRunOff({ result, certainty }, each),
       tailEstimated: tailNote !== undefined,
       dataForm: forms.find(({ key }) => key === source.form)?.text,
+      unseen: source.unseen,
       dataRange: source.name,
       dataDate: source.dataDate === "" ? "inte angivet" : source.dataDate,
     });

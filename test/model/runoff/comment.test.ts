@@ -15,6 +15,7 @@ function draft(options: RunOffOptions = {}, given: Partial<RunOffCommentInput> =
     checks: [],
     confidence: 80,
     unit: "kr",
+    unseen: [],
     dataRange: "Fakturor!A1:E4",
     dataDate: "2025-01-15",
     ...given,
@@ -36,6 +37,13 @@ test("no figure is typed: the words have no digit and every figure names a resul
     ...["confidence", "total.lower", "total.upper"],
     ...["origin:1.outstanding", "origin:2.outstanding", "origin:3.outstanding"],
   ]);
+});
+
+test("periods without any invoice yet are said not to be in the amounts", () => {
+  expect(text({}, { unseen: ["2025", "2026", "2027"] })).toContain(
+    "är 689 kr fakturerat. Ingen faktura har kommit ännu för 2025, 2026 och 2027, som inte är med i " +
+      "beloppen. Enligt chain ladder",
+  );
 });
 
 test("persons have a decimal, and a whole number of them none", () => {

@@ -29,7 +29,15 @@ describe("a list of invoices", () => {
     await click("Använd");
     // 110 × (150 + 180)/(100 + 120) − 110
     expect(row(TABLE, "2025-03")[0]).toBe("55");
-    expect(screen.getByText(/Utan faktura ännu: 2025-04/)).toBeTruthy();
+    // Beside what is outstanding, and where it is booked.
+    expect(summary()).toContain("2025-04 är inte med i beloppen: ingen faktura har kommit ännu.");
+    await click("Uppbokning");
+    const warning = document.querySelector(".notice--warn")?.textContent;
+    expect(warning).toContain("2025-04 är inte med i beloppen");
+    expect(warning).toContain("Helår under året räknar den månaden ur personer och LSS-timmar.");
+    expect(document.querySelector(".retro .facts")?.textContent).toContain(
+      "Inte med i beloppet2025-04: ingen faktura ännu",
+    );
   });
 
   test("an invoice before its service is refused with its cell, and nothing is lost", async () => {

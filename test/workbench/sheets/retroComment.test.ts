@@ -54,6 +54,7 @@ test.each<[string, RetroContent]>([
   ["the same amount in several periods", contentOf(alike, { method: "bf", prior: [50], tail: 2 })],
   ["billions", contentOf(times(hand, 1e7))],
   ["persons", { ...contentOf(times(hand, 1.37)), unit: "personer" }],
+  ["periods without any invoice", { ...contentOf(hand), unseen: ["2025", "2026"] }],
   ["another width", { ...contentOf(hand), confidence: 95 }],
 ])("with %s the sheet's comment is the pane's, word for word", (_what, content) => {
   expect(comment(opened(content))).toBe(paneSays(content));
@@ -97,6 +98,14 @@ describe("the comment follows its cells", () => {
     );
     expect(text).toMatch(/uppgifter per 2026-01-31\.$/);
   });
+});
+
+test("periods without any invoice are told at the top too, until their cell is emptied", () => {
+  const sheet = opened({ ...contentOf(hand), unseen: ["2025", "2026"] });
+  expect(sheet.at(0, 6)).toBe("Inte med i beloppen, utan faktura ännu: 2025 och 2026.");
+  sheet.type({ col: 4, row: sheet.rowOf("Utan faktura ännu, inte med") }, "");
+  expect(sheet.at(0, 6)).toBe("");
+  expect(comment(sheet)).toBe(paneSays(contentOf(hand)));
 });
 
 test("what the checks said is told beside it, as of the moment the sheet was written", () => {
