@@ -5,6 +5,7 @@ import { ModelError } from "../modelError";
 import type { BootstrapResult } from "./bootstrap";
 import type { RunOffResult } from "./runOffResult";
 import { tailText } from "./tailNote";
+import { withoutNoise } from "./withoutNoise";
 
 export interface AccrualInput {
   readonly result: RunOffResult;
@@ -42,8 +43,8 @@ function swedish(value: number): string {
 
 /** The chosen amounts by period: the expected ones, moved to the percentile of the total in proportion. */
 function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total: Decimal } {
-  const expected = result.origins.map(({ outstanding }) => new Decimal(outstanding));
-  const total = new Decimal(result.total.outstanding);
+  const expected = result.origins.map(({ outstanding }) => new Decimal(withoutNoise(outstanding)));
+  const total = new Decimal(withoutNoise(result.total.outstanding));
   if (certainty === undefined) return { parts: expected, total };
   const { bootstrap, share } = certainty;
   const place = bootstrap.shares.indexOf(share);
@@ -61,7 +62,7 @@ function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total:
       `Percentilen ${swedish(share)} finns inte i simuleringen. Räkna om den med den percentilen.`,
     );
   }
-  const wanted = new Decimal(percentile);
+  const wanted = new Decimal(withoutNoise(percentile));
   return { parts: expected.map((part) => part.times(wanted).div(total)), total: wanted };
 }
 

@@ -13,6 +13,7 @@ import {
 } from "./commentSentences";
 import type { Diagnostic } from "./diagnostics";
 import { type Confidence, lognormalInterval } from "./lognormalInterval";
+import { roundedRunOff } from "./roundedRunOff";
 import type { RunOffResult } from "./runOffResult";
 import { withoutNoise } from "./withoutNoise";
 
@@ -57,10 +58,15 @@ const name = (ref: string, text: string): CommentSegment[] => [{ kind: "name", r
  */
 export function runOffComment(input: RunOffCommentInput): readonly CommentSegment[] {
   const { result, checks, confidence, unit, unseen, dataRange, dataDate } = input;
-  const { latest, outstanding, standardError } = result.total;
+  const { outstanding, standardError } = result.total;
+  // As the table and the booking have them, which sum.
+  const rounded = roundedRunOff(result, amountDecimals(unit));
+  const shown = (ref: string, value: Decimal): CommentSegment[] => [
+    { kind: "figure", ref, value, unit, signed: false },
+  ];
   const amount = (ref: string, estimate: number): CommentSegment[] => {
     const value = new Decimal(withoutNoise(estimate)).toDecimalPlaces(amountDecimals(unit));
-    return [{ kind: "figure", ref, value, unit, signed: false }];
+    return shown(ref, value);
   };
   const origin = (place: number): CommentSegment[] =>
     name(`origin:${place}`, result.origins[place]?.origin ?? "");
@@ -68,14 +74,14 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
     said(SENTENCES.invoiced, {
       first: origin(0),
       last: origin(result.origins.length - 1),
-      latest: amount("total.latest", latest),
+      latest: shown("total.latest", rounded.total.latest),
     }),
     ...(unseen.length === 0
       ? []
       : [said(SENTENCES.unseen, { unseen: name("unseen", listed(unseen)) })]),
     said(SENTENCES.outstanding, {
       method: name("method", METHOD_NAMES[result.method]),
-      outstanding: amount("total.outstanding", outstanding),
+      outstanding: shown("total.outstanding", rounded.total.outstanding),
     }),
   ];
   if (standardError === null) {
@@ -99,7 +105,10 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
       ...(i === 0 ? [] : [words(", ")]),
       ...said(PERIOD, {
         period: origin(place),
-        amount: amount(`origin:${place}.outstanding`, result.origins[place]?.outstanding ?? 0),
+        amount: shown(
+          `origin:${place}.outstanding`,
+          rounded.origins[place]?.outstanding ?? new Decimal(0),
+        ),
       }),
     ]);
     sentences.push(said(SENTENCES.most, { periods }));

@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from "react";
+import { amountDecimals } from "../../../src/runoff/commentSentences";
+import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import { amountText, UNKNOWN } from "../amounts";
 import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
-import { developmentPlan } from "./developmentPlan";
+import { developmentPlan, type DevelopmentPoint } from "./developmentPlan";
 import { useWidth } from "../../shared/useWidth";
 
 const HEIGHT = 220;
@@ -27,6 +29,17 @@ export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
     [reckoned, place, width],
   );
   const text = (value: number): string => amountText(value, source.unit);
+  const rounded = useMemo(
+    () => roundedRunOff(result, amountDecimals(source.unit)).origins[place],
+    [result, source.unit, place],
+  );
+  /** What is invoiced and what it comes to in the end as the table has them, which sum. */
+  const amountOf = ({ amount, observed, column }: DevelopmentPoint): string => {
+    const known = plan.points.findLast((point) => point.observed)?.column;
+    if (column === known) return text(rounded?.latest.toNumber() ?? amount);
+    const last = !observed && column === plan.points.at(-1)?.column;
+    return text(last ? (rounded?.ultimate.toNumber() ?? amount) : amount);
+  };
   return (
     <figure className="development" aria-label={`Diagram: utveckling för ${shown}`}>
       <Choice
@@ -99,21 +112,24 @@ export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
             </tr>
           </thead>
           <tbody>
-            {plan.points.map(({ column, amount, observed, bounds }) => (
-              <tr key={column}>
-                <th scope="row">{source.triangle.firstDelay + column}</th>
-                <td>
-                  {text(amount)} {observed ? "fakturerat" : "väntat"}
-                </td>
-                <td>
-                  {observed
-                    ? ""
-                    : bounds === undefined
-                      ? UNKNOWN
-                      : `${text(bounds[0])} till ${text(bounds[1])}`}
-                </td>
-              </tr>
-            ))}
+            {plan.points.map((point) => {
+              const { column, observed, bounds } = point;
+              return (
+                <tr key={column}>
+                  <th scope="row">{source.triangle.firstDelay + column}</th>
+                  <td>
+                    {amountOf(point)} {observed ? "fakturerat" : "väntat"}
+                  </td>
+                  <td>
+                    {observed
+                      ? ""
+                      : bounds === undefined
+                        ? UNKNOWN
+                        : `${text(bounds[0])} till ${text(bounds[1])}`}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

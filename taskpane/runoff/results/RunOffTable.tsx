@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { amountDecimals } from "../../../src/runoff/commentSentences";
+import { type RoundedFigures, roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import type { RunOffFigures } from "../../../src/runoff/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
-import { type RoundedFigures, roundedRunOff } from "./roundedRunOff";
 
 interface Props {
   readonly reckoned: Reckoned;
@@ -19,7 +20,7 @@ export function RunOffTable({ reckoned: { source, options, result }, pointed }: 
   const text = (value: number): string => amountText(value, unit);
   const mark = (row: string): string | undefined =>
     row === pointed ? "table__pointed" : undefined;
-  const decimals = unit === "personer" ? 1 : 0;
+  const decimals = amountDecimals(unit);
   const rounded = useMemo(() => roundedRunOff(result, decimals), [result, decimals]);
   const cells = (figures: RunOffFigures, shown: RoundedFigures) => {
     const interval = intervalOf(figures, options.confidence);

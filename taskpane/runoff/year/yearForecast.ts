@@ -2,10 +2,10 @@ import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import { driverMonths } from "../../../src/runoff/driverMonths";
 import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
+import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import type { Reckoned } from "../evaluate";
-import { roundedRunOff } from "../results/roundedRunOff";
 import { type RoundedYear, roundedYear } from "./roundedYear";
 
 /** The fields of the year, as typed. */

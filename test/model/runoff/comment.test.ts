@@ -67,7 +67,8 @@ test("of periods with the same amount the oldest are named, and below half a kro
   const [first, ...others] = result.origins;
   if (first === undefined) throw new Error("four periods");
   const origins = [first, ...others].map((each) => ({ ...each, outstanding: 5 }));
-  expect(text({}, { result: { ...result, origins } })).toContain(
+  const total = { ...result.total, outstanding: 20 };
+  expect(text({}, { result: { ...result, origins, total } })).toContain(
     "Mest återstår för 2021 (5 kr), 2022 (5 kr), 2023 (5 kr).",
   );
   const small = origins.map((each) => ({ ...each, outstanding: -0.49 }));

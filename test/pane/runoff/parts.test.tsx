@@ -2,7 +2,8 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
 import { plain } from "../views/renderPane";
-import { choose, click, openRetro, row, summary, type } from "./retroPane";
+import handWorked from "../../cases/retro/handraknat.json";
+import { choose, click, marked, openRetro, row, summary, type } from "./retroPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
@@ -140,4 +141,18 @@ describe("writing to the workbook", () => {
     expect(summary()).toContain("52 135");
     expect(screen.getByText(/Helåret räknas när triangeln är i kronor/)).toBeTruthy();
   });
+});
+
+test("a period's amount is the same in the table, the text and its development", async () => {
+  // 7,5 + 23,25 + 146,5 = 177,25: 8 + 23 + 146 sum to 177, and 200 + 146 to 346.
+  await openRetro(marked(handWorked.rows, "A1:E4"));
+  await click("Läs markerade celler");
+  await click("Använd");
+  expect(row(/Fakturerat, slutligt/, "2024")).toEqual(expect.arrayContaining(["146", "346"]));
+  await click("Text till bokslutet");
+  expect(plain(document.querySelector(".comment__text")?.textContent)).toContain("2024 (146 kr");
+  await click("Utveckling");
+  const development = /Utveckling för 2024/;
+  expect(row(development, "0")[0]).toBe("200 fakturerat");
+  expect(row(development, "3")[0]).toBe("346 väntat");
 });

@@ -5,7 +5,7 @@ import { runOff } from "../../../src/runoff/runOff";
 import { evaluate, type Reckoned } from "../../../taskpane/runoff/evaluate";
 import { initialOptions } from "../../../taskpane/runoff/options";
 import { accrualText } from "../../../taskpane/runoff/results/accrualText";
-import { roundedRunOff } from "../../../taskpane/runoff/results/roundedRunOff";
+import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import { yearForecast } from "../../../taskpane/runoff/year/yearForecast";
 import handWorked from "../../cases/retro/handraknat.json";
 

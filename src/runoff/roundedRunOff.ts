@@ -1,6 +1,7 @@
-import { Decimal } from "../../../src/exact/decimal";
-import { roundedParts } from "../../../src/exact/roundedParts";
-import type { RunOffFigures, RunOffResult } from "../../../src/runoff/runOffResult";
+import { Decimal } from "../exact/decimal";
+import { roundedParts } from "../exact/roundedParts";
+import type { RunOffFigures, RunOffResult } from "./runOffResult";
+import { withoutNoise } from "./withoutNoise";
 
 export interface RoundedFigures {
   readonly latest: Decimal;
@@ -21,8 +22,8 @@ export interface RoundedRunOff {
  */
 export function roundedRunOff({ origins, total }: RunOffResult, decimals: number): RoundedRunOff {
   const column = (of: (figures: RunOffFigures) => number) => {
-    const whole = new Decimal(of(total)).toDecimalPlaces(decimals);
-    const parts = origins.map((figures) => new Decimal(of(figures)));
+    const whole = new Decimal(withoutNoise(of(total))).toDecimalPlaces(decimals);
+    const parts = origins.map((figures) => new Decimal(withoutNoise(of(figures))));
     return { whole, parts: roundedParts(parts, whole, decimals) };
   };
   const latest = column((figures) => figures.latest);
