@@ -1,6 +1,8 @@
 import { ModelError } from "../modelError";
 import { type ExpectedNext, expectedNext } from "./expectedNext";
 import type { SigmaRule } from "./lastSigma";
+import { revisedCells } from "./revisedCells";
+import { revisedNote } from "./revisedNote";
 import type { Triangle } from "./triangle";
 
 export interface ActualAgainstExpected extends ExpectedNext {
@@ -18,17 +20,27 @@ const WIDE = 2;
  * The invoices of the period that has passed against what the triangle before it foresaw, by service
  * period. Periods that only the later triangle has were not foreseen and are left out.
  *
- * @throws ModelError `invalid` naming the period: in the later triangle it is gone or has not grown.
+ * @throws ModelError `invalid` naming the period: in the later triangle it is gone or has not grown, or
+ * most of what was known is another amount, as when the later triangle is of something else.
  */
 export function actualAgainstExpected(
   earlier: Triangle,
   later: Triangle,
   rule: SigmaRule = "mack",
 ): ActualAgainstExpected[] {
+  const known = revisedCells(earlier, later);
+  if (known.revised.length > known.shared / 2) {
+    throw new ModelError(
+      "invalid",
+      `Det är inte samma uppgifter en period senare. ${revisedNote(known) ?? ""} Kontrollera att ` +
+        `rätt celler är markerade, i samma enhet och form.`,
+    );
+  }
   const rowOf = new Map(later.origins.map((origin, i) => [origin, later.rows[i]]));
   const delayOf = new Map(earlier.origins.map((origin, i) => [origin, earlier.rows[i]?.length]));
+  const shift = earlier.firstDelay - later.firstDelay;
   return expectedNext(earlier, rule).map((foreseen) => {
-    const now = rowOf.get(foreseen.origin)?.[delayOf.get(foreseen.origin) ?? 0];
+    const now = rowOf.get(foreseen.origin)?.[(delayOf.get(foreseen.origin) ?? 0) + shift];
     if (now === undefined) {
       throw new ModelError(
         "invalid",

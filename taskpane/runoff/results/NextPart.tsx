@@ -5,6 +5,8 @@ import {
   actualAgainstExpected,
 } from "../../../src/runoff/actualAgainstExpected";
 import { expectedNext } from "../../../src/runoff/expectedNext";
+import { revisedCells } from "../../../src/runoff/revisedCells";
+import { revisedNote } from "../../../src/runoff/revisedNote";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import { showReference } from "../../workbook/reference";
@@ -17,7 +19,11 @@ import { readTriangleCells } from "../input/readTriangleCells";
 interface Compared {
   /** What it was compared with: another source makes it void. */
   readonly of: Reckoned;
-  readonly marked: Marked<readonly ActualAgainstExpected[]>;
+  readonly marked: Marked<{
+    readonly rows: readonly ActualAgainstExpected[];
+    /** What the later triangle says otherwise of what was already known. */
+    readonly revised: string | undefined;
+  }>;
 }
 
 const WITHIN = { true: "inom", false: "utanför" } as const;
@@ -33,15 +39,19 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
   const next = useMemo(() => expectedNext(triangle, rule), [triangle, rule]);
   const marked = compared?.of === reckoned ? compared.marked : undefined;
   const rows: readonly (ActualAgainstExpected | (typeof next)[number])[] =
-    marked?.kind === "read" ? marked.read : next;
+    marked?.kind === "read" ? marked.read.rows : next;
   const text = (value: number): string => amountText(value, unit);
   const formText = forms.find(({ key }) => key === form)?.text.toLowerCase();
 
   async function compare(): Promise<void> {
     if (port === undefined) return;
-    const read = await readMarked(port, (content) =>
-      actualAgainstExpected(triangle, readTriangleCells(content, form).triangle, rule),
-    );
+    const read = await readMarked(port, (content) => {
+      const later = readTriangleCells(content, form).triangle;
+      return {
+        rows: actualAgainstExpected(triangle, later, rule),
+        revised: revisedNote(revisedCells(triangle, later)),
+      };
+    });
     setCompared({ of: reckoned, marked: read });
   }
 
@@ -60,6 +70,12 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
         <DefaultButton text="Jämför med markerade celler" onClick={() => void compare()} />
       )}
       {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
+      {marked?.kind === "read" && marked.read.revised !== undefined && (
+        <Notice kind="warn">
+          {marked.read.revised} Utfallet är räknat från det belopp som var känt förut, så en ändring
+          av det senaste är med i skillnaden.
+        </Notice>
+      )}
       {marked?.kind === "read" && (
         <p className="retro__line" role="status">
           Jämfört med <strong>{showReference(marked.range)}</strong>. Inom betyder inom två
@@ -108,11 +124,11 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
               {marked?.kind === "read" && (
                 <>
                   <td className="table__number">
-                    {text(sum(marked.read, ({ actual }) => actual))}
+                    {text(sum(marked.read.rows, ({ actual }) => actual))}
                   </td>
                   <td className="table__number">
                     {signedText(
-                      sum(marked.read, ({ difference }) => difference),
+                      sum(marked.read.rows, ({ difference }) => difference),
                       unit,
                     )}
                   </td>

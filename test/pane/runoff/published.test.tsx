@@ -150,5 +150,12 @@ describe("what is worked by hand", () => {
     expect(row(next, "2022").slice(2)).toEqual(["50", "+43", "utanför"]);
     expect(row(next, "2024").slice(2)).toEqual(["110", "+10", "inom"]);
     expect(row(next, "Totalt")[2]).toBe("180");
+    expect(screen.queryByText(/har ändrats/)).toBeNull();
+    port.blocks.get("Fakturor!A10:E14")?.[0]?.splice(4, 1, 190);
+    await click("Jämför med markerade celler");
+    expect(
+      screen.getByText(/perioden 2021 med fördröjningen 3: 189 förut, 190 nu/).textContent,
+    ).toContain("Utfallet är räknat från det belopp som var känt förut");
+    expect(row(next, "2024")[2]).toBe("110");
   });
 });
