@@ -37,12 +37,13 @@ interface Part {
 
 function checkSummary({ checks }: Reckoned): string {
   const found = checks.filter(({ ok }) => ok === false).length;
-  if (found === 0) {
-    return checks.some(({ look }) => look)
-      ? "Ingen anmärkning, men något att se på"
-      : "Inga anmärkningar";
-  }
-  return found === 1 ? "En prövning gav anmärkning" : "Båda prövningarna gav anmärkning";
+  const untried = checks.filter(({ ok }) => ok === undefined).length;
+  if (untried === checks.length) return "Kan inte prövas: för få perioder";
+  const rest = untried === 0 ? "" : "; en av två kunde inte prövas";
+  if (found > 1) return "Båda prövningarna gav anmärkning";
+  if (found === 1) return `En prövning gav anmärkning${rest}`;
+  const look = checks.some((check) => check.look);
+  return `${look ? "Ingen anmärkning, men något att se på" : "Inga anmärkningar"}${rest}`;
 }
 
 /** What can be opened below the result, in the order it is asked about. */

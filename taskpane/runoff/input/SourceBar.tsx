@@ -60,6 +60,7 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
       {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
       {marked?.kind === "read" && (
         <MarkedPreview
+          key={`${marked.range.sheet}!${marked.range.address}`}
           content={marked.read}
           onTake={(taken) => {
             onTake(taken);

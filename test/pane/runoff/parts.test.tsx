@@ -143,6 +143,19 @@ describe("writing to the workbook", () => {
   });
 });
 
+test("a triangle too small for the checks is not said to be without remarks", async () => {
+  const cells = [
+    ["2023", 100, 150],
+    ["2024", 200, null],
+  ];
+  await openRetro(marked(cells, "A1:C2"));
+  await click("Läs markerade celler");
+  await click("Använd");
+  const entry = screen.getByRole("button", { name: /^Prövning/ }).closest("li");
+  expect(entry?.textContent).toContain("Kan inte prövas: för få perioder");
+  expect(entry?.textContent).not.toContain("Inga anmärkningar");
+});
+
 test("a period's amount is the same in the table, the text and its development", async () => {
   // 7,5 + 23,25 + 146,5 = 177,25: 8 + 23 + 146 sum to 177, and 200 + 146 to 346.
   await openRetro(marked(handWorked.rows, "A1:E4"));

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import cases from "../../cases/retro/publicerade.json";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { click, marked, openRetro, row, summary } from "./retroPane";
+import { choose, click, mark, marked, openRetro, row, summary } from "./retroPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
@@ -38,6 +38,17 @@ describe("a list of invoices", () => {
     expect(document.querySelector(".retro .facts")?.textContent).toContain(
       "Inte med i beloppet2025-04: ingen faktura ännu",
     );
+  });
+
+  test("cells marked anew are taken for what they are, not for what the last ones were", async () => {
+    const port = marked(raaCells, "C5:M15");
+    await openRetro(port);
+    await click("Läs markerade celler");
+    await choose("Värdena är", "personer");
+    mark(port, invoices, "A1:C6");
+    await click("Läs markerade celler");
+    expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
+    expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
 
   test("an invoice before its service is refused with its cell, and nothing is lost", async () => {
