@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Notice } from "../shared/Notice";
+import { ChoiceNotice } from "./ChoiceNotice";
 import type { Keeping } from "./keeper";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function OtherChanged({ keeping, what, loss, hint, own, onOwn, onTheirs }: Props) {
   if (keeping?.kind !== "otherChanged") return null;
   return (
-    <Notice kind="warn">
+    <ChoiceNotice>
       <p>
         Någon annan, eller en annan flik, har ändrat {what} i arbetsboken. Dina ändringar sparas
         inte förrän du har valt. {loss}
@@ -29,6 +29,6 @@ export function OtherChanged({ keeping, what, loss, hint, own, onOwn, onTheirs }
         <DefaultButton text="Hämta den andras" onClick={onTheirs} />
       </div>
       <p className="hint">{hint}</p>
-    </Notice>
+    </ChoiceNotice>
   );
 }

@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { Notice } from "../shared/Notice";
 import { offerFile } from "../shared/offerFile";
+import { ChoiceNotice } from "./ChoiceNotice";
 import type { Keeping } from "./keeper";
 
 interface Props {
@@ -15,7 +15,7 @@ export function Unreadable({ keeping, view, onReplace }: Props) {
   if (keeping?.kind !== "unreadable") return null;
   const { message, stored } = keeping;
   return (
-    <Notice kind="warn">
+    <ChoiceNotice>
       <p>
         Det som är sparat för {view} i arbetsboken går inte att läsa. {message} Det ligger kvar som
         det är, och det du ändrar här sparas inte förrän du ersätter det.
@@ -31,6 +31,6 @@ export function Unreadable({ keeping, view, onReplace }: Props) {
         Ersätt det som är sparat: det som visas här sparas i stället, och det går inte att ångra.
         Spara det som fil först om du vill ha det kvar.
       </p>
-    </Notice>
+    </ChoiceNotice>
   );
 }

@@ -13,6 +13,8 @@ import { nothingTyped } from "./year/yearForecast";
 interface Before {
   readonly work: Partial<RetroWork>;
   readonly undo: string;
+  /** What the button says then: undo gives up what stood instead, which can be had back the same way. */
+  readonly redo: string;
 }
 
 export interface RetroState {
@@ -66,10 +68,19 @@ function reckoned(state: RetroState, change: Partial<RetroWork>): RetroState {
 /** Two versions of one work: the chosen one is shown, and the other is what undo brings back. */
 function met(state: RetroState, theirs: RetroWork, whose: Whose): RetroState {
   if (whose === "mine") {
-    const before = { work: theirs, undo: "Ångra: hämta den andras" };
-    return { ...state, before, edited: true };
+    const texts = { undo: "Ångra: hämta den andras", redo: "Gör om: ta tillbaka min" };
+    return { ...state, before: { work: theirs, ...texts }, edited: true };
   }
-  return { ...startState(theirs), before: { work: state.work, undo: "Ångra: ta tillbaka min" } };
+  const texts = { undo: "Ångra: ta tillbaka min", redo: "Gör om: hämta den andras" };
+  return { ...startState(theirs), before: { work: state.work, ...texts } };
+}
+
+/** What was given up stands again, and what stood in its place, as it stood, is what is brought back next. */
+function undone(state: RetroState, { work, undo, redo }: Before): RetroState {
+  const keys = Object.keys(work) as (keyof RetroWork)[];
+  const instead = Object.fromEntries(keys.map((key) => [key, state.work[key]]));
+  const before = { work: instead, undo: redo, redo: undo };
+  return { ...reckoned({ ...state, good: undefined }, work), before };
 }
 
 export function reduceRetro(state: RetroState, action: Action): RetroState {
@@ -79,9 +90,10 @@ export function reduceRetro(state: RetroState, action: Action): RetroState {
     case "source": {
       // Amounts read for other periods are no expectation of these.
       const change = { source: action.source, options: { ...options, priorRead: undefined } };
-      const undo = "Ångra senaste bytet av underlag";
       const next = reckoned({ ...state, good: undefined }, change);
-      return { ...next, before: { work: { source, options }, undo } };
+      const undo = `Ångra bytet av underlag: ${source.name} och metoden där`;
+      const redo = `Gör om bytet av underlag: ${action.source.name} och metoden där`;
+      return { ...next, before: { work: { source, options }, undo, redo } };
     }
     case "options":
       return reckoned(state, { options: { ...options, ...action.options } });
@@ -90,8 +102,7 @@ export function reduceRetro(state: RetroState, action: Action): RetroState {
     case "beside":
       return { ...state, work: { ...work, ...action.change }, edited: true };
     case "undo":
-      if (before === undefined) return state;
-      return { ...reckoned({ ...state, good: undefined }, before.work), before: undefined };
+      return before === undefined ? state : undone(state, before);
     case "load":
       return startState(action.work);
     case "meet":

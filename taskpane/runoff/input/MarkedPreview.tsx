@@ -4,6 +4,7 @@ import { triangleNotes } from "../../../src/runoff/triangleNotes";
 import { ModelError } from "../../../src/modelError";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
 import { Notice } from "../../shared/Notice";
+import { useFocusAfter } from "../../shared/useFocusAfter";
 import type { RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
@@ -16,6 +17,8 @@ interface Props {
   readonly content: RangeContent;
   readonly onTake: (source: Source) => void;
   readonly onCancel: () => void;
+  /** Where the focus goes when this goes away with it. */
+  readonly focusNext: () => void;
 }
 
 type Parsed =
@@ -53,13 +56,14 @@ function today(): string {
 }
 
 /** The marked cells as a triangle, in the form chosen, before anything is replaced by it. */
-export function MarkedPreview({ content, onTake, onCancel }: Props) {
+export function MarkedPreview({ content, onTake, onCancel, focusNext }: Props) {
   const [form, setForm] = useState<Form>(() => likelyForm(content));
   const [unit, setUnit] = useState<Unit>("kr");
   const parsed = useMemo(() => parse(content, form), [content, form]);
   const name = showReference(content);
+  const box = useFocusAfter<HTMLDivElement>(() => ({ focus: focusNext }));
   return (
-    <div className="preview" role="group" aria-label="Förhandsvisning">
+    <div ref={box} className="preview" role="group" aria-label="Förhandsvisning">
       <p>
         <strong>{name}</strong>
       </p>

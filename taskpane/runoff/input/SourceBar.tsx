@@ -1,5 +1,5 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import type { RangeContent } from "../../workbook/port";
@@ -24,6 +24,7 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [marked, setMarked] = useState<Marked<RangeContent>>();
   const id = useId();
+  const choice = useRef<HTMLSelectElement>(null);
   const known = examples.find((example) => example.source().name === source.name);
   return (
     <div className="start">
@@ -32,6 +33,7 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
       </label>
       <div className="start__row">
         <select
+          ref={choice}
           id={id}
           className="field__input start__choice"
           value={known?.key ?? ""}
@@ -67,6 +69,7 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
             setMarked(undefined);
           }}
           onCancel={() => setMarked(undefined)}
+          focusNext={() => choice.current?.focus()}
         />
       )}
       {source.example ? (

@@ -1,4 +1,5 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useRef } from "react";
 import { readSwedishNumber } from "../../catalogue/swedishNumber";
 import { Notice } from "../../shared/Notice";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
@@ -6,6 +7,7 @@ import type { DrawsTyped } from "../draw/drawsTyped";
 import type { Bootstrap } from "../draw/useBootstrap";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../TypedField";
+import { StopButton } from "./StopButton";
 
 interface Props {
   readonly reckoned: Reckoned;
@@ -31,6 +33,7 @@ export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
   const { replicates, seed } = typed;
   const draws = wholeNumber(replicates, LEAST_REPLICATES, MOST_REPLICATES);
   const first = wholeNumber(seed, 0, LARGEST_SEED);
+  const submit = useRef<IButton>(null);
   const amount = (value: number): string => amountText(value, unit);
   return (
     <form
@@ -58,12 +61,15 @@ export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
       />
       <div className="start__row">
         <PrimaryButton
+          componentRef={submit}
           type="submit"
           text="Dra"
           disabled={draws === undefined || first === undefined || state.kind === "drawing"}
           allowDisabledFocus
         />
-        {state.kind === "drawing" && <DefaultButton text="Avbryt" onClick={stop} />}
+        {state.kind === "drawing" && (
+          <StopButton onStop={stop} focusNext={() => submit.current?.focus()} />
+        )}
       </div>
       {state.kind === "drawing" && (
         <p>

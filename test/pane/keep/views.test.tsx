@@ -72,8 +72,10 @@ describe.each(VIEWS)("$tab", (view) => {
     expect(storedNow(port)).toBe(theirs);
     expect(screen.getByText(/Någon annan, eller en annan flik/).textContent).toContain(tab);
     expect(saved()).toBe("Inte sparat: någon annan har ändrat i arbetsboken.");
+    screen.getByRole("button", { name: "Behåll min" }).focus();
     await click("Behåll min");
     await pause();
+    expect(document.activeElement).toBe(screen.getByLabelText("Utgå från"));
     expect(kept(storedNow(port))).toBe("441");
     expect(await shown()).toBe("441");
     await click("Ångra: hämta den andras");
@@ -116,8 +118,10 @@ describe.each(VIEWS)("$tab", (view) => {
     });
     expect(storedNow(port)).toBe(newer);
     expect(saved()).toBe("Inte sparat: det som finns i arbetsboken kan inte läsas.");
+    screen.getByRole("button", { name: "Ersätt det som är sparat" }).focus();
     await click("Ersätt det som är sparat");
     await pause();
+    expect(document.activeElement).toBe(screen.getByLabelText("Utgå från"));
     expect(kept(storedNow(port))).toBe("443");
     expect(screen.queryByText(/går inte att läsa/)).toBeNull();
   });

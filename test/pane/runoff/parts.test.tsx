@@ -99,6 +99,21 @@ describe("the bootstrap, without a worker", () => {
     expect(trail).toContain("Frö1");
   });
 
+  test("stopped leaves the focus at the button that draws", async () => {
+    await openRetro();
+    await click("Bootstrap");
+    const press = (name: string): void => {
+      const button = screen.getByRole("button", { name });
+      button.focus();
+      // At once: to wait is to let it be drawn.
+      fireEvent.click(button);
+    };
+    press("Dra");
+    press("Avbryt");
+    expect(screen.queryByRole("button", { name: "Avbryt" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Dra" }));
+  });
+
   test("draws that are no whole number are refused at the field", async () => {
     await openRetro();
     await click("Bootstrap");

@@ -54,7 +54,13 @@ describe("the published triangle RAA", () => {
     const trail = document.querySelector(".retro .facts")?.textContent;
     expect(trail).toContain("Fakturor!C5:M15");
     expect(trail).toContain("2026-01-15");
-    await click("Ångra senaste bytet av underlag");
+    await click(/^Ångra bytet av underlag: Exempel: simulerad kommun/);
+    expect(summary()).not.toContain("52 135");
+    // What was typed since is not lost: undo can be undone.
+    await click("Gör om bytet av underlag: Fakturor!C5:M15 och metoden där");
+    expect(summary()).toContain("52 135 kr");
+    expect(screen.getByLabelText(/^Uppgifternas datum/)).toHaveProperty("value", "2026-01-15");
+    await click(/^Ångra bytet av underlag: Exempel: simulerad kommun/);
     expect(summary()).not.toContain("52 135");
   });
 });

@@ -51,6 +51,15 @@ describe("a list of invoices", () => {
     expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
 
+  test.each(["Använd", "Avbryt"])("%s leaves the focus at the choice of data", async (name) => {
+    await openRetro(marked(invoices, "A1:C6"));
+    await click("Läs markerade celler");
+    screen.getByRole("button", { name }).focus();
+    await click(name);
+    expect(screen.queryByRole("group", { name: "Förhandsvisning" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText("Utgå från"));
+  });
+
   test("an invoice before its service is refused with its cell, and nothing is lost", async () => {
     const wrong = invoices.map((cells) => [...cells]);
     wrong[2] = ["2025-01", "2024-12", 50];
