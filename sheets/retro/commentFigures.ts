@@ -10,6 +10,9 @@ export const FIGURES = [
   ["dataRange", "Dataområde"],
   ["dataDate", "Uppgifternas datum"],
   ["unseen", "Utan faktura ännu, inte med"],
+  ["tail", "Svansfaktor"],
+  ["percentile", "Percentil att boka upp"],
+  ["booked", "Belopp att boka upp"],
 ] as const;
 
 export type CommentFigure = (typeof FIGURES)[number][0];

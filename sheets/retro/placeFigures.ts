@@ -1,8 +1,10 @@
 import { listed } from "../../src/comment/listed";
+import { Decimal } from "../../src/exact/decimal";
 import { amountDecimals, METHOD_NAMES, NAMED, PERIOD } from "../../src/runoff/commentSentences";
+import { TAIL_DECIMALS } from "../../src/runoff/tailNote";
 import type { FormatName } from "../build/looks";
 import type { SheetBuilder } from "../build/SheetBuilder";
-import { amountText, scaledFormula } from "../build/swedishText";
+import { amountText, scaledFormula, valueText } from "../build/swedishText";
 import { textLiteral } from "../build/textLiteral";
 import { type CommentFigure, FIGURE_COLUMNS, FIGURES, figureRow } from "./commentFigures";
 import { confidenceFormula } from "./confidenceFormula";
@@ -26,8 +28,8 @@ const roundedFormula = (cell: string, decimals: number): string =>
 /** The figures of the whole, what they are reckoned by and where they come from. */
 function placeWhole(
   sheet: SheetBuilder,
-  { figures, total, method }: RetroRows,
-  { unit, dataRange, dataDate, unseen }: RetroContent,
+  { figures, total, method, accrual: booking }: RetroRows,
+  { unit, dataRange, dataDate, unseen, accrual }: RetroContent,
   format: FormatName,
 ): void {
   const decimals = amountDecimals(unit);
@@ -59,6 +61,26 @@ function placeWhole(
   put("confidence", text, numberText(confidence, 1, ""));
   const { mack, "bornhuetter-ferguson": bf } = METHOD_NAMES;
   put("method", text, `=IF($B$${method}="bf",${textLiteral(bf)},${textLiteral(mack)})`);
+  const tail = figureRow(figures, "tail");
+  const tailCell = `${rounded}${tail}`;
+  const scaled = `ROUND(${tailCell}*${10 ** TAIL_DECIMALS},0)`;
+  sheet.put(tailCell, `=ROUND($B$${method + 1},${TAIL_DECIMALS})`, "value", "factor");
+  put("tail", text, `=${valueText(tailCell, scaled, String(TAIL_DECIMALS))}`);
+  const share = "trail" in accrual ? accrual.share : undefined;
+  if (share !== undefined) {
+    const percentile = figureRow(figures, "percentile");
+    sheet.put(
+      `${rounded}${percentile}`,
+      new Decimal(share).times(100).toFixed(),
+      "value",
+      "weekly",
+    );
+    put("percentile", text, numberText(percentile, 1, ""));
+    const amount = `$B$${booking + 1}-$C$${booking + 1}`;
+    sheet.put(`${rounded}${figureRow(figures, "booked")}`, `=${amount}`, "value", "whole");
+    const kronor = "trail" in accrual ? accrual.unit : unit;
+    put("booked", text, numberText(figureRow(figures, "booked"), 0, kronor));
+  }
   for (const [figure, content] of [
     ["dataRange", dataRange],
     ["dataDate", dataDate],
@@ -90,11 +112,13 @@ function placePeriods(
       `SUMPRODUCT((${over(size)}>${own})*1)+` +
       `SUMPRODUCT((${over(size)}=${own})*(ROW(${over(size)})<=ROW(${own})))`;
     const before = `${rank}$${named - 1}:${rank}${row - 1}`;
-    const separator = `IF(COUNTIF(${before},"<=${NAMED.most}")=0,"",", ")`;
+    const among = (ranks: string): string => `COUNTIF(${ranks},"<=${NAMED.most}")`;
+    const more = `IF(${among(before)}=${among(over(rank))}-1," och ",", ")`;
+    const separator = `IF(${among(before)}=0,"",${more})`;
     const said = sentenceFormula(PERIOD, { period: `${name}${row}`, amount: `${text}${row}` });
     sheet.put(`${name}${row}`, `=A${result + i}`, "label");
     sheet.put(`${rounded}${row}`, roundedFormula(`D${result + i}`, decimals), "value", format);
-    sheet.put(own, `=ABS(D${result + i})`, "value", format);
+    sheet.put(own, `=D${result + i}`, "value", format);
     sheet.put(`${rank}${row}`, `=IF(${own}<${NAMED.least},"",${place})`, "value", "whole");
     sheet.put(`${text}${row}`, numberText(row, decimals, unit), "valueLeft");
     sheet.put(
@@ -128,7 +152,7 @@ export function placeFigures(
   head(named, {
     [name]: "Period",
     [rounded]: "Avrundat",
-    [size]: "Storlek",
+    [size]: "Återstår",
     [rank]: "Ordning",
     [text]: "Som text",
     [piece]: "I texten",

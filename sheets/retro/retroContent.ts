@@ -13,6 +13,8 @@ export interface ProposedAccrual {
    * or persons times their cost.
    */
   readonly value: number | undefined;
+  /** The percentile that the amount is, 0-1; undefined: it is none. */
+  readonly share?: number | undefined;
 }
 
 /** What the sheet is filled with. */
@@ -26,6 +28,8 @@ export interface RetroContent {
   /** What the cells reckon again. */
   readonly result: RunOffResult;
   readonly confidence: Confidence;
+  /** Whether the tail is reckoned from the factors and not chosen. */
+  readonly tailEstimated: boolean;
   readonly checks: readonly Diagnostic[];
   /** Periods too young for any invoice: no part of the amounts. */
   readonly unseen: readonly string[];

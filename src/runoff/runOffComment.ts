@@ -6,19 +6,26 @@ import { checkRemarks } from "./checkRemarks";
 import {
   amountDecimals,
   METHOD_NAMES,
+  ESTIMATED,
   NAMED,
   PERIOD,
   type Sentence,
-  SENTENCES,
+  sentencesIn,
 } from "./commentSentences";
 import type { Diagnostic } from "./diagnostics";
 import { type Confidence, lognormalInterval } from "./lognormalInterval";
 import { roundedRunOff } from "./roundedRunOff";
 import type { RunOffResult } from "./runOffResult";
+import { shownTail } from "./tailNote";
 import { withoutNoise } from "./withoutNoise";
 
 export interface RunOffCommentInput {
   readonly result: RunOffResult;
+  /** Whether the tail is reckoned from the factors and not chosen. */
+  readonly tailEstimated: boolean;
+  /** Where a percentile is proposed to be booked: its share 0-1, and the amount. */
+  readonly booked?:
+    { readonly share: number; readonly amount: Decimal; readonly unit: string } | undefined;
   readonly checks: readonly Diagnostic[];
   readonly confidence: Confidence;
   /** "kr" or "personer". */
@@ -32,7 +39,7 @@ export interface RunOffCommentInput {
 /** The places of the periods with most outstanding, the oldest first. */
 function largest({ origins }: RunOffResult): readonly number[] {
   return origins
-    .map(({ outstanding }, place) => ({ place, size: Math.abs(withoutNoise(outstanding)) }))
+    .map(({ outstanding }, place) => ({ place, size: withoutNoise(outstanding) }))
     .filter(({ size }) => size >= NAMED.least)
     .sort((a, b) => b.size - a.size)
     .slice(0, NAMED.most)
@@ -51,14 +58,20 @@ function said<R extends string>(
 
 const name = (ref: string, text: string): CommentSegment[] => [{ kind: "name", ref, text }];
 
+const bare = (ref: string, value: Decimal): CommentSegment[] => [
+  { kind: "figure", ref, value, signed: false },
+];
+
 /**
  * A draft in Swedish of the comment for the accounts. Every figure names its result: "total.latest",
  * "total.outstanding", "total.standardError", "total.lower", "total.upper", "confidence", or
- * "origin:3.outstanding" for the period in that place.
+ * "tail", "percentile", "booked", or "origin:3.outstanding" for the period in that place.
  */
 export function runOffComment(input: RunOffCommentInput): readonly CommentSegment[] {
   const { result, checks, confidence, unit, unseen, dataRange, dataDate } = input;
+  const { tailEstimated, booked } = input;
   const { outstanding, standardError } = result.total;
+  const own = sentencesIn(unit);
   // As the table and the booking have them, which sum.
   const rounded = roundedRunOff(result, amountDecimals(unit));
   const shown = (ref: string, value: Decimal): CommentSegment[] => [
@@ -71,29 +84,30 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
   const origin = (place: number): CommentSegment[] =>
     name(`origin:${place}`, result.origins[place]?.origin ?? "");
   const sentences = [
-    said(SENTENCES.invoiced, {
+    said(own.invoiced, {
       first: origin(0),
       last: origin(result.origins.length - 1),
       latest: shown("total.latest", rounded.total.latest),
     }),
-    ...(unseen.length === 0
-      ? []
-      : [said(SENTENCES.unseen, { unseen: name("unseen", listed(unseen)) })]),
-    said(SENTENCES.outstanding, {
+    ...(unseen.length === 0 ? [] : [said(own.unseen, { unseen: name("unseen", listed(unseen)) })]),
+    said(own.outstanding, {
       method: name("method", METHOD_NAMES[result.method]),
       outstanding: shown("total.outstanding", rounded.total.outstanding),
     }),
   ];
+  const tail = shownTail(result.tail);
+  if (!tail.eq(1)) {
+    const estimated = tailEstimated ? [words(ESTIMATED)] : [];
+    sentences.push(said(own.tail, { tail: bare("tail", tail), estimated }));
+  }
   if (standardError === null) {
-    sentences.push(said(SENTENCES.noInterval, {}));
+    sentences.push(said(own.noInterval, {}));
   } else {
     const [lower, upper] = lognormalInterval(outstanding, standardError, confidence);
     sentences.push(
-      said(SENTENCES.interval, {
+      said(own.interval, {
         standardError: amount("total.standardError", standardError),
-        confidence: [
-          { kind: "figure", ref: "confidence", value: new Decimal(confidence), signed: false },
-        ],
+        confidence: bare("confidence", new Decimal(confidence)),
         lower: amount("total.lower", lower),
         upper: amount("total.upper", upper),
       }),
@@ -102,7 +116,7 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
   const most = largest(result);
   if (most.length > 0 && most.length < result.origins.length) {
     const periods = most.flatMap((place, i) => [
-      ...(i === 0 ? [] : [words(", ")]),
+      ...(i === 0 ? [] : [words(i === most.length - 1 ? " och " : ", ")]),
       ...said(PERIOD, {
         period: origin(place),
         amount: shown(
@@ -111,11 +125,21 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
         ),
       }),
     ]);
-    sentences.push(said(SENTENCES.most, { periods }));
+    sentences.push(said(own.most, { periods }));
+  }
+  if (booked !== undefined) {
+    sentences.push(
+      said(own.percentile, {
+        percentile: bare("percentile", new Decimal(booked.share).times(100)),
+        booked: [
+          { kind: "figure", ref: "booked", value: booked.amount, unit: booked.unit, signed: false },
+        ],
+      }),
+    );
   }
   sentences.push(...checkRemarks(checks).map((remark) => [words(remark)]));
   sentences.push(
-    said(SENTENCES.data, {
+    said(own.data, {
       dataRange: name("dataRange", dataRange),
       dataDate: name("dataDate", dataDate),
     }),

@@ -3,11 +3,14 @@ import { swedishNumber } from "../exact/swedishNumber";
 
 /** A larger one says that more than a tenth of all invoices comes later than any that have been seen. */
 const LARGE = 1.1;
-const DECIMALS = 4;
+export const TAIL_DECIMALS = 4;
+
+/** A tail factor rounded as it is shown: 1.188. */
+export const shownTail = (factor: number): Decimal =>
+  new Decimal(factor).toDecimalPlaces(TAIL_DECIMALS);
 
 /** A tail factor as it is shown: 1,188. */
-export const tailText = (factor: number): string =>
-  swedishNumber(new Decimal(factor).toDecimalPlaces(DECIMALS));
+export const tailText = (factor: number): string => swedishNumber(shownTail(factor));
 
 /** What the reader should know of a tail that is estimated from the factors; undefined: it could not be. */
 export function tailNote(estimate: number | undefined): string {

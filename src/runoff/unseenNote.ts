@@ -8,7 +8,7 @@ import { servicePeriod } from "./servicePeriod";
 export function unseenNote(unseen: readonly string[], unit: string): string | undefined {
   if (unseen.length === 0) return undefined;
   const one = unseen.length === 1;
-  const what = `${listed(unseen)} är inte med i beloppen: ingen faktura har kommit ännu.`;
+  const what = `${listed(unseen)} är inte med i ${unit === "personer" ? "antalen" : "beloppen"}: ingen faktura har kommit ännu.`;
   const months = unseen.every((name) => servicePeriod(name)?.month !== undefined);
   return months && unit === "kr"
     ? `${what} Helår under året räknar ${one ? "den månaden" : "de månaderna"} ur personer och ` +

@@ -111,6 +111,13 @@ export const parts: readonly Part[] = [
     key: "comment",
     heading: "Text till bokslutet",
     summary: () => "Ett utkast där varje tal kommer ur resultatet",
-    content: ({ reckoned, onPoint }) => <CommentPart reckoned={reckoned} onPoint={onPoint} />,
+    content: ({ reckoned, bootstrap, booking, onPoint }) => (
+      <CommentPart
+        reckoned={reckoned}
+        drawn={drawnBy(bootstrap)}
+        booking={booking}
+        onPoint={onPoint}
+      />
+    ),
   },
 ];

@@ -10,10 +10,10 @@ export function sheetContent(
   drawn: BootstrapResult | undefined,
   booking: Booking,
 ): RetroContent {
-  const { source, options, prior, result, checks } = reckoned;
+  const { source, options, prior, result, checks, tailNote } = reckoned;
   const made = proposedAccrual(reckoned, drawn, booking);
-  const simulated = bookedShare(booking, usableDraws(reckoned, drawn)) !== undefined;
-  const asValue = simulated || source.unit === "personer";
+  const share = bookedShare(booking, usableDraws(reckoned, drawn));
+  const asValue = share !== undefined || source.unit === "personer";
   return {
     triangle: source.triangle,
     unit: source.unit,
@@ -22,6 +22,7 @@ export function sheetContent(
     result,
     confidence: options.confidence,
     checks,
+    tailEstimated: tailNote !== undefined,
     unseen: source.unseen,
     dataRange: source.name,
     dataDate: dataDateText(source),
@@ -31,6 +32,7 @@ export function sheetContent(
             trail: made.entry.trail,
             unit: source.unit === "personer" ? "kr" : source.unit,
             value: asValue ? made.entry.amount.toNumber() : undefined,
+            share,
           }
         : { missing: made.message },
     example: source.example,

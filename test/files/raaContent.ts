@@ -14,6 +14,7 @@ export function raaContent(): RetroContent {
     result: runOff(triangle),
     confidence: 80,
     checks: diagnostics(triangle),
+    tailEstimated: false,
     unseen: [],
     dataRange: "=1+1 är text",
     dataDate: "2025-12-31",

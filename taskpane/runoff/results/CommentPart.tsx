@@ -1,18 +1,25 @@
 import { useMemo } from "react";
+import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import { CommentDraft } from "../../shared/CommentDraft";
 import type { Reckoned } from "../evaluate";
 import { commentOf } from "./commentOf";
+import type { Booking } from "./proposedAccrual";
 import { resultName } from "./resultName";
 
 interface Props {
   readonly reckoned: Reckoned;
+  readonly drawn: BootstrapResult | undefined;
+  readonly booking: Booking;
   /** The row of the table that a figure stands in: "total", or "origin:3" by its place. */
   readonly onPoint: (row: string | undefined) => void;
 }
 
 /** The result as a draft in words, ready to be copied; the sheet has the same text as formulas. */
-export function CommentPart({ reckoned, onPoint }: Props) {
-  const paragraphs = useMemo(() => [commentOf(reckoned)], [reckoned]);
+export function CommentPart({ reckoned, drawn, booking, onPoint }: Props) {
+  const paragraphs = useMemo(
+    () => [commentOf(reckoned, drawn, booking)],
+    [reckoned, drawn, booking],
+  );
   return (
     <CommentDraft
       paragraphs={paragraphs}

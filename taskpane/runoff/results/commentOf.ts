@@ -1,18 +1,31 @@
 import type { CommentSegment } from "../../../src/comment/commentSegment";
+import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import { runOffComment } from "../../../src/runoff/runOffComment";
 import type { Reckoned } from "../evaluate";
 import { dataDateText } from "./dataDateText";
+import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./proposedAccrual";
 
 /** What the pane says; the sheet says the same by formulas. */
-export function commentOf({
-  source,
-  options,
-  result,
-  checks,
-}: Reckoned): readonly CommentSegment[] {
+export function commentOf(
+  reckoned: Reckoned,
+  drawn: BootstrapResult | undefined,
+  booking: Booking,
+): readonly CommentSegment[] {
+  const { source, options, result, checks, tailNote } = reckoned;
+  const share = bookedShare(booking, usableDraws(reckoned, drawn));
+  const made = share === undefined ? undefined : proposedAccrual(reckoned, drawn, booking);
   return runOffComment({
     result,
     checks,
+    tailEstimated: tailNote !== undefined,
+    booked:
+      share !== undefined && made?.kind === "entry"
+        ? {
+            share,
+            amount: made.entry.amount,
+            unit: source.unit === "personer" ? "kr" : source.unit,
+          }
+        : undefined,
     confidence: options.confidence,
     unit: source.unit,
     unseen: source.unseen,

@@ -8,9 +8,18 @@ const FIGURES: Readonly<Record<string, string>> = {
   upper: "intervallets övre gräns",
 };
 
+/** Figures that stand in no row of the table. */
+const OTHERS: Readonly<Record<string, string>> = {
+  confidence: "Metod: intervallets bredd",
+  tail: "Metod: svansfaktorn",
+  percentile: "Uppbokning: percentilen",
+  booked: "Uppbokning: beloppet",
+};
+
 /** What a figure of the comment is, in words: "Totalt: medelfel", "2024-03: återstår". */
 export function resultName({ origins }: RunOffResult, ref: string): string {
-  if (ref === "confidence") return "Metod: intervallets bredd";
+  const named = OTHERS[ref];
+  if (named !== undefined) return named;
   const [row = "", figure = ""] = ref.split(".");
   const place = /^origin:(\d+)$/.exec(row)?.[1];
   const name = place === undefined ? "Totalt" : (origins[Number(place)]?.origin ?? "");

@@ -97,6 +97,12 @@ describe("the bootstrap, without a worker", () => {
     const trail = document.querySelector(".retro .facts")?.textContent ?? "";
     expect(trail).toContain("percentil 90");
     expect(trail).toContain("Frö1");
+    const entry = screen.getByRole("table", { name: /Ej fakturerad personlig assistans/ });
+    const booked = /välj själv(\d[\d ]*\d)/.exec(plain(entry.textContent))?.[1] ?? "";
+    await click("Text till bokslutet");
+    expect(plain(document.querySelector(".comment__text")?.textContent)).toContain(
+      `percentil 90 (Uppbokning: percentilen) i en bootstrap: ${booked} kr (Uppbokning: beloppet).`,
+    );
   });
 
   test("stopped leaves the focus at the button that draws", async () => {

@@ -35,6 +35,7 @@ export function contentOf(triangle: Triangle, options: RunOffOptions = {}): Retr
     result,
     confidence: 80,
     checks,
+    tailEstimated: false,
     unseen: [],
     ...data,
     accrual: { trail: accrual({ result, ...data }).trail, unit: "kr", value: undefined },

@@ -66,6 +66,7 @@ test.each<[string, RetroContent]>([
   ["billions", contentOf(times(hand, 1e7))],
   ["persons", { ...contentOf(times(hand, 1.37)), unit: "personer" }],
   ["periods without any invoice", { ...contentOf(hand), unseen: ["2025", "2026"] }],
+  ["an estimated tail", { ...contentOf(raaExample(), { tail: 1.00944 }), tailEstimated: true }],
   ["another width", { ...contentOf(hand), confidence: 95 }],
 ])("with %s the sheet's comment is the pane's, word for word", (_what, content) => {
   expect(comment(opened(content))).toBe(paneSays(content));
@@ -87,7 +88,7 @@ describe("the comment follows its cells", () => {
     const text = plain(comment(sheet));
     expect(text).toContain("är 889 kr fakturerat");
     expect(text).toContain("återstår 324 kr att fakturera");
-    expect(text).toContain("Mest återstår för 2022 (8 kr), 2023 (23 kr), 2024 (293 kr).");
+    expect(text).toContain("Mest återstår för 2022 (8 kr), 2023 (23 kr) och 2024 (293 kr).");
     const changed = { ...hand, rows: [...hand.rows.slice(0, 3), [400]] };
     expect(comment(sheet)).toBe(paneSays({ ...contentOf(hand), result: runOff(changed) }));
   });
@@ -100,7 +101,7 @@ describe("the comment follows its cells", () => {
     sheet.type({ col: 1, row: sheet.rowOf("Intervallets bredd") }, "2.5");
     // Within 2.5 deviations of a normal distribution: 98.76 per cent (any printed table).
     expect(plain(comment(sheet))).toMatch(
-      /^För perioderna 2031 till 2034 .* med 98,8 procents sannolikhet .*, 2034 \(147 kr\)/,
+      /^För perioderna 2031 till 2034 .* med 98,8 procents sannolikhet .* och 2034 \(147 kr\)/,
     );
     expect([sheet.at(5, 8), sheet.at(3, 4)]).toEqual(["98,8 %: från", "98,8 %: från"]);
     sheet.type({ col: 1, row: sheet.rowOf("Metod") }, "bf");
@@ -112,6 +113,25 @@ describe("the comment follows its cells", () => {
     );
     expect(text).toMatch(/uppgifter per 2026-01-31\.$/);
   });
+});
+
+test("a tail that is changed is no longer said to be estimated, and none is not told", () => {
+  const sheet = opened({ ...contentOf(hand, { tail: 1.0199 }), tailEstimated: true });
+  expect(plain(comment(sheet))).toContain("svansfaktor på 1,0199, skattad loglinjärt ur kvoterna,");
+  sheet.type({ col: 1, row: sheet.rowOf("Svansfaktor") }, "1.1");
+  expect(comment(sheet)).toBe(paneSays(contentOf(hand, { tail: 1.1 })));
+  sheet.type({ col: 1, row: sheet.rowOf("Svansfaktor") }, "1");
+  expect(comment(sheet)).toBe(paneSays(contentOf(hand)));
+});
+
+test("a percentile is told with the amount that stands in the booking", () => {
+  const accrual = { trail: [], unit: "kr", value: 1_193_208, share: 0.975 };
+  const sheet = opened({ ...contentOf(hand), accrual });
+  const said = (amount: string) =>
+    `Förslaget till uppbokning är percentil 97,5 i en bootstrap: ${amount} kr. Underlag:`;
+  expect(plain(comment(sheet))).toContain(said("1 193 208"));
+  sheet.type({ col: 1, row: sheet.rowOf("Kostnadskonto, välj själv") }, "1200000");
+  expect(plain(comment(sheet))).toContain(said("1 200 000"));
 });
 
 test("periods without any invoice are told at the top too, until their cell is emptied", () => {
