@@ -1,7 +1,7 @@
 import { placeHead } from "../build/placeHead";
 import { commentOfParts } from "../../src/variance/commentOfParts";
 import { commentText } from "../../src/comment/commentText";
-import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
+import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
@@ -20,6 +20,8 @@ import { CHART, COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheet
 export interface AvvikelseContent {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
+  /** What two scenarios are called. */
+  readonly names?: SideNames | undefined;
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
   readonly origin: string;
@@ -44,6 +46,8 @@ const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
   shapley: "shapley",
   sequential: "sekventiell",
 };
+/** Over factors: a name or number with digits would be taken by PA.AVVIKELSE for a value. */
+const SCENARIOS = ["Första scenariot", "Andra scenariot"] as const;
 const METHOD = "$B$5";
 const SUMMARY = 7;
 /** Of the merged cells that hold a paragraph, and of a line in them. */
@@ -143,11 +147,14 @@ function placeSummary(
 }
 
 /** The comment as it is when the sheet is made, for the height of its rows. */
-function commentTexts({ parts, rounding }: AvvikelseContent): readonly string[] {
+function commentTexts({ parts, rounding, names }: AvvikelseContent): readonly string[] {
   const all = varianceOfParts(
     parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
   );
-  return commentOfParts(all, rounding).map(({ segments }) => commentText(segments));
+  const paragraphs = commentOfParts(all, rounding, "deviation", names);
+  const own = parts.map((_, place) => paragraphs.find(({ part }) => part === place));
+  const placed = parts.length === 1 ? own : [paragraphs[0], ...own, paragraphs.at(-1)];
+  return placed.map((paragraph) => commentText(paragraph?.segments ?? []));
 }
 
 function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): WaterfallBar[] {
@@ -170,8 +177,10 @@ function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]):
  * formula of the results.
  */
 export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
-  const { kind, parts, rounding } = content;
-  const { sides } = comparisonTitles[kind];
+  const { kind, names, parts, rounding } = content;
+  const [first, second] = names ?? comparisonTitles[kind].sides;
+  const sides = [asCellText(first), asCellText(second)] as const;
+  const compared = { kind, names };
   const commentTop = SUMMARY + parts.length + 4;
   const paragraphs = parts.length === 1 ? 2 : parts.length + 2;
   const layout = { widths: [...WIDTHS, ...HELPER_WIDTHS], frozenRows: 3, rows: 0 };
@@ -185,6 +194,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     const { part: done, next } = placePart(sheet, top + 1, part, {
       method: METHOD,
       sides,
+      over: kind === "scenario-scenario" ? SCENARIOS : sides,
       rounding,
     });
     const chartTop = next;
@@ -199,8 +209,8 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   });
   const rows = placeSummary(sheet, placed, sides, rounding);
   const formulas = [
-    ...(parts.length === 1 ? [] : [wholeFormula(kind, rows.slice(0, -1), rows.at(-1) ?? 0)]),
-    ...placed.map((part) => partFormula(sheet, part, kind, parts.length === 1)),
+    ...(parts.length === 1 ? [] : [wholeFormula(compared, rows.slice(0, -1), rows.at(-1) ?? 0)]),
+    ...placed.map((part) => partFormula(sheet, part, compared, parts.length === 1)),
     methodFormula(METHOD, kind, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
   ];
   const texts = commentTexts(content);

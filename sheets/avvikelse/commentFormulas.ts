@@ -1,4 +1,4 @@
-import type { ComparisonKind } from "../../src/variance/comparison";
+import type { ComparisonKind, SideNames } from "../../src/variance/comparison";
 import { methodWords, ROUNDED_APART, SIDES, SIGNS } from "../../src/variance/commentWords";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
@@ -66,15 +66,22 @@ function placePieces(sheet: SheetBuilder, posts: readonly PlacedPost[]): void {
   }
 }
 
-interface Opening {
+/** What is compared, and what two scenarios are called. */
+export interface Compared {
   readonly kind: ComparisonKind;
+  readonly names: SideNames | undefined;
+}
+
+interface Opening extends Compared {
   /** The row with the amounts in words: first side, second side and deviation. */
   readonly row: number;
 }
 
 /** "Utfallet är … mot budgeten …, en avvikelse på …" */
-function opening({ kind, row }: Opening): readonly string[] {
-  const [first, second] = SIDES[kind];
+function opening({ kind, names, row }: Opening): readonly string[] {
+  const [first, second] = names
+    ? [`scenariot \u201d${names[0]}\u201d`, `Scenariot \u201d${names[1]}\u201d`]
+    : SIDES[kind];
   return [
     textLiteral(`${second} är `),
     `${COLUMN.secondText}${row}`,
@@ -89,7 +96,7 @@ function opening({ kind, row }: Opening): readonly string[] {
 export function partFormula(
   sheet: SheetBuilder,
   { posts, total }: PlacedPart,
-  kind: ComparisonKind,
+  compared: Compared,
   isOnly: boolean,
 ): string {
   placePieces(sheet, posts);
@@ -105,9 +112,9 @@ export function partFormula(
     known.length === 0
       ? textLiteral(" Den kommer av: ")
       : `IF(LEN(${knownPieces})=0,${textLiteral(" Den kommer av: ")},${textLiteral(" Resten kommer av: ")})`;
-  return joined(
+  const text = joined(
     ...(isOnly ? [] : [`${COLUMN.name}${total}`, textLiteral(". ")]),
-    ...opening({ kind, row: total }),
+    ...opening({ ...compared, row: total }),
     textLiteral(isOnly ? ` (${SIGNS.deviation}).` : "."),
     ...list(known, textLiteral(" Kända poster som inte hör till årets verksamhet: ")),
     ...list(explained, start),
@@ -116,10 +123,14 @@ export function partFormula(
       textLiteral(" Utanför faktorerna finns en rest: "),
     ),
   );
+  if (isOnly) return text;
+  // Where no post has an amount there is nothing to tell; the heading above them counts as one.
+  const amounts = `${COLUMN.more}${(posts[0]?.row ?? 0) - 1}:${COLUMN.more}${total - 1}`;
+  return `IF(COUNTIF(${amounts},"<>0")=1,"",${text})`;
 }
 
 /** What all parts come to; `rows` are the summary's rows of the parts, `total` that of the whole. */
-export function wholeFormula(kind: ComparisonKind, rows: readonly number[], total: number): string {
+export function wholeFormula(compared: Compared, rows: readonly number[], total: number): string {
   const sums = rows.flatMap((row, place) => [
     ...(place === 0 ? [] : [textLiteral(place === rows.length - 1 ? " och " : ", ")]),
     `${COLUMN.name}${row}`,
@@ -127,7 +138,7 @@ export function wholeFormula(kind: ComparisonKind, rows: readonly number[], tota
     `${COLUMN.amount}${row}`,
   ]);
   return joined(
-    ...opening({ kind, row: total }),
+    ...opening({ ...compared, row: total }),
     textLiteral(` (${SIGNS.deviation}): `),
     ...sums,
     textLiteral("."),

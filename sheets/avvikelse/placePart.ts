@@ -34,10 +34,13 @@ export function placePart(
   {
     method,
     sides,
+    over: overFactors,
     rounding,
   }: {
     readonly method: string;
     readonly sides: readonly [first: string, second: string];
+    /** The sides over the factors, in words. */
+    readonly over: readonly [first: string, second: string];
     readonly rounding: Rounding;
   },
 ): Placed {
@@ -67,7 +70,7 @@ export function placePart(
   const over = (column: string): string =>
     hasKnown ? `SUM(${column}$${top}:${column}$${knownLast})` : "0";
   const factorHead = hasKnown ? knownLast + 2 : top;
-  head(factorHead, ["Faktor", ...sides, "Mer kostnad, kr"]);
+  head(factorHead, ["Faktor", ...overFactors, "Mer kostnad, kr"]);
   const { cells: compared } = part.comparison;
   /** The known items of a side that belong to a cell; all of them where there is only one. */
   const knownOf = (side: "budget" | "outturn", place: number): string => {
@@ -78,7 +81,7 @@ export function placePart(
     );
     return own.length === 0 ? "0" : sum(own.map(([i]) => `${column}${knownFirst + i}`));
   };
-  const placed = placeFactors(sheet, factorHead + 1, part, method, sides, knownOf);
+  const placed = placeFactors(sheet, factorHead + 1, part, method, overFactors, knownOf);
 
   const resultHead = placed.next + 1;
   head(resultHead, ["Post", ...sides, "Mer kostnad, kr", `Avvikelse, ${rounding.unit}`]);

@@ -10,6 +10,7 @@ import {
   ROUNDED_APART,
   SIGNS,
 } from "./commentWords";
+import type { SideNames } from "./comparison";
 import { factorDecimals } from "./factorDecimals";
 import { hasRest } from "./hasRest";
 import { type Rounding, roundedVariance } from "./roundedVariance";
@@ -39,6 +40,7 @@ export interface CommentOptions {
   readonly shown?: Variance | undefined;
   /** What a plus means: less cost than the first side, as in the report, or more. */
   readonly sign?: AmountSign | undefined;
+  readonly names?: SideNames | undefined;
   /** One of several parts: the sign and the method are told once for all of them. */
   readonly isPart?: boolean | undefined;
 }
@@ -52,7 +54,12 @@ export interface CommentOptions {
 export function commentDraft(
   variance: Variance,
   rounding: Rounding,
-  { shown = roundedVariance(variance, rounding), sign = "deviation", isPart }: CommentOptions = {},
+  {
+    shown = roundedVariance(variance, rounding),
+    sign = "deviation",
+    names,
+    isPart,
+  }: CommentOptions = {},
 ): readonly CommentSegment[] {
   const money = (ref: string, value: Decimal, signed: boolean): CommentSegment => ({
     kind: "figure",
@@ -70,7 +77,7 @@ export function commentDraft(
   const known = worth.filter((post) => post.kind === "known");
   const rest = worth.filter((post) => post.kind === "rest");
   const explained = worth.filter((post) => post.kind !== "known" && post.kind !== "rest");
-  const draft = [...commentOpening(variance.kind, shown, money, sign)];
+  const draft = [...commentOpening(variance.kind, shown, money, sign, names)];
   draft.push(words(isPart ? "." : ` (${SIGNS[sign]}).`));
   if (known.length > 0) {
     draft.push(words(" Kända poster som inte hör till årets verksamhet: "), ...list(known));

@@ -1,7 +1,7 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import type { Decimal } from "../exact/decimal";
-import type { ComparisonKind, VarianceMethod } from "./comparison";
+import type { ComparisonKind, SideNames, VarianceMethod } from "./comparison";
 
 /** Amounts as `deviation`, minus for higher cost as in the report, or as `more`, plus for higher cost. */
 export type AmountSign = "deviation" | "more";
@@ -44,18 +44,26 @@ export const isSubtraction = ({
 }: Readonly<Record<"budget" | "outturn" | "deviation", Decimal>>): boolean =>
   budget.minus(outturn).eq(deviation);
 
-/** "Utfallet är … mot budgeten …, en avvikelse på …" */
+/** "Utfallet är … mot budgeten …, en avvikelse på …"; `names` are those of two scenarios. */
 export function commentOpening(
   kind: ComparisonKind,
   amounts: Readonly<Record<"budget" | "outturn" | AmountSign, Decimal>>,
   money: (ref: string, value: Decimal, signed: boolean) => CommentSegment,
   sign: AmountSign,
+  names?: SideNames,
 ): readonly CommentSegment[] {
   const [first, second] = SIDES[kind];
+  /** A name may have figures in it, which are no results. */
+  const named = (before: string, ref: "budget" | "outturn", text = ""): CommentSegment[] => [
+    words(`${before} \u201d`),
+    { kind: "name", ref, text },
+    words("\u201d "),
+  ];
   return [
-    words(`${second} är `),
+    ...(names ? named("Scenariot", "outturn", names[1]) : [words(`${second} `)]),
+    words("är "),
     money("outturn", amounts.outturn, false),
-    words(` mot ${first} `),
+    ...(names ? named(" mot scenariot", "budget", names[0]) : [words(` mot ${first} `)]),
     money("budget", amounts.budget, false),
     words(", en avvikelse på "),
     money("deviation", amounts[sign], true),

@@ -33,7 +33,8 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
   const { all } = reckoned;
-  const { sides } = comparisonTitles[reckoned.form.kind];
+  const { kind, names } = reckoned.form;
+  const sides = names ?? comparisonTitles[kind].sides;
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (
     <>
@@ -60,6 +61,7 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
         sides={sides}
         form={form}
         rounding={rounding}
+        names={names}
         isOld={wrong !== undefined}
         onPoint={setPointed}
       />

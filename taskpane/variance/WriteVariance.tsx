@@ -31,6 +31,7 @@ export function WriteVariance({ reckoned, unit }: Props) {
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
+      names: form.names,
       origin: form.origin,
       rounding: roundings[unit],
       parts: all.parts.flatMap(({ part }, place) => {

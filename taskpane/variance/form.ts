@@ -1,4 +1,4 @@
-import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
+import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
 import type { AmountSign } from "../../src/variance/commentWords";
 import type { GivenItem, PartInputs } from "../../src/variance/input/partInputs";
 import type { RangeReference } from "../workbook/port";
@@ -31,6 +31,8 @@ export type ShownAs = "kr" | "tkr" | "tkr1" | "mnkr";
 export interface VarianceForm {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
+  /** Of two scenarios; what they are called as long as they are compared. */
+  readonly names?: SideNames | undefined;
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */
   readonly origin: string;

@@ -87,7 +87,8 @@ export function reduceVariance(state: VarianceState, action: Action): VarianceSt
       // A method only splits the figures otherwise; another kind says that they are of something else.
       const { kind = form.kind } = action.change;
       const origin = kind === form.kind ? form.origin : changedOrigin(form.origin);
-      return withForm(state, { ...form, ...action.change, origin });
+      const names = kind === form.kind ? form.names : undefined;
+      return withForm(state, { ...form, ...action.change, origin, names });
     }
     case "part": {
       const { removed } = action;

@@ -1,7 +1,7 @@
 import { readDocument } from "../../../src/documents/readDocument";
 import { readPlain } from "../../../src/documents/readPlain";
 import { ModelError } from "../../../src/modelError";
-import type { ComparisonKind } from "../../../src/variance/comparison";
+import type { ComparisonKind, SideNames } from "../../../src/variance/comparison";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import type { PartForm, ShownAs, ShownForm, TypedRow, VarianceForm } from "../form";
 import { roundings } from "../rounding";
@@ -51,6 +51,12 @@ function readPart(value: unknown, place: number): PartForm {
   };
 }
 
+function readNames(value: unknown): SideNames {
+  const what = "Scenariernas namn";
+  const names = list(value, what, 2);
+  return [text(names[0], what, LONGEST_ORIGIN), text(names[1], what, LONGEST_ORIGIN)];
+}
+
 function readForm(value: unknown): VarianceForm {
   const raw = object(value, "Formuläret");
   const parts = list(raw.parts, "Listan med delar", MOST_ROWS).map(readPart);
@@ -58,6 +64,7 @@ function readForm(value: unknown): VarianceForm {
   return {
     kind: oneOf(raw.kind, KINDS, "Det som jämförs"),
     method: oneOf(raw.method, ["shapley", "sequential"], "Metoden"),
+    ...(raw.names !== undefined && { names: readNames(raw.names) }),
     parts,
     origin: text(raw.origin, "Uppgifternas ursprung", LONGEST_ORIGIN),
     isExample: flag(raw.isExample, "Märket för exempel"),

@@ -65,6 +65,7 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
             onTake({
               kind: "scenario-scenario",
               method,
+              names: [nameOf(first), nameOf(second)],
               origin: `${nameOf(first)} mot ${nameOf(second)} ${chosen.year}`,
               isExample: false,
               parts: scenarioRows(chosen, other).map(({ part, factors }) => ({

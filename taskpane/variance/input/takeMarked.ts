@@ -75,7 +75,7 @@ export function withFactors(
           readFactors: { range, rows: inputs.cells.length, content: inputs },
         };
   });
-  const read = { ...form, origin: showReference(range), isExample: false };
+  const read = { ...form, origin: showReference(range), isExample: false, names: undefined };
   if (parts.some(({ part }) => part !== undefined)) return { ...read, parts: made };
   const [only] = made;
   if (only === undefined) return form;

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
+import type { SideNames } from "../../../src/variance/comparison";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
 import { CommentDraft } from "../../shared/CommentDraft";
@@ -12,6 +13,8 @@ interface Props {
   readonly sides: readonly [first: string, second: string];
   readonly form: ShownForm;
   readonly rounding: Rounding;
+  /** Of two scenarios. */
+  readonly names: SideNames | undefined;
   /** Whether it is the comment of before, while something is wrong in the fields. */
   readonly isOld: boolean;
   readonly onPoint: (key: string | undefined) => void;
@@ -25,7 +28,7 @@ function rowOf(part: number | undefined, ref: string): string {
 }
 
 /** A draft for the annual report, in which every figure says which result it is. */
-export function Comment({ all, sides, form, rounding, isOld, onPoint }: Props) {
+export function Comment({ all, sides, form, rounding, names, isOld, onPoint }: Props) {
   const one = form.part === undefined ? undefined : all.parts[form.part];
   const paragraphs = useMemo(
     () =>
@@ -33,8 +36,9 @@ export function Comment({ all, sides, form, rounding, isOld, onPoint }: Props) {
         one === undefined ? all : { ...all, ...one.variance, parts: [one] },
         rounding,
         form.sign,
+        names,
       ),
-    [all, one, rounding, form.sign],
+    [all, one, rounding, form.sign, names],
   );
   const partOf = (paragraph: number): number | undefined =>
     one === undefined ? paragraphs[paragraph]?.part : form.part;

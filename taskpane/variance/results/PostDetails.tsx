@@ -8,6 +8,7 @@ import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PostKind, VariancePost } from "../../../src/variance/variancePost";
 import { withSign } from "../../shared/numbers";
 import { signed } from "./shownParts";
+import { sideInText } from "./sideInText";
 import { splitPost } from "./splitPost";
 
 interface Props {
@@ -59,7 +60,7 @@ export function PostDetails({ post, comparison, sides, sign, rounding }: Props) 
       {budget !== undefined && outturn !== undefined && (
         <p>
           {sides[0]} {first}
-          {money}, {sides[1].toLowerCase()} {second}
+          {money}, {sideInText(sides[1])} {second}
           {money} ({change(budget, outturn)})
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
 import { Waterfall } from "../../shared/Waterfall";
 import { varianceBars } from "./varianceBars";
+import { sideInText } from "./sideInText";
 
 interface Props {
   readonly shown: PartsVariance;
@@ -21,7 +22,7 @@ export function VarianceChart({ shown, part, sides, rounding }: Props) {
   return (
     <div className="variance__chart">
       <h3 className="entry__part">
-        Kostnaden från {sides[0].toLowerCase()} till {sides[1].toLowerCase()}, {rounding.unit}
+        Kostnaden från {sideInText(sides[0])} till {sideInText(sides[1])}, {rounding.unit}
       </h3>
       <Waterfall bars={bars} />
       {!begin.isZero() && (

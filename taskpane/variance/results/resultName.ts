@@ -1,4 +1,5 @@
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
+import { sideInText } from "./sideInText";
 
 /** What a figure of the comment is, in words: "SFB: posten Personer", "SFB: Personer, utfall". */
 export function resultName(
@@ -12,10 +13,10 @@ export function resultName(
   const of = part === undefined ? undefined : all.parts[part];
   const name = of?.part ?? "Alla delar";
   if (ref === "deviation") return `${name}: avvikelse`;
-  if (ref === "budget") return `${name}: ${sides[0].toLowerCase()}`;
-  if (ref === "outturn") return `${name}: ${sides[1].toLowerCase()}`;
+  if (ref === "budget") return `${name}: ${sideInText(sides[0])}`;
+  if (ref === "outturn") return `${name}: ${sideInText(sides[1])}`;
   const [, id = ref, side] = /^(.*)\.(budget|outturn)$/.exec(ref) ?? [];
   const post = of?.variance.posts.find((each) => each.id === id)?.name ?? "";
   if (side === undefined) return `${name}: posten ${post}`;
-  return `${name}: ${post}, ${(side === "budget" ? sides[0] : sides[1]).toLowerCase()}`;
+  return `${name}: ${post}, ${sideInText(side === "budget" ? sides[0] : sides[1])}`;
 }

@@ -63,6 +63,7 @@ export const anyWork: fc.Arbitrary<VarianceWork> = fc
           "scenario-scenario",
         ),
         method: fc.constantFrom("shapley", "sequential"),
+        names: maybe(fc.tuple(name, name)),
         parts: fc.constant(parts),
         origin: name,
         isExample: fc.boolean(),

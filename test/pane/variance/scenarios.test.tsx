@@ -24,7 +24,17 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   expect(screen.getByLabelText("Jämför")).toHaveProperty("value", "scenario-scenario");
   const posts = plain(document.querySelector(".variance__table")?.textContent);
   expect(posts).toMatch(/SFB.*Personer.*Kostnad per person.*LSS.*Timmar.*Kostnad per timme/);
-  expect(plain(document.querySelector(".comment__text")?.textContent)).toMatch(
-    /^Det andra scenariot är \d.* mot det första scenariot /,
+  const comment = plain(document.querySelector(".comment__text")?.textContent);
+  const plainName = plain(name);
+  expect(comment.startsWith(`Scenariot ”${plainName}” är `)).toBe(true);
+  expect(comment).toContain(" mot scenariot ”Bara basåret” ");
+  const sides = [...document.querySelectorAll(".summary__figures dt")].map((each) =>
+    plain(each.textContent),
   );
+  expect(sides).toEqual(["Avvikelse totalt", "Bara basåret", plainName]);
+  // The names are those of two scenarios, not of what else the figures are said to be.
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText("Jämför"), { target: { value: "budget-outturn" } });
+  });
+  expect(plain(document.querySelector(".comment__text")?.textContent)).toMatch(/^Utfallet är /);
 });

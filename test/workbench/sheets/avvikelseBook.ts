@@ -4,7 +4,7 @@ import { avvikelseSheet } from "../../../sheets/avvikelse/avvikelseSheet";
 import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
 import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
 import type { Cell } from "../../../src/labelled/cell";
-import type { ComparisonKind } from "../../../src/variance/comparison";
+import type { ComparisonKind, SideNames } from "../../../src/variance/comparison";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import { variance } from "../../../src/variance/variance";
 import { varianceOfParts } from "../../../src/variance/varianceOfParts";
@@ -16,8 +16,13 @@ import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook"
 export const TKR: Rounding = { unit: "tkr", decimals: 0 };
 
 /** The template as a workbook, evaluated, read by address. */
-export function opened(parts: readonly SheetPart[], kind: ComparisonKind, rounding = TKR) {
-  const content = { kind, method: "shapley", parts, origin: "provet", rounding } as const;
+export function opened(
+  parts: readonly SheetPart[],
+  kind: ComparisonKind,
+  rounding = TKR,
+  names?: SideNames,
+) {
+  const content = { kind, method: "shapley", names, parts, origin: "provet", rounding } as const;
   const template = avvikelseSheet(content);
   const model = createModel(composeWorkbook([template as SheetBuilder]));
   const sheetId = model.getters.getSheetIds()[0] ?? "";

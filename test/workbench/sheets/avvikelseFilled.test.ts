@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/labelled/cell";
-import { opened, rows, startEngine } from "./avvikelseBook";
+import { opened, rows, startEngine, TKR } from "./avvikelseBook";
 import { sheetParts } from "./avvikelseParts";
 
 beforeAll(startEngine);
@@ -123,4 +123,35 @@ test("with totals a new group's post is what was booked, its own known items tak
     ["SFB", 560_000],
   ]);
   expect(check()).toBe("Ja");
+});
+
+test("two scenarios are called by their names, and a part in which nothing differs has no paragraph", () => {
+  const parts = sheetParts(
+    [
+      { part: "SFB", factors: [["Kostnad", 1_000_000, 3_000_000]], known: [] },
+      { part: "Kända poster", factors: [["Kostnad", 500_000, 500_000]], known: [] },
+    ],
+    "scenario-scenario",
+  );
+  const { model, sheetId, at, rowsOf } = opened(parts, "scenario-scenario", TKR, [
+    "Bara basåret",
+    "Stramare 2 %",
+  ]);
+  const [top = 0] = rowsOf("Kommentar till årsanalysen");
+  const comment = (): string[] =>
+    [1, 2, 3, 4].map((row) => String(at(0, top + row)).replaceAll("\u00a0", " "));
+  expect(comment()).toEqual([
+    "Scenariot ”Stramare 2 %” är 3 500 tkr mot scenariot ”Bara basåret” 1 500 tkr, en avvikelse på " +
+      "−2 000 tkr (minus är högre kostnad): SFB −2 000 tkr och Kända poster 0 tkr.",
+    "SFB. Scenariot ”Stramare 2 %” är 3 000 tkr mot scenariot ”Bara basåret” 1 000 tkr, en avvikelse på " +
+      "−2 000 tkr. Den kommer av: Kostnad (1 000 000 → 3 000 000) −2 000 tkr.",
+    "",
+    expect.stringMatching(/^Faktorerna är fördelade med Shapleyvärden/),
+  ]);
+  const [head = 0] = rowsOf("Post");
+  expect([at(1, head), at(2, head)]).toEqual(["Bara basåret", "Stramare 2 %"]);
+  // The part is told again as soon as something in it differs.
+  const input = rowsOf("Kostnad").find((each) => at(1, each) === 500_000) ?? 0;
+  model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: input - 1, content: "600000" });
+  expect(comment()[2]).toContain("Kända poster. Scenariot ”Stramare 2 %” är 600 tkr");
 });
