@@ -2,7 +2,13 @@ import { createContext, useContext } from "react";
 import type { KeptWork } from "../keep/useKeptWork";
 import type { HeldVariance } from "./useVariance";
 
-export type KeptVariance = HeldVariance & { readonly kept: KeptWork };
+/** The part whose fields are shown, by its place; it stays open while another tab is shown. */
+export interface OpenPart {
+  readonly openPart: number | undefined;
+  readonly setOpenPart: (place: number | undefined) => void;
+}
+
+export type KeptVariance = HeldVariance & OpenPart & { readonly kept: KeptWork };
 
 export const VarianceContext = createContext<KeptVariance | undefined>(undefined);
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { HomeProps } from "../keep/Outliving";
 import { useKeptWork, type WorkForm } from "../keep/useKeptWork";
@@ -19,7 +19,11 @@ export function VarianceHome({ slot }: HomeProps) {
   const { form, shown } = state;
   const work = useMemo(() => ({ form, shown }), [form, shown]);
   const kept = useKeptWork(FORM, work, state.edited, variance);
-  const held = useMemo(() => ({ ...variance, kept }), [variance, kept]);
+  const [openPart, setOpenPart] = useState<number>();
+  const held = useMemo(
+    () => ({ ...variance, kept, openPart, setOpenPart }),
+    [variance, kept, openPart],
+  );
   return (
     <VarianceContext.Provider value={held}>
       {slot !== null &&

@@ -1,5 +1,4 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import type { VarianceMethod } from "../../../src/variance/comparison";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { isTotalName } from "../../../src/variance/input/isTotalName";
@@ -8,6 +7,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
+import type { OpenPart } from "../VarianceContext";
 import type { VarianceActions, VarianceState } from "../useVariance";
 import { PartEditor } from "./PartEditor";
 
@@ -42,8 +42,9 @@ export function Inputs({
   set,
   editPart,
   replace,
-}: VarianceActions & { state: VarianceState }) {
-  const [open, setOpen] = useState<number>();
+  openPart: open,
+  setOpenPart: setOpen,
+}: VarianceActions & OpenPart & { state: VarianceState }) {
   const { within, focusNext } = useFocusNext<HTMLElement>();
   const inPart = (place: number, what: string): string =>
     `.entries > li:nth-child(${place + 1}) ${what}`;

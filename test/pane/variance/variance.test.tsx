@@ -178,12 +178,14 @@ describe("what is typed", () => {
   test("stays while another tab is shown", async () => {
     await openView();
     await change("Utgå från", "malmo-2021");
+    await click("LSS");
     for (const name of ["Egen regi", "Avvikelse"]) {
       await act(async () => {
         fireEvent.click(screen.getByRole("tab", { name }));
       });
     }
     expect(screen.getByLabelText("Utgå från")).toHaveProperty("value", "malmo-2021");
+    expect(screen.getByLabelText("Delens namn")).toHaveProperty("value", "LSS");
   });
 
   test("empty fields have no figures of another comparison, and the old comment is not to be copied", async () => {
