@@ -1,6 +1,7 @@
 import { listed } from "../comment/listed";
 import { Decimal } from "../exact/decimal";
 import { roundedParts } from "../exact/roundedParts";
+import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import type { BootstrapResult } from "./bootstrap";
 import type { RunOffResult } from "./runOffResult";
@@ -90,7 +91,7 @@ export function accrual(input: AccrualInput): AccrualEntry {
       ? [{ label: "Belopp", value: "förväntat värde" }]
       : [
           { label: "Belopp", value: `percentil ${swedish(certainty.share * 100)}` },
-          { label: "Dragningar", value: String(certainty.bootstrap.replicates) },
+          { label: "Dragningar", value: swedishNumber(certainty.bootstrap.replicates) },
           { label: "Frö", value: String(certainty.bootstrap.seed) },
         ];
   return {
@@ -113,7 +114,7 @@ export function accrual(input: AccrualInput): AccrualEntry {
       ...(unseen.length === 0
         ? []
         : [{ label: "Inte med i beloppet", value: `${listed(unseen)}: ingen faktura ännu` }]),
-      ...(dataForm === undefined ? [] : [{ label: "Underlag", value: dataForm }]),
+      ...(dataForm === undefined ? [] : [{ label: "Cellerna lästes som", value: dataForm }]),
       { label: "Dataområde", value: dataRange },
       { label: "Uppgifternas datum", value: dataDate },
     ],

@@ -16,6 +16,7 @@ export interface Invoice {
 }
 
 const MOST_ROWS = 200_000;
+const COLUMNS = 3;
 const isWords = (cell: Cell): boolean => typeof cell === "string" && !/\d/.test(cell);
 
 function period(cell: Cell, place: string, what: string, grain: Grain): number {
@@ -35,7 +36,7 @@ function period(cell: Cell, place: string, what: string, grain: Grain): number {
  * Messages name the row of the range, or the cell where `nameCell` knows it.
  *
  * @throws ModelError `invalid` naming the row: a period that is none, an invoice before its service
- * period, an amount that is blank or no number; no rows or too many.
+ * period, an amount that is blank or no number, more than three columns; no rows or too many.
  */
 export function readInvoices(
   rows: readonly (readonly Cell[])[],
@@ -52,7 +53,15 @@ export function readInvoices(
   for (const [place, cells] of rows.entries()) {
     const row = place + 1;
     if (cells.every(isBlank)) continue;
-    const heading = first && cells.slice(0, 3).every(isWords);
+    const extra = cells.findIndex((cell, column) => column >= COLUMNS && !isBlank(cell));
+    if (extra >= 0) {
+      throw new ModelError(
+        "invalid",
+        `${placeOf(place, extra)}: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: ` +
+          `period, fakturaperiod och belopp. Markera bara dem.`,
+      );
+    }
+    const heading = first && cells.slice(0, COLUMNS).every(isWords);
     first = false;
     if (heading) continue;
     const service = period(cells[0], placeOf(place, 0), "perioden som fakturan gäller", grain);

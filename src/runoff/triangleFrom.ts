@@ -52,8 +52,12 @@ function requireDevelopment(rows: Triangle["rows"], delays: number, cellName: Na
     const { pairs, now, next } = columnTotals(rows, k);
     if (now > 0 && next > 0) continue;
     const column = now > 0 ? k + 1 : k;
+    const cells =
+      pairs > 1
+        ? `Summan från cellen ${cellName(0, column)} till och med cellen ${cellName(pairs - 1, column)}`
+        : `Cellen ${cellName(0, column)}`;
     invalid(
-      `Summan från cellen ${cellName(0, column)} till och med cellen ${cellName(pairs - 1, column)} är ` +
+      `${cells} är ` +
         `0 eller negativ, så utvecklingen kan inte räknas. Börja vid den första fördröjning då något ` +
         `faktureras, och ta med fler perioder.`,
     );

@@ -126,7 +126,8 @@ function numbersAreNames([top = []]: Rows, first: readonly Cell[]): boolean {
  * years and dates must follow each other. Without one an amount is never taken for a year: a column that
  * looks like years or months is refused, not read.
  *
- * @throws ModelError `invalid` naming the cell: periods that do not follow each other, or without heading.
+ * @throws ModelError `invalid` naming the cell: periods that do not follow each other, without heading, or
+ * with one name for two.
  */
 export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   const heading = hasHeading(rows) ? 1 : 0;
@@ -134,7 +135,16 @@ export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   const blankCorner = heading === 1 && isBlank(rows[0]?.[0]);
   if (blankCorner || isText(first[0]) || (heading === 1 && numbersAreNames(rows, first))) {
     requireOrder(first, heading, nameCell);
-    return { rows: heading, columns: 1, origins: first.map(nameOf) };
+    const origins = first.map(nameOf);
+    const again = origins.findIndex((name, i) => name !== "" && origins.indexOf(name) < i);
+    if (again >= 0) {
+      throw new ModelError(
+        "invalid",
+        `Cellen ${nameCell(again + heading, 0)} är ${shown(first[again])}, som redan finns ovanför. ` +
+          `Ge varje period ett eget namn.`,
+      );
+    }
+    return { rows: heading, columns: 1, origins };
   }
   if (heading === 0 && nearlyInOrder(indexes(first))) {
     throw new ModelError(

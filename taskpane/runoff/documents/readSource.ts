@@ -39,7 +39,7 @@ function readTriangle(value: unknown): Triangle {
   if (origins.length !== values.length) {
     throw new ModelError(
       "invalid",
-      `Triangeln har ${values.length} perioder men ${origins.length} periodnamn.`,
+      `Triangelns perioder är ${values.length} men dess periodnamn ${origins.length}.`,
     );
   }
   return triangleFrom({

@@ -5,7 +5,7 @@ import { ModelError } from "../../../src/modelError";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
 import { Notice } from "../../shared/Notice";
 import { useFocusAfter } from "../../shared/useFocusAfter";
-import type { RangeContent } from "../../workbook/port";
+import type { CellContent, RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
 import { Choice } from "../../shared/Choice";
@@ -27,9 +27,15 @@ type Parsed =
 
 const INVOICE_COLUMNS = 3;
 
-/** Two periods and an amount on most rows: a list of invoices. */
+const isInvoiceRow = ({ length, 1: invoiced }: readonly CellContent[]): boolean =>
+  length === INVOICE_COLUMNS || (length === INVOICE_COLUMNS + 1 && typeof invoiced === "string");
+
+/**
+ * Two periods and an amount on most rows: a list of invoices, also with a column too many, which is then
+ * said. In such wide cells a number may as well be an amount: there the invoice period must be a text.
+ */
 function likelyForm({ values }: RangeContent): Form {
-  const rows = values.filter((row) => row.length === INVOICE_COLUMNS && row[2] !== null);
+  const rows = values.filter((row) => row[2] !== null && isInvoiceRow(row));
   const periods = rows.flatMap((row) => {
     const [service, invoiced] = [servicePeriod(row[0]), servicePeriod(row[1])];
     return service === undefined || invoiced === undefined ? [] : [{ service, invoiced }];

@@ -61,6 +61,7 @@ export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
           label="Kostnad per person"
           unit="kr"
           value={booking.costTyped}
+          error={made.kind === "missing" ? made.cost : undefined}
           placeholder="357 283"
           about="Vad en ny person kostar kommunen för tiden som faktureras i efterhand."
           onTyped={(costTyped) => onBooking({ ...booking, costTyped })}

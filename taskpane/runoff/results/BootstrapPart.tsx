@@ -56,7 +56,11 @@ export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
       <TypedField
         label="Frö"
         value={seed}
-        error={first === undefined ? "Ett heltal från 0, till exempel 1." : undefined}
+        error={
+          first === undefined
+            ? `Ett heltal från 0 till ${amountText(LARGEST_SEED, "kr")}, till exempel 1.`
+            : undefined
+        }
         onTyped={(text) => onTyped({ ...typed, seed: text })}
       />
       <div className="start__row">

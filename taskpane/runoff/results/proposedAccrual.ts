@@ -9,7 +9,12 @@ import { forms } from "../input/form";
 
 export type Proposed =
   | { readonly kind: "entry"; readonly entry: AccrualEntry }
-  | { readonly kind: "missing"; readonly message: string };
+  | {
+      readonly kind: "missing";
+      readonly message: string;
+      /** What is wrong with the cost as it is typed; undefined: nothing, or none is. */
+      readonly cost?: string | undefined;
+    };
 
 /** The choice to book the expected amount. */
 export const EXPECTED = "expected";
@@ -51,7 +56,10 @@ export function proposedAccrual(
   const persons = source.unit === "personer";
   const cost = readSwedishNumber(costTyped);
   if (persons && (cost?.kind !== "number" || cost.value <= 0)) {
-    return { kind: "missing", message: "Ange kostnaden per person, så blir beloppet kronor." };
+    const message = "Ange kostnaden per person, så blir beloppet kronor.";
+    const example = "Skriv kostnaden som ett tal större än 0, till exempel 357 283.";
+    const wrong = cost?.kind === "number" || cost === undefined ? example : cost.message;
+    return { kind: "missing", message, cost: costTyped.trim() === "" ? undefined : wrong };
   }
   const each = persons && cost?.kind === "number" ? cost.value : 1;
   const certainty =

@@ -147,7 +147,7 @@ test("the trail says what the cells were read as, that a tail is estimated, and 
   const tailed = runOff(triangle, { method: "bf", prior: [300], tail: 1.0198987 });
   const { trail } = accrual({ result: tailed, tailEstimated: true, ...data });
   expect(trail).toContainEqual({ label: "Svansfaktor", value: "1,0199, skattad loglinjärt" });
-  expect(trail).toContainEqual({ label: "Underlag", value: "Fakturalista, per månad" });
+  expect(trail).toContainEqual({ label: "Cellerna lästes som", value: "Fakturalista, per månad" });
   expect(trail.map(({ label }) => label)).not.toContain("Sista sigma");
   expect(accrual({ result, tailEstimated: true, ...data }).trail).toContainEqual({
     label: "Svansfaktor",

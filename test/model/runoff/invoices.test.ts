@@ -45,11 +45,16 @@ test("invoices that are repaid in full name the period and the delay", () => {
     ["2024-01", "2024-03", -100],
   ]);
   expect(() => triangleFromInvoices(invoices)).toThrow(
-    "Summan från cellen för 2024-01 med fördröjningen 2 till och med cellen för 2024-01 med fördröjningen 2",
+    "Cellen för 2024-01 med fördröjningen 2 är 0 eller negativ, så utvecklingen kan inte räknas.",
   );
 });
 
 test.each<[string, Cell[][], string]>([
+  [
+    "a fourth column",
+    [["2024-01", "2024-02", 1, "x"]],
+    "Rad 1: en kolumn för mycket är ifylld. En fakturalista har tre kolumner",
+  ],
   ["before service", [["2024-03", "2024-02", 1]], "Rad 1: fakturan kom 2024-02, före perioden"],
   ["no month", [["", "2024-02", 1]], "Rad 1: perioden som fakturan gäller är tom"],
   [

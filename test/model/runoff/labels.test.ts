@@ -56,6 +56,12 @@ test.each<[string, Cell[][], string[]]>([
   expect(triangle.rows).toEqual([[10, 20, 22], [11, 21], [12]]);
 });
 
+test("a name that stands twice is refused with its cell", () => {
+  expect(() => readTriangle(titled(["a", "b", "a"], ["Period", 0, 1, 2]))).toThrow(
+    "Cellen på rad 4, kolumn 1 är ”a”, som redan finns ovanför. Ge varje period ett eget namn.",
+  );
+});
+
 test("a period whose amounts look like delays is no heading", () => {
   const rows: Cell[][] = [
     ["2023 K1", 3, 6, 9],

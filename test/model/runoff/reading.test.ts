@@ -107,7 +107,7 @@ test.each<[string, Cell[][], string]>([
       [10, 5, ""],
       [10, "", ""],
     ],
-    "Summan från cellen på rad 1, kolumn 3 till och med cellen på rad 1, kolumn 3 är 0 eller negativ",
+    "Cellen på rad 1, kolumn 3 är 0 eller negativ",
   ],
 ])(
   "a column without development is refused with its cells and what to do: %s",

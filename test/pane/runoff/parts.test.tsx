@@ -164,6 +164,28 @@ describe("writing to the workbook", () => {
   });
 });
 
+test("what is no cost per person, and a seed too large, are told at their fields", async () => {
+  await openRetro(marked(handWorked.rows, "A1:E4"));
+  await click("Läs markerade celler");
+  await choose("Värdena är", "personer");
+  await click("Använd");
+  await click("Uppbokning");
+  const field = () => screen.getByLabelText(/^Kostnad per person/);
+  expect(field().getAttribute("aria-invalid")).toBe("false");
+  for (const wrong of ["abc", "-5", "0"]) {
+    await type(/^Kostnad per person/, wrong);
+    expect(field().getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText(/Skriv kostnaden som ett tal större än 0/)).toBeTruthy();
+  }
+  await type(/^Kostnad per person/, "100 000");
+  expect(field().getAttribute("aria-invalid")).toBe("false");
+  await click("Bootstrap");
+  await type(/^Frö/, "2 147 483 648");
+  expect(plain(screen.getByText(/^Ett heltal från 0/).textContent)).toBe(
+    "Ett heltal från 0 till 2 147 483 647, till exempel 1.",
+  );
+});
+
 test("a triangle too small for the checks is not said to be without remarks", async () => {
   const cells = [
     ["2023", 100, 150],

@@ -124,7 +124,7 @@ describe("what is worked by hand", () => {
     await click("Uppbokning");
     const trail = document.querySelector(".retro .facts")?.textContent;
     expect(trail).toContain("Svansfaktor1,0199, skattad loglinjärt");
-    expect(trail).toContain("UnderlagTriangel, kumulativ");
+    expect(trail).toContain("Cellerna lästes somTriangel, kumulativ");
   });
 
   test("the next invoices are foreseen, and set against what came", async () => {

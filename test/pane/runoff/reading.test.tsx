@@ -51,6 +51,16 @@ describe("a list of invoices", () => {
     expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
 
+  test("a fourth column is told, and not taken for a triangle", async () => {
+    const wide = invoices.map((cells, i) => [...cells, i === 0 ? "Not" : `nr ${i}`]);
+    await openRetro(marked(wide, "B4:E9"));
+    await click("Läs markerade celler");
+    expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Cell E4: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
+    );
+  });
+
   test.each(["Använd", "Avbryt"])("%s leaves the focus at the choice of data", async (name) => {
     await openRetro(marked(invoices, "A1:C6"));
     await click("Läs markerade celler");
