@@ -4,10 +4,8 @@ import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { retroSheet } from "../../sheets/retro/retroSheet";
-import { commentText } from "../../src/comment/commentText";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
-import { runOffComment } from "../../src/runoff/runOffComment";
 import { runOffTable } from "../../src/runoff/runOffTable";
 import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { createModel } from "../../workbench/engine/createModel";
@@ -22,6 +20,7 @@ import {
   throughLibreOffice,
   withLibreOffice,
 } from "./libreOffice";
+import { sheetSays } from "../workbench/sheets/sheetSays";
 import { raaContent } from "./raaContent";
 import { saved } from "./workbench";
 
@@ -114,7 +113,7 @@ withLibreOffice(() => {
     await createWorkbenchPort(model).addSheet(sheet);
     const reopened = throughLibreOffice(await saved(model), true);
     const texts = [...(libreSheets(reopened).get("Retro")?.values() ?? [])];
-    expect(texts).toContain(commentText(runOffComment({ ...content, checks: [] })));
+    expect(texts).toContain(sheetSays(content));
     const parts = Object.values(readParts(reopened));
     expect(parts.some((xml) => /<colorScale>.*rgb="FF97BBD6"/s.test(xml))).toBe(true);
   }, 180_000);

@@ -180,7 +180,7 @@ test.each<[what: string, text: string, problem: string]>([
   [
     "names for other periods",
     changed((it) => (it.source.triangle.origins = ["2026-01"])),
-    "3 perioder men 1 periodnamn",
+    "Triangelns perioder är 3 men dess periodnamn 1.",
   ],
   [
     "too many periods",

@@ -1,35 +1,19 @@
 import type { RetroContent } from "../../../sheets/retro/retroContent";
 import { retroSheet } from "../../../sheets/retro/retroSheet";
-import { commentText } from "../../../src/comment/commentText";
-import { Decimal } from "../../../src/exact/decimal";
 import { raaExample } from "../../../src/runoff/examples/raaExample";
 import { simulatedExample } from "../../../src/runoff/examples/simulatedExample";
 import { runOff } from "../../../src/runoff/runOff";
-import { runOffComment } from "../../../src/runoff/runOffComment";
-import { runOffTable } from "../../../src/runoff/runOffTable";
 import type { Triangle } from "../../../src/runoff/triangle";
 import { triangleFrom } from "../../../src/runoff/triangleFrom";
 import handWorked from "../../cases/retro/handraknat.json";
 import { contentOf, hand, opened, prepareRetro, two } from "./retroBook";
+import { sheetSays } from "./sheetSays";
 
 beforeAll(prepareRetro);
 
 const BAND = "7  Text till bokslutet, räknad ur cellerna";
 const comment = ({ at, rowOf }: ReturnType<typeof opened>): unknown => at(0, rowOf(BAND) + 1);
 const plain = (text: unknown): string => String(text).replaceAll("\u00a0", " ");
-
-/** What the pane says of the same result, with the sheet's own rounding of periods; the checks stand by themselves on the sheet. */
-function paneSays(content: RetroContent): string {
-  const decimals = content.unit === "personer" ? 1 : 0;
-  const segments = runOffComment({ ...content, checks: [] }).map((segment) => {
-    // A period's cell shows its own rounding, where the pane's periods are rounded so that they sum.
-    const place = /^origin:(\d+)\.outstanding$/.exec("ref" in segment ? segment.ref : "")?.[1];
-    if (segment.kind !== "figure" || place === undefined) return segment;
-    const [, , , outstanding] = runOffTable(content.result)[Number(place)] ?? [];
-    return { ...segment, value: new Decimal(outstanding ?? "").toDecimalPlaces(decimals) };
-  });
-  return commentText(segments);
-}
 
 const times = (triangle: Triangle, factor: number): Triangle => ({
   ...triangle,
@@ -69,7 +53,7 @@ test.each<[string, RetroContent]>([
   ["an estimated tail", { ...contentOf(raaExample(), { tail: 1.00944 }), tailEstimated: true }],
   ["another width", { ...contentOf(hand), confidence: 95 }],
 ])("with %s the sheet's comment is the pane's, word for word", (_what, content) => {
-  expect(comment(opened(content))).toBe(paneSays(content));
+  expect(comment(opened(content))).toBe(sheetSays(content));
 });
 
 test("of the hand-worked triangle it is the one that is written out in the case", () => {
@@ -90,7 +74,7 @@ describe("the comment follows its cells", () => {
     expect(text).toContain("återstår 324 kr att fakturera");
     expect(text).toContain("Mest återstår för 2022 (8 kr), 2023 (23 kr) och 2024 (293 kr).");
     const changed = { ...hand, rows: [...hand.rows.slice(0, 3), [400]] };
-    expect(comment(sheet)).toBe(paneSays({ ...contentOf(hand), result: runOff(changed) }));
+    expect(comment(sheet)).toBe(sheetSays({ ...contentOf(hand), result: runOff(changed) }));
   });
 
   test("the names of the periods, the method, the width, and what the data are", () => {
@@ -119,9 +103,9 @@ test("a tail that is changed is no longer said to be estimated, and none is not 
   const sheet = opened({ ...contentOf(hand, { tail: 1.0199 }), tailEstimated: true });
   expect(plain(comment(sheet))).toContain("svansfaktor på 1,0199, skattad loglinjärt ur kvoterna,");
   sheet.type({ col: 1, row: sheet.rowOf("Svansfaktor") }, "1.1");
-  expect(comment(sheet)).toBe(paneSays(contentOf(hand, { tail: 1.1 })));
+  expect(comment(sheet)).toBe(sheetSays(contentOf(hand, { tail: 1.1 })));
   sheet.type({ col: 1, row: sheet.rowOf("Svansfaktor") }, "1");
-  expect(comment(sheet)).toBe(paneSays(contentOf(hand)));
+  expect(comment(sheet)).toBe(sheetSays(contentOf(hand)));
 });
 
 test("a percentile is told with the amount that stands in the booking", () => {
@@ -139,7 +123,7 @@ test("periods without any invoice are told at the top too, until their cell is e
   expect(sheet.at(0, 6)).toBe("Inte med i beloppen, utan faktura ännu: 2025 och 2026.");
   sheet.type({ col: 4, row: sheet.rowOf("Utan faktura ännu, inte med") }, "");
   expect(sheet.at(0, 6)).toBe("");
-  expect(comment(sheet)).toBe(paneSays(contentOf(hand)));
+  expect(comment(sheet)).toBe(sheetSays(contentOf(hand)));
 });
 
 test("what the checks said is told beside it, as of the moment the sheet was written", () => {
