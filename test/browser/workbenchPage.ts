@@ -80,6 +80,11 @@ export async function openEmpty(context: BrowserContext, address: string): Promi
 export async function enter(page: Page, content: string): Promise<void> {
   await page.keyboard.type(content);
   await page.keyboard.press("Enter");
+  await nextPicture(page);
+}
+
+/** Waits until what the component knows is drawn. */
+async function nextPicture(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
@@ -92,6 +97,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press("Enter");
   await inGrid(page);
+  // Until then what is typed would be added to what stands in the cell.
+  await nextPicture(page);
 }
 
 /** Waits until the keyboard is in the cells. */

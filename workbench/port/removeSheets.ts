@@ -9,7 +9,9 @@ import { refuseLocked } from "./places";
 export function removeSheets(model: Model, sheets: readonly AddedSheet[]): readonly string[] {
   const { getters } = model;
   const there = getters.getSheetIds();
-  const going = sheets
+  // The pane's own page made the array, and what is made of it is one of that page too: the component
+  // takes only this page's.
+  const going = [...sheets]
     .filter(({ id }) => there.includes(id))
     .map(({ id, name }) => ({ sheetId: id, name, sheetName: getters.getSheetName(id) }));
   if (going.length === 0) return [];
