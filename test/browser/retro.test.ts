@@ -100,6 +100,10 @@ test("the text for the accounts on the sheet follows a changed cell", async () =
   // 1990, so far 2 063, to the double: what is outstanding of it doubles too.
   await goTo(page, "B44");
   await page.keyboard.press("Delete");
+  // No hand is so fast that it types before the formula bar has followed.
+  await page.waitForFunction(
+    () => document.querySelector(".o-topbar-composer .o-composer")?.textContent === "",
+  );
   await enter(page, "4126");
   // 16 339,44 × 2 = 32 678,88
   expect(await comment()).toContain("1990 (32 679 tusen dollar)");
