@@ -77,10 +77,11 @@ export class WorkSession {
     if (this.isReadonly) await this.takeOwnWorkbook();
     await this.show(source);
     this.scheduleKeep();
+    // At once: a page that is left within the pause would come back with the workbook before this one.
+    void this.autosave.flush();
     this.focus();
   }
 
-  /** Which workbook this tab works with. */
   get id(): string {
     return this.lock?.id ?? tabWorkbook();
   }
