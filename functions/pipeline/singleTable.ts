@@ -14,6 +14,8 @@ export function singleTable<V extends readonly unknown[]>(
   const declared = parameters as unknown as readonly Parameter<unknown>[];
   const untyped = rule as (...values: readonly unknown[]) => readonly (readonly Answer[])[];
   const clean = cleaner(name, declared);
+  // A rule that remembers its table answers with the same one: its cells are made once.
+  const made = new WeakMap<object, Cell[][]>();
   const evaluate = (raw: readonly unknown[]): Cell[][] => {
     const { shape, values } = clean(raw);
     if (shape.rows > 1 || shape.columns > 1) {
@@ -23,7 +25,10 @@ export function singleTable<V extends readonly unknown[]>(
       );
     }
     try {
-      return untyped(...values).map((row) => row.map((answer) => cellOf(answer, name)));
+      const table = untyped(...values);
+      const cells = made.get(table) ?? table.map((row) => row.map((each) => cellOf(each, name)));
+      made.set(table, cells);
+      return cells;
     } catch (thrown) {
       throw errorOf(thrown, name);
     }

@@ -1,5 +1,5 @@
 import { openTab, paneOf } from "./paneFrame";
-import { openEmpty, startWorkbench, type Workbench } from "./workbenchPage";
+import { openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
 
 jest.setTimeout(120_000);
 
@@ -38,5 +38,40 @@ test("the forecast is written as three living sheets, and taken away again", asy
 
   await pane.getByRole("button", { name: "Ta bort bladen" }).click();
   await pane.getByText(/är borttagna/).waitFor();
+  expect(await names()).toEqual(before);
+});
+
+test("fifty years of fifteen scenarios show how far they have come, can be stopped, and are one step", async () => {
+  const page = await openEmpty(await workbench.visitor(), workbench.address);
+  const pane = await paneOf(page);
+  const names = () => page.evaluate(() => window.paWorkbookPort?.sheetNames());
+  const before = await names();
+  await openTab(pane, "Prognos");
+  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await pane.getByRole("button", { name: "Scenarier", exact: true }).click();
+  for (let copies = 0; copies < 9; copies += 1) {
+    await pane.getByRole("button", { name: "Kopiera", exact: true }).click();
+  }
+  await pane.getByRole("button", { name: "Resultat", exact: true }).click();
+  const until = pane.getByLabel("till år");
+  await until.fill("2075");
+  await until.press("Enter");
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByRole("progressbar", { name: "Bladen skrivs" }).waitFor();
+  await picture(page, "prognos-skrivs");
+  // The spreadsheet takes nothing meanwhile; the pane does.
+  expect(
+    await page.locator(".o-spreadsheet").evaluate((each) => each.closest("[inert]") !== null),
+  ).toBe(true);
+  await pane.getByRole("button", { name: "Avbryt", exact: true }).click();
+  await pane.getByText("Skrivningen avbröts. Inget har lagts till.").waitFor();
+  expect(await names()).toEqual(before);
+
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
+  expect(await names()).toHaveLength((before?.length ?? 0) + 3);
+  await page.locator(".o-grid").first().focus();
+  await page.keyboard.press("Control+z");
+  await pane.getByText(/finns inte längre i arbetsboken/).waitFor();
   expect(await names()).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
+import { largeTemplates } from "./largeTemplates";
 import { sampleTemplate } from "./sheetContract";
 import { linkedTemplates, tableTemplate } from "./sheetsContract";
 import { modelOf, prepareContract } from "./workbenchModel";
@@ -119,5 +120,74 @@ describe("sheets that are added to the workbench's spreadsheet", () => {
     await expect(adding).rejects.toMatchObject({ code: "cancelled" });
     expect(model.getters.getSheetIds()).toEqual(["s0"]);
     expect(model.getters.canUndo()).toBe(false);
+  });
+
+  describe("sheets that take many rounds", () => {
+    const content = (col: number, row: number): unknown =>
+      model.getters.getEvaluatedCell({ sheetId: "s0", col, row }).value;
+    const change = (value: string): void => {
+      model.dispatch("UPDATE_CELL", { sheetId: "s0", col: 1, row: 0, content: value });
+    };
+
+    test("are told of on the way, and are one step in undo and in redo", async () => {
+      const told: number[] = [];
+      const port = createWorkbenchPort(model);
+      await port.addSheets(largeTemplates(), { onProgress: (share) => told.push(share) });
+      expect(told.length).toBeGreaterThan(4);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      const sum = { sheet: "Prognos", address: "K12" };
+      const { values } = await port.read(sum);
+      model.dispatch("REQUEST_UNDO");
+      expect([await port.sheetNames(), model.getters.canUndo()]).toEqual([["Kostnad"], false]);
+      model.dispatch("REQUEST_REDO");
+      expect(await port.sheetNames()).toEqual(["Kostnad", "Indata", "Antaganden", "Prognos"]);
+      expect((await port.read(sum)).values).toEqual(values);
+      const sheetId = model.getters.getSheetIdByName("Prognos") ?? "";
+      expect(model.getters.getFigures(sheetId)).toHaveLength(10);
+    });
+
+    test("stopped halfway leave nothing, and what could be undone and redone before can be so still", async () => {
+      change("första");
+      change("andra");
+      model.dispatch("REQUEST_UNDO");
+      const stop = new AbortController();
+      const seen: string[][] = [];
+      const port = createWorkbenchPort(model);
+      const adding = port.addSheets(largeTemplates(), {
+        signal: stop.signal,
+        onProgress: (share) => {
+          if (share < 0.5) return;
+          seen.push(model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)));
+          stop.abort();
+        },
+      });
+      await expect(adding).rejects.toMatchObject({ code: "cancelled" });
+      expect(seen).toEqual([["Kostnad", "Indata", "Antaganden", "Prognos"]]);
+      expect(await port.sheetNames()).toEqual(["Kostnad"]);
+      model.dispatch("REQUEST_REDO");
+      expect(content(1, 0)).toBe("andra");
+      model.dispatch("REQUEST_UNDO");
+      model.dispatch("REQUEST_UNDO");
+      expect([content(1, 0), model.getters.canUndo()]).toEqual([null, false]);
+      await port.addSheets(largeTemplates());
+      expect((await port.read({ sheet: "Indata", address: "A40:B40" })).values).toEqual([
+        ["Uppgift 40", 40],
+      ]);
+    });
+
+    test("what is written meanwhile waits until they are there, and the page is told when", async () => {
+      const told: boolean[] = [];
+      const port = createWorkbenchPort(model, { onAdding: (under) => told.push(under) });
+      const A5 = { sheet: "Kostnad", address: "A5" };
+      const adding = port.addSheets(largeTemplates());
+      const writing = port.writeValues(A5, [[7]]);
+      await adding;
+      expect([content(0, 4), told]).toEqual([null, [true, false]]);
+      await writing;
+      await port.settled();
+      model.dispatch("REQUEST_UNDO");
+      expect(content(0, 4)).toBeNull();
+      expect(await port.sheetNames()).toHaveLength(4);
+    });
   });
 });

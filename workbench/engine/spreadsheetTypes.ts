@@ -1,5 +1,6 @@
 import type { Ast } from "./ast";
 import type { CoreTable } from "./coreTable";
+import type { ModelSteps } from "./modelSteps";
 import type { XlsxPart } from "./xlsxPart";
 
 /**
@@ -114,7 +115,7 @@ export interface Getters {
   ): { readonly zone: Zone; readonly sheetId: string };
 }
 
-export interface Model {
+export interface Model extends ModelSteps {
   readonly getters: Getters;
   readonly selection: {
     selectCell(col: number, row: number): DispatchResult;

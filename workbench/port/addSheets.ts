@@ -6,7 +6,7 @@ import {
   WorkbookError,
 } from "../../taskpane/workbook/port";
 import { cancelled, sheetTaken } from "../../taskpane/workbook/workbookErrors";
-import { applyBatch } from "../engine/batch";
+import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
 import { refuseLocked } from "./places";
@@ -22,59 +22,122 @@ function namesIn({ getters }: Model): string[] {
   return getters.getSheetIds().map((id) => getters.getSheetName(id));
 }
 
-function add(model: Model, templates: readonly SheetTemplate[]): readonly AddedSheet[] {
-  const { getters } = model;
-  const sheetIdFrom = getters.getActiveSheetId();
-  // A locked sheet in front refuses every command, also those that concern another sheet.
-  refuseLocked(model, sheetIdFrom, getters.getSheetName(sheetIdFrom));
-  const placed = templates.map((template, place) => ({
-    template,
-    sheetId: crypto.randomUUID(),
-    position: getters.getSheetIds().length + place,
-  }));
-  const all = placed.flatMap(({ template, sheetId, position }) =>
-    sheetCommands(template, { sheetId, name: template.name, position }),
-  );
-  // All sheets before any is filled: their formulas may name each other.
-  const creates = ({ type }: Command): boolean => type === "CREATE_SHEET";
-  const commands = [...all.filter(creates), ...all.filter((each) => !creates(each))];
-  // Written out and read again: the pane's lists are of another page, which the component refuses.
-  const done = applyBatch(model, JSON.parse(JSON.stringify(commands)) as Command[]);
-  const ids = getters.getSheetIds();
-  if (!done.isSuccessful || placed.some(({ sheetId }) => !ids.includes(sheetId))) throw notAdded();
-  const [first] = placed;
-  if (first) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: first.sheetId });
-  return placed.map(({ sheetId: id, template: { name } }) => ({ id, name }));
+/** What other sheets' formulas may name is there before they are; merged cells cost a recalculation of all. */
+const isFrame = ({ type }: Command): boolean => type === "CREATE_SHEET" || type === "ADD_MERGE";
+
+interface Plan {
+  readonly sheets: readonly AddedSheet[];
+  readonly frame: readonly Command[];
+  readonly rest: readonly Command[];
 }
+
+function planFor({ getters }: Model, templates: readonly SheetTemplate[]): Plan {
+  const placed = templates.map((template, place) => {
+    const id = crypto.randomUUID();
+    const position = getters.getSheetIds().length + place;
+    const { name } = template;
+    return { id, name, commands: sheetCommands(template, { sheetId: id, name, position }) };
+  });
+  // The last sheet is filled first: what a sheet reckons on stands as a rule after it.
+  const inOrder = placed.toReversed().flatMap(({ commands }) => commands);
+  return {
+    sheets: placed.map(({ id, name }) => ({ id, name })),
+    frame: placed.flatMap(({ commands }) => commands.filter(isFrame)),
+    rest: inOrder.filter((each) => !isFrame(each)),
+  };
+}
+
+/** Written out and read again: the pane's lists are of another page, which the component refuses. */
+const ofThisPage = (commands: readonly Command[]): Command[] =>
+  JSON.parse(JSON.stringify(commands)) as Command[];
 
 /** Lets the page show how far it has come, and an Avbryt be heard. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** A round shall be short enough that the page never seems to hang. */
+const ROUND_MS = 40;
+const FIRST_ROUND = 50;
+const MOST = 500;
+
+/** Carries out the commands round by round, as many in each as there is time for. */
+async function inRounds(
+  commands: readonly Command[],
+  apply: (round: readonly Command[]) => void,
+  { signal, onProgress }: AddSheetsOptions,
+): Promise<void> {
+  let size = FIRST_ROUND;
+  for (let done = 0; done < commands.length;) {
+    onProgress?.(done / commands.length);
+    await pause();
+    if (signal?.aborted === true) throw cancelled();
+    const round = commands.slice(done, done + size);
+    const start = performance.now();
+    apply(round);
+    const took = Math.max(1, performance.now() - start);
+    done += round.length;
+    size = Math.min(MOST, Math.max(10, Math.round(size * Math.min(2, ROUND_MS / took))));
+  }
+}
+
+async function add(
+  model: Model,
+  templates: readonly SheetTemplate[],
+  options: AddSheetsOptions,
+): Promise<readonly AddedSheet[]> {
+  const { getters } = model;
+  const front = getters.getActiveSheetId();
+  // A locked sheet in front refuses every command, also those that concern another sheet.
+  refuseLocked(model, front, getters.getSheetName(front));
+  const { sheets, frame, rest } = planFor(model, templates);
+  const step = new OneStep(model);
+  const apply = (round: readonly Command[]): void => {
+    if (!step.apply(ofThisPage(round)).isSuccessful) throw notAdded();
+  };
+  try {
+    apply(frame);
+    const ids = getters.getSheetIds();
+    if (sheets.some(({ id }) => !ids.includes(id))) throw notAdded();
+    await inRounds(rest, apply, options);
+  } catch (error) {
+    step.discard();
+    throw error;
+  }
+  step.keep();
+  const [first] = sheets;
+  if (first) {
+    model.dispatch("ACTIVATE_SHEET", {
+      sheetIdFrom: getters.getActiveSheetId(),
+      sheetIdTo: first.id,
+    });
+  }
+  return sheets;
+}
+
 /**
- * Adds the templates last in the workbook, as one undo step, and shows the first. One step is one
- * command to the spreadsheet: what is aborted before it leaves nothing, after it everything is there.
+ * Adds the templates last in the workbook, as one undo step, and shows the first. Round by round, with
+ * the page alive in between; the caller keeps others from changing the workbook meanwhile.
  */
 export async function addSheets(
   model: Model,
   templates: readonly SheetTemplate[],
-  { signal, onProgress }: AddSheetsOptions = {},
+  options: AddSheetsOptions = {},
 ): Promise<readonly AddedSheet[]> {
   const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
   for (const { name } of templates) {
     if (used.has(name.toLowerCase())) throw sheetTaken(name);
     used.add(name.toLowerCase());
   }
-  onProgress?.(0);
+  options.onProgress?.(0);
   await pause();
-  if (signal?.aborted === true) throw cancelled();
-  const added = templates.length > 0 ? add(model, templates) : [];
-  onProgress?.(1);
+  if (options.signal?.aborted === true) throw cancelled();
+  const added = templates.length > 0 ? await add(model, templates, options) : [];
+  options.onProgress?.(1);
   return added;
 }
 
 /** Adds one template under a free name, which it returns. */
-export function addSheet(model: Model, template: SheetTemplate): string {
+export async function addSheet(model: Model, template: SheetTemplate): Promise<string> {
   const name = freeSheetName(template.name, namesIn(model));
-  add(model, [{ ...template, name }]);
+  await add(model, [{ ...template, name }], {});
   return name;
 }

@@ -1,7 +1,6 @@
 import { type Area, areaFrom, formatAddress, isSingleCell } from "../../taskpane/workbook/address";
 import { asCellText } from "../../taskpane/workbook/cellText";
 import type {
-  AddedSheet,
   CellContent,
   RangeContent,
   RangeReference,
@@ -28,14 +27,41 @@ import { readTables } from "./tables";
 export interface WorkbenchPortOptions {
   /** Whether the user is typing in a cell; what is typed there would win over what is written. */
   readonly isEditing?: () => boolean;
+  /** Told when sheets begin to be added and when that has ended: in between nothing else may change. */
+  readonly onAdding?: (under: boolean) => void;
+}
+
+export interface WorkbenchPort extends WorkbookPort {
+  /** Waits until everything that has been asked for is written. */
+  settled(): Promise<void>;
 }
 
 /** The workbook that is open in the workbench: one spreadsheet model behind the port. */
 export function createWorkbenchPort(
   model: Model,
-  { isEditing = () => false }: WorkbenchPortOptions = {},
-): WorkbookPort {
+  { isEditing = () => false, onAdding }: WorkbenchPortOptions = {},
+): WorkbenchPort {
   const { getters } = model;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Adding sheets takes several turns of the page: what would change the workbook waits for its own. */
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  function adding<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      if (isEditing()) throw cellEditMode();
+      onAdding?.(true);
+      try {
+        return await work();
+      } finally {
+        onAdding?.(false);
+      }
+    });
+  }
 
   function write(
     sheet: string,
@@ -82,41 +108,38 @@ export function createWorkbenchPort(
       };
     },
 
-    async writeFormula(cell, formula, options = {}): Promise<void> {
-      const area = areaOf(cell);
-      if (!isSingleCell(area)) throw notOneCell(cell.address);
-      write(cell.sheet, area, [[formula]], options);
-      model.selection.selectCell(area.left, area.top);
-    },
+    writeFormula: (cell, formula, options = {}) =>
+      inTurn(() => {
+        const area = areaOf(cell);
+        if (!isSingleCell(area)) throw notOneCell(cell.address);
+        write(cell.sheet, area, [[formula]], options);
+        model.selection.selectCell(area.left, area.top);
+      }),
 
-    async writeValues(upperLeft, values, options = {}): Promise<RangeReference> {
-      const columns = values[0]?.length ?? 0;
-      if (values.some((row) => row.length !== columns)) throw notRectangular();
-      const area = areaFrom(areaOf(upperLeft), values.length, columns);
-      if (area === undefined) throw outsideSheet(upperLeft);
-      const rows = values.map((row) =>
-        row.map((value) => (typeof value === "string" ? asCellText(value) : value)),
-      );
-      write(upperLeft.sheet, area, rows, options);
-      return { sheet: upperLeft.sheet, address: formatAddress(area) };
-    },
+    writeValues: (upperLeft, values, options = {}) =>
+      inTurn(() => {
+        const columns = values[0]?.length ?? 0;
+        if (values.some((row) => row.length !== columns)) throw notRectangular();
+        const area = areaFrom(areaOf(upperLeft), values.length, columns);
+        if (area === undefined) throw outsideSheet(upperLeft);
+        const rows = values.map((row) =>
+          row.map((value) => (typeof value === "string" ? asCellText(value) : value)),
+        );
+        write(upperLeft.sheet, area, rows, options);
+        return { sheet: upperLeft.sheet, address: formatAddress(area) };
+      }),
 
-    async addSheet(template): Promise<string> {
-      if (isEditing()) throw cellEditMode();
-      return addSheet(model, template);
-    },
+    addSheet: (template) => adding(() => addSheet(model, template)),
+    addSheets: (templates, options) => adding(() => addSheets(model, templates, options)),
 
-    async addSheets(templates, options): Promise<readonly AddedSheet[]> {
-      if (isEditing()) throw cellEditMode();
-      return addSheets(model, templates, options);
-    },
-
-    async removeSheets(sheets): Promise<readonly string[]> {
-      if (isEditing()) throw cellEditMode();
-      return removeSheets(model, sheets);
-    },
+    removeSheets: (sheets) =>
+      inTurn(() => {
+        if (isEditing()) throw cellEditMode();
+        return removeSheets(model, sheets);
+      }),
 
     readStored: async (name) => readStored(model, name),
-    writeStored: async (name, text, expected) => writeStored(model, name, text, expected),
+    writeStored: (name, text, expected) => inTurn(() => writeStored(model, name, text, expected)),
+    settled: () => last.then(() => undefined),
   };
 }

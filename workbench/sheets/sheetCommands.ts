@@ -45,7 +45,9 @@ function cells(sheetId: string, template: SheetTemplate): Command[] {
 function borders(sheetId: string, template: SheetTemplate): Command[] {
   const byLook = new Map<LookName, Zone[]>();
   for (const [address, look] of template.looks) {
-    byLook.set(look, [...(byLook.get(look) ?? []), zoneOf(address)]);
+    const zones = byLook.get(look);
+    if (zones === undefined) byLook.set(look, [zoneOf(address)]);
+    else zones.push(zoneOf(address));
   }
   return [...byLook].flatMap(([look, target]) => {
     const { border }: Look = LOOKS[look];

@@ -103,6 +103,11 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
           <DefaultButton text="Ta bort bladen" onClick={() => void remove(state.sheets)} />
         </Notice>
       )}
+      {state.kind === "gone" && (
+        <Notice kind="info">
+          <Sheets names={state.sheets.map(({ name }) => name)} /> finns inte längre i arbetsboken.
+        </Notice>
+      )}
       {state.kind === "removed" && (
         <Notice kind="info">
           {state.names.length > 0 && (

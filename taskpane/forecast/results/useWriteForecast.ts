@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import { ModelError } from "../../../src/modelError";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../../workbook/port";
@@ -12,6 +12,8 @@ export type Writing =
   | { readonly kind: "writing"; readonly share: number; readonly slow: boolean }
   | { readonly kind: "cancelled" }
   | { readonly kind: "written"; readonly sheets: readonly AddedSheet[] }
+  /** They were there, and are not any more: the user has undone it, or taken them away. */
+  | { readonly kind: "gone"; readonly sheets: readonly AddedSheet[] }
   /** Names of those that were taken away, and of those that were gone before. */
   | {
       readonly kind: "removed";
@@ -96,6 +98,25 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
     },
     [port],
   );
+
+  const written = state.kind === "written" ? state.sheets : undefined;
+  useEffect(() => {
+    if (port === undefined || written === undefined) return undefined;
+    // A sheet that goes takes the marking with it, whichever way it goes.
+    return port.onSelectionChanged(() => {
+      void port.sheetNames().then(
+        (names) => {
+          if (written.some(({ name }) => names.includes(name))) return;
+          setState((now) =>
+            now.kind === "written" && now.sheets === written
+              ? { kind: "gone", sheets: written }
+              : now,
+          );
+        },
+        () => undefined,
+      );
+    });
+  }, [port, written]);
 
   const cancel = useCallback(() => under.current?.abort(), []);
   return { state, write, remove, cancel };

@@ -42,7 +42,9 @@ export function withCopy(work: Work, of: string): { work: Work; id: string } | u
   const original = work.scenarios[place];
   if (original === undefined) return undefined;
   const id = freeId(original.id, work);
-  const copy = { ...original, id, name: freeScenarioName(`${original.name} (kopia)`, work) };
+  // A copy of a copy is one more copy of the first.
+  const name = original.name.replace(/ \(kopia\)( \d+)?$/, "");
+  const copy = { ...original, id, name: freeScenarioName(`${name} (kopia)`, work) };
   return { work: { ...work, scenarios: work.scenarios.toSpliced(place + 1, 0, copy) }, id };
 }
 

@@ -28,6 +28,8 @@ test("a new scenario and a copy get names and ids of their own", () => {
   expect(names(second).slice(-2)).toEqual(["Nytt scenario", "Nytt scenario 2"]);
   const copied = withCopy(second, "malmo-2026");
   expect(names(copied?.work ?? second)[1]).toBe("Malmö 2026 enligt utredningen (kopia)");
+  const again = copied && withCopy(copied.work, copied.id);
+  expect(names(again?.work ?? second)[2]).toBe("Malmö 2026 enligt utredningen (kopia) 2");
   const ids = (copied?.work ?? second).scenarios.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(withCopy(malmo, "finns inte")).toBeUndefined();

@@ -23,6 +23,8 @@ export interface MountedGrid {
   focusMenus(): void;
   menusHaveFocus(): boolean;
   readonly editing: CellEditing;
+  /** Takes neither keys nor pointer until let go; then the keyboard is where it was. */
+  readonly hold: (held: boolean) => void;
   destroy(): void;
 }
 
@@ -79,10 +81,17 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor,
     mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus,
   );
+  let hadFocus = false;
+  const hold = (held: boolean): void => {
+    if (held) hadFocus = sheet.contains(document.activeElement);
+    sheet.inert = held;
+    if (!held && hadFocus) focus();
+  };
   return {
     focus,
     focusMenus,
     editing,
+    hold,
     menusHaveFocus: () => document.activeElement?.closest(".o-spreadsheet-topbar") !== null,
     destroy: () => {
       stopMessages();

@@ -8,9 +8,9 @@ import type {
   StoredName,
   StoredText,
   TableReference,
-  WorkbookPort,
   WriteOptions,
 } from "../../../taskpane/workbook/port";
+import type { WorkbenchPort } from "../../port/workbenchWorkbook";
 
 type SelectionHandler = (selection: RangeReference) => void;
 
@@ -18,16 +18,16 @@ type SelectionHandler = (selection: RangeReference) => void;
  * The port that the pane keeps for its whole life. The workbook behind it changes when another one
  * is opened; those who listen are moved along.
  */
-export class ForwardingPort implements WorkbookPort {
+export class ForwardingPort implements WorkbenchPort {
   readonly host = "workbench";
   private readonly listeners = new Map<SelectionHandler, () => void>();
   private readonly workbookHandlers = new Set<(same: boolean) => void>();
   private readonly savingHandlers = new Set<() => Promise<void>>();
 
-  constructor(private target: WorkbookPort) {}
+  constructor(private target: WorkbenchPort) {}
 
   /** `same`: it is the workbook that was open, as it is now. */
-  forwardTo(target: WorkbookPort, same: boolean): void {
+  forwardTo(target: WorkbenchPort, same: boolean): void {
     for (const stop of this.listeners.values()) stop();
     this.target = target;
     for (const handler of this.listeners.keys()) {
@@ -46,9 +46,14 @@ export class ForwardingPort implements WorkbookPort {
     return () => this.savingHandlers.delete(handler);
   }
 
-  /** Waits until those who listen have kept what they have. Each begins at once. */
+  /** Waits until those who listen have kept what they have, and all is written. Each begins at once. */
   async beforeSaving(): Promise<void> {
     await Promise.allSettled([...this.savingHandlers].map((handler) => handler()));
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    return this.target.settled();
   }
 
   sheetNames(): Promise<string[]> {

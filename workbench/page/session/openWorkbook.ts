@@ -6,10 +6,7 @@ import type { KeptWork } from "../keep/keptWork";
 import type { WorkbookSource } from "./sources";
 
 /** The revision that the model stands at; every change of content, undo and redo gives a new one. */
-function revisionOf(model: Model): string {
-  const { session } = model as unknown as { session: { getRevisionId(): string } };
-  return session.getRevisionId();
-}
+const revisionOf = ({ session }: Model): string => session.getRevisionId();
 
 /** The workbook in the grid: its model, its name and what has been saved of it. */
 export class OpenWorkbook {

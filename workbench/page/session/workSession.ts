@@ -113,7 +113,7 @@ export class WorkSession {
     return this.mayChange ? this.grid?.editing : undefined;
   }
 
-  /** Waits until what the pane still holds is in the workbook. */
+  /** Waits until what the pane still holds, and the sheets that it is adding, are in the workbook. */
   async settle(): Promise<void> {
     await this.port?.beforeSaving();
   }
@@ -141,11 +141,10 @@ export class WorkSession {
     this.grid?.destroy();
     this.opened = next;
     this.grid = await mountGrid(next.model, this.target);
-    const { editing } = this.grid;
-    const port = createWorkbenchPort(next.model, { isEditing: () => editing.active });
-    if (this.port === undefined) this.port = new ForwardingPort(port);
-    else this.port.forwardTo(port, same);
-    window.paWorkbookPort = this.port;
+    const { editing, hold: onAdding } = this.grid;
+    const port = createWorkbenchPort(next.model, { isEditing: () => editing.active, onAdding });
+    this.port?.forwardTo(port, same);
+    window.paWorkbookPort = this.port ??= new ForwardingPort(port);
     this.view.onState(this);
   }
 
@@ -174,6 +173,7 @@ export class WorkSession {
   }
 
   private async keep(): Promise<void> {
+    await this.port?.settled();
     if (!this.mayChange || this.lock === undefined) return;
     try {
       await writeKept(this.lock.id, this.workbook.asKept(this.owner, Date.now()));

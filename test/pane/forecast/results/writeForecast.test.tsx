@@ -80,6 +80,22 @@ test("sheets that are gone already are told as gone, and nothing as taken away",
   expect(screen.queryByText(/är borttag/)).toBeNull();
 });
 
+test("sheets that the user has undone are told as gone, and not offered to be taken away", async () => {
+  const port = new FakePort();
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  const names = jest.spyOn(port, "sheetNames");
+  names.mockResolvedValue(["Kostnad", "Indata"]);
+  await act(async () => port.mark({ sheet: "Indata", address: "A1" }));
+  expect(button("Ta bort bladen")).toBeTruthy();
+  names.mockResolvedValue(["Kostnad"]);
+  await act(async () => port.mark({ sheet: "Kostnad", address: "A1" }));
+  expect(screen.getByText(/finns inte längre/).textContent).toBe(
+    "Bladen Prognos, Antaganden och Indata finns inte längre i arbetsboken.",
+  );
+  expect(screen.queryByRole("button", { name: "Ta bort bladen" })).toBeNull();
+});
+
 test("a renamed sheet is told, and they can be taken away when it has its name again", async () => {
   const port = new FakePort();
   await renderPart(part, port);
