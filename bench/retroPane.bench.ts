@@ -16,26 +16,29 @@ function triangle(): (number | null)[][] {
   );
 }
 
-/** Opens every part of the view that is closed. */
-const OPEN_ALL = `
-  for (const each of document.querySelectorAll(".retro .entry__button[aria-expanded=false]")) each.click();
-`;
+const CLOSED = ".retro .entry__button[aria-expanded=false]";
+
+/** Opens the first part of the view that is closed: one press of the user's. */
+const OPEN_NEXT = `document.querySelector("${CLOSED}").click();`;
 
 /** The pane's tab Retro with sixty months: read, every part open, and drawn where workers are refused. */
 export async function measure(): Promise<BenchRow[]> {
-  return withPane(async (opened) => {
-    const { pane } = opened;
+  return withPane(async (page) => {
+    const { pane } = page;
     await openTab(pane, "Retro");
     await pane.getByLabel("Utgå från").waitFor();
     const cells = triangle();
-    await markCells(opened, "B2:BI61", cells);
+    await markCells(page, "B2:BI61", cells);
     const read = await watched(
       pane,
       pressing("Läs markerade celler"),
       `document.querySelector(".preview") !== null`,
     );
     const taken = await watched(pane, pressing("Använd"));
-    const openedAll = await watched(pane, OPEN_ALL);
+    const opened: number[] = [];
+    while ((await pane.locator(CLOSED).count()) > 0) {
+      opened.push((await watched(pane, OPEN_NEXT)).longest);
+    }
     const method = await inTurns(
       pane,
       ["loglinear", "mack"].map((key) => setting("Metod", key)),
@@ -56,7 +59,7 @@ export async function measure(): Promise<BenchRow[]> {
     return [
       row("read", read.longest),
       row("taken and reckoned", taken.longest),
-      row("all parts opened at once", openedAll.longest),
+      row("the heaviest part opened", Math.max(...opened)),
       row("another method, all parts open", median(method.map(({ longest }) => longest))),
       row("10,000 draws without a worker", drawn.longest),
     ];

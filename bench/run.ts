@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { cpus, platform, release } from "node:os";
 import { join } from "node:path";
+import { build } from "../scripts/buildDist";
 import type { BenchRow } from "./row";
 
 const REPORT = join(__dirname, "..", "docs", "bench.md");
@@ -46,6 +47,7 @@ async function measureAll(): Promise<BenchRow[]> {
 
 /** `npm run bench`: every bench module, as a table here and in docs/bench.md. */
 async function run(): Promise<void> {
+  build();
   const rows = await measureAll();
   const report = `# Speed and size
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { Choice } from "../../shared/Choice";
+import { useGrowing } from "../../shared/useGrowing";
 import type { Reckoned } from "../evaluate";
 import { type HeatCell, heatCells, type HeatMode, heatModes } from "./heatCells";
 
@@ -10,6 +11,9 @@ const EXPLAINED: Readonly<Record<HeatMode, string>> = {
     "Färg längs en diagonal betyder att en fakturaperiod sticker ut.",
   amount: "Kumulativt fakturerat. Mörkare är en större del av det slutliga.",
 };
+
+/** A few years of months; sixty periods are 3,700 cells. */
+const ROWS_AT_ONCE = 20;
 
 const SIDES = { over: "▲", under: "▼" } as const;
 
@@ -29,6 +33,7 @@ function Cell({ cell }: { cell: HeatCell | undefined }) {
 export function HeatMap({ reckoned }: { reckoned: Reckoned }) {
   const [mode, setMode] = useState<HeatMode>("share");
   const rows = useMemo(() => heatCells(reckoned, mode), [reckoned, mode]);
+  const drawn = useGrowing(rows.length, ROWS_AT_ONCE);
   const { triangle } = reckoned.source;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const heading = (k: number): string => {
@@ -43,7 +48,7 @@ export function HeatMap({ reckoned }: { reckoned: Reckoned }) {
       <Choice label="Visa" value={mode} options={heatModes} onChoice={setMode} />
       <p className="entry__description">{EXPLAINED[mode]} Kursivt är väntat, inte fakturerat.</p>
       <div className="table-box retro__tall" tabIndex={0} role="group" aria-label="Triangel">
-        <table className="table retro__table">
+        <table className="table retro__table" aria-busy={drawn < rows.length}>
           <caption className="visually-hidden">
             Triangel: {heatModes.find(({ key }) => key === mode)?.text} per period och fördröjning
           </caption>
@@ -58,7 +63,7 @@ export function HeatMap({ reckoned }: { reckoned: Reckoned }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, i) => (
+            {rows.slice(0, drawn).map((row, i) => (
               <tr key={i}>
                 <th scope="row">{triangle.origins[i]}</th>
                 {Array.from({ length: width }, (_, k) => (
