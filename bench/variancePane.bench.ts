@@ -1,5 +1,5 @@
 import { inTurns, median, pressing, setting, watched } from "./pane/holdUp";
-import { markCells, openTab, withPane } from "./pane/openPane";
+import { inFreshPanes, markCells, openTab } from "./pane/openPane";
 import type { BenchRow } from "./row";
 
 const TIMES = { rounds: 20, warmUp: 5 } as const;
@@ -23,7 +23,7 @@ function rows(): (string | number)[][] {
 
 /** The pane's tab Avvikelse: Malmö's year shown otherwise, and as many cells as it reads. */
 export async function measure(): Promise<BenchRow[]> {
-  return withPane(async (opened) => {
+  return inFreshPanes(async (opened) => {
     const { pane } = opened;
     await openTab(pane, "Avvikelse");
     await pane.getByLabel("Utgå från").waitFor();
