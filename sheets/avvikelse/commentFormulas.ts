@@ -1,5 +1,11 @@
 import type { ComparisonKind, SideNames } from "../../src/variance/comparison";
-import { methodWords, ROUNDED_APART, SIDES, SIGNS } from "../../src/variance/commentWords";
+import {
+  knownWords,
+  methodWords,
+  ROUNDED_APART,
+  SIDES,
+  SIGNS,
+} from "../../src/variance/commentWords";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { inUnitFormula } from "./placeShown";
@@ -116,7 +122,7 @@ export function partFormula(
     ...(isOnly ? [] : [`${COLUMN.name}${total}`, textLiteral(". ")]),
     ...opening({ ...compared, row: total }),
     textLiteral(isOnly ? ` (${SIGNS.deviation}).` : "."),
-    ...list(known, textLiteral(" Kända poster som inte hör till årets verksamhet: ")),
+    ...list(known, textLiteral(knownWords(compared.kind))),
     ...list(explained, start),
     ...list(
       posts.filter((post) => post.kind === "rest"),

@@ -32,6 +32,12 @@ export const methodWords = (kind: ComparisonKind, method: VarianceMethod): strin
     ? "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar."
     : `Faktorerna är fördelade i tur och ordning: ${ONE_BY_ONE[kind]}.`;
 
+/** Before the known items; between scenarios they are no late items but what is kept apart. */
+export const knownWords = (kind: ComparisonKind): string =>
+  kind === "scenario-scenario"
+    ? " Kända poster som tas ut före faktorerna: "
+    : " Kända poster som inte hör till årets verksamhet: ";
+
 /** Said where the three amounts as they are shown do not make a subtraction. */
 export const ROUNDED_APART =
   "Kostnaderna och avvikelsen är avrundade var för sig, så sista siffran kan skilja.";

@@ -38,3 +38,33 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   });
   expect(plain(document.querySelector(".comment__text")?.textContent)).toMatch(/^Utfallet är /);
 });
+
+test("a takeover by the state is a known item of its own, with its amounts on both sides", async () => {
+  await openMalmo();
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name: "Jämför två scenarier ur Prognos" }));
+  });
+  const box = screen.getByRole("group", { name: "Scenarier ur Prognos" });
+  const choose = async (label: string, text: string): Promise<void> => {
+    const list = within(box).getByLabelText<HTMLSelectElement>(label);
+    const option = [...list.options].find((each) => each.textContent === text);
+    await act(async () => {
+      fireEvent.change(list, { target: { value: option?.value } });
+    });
+  };
+  await choose("Scenario 2", "Staten tar över 2029");
+  await choose("År", "2029");
+  await act(async () => {
+    fireEvent.click(within(box).getByRole("button", { name: "Jämför" }));
+  });
+  const posts = plain(document.querySelector(".variance__table")?.textContent);
+  expect(posts).toMatch(
+    /SFB.*Statligt övertagande.*Personer.*LSS.*Statligt övertagande.*Timmar.*Egen regi.*Statligt övertagande/,
+  );
+  const comment = plain(document.querySelector(".comment__text")?.textContent);
+  expect(comment).toMatch(/Kända poster som tas ut före faktorerna: Statligt övertagande \+\d/);
+  expect(comment).not.toContain("årets verksamhet");
+});
