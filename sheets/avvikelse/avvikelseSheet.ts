@@ -15,7 +15,7 @@ import type { SheetTemplate } from "../build/SheetTemplate";
 import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
 import { placePart } from "./placePart";
 import { placeAmount, placeShown } from "./placeShown";
-import { CHART, COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheetParts";
+import { CHART, COLUMN, COLUMNS, PRINTED, type PlacedPart, type SheetPart } from "./sheetParts";
 
 export interface AvvikelseContent {
   readonly kind: ComparisonKind;
@@ -183,7 +183,12 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const compared = { kind, names };
   const commentTop = SUMMARY + parts.length + 4;
   const paragraphs = parts.length === 1 ? 2 : parts.length + 2;
-  const layout = { widths: [...WIDTHS, ...HELPER_WIDTHS], frozenRows: 3, rows: 0 };
+  const layout = {
+    widths: [...WIDTHS, ...HELPER_WIDTHS],
+    frozenRows: 3,
+    rows: 0,
+    printed: PRINTED,
+  };
   const sheet = new SheetBuilder("Avvikelse", layout);
   placeTop(sheet, content);
   sheet.band(SUMMARY, "Sammanfattning", COLUMNS);
