@@ -20,7 +20,7 @@ import { CHART, COLUMN, COLUMNS, PRINTED, type PlacedPart, type SheetPart } from
 export interface AvvikelseContent {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
-  /** What two scenarios are called. */
+  /** What two years or scenarios are called. */
   readonly names?: SideNames | undefined;
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
@@ -199,7 +199,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     const { part: done, next } = placePart(sheet, top + 1, part, {
       method: METHOD,
       sides,
-      over: kind === "scenario-scenario" ? SCENARIOS : sides,
+      over: kind === "scenario-scenario" ? SCENARIOS : comparisonTitles[kind].sides,
       rounding,
     });
     const chartTop = next;
@@ -216,7 +216,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const formulas = [
     ...(parts.length === 1 ? [] : [wholeFormula(compared, rows.slice(0, -1), rows.at(-1) ?? 0)]),
     ...placed.map((part) => partFormula(sheet, part, compared, parts.length === 1)),
-    methodFormula(METHOD, kind, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
+    methodFormula(METHOD, compared, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
   ];
   const texts = commentTexts(content);
   formulas.forEach((formula, i) => {

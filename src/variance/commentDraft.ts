@@ -93,7 +93,7 @@ export function commentDraft(
   }
   if (!isPart) {
     if (!isSubtraction(shown)) draft.push(words(` ${ROUNDED_APART}`));
-    draft.push(words(` ${methodWords(variance.kind, variance.method)}`));
+    draft.push(words(" "), ...methodWords(variance.kind, variance.method, names));
   }
   return draft;
 }
