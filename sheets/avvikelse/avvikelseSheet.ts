@@ -15,12 +15,12 @@ import type { SheetTemplate } from "../build/SheetTemplate";
 import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
 import { placePart } from "./placePart";
 import { placeAmount, placeShown } from "./placeShown";
-import { CHART, COLUMN, COLUMNS, type PlacedPart, type SheetPart } from "./sheetParts";
+import { CHART, COLUMN, COLUMNS, PRINTED, type PlacedPart, type SheetPart } from "./sheetParts";
 
 export interface AvvikelseContent {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
-  /** What two scenarios are called. */
+  /** What two years or scenarios are called. */
   readonly names?: SideNames | undefined;
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
@@ -183,7 +183,12 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const compared = { kind, names };
   const commentTop = SUMMARY + parts.length + 4;
   const paragraphs = parts.length === 1 ? 2 : parts.length + 2;
-  const layout = { widths: [...WIDTHS, ...HELPER_WIDTHS], frozenRows: 3, rows: 0 };
+  const layout = {
+    widths: [...WIDTHS, ...HELPER_WIDTHS],
+    frozenRows: 3,
+    rows: 0,
+    printed: PRINTED,
+  };
   const sheet = new SheetBuilder("Avvikelse", layout);
   placeTop(sheet, content);
   sheet.band(SUMMARY, "Sammanfattning", COLUMNS);
@@ -194,7 +199,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     const { part: done, next } = placePart(sheet, top + 1, part, {
       method: METHOD,
       sides,
-      over: kind === "scenario-scenario" ? SCENARIOS : sides,
+      over: kind === "scenario-scenario" ? SCENARIOS : comparisonTitles[kind].sides,
       rounding,
     });
     const chartTop = next;
@@ -211,7 +216,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const formulas = [
     ...(parts.length === 1 ? [] : [wholeFormula(compared, rows.slice(0, -1), rows.at(-1) ?? 0)]),
     ...placed.map((part) => partFormula(sheet, part, compared, parts.length === 1)),
-    methodFormula(METHOD, kind, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
+    methodFormula(METHOD, compared, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
   ];
   const texts = commentTexts(content);
   formulas.forEach((formula, i) => {

@@ -1,5 +1,13 @@
-import type { ComparisonKind, SideNames } from "../../src/variance/comparison";
-import { methodWords, ROUNDED_APART, SIDES, SIGNS } from "../../src/variance/commentWords";
+import { commentText } from "../../src/comment/commentText";
+import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
+import {
+  aroundName,
+  knownWords,
+  methodWords,
+  ROUNDED_APART,
+  SIDES,
+  SIGNS,
+} from "../../src/variance/commentWords";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { inUnitFormula } from "./placeShown";
@@ -66,7 +74,7 @@ function placePieces(sheet: SheetBuilder, posts: readonly PlacedPost[]): void {
   }
 }
 
-/** What is compared, and what two scenarios are called. */
+/** What is compared, and what two years or scenarios are called. */
 export interface Compared {
   readonly kind: ComparisonKind;
   readonly names: SideNames | undefined;
@@ -77,17 +85,19 @@ interface Opening extends Compared {
   readonly row: number;
 }
 
-/** "Utfallet är … mot budgeten …, en avvikelse på …" */
+/** The words of commentOpening. */
 function opening({ kind, names, row }: Opening): readonly string[] {
-  const [first, second] = names
-    ? [`scenariot \u201d${names[0]}\u201d`, `Scenariot \u201d${names[1]}\u201d`]
-    : SIDES[kind];
+  const [first, second] = SIDES[kind];
+  const [before, after] = aroundName(kind);
+  const [start, between, end] = names
+    ? ["Kostnaden är ", `${before}${names[1]}${after} mot `, `${before}${names[0]}${after}`]
+    : [`${second} är `, ` mot ${first} `, ""];
   return [
-    textLiteral(`${second} är `),
+    textLiteral(start),
     `${COLUMN.secondText}${row}`,
-    textLiteral(` mot ${first} `),
+    textLiteral(between),
     `${COLUMN.firstText}${row}`,
-    textLiteral(", en avvikelse på "),
+    textLiteral(`${end}, en avvikelse på `),
     `${COLUMN.amount}${row}`,
   ];
 }
@@ -116,7 +126,7 @@ export function partFormula(
     ...(isOnly ? [] : [`${COLUMN.name}${total}`, textLiteral(". ")]),
     ...opening({ ...compared, row: total }),
     textLiteral(isOnly ? ` (${SIGNS.deviation}).` : "."),
-    ...list(known, textLiteral(" Kända poster som inte hör till årets verksamhet: ")),
+    ...list(known, textLiteral(knownWords(compared.kind))),
     ...list(explained, start),
     ...list(
       posts.filter((post) => post.kind === "rest"),
@@ -151,16 +161,18 @@ export function wholeFormula(compared: Compared, rows: readonly number[], total:
  */
 export function methodFormula(
   cell: string,
-  kind: ComparisonKind,
+  { kind, names }: Compared,
   rows: readonly number[],
   rounding: Rounding,
 ): string {
+  const how = (method: VarianceMethod): string =>
+    textLiteral(commentText(methodWords(kind, method, names)));
   const shown = (column: string, row: number): string =>
     `ROUND(${inUnitFormula(`${column}${row}`, rounding)},${rounding.decimals})`;
   const apart = rows.map(
     (row) =>
       `ABS(${shown(COLUMN.first, row)}-${shown(COLUMN.second, row)}-${COLUMN.shown}${row})>0.001`,
   );
-  const method = `IF(LOWER(TRIM(${cell}))="sekventiell",${textLiteral(methodWords(kind, "sequential"))},${textLiteral(methodWords(kind, "shapley"))})`;
+  const method = `IF(LOWER(TRIM(${cell}))="sekventiell",${how("sequential")},${how("shapley")})`;
   return joined(`IF(OR(${apart.join(",")}),${textLiteral(`${ROUNDED_APART} `)},"")`, method);
 }

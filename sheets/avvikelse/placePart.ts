@@ -150,7 +150,8 @@ export function placePart(
   sheet.put(`${more}${total}`, `=SUM(${more}${resultHead}:${more}${row})`, "total", "kronor");
   sheet.put(`${shown}${total}`, null, "total");
   const check = total + 1;
-  sheet.put(`${name}${check}`, "Posterna blir utfall minus budget", "label");
+  const [less, from] = overFactors.map((side) => side.toLowerCase());
+  sheet.put(`${name}${check}`, `Posterna blir ${from ?? ""} minus ${less ?? ""}`, "label");
   const gap = `ABS(${more}${total}-(${second}${total}-${first}${total}))`;
   const bound = LESS_THAN_ORE * cells.length;
   const sums = `IF(${gap}<${bound},"Ja","Nej")`;

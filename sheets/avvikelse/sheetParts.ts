@@ -50,6 +50,8 @@ export const COLUMN = {
 } as const;
 
 export const COLUMNS = 6;
+/** All but the cells of the charts and the helpers. */
+export const PRINTED = `${COLUMN.name}:${COLUMN.note}`;
 
 /** Where the cells of the charts begin, counted from 0: column H, up to O. */
 export const CHART = 7;

@@ -8,6 +8,11 @@ export interface SheetLayout {
   widths: readonly number[];
   frozenRows: number;
   rows: number;
+  /**
+   * The first and last column that are printed, "A:F"; left out, all. Cells that only formulas and
+   * charts need stand to the right, and would make the print too small to read.
+   */
+  printed?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { placeHead } from "../build/placeHead";
 import { providerReasons } from "../../src/provider/fields/providerReasons";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
+import { columnLetters } from "../build/columnLetters";
 import { SheetBuilder } from "../build/SheetBuilder";
 import type { SheetTemplate } from "../build/SheetTemplate";
 import { fieldCell } from "./fieldCell";
@@ -46,6 +47,7 @@ export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSh
   const sheet = new SheetBuilder("Egen regi", {
     widths: [290, 118, 118, 104, 540, 24, 200, ...Array<number>(WATERFALL_COLUMNS - 1).fill(112)],
     frozenRows: ROW.summary + 1,
+    printed: `A:${columnLetters(COLUMNS - 1)}`,
     rows: rows.last + 4,
   });
   const ref = (id: Parameters<typeof rows.row>[0]): string => `$B$${rows.row(id)}`;

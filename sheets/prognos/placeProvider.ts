@@ -6,6 +6,9 @@ import { unitText } from "../build/unitText";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { cellNumber } from "./cellNumber";
 
+/** Over the own provider's figures; by it they are found when the sheet is read again. */
+export const PROVIDER_BAND = "Egen regi: den egna modellens uppgifter";
+
 /** The own provider's given figures as the range that PA.EGENREGI takes too; returns the range. */
 export function placeProvider(
   sheet: SheetBuilder,
@@ -13,7 +16,7 @@ export function placeProvider(
   top: number,
   baseYear: string,
 ): { readonly range: string; readonly next: number } {
-  sheet.band(top, "Egen regi: den egna modellens uppgifter", 5);
+  sheet.band(top, PROVIDER_BAND, 5);
   ["Uppgift", "Värde", unitText("Enhet"), "Status", "Källa"].forEach((text, place) => {
     sheet.put(`${"ABCDE"[place] ?? ""}${top + 1}`, text, place === 1 ? "head" : "headLeft");
   });

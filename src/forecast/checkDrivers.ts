@@ -1,4 +1,7 @@
+import { Decimal, type DecimalInput } from "../exact/decimal";
+import { swedishNumber } from "../exact/swedishNumber";
 import { fieldValue } from "../labelled/fieldValue";
+import { ModelError } from "../modelError";
 import { checkTakeover } from "./checkTakeover";
 import type { Drivers } from "./drivers";
 import type { FieldId, LevelId, SeriesId } from "./fields/forecastFields";
@@ -10,14 +13,42 @@ import { stockOf } from "./tracks/stocks";
 
 const WHO = { sfb: "SFB-personer", sfbChildren: "SFB-barn", lss: "LSS-personer" } as const;
 
-/** @throws ModelError `invalid` where a value that changes have moved is outside its field's limits. */
-function checkMoved({ grid, level, series }: Drivers, id: LevelId | SeriesId): void {
+/** More digits than anyone reads; a factor may be a quotient. */
+const DIGITS = 8;
+
+/**
+ * @throws ModelError `invalid` where a value that changes have moved is outside its field's limits.
+ * Shares are told in per cent: the value stands in no cell, where it might be written as 1,04.
+ */
+function checkMoved(
+  { grid, level, series }: Drivers,
+  id: LevelId | SeriesId,
+  moved: readonly ResolvedChange[],
+): void {
   const spec = knownField(id);
+  const { unit, min, max, above } = spec;
+  const isShare = unit.startsWith("andel");
+  const said = (number: DecimalInput): string => {
+    const shown = new Decimal(number).times(isShare ? 100 : 1).toSignificantDigits(DIGITS);
+    return `${swedishNumber(shown)}${isShare ? " procent" : ""}`;
+  };
   const levels = spec.kind === "series" ? [] : level(id as LevelId);
   grid.months.forEach(({ year }, place) => {
     const value = levels[place] ?? series(id as SeriesId, year);
-    const what = `\u201d${spec.label}\u201d ${year}, med det som läggs till eller multipliceras,`;
-    if (value !== undefined) fieldValue(spec, value, what);
+    if (value === undefined) return;
+    const isLow = above ? value.lte(min) : value.lt(min);
+    const what = `\u201d${spec.label}\u201d`;
+    if (!isLow && value.lte(max)) {
+      fieldValue(spec, value, what);
+      return;
+    }
+    const bound = isLow ? `${above ? "över" : "minst"} ${said(min)}` : `högst ${said(max)}`;
+    const where = new Set(moved.map(({ scenario }) => `\u201d${scenario}\u201d`));
+    throw new ModelError(
+      "invalid",
+      `${what} blir ${said(value)} år ${year} men ska vara ${bound}. ` +
+        `Rätta det som läggs till eller multipliceras i ${[...where].join(" och ")}.`,
+    );
   });
 }
 
@@ -47,7 +78,8 @@ export function checkDrivers(drivers: Drivers, changes: readonly ResolvedChange[
   for (const change of changes) checkTakeover(change, drivers.grid.baseYear);
   const moved = changes.filter(({ change }) => ["add", "multiply"].includes(change.operation));
   for (const id of new Set(moved.map(({ change }) => change.field))) {
-    checkMoved(drivers, id as LevelId | SeriesId);
+    const own = moved.filter(({ change }) => change.field === id);
+    checkMoved(drivers, id as LevelId | SeriesId, own);
   }
   checkStock(drivers, "sfb", ["sfbOutflow"]);
   checkStock(drivers, "lss", ["lssOutflow", "transfers"]);

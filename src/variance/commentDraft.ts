@@ -5,6 +5,7 @@ import {
   type AmountSign,
   commentOpening,
   isSubtraction,
+  knownWords,
   listed,
   methodWords,
   ROUNDED_APART,
@@ -80,7 +81,7 @@ export function commentDraft(
   const draft = [...commentOpening(variance.kind, shown, money, sign, names)];
   draft.push(words(isPart ? "." : ` (${SIGNS[sign]}).`));
   if (known.length > 0) {
-    draft.push(words(" Kända poster som inte hör till årets verksamhet: "), ...list(known));
+    draft.push(words(knownWords(variance.kind)), ...list(known));
     draft.push(words("."));
   }
   if (explained.length > 0) {
@@ -92,7 +93,7 @@ export function commentDraft(
   }
   if (!isPart) {
     if (!isSubtraction(shown)) draft.push(words(` ${ROUNDED_APART}`));
-    draft.push(words(` ${methodWords(variance.kind, variance.method)}`));
+    draft.push(words(" "), ...methodWords(variance.kind, variance.method, names));
   }
   return draft;
 }

@@ -32,7 +32,7 @@ const differs = ([, { variance }]: readonly [number, PartVariance]): boolean =>
 /**
  * The comment of several parts: first what they come to, with \u201dpart:0\u201d and so on as what each part's
  * deviation refers to, then a paragraph a part in which something differs, and how the factors are split.
- * One part alone has its own comment. `names` are those of two scenarios.
+ * One part alone has its own comment. `names` are those of two years or scenarios.
  */
 export function commentOfParts(
   all: PartsVariance,
@@ -84,7 +84,10 @@ export function commentOfParts(
       ],
     })),
     {
-      segments: [...(agree ? [] : [words(`${ROUNDED_APART} `)]), words(methodWords(kind, method))],
+      segments: [
+        ...(agree ? [] : [words(`${ROUNDED_APART} `)]),
+        ...methodWords(kind, method, names),
+      ],
     },
   ];
 }

@@ -26,11 +26,42 @@ const ONE_BY_ONE: Readonly<Record<ComparisonKind, string>> = {
   "scenario-scenario": "volym till det första scenariots pris, pris vid det andras volym",
 };
 
-/** How the factors are split, in a sentence. */
-export const methodWords = (kind: ComparisonKind, method: VarianceMethod): string =>
-  method === "shapley"
-    ? "Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar."
-    : `Faktorerna är fördelade i tur och ordning: ${ONE_BY_ONE[kind]}.`;
+/** A name may have figures in it, which are no results. */
+const nameOf = (ref: "budget" | "outturn", names: SideNames): CommentSegment => ({
+  kind: "name",
+  ref,
+  text: names[ref === "budget" ? 0 : 1],
+});
+
+const IN_TURN = "Faktorerna är fördelade i tur och ordning: ";
+
+/** How the factors are split, in a sentence; `names` are those that the two sides have. */
+export function methodWords(
+  kind: ComparisonKind,
+  method: VarianceMethod,
+  names?: SideNames,
+): readonly CommentSegment[] {
+  if (method === "shapley") {
+    return [words("Faktorerna är fördelade med Shapleyvärden, medelvärdet över alla ordningar.")];
+  }
+  if (names === undefined) return [words(`${IN_TURN}${ONE_BY_ONE[kind]}.`)];
+  const [first, second] = [nameOf("budget", names), nameOf("outturn", names)];
+  return kind === "year-year"
+    ? [
+        ...[words(`${IN_TURN}volym till `), first, words(" års pris, pris vid ")],
+        ...[second, words(" års volym.")],
+      ]
+    : [
+        ...[words(`${IN_TURN}volym till priset i \u201d`), first],
+        ...[words("\u201d, pris vid volymen i \u201d"), second, words("\u201d.")],
+      ];
+}
+
+/** Before the known items; between scenarios they are no late items but what is kept apart. */
+export const knownWords = (kind: ComparisonKind): string =>
+  kind === "scenario-scenario"
+    ? " Kända poster som tas ut före faktorerna: "
+    : " Kända poster som inte hör till årets verksamhet: ";
 
 /** Said where the three amounts as they are shown do not make a subtraction. */
 export const ROUNDED_APART =
@@ -44,7 +75,14 @@ export const isSubtraction = ({
 }: Readonly<Record<"budget" | "outturn" | "deviation", Decimal>>): boolean =>
   budget.minus(outturn).eq(deviation);
 
-/** "Utfallet är … mot budgeten …, en avvikelse på …"; `names` are those of two scenarios. */
+/** What stands before and after the name of a side: two years, or two scenarios of which one is the base. */
+export const aroundName = (kind: ComparisonKind): readonly [before: string, after: string] =>
+  kind === "year-year" ? [" år ", ""] : [" i \u201d", "\u201d"];
+
+/**
+ * "Utfallet är … mot budgeten …, en avvikelse på …", or with the names of the sides "Kostnaden är … år
+ * 2024 mot … år 2023, en avvikelse på …".
+ */
 export function commentOpening(
   kind: ComparisonKind,
   amounts: Readonly<Record<"budget" | "outturn" | AmountSign, Decimal>>,
@@ -53,21 +91,16 @@ export function commentOpening(
   names?: SideNames,
 ): readonly CommentSegment[] {
   const [first, second] = SIDES[kind];
-  /** A name may have figures in it, which are no results. */
-  const named = (before: string, ref: "budget" | "outturn", text = ""): CommentSegment[] => [
-    words(`${before} \u201d`),
-    { kind: "name", ref, text },
-    words("\u201d "),
-  ];
-  return [
-    ...(names ? named("Scenariot", "outturn", names[1]) : [words(`${second} `)]),
-    words("är "),
-    money("outturn", amounts.outturn, false),
-    ...(names ? named(" mot scenariot", "budget", names[0]) : [words(` mot ${first} `)]),
-    money("budget", amounts.budget, false),
-    words(", en avvikelse på "),
-    money("deviation", amounts[sign], true),
-  ];
+  const [before, after] = aroundName(kind);
+  const outturn = money("outturn", amounts.outturn, false);
+  const budget = money("budget", amounts.budget, false);
+  const sides = names
+    ? [
+        ...[words("Kostnaden är "), outturn, words(before), nameOf("outturn", names)],
+        ...[words(`${after} mot `), budget, words(before), nameOf("budget", names), words(after)],
+      ]
+    : [words(`${second} är `), outturn, words(` mot ${first} `), budget];
+  return [...sides, words(", en avvikelse på "), money("deviation", amounts[sign], true)];
 }
 
 /** "a", "a och b", "a, b och c" */

@@ -10,7 +10,7 @@ export type VarianceMethod = "shapley" | "sequential";
 export type ComparisonKind =
   "budget-outturn" | "year-year" | "forecast-outturn" | "scenario-scenario";
 
-/** What two scenarios are called, where they have names of their own. */
+/** What two years or scenarios are called, where they have names of their own. */
 export type SideNames = readonly [first: string, second: string];
 
 /** One product of factors: a part of the cost, in a period and for a group where the cost is split so. */

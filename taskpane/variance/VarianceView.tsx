@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { KeptNotices } from "../keep/KeptNotices";
 import { SavedLine } from "../keep/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
@@ -16,6 +15,7 @@ import { shownParts } from "./results/shownParts";
 import { VarianceChart } from "./results/VarianceChart";
 import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
+import { sidesOf } from "./sidesOf";
 import { undoText, type VarianceActions } from "./useVariance";
 import { useHeldVariance } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
@@ -33,8 +33,8 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
   const { all } = reckoned;
-  const { kind, names } = reckoned.form;
-  const sides = names ?? comparisonTitles[kind].sides;
+  const { names } = reckoned.form;
+  const sides = sidesOf(reckoned.form);
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (
     <>

@@ -1,6 +1,5 @@
 import { ModelError } from "../../src/modelError";
 import type { Comparison } from "../../src/variance/comparison";
-import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { calendarOf } from "../../src/variance/input/calendarOf";
 import { partComparison } from "../../src/variance/input/partComparison";
 import type { PartInputs } from "../../src/variance/input/partInputs";
@@ -9,6 +8,8 @@ import { readParts } from "../../src/variance/input/readParts";
 import { type Variance, variance } from "../../src/variance/variance";
 import { type PartsVariance, varianceOfParts } from "../../src/variance/varianceOfParts";
 import type { PartForm, VarianceForm } from "./form";
+import { sideInText } from "./results/sideInText";
+import { sidesOf } from "./sidesOf";
 import { typedCells } from "./typedRows";
 
 export type Block = "factors" | "known" | "calendar";
@@ -59,27 +60,30 @@ function within<T>(block: Block, read: () => T): T {
 
 function readPart(
   part: PartForm,
-  { kind, method }: VarianceForm,
+  form: VarianceForm,
 ): { readonly inputs: PartInputs; readonly comparison: Comparison } {
-  const { sides } = comparisonTitles[kind];
-  const titles = [sides[0].toLowerCase(), sides[1].toLowerCase()] as const;
+  const { kind, method } = form;
+  const sides = sidesOf(form);
+  const said = (side: string): string =>
+    form.names === undefined ? sideInText(side) : `\u201d${side}\u201d`;
+  const titles = [said(sides[0]), said(sides[1])] as const;
   const options = { titles, bare: true };
   const inputs = within("factors", () => {
     if (part.readFactors !== undefined) return part.readFactors.content;
-    const [read] = readParts(typedCells(part.factors, sides), options);
+    const [read] = readParts(typedCells(part.factors, titles), options);
     if (read === undefined) throw new ModelError("invalid", "Det finns inga faktorer.");
     return read;
   });
   const known = within(
     "known",
-    () => part.readKnown?.content ?? readItems(typedCells(part.known, sides), options),
+    () => part.readKnown?.content ?? readItems(typedCells(part.known, titles), options),
   );
   const calendar = within(
     "calendar",
     () => part.calendar && calendarOf(part.calendar[0], part.calendar[1]),
   );
   const comparison = within("factors", () =>
-    partComparison(inputs, known, { kind, method, calendar }),
+    partComparison(inputs, known, { kind, method, calendar, titles }),
   );
   return { inputs, comparison };
 }

@@ -31,7 +31,7 @@ export type ShownAs = "kr" | "tkr" | "tkr1" | "mnkr";
 export interface VarianceForm {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
-  /** Of two scenarios; what they are called as long as they are compared. */
+  /** Of two years or scenarios; what they are called as long as they are compared as such. */
   readonly names?: SideNames | undefined;
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */

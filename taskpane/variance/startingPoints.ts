@@ -47,6 +47,7 @@ export const startingPoints: readonly StartingPoint[] = [
     form: (): VarianceForm => ({
       kind: "year-year",
       method: "shapley",
+      names: [String(year - 1), String(year)],
       parts: malmoYearRows(year - 1, year).map(partForm),
       origin: `Malmö ${year - 1} mot ${year}`,
       isExample: true,

@@ -13,13 +13,13 @@ function numberOf(text: string, title: string, where: string): Cell {
   throw new ModelError(
     "invalid",
     read?.kind === "ambiguous"
-      ? `${where}: ${title.toLowerCase()} ${read.message}`
-      : `${where}: ${title.toLowerCase()} är ${got} men ska vara ett tal, till exempel 28 000 eller 332,80.`,
+      ? `${where}: ${title} ${read.message}`
+      : `${where}: ${title} är ${got} men ska vara ett tal, till exempel 28 000 eller 332,80.`,
   );
 }
 
 /**
- * Typed rows as the cells that the model reads.
+ * Typed rows as the cells that the model reads; `titles` are the two sides as they stand in a sentence.
  * @throws ModelError `invalid` naming the row: a text that is no number.
  */
 export function typedCells(

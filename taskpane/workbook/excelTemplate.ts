@@ -54,6 +54,9 @@ export function fillSteps(
       for (const zone of template.merges) sheet.getRange(zone).merge(false);
       if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
       sheet.showGridlines = false;
+      // ExcelApi 1.9, as the manifest asks for.
+      const { printed } = template.layout;
+      if (printed !== undefined) sheet.pageLayout.setPrintArea(printed);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },

@@ -3,7 +3,12 @@ import type { WorkbookPort } from "../../taskpane/workbook/port";
 
 /** A sheet with something of everything a template may have. */
 export function sampleTemplate(name = "Egen regi"): SheetBuilder {
-  const sheet = new SheetBuilder(name, { widths: [200, 100, 80], frozenRows: 2, rows: 30 });
+  const sheet = new SheetBuilder(name, {
+    widths: [200, 100, 80],
+    frozenRows: 2,
+    rows: 30,
+    printed: "A:B",
+  });
   sheet.put("A1", "Rubrik", "title");
   sheet.height(1, 40);
   sheet.put("A3", "Antal", "label");

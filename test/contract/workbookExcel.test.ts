@@ -178,6 +178,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(settings.get("A8:C8 merged")).toBe(true);
       expect(settings.get("frozenRows")).toBe(2);
       expect(settings.get("gridlines")).toBe(false);
+      expect(settings.get("printArea")).toBe("A:B");
       expect(scales).toEqual([
         {
           range: "B3:B4",

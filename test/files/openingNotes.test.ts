@@ -74,7 +74,7 @@ describe("what a file holds and is not shown is told", () => {
     const note = await notesOf(
       CELL,
       names(
-        '<definedName name="Pris">Blad1!$A$1</definedName><definedName name="Moms">0.25</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Blad1!$A$1</definedName>',
+        '<definedName name="Pris">Blad1!$A$1</definedName><definedName name="Moms">0.25</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1,Blad1!$C$1</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Blad1!$A$1</definedName>',
       ),
     );
     expect(note).toEqual([

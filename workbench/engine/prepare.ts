@@ -1,6 +1,7 @@
 import { registerBatch } from "./batch";
 import { excelFunctions } from "./excelFunctions";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
@@ -33,6 +34,7 @@ export function prepareEngine(
   excelFunctions();
   registerSwedishNames();
   registerBatch();
+  registerPrintAreas();
   stackedCombos();
   swedishEditor();
 }

@@ -1,4 +1,5 @@
 import type { Ast } from "./ast";
+import type { CorePluginClass } from "./corePlugin";
 import type { CoreTable } from "./coreTable";
 import type { ModelSteps } from "./modelSteps";
 import type { XlsxPart } from "./xlsxPart";
@@ -205,6 +206,8 @@ export interface SpreadsheetLibrary {
   /** The OWL component of the grid; mounted by the page. */
   readonly Spreadsheet: unknown;
   readonly UIPlugin: PluginClass;
+  readonly CorePlugin: CorePluginClass;
+  readonly coreTypes: Set<string>;
   readonly EvaluationError: new (message: string, code: string) => EvaluationError;
   readonly CompiledFormula: {
     Compile(formula: string, sheetId: string, getters: unknown): unknown;

@@ -1,5 +1,6 @@
 import { FORMATS, type Look, LOOKS, type LookName } from "../../sheets/build/looks";
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Zone } from "../engine/spreadsheetTypes";
 import { chartDefinition } from "./chartDefinition";
@@ -79,7 +80,7 @@ export function sheetCommands(
   template: SheetTemplate,
   { sheetId, name, position }: { sheetId: string; name: string; position: number },
 ): Command[] {
-  const { widths, rows, frozenRows } = template.layout;
+  const { widths, rows, frozenRows, printed } = template.layout;
   return [
     { type: "CREATE_SHEET", sheetId, name, position, cols: Math.max(widths.length, 16), rows },
     { type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false },
@@ -95,6 +96,7 @@ export function sheetCommands(
     ...tables(sheetId, template),
     ...scales(sheetId, template),
     ...template.merges.map((zone) => ({ type: "ADD_MERGE", sheetId, target: [zoneOf(zone)] })),
+    ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...template.charts.map((plan) => ({
       type: "CREATE_CHART",

@@ -3,7 +3,7 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
-import { readDefinedNames } from "./definedNames";
+import { readDefinedNames, readPrintAreas } from "./definedNames";
 import { fromExcelFormula } from "./fromExcelFormula";
 import { openingNotes } from "./openingNotes";
 import { prepareParts } from "./prepareParts";
@@ -50,10 +50,18 @@ export function openParts(parts: Parts): OpenedFile {
     const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
     const sheets = readComboBars((data.sheets ?? []).map(canonicalCells), prepared);
     const customXml = readCustomXml(parts);
+    const inOrder = sheets.toSorted((a, b) => place(a) - place(b));
+    const printed = readPrintAreas(prepared);
     const opened = {
       ...data,
       ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
-      sheets: sheets.toSorted((a, b) => place(a) - place(b)),
+      sheets: inOrder,
+      printAreas: Object.fromEntries(
+        inOrder.flatMap((sheet) => {
+          const area = printed.get(place(sheet));
+          return area === undefined ? [] : [[String(sheet["id"]), area]];
+        }),
+      ),
       namedRanges: readDefinedNames(prepared),
       settings: { ...data.settings, locale: SWEDISH },
     };

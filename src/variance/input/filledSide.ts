@@ -16,6 +16,7 @@ export function filledSide(
   side: "budget" | "outturn",
   known: readonly KnownItem[],
   names: readonly string[],
+  titles: readonly [first: string, second: string] = ["budget", "utfall"],
 ): readonly Decimal[] | undefined {
   const values = cell[side];
   const blank = values?.indexOf(undefined) ?? -1;
@@ -26,7 +27,7 @@ export function filledSide(
     const place = [period, group].filter((each) => each !== undefined).join(", ");
     throw new ModelError(
       "invalid",
-      `${names[blank] ?? ""}, ${side === "budget" ? "budget" : "utfall"}${place === "" ? "" : ` (${place})`}, ` +
+      `${names[blank] ?? ""}, ${titles[side === "budget" ? 0 : 1]}${place === "" ? "" : ` (${place})`}, ` +
         `kan inte räknas fram, för de andra faktorernas produkt är 0. Fyll i den.`,
     );
   }

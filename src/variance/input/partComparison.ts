@@ -16,6 +16,8 @@ export interface ComparisonOptions {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
   readonly calendar?: CalendarOf | undefined;
+  /** What the two sides are called in messages. */
+  readonly titles?: readonly [first: string, second: string];
 }
 
 /** The calendar is volume: after the first factor, before prices. */
@@ -59,7 +61,7 @@ function bookedOf(cell: GivenCell, known: readonly KnownItem[]): Decimal | undef
 export function partComparison(
   { factors, cells }: PartInputs,
   given: readonly KnownItem[],
-  { kind, method, calendar }: ComparisonOptions,
+  { kind, method, calendar, titles }: ComparisonOptions,
 ): Comparison {
   const put = <T>(values: readonly T[], value: T): T[] => [
     ...values.slice(0, CALENDAR_PLACE),
@@ -81,7 +83,7 @@ export function partComparison(
       values === undefined || weeks === undefined
         ? values
         : put<Decimal | undefined>(values, weeks);
-    return filledSide({ ...cell, [side]: all }, side, own(cell), names);
+    return filledSide({ ...cell, [side]: all }, side, own(cell), names, titles);
   };
   return {
     kind,

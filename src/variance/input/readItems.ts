@@ -29,12 +29,12 @@ export function readItems(
   rows: readonly (readonly Cell[])[],
   options: ReadOptions = {},
 ): readonly GivenItem[] {
-  const { bare = false } = options;
+  const { bare = false, titles: [first, second] = ["budget", "utfall"] } = options;
   const { keys, columns } = bare
     ? { keys: [], columns: 3 }
     : keyColumns(rows, {
         most: 3,
-        named: "postens namn och belopp, eller namn, budget och utfall",
+        named: `postens namn och belopp, eller namn, ${first} och ${second}`,
       });
   const numbers = columns - keys.length - 1;
   if (columns > 0 && numbers < 1) {

@@ -70,19 +70,19 @@ export function readParts(
   rows: readonly (readonly Cell[])[],
   options: ReadOptions = {},
 ): readonly PartInputs[] {
-  const { bare = false } = options;
+  const { bare = false, titles: [first, second] = ["budget", "utfall"] } = options;
   const { keys, columns } = bare
     ? { keys: [], columns: 3 }
-    : keyColumns(rows, { most: 3, named: "faktorns namn, budget och utfall" });
+    : keyColumns(rows, { most: 3, named: `faktorns namn, ${first} och ${second}` });
   if (columns > 0 && columns - keys.length < 3) {
     fail(
-      `Området har ${columns} ${columns === 1 ? "kolumn" : "kolumner"}. Markera faktorns namn, budget och utfall, ` +
+      `Området har ${columns} ${columns === 1 ? "kolumn" : "kolumner"}. Markera faktorns namn, ${first} och ${second}, ` +
         `eventuellt med Del, Period och Grupp före.`,
     );
   }
   const read = keyedRows(rows, keys, { what: "faktorerna", numbers: 2, required: true, bare });
   if (read.length === 0) {
-    fail("Området har inga faktorer. Skriv namn, budget och utfall på var sin rad.");
+    fail(`Området har inga faktorer. Skriv namn, ${first} och ${second} på var sin rad.`);
   }
   checkPeriods(read);
   return [...grouped(read, (row) => row.keys.part ?? "").values()].map((own) => {

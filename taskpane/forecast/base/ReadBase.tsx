@@ -5,6 +5,7 @@ import { usePane } from "../../start/PaneContext";
 import { useForecast } from "../ForecastContext";
 import type { BaseNotes } from "./indataNotes";
 import { type BasePreview, previewBase } from "./previewBase";
+import { providerText } from "./providerText";
 import { INPUT_SHEET, readInputSheet, readMarked, readTable } from "./readCells";
 import type { ReadCells } from "./reading";
 import { TableChoice } from "./TableChoice";
@@ -34,7 +35,7 @@ export function ReadBase() {
         ? {
             place: read.place,
             columns: read.columns,
-            preview: previewBase(read.rows),
+            preview: previewBase(read.rows, read.provider),
             notes: read.notes,
           }
         : undefined,
@@ -43,6 +44,7 @@ export function ReadBase() {
 
   const read = found?.preview.read;
   const taken = found && read && withRead(state.history.present, read, found.place, found.notes);
+  const provider = read && taken && providerText(read.base, taken);
   const wrong = found?.preview.rows.filter((row) => row.wrong !== undefined) ?? [];
   return (
     <div className="start">
@@ -78,6 +80,7 @@ export function ReadBase() {
               använder dem.
             </p>
           )}
+          {provider !== undefined && <p>{provider}</p>}
           {found.preview.missing.length > 0 && (
             <Notice kind="warn">Saknas: {found.preview.missing.join(", ")}.</Notice>
           )}

@@ -69,9 +69,12 @@ function withoutHeadings(cells: readonly (readonly Cell[])[]): readonly (readonl
 
 /**
  * Reads a labelled range as PA.PROGNOS does, but goes on after an error, so that every row that is wrong
- * is told at once.
+ * is told at once. `provider` are the rows of the own provider's model, where there are any.
  */
-export function previewBase(range: readonly (readonly Cell[])[]): BasePreview {
+export function previewBase(
+  range: readonly (readonly Cell[])[],
+  provider?: readonly (readonly Cell[])[],
+): BasePreview {
   const cells = withoutHeadings(range);
   const wrong = new Map<number, string>();
   let problem: string | undefined;
@@ -80,11 +83,13 @@ export function previewBase(range: readonly (readonly Cell[])[]): BasePreview {
     try {
       read = readLabelledAssumptions(
         cells.map((row, place) => (wrong.has(place + 1) ? standIn(row[0]) : row)),
+        provider && { provider },
       );
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       const row = rowsNamed(error.message).at(-1);
-      if (row === undefined || wrong.has(row)) {
+      // A row of the provider's is none of these.
+      if (row === undefined || row > cells.length || wrong.has(row)) {
         problem = error.message;
         break;
       }

@@ -3,6 +3,7 @@ import { showReference } from "../../workbook/reference";
 import { columnsText } from "./columnsText";
 import { findBlock } from "./findBlock";
 import { indataNotes } from "./indataNotes";
+import { providerRows } from "./providerRows";
 import { type ReadCells, reading } from "./reading";
 import { readRange, type TableShape } from "./readRange";
 
@@ -66,6 +67,7 @@ export function readInputSheet(port: WorkbookPort): Promise<ReadCells> {
       };
     }
     const beside = indataNotes(values, formulas, block.columns);
+    const provider = providerRows(values, block.columns);
     return {
       kind: "read",
       place: sheet,
@@ -73,6 +75,7 @@ export function readInputSheet(port: WorkbookPort): Promise<ReadCells> {
         beside?.derived.has(place) === true ? [row[0], null] : row,
       ),
       columns: columnsText(block.columns, 0),
+      ...(provider !== undefined && { provider }),
       ...(beside !== undefined && { notes: beside.notes }),
     };
   });

@@ -10,12 +10,18 @@ export interface WithRead {
   readonly work: Work;
   /** The scenario of what changes after the base year; undefined where nothing does. */
   readonly later: Scenario | undefined;
+  /** The base that the own provider's model is kept from; undefined where none is. */
+  readonly providerFrom: Base | undefined;
 }
 
 /** What the base is called that is read from a place. */
 const ownName = ({ values }: Base, place: string): string => `${place} ${values.year ?? ""}`.trim();
 
-/** The work with what was read: the base in place of the old, what it changes later as a scenario. */
+/**
+ * The work with what was read: the base in place of the old, what it changes later as a scenario. The
+ * years before and the own provider's model are no part of the labelled range, and stay; a model that
+ * was read takes the place of the one before.
+ */
 export function withRead(
   work: Work,
   { base, scenario }: Pick<LabelledAssumptions, "base" | "scenario">,
@@ -25,7 +31,8 @@ export function withRead(
   const notes = keptNotes(base, sheetNotes, work.base);
   const noted = Object.keys(notes).length === 0 ? base : { ...base, notes };
   const own = { ...noted, name: ownName(base, place) };
-  const history = work.base?.history;
+  const { history, provider } = work.base ?? {};
+  const keepsProvider = base.provider === undefined && provider !== undefined;
   const named = { ...scenario, name: `Antaganden i ${place}` };
   const scenarios =
     scenario.changes.length === 0
@@ -36,7 +43,11 @@ export function withRead(
   return {
     work: {
       ...work,
-      base: history === undefined ? own : { ...own, history },
+      base: {
+        ...own,
+        ...(keepsProvider && { provider }),
+        ...(history !== undefined && { history }),
+      },
       lastYear:
         work.base === undefined
           ? usualLastYear(own)
@@ -44,5 +55,6 @@ export function withRead(
       scenarios,
     },
     later: scenario.changes.length === 0 ? undefined : later,
+    providerFrom: keepsProvider ? work.base : undefined,
   };
 }

@@ -52,7 +52,7 @@ function readPart(value: unknown, place: number): PartForm {
 }
 
 function readNames(value: unknown): SideNames {
-  const what = "Scenariernas namn";
+  const what = "Namnen på det som jämförs";
   const names = list(value, what, 2);
   return [text(names[0], what, LONGEST_ORIGIN), text(names[1], what, LONGEST_ORIGIN)];
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { PartForm } from "../form";
+import { sideInText } from "../results/sideInText";
 
 interface Props {
   readonly calendar: PartForm["calendar"];
@@ -26,9 +27,9 @@ export function CalendarFields({ calendar, sides, error, onCalendar }: Props) {
       {calendar !== undefined && (
         <div className="calendar__sides">
           {sides.map((side, place) => (
-            <div key={side} className="calendar__side">
+            <div key={place} className="calendar__side">
               <label className="field__label" htmlFor={`${id}-${place}`}>
-                Period, {side.toLowerCase()}
+                Period, {sideInText(side)}
               </label>
               <input
                 id={`${id}-${place}`}

@@ -1,13 +1,13 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { scenarioRows } from "../../../src/variance/scenarioRows";
 import { useForecast } from "../../forecast/ForecastContext";
-import { reckon } from "../../forecast/reckon";
 import { BASE_ALONE } from "../../forecast/results/scenarioName";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { emptyRow, type VarianceForm } from "../form";
 import { typedRow } from "../typedRows";
+import { scenarioYears } from "./scenarioYears";
 
 interface Props {
   readonly method: VarianceForm["method"];
@@ -31,16 +31,15 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
     { key: BASE, text: BASE_ALONE },
     ...work.scenarios.map(({ id, name }) => ({ key: id, text: name })),
   ];
-  const sides = [first, second].map((id) => reckon(work, id === BASE ? undefined : id)) as [
-    ReturnType<typeof reckon>,
-    ReturnType<typeof reckon>,
-  ];
-  const wrong = sides.find((side) => side.kind === "wrong");
-  const [a, b] = sides.map((side) =>
-    side.kind === "ok" ? side.forecast.years.filter(({ kind }) => kind === "prognos") : [],
-  );
-  const chosen = a?.find((each) => String(each.year) === year) ?? a?.[0];
-  const other = b?.find((each) => each.year === chosen?.year);
+  const [a, b] = useMemo(() => {
+    const of = (id: string) => scenarioYears(work, id === BASE ? undefined : id);
+    return [of(first), of(second)] as const;
+  }, [work, first, second]);
+  const wrong = a.kind === "wrong" ? a : b.kind === "wrong" ? b : undefined;
+  const firstYears = a.kind === "ok" ? a.years : [];
+  const chosen = firstYears.find((each) => String(each.year.year) === year) ?? firstYears[0];
+  const other =
+    b.kind === "ok" ? b.years.find((each) => each.year.year === chosen?.year.year) : undefined;
   const nameOf = (id: string): string => options.find(({ key }) => key === id)?.text ?? id;
   return (
     <div className="preview" role="group" aria-label="Scenarier ur Prognos">
@@ -49,12 +48,14 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
       {chosen !== undefined && (
         <Choice
           label="År"
-          value={String(chosen.year)}
-          options={(a ?? []).map((each) => ({ key: String(each.year), text: String(each.year) }))}
+          value={String(chosen.year.year)}
+          options={firstYears
+            .map((each) => String(each.year.year))
+            .map((key) => ({ key, text: key }))}
           onChoice={setYear}
         />
       )}
-      {wrong?.kind === "wrong" && <Notice kind="warn">{wrong.message}</Notice>}
+      {wrong !== undefined && <Notice kind="warn">{wrong.message}</Notice>}
       <div className="start__row">
         <PrimaryButton
           text="Jämför"
@@ -66,12 +67,12 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
               kind: "scenario-scenario",
               method,
               names: [nameOf(first), nameOf(second)],
-              origin: `${nameOf(first)} mot ${nameOf(second)} ${chosen.year}`,
+              origin: `${nameOf(first)} mot ${nameOf(second)} ${chosen.year.year}`,
               isExample: false,
-              parts: scenarioRows(chosen, other).map(({ part, factors }) => ({
+              parts: scenarioRows(chosen, other).map(({ part, factors, known }) => ({
                 name: part,
                 factors: factors.map(typedRow),
-                known: [emptyRow],
+                known: known.length === 0 ? [emptyRow] : known.map(typedRow),
               })),
             });
           }}

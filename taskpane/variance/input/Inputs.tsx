@@ -7,6 +7,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
+import { sidesOf } from "../sidesOf";
 import type { OpenPart } from "../VarianceContext";
 import type { VarianceActions, VarianceState } from "../useVariance";
 import { PartEditor } from "./PartEditor";
@@ -48,7 +49,7 @@ export function Inputs({
   const { within, focusNext } = useFocusNext<HTMLElement>();
   const inPart = (place: number, what: string): string =>
     `.entries > li:nth-child(${place + 1}) ${what}`;
-  const { sides } = comparisonTitles[form.kind];
+  const sides = sidesOf(form);
   const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
   const withParts = (parts: readonly PartForm[], removed?: string): void =>
     replace({ ...form, parts, origin: changedOrigin(form.origin) }, removed);
@@ -88,6 +89,7 @@ export function Inputs({
             {() => (
               <PartEditor
                 part={part}
+                kind={form.kind}
                 sides={sides}
                 comparison={good?.form === form ? good.comparisons[place] : undefined}
                 wrong={wrong?.part === place ? wrong : undefined}

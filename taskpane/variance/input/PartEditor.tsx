@@ -1,6 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
-import type { Comparison } from "../../../src/variance/comparison";
+import type { Comparison, ComparisonKind } from "../../../src/variance/comparison";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { valueText } from "../../shared/numbers";
 import { showReference } from "../../workbook/reference";
@@ -12,6 +12,7 @@ import { RowsGrid } from "./RowsGrid";
 
 interface Props {
   readonly part: PartForm;
+  readonly kind: ComparisonKind;
   readonly sides: readonly [first: string, second: string];
   /** What the part is reckoned as, for what follows from the total; undefined while something is wrong. */
   readonly comparison: Comparison | undefined;
@@ -26,6 +27,12 @@ const MOST_FACTOR_ROWS = 11;
 const MOST_KNOWN = 20;
 const FACTOR = "Faktor";
 const KNOWN = "Känd post, kr";
+
+/** What is taken out before the factors. */
+const knownAbout = (kind: ComparisonKind): string =>
+  kind === "scenario-scenario"
+    ? "Det som ska stå för sig, till exempel statligt övertagande. Tas ut före faktorerna."
+    : "Det som inte hör till årets verksamhet: sena fakturor, återbetalningar (minus), statsbidrag (minus). Tas ut före faktorerna.";
 
 function ReadNote({
   title,
@@ -48,7 +55,7 @@ function ReadNote({
 }
 
 /** A part's name, factors, known items and calendar. */
-export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }: Props) {
+export function PartEditor({ part, kind, sides, comparison, wrong, onPart, onRemove }: Props) {
   const id = useId();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   /** What was read gives way to a grid, at its first name. */
@@ -111,7 +118,7 @@ export function PartEditor({ part, sides, comparison, wrong, onPart, onRemove }:
           onRows={(known, removed) => onPart({ known }, removed)}
           error={errorIn("known")}
           most={MOST_KNOWN}
-          about="Det som inte hör till årets verksamhet: sena fakturor, återbetalningar (minus), statsbidrag (minus). Tas ut före faktorerna."
+          about={knownAbout(kind)}
         />
       ) : (
         <ReadNote

@@ -54,8 +54,10 @@ export function RowsGrid(props: Props) {
   return (
     <div className="rows" role="group" aria-label={title} ref={within}>
       <div className="rows__row rows__head" aria-hidden="true">
-        {columns.map((column) => (
-          <span key={column}>{column}</span>
+        {columns.map((column, place) => (
+          <span key={place} title={column}>
+            {column}
+          </span>
         ))}
       </div>
       {rows.map((row, place) => (

@@ -1,11 +1,13 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { usePane } from "../../start/PaneContext";
 import type { VarianceForm } from "../form";
+import { sideInText } from "../results/sideInText";
 import { startingPoints } from "../startingPoints";
 import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
@@ -26,6 +28,9 @@ export function StartFrom({ form, onTake, undo, onUndo }: Props) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [marked, setMarked] = useState<Marked>();
+  // A range that is read has no names of its own.
+  const [one, other] = comparisonTitles[form.kind].sides;
+  const titles = [sideInText(one), sideInText(other)] as const;
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().state.history.present.base !== undefined;
   const known = startingPoints.find(({ name }) => name === form.origin);
@@ -59,12 +64,12 @@ export function StartFrom({ form, onTake, undo, onUndo }: Props) {
           <DefaultButton
             text="Läs faktorer ur markerade celler"
             data-reads="factors"
-            onClick={() => void readMarkedRange(port, "factors").then(setMarked)}
+            onClick={() => void readMarkedRange(port, "factors", titles).then(setMarked)}
           />
           <DefaultButton
             text="Läs kända poster"
             data-reads="known"
-            onClick={() => void readMarkedRange(port, "known").then(setMarked)}
+            onClick={() => void readMarkedRange(port, "known", titles).then(setMarked)}
           />
         </div>
       )}

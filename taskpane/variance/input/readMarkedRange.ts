@@ -36,10 +36,11 @@ function checkErrors(values: readonly (readonly Cell[])[]): void {
   }
 }
 
-/** Reads factors or known items from the marked cells; see readParts and readItems for their columns. */
+/** Reads factors or known items from the marked cells; see readParts and readItems for their columns, and `titles` for the sides. */
 export async function readMarkedRange(
   port: WorkbookPort,
   what: "factors" | "known",
+  titles: readonly [first: string, second: string],
 ): Promise<Marked> {
   try {
     const range = await port.selection();
@@ -47,8 +48,9 @@ export async function readMarkedRange(
     try {
       checkErrors(values);
       const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
-      if (what === "factors") return { kind: what, range, content: readParts(values), rows };
-      const content = readItems(values);
+      if (what === "factors")
+        return { kind: what, range, content: readParts(values, { titles }), rows };
+      const content = readItems(values, { titles });
       if (content.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
       return { kind: what, range, content, rows };
     } catch (error) {

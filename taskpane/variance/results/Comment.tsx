@@ -13,7 +13,7 @@ interface Props {
   readonly sides: readonly [first: string, second: string];
   readonly form: ShownForm;
   readonly rounding: Rounding;
-  /** Of two scenarios. */
+  /** Of two years or scenarios. */
   readonly names: SideNames | undefined;
   /** Whether it is the comment of before, while something is wrong in the fields. */
   readonly isOld: boolean;

@@ -19,13 +19,29 @@ interface Props {
   readonly rounding: Rounding;
 }
 
-const ABOUT: Readonly<Record<PostKind, string>> = {
-  known: "Känd post: tas ut före faktorerna, för den hör inte till årets verksamhet.",
-  factor: "",
-  new: "Finns bara på den andra sidan. Hela kostnaden är en egen post.",
-  ended: "Finns bara på den första sidan. Hela kostnaden är en egen post.",
-  rest: "Skillnaden mellan raden Totalt och faktorernas produkt med kända poster. Kontrollera faktorerna om den är stor.",
-};
+/** What kind of post it is, in words that hold for what is compared. */
+function aboutPost(
+  post: PostKind,
+  { kind }: Comparison,
+  [first, second]: readonly [first: string, second: string],
+): string {
+  const only = (side: string): string =>
+    `Finns bara på sidan \u201d${side}\u201d. Hela kostnaden är en egen post.`;
+  switch (post) {
+    case "known":
+      return kind === "scenario-scenario"
+        ? "Känd post: tas ut före faktorerna."
+        : "Känd post: tas ut före faktorerna, för den hör inte till årets verksamhet.";
+    case "factor":
+      return "";
+    case "new":
+      return only(second);
+    case "ended":
+      return only(first);
+    case "rest":
+      return "Skillnaden mellan raden Totalt och faktorernas produkt med kända poster. Kontrollera faktorerna om den är stor.";
+  }
+}
 const ZERO = new Decimal(0);
 const SPLITS = ["group", "period"] as const;
 const BY = { group: "Per grupp", period: "Per period" } as const;
@@ -52,11 +68,12 @@ export function PostDetails({ post, comparison, sides, sign, rounding }: Props) 
     () => SPLITS.map((by) => splitPost(comparison, post, by, rounding)),
     [comparison, post, rounding],
   );
+  const about = aboutPost(kind, comparison, sides);
   const money = kind === "known" ? " kr" : "";
   const [first, second] = sidesText(budget, outturn);
   return (
     <div className="variance__details">
-      {ABOUT[kind] !== "" && <p>{ABOUT[kind]}</p>}
+      {about !== "" && <p>{about}</p>}
       {budget !== undefined && outturn !== undefined && (
         <p>
           {sides[0]} {first}

@@ -119,6 +119,15 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       }),
       charts: () => chartsObject(sheet, addressOf),
       tables: () => tablesObject(workbook, rangeObject, sheet),
+      pageLayout: () => ({
+        type: "PageLayout",
+        call: {
+          setPrintArea: (area) => {
+            sheet.settings.set("printArea", area);
+            return null;
+          },
+        },
+      }),
       freezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {

@@ -99,7 +99,21 @@ test.each<[string, () => unknown, string]>([
   [
     "a share above 1 after a change",
     run(malmo, one(change("utilisation", "add", "2026", "0.5"))),
-    "”Nyttjandegrad” 2026, med det som läggs till eller multipliceras, är 1,5 men ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).",
+    "”Nyttjandegrad” blir 150 procent år 2026 men ska vara högst 100 procent. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
+  ],
+  [
+    "a share above its limit after a factor, each of the scenarios named",
+    // 0.96 × 1.04 = 0.9984, and × 1.04 again 1.038336.
+    run(withValues({ utilisation: "0.96" }), [
+      scenario("a", [change("utilisation", "multiply", "2026", "1.04")]),
+      scenario("b", [change("utilisation", "multiply", "2028", "1.04")], ["a"]),
+    ]),
+    "”Nyttjandegrad” blir 103,8336 procent år 2028 men ska vara högst 100 procent. Rätta det som läggs till eller multipliceras i ”Scenario a” och ”Scenario b”.",
+  ],
+  [
+    "a share below 0 after a change",
+    run(malmo, one(change("higherShare", "add", "2027", "-0.1"))),
+    "”Andel med högre timbelopp” blir −10 procent år 2027 men ska vara minst 0 procent. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
   ],
   [
     "1.5 for 1.5 %",

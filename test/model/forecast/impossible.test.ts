@@ -77,13 +77,13 @@ describe("what is added or multiplied keeps within the field's own limits", () =
       "no inhabitants at all",
       [change("inhabitants", "add", "2026", -1000)],
       known(1000),
-      "”Invånare” 2026, med det som läggs till eller multipliceras, är 0 men måste vara större än 0.",
+      "”Invånare” blir 0 år 2026 men ska vara över 0. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
     ],
     [
       "fewer inhabitants than none",
       [change("inhabitants", "add", "2026", -3000)],
       known(1000),
-      "är \u22122\u00a0000 men måste vara större än 0.",
+      "”Invånare” blir \u22122\u00a0000 år 2026 men ska vara över 0.",
     ],
     [
       "half a code",

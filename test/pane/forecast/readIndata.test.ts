@@ -1,7 +1,9 @@
 import { forecastSheetNames } from "../../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
+import type { Base } from "../../../src/forecast/base";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
+import { providerText } from "../../../taskpane/forecast/base/providerText";
 import { readInputSheet } from "../../../taskpane/forecast/base/readCells";
 import { withRead } from "../../../taskpane/forecast/base/withRead";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
@@ -13,8 +15,8 @@ const WORKED_OUT = 77;
 const work: Work = { ...emptyWork, base: malmoBase, lastYear: 2030 };
 
 /** The sheet Indata as the pane writes it, with cells typed over by label. */
-function sheetCells(typed: Readonly<Record<string, number>>): CellContent[][] {
-  const content = { base: malmoBase, scenarios: [], lastYear: 2026 };
+function sheetCells(typed: Readonly<Record<string, number>>, written: Base): CellContent[][] {
+  const content = { base: written, scenarios: [], lastYear: 2026 };
   const sheet = forecastSheets(content, forecastSheetNames).find(({ name }) => name === "Indata");
   return Array.from({ length: sheet?.layout.rows ?? 0 }, (_, row) => {
     const cells = [..."ABCDEFGH"].map((column): CellContent => {
@@ -29,22 +31,35 @@ function sheetCells(typed: Readonly<Record<string, number>>): CellContent[][] {
   });
 }
 
-async function readBack(typed: Readonly<Record<string, number>>, into: Work = work) {
-  const formulas = sheetCells(typed);
+async function found(typed: Readonly<Record<string, number>>, written: Base) {
+  const formulas = sheetCells(typed, written);
   const values = formulas.map((row) =>
     row.map((cell) => (String(cell).startsWith("=") ? WORKED_OUT : cell)),
   );
   const port = new FakePort();
   port.sheetNames = async () => ["Indata"];
   port.read = async (range) => ({ ...range, values, formulas });
-  const found = await readInputSheet(port);
-  if (found.kind === "refused") throw new Error(found.message);
-  const { read } = previewBase(found.rows);
-  if (read === undefined) throw new Error("nothing could be read");
-  const { base } = withRead(into, read, found.place, found.notes).work;
-  if (base === undefined) throw new Error("no base");
-  return base;
+  const cells = await readInputSheet(port);
+  if (cells.kind === "refused") throw new Error(cells.message);
+  return cells;
 }
+
+async function readWith(
+  typed: Readonly<Record<string, number>>,
+  into: Work = work,
+  written = malmoBase,
+) {
+  const { rows, provider, place, notes } = await found(typed, written);
+  const { read } = previewBase(rows, provider);
+  if (read === undefined) throw new Error("nothing could be read");
+  const taken = withRead(into, read, place, notes);
+  const { base } = taken.work;
+  if (base === undefined) throw new Error("no base");
+  return { base, said: providerText(read.base, taken) };
+}
+
+const readBack = async (typed: Readonly<Record<string, number>>, into?: Work): Promise<Base> =>
+  (await readWith(typed, into)).base;
 
 const numbers = (values: object) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, Number(value)]));
@@ -76,4 +91,54 @@ test("a figure that the sheet worked out and the user typed over is given, as is
   });
   expect(values.sfbStock).toBe(470);
   expect(values.sfbOutflow).toBe(12);
+});
+
+describe("the own provider's model", () => {
+  const provider = { monthlyPay: "28000", persons: 56, sfbActiveHours: "300000" };
+  const withModel: Base = { ...malmoBase, provider };
+  const into: Work = { ...work, base: withModel };
+  /** What the model's year comes to by its formula. */
+  const YEAR = { År: 2025 };
+
+  test("stays where the sheet that is read has none, which is said before it is taken", async () => {
+    const { base, said } = await readWith({ "SFB-personer i snitt": 460 }, into);
+    expect(base.values.sfbPersons).toBe(460);
+    expect(base.provider).toEqual(provider);
+    expect(said).toBe(
+      `Egen regis modell finns inte i det lästa och behålls från ”${malmoBase.name}”.`,
+    );
+  });
+
+  test("of another year than the one that is read is said to be so", async () => {
+    const { base, said } = await readWith({ Basår: 2026, "Budget 2025": 1 }, into);
+    expect(base.provider).toEqual(provider);
+    expect(said).toMatch(/ Den gäller 2025: kontrollera den\.$/);
+  });
+
+  test("on the sheet takes the place of the one before, with what was typed over there", async () => {
+    const before: Work = { ...work, base: { ...malmoBase, provider: { monthlyPay: "1" } } };
+    const { base, said } = await readWith({ ...YEAR, Månadslön: 29_500 }, before, withModel);
+    expect(base.provider).toEqual({
+      monthlyPay: "29500",
+      persons: "56",
+      sfbActiveHours: "300000",
+    });
+    expect(numbers(base.values)).toEqual(numbers(malmoBase.values));
+    expect(said).toBe("Egen regis modell är läst: 3 uppgifter.");
+  });
+
+  test("with a figure beyond its limits stops the reading, by the row of the sheet", async () => {
+    const { rows, provider: model } = await found({ ...YEAR, Månadslön: -1 }, withModel);
+    const row = (model ?? []).findIndex(([label]) => label === "Månadslön") + 1;
+    expect(row).toBeGreaterThan(rows.length);
+    const { read, problem } = previewBase(rows, model);
+    expect(read).toBeUndefined();
+    expect(problem).toMatch(new RegExp(`^Egen regi: Rad ${row} \\(”Månadslön”\\)`));
+  });
+
+  test("is not spoken of where there is none", async () => {
+    const { base, said } = await readWith({});
+    expect(base).not.toHaveProperty("provider");
+    expect(said).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { openMalmo } from "../forecast/views/forecastPane";
 import { plain } from "../views/renderPane";
+import { commentRead } from "./commentRead";
 
 jest.setTimeout(60_000);
 
@@ -24,17 +25,72 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   expect(screen.getByLabelText("Jämför")).toHaveProperty("value", "scenario-scenario");
   const posts = plain(document.querySelector(".variance__table")?.textContent);
   expect(posts).toMatch(/SFB.*Personer.*Kostnad per person.*LSS.*Timmar.*Kostnad per timme/);
-  const comment = plain(document.querySelector(".comment__text")?.textContent);
+  const comment = commentRead();
   const plainName = plain(name);
-  expect(comment.startsWith(`Scenariot ”${plainName}” är `)).toBe(true);
-  expect(comment).toContain(" mot scenariot ”Bara basåret” ");
+  expect(comment).toMatch(/^Kostnaden är \d/);
+  expect(comment).toContain(` tkr i ”${plainName}” mot `);
+  expect(comment).toContain(" tkr i ”Bara basåret”, en avvikelse på ");
   const sides = [...document.querySelectorAll(".summary__figures dt")].map((each) =>
     plain(each.textContent),
   );
   expect(sides).toEqual(["Avvikelse totalt", "Bara basåret", plainName]);
+  // The fields too are those of the two, and the sentence on the method names them.
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name: "SFB" }));
+  });
+  const heads = [...document.querySelectorAll('[aria-label="Faktor"] .rows__head span')];
+  expect(heads.map((each) => plain(each.textContent))).toEqual([
+    "Faktor",
+    "Bara basåret",
+    plainName,
+  ]);
+  const persons = screen.getByLabelText(`Personer, ${name}`);
+  await act(async () => {
+    fireEvent.change(persons, { target: { value: "många" } });
+  });
+  expect(plain(document.querySelector(".summary__wrong")?.textContent)).toContain(
+    `”${plainName}” är ”många” men ska vara ett tal`,
+  );
+  await act(async () => {
+    fireEvent.change(persons, { target: { value: "480" } });
+    fireEvent.change(screen.getByLabelText("Metod"), { target: { value: "sequential" } });
+  });
+  expect(commentRead()).toContain(
+    `volym till priset i ”Bara basåret”, pris vid volymen i ”${plainName}”.`,
+  );
   // The names are those of two scenarios, not of what else the figures are said to be.
   await act(async () => {
     fireEvent.change(screen.getByLabelText("Jämför"), { target: { value: "budget-outturn" } });
   });
-  expect(plain(document.querySelector(".comment__text")?.textContent)).toMatch(/^Utfallet är /);
+  expect(commentRead()).toMatch(/^Utfallet är /);
+});
+
+test("a takeover by the state is a known item of its own, with its amounts on both sides", async () => {
+  await openMalmo();
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name: "Jämför två scenarier ur Prognos" }));
+  });
+  const box = screen.getByRole("group", { name: "Scenarier ur Prognos" });
+  const choose = async (label: string, text: string): Promise<void> => {
+    const list = within(box).getByLabelText<HTMLSelectElement>(label);
+    const option = [...list.options].find((each) => each.textContent === text);
+    await act(async () => {
+      fireEvent.change(list, { target: { value: option?.value } });
+    });
+  };
+  await choose("Scenario 2", "Staten tar över 2029");
+  await choose("År", "2029");
+  await act(async () => {
+    fireEvent.click(within(box).getByRole("button", { name: "Jämför" }));
+  });
+  const posts = plain(document.querySelector(".variance__table")?.textContent);
+  expect(posts).toMatch(
+    /SFB.*Statligt övertagande.*Personer.*LSS.*Statligt övertagande.*Timmar.*Egen regi.*Statligt övertagande/,
+  );
+  const comment = commentRead();
+  expect(comment).toMatch(/Kända poster som tas ut före faktorerna: Statligt övertagande \+\d/);
+  expect(comment).not.toContain("årets verksamhet");
 });

@@ -15,6 +15,14 @@ import { sheetParts } from "./avvikelseParts";
 
 beforeAll(startEngine);
 
+/** What the control of each part says that the posts come to. */
+const CHECKS: Readonly<Record<ComparisonKind, string>> = {
+  "budget-outturn": "Posterna blir utfall minus budget",
+  "year-year": "Posterna blir andra året minus första året",
+  "forecast-outturn": "Posterna blir utfall minus prognos",
+  "scenario-scenario": "Posterna blir andra scenariot minus första scenariot",
+};
+
 const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKind, Rounding])[] = [
   ...[2020, 2021, 2022, 2023, 2024, 2025].map(
     (year) => [`Malmö ${year}`, malmoRows(year), "budget-outturn", TKR] as const,
@@ -98,7 +106,7 @@ describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
       .filter(([, { type }]) => type === "error")
       .map(([{ col, row }, { message }]) => `${col},${row}: ${message ?? ""}`);
     expect(wrong).toEqual([]);
-    const checks = rowsOf("Posterna blir utfall minus budget");
+    const checks = rowsOf(CHECKS[kind]);
     expect(checks.map((row) => at(3, row))).toEqual(given.map(() => "Ja"));
   });
 
@@ -107,7 +115,7 @@ describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
     const model = createModel();
     const name = await createWorkbenchPort(model).addSheet(template);
     const sheetId = model.getters.getSheetIdByName(name) ?? "";
-    const rows = rowsOf("Posterna blir utfall minus budget").flatMap((row) => [row - 1, row]);
+    const rows = rowsOf(CHECKS[kind]).flatMap((row) => [row - 1, row]);
     for (const row of rows) {
       const added = model.getters.getEvaluatedCell({ sheetId, col: 3, row: row - 1 }).value;
       expect(added).toEqual(at(3, row));

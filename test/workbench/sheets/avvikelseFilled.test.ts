@@ -141,9 +141,9 @@ test("two scenarios are called by their names, and a part in which nothing diffe
   const comment = (): string[] =>
     [1, 2, 3, 4].map((row) => String(at(0, top + row)).replaceAll("\u00a0", " "));
   expect(comment()).toEqual([
-    "Scenariot ”Stramare 2 %” är 3 500 tkr mot scenariot ”Bara basåret” 1 500 tkr, en avvikelse på " +
+    "Kostnaden är 3 500 tkr i ”Stramare 2 %” mot 1 500 tkr i ”Bara basåret”, en avvikelse på " +
       "−2 000 tkr (minus är högre kostnad): SFB −2 000 tkr och Kända poster 0 tkr.",
-    "SFB. Scenariot ”Stramare 2 %” är 3 000 tkr mot scenariot ”Bara basåret” 1 000 tkr, en avvikelse på " +
+    "SFB. Kostnaden är 3 000 tkr i ”Stramare 2 %” mot 1 000 tkr i ”Bara basåret”, en avvikelse på " +
       "−2 000 tkr. Den kommer av: Kostnad (1 000 000 → 3 000 000) −2 000 tkr.",
     "",
     expect.stringMatching(/^Faktorerna är fördelade med Shapleyvärden/),
@@ -153,5 +153,41 @@ test("two scenarios are called by their names, and a part in which nothing diffe
   // The part is told again as soon as something in it differs.
   const input = rowsOf("Kostnad").find((each) => at(1, each) === 500_000) ?? 0;
   model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: input - 1, content: "600000" });
-  expect(comment()[2]).toContain("Kända poster. Scenariot ”Stramare 2 %” är 600 tkr");
+  expect(comment()[2]).toContain("Kända poster. Kostnaden är 600 tkr i ”Stramare 2 %”");
+  model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 4, content: "sekventiell" });
+  expect(comment()[3]).toBe(
+    "Faktorerna är fördelade i tur och ordning: volym till priset i ”Bara basåret”, pris vid volymen i ”Stramare 2 %”.",
+  );
+});
+
+test("two years are called by their names, which are no values of the factors", () => {
+  const parts = sheetParts(
+    [
+      {
+        part: "SFB",
+        factors: [
+          ["Personer", 2, 3],
+          ["Kostnad per person", 500_000, 500_000],
+        ],
+        known: [["Sen faktura", 0, 7_000]],
+      },
+    ],
+    "year-year",
+  );
+  const { model, sheetId, at, rowsOf } = opened(parts, "year-year", TKR, ["2023", "2024"]);
+  const [top = 0] = rowsOf("Kommentar till årsanalysen");
+  const comment = (row: number) => String(at(0, top + row)).replaceAll("\u00a0", " ");
+  expect(comment(1)).toBe(
+    "Kostnaden är 1 507 tkr år 2024 mot 1 000 tkr år 2023, en avvikelse på −507 tkr (minus är högre kostnad). " +
+      "Kända poster som inte hör till årets verksamhet: Sen faktura −7 tkr. " +
+      "Resten kommer av: Personer (2 → 3) −500 tkr.",
+  );
+  model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 4, content: "sekventiell" });
+  expect(comment(2)).toBe(
+    "Faktorerna är fördelade i tur och ordning: volym till 2023 års pris, pris vid 2024 års volym.",
+  );
+  const [known = 0] = rowsOf("Känd post");
+  const [factors = 0] = rowsOf("Faktor");
+  expect([at(1, known), at(2, known)]).toEqual(["2023", "2024"]);
+  expect([at(1, factors), at(2, factors)]).toEqual(["Första året", "Andra året"]);
 });

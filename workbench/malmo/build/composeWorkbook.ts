@@ -39,15 +39,22 @@ export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
         return "border" in definition ? [[lookId(look), definition.border]] : [];
       }),
     ),
+    printAreas: Object.fromEntries(
+      sheets.flatMap(({ layout: { printed } }, index) =>
+        printed === undefined ? [] : [[sheetId(index), printed]],
+      ),
+    ),
     revisionId: "START_REVISION",
     uniqueFigureIds: true,
   };
 }
 
+const sheetId = (index: number): string => `malmo-${index + 1}`;
+
 function sheetData(sheet: SheetBuilder, index: number): SheetData {
   const { widths, frozenRows, rows } = sheet.layout;
   return {
-    id: `malmo-${index + 1}`,
+    id: sheetId(index),
     name: sheet.name,
     colNumber: Math.max(widths.length, 16),
     rowNumber: rows,

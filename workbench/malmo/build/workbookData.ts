@@ -8,6 +8,8 @@ export interface WorkbookData {
   styles: Record<number, CellStyle>;
   formats: Record<number, string>;
   borders: Record<number, CellBorder>;
+  /** What is printed of a sheet, by its id. */
+  printAreas: Record<string, string>;
   revisionId: string;
   uniqueFigureIds: boolean;
 }

@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { Base } from "../../../../src/forecast/base";
+import { keptText } from "../../../../taskpane/forecast/state/document";
 import { FakePort } from "../../views/fakePort";
-import { click, fill, shownFigures, open, openMalmo } from "./forecastPane";
+import { click, fill, malmo, open, openMalmo, pause, shownFigures, stored } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
@@ -79,6 +81,31 @@ describe("a base of one's own", () => {
     }
     // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86, and a million in late invoices.
     expect(shownFigures()).toContain("Prognos 202637,3 mnkr");
+  });
+
+  test("what becomes of the own provider's model is said before anything is taken", async () => {
+    const port = new FakePort();
+    port.marked = { sheet: "Lund", address: "A3:B6" };
+    port.blocks.set("Lund!A3:B6", [
+      ["Basår", 2025],
+      ["SFB-personer i snitt", 100],
+      ["LSS-personer i snitt", 0],
+      ["SFB-personer vid basårets slut", 100],
+    ]);
+    const provider = { monthlyPay: "28000", persons: "56", sfbActiveHours: "300000" };
+    const base = { ...malmo.base, provider } as Base;
+    port.stored = { text: keptText({ ...malmo, base }), revision: "1" };
+    await open(port);
+    await click("Fortsätt");
+    await click("Basår");
+    await click("Läs markerade celler");
+    expect(screen.getByRole("group", { name: "Förhandsvisning" }).textContent).toContain(
+      `Egen regis modell finns inte i det lästa och behålls från ”${base.name}”.`,
+    );
+    await click("Använd");
+    await pause();
+    expect(stored(port).base?.values.sfbPersons).toBe(100);
+    expect(stored(port).base?.provider).toEqual(provider);
   });
 
   test("a table is chosen by name; its rows are told by the sheet's numbers before anything is taken", async () => {

@@ -73,6 +73,7 @@ export function egenRegi(): SheetBuilder {
       ...Array.from({ length: HELPER_COLUMNS }, (_, index) => (index % 2 === 0 ? 216 : 112)),
     ],
     frozenRows: HEAD_ROW,
+    printed: `A:${columnLetters(COLUMNS - 1)}`,
     rows: INPUTS.last + malmoAssumptions.length + 6,
   });
   placeHead(
