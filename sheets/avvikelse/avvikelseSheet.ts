@@ -30,18 +30,18 @@ export interface AvvikelseContent {
 }
 
 const WIDTHS = [
-  250,
+  270,
   128,
   128,
   138,
   118,
   300,
   24,
-  200,
-  ...Array<number>(WATERFALL_COLUMNS - 1).fill(100),
+  270,
+  ...Array<number>(WATERFALL_COLUMNS - 1).fill(150),
   24,
 ];
-const HELPER_WIDTHS = [100, 90, 90, 110, 130, 90, 110, 110, 110, 110, 260];
+const HELPER_WIDTHS = [100, 90, 90, 110, 130, 90, 110, 110, 110, 110, 600];
 const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
   shapley: "shapley",
   sequential: "sekventiell",
@@ -51,7 +51,7 @@ const SCENARIOS = ["Första scenariot", "Andra scenariot"] as const;
 const METHOD = "$B$5";
 const SUMMARY = 7;
 /** Of the merged cells that hold a paragraph, and of a line in them. */
-const COMMENT_WIDTH = 762;
+const COMMENT_WIDTH = 782;
 const LINE = 18;
 const CHART_ROWS = 17;
 

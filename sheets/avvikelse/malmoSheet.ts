@@ -134,7 +134,7 @@ function placeResults(sheet: SheetBuilder, year: number, row: number, place: Yea
 /** Malmö 2020-2025: every year's deviation by part explained, as docs/avvikelse.md has it, live. */
 export function malmoSheet(): SheetTemplate {
   const sheet = new SheetBuilder("Avvikelse Malmö", {
-    widths: [150, 112, 112, 112, 150, 112, 112, 112, 250, 112, 112, 24, 250, 112],
+    widths: [150, 112, 112, 112, 150, 112, 112, 112, 270, 112, 112, 24, 270, 112],
     frozenRows: HEAD,
     rows: INPUTS + malmoReport.length * BLOCK + 4,
   });

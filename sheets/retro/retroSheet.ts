@@ -146,7 +146,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
   const rows = rowsOf(content);
   const format: FormatName = unit === "personer" ? "weekly" : "whole";
   const sheet = new SheetBuilder("Retro", {
-    widths: [190, ...Array.from({ length: Math.max(COLUMNS - 1, triangle.delays) }, () => 104)],
+    widths: [206, ...Array.from({ length: Math.max(COLUMNS - 1, triangle.delays) }, () => 104)],
     frozenRows: 5,
     rows: rows.last + 3,
   });

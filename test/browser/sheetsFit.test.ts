@@ -1,16 +1,22 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
+import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { simulatedExample } from "../../src/runoff/examples/simulatedExample";
+import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { composeWorkbook } from "../../workbench/malmo/build/composeWorkbook";
 import type { SheetData, WorkbookData } from "../../workbench/malmo/build/workbookData";
 import { malmoWorkbook } from "../../workbench/malmo";
 import { openMalmo } from "../workbench/malmo/openMalmo";
+import { opened as openedAvvikelse } from "../workbench/sheets/avvikelseBook";
+import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
 import { clipped, texts } from "./textRoom";
 
 jest.setTimeout(60_000);
@@ -22,6 +28,19 @@ const forecastData = composeWorkbook(
   forecastSheets(content, forecastSheetNames) as readonly SheetBuilder[],
 );
 const forecastModel = createModel(forecastData);
+
+/** A template in a workbook of its own. */
+function alone(template: object): [string, SheetData, Model] {
+  const book = composeWorkbook([template as SheetBuilder]);
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return [sheet.name, sheet, createModel(book)];
+}
+const avvikelse = openedAvvikelse(
+  sheetParts(malmoRows(2024), "budget-outturn"),
+  "budget-outturn",
+).template;
+const retro = openedRetro(contentOf(simulatedExample().triangle)).template;
 
 let browser: Browser;
 let page: Page;
@@ -38,6 +57,9 @@ test.each<[string, SheetData, Model]>([
     sheet,
     forecastModel,
   ]),
+  alone(avvikelse),
+  alone(malmoSheet()),
+  alone(retro),
 ])(
   "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
   async (_, sheet, book) => {
