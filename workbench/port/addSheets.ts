@@ -9,7 +9,7 @@ import { cancelled, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
-import { refuseLocked } from "./places";
+import { refuseLocked, refuseReadonly } from "./places";
 
 function notAdded(): WorkbookError {
   return new WorkbookError(
@@ -52,7 +52,21 @@ const ofThisPage = (commands: readonly Command[]): Command[] =>
   JSON.parse(JSON.stringify(commands)) as Command[];
 
 /** Lets the page show how far it has come, and an Avbryt be heard. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof document === "undefined" || document.visibilityState !== "hidden") {
+      setTimeout(resolve, 0);
+      return;
+    }
+    // A hidden page's timers come once a second, later once a minute; its messages come at once.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
 
 /** A round shall be short enough that the page never seems to hang. */
 const ROUND_MS = 40;
@@ -91,7 +105,10 @@ async function add(
   const { sheets, frame, rest } = planFor(model, templates);
   const step = new OneStep(model);
   const apply = (round: readonly Command[]): void => {
-    if (!step.apply(ofThisPage(round)).isSuccessful) throw notAdded();
+    if (step.apply(ofThisPage(round)).isSuccessful) return;
+    // Another tab may have taken the workbook over since the last round.
+    refuseReadonly(model);
+    throw notAdded();
   };
   try {
     apply(frame);

@@ -140,6 +140,12 @@ export function createWorkbenchPort(
 
     readStored: async (name) => readStored(model, name),
     writeStored: (name, text, expected) => inTurn(() => writeStored(model, name, text, expected)),
-    settled: () => last.then(() => undefined),
+    settled: async () => {
+      // What was asked for while this waited is waited for too.
+      for (let seen; seen !== last;) {
+        seen = last;
+        await seen;
+      }
+    },
   };
 }
