@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { largeForecast } from "./largeForecast";
+import { paneOf } from "./paneFrame";
+import { enter, goTo, openEmpty, startWorkbench, usable, type Workbench } from "./workbenchPage";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
+const WRITE = "Control+Alt+Shift+KeyS";
+const names = (page: Page) => page.evaluate(() => window.paWorkbookPort?.sheetNames());
+/** Which part of the page has the keyboard. */
+const part = (page: Page) =>
+  page.evaluate(
+    () =>
+      ["bar", "grid", "pane"].find((id) =>
+        document.getElementById(id)?.contains(document.activeElement),
+      ) ?? "none",
+  );
+
+test("the keyboard goes between bar and pane while sheets are written, and stays where the user went", async () => {
+  const page = await openEmpty(await workbench.visitor(), workbench.address);
+  const pane = await paneOf(page);
+  await largeForecast(pane);
+  await goTo(page, "A1");
+  await page.keyboard.press(WRITE);
+  await pane.getByRole("progressbar", { name: "Bladen skrivs" }).waitFor();
+  const visited: string[] = [];
+  for (const key of ["F6", "F6", "F6", "Shift+F6"]) {
+    await page.keyboard.press(key);
+    visited.push(await part(page));
+  }
+  expect(visited).toEqual(["bar", "pane", "bar", "pane"]);
+  const until = pane.getByLabel("till år");
+  await until.focus();
+  await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
+  expect(await part(page)).toBe("pane");
+  expect(await until.evaluate((field) => field === document.activeElement)).toBe(true);
+
+  // Who stays in the cells has them again.
+  await goTo(page, "A1");
+  await page.keyboard.press(WRITE);
+  await pane.getByText("Prognos 2", { exact: true }).waitFor();
+  expect(await part(page)).toBe("grid");
+  expect(await names(page)).toHaveLength(7);
+});
+
+test("a page that is left while sheets are written comes back with what was typed just before", async () => {
+  const page = await openEmpty(await workbench.visitor(), workbench.address);
+  await largeForecast(await paneOf(page));
+  await goTo(page, "A1");
+  await enter(page, "42");
+  await page.keyboard.press(WRITE);
+  await page.waitForFunction(() => document.querySelector("[inert]") !== null);
+  // What the page says of it: kept, though the sheets are still being written.
+  await page.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
+  expect(await page.locator("[inert]").count()).toBe(1);
+  await page.reload();
+  await usable(page);
+  const kept = await page.evaluate(async () => {
+    const port = window.paWorkbookPort;
+    return [
+      await port?.sheetNames(),
+      (await port?.read({ sheet: "Blad1", address: "A1" }))?.values,
+    ];
+  });
+  expect(kept).toEqual([["Blad1"], [[42]]]);
+});
