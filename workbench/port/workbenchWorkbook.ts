@@ -138,6 +138,11 @@ export function createWorkbenchPort(
         return removeSheets(model, sheets);
       }),
 
+    async remaining(sheets) {
+      const there = getters.getSheetIds();
+      return sheets.filter(({ id }) => there.includes(id));
+    },
+
     readStored: async (name) => readStored(model, name),
     writeStored: (name, text, expected) => inTurn(() => writeStored(model, name, text, expected)),
     settled: async () => {

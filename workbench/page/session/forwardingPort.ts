@@ -107,6 +107,10 @@ export class ForwardingPort implements WorkbenchPort {
     return this.target.removeSheets(sheets);
   }
 
+  remaining(sheets: readonly AddedSheet[]): Promise<readonly AddedSheet[]> {
+    return this.target.remaining(sheets);
+  }
+
   readStored(name: StoredName): Promise<StoredText | undefined> {
     return this.target.readStored(name);
   }
