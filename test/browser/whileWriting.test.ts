@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 import { largeForecast } from "./largeForecast";
 import { paneOf } from "./paneFrame";
-import { enter, goTo, openEmpty, startWorkbench, usable, type Workbench } from "./workbenchPage";
+import {
+  enter,
+  goTo,
+  openEmpty,
+  openPage,
+  startWorkbench,
+  usable,
+  type Workbench,
+} from "./workbenchPage";
 
 jest.setTimeout(120_000);
 
@@ -69,4 +77,20 @@ test("a page that is left while sheets are written comes back with what was type
     ];
   });
   expect(kept).toEqual([["Blad1"], [[42]]]);
+});
+
+test("another tab that takes the workbook over stops the writing, and does not have to wait for it", async () => {
+  const context = await workbench.visitor();
+  const page = await openEmpty(context, workbench.address);
+  const pane = await paneOf(page);
+  await largeForecast(pane);
+  const other = await openPage(context, workbench.address);
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByRole("progressbar", { name: "Bladen skrivs" }).waitFor();
+  await other.getByRole("button", { name: "Arbeta vidare här" }).click();
+  await pane.getByText("Skrivningen avbröts. Inget har lagts till.").waitFor();
+  await page.getByText("Arbetet fortsätter i en annan flik.").waitFor();
+  await other.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
+  expect([await names(page), await names(other)]).toEqual([["Blad1"], ["Blad1"]]);
+  expect(await page.locator("[inert]").count()).toBe(0);
 });

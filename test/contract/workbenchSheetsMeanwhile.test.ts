@@ -47,3 +47,16 @@ test("who waits until all is written waits for what is asked for in the meantime
   expect(asked).toBeDefined();
   expect(await port.sheetNames()).toEqual(ALL);
 });
+
+test("an adding that is stopped from outside the pane leaves nothing; the next one is not stopped", async () => {
+  const port = createWorkbenchPort(createModel());
+  const adding = port.addSheets(largeTemplates(), {
+    onProgress: (share) => {
+      if (share > 0.3) port.stopAdding();
+    },
+  });
+  await expect(adding).rejects.toMatchObject({ code: "cancelled" });
+  expect(await port.sheetNames()).toEqual(["Blad1"]);
+  await port.addSheets(largeTemplates());
+  expect(await port.sheetNames()).toEqual(ALL);
+});

@@ -73,17 +73,22 @@ const ROUND_MS = 40;
 const FIRST_ROUND = 50;
 const MOST = 500;
 
+interface RoundOptions extends Pick<AddSheetsOptions, "onProgress"> {
+  /** Asked before each round: nothing is left then. */
+  readonly isStopped?: () => boolean;
+}
+
 /** Carries out the commands round by round, as many in each as there is time for. */
 async function inRounds(
   commands: readonly Command[],
   apply: (round: readonly Command[]) => void,
-  { signal, onProgress }: AddSheetsOptions,
+  { onProgress, isStopped }: RoundOptions,
 ): Promise<void> {
   let size = FIRST_ROUND;
   for (let done = 0; done < commands.length;) {
     onProgress?.(done / commands.length);
     await pause();
-    if (signal?.aborted === true) throw cancelled();
+    if (isStopped?.() === true) throw cancelled();
     const round = commands.slice(done, done + size);
     const start = performance.now();
     apply(round);
@@ -96,7 +101,7 @@ async function inRounds(
 async function add(
   model: Model,
   templates: readonly SheetTemplate[],
-  options: AddSheetsOptions,
+  options: RoundOptions,
 ): Promise<readonly AddedSheet[]> {
   const { getters } = model;
   const front = getters.getActiveSheetId();
@@ -137,7 +142,7 @@ async function add(
 export async function addSheets(
   model: Model,
   templates: readonly SheetTemplate[],
-  options: AddSheetsOptions = {},
+  options: RoundOptions = {},
 ): Promise<readonly AddedSheet[]> {
   const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
   for (const { name } of templates) {
@@ -146,7 +151,7 @@ export async function addSheets(
   }
   options.onProgress?.(0);
   await pause();
-  if (options.signal?.aborted === true) throw cancelled();
+  if (options.isStopped?.() === true) throw cancelled();
   const added = templates.length > 0 ? await add(model, templates, options) : [];
   options.onProgress?.(1);
   return added;

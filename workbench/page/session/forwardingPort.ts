@@ -52,6 +52,10 @@ export class ForwardingPort implements WorkbenchPort {
     await this.settled();
   }
 
+  stopAdding(): void {
+    this.target.stopAdding();
+  }
+
   settled(): Promise<void> {
     return this.target.settled();
   }

@@ -191,17 +191,19 @@ export class WorkSession {
       this.workbook.asKept(this.owner, Date.now()),
     );
     if (isOurs) this.view.onState(this);
-    else this.handedOver();
+    else this.becomeReadonly(sessionTexts.handedOver);
   }
 
   private newLock(id: string): WorkbookLock {
     return new WorkbookLock(
       id,
       async () => {
+        // The other tab does not wait for long, and would go on without what is kept after that.
+        this.port?.stopAdding();
         await this.flush();
         this.mayChange = false;
       },
-      () => this.handedOver(),
+      () => this.becomeReadonly(sessionTexts.handedOver),
     );
   }
 
@@ -211,10 +213,6 @@ export class WorkSession {
     this.lock = this.newLock(ownWorkbook());
     await this.lock.tryTake();
     this.mayChange = true;
-  }
-
-  private handedOver(): void {
-    this.becomeReadonly(sessionTexts.handedOver);
   }
 
   private becomeReadonly(reason: string): void {
