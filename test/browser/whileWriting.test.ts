@@ -50,6 +50,8 @@ test("the keyboard goes between bar and pane while sheets are written, and stays
   expect(await until.evaluate((field) => field === document.activeElement)).toBe(true);
 
   // Who stays in the cells has them again.
+  await until.fill("2030");
+  await until.press("Enter");
   await goTo(page, "A1");
   await page.keyboard.press(WRITE);
   await pane.getByText("Prognos 2", { exact: true }).waitFor();
@@ -93,4 +95,20 @@ test("another tab that takes the workbook over stops the writing, and does not h
   await other.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
   expect([await names(page), await names(other)]).toEqual([["Blad1"], ["Blad1"]]);
   expect(await page.locator("[inert]").count()).toBe(0);
+});
+
+test("the browser warns before a page is left while sheets are written, also where all else is saved", async () => {
+  const page = await openEmpty(await workbench.visitor(), workbench.address);
+  const warned: string[] = [];
+  page.on("dialog", (dialog) => warned.push(dialog.type()));
+  await largeForecast(await paneOf(page));
+  await goTo(page, "A1");
+  await page.keyboard.press("Control+s");
+  await page.getByText("Inga osparade ändringar").waitFor();
+  await page.keyboard.press(WRITE);
+  await page.waitForFunction(() => document.querySelector("[inert]") !== null);
+  await page.reload();
+  await usable(page);
+  expect(warned).toEqual(["beforeunload"]);
+  expect(await names(page)).toEqual(["Blad1"]);
 });

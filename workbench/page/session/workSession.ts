@@ -56,9 +56,9 @@ export class WorkSession {
     return this.mayChange && this.opened !== undefined && !this.opened.inFile;
   }
 
-  /** The same, or something is typed and not entered: what closing the tab would leave. */
+  /** The same, or something is typed and not entered, or being written: what closing the tab would leave. */
   get hasUnsaved(): boolean {
-    return this.isChanged || this.editing?.halfTyped !== undefined;
+    return this.isChanged || this.gridHeld || this.editing?.halfTyped !== undefined;
   }
 
   get keptState(): "kept" | "waiting" | "failed" {
