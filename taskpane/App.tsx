@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { WritingProvider } from "./forecast/results/WritingProvider";
 import { PaneTabs } from "./PaneTabs";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -20,7 +21,9 @@ export function App({ connection }: Props) {
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <ForecastProvider>
-          <PaneTabs />
+          <WritingProvider>
+            <PaneTabs />
+          </WritingProvider>
         </ForecastProvider>
       </main>
     </PaneContext.Provider>

@@ -2,6 +2,18 @@ import type { AddedSheet } from "./port";
 import { refuseRenamed } from "./refuseRenamed";
 import { lastSheet, protectedRemoval } from "./workbookErrors";
 
+/** Those of the added sheets that are there. */
+export async function remainingExcelSheets(
+  context: Excel.RequestContext,
+  sheets: readonly AddedSheet[],
+): Promise<readonly AddedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  return sheets.filter(({ id }) => there.has(id));
+}
+
 /**
  * Takes the added sheets away that are there: a round trip to look, one to remove. Told by Excel's id,
  * which a sheet keeps when it is renamed or moved.

@@ -1,7 +1,7 @@
 import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "./address";
 import { asCellText } from "./cellText";
 import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
-import { removeExcelSheets } from "./excelRemoveSheets";
+import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
@@ -122,6 +122,8 @@ export function createExcelWorkbook(): WorkbookPort {
       runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
     // No undo step: Excel cannot undo that an add-in takes a sheet away.
     removeSheets: (sheets) => run({}, {}, (context) => removeExcelSheets(context, sheets)),
+    remaining: (sheets) =>
+      run({}, WAIT_FOR_CELL_EDIT, (context) => remainingExcelSheets(context, sheets)),
     readStored: (name) => run({}, WAIT_FOR_CELL_EDIT, (context) => readExcelStored(context, name)),
     writeStored: (name, text, expected) =>
       run({}, WAIT_FOR_CELL_EDIT, (context) => writeExcelStored(context, name, text, expected)),

@@ -128,6 +128,8 @@ export interface WorkbookPort {
    * what could be undone before it. Returns the names of those that were there to be taken away.
    */
   removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]>;
+  /** Those of the added sheets that are in the workbook, whatever they are called by now. */
+  remaining(sheets: readonly AddedSheet[]): Promise<readonly AddedSheet[]>;
   /** What is kept by that name in the workbook itself; undefined where nothing is kept. */
   readStored(name: StoredName): Promise<StoredText | undefined>;
   /**

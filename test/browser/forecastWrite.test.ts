@@ -1,3 +1,4 @@
+import { largeForecast } from "./largeForecast";
 import { openTab, paneOf } from "./paneFrame";
 import { openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
 
@@ -46,16 +47,7 @@ test("fifty years of fifteen scenarios show how far they have come, can be stopp
   const pane = await paneOf(page);
   const names = () => page.evaluate(() => window.paWorkbookPort?.sheetNames());
   const before = await names();
-  await openTab(pane, "Prognos");
-  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
-  await pane.getByRole("button", { name: "Scenarier", exact: true }).click();
-  for (let copies = 0; copies < 9; copies += 1) {
-    await pane.getByRole("button", { name: "Kopiera", exact: true }).click();
-  }
-  await pane.getByRole("button", { name: "Resultat", exact: true }).click();
-  const until = pane.getByLabel("till år");
-  await until.fill("2075");
-  await until.press("Enter");
+  await largeForecast(pane);
   await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByRole("progressbar", { name: "Bladen skrivs" }).waitFor();
   await picture(page, "prognos-skrivs");

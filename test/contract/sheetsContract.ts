@@ -145,6 +145,16 @@ export function sheetsContract(host: () => ContractHost): void {
       expect(await names()).toEqual(now);
     });
 
+    test("those that are still there are told whatever they are called, and no other with their name", async () => {
+      const { port, rename, remove } = host();
+      const added = await port.addSheets(linkedTemplates());
+      expect(await port.remaining(added)).toEqual(added);
+      rename("Prognos", "Prognos mars");
+      remove("Indata");
+      rename("Kostnad", "Indata");
+      expect((await port.remaining(added)).map(({ name }) => name)).toEqual(["Prognos"]);
+    });
+
     test("a workbook keeps at least one sheet", async () => {
       const added = await host().port.addSheets(linkedTemplates());
       const all = await names();

@@ -20,6 +20,10 @@ export interface Session {
  */
 export interface ModelSteps {
   readonly session: Session;
+  /** What the command that is under way, or was last, has done so far. */
+  readonly state: { readonly changes?: readonly Change[]; readonly commands: readonly Command[] };
+  /** What it is at; an error in a command leaves it there, and no later command is then kept as a step. */
+  status: number;
   /** Tells the plugins of a command that has been carried out; it is no step. */
   dispatchFromCorePlugin(type: string, payload: Readonly<Record<string, unknown>>): DispatchResult;
   /** Recalculates what the last command has changed. */

@@ -38,7 +38,7 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     togglePane: () => pane.toggle(),
     command: (command: PaneCommand) => pane.send(command),
     nextPart: (back: boolean) => {
-      const parts = PARTS.filter((part) => part !== "pane" || pane.open);
+      const parts = PARTS.filter(takesKeys);
       const at = parts.indexOf(partWithFocus());
       const next = parts[(at + (back ? parts.length - 1 : 1)) % parts.length];
       if (next === "menus") session.focusMenus();
@@ -47,7 +47,11 @@ function wireFrame(session: WorkSession, actions: Actions): void {
       else bar.querySelector<HTMLElement>("button:enabled, input:enabled")?.focus();
     },
   };
-  const partWithFocus = () => {
+  const takesKeys = (part: (typeof PARTS)[number]) => {
+    if (part === "pane") return pane.open;
+    return part === "bar" || !session.gridHeld;
+  };
+  const partWithFocus = (): (typeof PARTS)[number] => {
     if (pane.hasFocus) return "pane";
     if (bar.contains(document.activeElement)) return "bar";
     return session.menusHaveFocus ? "menus" : "grid";

@@ -9,7 +9,7 @@ import { cancelled, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
-import { refuseLocked } from "./places";
+import { refuseLocked, refuseReadonly } from "./places";
 
 function notAdded(): WorkbookError {
   return new WorkbookError(
@@ -52,24 +52,43 @@ const ofThisPage = (commands: readonly Command[]): Command[] =>
   JSON.parse(JSON.stringify(commands)) as Command[];
 
 /** Lets the page show how far it has come, and an Avbryt be heard. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof document === "undefined" || document.visibilityState !== "hidden") {
+      setTimeout(resolve, 0);
+      return;
+    }
+    // A hidden page's timers come once a second, later once a minute; its messages come at once.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
 
 /** A round shall be short enough that the page never seems to hang. */
 const ROUND_MS = 40;
 const FIRST_ROUND = 50;
 const MOST = 500;
 
+interface RoundOptions extends Pick<AddSheetsOptions, "onProgress"> {
+  /** Asked before each round: nothing is left then. */
+  readonly isStopped?: () => boolean;
+}
+
 /** Carries out the commands round by round, as many in each as there is time for. */
 async function inRounds(
   commands: readonly Command[],
   apply: (round: readonly Command[]) => void,
-  { signal, onProgress }: AddSheetsOptions,
+  { onProgress, isStopped }: RoundOptions,
 ): Promise<void> {
   let size = FIRST_ROUND;
   for (let done = 0; done < commands.length;) {
     onProgress?.(done / commands.length);
     await pause();
-    if (signal?.aborted === true) throw cancelled();
+    if (isStopped?.() === true) throw cancelled();
     const round = commands.slice(done, done + size);
     const start = performance.now();
     apply(round);
@@ -82,7 +101,7 @@ async function inRounds(
 async function add(
   model: Model,
   templates: readonly SheetTemplate[],
-  options: AddSheetsOptions,
+  options: RoundOptions,
 ): Promise<readonly AddedSheet[]> {
   const { getters } = model;
   const front = getters.getActiveSheetId();
@@ -91,7 +110,10 @@ async function add(
   const { sheets, frame, rest } = planFor(model, templates);
   const step = new OneStep(model);
   const apply = (round: readonly Command[]): void => {
-    if (!step.apply(ofThisPage(round)).isSuccessful) throw notAdded();
+    if (step.apply(ofThisPage(round)).isSuccessful) return;
+    // Another tab may have taken the workbook over since the last round.
+    refuseReadonly(model);
+    throw notAdded();
   };
   try {
     apply(frame);
@@ -120,7 +142,7 @@ async function add(
 export async function addSheets(
   model: Model,
   templates: readonly SheetTemplate[],
-  options: AddSheetsOptions = {},
+  options: RoundOptions = {},
 ): Promise<readonly AddedSheet[]> {
   const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
   for (const { name } of templates) {
@@ -129,7 +151,7 @@ export async function addSheets(
   }
   options.onProgress?.(0);
   await pause();
-  if (options.signal?.aborted === true) throw cancelled();
+  if (options.isStopped?.() === true) throw cancelled();
   const added = templates.length > 0 ? await add(model, templates, options) : [];
   options.onProgress?.(1);
   return added;

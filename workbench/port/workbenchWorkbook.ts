@@ -32,6 +32,8 @@ export interface WorkbenchPortOptions {
 }
 
 export interface WorkbenchPort extends WorkbookPort {
+  /** Stops the adding of sheets that is under way, as an Avbryt does. */
+  stopAdding(): void;
   /** Waits until everything that has been asked for is written. */
   settled(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function createWorkbenchPort(
 ): WorkbenchPort {
   const { getters } = model;
   let last: Promise<unknown> = Promise.resolve();
+  let stopped = false;
 
   /** Adding sheets takes several turns of the page: what would change the workbook waits for its own. */
   function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
@@ -54,6 +57,7 @@ export function createWorkbenchPort(
   function adding<T>(work: () => Promise<T>): Promise<T> {
     return inTurn(async () => {
       if (isEditing()) throw cellEditMode();
+      stopped = false;
       onAdding?.(true);
       try {
         return await work();
@@ -130,7 +134,14 @@ export function createWorkbenchPort(
       }),
 
     addSheet: (template) => adding(() => addSheet(model, template)),
-    addSheets: (templates, options) => adding(() => addSheets(model, templates, options)),
+    addSheets: (templates, { signal, onProgress } = {}) =>
+      adding(() => {
+        const isStopped = () => stopped || signal?.aborted === true;
+        return addSheets(model, templates, { isStopped, ...(onProgress && { onProgress }) });
+      }),
+    stopAdding: () => {
+      stopped = true;
+    },
 
     removeSheets: (sheets) =>
       inTurn(() => {
@@ -138,8 +149,19 @@ export function createWorkbenchPort(
         return removeSheets(model, sheets);
       }),
 
+    async remaining(sheets) {
+      const there = getters.getSheetIds();
+      return sheets.filter(({ id }) => there.includes(id));
+    },
+
     readStored: async (name) => readStored(model, name),
     writeStored: (name, text, expected) => inTurn(() => writeStored(model, name, text, expected)),
-    settled: () => last.then(() => undefined),
+    settled: async () => {
+      // What was asked for while this waited is waited for too.
+      for (let seen; seen !== last;) {
+        seen = last;
+        await seen;
+      }
+    },
   };
 }

@@ -6,7 +6,7 @@ import { onCommand } from "../../commands/commandBus";
 import { Notice } from "../../shared/Notice";
 import type { Connection } from "../../start/connect";
 import { usePane } from "../../start/PaneContext";
-import { useWriteForecast } from "./useWriteForecast";
+import { useWriting } from "./WritingProvider";
 
 interface Props {
   readonly base: Base;
@@ -49,9 +49,9 @@ function Sheets({ names }: { names: readonly string[] }) {
 /** The base, the assumptions and the living forecast as sheets of their own in the workbook. */
 export function WriteForecast({ base, scenarios, shown, lastYear, children }: Props) {
   const { connection } = usePane();
-  const { state, write, remove, cancel } = useWriteForecast(
-    connection.kind === "workbook" ? connection.port : undefined,
-  );
+  const { state, write, remove, cancel, leave } = useWriting();
+  useEffect(() => leave, [leave]);
+  const isSlow = state.kind === "writing" && state.slow;
   const hindrance = whyNot(connection);
   const start = useCallback(
     () => void write({ base, scenarios, shown, lastYear }),
@@ -81,7 +81,11 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
         onClick={start}
       />
       {hindrance !== undefined && <p className="insert__hint">{hindrance}</p>}
-      {state.kind === "writing" && state.slow && (
+      {/* There before it says anything: else a screen reader does not notice that it does. */}
+      <div className="visually-hidden" role="status">
+        {isSlow && "Bladen skrivs."}
+      </div>
+      {isSlow && (
         <div className="write__progress">
           <progress
             aria-label="Bladen skrivs"

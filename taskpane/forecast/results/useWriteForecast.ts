@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import { ModelError } from "../../../src/modelError";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../../workbook/port";
@@ -55,8 +55,14 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
       if (port === undefined || under.current !== undefined) return;
       const abort = new AbortController();
       under.current = abort;
-      const progress = (change: Partial<Extract<Writing, { kind: "writing" }>>): void =>
+      const progress = (change: Partial<Extract<Writing, { kind: "writing" }>>): void => {
+        if (under.current !== abort) return;
         setState((now) => (now.kind === "writing" ? { ...now, ...change } : now));
+      };
+      /** The workbook may have been left for another one, which none of this is about. */
+      const end = (how: Writing): void => {
+        if (under.current === abort) setState(how);
+      };
       const timer = setTimeout(() => progress({ slow: true }), SLOW_MS);
       setState({ kind: "writing", share: 0, slow: false });
       try {
@@ -66,16 +72,16 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
           signal: abort.signal,
           onProgress: (share) => progress({ share }),
         });
-        setState({ kind: "written", sheets: added });
+        end({ kind: "written", sheets: added });
       } catch (error) {
-        setState(
+        end(
           isWorkbookError(error) && error.code === "cancelled"
             ? { kind: "cancelled" }
             : { kind: "failed", message: messageOf(error, NOT_WRITTEN), sheets: [] },
         );
       } finally {
         clearTimeout(timer);
-        under.current = undefined;
+        if (under.current === abort) under.current = undefined;
       }
     },
     [port],
@@ -99,25 +105,50 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
     [port],
   );
 
-  const written = state.kind === "written" ? state.sheets : undefined;
+  const sheets = state.kind === "written" || state.kind === "gone" ? state.sheets : undefined;
   useEffect(() => {
-    if (port === undefined || written === undefined) return undefined;
-    // A sheet that goes takes the marking with it, whichever way it goes.
-    return port.onSelectionChanged(() => {
-      void port.sheetNames().then(
-        (names) => {
-          if (written.some(({ name }) => names.includes(name))) return;
+    if (port === undefined || sheets === undefined) return undefined;
+    const look = (): void => {
+      void port.remaining(sheets).then(
+        ({ length }) => {
+          const kind = length > 0 ? "written" : "gone";
           setState((now) =>
-            now.kind === "written" && now.sheets === written
-              ? { kind: "gone", sheets: written }
-              : now,
+            "sheets" in now && now.sheets === sheets && now.kind !== kind ? { kind, sheets } : now,
           );
         },
         () => undefined,
       );
-    });
-  }, [port, written]);
+    };
+    // A sheet that goes takes the marking with it, but not where another one was in front.
+    const end = port.onSelectionChanged(look);
+    window.addEventListener("focus", look);
+    return () => {
+      end();
+      window.removeEventListener("focus", look);
+    };
+  }, [port, sheets]);
+
+  useEffect(
+    () =>
+      port?.onWorkbookChanged?.(() => {
+        under.current?.abort();
+        under.current = undefined;
+        setState({ kind: "idle" });
+      }),
+    [port],
+  );
 
   const cancel = useCallback(() => under.current?.abort(), []);
-  return { state, write, remove, cancel };
+  /** Whoever looks away has seen how it ended; sheets that are there can still be taken away. */
+  const leave = useCallback(
+    () =>
+      setState((now) =>
+        now.kind === "writing" || now.kind === "written" ? now : { kind: "idle" },
+      ),
+    [],
+  );
+  return useMemo(
+    () => ({ state, write, remove, cancel, leave }),
+    [state, write, remove, cancel, leave],
+  );
 }

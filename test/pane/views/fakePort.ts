@@ -103,6 +103,10 @@ export class FakePort implements WorkbookPort {
     return there.map(({ name }) => name);
   }
 
+  async remaining(sheets: readonly AddedSheet[]): Promise<readonly AddedSheet[]> {
+    return sheets.filter(({ id, name }) => !this.gone.includes(name) && !this.removed.includes(id));
+  }
+
   /** What is kept in the workbook; a test may put another's version here. */
   readonly kept: Partial<Record<StoredName, StoredText>> = {};
 

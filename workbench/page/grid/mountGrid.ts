@@ -23,8 +23,9 @@ export interface MountedGrid {
   focusMenus(): void;
   menusHaveFocus(): boolean;
   readonly editing: CellEditing;
-  /** Takes neither keys nor pointer until let go; then the keyboard is where it was. */
+  /** Takes neither keys nor pointer until let go; then the keyboard comes back, unless it is elsewhere. */
   readonly hold: (held: boolean) => void;
+  readonly held: boolean;
   destroy(): void;
 }
 
@@ -73,7 +74,12 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     warnIfNoStaticProps: false,
   });
   const mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
-  const focus = () => mounted.focusGrid();
+  /** Whether the keyboard shall come to the cells when the grid is let go. */
+  let wanted = false;
+  const focus = () => {
+    if (sheet.inert) wanted = true;
+    else mounted.focusGrid();
+  };
   const focusMenus = addMenuKeys(sheet, focus);
   const stopMessages = showCellMessage(model, sheet);
   const editing = new CellEditing(
@@ -81,17 +87,20 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor,
     mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus,
   );
-  let hadFocus = false;
   const hold = (held: boolean): void => {
-    if (held) hadFocus = sheet.contains(document.activeElement);
+    if (held) wanted = sheet.contains(document.activeElement);
     sheet.inert = held;
-    if (!held && hadFocus) focus();
+    // Whoever writes in the pane or the bar by then goes on there, and not in the cells.
+    if (!held && wanted && document.activeElement === document.body && sheet.isConnected) focus();
   };
   return {
     focus,
     focusMenus,
     editing,
     hold,
+    get held() {
+      return sheet.inert;
+    },
     menusHaveFocus: () => document.activeElement?.closest(".o-spreadsheet-topbar") !== null,
     destroy: () => {
       stopMessages();

@@ -52,6 +52,10 @@ export class ForwardingPort implements WorkbenchPort {
     await this.settled();
   }
 
+  stopAdding(): void {
+    this.target.stopAdding();
+  }
+
   settled(): Promise<void> {
     return this.target.settled();
   }
@@ -105,6 +109,10 @@ export class ForwardingPort implements WorkbenchPort {
 
   removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
     return this.target.removeSheets(sheets);
+  }
+
+  remaining(sheets: readonly AddedSheet[]): Promise<readonly AddedSheet[]> {
+    return this.target.remaining(sheets);
   }
 
   readStored(name: StoredName): Promise<StoredText | undefined> {

@@ -5,7 +5,8 @@ import { tell } from "../frame/dialog";
 import type { CellEditing } from "../grid/cellEditing";
 import { mountGrid, type MountedGrid } from "../grid/mountGrid";
 import { Autosave } from "../keep/autosave";
-import { claimKept, OwnershipLostError, readKept, writeKept } from "../keep/keptWork";
+import { Keeping } from "../keep/keeping";
+import { claimKept, readKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
 import { adoptWorkbook, ownWorkbook, tabWorkbook } from "./identity";
@@ -29,11 +30,12 @@ export class WorkSession {
   private lock: WorkbookLock | undefined;
   private removeNotice: () => void = () => undefined;
   private readonly owner = crypto.randomUUID();
-  private readonly autosave = new Autosave(() => this.keep());
+  private readonly autosave = new Autosave(async () => {
+    await this.port?.settled();
+    await this.keep();
+  });
   private mayChange = false;
-  private keeping: "kept" | "waiting" | "failed" = "kept";
-  /** Said already, so that it is not said again at each change. */
-  private keepingFailed = false;
+  private readonly keeping = new Keeping();
 
   constructor(
     private readonly target: HTMLElement,
@@ -54,13 +56,13 @@ export class WorkSession {
     return this.mayChange && this.opened !== undefined && !this.opened.inFile;
   }
 
-  /** The same, or something is typed and not entered: what closing the tab would leave. */
+  /** The same, or something is typed and not entered, or being written: what closing the tab would leave. */
   get hasUnsaved(): boolean {
-    return this.isChanged || this.editing?.halfTyped !== undefined;
+    return this.isChanged || this.gridHeld || this.editing?.halfTyped !== undefined;
   }
 
   get keptState(): "kept" | "waiting" | "failed" {
-    return this.keeping;
+    return this.keeping.state;
   }
 
   /** Opens what was kept, or the example at the first visit. */
@@ -98,6 +100,11 @@ export class WorkSession {
 
   focus(): void {
     this.grid?.focus();
+  }
+
+  /** Whether the grid takes no keys for now. */
+  get gridHeld(): boolean {
+    return this.grid?.held === true;
   }
 
   focusMenus(): void {
@@ -141,7 +148,12 @@ export class WorkSession {
     this.grid?.destroy();
     this.opened = next;
     this.grid = await mountGrid(next.model, this.target);
-    const { editing, hold: onAdding } = this.grid;
+    const { editing, hold } = this.grid;
+    const onAdding = (under: boolean): void => {
+      // What waits to be kept would else wait for the sheets, and be lost if the page is left before.
+      if (under && this.keeping.state === "waiting") void this.keep();
+      hold(under);
+    };
     const port = createWorkbenchPort(next.model, { isEditing: () => editing.active, onAdding });
     this.port?.forwardTo(port, same);
     window.paWorkbookPort = this.port ??= new ForwardingPort(port);
@@ -151,7 +163,7 @@ export class WorkSession {
   private async showKept(id: string, held: boolean, same = false): Promise<void> {
     this.mayChange = held;
     const kept = await (held ? claimKept(id, this.owner) : readKept(id)).catch(() => {
-      this.tellNothingIsKept();
+      this.keeping.fail();
       return undefined;
     });
     if (kept === undefined) return this.show(await malmoSource());
@@ -167,41 +179,31 @@ export class WorkSession {
 
   private scheduleKeep(): void {
     if (!this.mayChange) return;
-    this.keeping = "waiting";
+    this.keeping.state = "waiting";
     this.view.onState(this);
     this.autosave.schedule();
   }
 
   private async keep(): Promise<void> {
-    await this.port?.settled();
     if (!this.mayChange || this.lock === undefined) return;
-    try {
-      await writeKept(this.lock.id, this.workbook.asKept(this.owner, Date.now()));
-      this.keeping = "kept";
-      this.keepingFailed = false;
-    } catch (error) {
-      if (error instanceof OwnershipLostError) return this.handedOver();
-      this.tellNothingIsKept();
-    }
-    this.view.onState(this);
-  }
-
-  /** The browser is full, or storing is blocked by its settings: said once, work goes on. */
-  private tellNothingIsKept(): void {
-    this.keeping = "failed";
-    if (this.keepingFailed) return;
-    this.keepingFailed = true;
-    showNotice(sessionTexts.notKept, { wrong: true });
+    const isOurs = await this.keeping.write(
+      this.lock.id,
+      this.workbook.asKept(this.owner, Date.now()),
+    );
+    if (isOurs) this.view.onState(this);
+    else this.becomeReadonly(sessionTexts.handedOver);
   }
 
   private newLock(id: string): WorkbookLock {
     return new WorkbookLock(
       id,
       async () => {
+        // The other tab does not wait for long, and would go on without what is kept after that.
+        this.port?.stopAdding();
         await this.flush();
         this.mayChange = false;
       },
-      () => this.handedOver(),
+      () => this.becomeReadonly(sessionTexts.handedOver),
     );
   }
 
@@ -211,10 +213,6 @@ export class WorkSession {
     this.lock = this.newLock(ownWorkbook());
     await this.lock.tryTake();
     this.mayChange = true;
-  }
-
-  private handedOver(): void {
-    this.becomeReadonly(sessionTexts.handedOver);
   }
 
   private becomeReadonly(reason: string): void {

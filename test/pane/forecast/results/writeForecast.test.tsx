@@ -1,4 +1,5 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { useState } from "react";
 import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
 import { sendCommand } from "../../../../taskpane/commands/commandBus";
@@ -80,20 +81,29 @@ test("sheets that are gone already are told as gone, and nothing as taken away",
   expect(screen.queryByText(/är borttag/)).toBeNull();
 });
 
-test("sheets that the user has undone are told as gone, and not offered to be taken away", async () => {
+test("sheets that the user has undone are told as gone until they are redone", async () => {
   const port = new FakePort();
   await renderPart(part, port);
   await click(button("Skriv till arbetsboken"));
-  const names = jest.spyOn(port, "sheetNames");
-  names.mockResolvedValue(["Kostnad", "Indata"]);
+  port.gone.push("Prognos", "Antaganden");
   await act(async () => port.mark({ sheet: "Indata", address: "A1" }));
   expect(button("Ta bort bladen")).toBeTruthy();
-  names.mockResolvedValue(["Kostnad"]);
+  // The user's own sheet may have the name by now.
+  jest.spyOn(port, "sheetNames").mockResolvedValue(["Kostnad", "Prognos"]);
+  port.gone.push("Indata");
   await act(async () => port.mark({ sheet: "Kostnad", address: "A1" }));
   expect(screen.getByText(/finns inte längre/).textContent).toBe(
     "Bladen Prognos, Antaganden och Indata finns inte längre i arbetsboken.",
   );
   expect(screen.queryByRole("button", { name: "Ta bort bladen" })).toBeNull();
+  // Redone, with another sheet in front: the marking has not moved.
+  port.gone.length = 0;
+  await act(async () => {
+    fireEvent.focus(window);
+  });
+  expect(screen.queryByText(/finns inte längre/)).toBeNull();
+  await click(button("Ta bort bladen"));
+  expect(port.removed).toHaveLength(3);
 });
 
 test("a renamed sheet is told, and they can be taken away when it has its name again", async () => {
@@ -168,4 +178,49 @@ test("without a workbook the button says why not", async () => {
   await renderPart(part);
   expect(button("Skriv till arbetsboken").getAttribute("aria-disabled")).toBe("true");
   expect(screen.getByText(/Det finns ingen arbetsbok att skriva till/)).toBeTruthy();
+});
+
+test("a writing goes on while the pane shows something else, and can be stopped when it is back", async () => {
+  jest.useFakeTimers();
+  const port = new SlowPort();
+  let show: (shown: boolean) => void = () => undefined;
+  function Switched() {
+    const [shown, setShown] = useState(true);
+    show = setShown;
+    return shown ? part : null;
+  }
+  await renderPart(<Switched />, port);
+  await click(button("Skriv till arbetsboken"));
+  await act(async () => show(false));
+  await act(async () => jest.advanceTimersByTime(2000));
+  await act(async () => show(true));
+  expect(button("Skriv till arbetsboken").getAttribute("aria-disabled")).toBe("true");
+  expect(screen.getByRole("progressbar").getAttribute("value")).toBe("25");
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toEqual([
+    "Bladen skrivs.",
+  ]);
+  await click(button("Avbryt"));
+  expect(screen.getByText(/Skrivningen avbröts/)).toBeTruthy();
+  expect(port.added).toEqual([]);
+  // How it ended is told once.
+  await act(async () => show(false));
+  await act(async () => show(true));
+  expect(screen.queryByText(/Skrivningen avbröts/)).toBeNull();
+  jest.useRealTimers();
+});
+
+test("a writing is stopped and forgotten when another workbook is opened", async () => {
+  let another: () => void = () => undefined;
+  const port = Object.assign(new SlowPort(), {
+    onWorkbookChanged: (handler: (same: boolean) => void) => {
+      another = () => handler(false);
+      return () => undefined;
+    },
+  });
+  await renderPart(part, port);
+  await click(button("Skriv till arbetsboken"));
+  await act(async () => another());
+  expect(port.added).toEqual([]);
+  expect(screen.queryByText(/Skrivningen avbröts/)).toBeNull();
+  expect(button("Skriv till arbetsboken").getAttribute("aria-disabled")).not.toBe("true");
 });

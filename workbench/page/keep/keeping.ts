@@ -1,0 +1,31 @@
+import { showNotice } from "../frame/notice";
+import { sessionTexts } from "../session/sessionTexts";
+import { type KeptWork, OwnershipLostError, writeKept } from "./keptWork";
+
+/** Whether the browser has the workbook as it is now. */
+export class Keeping {
+  state: "kept" | "waiting" | "failed" = "kept";
+  /** Said already, so that it is not said again at each change. */
+  private told = false;
+
+  /** False when another tab has the workbook: it was not written. */
+  async write(id: string, work: KeptWork): Promise<boolean> {
+    try {
+      await writeKept(id, work);
+      this.state = "kept";
+      this.told = false;
+    } catch (error) {
+      if (error instanceof OwnershipLostError) return false;
+      this.fail();
+    }
+    return true;
+  }
+
+  /** The browser is full, or storing is blocked by its settings: said once, work goes on. */
+  fail(): void {
+    this.state = "failed";
+    if (this.told) return;
+    this.told = true;
+    showNotice(sessionTexts.notKept, { wrong: true });
+  }
+}
