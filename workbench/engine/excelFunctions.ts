@@ -50,6 +50,15 @@ function excelSort(original: Compute): Compute {
   };
 }
 
+/** INDEX of an error is that error, with what it says: the component would say that its one cell has no row 2. */
+function excelIndex(original: Compute): Compute {
+  const { isEvaluationError } = spreadsheet.helpers;
+  return function (area, ...place) {
+    if (area && !Array.isArray(area) && isEvaluationError(area.value)) return area;
+    return original.call(this, area, ...place);
+  };
+}
+
 const optional = (name: string, description: string, acceptMatrix = false): FunctionArgument => ({
   name,
   description,
@@ -90,6 +99,7 @@ export function excelFunctions(): void {
     ...args.slice(1, 2).map((condition) => ({ ...condition, repeating: false })),
     optional("om_tom", "Det som visas när inget uppfyller villkoret.", true),
   ]);
+  change("INDEX", excelIndex, (args) => args);
   change("SORT", excelSort, (args) => [
     ...args.slice(0, 1),
     optional("sorteringsindex", "Kolumnens nummer i området; 1 om det utelämnas.", true),

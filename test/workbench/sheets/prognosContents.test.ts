@@ -119,3 +119,11 @@ test("texts that read as formulas stay texts, names that need quotes are quoted,
   const row = book.rowOf("R1C1", `5  ${trap}`);
   expect(book.value("R1C1", 0, row + 3)).toBe(2026);
 });
+
+test("a wrong assumption is told by every figure that rests on it, with its row and what it is", async () => {
+  const book = await opened({ base: malmo, scenarios: malmoScenarios.slice(0, 1), lastYear: 2030 });
+  book.write("Antaganden", 1, book.rowOf("Antaganden", "Budget 2026"), "abc");
+  expect(new Set(errors(book).map((text) => text.replace(/^.*\} /, "")))).toEqual(
+    new Set(["PA.PROGNOS: Rad 3 i antaganden (”Budget 2026”) är ”abc” men ska vara ett tal."]),
+  );
+});
