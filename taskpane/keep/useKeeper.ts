@@ -2,7 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
 import { commitTyped } from "../shared/commitTyped";
-import { Keeper, type Keeping, type KeptAs } from "./keeper";
+import { Keeper, type Keeping, type KeptAs, type Unwritten } from "./keeper";
+
+/** What could not be written before the same workbook was read again. */
+export interface Left {
+  readonly text: string;
+  /** The view goes on with it: it is written, or to be chosen where another tab has changed the same. */
+  readonly resume: () => void;
+}
 
 export interface Kept {
   /** Undefined where there is no workbook to keep it in. */
@@ -18,11 +25,11 @@ const isSave = (event: KeyboardEvent): boolean =>
 /**
  * Keeps a view's work in the workbook that is open, and follows it when another one is opened. `as` and
  * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and what
- * could not be written before the same workbook was read again.
+ * was left unwritten.
  */
 export function useKeeper(
   as: KeptAs,
-  onRead: (stored: StoredText | undefined, unwritten?: string) => void,
+  onRead: (stored: StoredText | undefined, left?: Left) => void,
 ): Kept {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
@@ -30,7 +37,7 @@ export function useKeeper(
   /** Counts the workbooks that the port has led to. */
   const [workbook, setWorkbook] = useState(0);
   const keeper = useRef<Keeper>();
-  const unwritten = useRef<string>();
+  const unwritten = useRef<Unwritten>();
 
   useEffect(() => {
     if (port === undefined) return undefined;
@@ -39,8 +46,9 @@ export function useKeeper(
     let gone = false;
     void own.load().then((stored) => {
       if (gone) return;
-      onRead(stored, unwritten.current);
+      const left = unwritten.current;
       unwritten.current = undefined;
+      onRead(stored, left && { text: left.text, resume: () => own.resume(left, stored) });
     });
     const look = (): void => void own.look();
     const leave = (): void => void own.flush();
@@ -57,7 +65,8 @@ export function useKeeper(
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
     const end = port.onWorkbookChanged?.((same) => {
-      unwritten.current = same ? own.unwritten : undefined;
+      // Where this one had not been read yet, what it was to go on with still waits.
+      unwritten.current = same ? (own.unwritten ?? unwritten.current) : undefined;
       // At once: what waits belongs to the workbook that is gone.
       own.close();
       setWorkbook((count) => count + 1);
