@@ -11,6 +11,13 @@ export interface Left {
   readonly resume: () => void;
 }
 
+/** How a workbook comes to be read. */
+export interface Reading {
+  /** It is the one that was open, as another tab has kept it. */
+  readonly same: boolean;
+  readonly left: Left | undefined;
+}
+
 export interface Kept {
   /** Undefined where there is no workbook to keep it in. */
   readonly keeping: Keeping | undefined;
@@ -24,12 +31,12 @@ const isSave = (event: KeyboardEvent): boolean =>
 
 /**
  * Keeps a view's work in the workbook that is open, and follows it when another one is opened. `as` and
- * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and what
- * was left unwritten.
+ * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and how
+ * it came to be read.
  */
 export function useKeeper(
   as: KeptAs,
-  onRead: (stored: StoredText | undefined, left?: Left) => void,
+  onRead: (stored: StoredText | undefined, reading: Reading) => void,
 ): Kept {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
@@ -37,7 +44,8 @@ export function useKeeper(
   /** Counts the workbooks that the port has led to. */
   const [workbook, setWorkbook] = useState(0);
   const keeper = useRef<Keeper>();
-  const unwritten = useRef<Unwritten>();
+  /** How the workbook that is being read took the place of the one that was read before. */
+  const came = useRef<{ readonly same: boolean; readonly unwritten: Unwritten | undefined }>();
 
   useEffect(() => {
     if (port === undefined) return undefined;
@@ -46,9 +54,13 @@ export function useKeeper(
     let gone = false;
     void own.load().then((stored) => {
       if (gone) return;
-      const left = unwritten.current;
-      unwritten.current = undefined;
-      onRead(stored, left && { text: left.text, resume: () => own.resume(left, stored) });
+      const { same = false, unwritten } = came.current ?? {};
+      came.current = undefined;
+      const left = unwritten && {
+        text: unwritten.text,
+        resume: () => own.resume(unwritten, stored),
+      };
+      onRead(stored, { same, left });
     });
     const look = (): void => void own.look();
     const leave = (): void => void own.flush();
@@ -65,8 +77,11 @@ export function useKeeper(
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
     const end = port.onWorkbookChanged?.((same) => {
-      // Where this one had not been read yet, what it was to go on with still waits.
-      unwritten.current = same ? (own.unwritten ?? unwritten.current) : undefined;
+      // Where this one had not been read yet, it is the one before it that is gone.
+      const before = came.current;
+      came.current = same
+        ? { same: before?.same ?? true, unwritten: own.unwritten ?? before?.unwritten }
+        : { same: false, unwritten: undefined };
       // At once: what waits belongs to the workbook that is gone.
       own.close();
       setWorkbook((count) => count + 1);

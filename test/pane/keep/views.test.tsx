@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
+import { ChangingPort } from "../views/changingPort";
 import { FakePort } from "../views/fakePort";
 import { renderPane } from "../views/renderPane";
 import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./keptViews";
@@ -7,20 +8,6 @@ import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
 afterEach(() => jest.restoreAllMocks());
-
-/** A port behind which the workbook can change. */
-class ChangingPort extends FakePort {
-  private readonly handlers = new Set<(same: boolean) => void>();
-
-  onWorkbookChanged(handler: (same: boolean) => void): () => void {
-    this.handlers.add(handler);
-    return () => this.handlers.delete(handler);
-  }
-
-  change(same: boolean): void {
-    for (const handler of [...this.handlers]) handler(same);
-  }
-}
 
 describe.each(VIEWS)("$tab", (view) => {
   const { name, tab, edit, shown, kept, theirs, theirKey, exampleKey } = view;
