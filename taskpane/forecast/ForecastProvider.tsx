@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer } from "react";
 import type { KeptAs } from "../keep/keeper";
-import { useKeeper } from "../keep/useKeeper";
+import { type Reading, useKeeper } from "../keep/useKeeper";
 import type { StoredText } from "../workbook/port";
 import { ForecastContext } from "./ForecastContext";
 import { keptText, workOfKept } from "./state/document";
@@ -24,11 +24,11 @@ export function ForecastProvider({ children }: { readonly children: ReactNode })
   const [state, dispatch] = useReducer(reduceForecast, initialForecast);
   const { history } = state;
   const work = history.present;
-  const begin = useCallback((kept: StoredText | undefined, unwritten?: string) => {
+  const begin = useCallback((kept: StoredText | undefined, reading: Reading) => {
     const found = kept === undefined ? emptyWork : workOfKept(kept.text);
-    dispatch({ type: "load", work: found, starting: true });
-    if (unwritten === undefined) return;
-    const mine = workOfKept(unwritten);
+    dispatch({ type: "load", work: found, starting: true, same: reading.same });
+    if (reading.left === undefined) return;
+    const mine = workOfKept(reading.left.text);
     const none = found.base === undefined;
     const both = none ? merged(found, mine, MINE, UNWRITTEN) : giveWay(found, mine, UNWRITTEN);
     if (same(both, found)) return;

@@ -26,6 +26,13 @@ export interface KeptAs {
   readonly problem?: (text: string) => string | undefined;
 }
 
+/** What could not be written before the workbook was read again. */
+export interface Unwritten {
+  readonly text: string;
+  /** The revision that it was to be written over; undefined: nothing was kept. */
+  readonly over: string | undefined;
+}
+
 const DELAY_MS = 300;
 const UNREAD = "Det som är sparat i arbetsboken kunde inte läsas.";
 const UNWRITTEN = "Arbetsboken tog inte emot ändringen.";
@@ -125,8 +132,19 @@ export class Keeper {
   }
 
   /** What could not be written yet, where there is such. */
-  get unwritten(): string | undefined {
-    return this.wanted === this.kept ? undefined : this.wanted;
+  get unwritten(): Unwritten | undefined {
+    const { wanted: text, revision: over } = this;
+    return text === undefined || text === this.kept ? undefined : { text, over };
+  }
+
+  /**
+   * Goes on with what could not be written before, now that the same workbook has been read and holds
+   * `stored`: written where nobody has changed what it was to be written over, otherwise to be chosen.
+   */
+  resume({ text, over }: Unwritten, stored: StoredText | undefined): void {
+    const changed = stored !== undefined && stored.revision !== over && stored.text !== text;
+    if (changed) this.meet(stored);
+    this.keep(text);
   }
 
   close(): void {

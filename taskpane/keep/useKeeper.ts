@@ -2,7 +2,21 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
 import { commitTyped } from "../shared/commitTyped";
-import { Keeper, type Keeping, type KeptAs } from "./keeper";
+import { Keeper, type Keeping, type KeptAs, type Unwritten } from "./keeper";
+
+/** What could not be written before the same workbook was read again. */
+export interface Left {
+  readonly text: string;
+  /** The view goes on with it: it is written, or to be chosen where another tab has changed the same. */
+  readonly resume: () => void;
+}
+
+/** How a workbook comes to be read. */
+export interface Reading {
+  /** It is the one that was open, as another tab has kept it. */
+  readonly same: boolean;
+  readonly left: Left | undefined;
+}
 
 export interface Kept {
   /** Undefined where there is no workbook to keep it in. */
@@ -17,12 +31,12 @@ const isSave = (event: KeyboardEvent): boolean =>
 
 /**
  * Keeps a view's work in the workbook that is open, and follows it when another one is opened. `as` and
- * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and what
- * could not be written before the same workbook was read again.
+ * `onRead` stay the same from drawing to drawing; `onRead` gets what the workbook holds, to begin from, and how
+ * it came to be read.
  */
 export function useKeeper(
   as: KeptAs,
-  onRead: (stored: StoredText | undefined, unwritten?: string) => void,
+  onRead: (stored: StoredText | undefined, reading: Reading) => void,
 ): Kept {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
@@ -30,7 +44,8 @@ export function useKeeper(
   /** Counts the workbooks that the port has led to. */
   const [workbook, setWorkbook] = useState(0);
   const keeper = useRef<Keeper>();
-  const unwritten = useRef<string>();
+  /** How the workbook that is being read took the place of the one that was read before. */
+  const came = useRef<{ readonly same: boolean; readonly unwritten: Unwritten | undefined }>();
 
   useEffect(() => {
     if (port === undefined) return undefined;
@@ -39,8 +54,13 @@ export function useKeeper(
     let gone = false;
     void own.load().then((stored) => {
       if (gone) return;
-      onRead(stored, unwritten.current);
-      unwritten.current = undefined;
+      const { same = false, unwritten } = came.current ?? {};
+      came.current = undefined;
+      const left = unwritten && {
+        text: unwritten.text,
+        resume: () => own.resume(unwritten, stored),
+      };
+      onRead(stored, { same, left });
     });
     const look = (): void => void own.look();
     const leave = (): void => void own.flush();
@@ -57,7 +77,11 @@ export function useKeeper(
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
     const end = port.onWorkbookChanged?.((same) => {
-      unwritten.current = same ? own.unwritten : undefined;
+      // Where this one had not been read yet, it is the one before it that is gone.
+      const before = came.current;
+      came.current = same
+        ? { same: before?.same ?? true, unwritten: own.unwritten ?? before?.unwritten }
+        : { same: false, unwritten: undefined };
       // At once: what waits belongs to the workbook that is gone.
       own.close();
       setWorkbook((count) => count + 1);

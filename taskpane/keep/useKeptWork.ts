@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import type { StoredName, StoredText } from "../workbook/port";
 import type { Keeping, KeptAs } from "./keeper";
 import { problemOf } from "./problemOf";
-import { useKeeper } from "./useKeeper";
+import { type Reading, useKeeper } from "./useKeeper";
 
 /** How a view's work is kept as a text. The same from drawing to drawing. */
 export interface WorkForm<W> {
@@ -46,7 +46,11 @@ export function useKeptWork<W>(
     [form],
   );
   const begin = useCallback(
-    (stored: StoredText | undefined) => load(stored && form.read(stored.text)),
+    (stored: StoredText | undefined, { left }: Reading) => {
+      // What is shown is what could not be written: it stays, with what undo brings back.
+      if (left === undefined) load(stored && form.read(stored.text));
+      else left.resume();
+    },
     [form, load],
   );
   const { keeping, keep, replace: overwrite, adopt } = useKeeper(as, begin);

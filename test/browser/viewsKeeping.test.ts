@@ -6,6 +6,7 @@ import type { Frame, Page } from "playwright-core";
 import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
   openEmpty,
+  openPage,
   picture,
   startEmpty,
   startWorkbench,
@@ -142,4 +143,31 @@ test("another tab's change is told on coming back, in words that fit and can be 
   await openVariance();
   expect(await persons().inputValue()).toBe("438");
   await saved();
+});
+
+test("what was changed in a tab that may only read is to be chosen when that tab goes on with the work", async () => {
+  const first = { page, pane };
+  page = await openPage(page.context(), workbench.address);
+  pane = await paneOf(page);
+  const goOn = page.getByRole("button", { name: "Arbeta vidare här" });
+  await goOn.waitFor();
+  await openVariance();
+  await persons().fill("439");
+  await pane.getByText(/^Inte sparat: /).waitFor();
+  await first.page.bringToFront();
+  await first.pane.getByLabel("Personer, Utfall").fill("440");
+  await first.pane.getByText("Sparat i arbetsboken").waitFor();
+
+  await page.bringToFront();
+  await goOn.click();
+  await pane.getByText("Inte sparat: någon annan har ändrat i arbetsboken.").waitFor();
+  await openVariance();
+  expect(await persons().inputValue()).toBe("439");
+  await pane.getByRole("button", { name: "Hämta den andras" }).press("Enter");
+  await openVariance();
+  expect(await persons().inputValue()).toBe("440");
+  await pane.getByRole("button", { name: "Ångra: ta tillbaka min" }).press("Enter");
+  await saved();
+  await openVariance();
+  expect(await persons().inputValue()).toBe("439");
 });

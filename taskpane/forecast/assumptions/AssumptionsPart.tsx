@@ -14,6 +14,7 @@ import { setYear } from "./setYear";
 import { type YearCell, type YearGrid, type YearRow, yearGrid } from "./yearCells";
 import { type Marked, YearGridTable } from "./YearGridTable";
 
+const DATED = "dated";
 const SCHABLON_SECTION = "Schablon, löner och pris";
 
 function gridOf(work: Work, scenario: string | undefined): YearGrid | string {
@@ -39,7 +40,10 @@ export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | un
   const { state, dispatch } = useForecast();
   const work = state.history.present;
   const grid = useMemo(() => gridOf(work, scenario?.id), [work, scenario?.id]);
-  const [open, setOpen] = useState<string>();
+  // What is half-written is found where it was left.
+  const [open, setOpen] = useState<string | undefined>(() =>
+    scenario !== undefined && state.drafts.has(scenario.id) ? DATED : undefined,
+  );
   const [marked, setMarked] = useState<Marked>();
   const toggle = (name: string): void => setOpen(open === name ? undefined : name);
   if (typeof grid === "string") return <Notice kind="warn">{grid}</Notice>;
@@ -92,8 +96,8 @@ export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | un
       })}
       {scenario !== undefined && (
         <Disclosure
-          open={open === "dated"}
-          onToggle={() => toggle("dated")}
+          open={open === DATED}
+          onToggle={() => toggle(DATED)}
           level={4}
           heading="Daterade ändringar"
           summary={changeCount(scenario.changes)}

@@ -6,37 +6,37 @@ import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
+import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../values/attempt";
-import {
-  type ChangeDraft,
-  changeLine,
-  changeOfDraft,
-  draftOf,
-  draftUnit,
-  operationChoices,
-} from "./changeDraft";
+import { changeLine, changeOfDraft, draftUnit, operationChoices } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
 
 interface Props {
   readonly scenario: Scenario;
   /** Undefined: a new one. */
   readonly change: Change | undefined;
+  readonly draft: ChangeDraft;
   readonly firstYear: number;
-  readonly onDone: () => void;
+  /** A button was pressed for it, and has given its place to the form. */
+  readonly pressed: boolean;
+  /** What stands in the form now; undefined: it is given up. */
+  readonly onDraft: (draft: ChangeDraft | undefined) => void;
 }
 
 /** A dated change: what, how, from when, until when, and what it rests on. */
-export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
+export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraft }: Props) {
   const { dispatch } = useForecast();
-  const [draft, setDraft] = useState(() => draftOf(change, firstYear));
   const [refused, setRefused] = useState<string>();
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
-  // The button that was pressed has given its place to the form.
-  useEffect(() => first.current?.focus(), []);
+  const opened = useRef(pressed);
+  // One that was left half-written and is found again takes the focus from nobody.
+  useEffect(() => {
+    if (opened.current) first.current?.focus();
+  }, []);
   const set = (more: Partial<ChangeDraft>): void => {
-    setDraft({ ...draft, ...more });
+    onDraft({ ...draft, ...more });
     setRefused(undefined);
   };
 
@@ -47,8 +47,8 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
         type: "edit",
         edit: (work) => withChange(work, scenario.id, filled),
         change: `${changeLine(filled).what} ${change === undefined ? "lades till" : "ändrades"}`,
+        drafted: scenario.id,
       });
-      onDone();
     });
     setRefused(message);
   }
@@ -164,7 +164,7 @@ export function ChangeForm({ scenario, change, firstYear, onDone }: Props) {
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       <div className="buttons">
         <PrimaryButton type="submit" text={change === undefined ? "Lägg till" : "Spara"} />
-        <DefaultButton text="Avbryt" onClick={onDone} />
+        <DefaultButton text="Avbryt" onClick={() => onDraft(undefined)} />
       </div>
     </form>
   );

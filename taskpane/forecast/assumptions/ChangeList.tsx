@@ -1,19 +1,39 @@
 import { ActionButton, DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Change } from "../../../src/forecast/change";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { useForecast } from "../ForecastContext";
+import { type ChangeDraft, NEW_CHANGE } from "../state/changeDrafts";
 import { withoutChange } from "../state/scenarioEdits";
 import { NoteBadge } from "../values/NoteBadge";
-import { changeLine } from "./changeDraft";
+import { changeLine, draftOf } from "./changeDraft";
 import { ChangeForm } from "./ChangeForm";
-
-const NEW = "";
 
 /** Everything that the scenario changes itself, with date, value and source; here it is edited in full. */
 export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstYear: number }) {
-  const { dispatch } = useForecast();
-  const [open, setOpen] = useState<string>();
-  const done = (): void => setOpen(undefined);
+  const { state, dispatch } = useForecast();
+  /** The form outlives what is shown here: it may have been opened before. */
+  const writing = state.drafts.get(scenario.id);
+  const open = writing?.change;
+  /** What was opened here, by its button. */
+  const [pressed, setPressed] = useState<string>();
+  const write = (change: string, draft: ChangeDraft | undefined): void =>
+    dispatch({ type: "draft", scenario: scenario.id, open: draft && { change, draft } });
+  const begin = (id: string, change?: Change): void => {
+    setPressed(id);
+    write(id, draftOf(change, firstYear));
+  };
+  const form = (id: string, change?: Change): ReactNode =>
+    writing?.change === id && (
+      <ChangeForm
+        scenario={scenario}
+        change={change}
+        draft={writing.draft}
+        firstYear={firstYear}
+        pressed={pressed === id}
+        onDraft={(draft) => write(id, draft)}
+      />
+    );
   /** By what they open; one that closes gives the focus back to its button. */
   const buttons = useRef(new Map<string, IButton | null>());
   const before = useRef<string>();
@@ -38,20 +58,13 @@ export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstY
               <p className="hint">
                 <NoteBadge status={change.note.status} /> {change.note.text}
               </p>
-              {open === change.id ? (
-                <ChangeForm
-                  scenario={scenario}
-                  change={change}
-                  firstYear={firstYear}
-                  onDone={done}
-                />
-              ) : (
+              {form(change.id, change) || (
                 <div className="buttons buttons--tight">
                   <ActionButton
                     text="Ändra"
                     aria-label={`Ändra ${what} ${when}`}
                     componentRef={(button) => buttons.current.set(change.id, button)}
-                    onClick={() => setOpen(change.id)}
+                    onClick={() => begin(change.id, change)}
                   />
                   <ActionButton
                     text="Ta bort"
@@ -71,13 +84,11 @@ export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstY
           );
         })}
       </ul>
-      {open === NEW ? (
-        <ChangeForm scenario={scenario} change={undefined} firstYear={firstYear} onDone={done} />
-      ) : (
+      {form(NEW_CHANGE) || (
         <DefaultButton
           text="Lägg till daterad ändring"
-          componentRef={(button) => buttons.current.set(NEW, button)}
-          onClick={() => setOpen(NEW)}
+          componentRef={(button) => buttons.current.set(NEW_CHANGE, button)}
+          onClick={() => begin(NEW_CHANGE)}
         />
       )}
     </>

@@ -6,27 +6,17 @@ import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { ChangeableId, FieldId } from "../../../src/forecast/fields/forecastFields";
 import { layeredChanges } from "../../../src/forecast/layeredChanges";
 import { operationsOf } from "../../../src/forecast/operationsOf";
-import type { Note } from "../../../src/forecast/note";
 import { resolveChange } from "../../../src/forecast/resolveChange";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
+import type { ChangeDraft } from "../state/changeDrafts";
 import { freeChangeId } from "../state/scenarioEdits";
 import { readTyped, type TypedSpec, typedFigure, unitText } from "../values/typedFigure";
 import { OWN_ASSUMPTION } from "./setYear";
 
 const DECIMALS = 4;
 const SHARE_DECIMALS = 6;
-
-/** A change as it stands in the form. */
-export interface ChangeDraft {
-  readonly field: ChangeableId;
-  readonly operation: Change["operation"];
-  readonly from: string;
-  readonly through: string;
-  readonly value: string;
-  readonly note: Note;
-}
 
 type Operation = Change["operation"];
 

@@ -1,3 +1,10 @@
+import {
+  type ChangeDrafts,
+  draftsAfter,
+  noDrafts,
+  type OpenDraft,
+  withDraft,
+} from "./changeDrafts";
 import { changed, type History, historyOf, redone, undone } from "./history";
 import { tooMuch } from "./tooMuch";
 import { emptyWork, type Work } from "./work";
@@ -12,6 +19,8 @@ export interface ForecastState {
   readonly done: string | undefined;
   /** Why the last change was not made. */
   readonly refused: string | undefined;
+  /** The dated changes that are being written. */
+  readonly drafts: ChangeDrafts;
 }
 
 export type ForecastAction =
@@ -24,9 +33,18 @@ export type ForecastAction =
       readonly change: string;
       readonly chosen?: string;
       readonly done?: string;
+      /** The scenario whose draft is now part of the work. */
+      readonly drafted?: string;
     }
-  /** The work as the workbook has it: nothing to undo. */
-  | { readonly type: "load"; readonly work: Work; readonly starting: boolean }
+  /** A dated change is written on; undefined: it is given up. */
+  | { readonly type: "draft"; readonly scenario: string; readonly open: OpenDraft | undefined }
+  /** The work as the workbook has it: nothing to undo. `same`: it is the workbook that was open. */
+  | {
+      readonly type: "load";
+      readonly work: Work;
+      readonly starting: boolean;
+      readonly same?: boolean;
+    }
   | { readonly type: "choose"; readonly id: string | undefined }
   | { readonly type: "start"; readonly starting: boolean }
   | { readonly type: "dismiss" }
@@ -39,6 +57,7 @@ export const initialForecast: ForecastState = {
   starting: true,
   done: undefined,
   refused: undefined,
+  drafts: noDrafts,
 };
 
 /** What was chosen, or where it is gone the first scenario, or the base. */
@@ -54,7 +73,7 @@ function moved(state: ForecastState, history: History<Work>): ForecastState {
   const back = history.present.scenarios.find(({ id }) => !before.has(id));
   const chosen = back?.id ?? stillThere(state.chosen, history.present);
   const starting = state.starting || history.present.base === undefined;
-  return { history, chosen, starting, done: undefined, refused: undefined };
+  return { ...state, history, chosen, starting, done: undefined };
 }
 
 export function reduceForecast(before: ForecastState, action: ForecastAction): ForecastState {
@@ -72,8 +91,13 @@ export function reduceForecast(before: ForecastState, action: ForecastAction): F
       const history = changed(from, work, action.change);
       const chosen = stillThere(action.chosen ?? state.chosen, work);
       if (history === state.history && chosen === state.chosen) return state;
-      return { history, chosen, starting: false, done: action.done, refused: undefined };
+      const left = draftsAfter(state.drafts, present, work);
+      const { drafted } = action;
+      const drafts = drafted === undefined ? left : withDraft(left, drafted, undefined);
+      return { ...state, history, chosen, starting: false, done: action.done, drafts };
     }
+    case "draft":
+      return { ...state, drafts: withDraft(state.drafts, action.scenario, action.open) };
     case "load":
       return {
         history: historyOf(action.work),
@@ -81,6 +105,7 @@ export function reduceForecast(before: ForecastState, action: ForecastAction): F
         starting: action.starting,
         done: undefined,
         refused: undefined,
+        drafts: action.same === true ? state.drafts : noDrafts,
       };
     case "choose":
       return { ...state, chosen: action.id, done: undefined };

@@ -1,5 +1,7 @@
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { draftOf } from "../../../taskpane/forecast/assumptions/changeDraft";
+import { NEW_CHANGE } from "../../../taskpane/forecast/state/changeDrafts";
 import {
   initialForecast,
   reduceForecast,
@@ -92,6 +94,69 @@ test("more scenarios than can be read back are refused, and the work is as it wa
   expect(more.refused).toContain("Det blir 201 scenarier, men högst 200 får plats");
   expect(more.history).toBe(full.history);
   expect(reduceForecast(more, { type: "choose", id: "s1" }).refused).toBeUndefined();
+});
+
+describe("a dated change that is being written", () => {
+  const draft = draftOf(undefined, 2026);
+  const write = (scenario: string): ForecastAction => ({
+    type: "draft",
+    scenario,
+    open: { change: NEW_CHANGE, draft },
+  });
+  const create: ForecastAction = {
+    type: "edit",
+    edit: (work) => withNew(work, []).work,
+    change: "ett nytt scenario lades till",
+  };
+  const remove: ForecastAction = {
+    type: "edit",
+    edit: (work) => without(work, "scenario"),
+    change: "togs bort",
+  };
+
+  test("comes back with its scenario, but is not for a new one that gets the same id", () => {
+    const state = run(
+      { type: "load", work: malmo, starting: false },
+      create,
+      write("scenario"),
+      remove,
+    );
+    const undone = reduceForecast(state, { type: "undo" });
+    expect(undone.history.present.scenarios.at(-1)?.id).toBe("scenario");
+    expect(undone.drafts.get("scenario")?.draft).toEqual(draft);
+    const anew = reduceForecast(state, create);
+    expect(anew.history.present.scenarios.at(-1)?.id).toBe("scenario");
+    expect([...anew.drafts]).toEqual([]);
+  });
+
+  test("stays in its form where adding it is refused", () => {
+    const tooMany = Array.from({ length: 201 }, (_, place) => ({
+      id: `s${place}`,
+      name: `S ${place}`,
+      on: [],
+      changes: [],
+    }));
+    const state = run(
+      { type: "load", work: malmo, starting: false },
+      write("malmo-2026"),
+      write("malmo-opi"),
+      {
+        type: "edit",
+        edit: (work) => ({ ...work, scenarios: tooMany }),
+        change: "lades till",
+        drafted: "malmo-2026",
+      },
+    );
+    expect(state.refused).toContain("högst 200 får plats");
+    expect([...state.drafts.keys()]).toEqual(["malmo-2026", "malmo-opi"]);
+    const added = reduceForecast(state, {
+      type: "edit",
+      edit: (work) => ({ ...work, lastYear: 2031 }),
+      change: "lades till",
+      drafted: "malmo-2026",
+    });
+    expect([...added.drafts.keys()]).toEqual(["malmo-opi"]);
+  });
 });
 
 test("a copy of a scenario with the longest name still has a name that can be kept", () => {

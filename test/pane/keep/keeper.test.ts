@@ -185,6 +185,51 @@ test("what is changed while the workbook is read waits for what it holds", async
   expect(states.at(-1)?.kind).toBe("kept");
 });
 
+describe("what could not be written before the same workbook was read again", () => {
+  /** A tab that may only read has changed "ett" to "mitt"; then the workbook is read as it is by now. */
+  async function readAgain(port: FakePort, now: FakePort["stored"]) {
+    port.stored = { text: "ett", revision: "1" };
+    const { keeper: before } = keeperOf(port);
+    await before.load();
+    port.refuseWith = new WorkbookError("protected", "Den kan bara läsas här.");
+    before.keep("mitt");
+    await soon();
+    port.refuseWith = undefined;
+    port.stored = now;
+    const left = before.unwritten;
+    if (left === undefined) throw new Error("It was written");
+    const { keeper, states } = keeperOf(port);
+    keeper.resume(left, await keeper.load());
+    await soon();
+    return { keeper, last: states.at(-1) };
+  }
+
+  test("is to be chosen where another tab has changed the same; nothing is written before", async () => {
+    const port = new FakePort();
+    const theirs = { text: "den andras", revision: "2" };
+    const { keeper, last } = await readAgain(port, theirs);
+    expect(last).toEqual({ kind: "otherChanged", theirs });
+    expect(port.stored).toBe(theirs);
+    // Not chosen yet, and read once more: it is still what could not be written.
+    expect(keeper.unwritten?.text).toBe("mitt");
+  });
+
+  test("is written where nobody has changed what it was to be written over, or it is gone", async () => {
+    for (const now of [{ text: "ett", revision: "1" }, undefined]) {
+      const port = new FakePort();
+      expect((await readAgain(port, now)).last).toEqual({ kind: "kept" });
+      expect(port.stored?.text).toBe("mitt");
+    }
+  });
+
+  test("is nothing to choose where the other tab has written the very same", async () => {
+    const port = new FakePort();
+    const { keeper, last } = await readAgain(port, { text: "mitt", revision: "2" });
+    expect(last).toEqual({ kind: "kept" });
+    expect(keeper.unwritten).toBeUndefined();
+  });
+});
+
 test("a closed keeper writes nothing, so nothing comes into the next workbook", async () => {
   const port = new FakePort();
   const { keeper } = keeperOf(port);

@@ -1,4 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { WorkbookError } from "../../../taskpane/workbook/port";
+import { ChangingPort } from "../views/changingPort";
 import { FakePort } from "../views/fakePort";
 import { renderPane } from "../views/renderPane";
 import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./keptViews";
@@ -143,24 +145,66 @@ describe.each(VIEWS)("$tab", (view) => {
   });
 
   test("another workbook behind the port has its own; the old is not written into it", async () => {
-    const port = new FakePort();
-    const handlers = new Set<() => void>();
-    Object.assign(port, {
-      onWorkbookChanged: (handler: () => void) => {
-        handlers.add(handler);
-        return () => handlers.delete(handler);
-      },
-    });
+    const port = new ChangingPort();
     await open(port);
     await edit("444");
     await act(async () => {
       port.kept[name] = { text: theirs, revision: "7" };
-      for (const handler of [...handlers]) handler();
+      port.change(false);
     });
     await pause();
     expect(storedNow(port)).toBe(theirs);
     expect(origin()).toBe(theirKey);
     expect(saved()).toBe("Som i arbetsboken");
+  });
+
+  describe("changed where the workbook can only be read, and read again as another tab left it", () => {
+    async function changedReadonly(): Promise<ChangingPort> {
+      const port = new ChangingPort();
+      await open(port);
+      await edit("445");
+      await pause();
+      port.refuseWith = new WorkbookError("protected", "Den kan bara läsas här.");
+      await edit("446");
+      await pause();
+      expect(saved()).toBe("Inte sparat: Den kan bara läsas här.");
+      port.refuseWith = undefined;
+      return port;
+    }
+
+    test("one's own stays and nothing is written until the user has chosen", async () => {
+      const port = await changedReadonly();
+      await act(async () => {
+        port.kept[name] = { text: theirs, revision: "99" };
+        port.change(true);
+      });
+      await pause();
+      expect(storedNow(port)).toBe(theirs);
+      expect(await shown()).toBe("446");
+      expect(saved()).toBe("Inte sparat: någon annan har ändrat i arbetsboken.");
+      await click("Hämta den andras");
+      expect(origin()).toBe(theirKey);
+      await click("Ångra: ta tillbaka min");
+      await pause();
+      expect(kept(storedNow(port))).toBe("446");
+      expect(await shown()).toBe("446");
+    });
+
+    test("it is written where the other tab has not changed the same, also read anew while read", async () => {
+      const port = await changedReadonly();
+      const read = jest.spyOn(port, "readStored").mockReturnValue(new Promise(() => undefined));
+      await act(async () => {
+        port.change(true);
+      });
+      read.mockRestore();
+      await act(async () => {
+        port.change(true);
+      });
+      await pause();
+      expect(saved()).toBe("Sparat i arbetsboken");
+      expect(kept(storedNow(port))).toBe("446");
+      expect(await shown()).toBe("446");
+    });
   });
 
   test("without a workbook the view says that nothing is kept", async () => {
