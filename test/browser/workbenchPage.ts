@@ -73,11 +73,12 @@ export async function openEmpty(context: BrowserContext, address: string): Promi
 }
 
 /**
- * Types in the marked cell and presses Enter, which marks the cell below. Then waits until the
- * component has emptied its editor, which it does at the next picture: what is typed before that is
- * added to the old text. No hand is that fast; the test is.
+ * Types in the marked cell and presses Enter, which marks the cell below. Waits before, where the grid
+ * has only just opened, and after until the component has emptied its editor, which it does at the next
+ * picture: what is typed before that is added to the old text. No hand is that fast; the test is.
  */
 export async function enter(page: Page, content: string): Promise<void> {
+  await nextPicture(page);
   await page.keyboard.type(content);
   await page.keyboard.press("Enter");
   await nextPicture(page);
