@@ -26,28 +26,24 @@ function checkMoved(
   moved: readonly ResolvedChange[],
 ): void {
   const spec = knownField(id);
-  const { unit, min, max, above } = spec;
-  const isShare = unit.startsWith("andel");
-  const said = (number: DecimalInput): string => {
-    const shown = new Decimal(number).times(isShare ? 100 : 1).toSignificantDigits(DIGITS);
-    return `${swedishNumber(shown)}${isShare ? " procent" : ""}`;
-  };
+  const { label, unit, min, max, above } = spec;
+  const [scale, of] = unit.startsWith("andel") ? [100, " procent"] : [1, ""];
+  const said = (number: DecimalInput): string =>
+    swedishNumber(new Decimal(number).times(scale).toSignificantDigits(DIGITS)) + of;
   const levels = spec.kind === "series" ? [] : level(id as LevelId);
   grid.months.forEach(({ year }, place) => {
     const value = levels[place] ?? series(id as SeriesId, year);
     if (value === undefined) return;
     const isLow = above ? value.lte(min) : value.lt(min);
-    const what = `\u201d${spec.label}\u201d`;
     if (!isLow && value.lte(max)) {
-      fieldValue(spec, value, what);
+      fieldValue(spec, value, label);
       return;
     }
-    const bound = isLow ? `${above ? "över" : "minst"} ${said(min)}` : `högst ${said(max)}`;
+    const bound = isLow ? (above ? "över " : "minst ") + said(min) : `högst ${said(max)}`;
     const where = new Set(moved.map(({ scenario }) => `\u201d${scenario}\u201d`));
     throw new ModelError(
       "invalid",
-      `${what} blir ${said(value)} år ${year} men ska vara ${bound}. ` +
-        `Rätta det som läggs till eller multipliceras i ${[...where].join(" och ")}.`,
+      `\u201d${label}\u201d blir ${said(value)} år ${year} men ska vara ${bound}. Rätta ändringarna i ${[...where].join(" och ")}.`,
     );
   });
 }

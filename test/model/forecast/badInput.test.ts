@@ -99,7 +99,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a share above 1 after a change",
     run(malmo, one(change("utilisation", "add", "2026", "0.5"))),
-    "”Nyttjandegrad” blir 150 procent år 2026 men ska vara högst 100 procent. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
+    "”Nyttjandegrad” blir 150 procent år 2026 men ska vara högst 100 procent. Rätta ändringarna i ”Scenario s”.",
   ],
   [
     "a share above its limit after a factor, each of the scenarios named",
@@ -108,12 +108,12 @@ test.each<[string, () => unknown, string]>([
       scenario("a", [change("utilisation", "multiply", "2026", "1.04")]),
       scenario("b", [change("utilisation", "multiply", "2028", "1.04")], ["a"]),
     ]),
-    "”Nyttjandegrad” blir 103,8336 procent år 2028 men ska vara högst 100 procent. Rätta det som läggs till eller multipliceras i ”Scenario a” och ”Scenario b”.",
+    "”Nyttjandegrad” blir 103,8336 procent år 2028 men ska vara högst 100 procent. Rätta ändringarna i ”Scenario a” och ”Scenario b”.",
   ],
   [
     "a share below 0 after a change",
     run(malmo, one(change("higherShare", "add", "2027", "-0.1"))),
-    "”Andel med högre timbelopp” blir −10 procent år 2027 men ska vara minst 0 procent. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
+    "”Andel med högre timbelopp” blir −10 procent år 2027 men ska vara minst 0 procent. Rätta ändringarna i ”Scenario s”.",
   ],
   [
     "1.5 for 1.5 %",

@@ -77,7 +77,7 @@ describe("what is added or multiplied keeps within the field's own limits", () =
       "no inhabitants at all",
       [change("inhabitants", "add", "2026", -1000)],
       known(1000),
-      "”Invånare” blir 0 år 2026 men ska vara över 0. Rätta det som läggs till eller multipliceras i ”Scenario s”.",
+      "”Invånare” blir 0 år 2026 men ska vara över 0. Rätta ändringarna i ”Scenario s”.",
     ],
     [
       "fewer inhabitants than none",
