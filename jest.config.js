@@ -23,8 +23,7 @@ const project = (name, environment = "node", more = {}) => ({
 });
 
 module.exports = {
-  // Two, also on a machine with two cores, where jest's own choice is one and twice the time. More
-  // browsers side by side gain little and wait for each other.
+  // Two, also on a machine with two cores, where jest's own choice is one and takes twice the time.
   maxWorkers: 2,
   projects: [
     project("model"),
