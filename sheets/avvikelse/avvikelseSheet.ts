@@ -50,8 +50,8 @@ const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
 const SCENARIOS = ["Första scenariot", "Andra scenariot"] as const;
 const METHOD = "$B$5";
 const SUMMARY = 7;
-/** Of the merged cells that hold a paragraph, and of a line in them. */
-const COMMENT_WIDTH = 782;
+/** A paragraph stands over the columns to the left of the notes, and a line of it is so high. */
+const COMMENT_WIDTH = WIDTHS.slice(0, COLUMNS - 1).reduce((sum, width) => sum + width);
 const LINE = 18;
 const CHART_ROWS = 17;
 

@@ -1,3 +1,4 @@
+import { listed } from "../comment/listed";
 import { Decimal, type DecimalInput } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { fieldValue } from "../labelled/fieldValue";
@@ -36,14 +37,14 @@ function checkMoved(
     if (value === undefined) return;
     const isLow = above ? value.lte(min) : value.lt(min);
     if (!isLow && value.lte(max)) {
-      fieldValue(spec, value, label);
+      fieldValue(spec, value, `\u201d${label}\u201d år ${year}`);
       return;
     }
     const bound = isLow ? (above ? "över " : "minst ") + said(min) : `högst ${said(max)}`;
     const where = new Set(moved.map(({ scenario }) => `\u201d${scenario}\u201d`));
     throw new ModelError(
       "invalid",
-      `\u201d${label}\u201d blir ${said(value)} år ${year} men ska vara ${bound}. Rätta ändringarna i ${[...where].join(" och ")}.`,
+      `\u201d${label}\u201d blir ${said(value)} år ${year} men ska vara ${bound}. Rätta ändringarna i ${listed([...where])}.`,
     );
   });
 }

@@ -7,15 +7,13 @@ import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
 import { simulatedExample } from "../../src/runoff/examples/simulatedExample";
-import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { composeWorkbook } from "../../workbench/malmo/build/composeWorkbook";
 import type { SheetData, WorkbookData } from "../../workbench/malmo/build/workbookData";
 import { malmoWorkbook } from "../../workbench/malmo";
 import { openMalmo } from "../workbench/malmo/openMalmo";
-import { opened as openedAvvikelse } from "../workbench/sheets/avvikelseBook";
-import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
 import { clipped, texts } from "./textRoom";
 
@@ -36,10 +34,6 @@ function alone(template: object): [string, SheetData, Model] {
   if (sheet === undefined) throw new Error("no sheet");
   return [sheet.name, sheet, createModel(book)];
 }
-const avvikelse = openedAvvikelse(
-  sheetParts(malmoRows(2024), "budget-outturn"),
-  "budget-outturn",
-).template;
 const retro = openedRetro(contentOf(simulatedExample().triangle)).template;
 
 let browser: Browser;
@@ -57,7 +51,7 @@ test.each<[string, SheetData, Model]>([
     sheet,
     forecastModel,
   ]),
-  alone(avvikelse),
+  alone(deviation2024()),
   alone(malmoSheet()),
   alone(retro),
 ])(

@@ -1,4 +1,3 @@
-import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
@@ -7,12 +6,11 @@ import { retroSheet } from "../../sheets/retro/retroSheet";
 import { malmoBase } from "../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
 import { runOffTable } from "../../src/runoff/runOffTable";
-import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readParts } from "../../workbench/xlsx/readParts";
-import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import {
   asWritten,
   libreSheets,
@@ -68,15 +66,7 @@ withLibreOffice(() => {
     const model = createModel();
     const port = createWorkbenchPort(model);
     await port.addSheet(malmoSheet());
-    await port.addSheet(
-      avvikelseSheet({
-        kind: "budget-outturn",
-        method: "shapley",
-        parts: sheetParts(malmoRows(2024), "budget-outturn"),
-        origin: "provet",
-        rounding: { unit: "tkr", decimals: 0 },
-      }),
-    );
+    await port.addSheet(deviation2024());
     const reopened = throughLibreOffice(await saved(model), false);
     const sheets = libreSheets(reopened);
     // It knows what is printed: not the cells that only formulas and charts need.

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { SheetBuilder } from "../../sheets/build/SheetBuilder";
-import { malmoRows } from "../../src/variance/malmo/malmoRows";
 import { createModel } from "../../workbench/engine/createModel";
 import { printAreasOf } from "../../workbench/engine/printAreas";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
@@ -9,7 +7,7 @@ import { workbookData } from "../../workbench/engine/workbookData";
 import { malmoWorkbook } from "../../workbench/malmo";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
-import { sheetParts } from "../workbench/sheets/avvikelseParts";
+import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { problemsIn } from "./problemsIn";
 import { first, open, prepareWorkbench, saved } from "./workbench";
 
@@ -32,18 +30,9 @@ const areas = (model: Model): Record<string, string> =>
     Object.entries(printAreasOf(model)).map(([id, area]) => [model.getters.getSheetName(id), area]),
   );
 
-const deviation = () =>
-  avvikelseSheet({
-    kind: "budget-outturn",
-    method: "shapley",
-    parts: sheetParts(malmoRows(2024), "budget-outturn"),
-    origin: "provet",
-    rounding: { unit: "tkr", decimals: 0 },
-  });
-
 async function withDeviation(): Promise<Model> {
   const model = createModel();
-  await createWorkbenchPort(model).addSheet(deviation());
+  await createWorkbenchPort(model).addSheet(deviation2024());
   return model;
 }
 
@@ -52,7 +41,7 @@ test("Avvikelse prints its six columns, not the cells of the charts and the comm
   // The second sheet of the file: after the empty one.
   expect(printNames(bytes)).toEqual([["1", "'Avvikelse'!$A:$F"]]);
   expect(await problemsIn(bytes)).toEqual([]);
-  const right = [...deviation().cells.keys()].filter((xc) => /^([G-Z]|[A-Z]{2})\d/.test(xc));
+  const right = [...deviation2024().cells.keys()].filter((xc) => /^([G-Z]|[A-Z]{2})\d/.test(xc));
   expect(right.length).toBeGreaterThan(100);
 });
 

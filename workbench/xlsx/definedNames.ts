@@ -63,7 +63,11 @@ export function losesNames(parts: Parts): string[] {
   ];
 }
 
-const absolute = (xc: string): string => xc.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+/** A cell, cells or whole columns, as they stay where formulas are copied. */
+const absolute = (xc: string): string =>
+  xc.replace(/([A-Z]+)(\d*)/g, (_, column: string, row: string) =>
+    row === "" ? `$${column}` : `$${column}$${row}`,
+  );
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** Excel keeps what is printed of a sheet as a name of its own. */
@@ -75,10 +79,7 @@ function printAreaNames(model: Model, create: () => Element): Element[] {
     const element = create();
     element.setAttribute("name", PRINT_AREA);
     element.setAttribute("localSheetId", String(place));
-    const fixed = area.replace(/([A-Z]+)(\d*)/g, (_, column: string, row: string) =>
-      row === "" ? `$${column}` : `$${column}$${row}`,
-    );
-    element.textContent = `${quoted(model.getters.getSheetName(sheetId))}!${fixed}`;
+    element.textContent = `${quoted(model.getters.getSheetName(sheetId))}!${absolute(area)}`;
     return [element];
   });
 }

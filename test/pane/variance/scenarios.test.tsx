@@ -5,7 +5,8 @@ import { commentRead } from "./commentRead";
 
 jest.setTimeout(60_000);
 
-test("two scenarios of the tab Prognos are compared, part by part", async () => {
+/** Malmö's scenarios to choose between in the tab Avvikelse. */
+async function chooseScenarios(): Promise<HTMLElement> {
   await openMalmo();
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
@@ -13,7 +14,11 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name: "Jämför två scenarier ur Prognos" }));
   });
-  const box = screen.getByRole("group", { name: "Scenarier ur Prognos" });
+  return screen.getByRole("group", { name: "Scenarier ur Prognos" });
+}
+
+test("two scenarios of the tab Prognos are compared, part by part", async () => {
+  const box = await chooseScenarios();
   const second = within(box).getByLabelText<HTMLSelectElement>("Scenario 2");
   const name = second.selectedOptions[0]?.textContent ?? "";
   await act(async () => {
@@ -66,14 +71,7 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
 });
 
 test("a takeover by the state is a known item of its own, with its amounts on both sides", async () => {
-  await openMalmo();
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
-  });
-  await act(async () => {
-    fireEvent.click(screen.getByRole("button", { name: "Jämför två scenarier ur Prognos" }));
-  });
-  const box = screen.getByRole("group", { name: "Scenarier ur Prognos" });
+  const box = await chooseScenarios();
   const choose = async (label: string, text: string): Promise<void> => {
     const list = within(box).getByLabelText<HTMLSelectElement>(label);
     const option = [...list.options].find((each) => each.textContent === text);

@@ -7,6 +7,20 @@ import { click, fill, malmo, open, openMalmo, pause, shownFigures, stored } from
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 jest.setTimeout(60_000);
 
+/** A workbook in which a whole base is marked, and what more there is. */
+function markedBase(...more: readonly [string, number][]): FakePort {
+  const port = new FakePort();
+  port.marked = { sheet: "Lund", address: "A3:B6" };
+  port.blocks.set("Lund!A3:B6", [
+    ["Basår", 2025],
+    ["SFB-personer i snitt", 100],
+    ["LSS-personer i snitt", 0],
+    ["SFB-personer vid basårets slut", 100],
+    ...more,
+  ]);
+  return port;
+}
+
 describe("a base of one's own", () => {
   test("a half-filled base says what is missing; each figure that is wrong is told at its field", async () => {
     await open(new FakePort());
@@ -56,15 +70,7 @@ describe("a base of one's own", () => {
   });
 
   test("rows after the base year are a scenario that is named, told and shown, also when read again", async () => {
-    const port = new FakePort();
-    port.marked = { sheet: "Lund", address: "A3:B6" };
-    port.blocks.set("Lund!A3:B6", [
-      ["Basår", 2025],
-      ["SFB-personer i snitt", 100],
-      ["LSS-personer i snitt", 0],
-      ["SFB-personer vid basårets slut", 100],
-      ["Sena fakturor 2026-03", 1_000_000],
-    ]);
+    const port = markedBase(["Sena fakturor 2026-03", 1_000_000]);
     await openMalmo(port);
     const shown = (): string | undefined =>
       screen.getByLabelText<HTMLSelectElement>("Scenario").selectedOptions[0]?.text;
@@ -84,14 +90,7 @@ describe("a base of one's own", () => {
   });
 
   test("what becomes of the own provider's model is said before anything is taken", async () => {
-    const port = new FakePort();
-    port.marked = { sheet: "Lund", address: "A3:B6" };
-    port.blocks.set("Lund!A3:B6", [
-      ["Basår", 2025],
-      ["SFB-personer i snitt", 100],
-      ["LSS-personer i snitt", 0],
-      ["SFB-personer vid basårets slut", 100],
-    ]);
+    const port = markedBase();
     const provider = { monthlyPay: "28000", persons: "56", sfbActiveHours: "300000" };
     const base = { ...malmo.base, provider } as Base;
     port.stored = { text: keptText({ ...malmo, base }), revision: "1" };
