@@ -1,5 +1,6 @@
 import { registerBatch } from "./batch";
 import { excelFunctions } from "./excelFunctions";
+import { swedishEntry } from "./entry/swedishEntry";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
@@ -37,4 +38,5 @@ export function prepareEngine(
   registerPrintAreas();
   stackedCombos();
   swedishEditor();
+  swedishEntry();
 }
