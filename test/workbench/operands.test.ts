@@ -22,8 +22,6 @@ const shown = (formula: string) => {
 beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation();
   prepareEngine(fakeMetadata, fakeFunctions);
-});
-beforeEach(() => {
   model = createModel();
   editor = editorOf(model);
   const cells = {

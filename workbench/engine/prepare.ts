@@ -2,6 +2,8 @@ import { registerBatch } from "./batch";
 import { excelFunctions } from "./excelFunctions";
 import { swedishEntry } from "./entry/swedishEntry";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { replaceFormats } from "./numberFormat/replaceFormats";
+import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
@@ -41,4 +43,6 @@ export function prepareEngine(
   stackedCombos();
   swedishEditor();
   swedishEntry();
+  showFormats();
+  replaceFormats();
 }

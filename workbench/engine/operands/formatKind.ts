@@ -9,7 +9,7 @@ function kindIn(format: string): FormatKind {
   if (/[yd]|mmm|q/i.test(bare)) return "date";
   if (/[hs]/i.test(bare)) return "time";
   if (bare.includes("%")) return "percent";
-  if (/kr|\[\$|€/i.test(format)) return "kronor";
+  if (/"[^"]*kr|\[\$[^\]]*(?:kr|sek|eur|[€$£])|€/i.test(format)) return "kronor";
   // Decimals of a whole number of persons, 1 455, would be hidden in a quotient of it.
   return /#,##0\.0/.test(bare) ? "amount" : "number";
 }
