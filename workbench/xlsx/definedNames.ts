@@ -25,7 +25,10 @@ export const readPrintAreas = (names: readonly FileName[]): ReadonlyMap<number, 
   );
 
 /** What the user calls the names that are left out. */
-export function losesNames(names: readonly FileName[], known: (name: FileName) => boolean): string[] {
+export function losesNames(
+  names: readonly FileName[],
+  known: (name: FileName) => boolean,
+): string[] {
   const isPrinting = ({ name }: FileName): boolean => /^_xlnm\.Print/i.test(name);
   // Excel's own (filters) follow from what is shown.
   const isOwn = ({ name }: FileName): boolean => /^_xl/i.test(name);

@@ -3,7 +3,7 @@ import { losesNames } from "./definedNames";
 import { listCells } from "./listCells";
 import type { Layout } from "./read/loadLayout";
 import type { WorkbookFile } from "./read/readWorkbookFile";
-import type { CellsTold } from "./read/toWorkbookData";
+import type { CellsTold } from "./read/cellsTold";
 import type { Parts } from "./readParts";
 import { unshownInSheets } from "./unshownInSheets";
 import { unshownParts } from "./unshownParts";
@@ -37,7 +37,9 @@ function cellNotes({ told, layout }: OpenedCells): string[] {
     ...(layout.lost === "layout"
       ? ["Filens utseende (format, bredder, diagram och regler) kunde inte läsas. Cellerna är med."]
       : []),
-    ...(layout.lost === "charts" ? ["Filens diagram och tabeller kunde inte läsas. Cellerna är med."] : []),
+    ...(layout.lost === "charts"
+      ? ["Filens diagram och tabeller kunde inte läsas. Cellerna är med."]
+      : []),
     ...[...told.unknown].map(
       ([name, cells]) =>
         `Arbetsbänken har inte funktionen ${name}. Formeln är kvar men visar fel här: ${listCells(cells)}.`,
@@ -76,7 +78,10 @@ export function openingNotes(opened: OpenedCells): string[] {
     ...(layout.lost === undefined && losesCharts(layout.parts, data)
       ? ["diagram av slag som inte finns här"]
       : []),
-    ...losesNames(file.names, ({ name, sheet }) => sheet === undefined && file.nameBook.areaOf(name) !== undefined),
+    ...losesNames(
+      file.names,
+      ({ name, sheet }) => sheet === undefined && file.nameBook.areaOf(name) !== undefined,
+    ),
     ...(told.linksLost ? ["en del av länkarna"] : []),
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
   ];

@@ -23,9 +23,7 @@ const PREFIXES: readonly (readonly [end: string, prefix: string, uri: string])[]
   ["/markup-compatibility/2006", "mc", `${OFFICE}/markup-compatibility/2006`],
 ];
 
-const DECLARATIONS = [
-  ...new Map(PREFIXES.map(([, prefix, uri]) => [prefix, uri])),
-]
+const DECLARATIONS = [...new Map(PREFIXES.map(([, prefix, uri]) => [prefix, uri]))]
   .map(([prefix, uri]) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${uri}"`)
   .join("");
 
@@ -38,7 +36,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
   "\t": "&#9;",
 };
-export const escaped = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (c) => ESCAPES[c] ?? c);
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"\n\r\t]/g, (c) => ESCAPES[c] ?? c);
 
 const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(":")));
 
@@ -61,13 +60,16 @@ export class CanonicalXml {
   private readonly pieces: string[] = [];
   private readonly scopes: Scope[] = [];
 
-  open(name: string, attributes: Attributes, more: Readonly<Record<string, string>> = {}): void {
+  open(name: string, attributes: Attributes, without?: string): void {
     const outer = this.scopes.at(-1);
     let prefixes = outer?.prefixes ?? new Map<string, string>();
     for (const key in attributes) {
       if (key !== "xmlns" && !key.startsWith("xmlns:")) continue;
       if (prefixes === outer?.prefixes || !outer) prefixes = new Map(prefixes);
-      (prefixes as Map<string, string>).set(key === "xmlns" ? "" : key.slice(6), attributes[key] ?? "");
+      (prefixes as Map<string, string>).set(
+        key === "xmlns" ? "" : key.slice(6),
+        attributes[key] ?? "",
+      );
     }
     const uri = prefixes.get(prefixOf(name));
     // A text without namespaces, as some programs write it, is taken for what it says.
@@ -78,14 +80,13 @@ export class CanonicalXml {
     if (!outer) tag += DECLARATIONS;
     if (prefix === undefined) tag += ` xmlns:o="${escaped(uri ?? "")}"`;
     for (const key in attributes) {
-      if (key === "xmlns" || key.startsWith("xmlns:") || key in more) continue;
+      if (key === "xmlns" || key.startsWith("xmlns:") || key === without) continue;
       const own = prefixOf(key);
       const owned = own === "" || own === "xml" ? own : known(prefixes.get(own) ?? "");
       if (owned === undefined || owned === "mc") continue;
       const to = owned === "" ? local(key) : `${owned}:${local(key)}`;
       tag += ` ${to}="${escaped(attributes[key] ?? "")}"`;
     }
-    for (const key in more) tag += ` ${key}="${escaped(more[key] ?? "")}"`;
     this.pieces.push(`${tag}>`);
     this.scopes.push({ prefixes, written });
   }

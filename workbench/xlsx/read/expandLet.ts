@@ -1,6 +1,4 @@
-import type { formulaWords } from "./moveFormula";
-
-type Word = ReturnType<typeof formulaWords>[number];
+import type { Word } from "./formulaWord";
 
 const isLet = (word: Word | undefined): boolean =>
   /^(?:_xlfn\.)?LET$/i.test(word?.value ?? "") && word?.type !== "string";
@@ -8,7 +6,10 @@ const isLet = (word: Word | undefined): boolean =>
 const paren = (value: string): Word => ({ type: "operator", value });
 
 /** The arguments of the call whose opening parenthesis stands at `open`, and where it ends. */
-function argumentsAt(words: readonly Word[], open: number): { args: Word[][]; end: number } | undefined {
+function argumentsAt(
+  words: readonly Word[],
+  open: number,
+): { args: Word[][]; end: number } | undefined {
   const args: Word[][] = [[]];
   let depth = 0;
   for (let at = open; at < words.length; at += 1) {
@@ -29,7 +30,8 @@ function argumentsAt(words: readonly Word[], open: number): { args: Word[][]; en
 const variable = (words: readonly Word[]): string | undefined => {
   const filled = words.filter(({ type }) => type !== "whitespace");
   const [word] = filled;
-  if (filled.length !== 1 || word === undefined || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(word.value)) return undefined;
+  if (filled.length !== 1 || word === undefined || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(word.value))
+    return undefined;
   return word.value.replace(/^_xlpm\./i, "").toLowerCase();
 };
 

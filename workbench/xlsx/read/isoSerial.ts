@@ -18,7 +18,8 @@ export function isoSerial(text: string): number | undefined {
   const [, year, month, day, time] = DATE.exec(text) ?? [];
   if (year === undefined) return dayPart(text);
   const part = dayPart(time);
-  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY;
+  const days =
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY;
   if (part === undefined || Number.isNaN(days)) return undefined;
   // Excel has a 29 February 1900, so the days before it have one number less.
   return (days < 61 ? days - 1 : days) + part;

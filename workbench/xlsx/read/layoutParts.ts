@@ -30,7 +30,9 @@ function rowsXml(sheet: ReadSheet, columns: number): string {
     .filter(({ height, hidden }) => height !== undefined || hidden === true)
     .slice(0, LIMITS.layoutRows)
     .filter(({ row }) => row > 0)
-    .map(({ row, height }) => `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}/>`);
+    .map(
+      ({ row, height }) => `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}/>`,
+    );
   const first = sheet.rows.find(({ row }) => row === 0)?.height;
   const last = columns > 0 ? `<c r="${columnName(columns - 1)}1"/>` : "";
   return `<row r="1"${first === undefined ? "" : ` ht="${first}"`}>${last}</row>${rows.join("")}`;
@@ -74,11 +76,19 @@ export class LayoutParts {
       const path = `xl/worksheets/sheet${place + 1}.xml`;
       const { before, after } = sheet.layout;
       const rows = after === "" ? "" : rowsXml(sheet, columnsOf(sheet));
-      this.put(path, after === "" ? before : `${before}<sheetData>${rows}</sheetData>${after}`, `${SHEETML}.worksheet+xml`);
+      this.put(
+        path,
+        after === "" ? before : `${before}<sheetData>${rows}</sheetData>${after}`,
+        `${SHEETML}.worksheet+xml`,
+      );
       if (!isBare) this.follow(sheet.path, path);
     });
     const styles = file.text(file.related(workbook, "styles")[0]);
-    this.put("xl/styles.xml", styles === undefined ? EMPTY_STYLES : canonicalPart(styles), `${SHEETML}.styles+xml`);
+    this.put(
+      "xl/styles.xml",
+      styles === undefined ? EMPTY_STYLES : canonicalPart(styles),
+      `${SHEETML}.styles+xml`,
+    );
     links.push({ id: "rIdStyles", kind: "styles", target: "styles.xml" });
     const theme = file.text(file.related(workbook, "theme")[0]);
     if (theme !== undefined) {
@@ -117,7 +127,8 @@ export class LayoutParts {
       }
       links.push({ id, kind: word, target: `../${placed}` });
     }
-    if (links.length > 0) this.parts[`${folder}_rels/${path.slice(folder.length)}.rels`] = relationsXml(links);
+    if (links.length > 0)
+      this.parts[`${folder}_rels/${path.slice(folder.length)}.rels`] = relationsXml(links);
   }
 }
 

@@ -50,7 +50,10 @@ export class NameBook {
       const area = fixedArea(text);
       const key = name.toLowerCase();
       if (sheet !== undefined) {
-        this.own.set(`${sheet}:${key}`, area ? { kind: "area", text: area } : { kind: "formula", text });
+        this.own.set(
+          `${sheet}:${key}`,
+          area ? { kind: "area", text: area } : { kind: "formula", text },
+        );
       } else if (area && NAME.test(name) && !LIKE_A_CELL.test(name)) {
         this.common.set(key, { kind: "known" });
         this.areas.push({ name, area });

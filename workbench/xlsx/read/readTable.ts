@@ -10,7 +10,8 @@ export function readTable(xml: string, sheet: string): FileTable | undefined {
     open: (name, attributes) => {
       const word = local(name);
       if (word === "table" && table === undefined) {
-        const count = (key: string, other: number): number => Number(attribute(attributes, key) ?? other);
+        const count = (key: string, other: number): number =>
+          Number(attribute(attributes, key) ?? other);
         table = {
           name: attribute(attributes, "displayName") ?? attribute(attributes, "name") ?? "",
           sheet,

@@ -51,9 +51,11 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
   const told = all.flatMap((sheet, place) => {
     const relation = relations.get(sheet.relation);
     const isSheet = relation?.kind === "worksheet";
-    return isSheet ? [{ name: sheet.name, visible: sheet.visible, path: relation.target, place }] : [];
+    return isSheet
+      ? [{ name: sheet.name, visible: sheet.visible, path: relation.target, place }]
+      : [];
   });
-  if (told.length === 0) throw all.length > 0 ? noSheets() : noWorkbook();
+  if (told.length === 0) throw all.length > 0 ? noSheets() : corrupt();
   const tables = told.flatMap(({ path, name }) =>
     file.related(path, "table").flatMap((part) => readTable(file.text(part) ?? "", name) ?? []),
   );

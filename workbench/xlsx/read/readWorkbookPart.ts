@@ -14,7 +14,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-const isOn = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";
+const isOn = (text: string | undefined): boolean =>
+  text === "1" || text === "true" || text === "on";
 
 /** The sheets and names of a workbook and the date system that it counts by. */
 export function readWorkbookPart(xml: string): WorkbookPart {
@@ -27,7 +28,8 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   readXml(xml, {
     open: (tag, attributes) => {
       const word = local(tag);
-      if (word === "workbookPr" && stack.at(-1) === "workbook") date1904 = isOn(attribute(attributes, "date1904"));
+      if (word === "workbookPr" && stack.at(-1) === "workbook")
+        date1904 = isOn(attribute(attributes, "date1904"));
       else if (word === "sheet" && stack.at(-1) === "sheets") {
         sheets.push({
           name: attribute(attributes, "name") ?? "",

@@ -47,8 +47,12 @@ export function rowData(
   const folded = groups.filter(({ isFolded }) => isFolded);
   for (const { row, height, hidden } of rows) {
     if (row >= count) continue;
-    const isHidden = hidden === true && !folded.some(({ start, end }) => row >= start && row <= end);
-    data[row] = { size: height === undefined ? size : pixels(height), ...(isHidden ? { isHidden } : {}) };
+    const isHidden =
+      hidden === true && !folded.some(({ start, end }) => row >= start && row <= end);
+    data[row] = {
+      size: height === undefined ? size : pixels(height),
+      ...(isHidden ? { isHidden } : {}),
+    };
   }
   return data;
 }

@@ -3,7 +3,8 @@ import { areaOf, cellName, type Area } from "./cellPlace";
 import type { FileTable } from "./fileModel";
 import { quotedSheet } from "./quotedSheet";
 
-const same = (a: string, b: string): boolean => a.localeCompare(b, "sv", { sensitivity: "accent" }) === 0;
+const same = (a: string, b: string): boolean =>
+  a.localeCompare(b, "sv", { sensitivity: "accent" }) === 0;
 
 function rowsOf(sections: readonly string[], table: FileTable, area: Area, row: number) {
   const first = area.top + table.headers;

@@ -1,10 +1,11 @@
 import { SWEDISH } from "../../engine/locale";
 import type { CellValue, WorkbookData } from "../../engine/spreadsheetTypes";
-import { LIMITS } from "../limits";
 import { ArrayAreas } from "./arrayAreas";
 import { cellContent } from "./cellContent";
 import { CellFormats } from "./cellFormats";
+import type { CellsTold, Place, SavedValues } from "./cellsTold";
 import { cellName } from "./cellPlace";
+import { cellsInOrder } from "./cellsInOrder";
 import type { FileCell } from "./fileModel";
 import type { Layout } from "./loadLayout";
 import type { ReadSheet } from "./readSheet";
@@ -12,29 +13,10 @@ import type { WorkbookFile } from "./readWorkbookFile";
 import { rowData, rowGroups } from "./rowData";
 import { sheetLinks } from "./sheetLinks";
 import type { UsedArea } from "./usedArea";
+import { withLooks } from "./withLooks";
 import { Zones } from "./zones";
 
 type SheetData = Readonly<Record<string, unknown>>;
-
-/** The values a file holds, by sheet name and cell: what its last program calculated. */
-export type SavedValues = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
-
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** What the user is to know of the file's cells. */
-export interface CellsTold {
-  /** Functions that the component has not, with the cells that call them. */
-  readonly unknown: ReadonlyMap<string, readonly Place[]>;
-  readonly unreadable: readonly Place[];
-  /** Cells with the saved value in the place of a formula that takes from another workbook. */
-  readonly outside: readonly Place[];
-  readonly dataTables: readonly Place[];
-  /** Links whose cell the component would show otherwise. */
-  readonly linksLost: boolean;
-}
 
 /** Days between the two date systems. */
 const FROM_1904 = 1462;
@@ -95,9 +77,13 @@ class CellWriter {
 
   sheet(sheet: ReadSheet, index: number, used: UsedArea): SheetData {
     const { name } = sheet;
-    const layout = ((this.layout.data.sheets ?? []).find((each) => each["name"] === name) ?? {}) as SheetData;
+    const layout = ((this.layout.data.sheets ?? []).find((each) => each["name"] === name) ??
+      {}) as SheetData;
     const groups = rowGroups(sheet.rows, sheet.summaryBelow);
-    const rowCount = Math.max(used.rows, Math.min(Number(layout["rowNumber"] ?? 0), used.rows + 1000));
+    const rowCount = Math.max(
+      used.rows,
+      Math.min(Number(layout["rowNumber"] ?? 0), used.rows + 1000),
+    );
     const columnCount = Math.max(used.columns, Number(layout["colNumber"] ?? 0));
     const headers = (layout["headerGroups"] ?? { COL: [], ROW: [] }) as object;
     return {
@@ -123,11 +109,13 @@ class CellWriter {
     const saved = new Map<string, CellValue>();
     this.told.saved.set(sheet.name, saved);
     const idOf = (name: string): string | undefined => {
-      const place = this.file.sheets.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
+      const place = this.file.sheets.findIndex(
+        (each) => each.name.toLowerCase() === name.toLowerCase(),
+      );
       return place < 0 ? undefined : sheetId(place);
     };
     const links = sheetLinks(sheet, this.file.file, idOf);
-    for (const cell of inOrder(withLooks(sheet, rows, columns))) {
+    for (const cell of cellsInOrder(withLooks(sheet, rows, columns))) {
       if (cell.row >= rows || cell.col >= columns) continue;
       const xc = cellName(cell.row, cell.col);
       const isSpilled = cell.formula === undefined && arrays.has(cell);
@@ -141,7 +129,8 @@ class CellWriter {
       if (content !== undefined) cells[xc] = content;
       this.look(shown, styles, formats, borders);
     }
-    for (const area of sheet.dataTables) this.told.dataTables.push({ sheet: sheet.name, cell: area });
+    for (const area of sheet.dataTables)
+      this.told.dataTables.push({ sheet: sheet.name, cell: area });
     return { cells, styles: styles.all(), formats: formats.all(), borders: borders.all() };
   }
 
@@ -172,25 +161,28 @@ class CellWriter {
     const isTextFormat = this.formats.for(cell).format?.split(";")[0]?.includes("@") === true;
     const content = cellContent(cell, isTextFormat);
     if (link === undefined || content === undefined) return content;
-    const canLink = !content.startsWith("'") && !content.includes("\n") && cell.kind !== "error" && !isTextFormat;
+    const canLink =
+      !content.startsWith("'") && !content.includes("\n") && cell.kind !== "error" && !isTextFormat;
     if (canLink) return `[${content}](${link})`;
     this.told.linksLost = true;
     return content;
   }
 
   private formula(cell: FileCell, sheet: ReadSheet, index: number, xc: string): string | undefined {
-    const { formula, functions, outside, readable } = this.file.translator.translate(cell.formula ?? "", {
-      sheet: sheet.name,
-      sheetPlace: this.file.places[index] ?? index,
-      row: cell.row,
-      col: cell.col,
-      isArray: cell.array !== undefined,
-    });
+    const { formula, functions, outside, readable } = this.file.translator.translate(
+      cell.formula ?? "",
+      {
+        sheet: sheet.name,
+        sheetPlace: this.file.places[index] ?? index,
+        row: cell.row,
+        col: cell.col,
+        isArray: cell.array !== undefined,
+      },
+    );
     const place = { sheet: sheet.name, cell: xc };
     if (outside && cell.kind !== "empty") {
       this.told.outside.push(place);
-      const { formula: _, array: __, ...value } = cell;
-      return cellContent(value, false);
+      return cellContent(cell, false);
     }
     for (const name of new Set(functions)) {
       if (this.knows(name)) continue;
@@ -201,43 +193,6 @@ class CellWriter {
     if (!readable) this.told.unreadable.push(place);
     return formula;
   }
-}
-
-/** Excel wants cells in order; other programs are not so careful, and the last of two for one place counts. */
-function inOrder(cells: readonly FileCell[]): readonly FileCell[] {
-  let last = -1;
-  let isInOrder = true;
-  for (const { row, col } of cells) {
-    const place = row * 16_384 + col;
-    if (place <= last) isInOrder = false;
-    last = place;
-  }
-  if (isInOrder) return cells;
-  const byPlace = new Map(cells.map((cell) => [cell.row * 16_384 + cell.col, cell]));
-  return [...byPlace.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
-}
-
-/** The cells, and those without content that have a look by their row or column, within the limit. */
-function withLooks(sheet: ReadSheet, rows: number, columns: number): readonly FileCell[] {
-  const styled = sheet.rows.filter(({ row, style }) => style !== undefined && row < rows);
-  if (styled.length === 0 && sheet.columns.length === 0) return sheet.cells;
-  const there = new Set(sheet.cells.map(({ row, col }) => row * 16_384 + col));
-  const more: FileCell[] = [];
-  const add = (row: number, col: number, style: number): void => {
-    const place = row * 16_384 + col;
-    if (more.length >= LIMITS.styledCells || there.has(place)) return;
-    there.add(place);
-    more.push({ row, col, style, kind: "empty", value: null });
-  };
-  for (const { row, style = 0 } of styled) {
-    for (let col = 0; col < columns; col += 1) add(row, col, style);
-  }
-  for (const { first, last, style } of sheet.columns) {
-    for (let col = first; col <= Math.min(last, columns - 1); col += 1) {
-      for (let row = 0; row < rows && more.length < LIMITS.styledCells; row += 1) add(row, col, style);
-    }
-  }
-  return more.length === 0 ? sheet.cells : [...sheet.cells, ...more];
 }
 
 export interface Converted {
