@@ -9,6 +9,7 @@ import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
+import { textFunctions } from "./texts/textFunctions";
 
 /** Excel's error codes that the component does not know and would take for text. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
@@ -34,6 +35,7 @@ export function prepareEngine(
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
   // Before the Swedish names, which are made from what the English ones mean.
   excelFunctions();
+  textFunctions();
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
