@@ -6,6 +6,7 @@ import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerPrintAreas } from "./printAreas";
+import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
@@ -47,4 +48,5 @@ export function prepareEngine(
   swedishEntry();
   showFormats();
   replaceFormats();
+  quotedSheetNames();
 }
