@@ -1,6 +1,8 @@
 import { registerBatch } from "./batch";
 import { excelFunctions } from "./excelFunctions";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { replaceFormats } from "./numberFormat/replaceFormats";
+import { showFormats } from "./numberFormat/showFormats";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -37,4 +39,6 @@ export function prepareEngine(
   registerPrintAreas();
   stackedCombos();
   swedishEditor();
+  showFormats();
+  replaceFormats();
 }
