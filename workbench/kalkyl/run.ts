@@ -21,6 +21,10 @@ const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "",
 async function read(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) throw new UsageError(`${file} är en mapp. Ange en .xlsx-fil i den.`);
+  // Of a device or a pipe the end may never come.
+  if (found?.isFile() === false) {
+    throw new UsageError(`${file} är ingen vanlig fil. Ange en .xlsx-fil.`);
+  }
   if (found !== undefined && found.size > LIMITS.zippedBytes) {
     throw new UsageError(`Filen ${file} är större än 20 MB.`);
   }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-const ROOT = join(__dirname, "..", "..");
+const ROOT = join(__dirname, "..", "..", "..", "..");
 const FOLDER = join(ROOT, "node_modules", ".cache", "pa-trials");
 /** What a file may cost on the development machine. */
 const MOST = { seconds: 10, megabytes: 1024 };
@@ -95,6 +95,7 @@ function measure(script: string, from: number, words: readonly string[]): Promis
     const look = setInterval(() => {
       if (!trial) return;
       const now = cost(child.pid ?? 0);
+      if (now.seconds === 0) return;
       last = { seconds: now.seconds - before, megabytes: now.megabytes };
       if (last.seconds > MOST.seconds || last.megabytes > 1.5 * MOST.megabytes) {
         stopped = "stopped";
@@ -111,14 +112,14 @@ function measure(script: string, from: number, words: readonly string[]): Promis
 }
 
 /**
- * `npx tsx bench/trials/run.ts [kind or words of a name …]`: processor time and peak memory of opening, making and
+ * `npx tsx test/files/trials/measure/run.ts [kind or words of a name …]`: processor time and peak memory of opening, making and
  * saving each trial file.
  */
 async function run(): Promise<void> {
   const [given] = process.argv.slice(2).filter((word) => word.endsWith(".cjs"));
   const words = process.argv.slice(2).filter((word) => !word.endsWith(".cjs"));
   const script = given ?? bundled();
-  for (let from = 0; from >= 0; ) from = await measure(script, from, words);
+  for (let from = 0; from >= 0;) from = await measure(script, from, words);
 }
 
 void run();

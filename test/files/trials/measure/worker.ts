@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import metadata from "../../functions/generated/functions.json";
-import { functions } from "../../functions/generated/register";
-import { TRIAL_FILES } from "../../test/files/trials/trialFiles";
-import { createModel } from "../../workbench/engine/createModel";
-import { prepareEngine } from "../../workbench/engine/prepare";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
-import { XlsxError } from "../../workbench/xlsx/xlsxError";
-import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
+import metadata from "../../../../functions/generated/functions.json";
+import { functions } from "../../../../functions/generated/register";
+import { TRIAL_FILES } from "../trialFiles";
+import { createModel } from "../../../../workbench/engine/createModel";
+import { prepareEngine } from "../../../../workbench/engine/prepare";
+import { readXlsx } from "../../../../workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../../../workbench/xlsx/writeXlsx";
+import { XlsxError } from "../../../../workbench/xlsx/xlsxError";
+import { xmlInNode } from "../../../../workbench/xlsx/xmlInNode";
 
 const seconds = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
@@ -68,7 +68,9 @@ async function main(): Promise<void> {
     const isExpected =
       outcome !== "BROKEN" &&
       (expected === "either" ||
-        (expected === "opens" ? outcome === "opens" : outcome === "refused" && expected.test(says)));
+        (expected === "opens"
+          ? outcome === "opens"
+          : outcome === "refused" && expected.test(says)));
     say("END", {
       outcome,
       verdict: isExpected ? "" : "WRONG",
