@@ -1,6 +1,7 @@
 import type { TrialFile } from "./trialFile";
 import { sheetFile, workbookFile, workbookParts, zipParts } from "./workbookFile";
 
+const TOO_LARGE = /för stor|för många/;
 const MEGABYTE = 1024 * 1024;
 const PARTS = workbookParts({
   sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }],
