@@ -21,12 +21,12 @@ export interface Refused {
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;
 
-const TRUTH: Readonly<Record<string, boolean>> = {
-  sant: true,
-  true: true,
-  falskt: false,
-  false: false,
-};
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ["sant", true],
+  ["true", true],
+  ["falskt", false],
+  ["false", false],
+]);
 
 const refused = (message: string): Refused => ({ kind: "refused", message });
 
@@ -54,7 +54,7 @@ export function readArgument(typed: string): FormulaArgument | Refused {
     return Number.isFinite(number.value) ? number : refused("Talet är för stort för en cell.");
   }
   if (number?.kind === "ambiguous") return refused(number.message);
-  const truth = TRUTH[text.toLowerCase()];
+  const truth = TRUTH.get(text.toLowerCase());
   if (truth !== undefined) return { kind: "boolean", value: truth };
   const reference = parseReference(text);
   return reference === undefined ? readText(text) : { kind: "reference", reference };
