@@ -1,6 +1,10 @@
 import { registerBatch } from "./batch";
 import { excelFunctions } from "./excelFunctions";
+import { swedishEntry } from "./entry/swedishEntry";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { replaceFormats } from "./numberFormat/replaceFormats";
+import { showFormats } from "./numberFormat/showFormats";
+import { swedishOperands } from "./operands/swedishOperands";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -32,9 +36,13 @@ export function prepareEngine(
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
   // Before the Swedish names, which are made from what the English ones mean.
   excelFunctions();
+  swedishOperands();
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
   stackedCombos();
   swedishEditor();
+  swedishEntry();
+  showFormats();
+  replaceFormats();
 }

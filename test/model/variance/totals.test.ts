@@ -143,10 +143,10 @@ test("a group, a part or a year called Totalt is none", () => {
   ]);
   expect(parts[0]?.cells.map((cell) => cell.group)).toEqual(["Väster", "Öster"]);
   const years = readHistory([
-    ["År", "SFB-personer", "LSS-timmar"],
-    [2024, 435, 577209],
-    [2025, 455, 565386],
-    ["Summa", 890, 1142595],
+    ["År", "SFB-personer i snitt", "LSS-timmar", "Utfall SFB", "Utfall LSS", "Totalt"],
+    [2024, 435, 577209, 1, 2, 3],
+    [2025, 455, 565386, 4, 5, 9],
+    ["Summa", 890, 1142595, 5, 7, 12],
   ]);
   expect(years.map(({ year }) => year)).toEqual([2024, 2025]);
 });
