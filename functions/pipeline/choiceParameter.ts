@@ -1,4 +1,4 @@
-import { labelKey } from "../../src/labelled/labelKey";
+import { labelKey } from "../../src/parameters/labelKey";
 import { errorCodeOf } from "./inputValue";
 import { type Parameter, refuse } from "./parameter";
 

@@ -1,5 +1,5 @@
 import { dayFromExcelSerial, isRealDay, toDay } from "../../src/calendar/day";
-import { visibleText } from "../../src/labelled/visibleText";
+import { visibleText } from "../../src/parameters/visibleText";
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../../src/calendar/period";
 
 const FIRST_YEAR = 1900;

@@ -1,7 +1,7 @@
 import { layeredChanges } from "../../src/forecast/layeredChanges";
 import type { ResolvedChange } from "../../src/forecast/resolvedChange";
 import type { Scenario } from "../../src/forecast/scenario";
-import { labelKey } from "../../src/labelled/labelKey";
+import { labelKey } from "../../src/parameters/labelKey";
 import { stackLayers } from "../../src/forecast/stackLayers";
 
 /** A scenario as a column: its whole stack of changes, and which of them are its own. */

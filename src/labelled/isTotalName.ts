@@ -1,4 +1,4 @@
-import { labelKey } from "./labelKey";
+import { labelKey } from "../parameters/labelKey";
 
 /** How the name of a row that is reckoned from the others begins. */
 const BEGINS = /^(del|slut|grand )?(total|summa|netto|brutto)|^subtotal|^sum\b|^∑|^σ(?!\p{L})/u;

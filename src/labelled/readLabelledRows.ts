@@ -3,9 +3,9 @@ import { normalName } from "../parameters/normalName";
 import { type Cell, isBlank, quoted } from "./cell";
 import { isTotalName } from "./isTotalName";
 import { isTypedNumber } from "./isTypedNumber";
-import { nearestOf } from "./nearestOf";
+import { nearestOf } from "../parameters/nearestOf";
 import { undatedLabel } from "./undatedLabel";
-import { visibleText } from "./visibleText";
+import { visibleText } from "../parameters/visibleText";
 
 /** A row of a labelled range that says something. */
 export interface LabelledRow<Spec> {

@@ -1,4 +1,4 @@
-import { visibleText } from "./visibleText";
+import { visibleText } from "../parameters/visibleText";
 
 /** A month or a day of one digit is found here and refused where dates are read. */
 const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d?){0,2})";

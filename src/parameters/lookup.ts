@@ -1,4 +1,4 @@
-import { nearestOf } from "../labelled/nearestOf";
+import { nearestOf } from "./nearestOf";
 import { ModelError } from "../modelError";
 import { parameters } from "./index";
 import { normalName } from "./normalName";

@@ -1,4 +1,4 @@
-import { labelKey } from "../labelled/labelKey";
+import { labelKey } from "./labelKey";
 
 /** Combining marks that remain when å, ä, ö and é are taken apart. */
 const MARKS = /[\u0300-\u036f]/g;

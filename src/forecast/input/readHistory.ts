@@ -1,6 +1,6 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isTotalName } from "../../labelled/isTotalName";
-import { nearestOf } from "../../labelled/nearestOf";
+import { nearestOf } from "../../parameters/nearestOf";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { type HistoryField, historyFields } from "../backtest/historyFields";

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isTypedNumber } from "../../labelled/isTypedNumber";
-import { visibleText } from "../../labelled/visibleText";
+import { visibleText } from "../../parameters/visibleText";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 

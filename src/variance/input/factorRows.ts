@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import { ModelError } from "../../modelError";
 import type { NamedRow } from "./namedRows";
 

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../../labelled/cell";
-import { visibleText } from "../../labelled/visibleText";
+import { visibleText } from "../../parameters/visibleText";
 
 /** What stands over the names of factors and known items. */
 const OVER_NAMES = /^\s*(faktor(er)?|kostnadsdrivare|(kända? )?post(er)?|namn|benämning)\s*$/i;

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../../labelled/cell";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import { ModelError } from "../../modelError";
 import { type KeyName, type Keys, type NamedRow, namedRows } from "./namedRows";
 import { periodKey } from "./periodKey";

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import type { Comparison, ComparisonKind, KnownItem, VarianceMethod } from "../comparison";
 import { filledSide } from "./filledSide";
 import type { GivenCell, PartInputs } from "./partInputs";

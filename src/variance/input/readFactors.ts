@@ -2,7 +2,7 @@ import { Decimal } from "../../exact/decimal";
 import { isBlank } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
 import { MOST_FACTORS } from "../checkComparison";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import { factorRows } from "./factorRows";
 import type { NamedRow } from "./namedRows";
 import { numberIn } from "./numberIn";

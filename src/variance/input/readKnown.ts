@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import type { NamedRow } from "./namedRows";
 import { numberIn } from "./numberIn";
 import type { GivenItem } from "./partInputs";
@@ -22,6 +22,17 @@ const amountOf = (row: NamedRow): Amounts => ({
 
 interface Item extends GivenItem {
   readonly row: number;
+}
+
+function withoutRow({ name, part, period, group, budget, outturn }: Item): GivenItem {
+  return {
+    name,
+    ...(part !== undefined && { part }),
+    ...(period !== undefined && { period }),
+    ...(group !== undefined && { group }),
+    budget,
+    outturn,
+  };
 }
 
 const isSum = (items: readonly Amounts[], sum: Amounts): boolean =>
@@ -113,5 +124,5 @@ export function readKnown(
     items,
     totals.map(({ own }) => own),
   );
-  return items.map(({ row: _row, ...item }) => item);
+  return items.map(withoutRow);
 }

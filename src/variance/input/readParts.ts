@@ -3,7 +3,7 @@ import { ModelError } from "../../modelError";
 import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
 import { isLikeTotal } from "../../labelled/isTotalName";
-import { labelKey } from "../../labelled/labelKey";
+import { labelKey } from "../../parameters/labelKey";
 import type { NamedRow } from "./namedRows";
 import type { GivenCell, PartInputs } from "./partInputs";
 import { readFactors } from "./readFactors";

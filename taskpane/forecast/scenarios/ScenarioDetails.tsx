@@ -1,6 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { Scenario } from "../../../src/forecast/scenario";
-import { sameLabel } from "../../../src/labelled/labelKey";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import { useForecast } from "../ForecastContext";
 import { above, withDetails } from "../state/scenarioEdits";
 import { CommitField } from "../values/CommitField";

@@ -1,4 +1,4 @@
-import { labelKey } from "../../../src/labelled/labelKey";
+import { labelKey } from "../../../src/parameters/labelKey";
 
 /** As long as a name may be in what is kept. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useId, useState } from "react";
 import type { Cell } from "../../../src/labelled/cell";
-import { sameLabel } from "../../../src/labelled/labelKey";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { showReference } from "../../workbook/reference";

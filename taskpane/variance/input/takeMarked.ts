@@ -1,4 +1,4 @@
-import { sameLabel } from "../../../src/labelled/labelKey";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
 import type { RangeReference } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";

@@ -1,4 +1,4 @@
-import { labelKey, sameLabel } from "../../../src/labelled/labelKey";
+import { labelKey, sameLabel } from "../../../src/parameters/labelKey";
 import { isLikeTotal, isTotalName } from "../../../src/labelled/isTotalName";
 import { undatedLabel } from "../../../src/labelled/undatedLabel";
 import { normalName } from "../../../src/parameters/normalName";
@@ -56,9 +56,13 @@ test.each(["Totala timmar", "Totalt antal personer", "Summa SFB"])(
   },
 );
 
-test.each(["Personer", "Kostnad", "Sena fakturor", "Timmar totalt", "Nettokostnad per person", "constructor"])(
-  "%p is none",
-  (name) => {
-    expect(isTotalName(name)).toBe(false);
-  },
-);
+test.each([
+  "Personer",
+  "Kostnad",
+  "Sena fakturor",
+  "Timmar totalt",
+  "Nettokostnad per person",
+  "constructor",
+])("%p is none", (name) => {
+  expect(isTotalName(name)).toBe(false);
+});
