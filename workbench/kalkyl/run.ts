@@ -21,6 +21,10 @@ const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "",
 async function read(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) throw new UsageError(`${file} är en mapp. Ange en .xlsx-fil i den.`);
+  // Of a device or a pipe the end may never come.
+  if (found?.isFile() === false) {
+    throw new UsageError(`${file} är ingen vanlig fil. Ange en .xlsx-fil.`);
+  }
   if (found !== undefined && found.size > LIMITS.zippedBytes) {
     throw new UsageError(`Filen ${file} är större än 20 MB.`);
   }
@@ -66,7 +70,7 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   // The cells with PA functions are in the table, with what the file had.
   const notes = [...opened.notes, ...changedNotes(model, opened.saved, hasPaFunction)];
   if (out === undefined) return { cells, notes };
-  const saved = await writeXlsx(model);
+  const saved = await writeXlsx(model, wanted.forOthers ? "others" : "excel");
   await write(out, saved.bytes);
   return { cells, notes: [...notes, ...saved.notes] };
 }

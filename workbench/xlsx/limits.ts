@@ -8,11 +8,18 @@ export const LIMITS = {
   zippedBytes: 20 * MEGABYTE,
   unzippedBytes: 200 * MEGABYTE,
   parts: 2000,
-  /** Unpacked to packed; sheets reach 50, files made to explode 1000. Judged above 10 MB only. */
+  /**
+   * Unpacked to packed, of a part and of the whole; sheets reach 50, files made to explode 1000.
+   * Judged above 10 MB only.
+   */
   ratio: 200,
   ratioFromBytes: 10 * MEGABYTE,
   /** Elements inside elements; a workbook needs about 20. */
   xmlDepth: 100,
+  /** Attributes of one element; a workbook needs about 30. */
+  xmlAttributes: 1000,
+  /** Elements in all parts: rows, cells, values, texts and formats. Each costs about a microsecond. */
+  xmlElements: 4_000_000,
   /** Rows × columns of a sheet's used area; the grid keeps a place for each. */
   cellsPerSheet: 2_000_000,
   /** Words of one formula once its names are written out; Excel's own limit is 8 192 letters. */
