@@ -1,9 +1,6 @@
+import { MAIN, one, PACKAGE, RELATIONS, styles, two, workbook } from "./foreignParts";
 import { zipOf } from "./zipOf";
 
-const OFFICE = "http://schemas.openxmlformats.org";
-const MAIN = `${OFFICE}/spreadsheetml/2006/main`;
-const RELATIONS = `${OFFICE}/officeDocument/2006/relationships`;
-const PACKAGE = `${OFFICE}/package/2006`;
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -16,43 +13,6 @@ export interface ForeignWorkbook {
   /** Formulas in canonical form. */
   readonly formulas?: Readonly<Record<string, string>>;
 }
-
-const one =
-  (rows: string, strings = "", more: Record<string, string> = {}) =>
-  () =>
-    zipOf({ sheets: { Blad1: 1 }, rows: { 1: rows }, strings, more });
-
-const workbook = (sheets: readonly string[], inside = "", before = ""): Record<string, string> => ({
-  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${before}<sheets>${sheets
-    .map((name, place) => `<sheet name="${name}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`)
-    .join("")}</sheets>${inside}</workbook>`,
-});
-
-const styles = (codes: readonly (number | string)[]): Record<string, string> => ({
-  "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><numFmts count="${codes.length}">${codes
-    .map((code, place) =>
-      typeof code === "string"
-        ? `<numFmt numFmtId="${164 + place}" formatCode="${code.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}"/>`
-        : "",
-    )
-    .join(
-      "",
-    )}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="${codes.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>${codes
-    .map(
-      (code, place) =>
-        `<xf numFmtId="${typeof code === "string" ? 164 + place : code}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`,
-    )
-    .join("")}</cellXfs></styleSheet>`,
-});
-
-const two =
-  (first: string, second: string, names: readonly [string, string], more = {}) =>
-  () =>
-    zipOf({
-      sheets: { [names[0]]: 1, [names[1]]: 2 },
-      rows: { 1: first, 2: second },
-      more: { ...workbook(names), ...more },
-    });
 
 /** Every kind of file that other programs write and the workbench once refused or misread. */
 export const foreignWorkbooks: readonly ForeignWorkbook[] = [
