@@ -1,4 +1,5 @@
 import { spreadsheet } from "../../engine/spreadsheet";
+import { kronorFormats } from "./kronorFormats";
 
 /** What the page itself offers, put first in the grid's File menu. */
 export interface PageActions {
@@ -64,6 +65,7 @@ export function adaptMenus(actions: PageActions): void {
   current = actions;
   if (!first) return;
   leaveOut();
+  kronorFormats();
   const items = [
     { id: "pa_new", name: "Ny arbetsbok", action: () => current?.create() },
     { id: "pa_open", name: "Öppna …", description: "Ctrl+O", action: () => current?.open() },
