@@ -18,8 +18,8 @@ jest.mock("../../src/parameters/schablonbelopp", () =>
 test("the year is answered with its amount, and the next is the first without one", () => {
   expect(lastDecidedYear).toBe(2027);
   const schablon = functions.SCHABLON as NeutralFunction;
-  expect(schablon(2027)).toEqual([[371.3]]);
-  expect(() => schablon(2028)).toThrow("Sista beslutade år är 2027 (371,30 kr)");
+  expect(schablon([[2027]])).toEqual([[371.3]]);
+  expect(() => schablon([[2028]])).toThrow("Sista beslutade år är 2027 (371,30 kr)");
 });
 
 test("every case whose years are decided still holds, whatever function", () => {

@@ -6,11 +6,11 @@ import { resolveBase } from "../../../src/forecast/resolveBase";
 import { runForecast } from "../../../src/forecast/runForecast";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { anyScenario, change, known, malmo, scenario } from "./sample";
-import type * as known from "../../known/schablonThrough";
+import type * as knownAmounts from "../../known/schablonThrough";
 
 // Worked while the schablon of 2027 was not decided.
 jest.mock("../../../src/parameters/schablonbelopp", () =>
-  jest.requireActual<typeof known>("../../known/schablonThrough").schablonThrough(2026),
+  jest.requireActual<typeof knownAmounts>("../../known/schablonThrough").schablonThrough(2026),
 );
 
 const base = resolveBase(malmo);
