@@ -13,7 +13,6 @@ import { writeXlsx } from "../xlsx/writeXlsx";
 import { xmlInNode } from "../xlsx/xmlInNode";
 import { paCells, type PaCell } from "./paCells";
 import { UsageError, type Arguments } from "./parseArguments";
-import { savedValues } from "./savedValues";
 
 /** npm moves to the project's folder; a name is meant from where the command was given. */
 const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "", file);
@@ -64,10 +63,9 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   xmlInNode();
   spreadsheet.setTranslationMethod(translate, () => true);
   prepareEngine(metadata, functions);
-  const parts = readParts(bytes);
-  const opened = openParts(parts);
+  const opened = openParts(readParts(bytes));
   const model = createModel(opened.data);
-  const cells = paCells(model, savedValues(parts));
+  const cells = paCells(model, opened.saved);
   if (out === undefined) return { cells, notes: opened.notes };
   const saved = await writeXlsx(model);
   await write(out, saved.bytes);
