@@ -21,4 +21,6 @@ export interface Triangle {
   readonly starts?: readonly number[];
   /** Of the amounts of each row, what is estimated and not in the data. Left out: nothing. */
   readonly before?: readonly number[];
+  /** What of the data was left out when it was read, in Swedish: totals, columns, rows far from the others. */
+  readonly aside?: readonly string[];
 }
