@@ -9,6 +9,8 @@ export interface InvoiceColumns {
   readonly amount: number;
   /** The row of the headings; −1 where there is none. */
   readonly heading: number;
+  /** Whether the headings tell the columns. */
+  readonly named: boolean;
   /** Headings of the columns that are not read. */
   readonly aside: readonly string[];
 }
@@ -58,7 +60,7 @@ function byHeadings(row: readonly Cell[], heading: number): InvoiceColumns | und
   if (found.some(({ length }) => length !== 1)) return undefined;
   const [one = 0, two = 0, three = 0] = found.map(([place]) => place);
   return {
-    ...{ service: one, invoiced: two, amount: three, heading },
+    ...{ service: one, invoiced: two, amount: three, heading, named: true },
     aside: row.filter((cell, k) => !isBlank(cell) && ![one, two, three].includes(k)).map(String),
   };
 }
@@ -98,5 +100,5 @@ export function invoiceColumns(rows: readonly (readonly Cell[])[]): InvoiceColum
         `över de tre kolumnerna, eller markera bara dem i den ordningen.`,
     );
   }
-  return { ...FIRST_THREE, heading, aside: [] };
+  return { ...FIRST_THREE, heading, named: false, aside: [] };
 }

@@ -39,6 +39,10 @@ export function member<T>(
 function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): HostObject {
   const quoted = /^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   const rows = (take: "formula" | "value") => workbook.rows(sheet, area, (cell) => cell[take]);
+  const visibleRows = Array.from(
+    { length: area.bottom - area.top + 1 },
+    (_, i) => area.top + i,
+  ).filter((row) => !sheet.hiddenRows.has(row));
   const locks = () => new Set(workbook.rows(sheet, area, (cell) => cell.locked).flat());
   return {
     type: "Range",
@@ -58,6 +62,10 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       address: () => `${quoted}!${formatAddress(area)}`,
       values: () => rows("value"),
       formulas: () => rows("formula"),
+      rowHidden: () => {
+        if (visibleRows.length === 0) return true;
+        return visibleRows.length === area.bottom - area.top + 1 ? false : null;
+      },
     },
     set: {
       formulas: (value) => workbook.write(sheet, area, value as CellContent[][]),
@@ -88,6 +96,18 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       getRow: (index) => {
         const row = area.top + Number(index);
         return rangeObject(workbook, sheet, { ...area, top: row, bottom: row });
+      },
+      getSpecialCellsOrNullObject: (kind) => {
+        if (kind !== "Visible") throw notImplemented(`getSpecialCells ${String(kind)}`);
+        // Excel joins rows that follow each other; a part a row says the same.
+        const parts = visibleRows.map(
+          (row) => `${quoted}!${formatAddress({ ...area, top: row, bottom: row })}`,
+        );
+        return {
+          type: "RangeAreas",
+          isNull: parts.length === 0,
+          read: { address: () => parts.join(",") },
+        };
       },
       getBoundingRect: (other) => {
         const { top, left, bottom, right } = workbook.area(addressOf(other));
