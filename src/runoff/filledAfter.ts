@@ -2,7 +2,12 @@ type Values = readonly (readonly (number | null)[])[];
 
 export type Filled =
   /** Cells after the latest observed one hold 0, or what stands before them. */
-  | { readonly kind: "filled"; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "filled";
+      readonly zeros: boolean;
+      readonly row: number;
+      readonly column: number;
+    }
   /** Amounts by column that repeat themselves: they are cumulative. */
   | { readonly kind: "cumulative" };
 
@@ -44,7 +49,10 @@ export function filledAfter(values: Values, incremental: boolean): Filled | unde
   if (last > own) {
     const beyond = Math.max(own, -1);
     const row = rows.findIndex((cells, i) => i + cells.length - 1 > beyond);
-    return { kind: "filled", row, column: Math.max(0, beyond - row + 1) };
+    const zeros = rows.every((cells, i) =>
+      cells.every((value, k) => i + k <= beyond || value === 0),
+    );
+    return { kind: "filled", zeros, row, column: Math.max(0, beyond - row + 1) };
   }
   if (!incremental) return undefined;
   const repeated = changes(true);

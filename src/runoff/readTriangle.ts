@@ -30,10 +30,8 @@ function refuseFilled(
     found.kind === "cumulative"
       ? "Beloppen upprepas till höger i varje rad, som i en kumulativ triangel där de sista cellerna är " +
           "ifyllda. Välj kumulativ, och töm cellerna efter den senaste fakturaperioden."
-      : `Från cellen ${cellName(found.row, found.column)} och snett nedåt vänster har ingen period något ` +
-          `nytt belopp: alla celler efter den senaste fakturaperioden är 0 eller upprepar cellen före. ` +
-          `Som fakturerat skulle de betyda att inget återstår. Töm dem: 0 betyder att inget fakturerades, tomt att ` +
-          `inget ännu kan ha fakturerats. Med en formel: OM(perioden ligger efter den sista fakturan;"";SUMMA.OM(…)).`,
+      : `${found.zeros ? "Alla celler efter den sista fakturaperioden är 0" : `Cellerna efter den sista fakturaperioden upprepar det sista beloppet, från cellen ${cellName(found.row, found.column)}`}. ` +
+          "Töm dem: 0 betyder att inget fakturerades, tomt att inget ännu kan ha fakturerats.",
   );
 }
 

@@ -106,7 +106,9 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         return {
           type: "RangeAreas",
           isNull: parts.length === 0,
+          identity: { _ReferenceId: `${sheet.id}:${parts.join(",")}` },
           read: { address: () => parts.join(",") },
+          call: { _KeepReference: () => null },
         };
       },
       getBoundingRect: (other) => {
