@@ -6,6 +6,7 @@ import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
+import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
 /** An object of Excel's model, as far as the host knows it. What is missing is NotImplemented. */
@@ -39,10 +40,7 @@ export function member<T>(
 function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): HostObject {
   const quoted = /^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   const rows = (take: "formula" | "value") => workbook.rows(sheet, area, (cell) => cell[take]);
-  const visibleRows = Array.from(
-    { length: area.bottom - area.top + 1 },
-    (_, i) => area.top + i,
-  ).filter((row) => !sheet.hiddenRows.has(row));
+  const visible = visibleRows(sheet, area);
   const locks = () => new Set(workbook.rows(sheet, area, (cell) => cell.locked).flat());
   return {
     type: "Range",
@@ -62,10 +60,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       address: () => `${quoted}!${formatAddress(area)}`,
       values: () => rows("value"),
       formulas: () => rows("formula"),
-      rowHidden: () => {
-        if (visibleRows.length === 0) return true;
-        return visibleRows.length === area.bottom - area.top + 1 ? false : null;
-      },
+      rowHidden: () => rowHidden(visible, area),
     },
     set: {
       formulas: (value) => workbook.write(sheet, area, value as CellContent[][]),
@@ -97,20 +92,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         const row = area.top + Number(index);
         return rangeObject(workbook, sheet, { ...area, top: row, bottom: row });
       },
-      getSpecialCellsOrNullObject: (kind) => {
-        if (kind !== "Visible") throw notImplemented(`getSpecialCells ${String(kind)}`);
-        // Excel joins rows that follow each other; a part a row says the same.
-        const parts = visibleRows.map(
-          (row) => `${quoted}!${formatAddress({ ...area, top: row, bottom: row })}`,
-        );
-        return {
-          type: "RangeAreas",
-          isNull: parts.length === 0,
-          identity: { _ReferenceId: `${sheet.id}:${parts.join(",")}` },
-          read: { address: () => parts.join(",") },
-          call: { _KeepReference: () => null },
-        };
-      },
+      getSpecialCellsOrNullObject: (kind) => visibleObject(kind, quoted, area, visible),
       getBoundingRect: (other) => {
         const { top, left, bottom, right } = workbook.area(addressOf(other));
         return rangeObject(workbook, sheet, {

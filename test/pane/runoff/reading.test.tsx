@@ -69,7 +69,7 @@ describe("a list of invoices", () => {
     await click("Läs markerade celler");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByRole("alert").textContent).toContain(
-      "Cell E4: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
+      "Cell E5: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
     );
   });
 
