@@ -11,6 +11,7 @@ import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
+import { textFunctions } from "./texts/textFunctions";
 
 /** Excel's error codes that the component does not know and would take for text. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
@@ -37,6 +38,7 @@ export function prepareEngine(
   // Before the Swedish names, which are made from what the English ones mean.
   excelFunctions();
   swedishOperands();
+  textFunctions();
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();

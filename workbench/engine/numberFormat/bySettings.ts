@@ -38,20 +38,35 @@ function currency({ type, raw, value }: CodeToken): string {
 /** A slash in a date is the settings' own separator, unless it is written as a text. */
 const dateSeparator = ({ raw }: CodeToken): string => (raw === "/" ? "-" : raw);
 
+/** A code that is no built-in format's, with the settings' separators. */
+const withSeparators = (code: string): string =>
+  codeSections(code)
+    .map((section) => section.map(isTime(section) ? dateSeparator : currency).join(""))
+    .join(";");
+
 function withSettings(code: string): string {
   // Excel adds ;@ to its dates, for texts.
   const id = builtInId(code.replace(/;@$/, ""));
-  const known = id === undefined ? undefined : SWEDISH[id];
-  if (known !== undefined) return known;
-  return codeSections(code)
-    .map((section) => section.map(isTime(section) ? dateSeparator : currency).join(""))
-    .join(";");
+  return (id === undefined ? undefined : SWEDISH[id]) ?? withSeparators(code);
 }
 
-const cache = new BoundedCache<string, string>(1000, withSettings);
+const ofFiles = new BoundedCache<string, string>(1000, withSettings);
+const asWritten = new BoundedCache<string, string>(1000, withSeparators);
 
 /**
  * A format code of a file as it looks with Swedish settings: built-in dates as 2025-03-01, built-in
  * amounts in kronor and with a minus. A date that names its language ([$-409]) keeps it.
  */
-export const bySettings = (code: string): string => cache.get(code);
+export const bySettings = (code: string): string => ofFiles.get(code);
+
+/** The same of a code that someone wrote, which is none of the built-in ones: h:mm is 9:05. */
+export const byOwnSettings = (code: string): string => asWritten.get(code);
+
+/**
+ * A code that someone wrote, as it is kept: one that is spelled as a built-in format names its language,
+ * so that it is not taken for that.
+ */
+export function ownCode(code: string): string {
+  const id = builtInId(code);
+  return id !== undefined && SWEDISH[id] !== undefined ? `[$-41D]${code}` : code;
+}

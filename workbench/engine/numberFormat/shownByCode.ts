@@ -1,4 +1,4 @@
-import { bySettings } from "./bySettings";
+import { byOwnSettings, bySettings } from "./bySettings";
 import { format } from "./numfmt";
 
 /** Stands before the character that a code fills the rest of the column with. */
@@ -12,19 +12,25 @@ const OPTIONS = {
   ignoreTimezone: true,
 };
 
+function shown(value: number | string, code: string, fillChar: string): string | undefined {
+  try {
+    return format(code, value, { ...OPTIONS, fillChar });
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A number or a text as a format code of a file (Excel's, in en-US) shows it with Swedish settings:
  * decimal comma, no-break space, Swedish months. Undefined where the code is none.
  * @param fill keeps the fill of the code's section: {@link FILL} and the character.
  */
-export function shownByCode(
+export const shownByCode = (
   value: number | string,
   code: string,
   fill = false,
-): string | undefined {
-  try {
-    return format(bySettings(code), value, { ...OPTIONS, fillChar: fill ? FILL : "" });
-  } catch {
-    return undefined;
-  }
-}
+): string | undefined => shown(value, bySettings(code), fill ? FILL : "");
+
+/** The same by a code that someone wrote, which is never taken for a built-in format. */
+export const shownByOwnCode = (value: number | string, code: string): string | undefined =>
+  shown(value, byOwnSettings(code), "");
