@@ -87,6 +87,7 @@ export interface Getters {
   getSelectedZone(): Zone;
   getSelectedZones(): Zone[];
   getNumberRows(sheetId: string): number;
+  isRowHidden(sheetId: string, row: number): boolean;
   getNumberCols(sheetId: string): number;
   getSheetZone(sheetId: string): Zone;
   /** The cells that hold content or format. */
@@ -227,6 +228,8 @@ export interface SpreadsheetLibrary {
     isEvaluationError(value: unknown): boolean;
     isNumber(text: string, locale: Locale): boolean;
     isDateTime(text: string, locale: Locale): boolean;
+    /** Numbers and dates as typed; a date is its serial number. @throws where the text is neither. */
+    toNumber(text: string, locale: Locale): number;
   };
   readonly constants: { readonly DEFAULT_LOCALE: Locale };
   /** @throws where the text is no formula. */

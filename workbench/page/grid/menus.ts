@@ -6,6 +6,8 @@ export interface PageActions {
   readonly create: () => void;
   readonly open: () => void;
   readonly save: () => void;
+  /** So that LibreOffice and other programs show the values of the PA functions. */
+  readonly saveForOthers: () => void;
   readonly malmo: () => void;
 }
 
@@ -74,6 +76,11 @@ export function adaptMenus(actions: PageActions): void {
       name: "Spara som Excel-fil",
       description: "Ctrl+S",
       action: () => current?.save(),
+    },
+    {
+      id: "pa_save_others",
+      name: "Spara för LibreOffice och andra program",
+      action: () => current?.saveForOthers(),
     },
     { id: "pa_malmo", name: "Öppna Malmö-exemplet", action: () => current?.malmo() },
   ];
