@@ -1,5 +1,8 @@
 import { registerBatch } from "./batch";
+import { boundedArrays } from "./boundedArrays";
 import { excelFunctions } from "./excelFunctions";
+import { longChains } from "./longChains";
+import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
@@ -36,5 +39,9 @@ export function prepareEngine(
   registerBatch();
   registerPrintAreas();
   stackedCombos();
+  longFormulas();
+  longChains();
   swedishEditor();
+  // Last, so that every function there is has bounds.
+  boundedArrays();
 }

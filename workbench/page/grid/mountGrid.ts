@@ -73,7 +73,14 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     translatableAttributes: ["data-tooltip"],
     warnIfNoStaticProps: false,
   });
-  const mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  let mounted: MountedSpreadsheet;
+  try {
+    mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  } catch (error) {
+    app.destroy();
+    sheet.remove();
+    throw error;
+  }
   /** Whether the keyboard shall come to the cells when the grid is let go. */
   let wanted = false;
   const focus = () => {

@@ -22,10 +22,10 @@ export class Keeping {
   }
 
   /** The browser is full, or storing is blocked by its settings: said once, work goes on. */
-  fail(): void {
+  fail(why: string = sessionTexts.notKept): void {
     this.state = "failed";
     if (this.told) return;
     this.told = true;
-    showNotice(sessionTexts.notKept, { wrong: true });
+    showNotice(why, { wrong: true });
   }
 }

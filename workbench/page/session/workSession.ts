@@ -6,7 +6,8 @@ import type { CellEditing } from "../grid/cellEditing";
 import { mountGrid, type MountedGrid } from "../grid/mountGrid";
 import { Autosave } from "../keep/autosave";
 import { Keeping } from "../keep/keeping";
-import { claimKept, readKept } from "../keep/keptWork";
+import { NoAnswerError } from "../keep/inTime";
+import { claimKept, type KeptWork, readKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
 import { adoptWorkbook, ownWorkbook, tabWorkbook } from "./identity";
@@ -17,6 +18,13 @@ import { malmoSource, type WorkbookSource } from "./sources";
 export interface SessionView {
   /** Called whenever name, saved state or the right to change may have changed. */
   readonly onState: (session: WorkSession) => void;
+}
+
+interface Showing {
+  /** It is the workbook that was open, as it is now. */
+  readonly same?: boolean;
+  /** Awaited when the new one is in place and the old one still is. */
+  readonly whenMounted?: () => Promise<void>;
 }
 
 /**
@@ -76,8 +84,11 @@ export class WorkSession {
 
   /** Shows another workbook instead of the open one, which the caller has asked about. */
   async replace(source: WorkbookSource): Promise<void> {
-    if (this.isReadonly) await this.takeOwnWorkbook();
-    await this.show(source);
+    await this.show(source, {
+      whenMounted: async () => {
+        if (this.isReadonly) await this.takeOwnWorkbook();
+      },
+    });
     this.scheduleKeep();
     // At once: a page that is left within the pause would come back with the workbook before this one.
     void this.autosave.flush();
@@ -140,41 +151,63 @@ export class WorkSession {
     this.scheduleKeep();
   }
 
-  private async show(source: WorkbookSource, same = false): Promise<void> {
-    // Made before the old one goes, so that a workbook that cannot be read leaves it in place.
-    const next = new OpenWorkbook(source, () => this.scheduleKeep());
+  private async show(source: WorkbookSource, how: Showing = {}): Promise<void> {
+    // Made and shown before the old one goes: whatever cannot be read, calculated or drawn leaves it in
+    // place, and nothing of it is written over.
+    const next = new OpenWorkbook(source, () => {
+      if (this.opened === next) this.scheduleKeep();
+    });
+    let grid: MountedGrid;
+    try {
+      grid = await mountGrid(next.model, this.target);
+    } catch (error) {
+      next.close();
+      throw error;
+    }
+    await how.whenMounted?.();
     this.autosave.cancel();
     this.opened?.close();
     this.grid?.destroy();
     this.opened = next;
-    this.grid = await mountGrid(next.model, this.target);
-    const { editing, hold } = this.grid;
+    this.grid = grid;
+    const { editing, hold } = grid;
     const onAdding = (under: boolean): void => {
       // What waits to be kept would else wait for the sheets, and be lost if the page is left before.
       if (under && this.keeping.state === "waiting") void this.keep();
       hold(under);
     };
     const port = createWorkbenchPort(next.model, { isEditing: () => editing.active, onAdding });
-    this.port?.forwardTo(port, same);
+    this.port?.forwardTo(port, how.same === true);
     window.paWorkbookPort = this.port ??= new ForwardingPort(port);
     this.view.onState(this);
   }
 
   private async showKept(id: string, held: boolean, same = false): Promise<void> {
     this.mayChange = held;
-    const kept = await (held ? claimKept(id, this.owner) : readKept(id)).catch(() => {
+    let kept: KeptWork | undefined;
+    try {
+      kept = await (held ? claimKept(id, this.owner) : readKept(id));
+    } catch (error) {
+      if (error instanceof NoAnswerError) return this.showUnanswered();
       this.keeping.fail();
-      return undefined;
-    });
+    }
     if (kept === undefined) return this.show(await malmoSource());
     try {
-      await this.show(kept, same);
+      await this.show(kept, { same });
     } catch {
       // Never written over: the tab goes on with a workbook of its own.
       await this.takeOwnWorkbook();
       await this.show(await malmoSource());
       await tell("Arbetsboken kunde inte öppnas", sessionTexts.unreadable);
     }
+  }
+
+  /** What may be kept is not known, and is not written over: the tab goes on with a workbook of its own. */
+  private async showUnanswered(): Promise<void> {
+    await this.takeOwnWorkbook();
+    await this.show(await malmoSource());
+    this.keeping.fail(sessionTexts.noAnswer);
+    this.view.onState(this);
   }
 
   private scheduleKeep(): void {
@@ -200,7 +233,12 @@ export class WorkSession {
       async () => {
         // The other tab does not wait for long, and would go on without what is kept after that.
         this.port?.stopAdding();
-        await this.flush();
+        // What is typed by now goes along; after that nothing more can be, and nothing is lost.
+        this.editing?.enter();
+        await this.settle();
+        this.editing?.enter();
+        this.opened?.readonly(true);
+        await this.autosave.flush();
         this.mayChange = false;
       },
       () => this.becomeReadonly(sessionTexts.handedOver),
@@ -216,11 +254,17 @@ export class WorkSession {
   }
 
   private becomeReadonly(reason: string): void {
+    const halfTyped = this.editing?.halfTyped?.text;
+    const notKept = this.mayChange && this.keeping.state === "waiting";
+    const lost = [
+      ...(notKept ? [sessionTexts.notTakenAlong] : []),
+      ...(halfTyped === undefined ? [] : [sessionTexts.halfTyped(halfTyped)]),
+    ];
     this.mayChange = false;
     this.autosave.cancel();
     this.opened?.readonly(true);
     this.removeNotice();
-    this.removeNotice = showNotice(reason, {
+    this.removeNotice = showNotice([reason, ...lost].join(" "), {
       choices: [
         { label: "Arbeta vidare här", onChoose: () => void this.takeOver() },
         { label: "Öppna som kopia", onChoose: () => void this.openAsCopy() },
@@ -241,7 +285,7 @@ export class WorkSession {
     const { name, model } = this.workbook;
     const data = workbookData(model);
     await this.takeOwnWorkbook();
-    await this.show({ name: `${name} – kopia`, data, inFile: false }, true);
+    await this.show({ name: `${name} – kopia`, data, inFile: false }, { same: true });
     this.scheduleKeep();
     this.focus();
   }
