@@ -40,7 +40,7 @@ export const definition = table(
  * @param totalt Aktiva timmar per vecka totalt, de grundläggande inräknade.
  * @param [väntetid] Väntetid i timmar per vecka; fyra timmar räknas som en. Utelämnad: 0.
  * @param [beredskap] Beredskap i timmar per vecka; sju timmar räknas som en. Utelämnad: 0.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @returns En tabell med kolumnerna Huvudman, Assistanstimmar per vecka, Kommunens kostnad och Statens kostnad (kronor för perioden), en rad för varje ärende.
  * @source 51 kap. 3 och 22 §§ socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade.
  * @english Who decides and who pays in a case. More than 20 hours of basic needs a week: the state pays all but the first 20 hours. Otherwise the municipality pays all under LSS.
@@ -49,7 +49,7 @@ export const definition = table(
  * @englishparam totalt Active hours a week in all, basic needs included.
  * @englishparam väntetid Waiting time in hours a week; four hours count as one. Omitted: 0.
  * @englishparam beredskap Standby in hours a week; seven hours count as one. Omitted: 0.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @example =PA.BESLUT(2025;25;100)
  * @example =PA.BESLUT(2025;18;100)
  */

@@ -49,7 +49,7 @@ export const definition = table(
  * @param [timmar_per_anställd_och_månad] Jourtimmar för varje anställd i månaden, till exempel schemats timmar delat med antalet anställda. Utelämnad: 0, inga timmar över gränsen.
  * @param [ob] Ob-tillägg per timme i kronor; hälften betalas för jour. Utelämnad: 0.
  * @param [po] PO-pålägg som andel av lönen. Utelämnad: 0,3142, bara arbetsgivaravgiften.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @returns En tabell med kolumnerna Kostnad, Intäkt och Underskott i kronor, en rad för varje fall. Ett överskott är negativt.
  * @source Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, avsnitt 8.3: 50 % av timlön och ob, tillägg 30 % vardag och 59 % helg, 110 % över 50 timmar; att de 110 procenten räknas på timlönen är ett antagande. Väntetid 4:1 enligt 4 § förordningen (1993:1091).
  * @english What hours on call cost the municipal employer and bring in: half of hourly pay and unsocial hours pay plus supplements, 110 % more above 50 hours per employee and month, against a quarter of the standard rate.
@@ -60,7 +60,7 @@ export const definition = table(
  * @englishparam timmar_per_anställd_och_månad Hours on call of each employee in the month, for example the rota's hours divided by its employees. Omitted: 0, no hours above the limit.
  * @englishparam ob Unsocial hours pay per hour in kronor; half is paid on call. Omitted: 0.
  * @englishparam po On-costs as a share of the pay. Omitted: 0.3142, employer contributions only.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @example =PA.JOURTID(2025;196;200)
  * @example =PA.JOURTID(2025;196;200;;80)
  */

@@ -27,7 +27,7 @@ export const definition = elementwise(
  * @param lss_timmar Assistanstimmar enligt LSS under perioden.
  * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
  * @param [egenregi] Den egna regins underskott i kronor; ett överskott är negativt. Utelämnad: 0.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @param [nyttjandegrad] Andel av timmarna enligt socialförsäkringsbalken som används, mellan 0 och 1. Utelämnad: 1.
  * @param [prisfaktor] Kommunens LSS-pris som andel av schablonbeloppet. Utelämnad: 1.
  * @returns Kronor för perioden.
@@ -38,7 +38,7 @@ export const definition = elementwise(
  * @englishparam lss_timmar Assistance hours under LSS in the period.
  * @englishparam sjuklön Reimbursed sick pay in kronor. Omitted: 0.
  * @englishparam egenregi The own provider's deficit in kronor; a surplus is negative. Omitted: 0.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @englishparam nyttjandegrad Share of the hours under the Social Insurance Code that are used, between 0 and 1. Omitted: 1.
  * @englishparam prisfaktor The municipality's LSS price as a share of the standard rate. Omitted: 1.
  * @example =PA.KOSTNAD(2025;455;565386)

@@ -31,14 +31,14 @@ export const definition = elementwise(
  * @param basår Året att jämföra med, till exempel 2020.
  * @param år Året som jämförs, till exempel 2024.
  * @param löneökning Lönekostnadens ökning sedan basåret, i kronor per timme.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @returns Kronor per timme.
  * @source 5 § förordningen (1993:1091) för schablonbeloppet; löneökningen anges av användaren.
  * @english How much more the wage cost per hour has risen than the standard rate since a base year. Positive: the standard rate has not kept up.
  * @englishparam basår The year to compare with, for example 2020.
  * @englishparam år The year compared, for example 2024.
  * @englishparam löneökning Increase of the wage cost since the base year, in kronor per hour.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @example =PA.LÖNEGAP(2020;2024;59)
  */
 export function lonegap(

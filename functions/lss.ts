@@ -1,6 +1,6 @@
 import { costInKronor } from "./cost/kronor";
 import { elementwise } from "./pipeline/elementwise";
-import { factor, hours } from "./pipeline/kinds";
+import { hours, priceFactor } from "./pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
 import { periodParameter } from "./pipeline/periodParameter";
 import { uplift } from "./pipeline/uplift";
@@ -10,7 +10,7 @@ export const definition = elementwise(
   [
     periodParameter("år"),
     requiredNumber("timmar", hours),
-    defaultedNumber("prisfaktor", 1, factor),
+    defaultedNumber("prisfaktor", 1, priceFactor),
     uplift,
   ],
   (period, lssHours, priceFactor, change) =>
@@ -33,14 +33,14 @@ export const definition = elementwise(
  * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum då timmarna utfördes.
  * @param timmar Assistanstimmar under perioden.
  * @param [prisfaktor] Kommunens pris som andel av schablonbeloppet. Utelämnad: 1, samma pris.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @returns Kronor.
  * @source 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; lagen anger inget timpris.
  * @english The municipality's cost of assistance under LSS: hours × standard rate × price factor.
  * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date when the hours were performed.
  * @englishparam timmar Assistance hours in the period.
  * @englishparam prisfaktor The municipality's price as a share of the standard rate. Omitted: 1, the same price.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @example =PA.LSS(2025;565386)
  */
 export function lss(

@@ -15,12 +15,12 @@ export const definition = elementwise(
  * @customfunction SCHABLON SCHABLON
  * @helpurl https://localhost:3000/help/schablon.html
  * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum då assistansen gavs.
- * @param [uppräkning] Uppräkning per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Behövs bara för år som inte är beslutade.
+ * @param [uppräkning] Uppräkning per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Behövs bara för år som inte är beslutade. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
  * @returns Kronor per timme.
  * @source 5 § förordningen (1993:1091) om assistansersättning.
  * @english The hourly standard rate (schablonbelopp) in kronor. An undecided year is projected from the last decided one, each year rounded to the nearest 10 öre.
  * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date of the assistance.
- * @englishparam uppräkning Yearly uplift after the last decided year, as a share: 0.015 is 1.5 %. Needed only for undecided years.
+ * @englishparam uppräkning Yearly uplift after the last decided year, as a share: 0.015 is 1.5 %. Needed only for undecided years. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
  * @example =PA.SCHABLON(2025)
  * @example =PA.SCHABLON(2028;0,015)
  */

@@ -1,4 +1,4 @@
-import { factor, hours, kronor, persons, share, signedKronor } from "../pipeline/kinds";
+import { hours, kronor, persons, priceFactor, signedKronor, usedShare } from "../pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "../pipeline/numberParameter";
 import { periodParameter } from "../pipeline/periodParameter";
 import { uplift } from "../pipeline/uplift";
@@ -11,6 +11,6 @@ export const costParameters = [
   defaultedNumber("sjuklön", 0, kronor),
   defaultedNumber("egenregi", 0, signedKronor),
   uplift,
-  defaultedNumber("nyttjandegrad", 1, share),
-  defaultedNumber("prisfaktor", 1, factor),
+  defaultedNumber("nyttjandegrad", 1, usedShare),
+  defaultedNumber("prisfaktor", 1, priceFactor),
 ] as const;

@@ -1,7 +1,7 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { Cell } from "../../src/labelled/cell";
 import { MOST_ROWS } from "../../src/labelled/readLabelledRows";
-import { shapeText } from "./argument";
+import { refuseLength, shapeText } from "./argument";
 import { CellError } from "./cellError";
 import { describe, quote } from "./describe";
 import { errorCodeOf, isBlank, plainValue } from "./inputValue";
@@ -47,6 +47,13 @@ function wrongShape(
   return fail(subject, `${shape}, men ska ${rule}.`);
 }
 
+/** The rows down to the last that holds anything: more is often marked, for rows to come. */
+function usedRows(rows: readonly unknown[]): readonly unknown[] {
+  const isUsed = (row: unknown): boolean =>
+    !Array.isArray(row) || !row.every((cell) => isBlank(plainValue(cell)));
+  return rows.slice(0, Math.max(1, rows.findLastIndex(isUsed) + 1));
+}
+
 /**
  * "rad 4 (”Månadslön”), kolumn 3": the row's name where its first cell is a text. Of two columns, name
  * and value, the row says enough.
@@ -78,8 +85,11 @@ export function readCells(
   options: CellRangeOptions,
 ): Cells | CellError {
   // A range of one cell came as its value; where one column will do, that is a range too.
-  const rows = !Array.isArray(value) && options.least === 1 ? [[value]] : value;
-  if (!Array.isArray(rows)) return refuse(value, subject, { takes: options.takes });
+  const given = !Array.isArray(value) && options.least === 1 ? [[value]] : value;
+  if (!Array.isArray(given)) return refuse(value, subject, { takes: options.takes });
+  const tooLong = refuseLength(given.length, subject);
+  if (tooLong !== undefined) return tooLong;
+  const rows = given.length > (options.mostRows ?? MOST_ROWS) ? usedRows(given) : given;
   const wrong = wrongShape(rows, subject, options);
   if (wrong !== undefined) return wrong;
   const cells: Cell[][] = [];

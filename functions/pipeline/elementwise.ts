@@ -17,8 +17,9 @@ export function elementwise<V extends readonly unknown[]>(
   const untyped = rule as (...values: readonly unknown[]) => Answer;
   const clean = cleaner(name, declared);
   const evaluate = (raw: readonly unknown[]): Cell[][] => {
-    const { shape, valuesAt, values } = clean(raw);
+    const { shape, valuesAt, values, isBelow } = clean(raw);
     const cellAt = (i: number): Cell => {
+      if (isBelow(i)) return "";
       const refused = valuesAt(i);
       if (refused !== undefined) return refused;
       try {

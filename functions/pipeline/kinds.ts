@@ -1,17 +1,18 @@
+import type { ClockKind } from "../../src/labelled/clockAdvice";
 import type { NumberOptions, NumberRange } from "./numberParameter";
 
 const AT_LEAST_ZERO = "ett tal som är 0 eller större";
 const SHARE_ADVICE = "Skriv procent som andel: 1,5 % är 0,015.";
 
-function kind(unit: string, takes: string, range: NumberRange): NumberOptions {
-  return { unit, takes, range };
+function kind(unit: string, takes: string, range: NumberRange, clock?: ClockKind): NumberOptions {
+  return clock === undefined ? { unit, takes, range } : { unit, takes, range, clock };
 }
 
 /** The kinds of number that functions take. Upper bounds are far beyond any municipality. */
 export const COUNT = { least: 0, most: 1e9 } as const;
 
 export const persons = kind("personer", AT_LEAST_ZERO, COUNT);
-export const hours = kind("timmar", AT_LEAST_ZERO, COUNT);
+export const hours = kind("timmar", AT_LEAST_ZERO, COUNT, "some");
 export const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
 
 /** Kronor that cannot be negative. */
@@ -40,39 +41,57 @@ export const yearlyChange = kind("andel per år", "en andel mellan \u22120,5 och
   advice: SHARE_ADVICE,
 });
 
-/** A price against the schablon: 1 is the same. */
-export const factor = kind("faktor", AT_LEAST_ZERO, { least: 0, most: 100 });
+/** A share of the hours that are used; 1 is all of them. */
+export const usedShare: NumberOptions = { ...share, zeroGives: "ingen kostnad" };
 
-export const hoursPerWeek = kind("timmar per vecka", "ett tal mellan 0 och 168", {
-  least: 0,
-  most: 168,
-});
+/** Sick periods, with a karensavdrag each. */
+export const sickPeriods: NumberOptions = { ...occasions, zeroGives: "inget karensavdrag" };
+
+/** A price against the schablon: 1 is the same. */
+export const priceFactor: NumberOptions = {
+  ...kind("faktor", AT_LEAST_ZERO, { least: 0, most: 100 }),
+  zeroGives: "ingen kostnad",
+};
+
+export const hoursPerWeek = kind(
+  "timmar per vecka",
+  "ett tal mellan 0 och 168",
+  { least: 0, most: 168 },
+  "week",
+);
 
 /** Hours a week of a case, where several assistants may work at the same time. */
-export const weeklyHoursOfMany = kind("timmar per vecka", "ett tal mellan 0 och 1680", {
-  least: 0,
-  most: 1_680,
-});
+export const weeklyHoursOfMany = kind(
+  "timmar per vecka",
+  "ett tal mellan 0 och 1680",
+  { least: 0, most: 1_680 },
+  "some",
+);
 
 export const weeks = kind("veckor", AT_LEAST_ZERO, COUNT);
 
 /** Hours of one employee in a month; 744 is all of a month of 31 days. */
-export const hoursPerMonth = kind("timmar per månad", "ett tal mellan 0 och 744", {
-  least: 0,
-  most: 744,
-});
+export const hoursPerMonth = kind(
+  "timmar per månad",
+  "ett tal mellan 0 och 744",
+  { least: 0, most: 744 },
+  "some",
+);
 
-/** Hours a week to divide by. */
-export const workingWeek = kind("timmar per vecka", "ett tal större än 0 och högst 168", {
-  least: 0,
-  most: 168,
-  aboveLeast: true,
-});
+/** A full-time week, to divide by. */
+export const workingWeek = kind(
+  "timmar per vecka",
+  "ett tal större än 0 och högst 168",
+  { least: 0, most: 168, aboveLeast: true },
+  "fullTime",
+);
 
-export const hoursPerDay = kind("timmar per dag", "ett tal mellan 0 och 24", {
-  least: 0,
-  most: 24,
-});
+export const hoursPerDay = kind(
+  "timmar per dag",
+  "ett tal mellan 0 och 24",
+  { least: 0, most: 24 },
+  "some",
+);
 
 export const age = kind("år", "ett helt tal mellan 0 och 130", {
   least: 0,

@@ -1,4 +1,6 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
+import { type ClockKind, clockAdvice } from "../../src/labelled/clockAdvice";
+import { CellError } from "./cellError";
 import { describeNumber } from "./describe";
 import { type Parameter, refuse, refuseNonNumber } from "./parameter";
 
@@ -17,6 +19,10 @@ export interface NumberOptions {
   /** What it takes in full, for the handbook and for what is no number. */
   readonly takes: string;
   readonly range: NumberRange;
+  /** Hours, which a cell may hold as a time of day instead; see clockTime. */
+  readonly clock?: ClockKind;
+  /** What 0 gives where the default is 1, to follow "0 ger": 0 is refused, for a blank cell may arrive as 0. */
+  readonly zeroGives?: string;
 }
 
 function failing(value: number, takes: string, range: NumberRange): string {
@@ -25,10 +31,17 @@ function failing(value: number, takes: string, range: NumberRange): string {
   return takes;
 }
 
-function reader({ takes, range }: NumberOptions): Parameter<number>["read"] {
+function reader({ takes, range, clock, zeroGives }: NumberOptions): Parameter<number>["read"] {
   const { least, most, aboveLeast = false, whole = false, advice } = range;
   return (value, subject) => {
     if (typeof value !== "number") return refuseNonNumber(value, subject, takes);
+    if (value === 0 && zeroGives !== undefined) {
+      return new CellError("#VALUE!", `${subject} fick 0. 0 ger ${zeroGives}; lämna tomt för 1.`);
+    }
+    const time = clock === undefined ? undefined : clockAdvice(value, clock);
+    if (time !== undefined) {
+      return new CellError("#VALUE!", `${subject} fick ${describeNumber(value)}, ${time}`);
+    }
     const inside = value >= least && value <= most && !(aboveLeast && value === least);
     if (inside && (!whole || Number.isInteger(value))) return value;
     return refuse(value, subject, {

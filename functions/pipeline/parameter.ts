@@ -16,6 +16,11 @@ export interface Parameter<T> {
   readonly fallbackText?: string;
   /** It takes a range as one value; the others answer a range cell by cell. */
   readonly whole?: true;
+  /**
+   * It takes a range of several columns too: then each row is one value, given to `read` as an array of
+   * its cells. A range of one column or row is answered cell by cell as others are.
+   */
+  readonly wide?: true;
   /** The clean value of something not blank, or why it is refused. `subject` is "PA.SFB: personer". */
   readonly read: (value: unknown, subject: string) => T | CellError;
 }

@@ -18,7 +18,7 @@ export function table<V extends readonly unknown[]>(
   const untyped = rule as (...values: readonly unknown[]) => readonly Answer[];
   const clean = cleaner(name, declared);
   const evaluate = (raw: readonly unknown[]): Cell[][] => {
-    const { shape, valuesAt, values } = clean(raw);
+    const { shape, valuesAt, values, isBelow } = clean(raw);
     const answersAt = (i: number): readonly Answer[] | CellError => {
       try {
         return valuesAt(i) ?? untyped(...values);
@@ -29,6 +29,10 @@ export function table<V extends readonly unknown[]>(
     const length = Math.max(shape.rows, shape.columns);
     const rows: Cell[][] = [[...headings]];
     for (let i = 0; i < length; i += 1) {
+      if (isBelow(i)) {
+        rows.push(headings.map(() => ""));
+        continue;
+      }
       const answers = answersAt(i);
       if (!(answers instanceof CellError)) {
         rows.push(answers.map((answer) => cellOf(answer, name)));

@@ -24,6 +24,9 @@ function cleanValue(parameter: Parameter<unknown>, raw: unknown, subject: string
     return new CellError("#VALUE!", `${subject} fick ${describe(raw)}. Rätta den cellen först.`);
   }
   const value = plainValue(raw);
+  if (Array.isArray(value) && value.every((cell) => isBlank(plainValue(cell)))) {
+    return cleanValue(parameter, undefined, subject);
+  }
   return value === raw || !isBlank(value)
     ? parameter.read(value, subject)
     : cleanValue(parameter, undefined, subject);
@@ -36,12 +39,35 @@ export interface CleanCall {
   readonly valuesAt: (i: number) => CellError | undefined;
   /** The values of the cell last asked for. One array for all cells: a call can have 100 000. */
   readonly values: readonly unknown[];
+  /** Whether cell i lies below all that is filled in, in ranges that must be filled in: it answers "". */
+  readonly isBelow: (i: number) => boolean;
 }
 
 interface Range {
   /** Which parameter. */
   readonly k: number;
   readonly cells: readonly (readonly unknown[])[];
+}
+
+function isBlankCell(cell: unknown): boolean {
+  const plain = plainValue(cell);
+  return isBlank(plain) || (Array.isArray(plain) && plain.every((each) => isBlankCell(each)));
+}
+
+/**
+ * A column is often marked further than it is filled in, for rows to come: those at its end where every
+ * range is blank have no answer and no fault. A blank further up is a value that is missing.
+ */
+function below(
+  ranges: readonly Range[],
+  { rows, columns }: Shape,
+  cellOf: (range: Range, i: number) => unknown,
+  parameters: readonly Parameter<unknown>[],
+): (i: number) => boolean {
+  if (!ranges.some(({ k }) => parameters[k]?.optional === false)) return () => false;
+  let used = Math.max(rows, columns);
+  while (used > 0 && ranges.every((range) => isBlankCell(cellOf(range, used - 1)))) used -= 1;
+  return (i) => used > 0 && i >= used;
 }
 
 /**
@@ -58,7 +84,7 @@ export function cleaner(
     return {
       argument: parameter.whole
         ? wholeArgument
-        : (raw: unknown): Argument => readArgument(raw, subject),
+        : (raw: unknown): Argument => readArgument(raw, subject, parameter.wide),
       clean: (raw: unknown): unknown => cleanValue(parameter, raw, subject),
     };
   });
@@ -78,14 +104,16 @@ export function cleaner(
       return value;
     });
     const across = shape.columns > 1;
+    const cellOf = ({ cells }: Range, i: number): unknown =>
+      across ? cells[0]?.[i] : cells[i]?.[0];
     const valuesAt = (i: number): CellError | undefined => {
-      for (const { k, cells } of ranges) {
-        const value = cleaners[k]?.clean(across ? cells[0]?.[i] : cells[i]?.[0]);
+      for (const range of ranges) {
+        const value = cleaners[range.k]?.clean(cellOf(range, i));
         if (value instanceof CellError) return value;
-        values[k] = value;
+        values[range.k] = value;
       }
       return undefined;
     };
-    return { shape, valuesAt, values };
+    return { shape, valuesAt, values, isBelow: below(ranges, shape, cellOf, parameters) };
   };
 }

@@ -95,6 +95,11 @@ export function dayFromExcelSerial(serial: number): Day {
   return dayFromNumber(EXCEL_DAY_ZERO + Math.floor(serial));
 }
 
+/** The Excel serial number of a day, right from 1 March 1900 on. */
+export function excelSerialOf(day: Day): number {
+  return dayNumber(day) - EXCEL_DAY_ZERO;
+}
+
 /** Whether year, month and day name a real calendar day. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -6,4 +6,8 @@ export interface FieldLimits {
   readonly max: number;
   readonly above: boolean;
   readonly whole: boolean;
+  /** A week that is full-time: a time of day, 34:20, is told from it. */
+  readonly fullTime?: boolean;
+  /** What 0 gives where the default is 1, to follow "0 ger": 0 is refused, for a blank cell may arrive as 0. */
+  readonly zeroGives?: string;
 }

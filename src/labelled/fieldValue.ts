@@ -3,6 +3,7 @@ import { FRACTION } from "../exact/fraction";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { quoted } from "./cell";
+import { clockAdvice } from "./clockAdvice";
 import type { FieldLimits } from "./fieldLimits";
 
 type Said = (number: DecimalInput) => string;
@@ -36,6 +37,15 @@ export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string)
   const { unit, min, max, above, whole } = spec;
   const said = unit === "år" ? asYear : asNumber;
   const no = (rule: string): never => refuse(what, said(number), rule);
+  if (number.isZero() && spec.zeroGives !== undefined) {
+    throw new ModelError("invalid", `${what} är 0. 0 ger ${spec.zeroGives}; lämna tomt för 1.`);
+  }
+  const clock = unit.startsWith("timmar")
+    ? clockAdvice(number.toNumber(), spec.fullTime === true ? "fullTime" : "some")
+    : undefined;
+  if (clock !== undefined) {
+    throw new ModelError("invalid", `${what} är ${said(number)}, ${clock}`);
+  }
   if (unit === "andel" && min >= 0 && (number.lt(0) || number.gt(1))) {
     no("ska vara en andel mellan 0 och 1 (15 procent skrivs 0,15).");
   }

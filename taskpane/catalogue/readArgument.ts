@@ -1,5 +1,6 @@
 import { parseReference, type ParsedReference } from "../workbook/reference";
-import { readSwedishNumber } from "./swedishNumber";
+import { readBoolean } from "../../src/swedish/readBoolean";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
 
 /**
  * What a typed argument may be. Nothing else reaches a formula: whatever is typed becomes one of
@@ -20,13 +21,6 @@ export interface Refused {
 
 /** Excel takes no longer text inside a formula. */
 const LONGEST_TEXT = 255;
-
-const TRUTH: Readonly<Record<string, boolean>> = {
-  sant: true,
-  true: true,
-  falskt: false,
-  false: false,
-};
 
 const refused = (message: string): Refused => ({ kind: "refused", message });
 
@@ -51,10 +45,13 @@ export function readArgument(typed: string): FormulaArgument | Refused {
   if (text === "") return { kind: "blank" };
   const number = readSwedishNumber(text);
   if (number?.kind === "number") {
-    return Number.isFinite(number.value) ? number : refused("Talet är för stort för en cell.");
+    const { value } = number;
+    return Number.isFinite(value)
+      ? { kind: "number", value }
+      : refused("Talet är för stort för en cell.");
   }
   if (number?.kind === "ambiguous") return refused(number.message);
-  const truth = TRUTH[text.toLowerCase()];
+  const truth = readBoolean(text);
   if (truth !== undefined) return { kind: "boolean", value: truth };
   const reference = parseReference(text);
   return reference === undefined ? readText(text) : { kind: "reference", reference };

@@ -6,7 +6,7 @@ import { providerSections } from "../../src/provider/fields/providerSections";
 import { goalSeekSteps, type Solution } from "../../src/provider/goalSeekSteps";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { type UnknownId, unknownOf } from "../../src/provider/unknown";
-import { readSwedishNumber } from "../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
 
 export interface UnknownChoice {
   readonly id: UnknownId;

@@ -4,7 +4,8 @@ import { ModelError } from "../../src/modelError";
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import { type FieldId, providerFields } from "../../src/provider/fields/providerFields";
 import type { ProviderGiven } from "../../src/provider/providerInputs";
-import { readSwedishNumber } from "../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
+import { wrongUnit } from "../../src/swedish/wrongUnit";
 
 /** What stands in the fields; a field that is left out or blank has its default. */
 export type Typed = Readonly<Partial<Record<FieldId, string>>>;
@@ -39,6 +40,8 @@ function readNumber(spec: FieldSpec, text: string): Decimal {
       `${what} är ”${text.trim().slice(0, 40)}” men ska vara ett tal, till exempel 0,15 eller 28 000.`,
     );
   }
+  const wrong = wrongUnit(read, spec.unit);
+  if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
   return fieldValue(spec, read.value, what);
 }
 

@@ -8,7 +8,7 @@ import type { RunOffFigures, RunOffResult } from "../../src/runoff/runOffResult"
 import { tailNote } from "../../src/runoff/tailNote";
 import type { Triangle } from "../../src/runoff/triangle";
 import { triangleNotes } from "../../src/runoff/triangleNotes";
-import { readSwedishNumber } from "../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
 

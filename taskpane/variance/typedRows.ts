@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/labelled/cell";
 import { ModelError } from "../../src/modelError";
-import { readSwedishNumber } from "../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
 import type { TypedRow } from "./form";
 
 const LONGEST_SHOWN = 40;

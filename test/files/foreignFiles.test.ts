@@ -26,6 +26,17 @@ describe("a workbook from Excel", () => {
     expect(value(model, "C1")).toBe(162563701);
   });
 
+  test("has a function named by its id, as Excel stores it, or by its name in any letters", async () => {
+    const calls = ["SJUKLON", "SJUKLÖN", "sjuklon", "SJUKLO\u0308N"]
+      .map((called, at) => `<c r="${"ABCD"[at]}1"><f>_xldudf_PA_${called}(150,80,40)</f></c>`)
+      .join("");
+    const model = await one(`<row r="1">${calls}</row>`);
+    for (const xc of ["A1", "B1", "C1", "D1"]) {
+      expect(source(model, xc)).toBe("=PA.SJUKLÖN(150,80,40)");
+      expect(typeof value(model, xc)).toBe("number");
+    }
+  });
+
   test("has its spilled tables as one formula", async () => {
     const model = await one(
       '<row r="1"><c r="A1" t="str" cm="1"><f t="array" ref="A1:D2">_xldudf_PA_BESLUT(2025,30,50)</f><v>gammalt</v></c><c r="B1" t="str"><v>gammalt</v></c></row><row r="2"><c r="A2" t="str"><v>gammalt</v></c><c r="D2"><v>7</v></c></row><row r="4"><c r="A4"><f>ROWS(_xlfn.ANCHORARRAY(A1))</f><v>2</v></c></row>',

@@ -86,7 +86,7 @@ describe("the saved file", () => {
   test("names the PA functions as Excel does and writes single cells as plain formulas", async () => {
     const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
     expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(A4,B4,C4)</f><v>356264943.6</v>");
-    expect(sheet).toContain("<f>_xldudf_PA_SJUKLÖN(150,80,40)</f>");
+    expect(sheet).toContain("<f>_xldudf_PA_SJUKLON(150,80,40)</f>");
     expect(sheet).toContain('<f>_xldudf_PA_SFB("2025-02",455)</f><v>12470640</v>');
     expect(sheet).toMatch(/<f t="array" ref="A6:D7">_xldudf_PA_BESLUT\(2025,30,50\)<\/f>/);
     expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(A6))");

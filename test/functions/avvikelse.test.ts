@@ -82,10 +82,15 @@ describe("the ranges themselves", () => {
   });
 
   test("of more than 2 000 rows are refused with what to mark", () => {
-    const rows = Array.from({ length: 2_001 }, () => ["", "", ""]);
+    const rows = Array.from({ length: 2_001 }, () => ["Personer", 1, 2]);
     expect(answer("AVVIKELSE", rows)).toBe(
       "#VALUE! PA.AVVIKELSE: faktorer fick ett område på 2\u00a0001 rader, men får ha högst 2\u00a0000. Markera bara faktorerna.",
     );
+  });
+
+  test("marked further than they are filled in count as far as they are filled in", () => {
+    const below = Array.from({ length: 5_000 }, () => ["", null, ""]);
+    expect(avvikelse(...below)).toEqual(avvikelse());
   });
 
   test("of known items that are blank are none", () => {

@@ -131,7 +131,8 @@ describe("the range itself", () => {
   test("may be 2 000 rows, and no more", () => {
     const blanks = (count: number): unknown[][] => Array.from({ length: count }, () => ["", ""]);
     expect(egenregi(...blanks(1_997))).toEqual(egenregi());
-    expect(egenregi(...blanks(1_998))).toBe(
+    expect(egenregi(...blanks(5_000))).toEqual(egenregi());
+    expect(egenregi(...blanks(1_997), ["Administration", 0])).toBe(
       "#VALUE! PA.EGENREGI: indata fick ett område på 2\u00a0001 rader, men får ha högst 2\u00a0000. Markera bara indatablocket.",
     );
   });

@@ -68,11 +68,12 @@ describe("what a number parameter is given", () => {
 describe("the ends of what a number parameter takes", () => {
   test.each<[string, unknown[], unknown]>([
     ["SFB", [2025, 455, 1], 162563700],
-    ["SFB", [2025, 455, 0], 0],
+    ["SFB", [2025, 0, 1], 0],
     ["SCHABLON", [2027, 0.5], 521.6],
     ["SCHABLON", [2027, -0.5], 173.9],
     ["HELTID", [168, 168], 1],
-    ["SJUKLON", [100, 10, 168, 0, 1, 0, 1], 3200],
+    ["SJUKLON", [100, 10, 0, 1, 1, 0, 1], 3200],
+    ["SJUKLON", [100, 10, 168, 1, 1, 0, 1], 0],
     ["LSS", [2025, 0, 100], 0],
   ])("PA.%s takes %j", (id, args, result) => {
     expect(cell(id, ...args)).toBe(result);

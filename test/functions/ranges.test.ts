@@ -31,10 +31,49 @@ describe("a range", () => {
   test("with a blank cell takes the default there where there is one", () => {
     const blanks = [[null], [""], [undefined], [0.5]];
     expect(answer("LSS", 2025, 10, blanks)).toEqual([[3426], [3426], [3426], [1713]]);
-    expect(answer("LSS", 2025, [[1], [""]])).toEqual([
+    expect(answer("LSS", 2025, [[1], [""], [2]])).toEqual([
       [342.6],
       ["#VALUE! PA.LSS: timmar saknas. Ange ett tal som är 0 eller större."],
+      [685.2],
     ]);
+  });
+
+  test("marked further than it is filled in answers with blanks below, in a table too", () => {
+    const rows = Array.from({ length: 999 }, (_, i) => [i < 300 ? 10 : i % 2 ? "" : null]);
+    const got = answer("LSS", 2025, rows) as unknown[][];
+    expect(got).toHaveLength(999);
+    expect(got.slice(0, 300)).toEqual(rows.slice(0, 300).map(() => [3426]));
+    expect(new Set(got.slice(300).flat())).toEqual(new Set([""]));
+    expect(answer("LSS", 2025, [[1, 2, "", null]])).toEqual([[342.6, 685.2, "", ""]]);
+    const table = answer("BESLUT", 2025, [[18], [""]], [[30], [null]]) as unknown[][];
+    expect(table.slice(2)).toEqual([["", "", "", ""]]);
+    // What is filled in beside a blank is a case that lacks a value.
+    expect(answer("LSS", [[2024], [2025]], [[1], [""]])).toEqual([
+      [332.6],
+      ["#VALUE! PA.LSS: timmar saknas. Ange ett tal som är 0 eller större."],
+    ]);
+    // A default is an answer, and a range with nothing in it is no range with an end.
+    expect(answer("LSS", 2025, 1, [[0.5], [""]])).toEqual([[171.3], [342.6]]);
+    expect(JSON.stringify(answer("LSS", 2025, [[""], [""]]))).toMatch(
+      /timmar saknas.*timmar saknas/,
+    );
+  });
+
+  test("of a whole column is refused before its cells are read, with what to do", () => {
+    const column = new Proxy([[1]] as unknown[][], {
+      get(target, key) {
+        if (key === "length") return 1_048_576;
+        if (key === "0") return target[0];
+        if (typeof key === "string" && /^\d+$/.test(key)) throw new Error("a cell was read");
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const message =
+      "fick ett område på 1\u00a0048\u00a0576 rader, men får ha högst 100\u00a0000. Ange bara de rader som används, till exempel A2:A500 i stället för A:A.";
+    expect(answer("LSS", 2025, column)).toBe(`#VALUE! PA.LSS: timmar ${message}`);
+    expect(answer("AVVIKELSE", column)).toBe(`#VALUE! PA.AVVIKELSE: faktorer ${message}`);
+    expect(answer("PROGNOS", column)).toBe(`#VALUE! PA.PROGNOS: antaganden ${message}`);
+    expect(answer("RETRO", column)).toBe(`#VALUE! PA.RETRO: triangel ${message}`);
   });
 
   test("of two dimensions is refused", () => {

@@ -2,10 +2,10 @@ import { cellSource } from "../../workbench/engine/cellSource";
 import { createModel } from "../../workbench/engine/createModel";
 import { canonicalFormula, swedishFormula } from "../../workbench/engine/formulaText";
 import { prepareEngine } from "../../workbench/engine/prepare";
-import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { shownError } from "../../workbench/engine/shownError";
 import { fakeFunctions, fakeMetadata } from "./fakeFunctions";
+import { editorOf, typeIn } from "./typing";
 
 let model: Model;
 const at = (col: number, row: number) => ({
@@ -87,7 +87,6 @@ describe("an error value in a formula", () => {
 });
 
 test("a Swedish error code typed alone in a cell is that error", () => {
-  const composer = spreadsheet.stores.CellComposerStore.prototype;
-  const typed = composer.getCurrentCanonicalContent.call({ _currentContent: "#saknas!" });
-  expect(typed).toBe("#N/A");
+  typeIn(model, editorOf(model), "A1", "#saknas!");
+  expect(model.getters.getEvaluatedCell(at(0, 0)).value).toBe("#N/A");
 });

@@ -1,4 +1,5 @@
 import { swapArraySeparators } from "./arraySeparators";
+import { doubledQuotes, splitQuotes } from "./doubledQuotes";
 import { readErrorLiterals, shownErrorLiterals } from "./errorLiterals";
 import { englishNames, swedishNames } from "./formulaNames";
 import { SWEDISH } from "./locale";
@@ -7,7 +8,7 @@ import { spreadsheet } from "./spreadsheet";
 
 /** A formula in the component's own Swedish form (separators only) as Swedish Excel shows it. */
 export const shownFormula = (localized: string): string =>
-  shownErrorLiterals(swedishNames(swapArraySeparators(localized)));
+  shownErrorLiterals(swedishNames(doubledQuotes(swapArraySeparators(localized))));
 
 /** Canonical formula (English names, comma, decimal point) as the user reads it in Swedish. */
 export function swedishFormula(canonical: string): string {
@@ -41,7 +42,8 @@ function isBad(formula: string): boolean {
 }
 
 function readTyped(typed: string): string {
-  const text = readErrorLiterals(typed.startsWith("+") ? `=${typed.slice(1)}` : typed);
+  const formula = typed.startsWith("+") ? `=${typed.slice(1)}` : typed;
+  const text = splitQuotes(readErrorLiterals(formula));
   const swedish = englishNames(fromSwedish(text));
   const bare = text.replace(/"[^"]*"/g, "");
   if (bare.includes(";") || !bare.includes(",") || !isBad(swedish)) return swedish;

@@ -1,15 +1,20 @@
 import { registerBatch } from "./batch";
 import { boundedArrays } from "./boundedArrays";
 import { excelFunctions } from "./excelFunctions";
+import { swedishEntry } from "./entry/swedishEntry";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { replaceFormats } from "./numberFormat/replaceFormats";
+import { showFormats } from "./numberFormat/showFormats";
+import { swedishOperands } from "./operands/swedishOperands";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
+import { textFunctions } from "./texts/textFunctions";
 
 /** Excel's error codes that the component does not know and would take for text. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
@@ -35,6 +40,8 @@ export function prepareEngine(
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
   // Before the Swedish names, which are made from what the English ones mean.
   excelFunctions();
+  swedishOperands();
+  textFunctions();
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
@@ -42,6 +49,9 @@ export function prepareEngine(
   longFormulas();
   longChains();
   swedishEditor();
+  swedishEntry();
+  showFormats();
+  replaceFormats();
   // Last, so that every function there is has bounds.
   boundedArrays();
 }

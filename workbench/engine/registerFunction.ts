@@ -1,5 +1,6 @@
 import type { FunctionMetadata, NeutralFunction, ParameterMetadata } from "./metadata";
 import { paCompute } from "./paCompute";
+import { rememberPaName } from "./paNames";
 import { RESULT_FORMATS } from "./resultFormats";
 import { spreadsheet } from "./spreadsheet";
 import type { FunctionArgument, FunctionDescription } from "./spreadsheetTypes";
@@ -42,6 +43,7 @@ export function addUnderName(name: string, description: FunctionDescription): vo
 /** Registers one function of namespace PA from its metadata. */
 export function registerFunction(metadata: FunctionMetadata, run: NeutralFunction): void {
   const name = `PA.${metadata.name}`;
+  rememberPaName(metadata);
   const parameters = metadata.parameters ?? [];
   const compute = paCompute(run, RESULT_FORMATS[metadata.id]);
   addUnderName(name, {

@@ -1,4 +1,5 @@
 import type { Ast } from "./ast";
+import type { ComposerPrototype } from "./composer";
 import type { CorePluginClass } from "./corePlugin";
 import type { CoreTable } from "./coreTable";
 import type { ModelSteps } from "./modelSteps";
@@ -71,6 +72,7 @@ export interface EvaluatedCell {
   readonly value: CellValue;
   readonly formattedValue: string;
   readonly format?: string;
+  readonly link?: unknown;
   /** Only in error cells: the text shown to the user. */
   readonly message?: string;
 }
@@ -212,16 +214,6 @@ export interface PluginInstance {
 }
 export type PluginClass = new (config: unknown) => PluginInstance;
 
-/** A composer as far as the comma form and the Swedish names need it. */
-export interface ComposerPrototype {
-  getCurrentCanonicalContent(this: { _currentContent: string }): string;
-  getComposerContent(
-    this: unknown,
-    position: CellPosition,
-    selection?: unknown,
-  ): { text: string; adjustedSelection?: { start: number; end: number } };
-}
-
 export interface SpreadsheetLibrary {
   readonly Model: new (data?: unknown, config?: Readonly<Record<string, unknown>>) => Model;
   /** The OWL component of the grid; mounted by the page. */
@@ -259,6 +251,7 @@ export interface SpreadsheetLibrary {
     readonly functionRegistry: Registry<FunctionDescription> & {
       readonly mapping: Record<string, Compute>;
     };
+    readonly corePluginRegistry: Registry<unknown>;
     readonly featurePluginRegistry: Registry<unknown>;
     readonly coreViewsPluginRegistry: Registry<unknown>;
     readonly [registry: string]: unknown;

@@ -1,5 +1,7 @@
 import { englishErrorCode } from "../../functions/pipeline/errorCodes";
 import { readErrorLiterals } from "./errorLiterals";
+import { entryAt } from "./entry/swedishEntry";
+import { isTypedFormula } from "./entry/isTypedFormula";
 import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";
 import { shownError } from "./shownError";
@@ -23,8 +25,13 @@ interface EvaluationPlugin {
 /** A formula as it came, from a file, the clipboard or the editor, with names the component has. */
 const compilable = (formula: string): string => englishNames(readErrorLiterals(formula));
 
-/** The codes of errors as Swedish Excel shows them; values and files keep the English ones. */
-function swedishErrors(): void {
+function shownText({ type, value, formattedValue }: EvaluatedCell): string {
+  if (type === "boolean") return value === true ? "SANT" : "FALSKT";
+  return shownError(formattedValue);
+}
+
+/** Errors and truth values as Swedish Excel shows them; values and files keep the English ones. */
+function shownValues(): void {
   const evaluation = spreadsheet.registries.coreViewsPluginRegistry.get(
     "evaluation",
   ) as EvaluationPlugin;
@@ -32,10 +39,10 @@ function swedishErrors(): void {
   const swedish = new WeakMap<EvaluatedCell, EvaluatedCell>();
   evaluation.prototype.getEvaluatedCell = function (position) {
     const cell = getEvaluatedCell.call(this, position);
-    if (cell.type !== "error") return cell;
+    if (cell.type !== "error" && cell.type !== "boolean") return cell;
     const known = swedish.get(cell);
     if (known) return known;
-    const shown = { ...cell, formattedValue: shownError(cell.formattedValue) };
+    const shown = { ...cell, formattedValue: shownText(cell) };
     swedish.set(cell, shown);
     return shown;
   };
@@ -56,11 +63,11 @@ export function swedishEditor(): void {
     IsBadExpression.call(CompiledFormula, compilable(formula));
 
   const composer = spreadsheet.stores.CellComposerStore.prototype;
-  const { getCurrentCanonicalContent, getComposerContent } = composer;
+  const { getComposerContent } = composer;
   composer.getCurrentCanonicalContent = function () {
     const typed = this._currentContent;
-    if (/^[=+]/.test(typed) && typed.length > 1) return canonicalFormula(typed);
-    return englishErrorCode(typed) ?? getCurrentCanonicalContent.call(this);
+    if (isTypedFormula(typed)) return canonicalFormula(typed);
+    return englishErrorCode(typed) ?? entryAt(this.getters, this.currentEditedCell, typed).content;
   };
   composer.getComposerContent = function (position, selection) {
     const content = getComposerContent.call(this, position, selection);
@@ -74,7 +81,8 @@ export function swedishEditor(): void {
     const text = getCellText.call(this, position, options);
     if (options?.showFormula && this.getters.getCell(position)?.isFormula)
       return shownFormula(text);
-    return this.getters.getEvaluatedCell(position).type === "error" ? shownError(text) : text;
+    const cell = this.getters.getEvaluatedCell(position);
+    return cell.type === "boolean" || cell.type === "error" ? cell.formattedValue : text;
   };
-  swedishErrors();
+  shownValues();
 }

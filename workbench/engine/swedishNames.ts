@@ -128,6 +128,7 @@ export const SWEDISH_NAMES: Readonly<Record<string, string>> = {
   CONCATENATE: "SAMMANFOGA",
   CONCAT: "SAMMAN",
   VALUE: "TEXTNUM",
+  NUMBERVALUE: "TALVÄRDE",
   FIND: "HITTA",
   SEARCH: "SÖK",
   SUBSTITUTE: "BYT.UT",

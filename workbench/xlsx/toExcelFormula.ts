@@ -1,3 +1,4 @@
+import { paIdOf } from "../engine/paNames";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Token } from "../engine/spreadsheetTypes";
 import { powersFirst } from "../engine/signedPowers";
@@ -32,7 +33,7 @@ function withParentheses(exported: readonly Token[], source: readonly Token[]): 
 /** The component marks most newer functions, but not all. */
 const calledName = (name: string): string =>
   /^PA\.[\p{L}\d]+$/iu.test(name)
-    ? `_xldudf_PA_${name.slice("PA.".length).toUpperCase()}`
+    ? `_xldudf_PA_${paIdOf(name.slice("PA.".length))}`
     : storedName(name.replace(/^_xlfn\./i, ""));
 
 const isText = (token: Token): boolean => token.type === "STRING";
@@ -40,7 +41,8 @@ const isText = (token: Token): boolean => token.type === "STRING";
 /**
  * A formula as Excel stores it, without =. `exported` is the component's own export, with Excel's
  * marks on newer functions; its texts are taken from `source` instead, since it turns a text like
- * "2025-02" into a date number. PA.X is named _xldudf_PA_X, as Excel names custom functions.
+ * "2025-02" into a date number. PA.X is named _xldudf_PA_ and the
+ * function's id, which is what Excel stores of a custom function.
  */
 export function toExcelFormula(exported: string, source: string): string {
   const marked = spreadsheet.tokenize(exported);

@@ -33,7 +33,10 @@ export interface ForecastField<
 }
 
 type More = Partial<
-  Pick<ForecastField, "min" | "max" | "above" | "whole" | "initial" | "required" | "status">
+  Pick<
+    ForecastField,
+    "min" | "max" | "above" | "whole" | "initial" | "required" | "status" | "zeroGives"
+  >
 >;
 
 /** Larger than any municipality's figures; a larger number is a slip of the keys. */

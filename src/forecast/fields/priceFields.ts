@@ -12,8 +12,15 @@ export const priceFields = [
   ),
   field("opi", "growth", "Omsorgsprisindex", "andel/år", { initial: 0.03 }),
   field("wageGrowth", "growth", "Löneökning", "andel/år", { initial: 0.015 }),
-  field("utilisation", "level", "Nyttjandegrad", "andel", { initial: 1 }),
+  field("utilisation", "level", "Nyttjandegrad", "andel", {
+    initial: 1,
+    zeroGives: "ingen kostnad",
+  }),
   field("higherShare", "level", "Andel med högre timbelopp", "andel", { initial: 0 }),
   field("higherUplift", "level", "Påslag för högre timbelopp", "andel", { initial: 0, max: 0.12 }),
-  field("lssPriceFactor", "level", "Prisfaktor LSS", "faktor", { initial: 1, max: 3 }),
+  field("lssPriceFactor", "level", "Prisfaktor LSS", "faktor", {
+    initial: 1,
+    max: 3,
+    zeroGives: "ingen kostnad",
+  }),
 ] as const;

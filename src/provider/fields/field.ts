@@ -3,7 +3,9 @@ import type { FieldDefault, FieldSpec, FieldUnit } from "./fieldSpec";
 /** Larger than any municipality's figures; a larger number is a slip of the keys. */
 const LARGEST = 1e12;
 
-type Limits = Partial<Pick<FieldSpec, "min" | "max" | "above" | "whole">>;
+type Limits = Partial<
+  Pick<FieldSpec, "min" | "max" | "above" | "whole" | "fullTime" | "zeroGives">
+>;
 
 /** Limits that follow from the unit alone. */
 function limitsOf(unit: FieldUnit): Limits {

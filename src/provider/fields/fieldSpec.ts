@@ -50,6 +50,9 @@ export interface FieldSpec<Id extends string = string> {
   readonly max: number;
   readonly above: boolean;
   readonly whole: boolean;
+  /** See FieldLimits. */
+  readonly fullTime?: boolean;
+  readonly zeroGives?: string;
   readonly initial: FieldDefault;
   /** `indata`: the user's own figure. Others as for the parameters. */
   readonly status: Status | "indata";

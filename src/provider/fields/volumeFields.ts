@@ -8,7 +8,10 @@ export const volumeFields = [
   }),
   field("schablon", "Schablonbelopp", "kr/timme", { kind: "rule" }, "beslutad", { above: true }),
   field("uplift", "Uppräkning av schablonen", "andel/år", { kind: "rule" }, "antagande"),
-  field("lssPriceFactor", "Prisfaktor LSS", "faktor", 1, "antagande", { max: 3 }),
+  field("lssPriceFactor", "Prisfaktor LSS", "faktor", 1, "antagande", {
+    max: 3,
+    zeroGives: "ingen intäkt för LSS-timmarna",
+  }),
   field("grant", "Kommunbidrag", "kr", 0, "indata"),
   field("persons", "Brukare", "personer", 0, "indata"),
   field("sfbActiveHours", "Aktiva timmar SFB", "timmar", 0, "indata"),

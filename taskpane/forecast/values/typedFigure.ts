@@ -4,7 +4,8 @@ import type { Figure } from "../../../src/forecast/base";
 import type { FieldLimits } from "../../../src/labelled/fieldLimits";
 import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { wrongUnit } from "../../../src/swedish/wrongUnit";
 
 /** A field as far as its value is typed and shown. */
 export type TypedSpec = FieldLimits & { readonly id?: string; readonly label: string };
@@ -76,6 +77,8 @@ export function readTyped(spec: TypedSpec, typed: string): string {
         : `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
     );
   }
+  const wrong = wrongUnit(read, spec.unit);
+  if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
   const number = new Decimal(read.value);
   const value = isShare(spec) ? share(spec, trimmed, number) : number;
   if (isShare(spec)) requireWithin(spec, value, what);

@@ -2,7 +2,7 @@ import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import { type PathYear, providerPath } from "../../../src/provider/providerPath";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
 
 /** What is typed about the years ahead. */
 export interface TypedAhead {

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import { type GapYear, wagePath } from "../../../src/provider/wagePath";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
 
 /** What is typed: the base year, and each year's wage increase since then, kr an hour. */
 export interface TypedGaps {
@@ -21,7 +21,7 @@ const ZERO = new Decimal(0);
 
 function increaseOf(text: string, year: number): Decimal {
   const read = readSwedishNumber(text);
-  if (read?.kind === "number" && !text.includes("%")) return new Decimal(read.value);
+  if (read?.kind === "number" && read.unit !== "%") return new Decimal(read.value);
   throw new ModelError(
     "invalid",
     read?.kind === "ambiguous"

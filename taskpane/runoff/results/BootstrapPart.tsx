@@ -1,6 +1,6 @@
 import { type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useRef } from "react";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import { Notice } from "../../shared/Notice";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
 import type { DrawsTyped } from "../draw/drawsTyped";

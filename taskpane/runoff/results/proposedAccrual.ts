@@ -3,7 +3,7 @@ import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import { ModelError } from "../../../src/modelError";
 import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import type { Reckoned } from "../evaluate";
 import { forms } from "../input/form";
 

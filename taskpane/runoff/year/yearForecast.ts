@@ -4,7 +4,8 @@ import { driverMonths } from "../../../src/runoff/driverMonths";
 import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
 import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
-import { readSwedishNumber } from "../../catalogue/swedishNumber";
+import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { wrongUnit } from "../../../src/swedish/wrongUnit";
 import type { Reckoned } from "../evaluate";
 import { type RoundedYear, roundedYear } from "./roundedYear";
 
@@ -74,7 +75,12 @@ function typed(fields: YearTyped, id: YearField): Decimal | undefined {
   const text = fields[id];
   if (text.trim() === "") return undefined;
   const read = readSwedishNumber(text);
-  if (read?.kind === "number") return new Decimal(read.value);
+  if (read?.kind === "number") {
+    const unit = yearFields.find((field) => field.id === id)?.unit ?? "";
+    const wrong = wrongUnit(read, unit === "i snitt" ? "personer" : unit);
+    if (wrong === undefined) return new Decimal(read.value);
+    throw new FieldError(id, `Värdet ${wrong}`);
+  }
   throw new FieldError(id, read?.message ?? "Skriv ett tal, till exempel 455.");
 }
 

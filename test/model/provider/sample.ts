@@ -24,7 +24,7 @@ export const anyProvider: fc.Arbitrary<ProviderGiven> = fc
     lssActiveHours: fc.integer({ min: 1, max: 90_000 }),
     sfbJourHours: tenths(50_000),
     lssJourHours: tenths(9_000),
-    lssPriceFactor: tenths(2),
+    lssPriceFactor: tenths(2).map((each) => each || 1),
     monthlyPay: fc.integer({ min: 15_000, max: 60_000 }),
     po: tenths(0.6, 4),
     obPerHour: tenths(80),

@@ -1,0 +1,11 @@
+const TRUTH = new Map([
+  ["SANT", true],
+  ["TRUE", true],
+  ["FALSKT", false],
+  ["FALSE", false],
+]);
+
+/** SANT or FALSKT, in English too and in any case; undefined for anything else. */
+export function readBoolean(text: string): boolean | undefined {
+  return TRUTH.get(text.trim().toUpperCase());
+}

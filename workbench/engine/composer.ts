@@ -1,0 +1,25 @@
+import type { CellPosition, Getters, Model } from "./spreadsheetTypes";
+
+/** The state of a composer of cells, as far as reading what is typed needs it. */
+export interface ComposerState {
+  readonly getters: Getters;
+  readonly model: Model;
+  readonly editionMode: string;
+  readonly initialContent: string;
+  readonly currentEditedCell: CellPosition;
+  readonly _currentContent: string;
+  setContent(text: string): void;
+  cancelEditionAndActivateSheet(): void;
+}
+
+/** A composer as far as the comma form, the Swedish names and what is typed need it. */
+export interface ComposerPrototype {
+  _stopEdition(this: ComposerState): void;
+  confirmEdition(this: ComposerState, content: string): void;
+  getCurrentCanonicalContent(this: ComposerState): string;
+  getComposerContent(
+    this: unknown,
+    position: CellPosition,
+    selection?: unknown,
+  ): { text: string; adjustedSelection?: { start: number; end: number } };
+}
