@@ -15,6 +15,7 @@ import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
 import { textFunctions } from "./texts/textFunctions";
+import { visibleFirst } from "./visibleFirst";
 
 /** Excel's error codes that the component does not know and would take for text. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
@@ -48,6 +49,7 @@ export function prepareEngine(
   stackedCombos();
   longFormulas();
   longChains();
+  visibleFirst();
   swedishEditor();
   swedishEntry();
   showFormats();
