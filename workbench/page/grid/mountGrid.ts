@@ -77,8 +77,8 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
   try {
     mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
   } catch (error) {
-    app.destroy();
     sheet.remove();
+    app.destroy();
     throw error;
   }
   /** Whether the keyboard shall come to the cells when the grid is let go. */

@@ -73,6 +73,10 @@ export class OpenWorkbook {
     };
   }
 
+  asCopy(): WorkbookSource {
+    return { name: `${this.name} – kopia`, data: workbookData(this.model), inFile: false };
+  }
+
   close(): void {
     this.model.off("update", this);
     this.stopListening();
