@@ -1,3 +1,4 @@
+import { labelKey } from "../../src/parameters/labelKey";
 import { errorCodeOf } from "./inputValue";
 import { type Parameter, refuse } from "./parameter";
 
@@ -19,7 +20,7 @@ export function choiceParameter<T>(
   const [first] = choices;
   if (first === undefined) throw new RangeError(`${name} has no choices`);
   const takes = anyOf(choices.map(([word]) => word));
-  const byWord = new Map(choices.map(([word, value]) => [word.toLowerCase(), { value }] as const));
+  const byWord = new Map(choices.map(([word, value]) => [labelKey(word), { value }] as const));
   return {
     name,
     takes,
@@ -29,7 +30,7 @@ export function choiceParameter<T>(
     fallbackText: `\u201d${first[0]}\u201d`,
     read: (value, subject) => {
       const isWord = typeof value === "string" && errorCodeOf(value) === undefined;
-      const found = isWord ? byWord.get(value.trim().toLowerCase()) : undefined;
+      const found = isWord ? byWord.get(labelKey(value)) : undefined;
       return found === undefined ? refuse(value, subject, { takes }) : found.value;
     },
   };

@@ -1,4 +1,5 @@
 import { dayFromExcelSerial, isRealDay, toDay } from "../../src/calendar/day";
+import { visibleText } from "../../src/parameters/visibleText";
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../../src/calendar/period";
 
 const FIRST_YEAR = 1900;
@@ -22,7 +23,7 @@ function fromNumber(value: number): Period | NoPeriod {
 }
 
 function fromText(text: string): Period | NoPeriod {
-  const parts = WRITTEN.exec(text.trim());
+  const parts = WRITTEN.exec(visibleText(text));
   if (parts === null) return "";
   const [, yearText, monthText, dayText] = parts;
   const year = Number(yearText);

@@ -1,6 +1,7 @@
 import { layeredChanges } from "../../src/forecast/layeredChanges";
 import type { ResolvedChange } from "../../src/forecast/resolvedChange";
 import type { Scenario } from "../../src/forecast/scenario";
+import { labelKey } from "../../src/parameters/labelKey";
 import { stackLayers } from "../../src/forecast/stackLayers";
 
 /** A scenario as a column: its whole stack of changes, and which of them are its own. */
@@ -26,10 +27,10 @@ function headings(scenarios: readonly Scenario[]): readonly string[] {
     const plain = name.trim();
     const first = LIKE_ERROR.test(plain) ? `\u201d${plain}\u201d` : plain;
     let heading = first;
-    for (let number = 2; taken.has(heading.toLowerCase()); number += 1) {
+    for (let number = 2; taken.has(labelKey(heading)); number += 1) {
       heading = `${first} (${number})`;
     }
-    taken.add(heading.toLowerCase());
+    taken.add(labelKey(heading));
     return heading;
   });
 }

@@ -5,9 +5,11 @@ import { plainText } from "./plainText";
 export type Cell = string | number | boolean | null | undefined;
 
 const LONGEST = 80;
+/** Spaces and what nobody sees. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 export function isBlank(cell: Cell): cell is "" | null | undefined {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && UNSEEN.test(cell));
 }
 
 function shown(cell: Cell): string {

@@ -1,9 +1,11 @@
-import { closest } from "fastest-levenshtein";
 import { ModelError } from "../modelError";
 import { normalName } from "../parameters/normalName";
 import { type Cell, isBlank, quoted } from "./cell";
+import { isTotalName } from "./isTotalName";
 import { isTypedNumber } from "./isTypedNumber";
+import { nearestOf } from "../parameters/nearestOf";
 import { undatedLabel } from "./undatedLabel";
+import { visibleText } from "../parameters/visibleText";
 
 /** A row of a labelled range that says something. */
 export interface LabelledRow<Spec> {
@@ -57,7 +59,7 @@ function makeFinder<Spec extends { readonly label: string }>(
     },
     nearest(label: string): string {
       const sought = normalName(undatedLabel(label)?.name ?? label);
-      return byLabel.get(closest(sought, [...byLabel.keys()]))?.label ?? "";
+      return byLabel.get(nearestOf([...byLabel.keys()])(sought))?.label ?? "";
     },
   };
 }
@@ -116,19 +118,20 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
   let first = true;
   for (const [place, [label, cell]] of rows.entries()) {
     const row = place + 1;
-    if (isBlank(label)) {
-      if (isBlank(cell)) continue;
+    // A blank cell may arrive as 0.
+    if (isBlank(label) || label === 0) {
+      if (isBlank(cell) || cell === 0) continue;
       throw new ModelError(
         "invalid",
         `Rad ${row}${where} har värdet ${quoted(cell)} men ingen etikett.`,
       );
     }
-    const text = String(label).trim().slice(0, LONGEST_LABEL);
+    const text = visibleText(String(label)).slice(0, LONGEST_LABEL);
     const found = find(text);
     const wasFirst = first;
     first = false;
     if (found === undefined) {
-      if (isHeading(text, cell, headings, wasFirst)) continue;
+      if (isHeading(text, cell, headings, wasFirst) || isTotalName(text)) continue;
       throw new ModelError(
         "invalid",
         `Rad ${row}${where}: ${quoted(label)} är ingen känd uppgift. Menade du \u201d${nearest(text)}\u201d?`,

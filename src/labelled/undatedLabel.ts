@@ -1,3 +1,5 @@
+import { visibleText } from "../parameters/visibleText";
+
 /** A month or a day of one digit is found here and refused where dates are read. */
 const DATE = "((?:19|20|21)\\d\\d(?:-\\d\\d?){0,2})";
 const TO = "(?:\\s*[\u2013-]\\s*|\\s+till\\s+)";
@@ -12,6 +14,6 @@ export interface UndatedLabel {
 
 /** \u201dBudget 2027\u201d, \u201dSena fakturor 2026-03–2026-05\u201d; undefined for a label without a date. */
 export function undatedLabel(label: string): UndatedLabel | undefined {
-  const [, name, period, through] = DATED.exec(label) ?? [];
+  const [, name, period, through] = DATED.exec(visibleText(label)) ?? [];
   return name === undefined || period === undefined ? undefined : { name, period, through };
 }

@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { nearestOf } from "./nearestOf";
 import { ModelError } from "../modelError";
 import { parameters } from "./index";
 import { normalName } from "./normalName";
@@ -27,11 +27,25 @@ function index(): Map<string, NamedSeries> {
   return byName;
 }
 
+interface Names {
+  readonly all: readonly string[];
+  readonly nearest: (sought: string) => string;
+}
+
+let names: Names | undefined;
+
+function allNames(): Names {
+  if (names !== undefined) return names;
+  const all = [...index().keys()];
+  names = { all, nearest: nearestOf(all) };
+  return names;
+}
+
 /** A name that continues what was typed ("karens"), else the one with the fewest letters to change. */
 function nearestName(sought: string): string {
-  const names = [...index().keys()];
-  const continuing = names.filter((name) => name.startsWith(sought));
-  return closest(sought, continuing.length > 0 ? continuing : names);
+  const { all, nearest } = allNames();
+  const continuing = all.filter((name) => name.startsWith(sought));
+  return continuing.length > 0 ? nearestOf(continuing)(sought) : nearest(sought);
 }
 
 /**

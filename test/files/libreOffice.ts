@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
-import { savedValues } from "../../workbench/kalkyl/savedValues";
+import { readWorkbookFile } from "../../workbench/xlsx/read/readWorkbookFile";
 import { readParts } from "../../workbench/xlsx/readParts";
 import { prepareWorkbench } from "./workbench";
 
@@ -50,7 +50,13 @@ export function throughLibreOffice(bytes: Uint8Array, recalculated: boolean): Ui
 }
 
 /** What the cells of each sheet show. */
-export const libreSheets = (bytes: Uint8Array) => savedValues(readParts(bytes));
+export const libreSheets = (bytes: Uint8Array) =>
+  new Map(
+    readWorkbookFile(readParts(bytes)).sheets.map(({ name, cells }) => [
+      name,
+      new Map(cells.map(({ row, col, value }) => [spreadsheet.helpers.toXC(col, row), value])),
+    ]),
+  );
 
 /** LibreOffice writes 15 digits. */
 export const asWritten = (value: CellValue): CellValue =>

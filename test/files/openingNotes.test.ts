@@ -97,6 +97,6 @@ test("formulas that show an error here are told by function and cell", async () 
   expect(await notesOf(rows)).toEqual([
     "Arbetsbänken har inte funktionen XMATCH. Formeln är kvar men visar fel här: Blad1!A1, Blad1!B1.",
     "Arbetsbänken har inte funktionen AGGREGATE. Formeln är kvar men visar fel här: Blad1!B1.",
-    "Formler som arbetsbänken inte kan tolka visar fel här, och sparas som text: Blad1!C1.",
+    "Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: Blad1!C1.",
   ]);
 });

@@ -4,7 +4,7 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { CellPosition, CellValue, Model } from "../engine/spreadsheetTypes";
 import { excelError } from "../xlsx/excelError";
 import { mapFormula } from "../xlsx/formulaWords";
-import type { SavedValues } from "./savedValues";
+import type { SavedValues } from "../xlsx/read/cellsTold";
 
 export interface PaCell {
   readonly sheet: string;

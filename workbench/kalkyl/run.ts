@@ -13,7 +13,6 @@ import { writeXlsx } from "../xlsx/writeXlsx";
 import { xmlInNode } from "../xlsx/xmlInNode";
 import { paCells, type PaCell } from "./paCells";
 import { UsageError, type Arguments } from "./parseArguments";
-import { savedValues } from "./savedValues";
 
 /** npm moves to the project's folder; a name is meant from where the command was given. */
 const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "", file);
@@ -21,6 +20,10 @@ const placeOf = (file: string): string => resolve(process.env["INIT_CWD"] ?? "",
 async function read(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) throw new UsageError(`${file} är en mapp. Ange en .xlsx-fil i den.`);
+  // Of a device or a pipe the end may never come.
+  if (found?.isFile() === false) {
+    throw new UsageError(`${file} är ingen vanlig fil. Ange en .xlsx-fil.`);
+  }
   if (found !== undefined && found.size > LIMITS.zippedBytes) {
     throw new UsageError(`Filen ${file} är större än 20 MB.`);
   }
@@ -60,10 +63,9 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   xmlInNode();
   spreadsheet.setTranslationMethod(translate, () => true);
   prepareEngine(metadata, functions);
-  const parts = readParts(bytes);
-  const opened = openParts(parts);
+  const opened = openParts(readParts(bytes));
   const model = createModel(opened.data);
-  const cells = paCells(model, savedValues(parts));
+  const cells = paCells(model, opened.saved);
   if (out === undefined) return { cells, notes: opened.notes };
   const saved = await writeXlsx(model);
   await write(out, saved.bytes);

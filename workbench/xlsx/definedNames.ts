@@ -1,65 +1,44 @@
 import { printAreasOf } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Model } from "../engine/spreadsheetTypes";
-import type { Parts } from "./readParts";
-import { elements, parseXml } from "./xmlDocument";
+import type { FileName } from "./read/fileModel";
+import { elements } from "./xmlDocument";
 
 const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
 
 const COLUMNS = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/;
 const PRINT_AREA = "_xlnm.Print_Area";
 
-interface DefinedName {
-  readonly name: string;
-  readonly area: string;
-  /** Whether it can be kept: one area, known in the whole workbook, or of a sheet what is printed. */
-  readonly isKept: boolean;
-  /** The place of the sheet whose own it is. */
-  readonly sheet: number | undefined;
-}
-
-function definedNames(parts: Parts): DefinedName[] {
-  const workbook = parts["xl/workbook.xml"];
-  if (workbook === undefined) return [];
-  return elements(parseXml(workbook), "definedName").map((element) => {
-    const name = element.getAttribute("name") ?? "";
-    const area = (element.textContent ?? "").trim();
-    const own = element.getAttribute("localSheetId");
-    const isPrinted = name === PRINT_AREA && own !== null;
-    const isKept = isPrinted
-      ? AREA.test(area) || COLUMNS.test(area)
-      : own === null && !name.startsWith("_xl") && AREA.test(area);
-    return { name, area, isKept, sheet: own === null ? undefined : Number(own) };
-  });
-}
-
-/** Named areas of a workbook file; names of formulas and the like are left out. */
-export const readDefinedNames = (parts: Parts): Record<string, string> =>
-  Object.fromEntries(
-    definedNames(parts)
-      .filter(({ isKept, sheet }) => isKept && sheet === undefined)
-      .map(({ name, area }) => [name, area.replaceAll("$", "")]),
-  );
+const isPrinted = ({ name, sheet }: FileName): boolean =>
+  sheet !== undefined && name.toLowerCase() === PRINT_AREA.toLowerCase();
+const isOneArea = ({ text }: FileName): boolean => AREA.test(text) || COLUMNS.test(text);
 
 /** What is printed of each sheet that says it, by the sheet's place in the workbook. */
-export const readPrintAreas = (parts: Parts): ReadonlyMap<number, string> =>
+export const readPrintAreas = (names: readonly FileName[]): ReadonlyMap<number, string> =>
   new Map(
-    definedNames(parts).flatMap(({ isKept, sheet, area }) =>
-      isKept && sheet !== undefined
-        ? [[sheet, area.slice(area.lastIndexOf("!") + 1).replaceAll("$", "")] as const]
-        : [],
-    ),
+    names
+      .filter((name) => isPrinted(name) && isOneArea(name))
+      .map(({ sheet = 0, text }) => [
+        sheet,
+        text.slice(text.lastIndexOf("!") + 1).replaceAll("$", ""),
+      ]),
   );
 
 /** What the user calls the names that are left out. */
-export function losesNames(parts: Parts): string[] {
-  const lost = definedNames(parts).filter(({ isKept }) => !isKept);
-  const isPrinting = ({ name }: DefinedName): boolean => name.startsWith("_xlnm.Print");
+export function losesNames(
+  names: readonly FileName[],
+  known: (name: FileName) => boolean,
+): string[] {
+  const isPrinting = ({ name }: FileName): boolean => /^_xlnm\.Print/i.test(name);
   // Excel's own (filters) follow from what is shown.
-  const isOwn = ({ name }: DefinedName): boolean => name.startsWith("_xl");
+  const isOwn = ({ name }: FileName): boolean => /^_xl/i.test(name);
   return [
-    ...(lost.some(isPrinting) ? ["utskriftsområden och rubriker för utskrift"] : []),
-    ...(lost.some((name) => !isOwn(name)) ? ["namn på formler eller för ett enda blad"] : []),
+    ...(names.some((name) => isPrinting(name) && !(isPrinted(name) && isOneArea(name)))
+      ? ["utskriftsområden och rubriker för utskrift"]
+      : []),
+    ...(names.some((name) => !isOwn(name) && !known(name))
+      ? ["namn på formler eller för ett enda blad"]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32Byte } from "../../src/documents/crc32Byte";
 import { corrupt, type ZipEntry } from "./zipDirectory";
 
 const LOCAL_HEADER = 0x04034b50;
@@ -15,24 +16,36 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-/**
- * Unpacks one entry, step by step, and stops when it gives more than the directory said: a file
- * that lies about its sizes would otherwise pass the limits.
- */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = packedBytes(bytes, entry);
-  if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw corrupt();
-  const unpacked = new Uint8Array(entry.size);
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  const unpacked = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw corrupt();
+    if (length + chunk.length > size) throw corrupt();
     unpacked.set(chunk, length);
     length += chunk.length;
   });
   for (let at = 0; at < packed.length; at += STEP) {
     inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  if (length !== entry.size) throw corrupt();
+  return unpacked.subarray(0, length);
+}
+
+const withBytes = (rest: number, bytes: Uint8Array): number => {
+  let next = rest;
+  for (const byte of bytes) next = crc32Byte(next, byte);
+  return next;
+};
+
+/**
+ * Unpacks one entry, step by step, and stops when it gives more than the directory said: a file
+ * that lies about its sizes would otherwise pass the limits. What does not meet its checksum is
+ * refused: a byte changed on the way could be another amount.
+ */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw corrupt();
+  const unpacked = entry.method === STORED ? packed : inflated(packed, entry.size);
+  const rest = withBytes(-1, unpacked);
+  if (unpacked.length !== entry.size || ~rest >>> 0 !== entry.checksum) throw corrupt();
   return unpacked;
 }

@@ -8,13 +8,30 @@ export const LIMITS = {
   zippedBytes: 20 * MEGABYTE,
   unzippedBytes: 200 * MEGABYTE,
   parts: 2000,
-  /** Unpacked to packed; sheets reach 50, files made to explode 1000. Judged above 10 MB only. */
+  /**
+   * Unpacked to packed, of a part and of the whole; sheets reach 50, files made to explode 1000.
+   * Judged above 10 MB only.
+   */
   ratio: 200,
   ratioFromBytes: 10 * MEGABYTE,
   /** Elements inside elements; a workbook needs about 20. */
   xmlDepth: 100,
+  /** Attributes of one element; a workbook needs about 30. */
+  xmlAttributes: 1000,
+  /** Elements in all parts: rows, cells, values, texts and formats. Each costs about a microsecond. */
+  xmlElements: 4_000_000,
   /** Rows × columns of a sheet's used area; the grid keeps a place for each. */
   cellsPerSheet: 2_000_000,
+  /** Words of one formula once its names are written out; Excel's own limit is 8 192 letters. */
+  formulaWords: 20_000,
+  /** Names that are formulas with names in them. */
+  nameDepth: 16,
+  /** Shapes of formulas that are remembered as readable or not. */
+  formulaShapes: 20_000,
+  /** Cells without content that a sheet keeps for their look: whole rows and columns with a style. */
+  styledCells: 200_000,
+  /** Rows with a height of their own that the component's importer is told of, to place charts. */
+  layoutRows: 2000,
   /**
    * XML that programs keep, in all; it is kept with every change of the workbook. Room for all that
    * the pane's three views may keep (LONGEST_STORED), and what other programs usually have.

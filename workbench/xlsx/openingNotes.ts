@@ -1,7 +1,10 @@
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { losesNames } from "./definedNames";
+import { listCells } from "./listCells";
+import type { Layout } from "./read/loadLayout";
+import type { WorkbookFile } from "./read/readWorkbookFile";
+import type { CellsTold } from "./read/cellsTold";
 import type { Parts } from "./readParts";
-import { unknownFunctions } from "./unknownFunctions";
 import { unshownInSheets } from "./unshownInSheets";
 import { unshownParts } from "./unshownParts";
 import { elements, parseXml } from "./xmlDocument";
@@ -20,23 +23,72 @@ function joined(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} och ${last}` : last;
 }
 
+export interface OpenedCells {
+  readonly file: WorkbookFile;
+  readonly layout: Layout;
+  readonly data: WorkbookData;
+  readonly told: CellsTold;
+  readonly losesCustomXml: boolean;
+}
+
+/** What differs in the cells themselves, a sentence or two each. */
+function cellNotes({ told, layout }: OpenedCells): string[] {
+  return [
+    ...(layout.lost === "layout"
+      ? ["Filens utseende (format, bredder, diagram och regler) kunde inte läsas. Cellerna är med."]
+      : []),
+    ...(layout.lost === "charts"
+      ? ["Filens diagram och tabeller kunde inte läsas. Cellerna är med."]
+      : []),
+    ...[...told.unknown].map(
+      ([name, cells]) =>
+        `Arbetsbänken har inte funktionen ${name}. Formeln är kvar men visar fel här: ${listCells(cells)}.`,
+    ),
+    ...(told.unreadable.length > 0
+      ? [
+          `Formler som arbetsbänken inte kan tolka visar fel här, och sparas som text: ${listCells(told.unreadable)}.`,
+        ]
+      : []),
+    ...(told.outside.length > 0
+      ? [
+          `Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: ${listCells(told.outside)}.`,
+        ]
+      : []),
+    ...(told.dataTables.length > 0
+      ? [
+          `Datatabeller räknas inte om här. De har de värden som filen har: ${listCells(told.dataTables)}.`,
+        ]
+      : []),
+  ];
+}
+
 /**
  * What is in a file and not in the workbench, in Swedish, so that nothing goes lost unseen when the
  * workbook is saved here. What the user never sees (theme, page margins, document properties) is
  * not mentioned.
  */
-export function openingNotes(parts: Parts, data: WorkbookData, losesCustomXml: boolean): string[] {
+export function openingNotes(opened: OpenedCells): string[] {
+  const { file, layout, data, losesCustomXml, told } = opened;
   const kinds = [
-    ...unshownParts(parts),
-    ...unshownInSheets(parts),
-    ...(losesCharts(parts, data) ? ["diagram av slag som inte finns här"] : []),
-    ...losesNames(parts),
+    ...unshownParts(file.file.parts),
+    ...unshownInSheets(layout.parts),
+    ...(file.texts.formatted || file.sheets.some(({ formattedText }) => formattedText)
+      ? ["olika textformat i samma cell"]
+      : []),
+    ...(layout.lost === undefined && losesCharts(layout.parts, data)
+      ? ["diagram av slag som inte finns här"]
+      : []),
+    ...losesNames(
+      file.names,
+      ({ name, sheet }) => sheet === undefined && file.nameBook.areaOf(name) !== undefined,
+    ),
+    ...(told.linksLost ? ["en del av länkarna"] : []),
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
   ];
-  const functions = unknownFunctions(data.sheets ?? []);
-  if (kinds.length === 0) return functions;
+  const cells = cellNotes(opened);
+  if (kinds.length === 0) return cells;
   return [
     `Filen innehåller ${joined(kinds)} som arbetsbänken inte visar. Sparar du här finns de inte med i den nya filen; originalet ändras inte.`,
-    ...functions,
+    ...cells,
   ];
 }

@@ -1,4 +1,4 @@
-import { checkXml } from "./checkXml";
+import { checkXml, XmlRoom } from "./checkXml";
 import { inflateEntry } from "./inflateEntry";
 import { openDocument, refuseOtherFormats, refuseOtherPackages } from "./refuseOtherFormats";
 import { XlsxError } from "./xlsxError";
@@ -23,10 +23,14 @@ export function readParts(bytes: Uint8Array): Parts {
   try {
     const entries = [...zipDirectory(bytes)];
     if (entries.some(({ name }) => name === "content.xml")) throw openDocument();
+    const room = new XmlRoom();
+    const read = new Set<string>();
     for (const entry of entries) {
       if (!/\.(xml|rels)$/i.test(entry.name)) continue;
+      // Of two parts with one name, programs differ in which they read.
+      if (read.size === read.add(entry.name.toLowerCase()).size) throw corrupt();
       const xml = decode(inflateEntry(bytes, entry));
-      checkXml(xml);
+      checkXml(xml, room);
       parts[entry.name] = xml;
     }
   } catch (error) {

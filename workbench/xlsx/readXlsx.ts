@@ -1,71 +1,57 @@
-import { SWEDISH } from "../engine/locale";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { openingNotes } from "./openingNotes";
+import { readPrintAreas } from "./definedNames";
+import { loadLayout } from "./read/loadLayout";
+import { readWorkbookFile } from "./read/readWorkbookFile";
+import type { ReadSheet } from "./read/readSheet";
+import type { SavedValues } from "./read/cellsTold";
+import { sheetId, toWorkbookData } from "./read/toWorkbookData";
+import { usedArea } from "./read/usedArea";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
-import { readDefinedNames, readPrintAreas } from "./definedNames";
-import { fromExcelFormula } from "./fromExcelFormula";
-import { openingNotes } from "./openingNotes";
-import { prepareParts } from "./prepareParts";
 import { readParts, type Parts } from "./readParts";
 import { XlsxError } from "./xlsxError";
-import { elements, parseXml } from "./xmlDocument";
 import { corrupt } from "./zipDirectory";
-
-type Sheet = NonNullable<WorkbookData["sheets"]>[number];
-
-function canonicalCells(sheet: Sheet): Sheet {
-  const cells = Object.entries((sheet["cells"] ?? {}) as Record<string, string | undefined>);
-  return {
-    ...sheet,
-    cells: Object.fromEntries(
-      cells.map(([xc, content]) => [
-        xc,
-        content?.startsWith("=") ? fromExcelFormula(content) : content,
-      ]),
-    ),
-  };
-}
-
-/** The component orders sheets by file name; the user's order stands in the workbook part. */
-function sheetOrder(parts: Parts): Map<string, number> {
-  const workbook = parts["xl/workbook.xml"];
-  if (workbook === undefined) return new Map();
-  const names = elements(parseXml(workbook), "sheet").map((sheet) => sheet.getAttribute("name"));
-  return new Map(names.map((name, index) => [name ?? "", index]));
-}
 
 export interface OpenedFile {
   readonly data: WorkbookData;
   /** What is in the file and not in the workbench, in Swedish; a sentence or two each. */
   readonly notes: readonly string[];
+  /** What the file says that its formulas give. */
+  readonly saved: SavedValues;
+}
+
+const knows = (name: string): boolean =>
+  spreadsheet.registries.functionRegistry.content[name] !== undefined;
+
+function convert(parts: Parts): OpenedFile {
+  const file = readWorkbookFile(parts);
+  const used = new Map(file.sheets.map((sheet) => [sheet, usedArea(sheet.cells)]));
+  const columnsOf = (sheet: ReadSheet): number => used.get(sheet)?.columns ?? 0;
+  const layout = loadLayout(file.file, file.workbook, file.sheets, columnsOf);
+  const { data, saved, told } = toWorkbookData(file, layout, used, knows);
+  const customXml = readCustomXml(file.file, file.workbook);
+  const printed = readPrintAreas(file.names);
+  const opened = {
+    ...data,
+    ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
+    sheets: readComboBars(data.sheets ?? [], layout.parts),
+    printAreas: Object.fromEntries(
+      file.places.flatMap((place, index) => {
+        const area = printed.get(place);
+        return area === undefined ? [] : [[sheetId(index), area]];
+      }),
+    ),
+  };
+  const notes = openingNotes({ file, layout, data: opened, told, losesCustomXml: customXml.some });
+  return { data: opened, notes, saved };
 }
 
 /** Parts of a workbook file to the spreadsheet's own data. @throws XlsxError */
 export function openParts(parts: Parts): OpenedFile {
   try {
-    const prepared = prepareParts(parts);
-    const data = spreadsheet.load(prepared);
-    const order = sheetOrder(prepared);
-    const place = (sheet: Sheet): number => order.get(String(sheet["name"])) ?? order.size;
-    const sheets = readComboBars((data.sheets ?? []).map(canonicalCells), prepared);
-    const customXml = readCustomXml(parts);
-    const inOrder = sheets.toSorted((a, b) => place(a) - place(b));
-    const printed = readPrintAreas(prepared);
-    const opened = {
-      ...data,
-      ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
-      sheets: inOrder,
-      printAreas: Object.fromEntries(
-        inOrder.flatMap((sheet) => {
-          const area = printed.get(place(sheet));
-          return area === undefined ? [] : [[String(sheet["id"]), area]];
-        }),
-      ),
-      namedRanges: readDefinedNames(prepared),
-      settings: { ...data.settings, locale: SWEDISH },
-    };
-    return { data: opened, notes: openingNotes(prepared, opened, customXml.some) };
+    return convert(parts);
   } catch (error) {
     throw error instanceof XlsxError ? error : corrupt();
   }

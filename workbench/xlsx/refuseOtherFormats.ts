@@ -4,6 +4,7 @@ const SAVE_AS =
   "Öppna den i Excel, välj Arkiv > Spara som och filtypen Excel-arbetsbok (*.xlsx), och öppna den nya filen här.";
 
 const ZIP = [0x50, 0x4b];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 /** Excel's binary format of before 2007; password-protected .xlsx files are wrapped in it too. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const LONGEST_LOOK = 4096;
@@ -34,7 +35,12 @@ function otherFile(bytes: Uint8Array): XlsxError {
   const refused = (message: string) => new XlsxError("notXlsx", message);
   if (bytes.length === 0) return refused("Filen är tom. Välj en Excel-arbetsbok (.xlsx).");
   const text = startOfText(bytes);
-  if (text === undefined || text.startsWith("%PDF")) {
+  if (startsWith(bytes, PDF)) {
+    return refused(
+      "Filen är ingen Excel-arbetsbok (.xlsx) utan en PDF. Välj arbetsboken som den gjordes av, eller be den som skickade filen om den.",
+    );
+  }
+  if (text === undefined) {
     return refused("Filen är ingen Excel-arbetsbok (.xlsx). Välj en .xlsx-fil.");
   }
   if (/^[[{]/.test(text)) {

@@ -1,20 +1,10 @@
 import type { Ast } from "../engine/ast";
-import { spreadsheet } from "../engine/spreadsheet";
+import { takesArea } from "../engine/takesArea";
 
 const isArea = (ast: Ast): boolean =>
   ast.type === "ARRAY" ||
   ast.type === "SYMBOL" ||
   (ast.type === "REFERENCE" && String(ast.value).includes(":"));
-
-/** Whether parameter `index` of a function takes a whole area as one argument. */
-function takesArea(name: string, index: number): boolean {
-  const args = spreadsheet.registries.functionRegistry.content[name.toUpperCase()]?.args ?? [];
-  const repeating = args.filter((arg) => arg.repeating);
-  const first = args.findIndex((arg) => arg.repeating);
-  const arg =
-    first >= 0 && index >= first ? repeating[(index - first) % repeating.length] : args[index];
-  return Boolean(arg?.acceptMatrix ?? arg?.type.some((type) => type.startsWith("RANGE")));
-}
 
 /**
  * Whether a formula calculates cell by cell over an area, as A1:A3*2 or SUM(IF(A1:A3>1,1,0)). Such

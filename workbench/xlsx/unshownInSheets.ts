@@ -59,8 +59,5 @@ export function unshownInSheets(parts: Parts): string[] {
     if (has("sparkline")) found.add("miniatyrdiagram");
     if (has("headerFooter")) found.add("sidhuvud och sidfot");
   }
-  if (/<r>[\s\S]*?<\/r>\s*<r>/.test(parts["xl/sharedStrings.xml"] ?? "")) {
-    found.add("olika textformat i samma cell");
-  }
   return [...found];
 }

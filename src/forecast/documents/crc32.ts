@@ -1,11 +1,4 @@
-const POLYNOMIAL = 0xedb88320;
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1)
-    rest = (rest & 1) === 0 ? rest >>> 1 : (rest >>> 1) ^ POLYNOMIAL;
-  return rest;
-});
+import { crc32Byte } from "../../documents/crc32Byte";
 
 /** One UTF-8 byte of a text at a time; the model has no TextEncoder of its own. */
 function* utf8(text: string): Generator<number> {
@@ -35,6 +28,6 @@ function* utf8(text: string): Generator<number> {
  */
 export function crc32(text: string): string {
   let rest = 0xffffffff;
-  for (const byte of utf8(text)) rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
+  for (const byte of utf8(text)) rest = crc32Byte(rest, byte);
   return ((rest ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
 }

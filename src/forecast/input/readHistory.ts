@@ -1,5 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
+import { isTotalName } from "../../labelled/isTotalName";
+import { nearestOf } from "../../parameters/nearestOf";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { type HistoryField, historyFields } from "../backtest/historyFields";
@@ -14,11 +15,11 @@ const byLabel = new Map(historyFields.map((field) => [normalName(field.label), f
 function columnsOf(headings: readonly Cell[], row: number): (HistoryField | undefined)[] {
   const seen = new Set<string>();
   const columns = headings.map((heading) => {
-    if (isBlank(heading)) return undefined;
+    if (isBlank(heading) || isTotalName(String(heading))) return undefined;
     const name = normalName(String(heading));
     const field = byLabel.get(name);
     if (field === undefined) {
-      const near = byLabel.get(closest(name, [...byLabel.keys()]))?.label ?? "";
+      const near = byLabel.get(nearestOf([...byLabel.keys()])(name))?.label ?? "";
       throw new ModelError(
         "invalid",
         `Rad ${row}: kolumnen ${quoted(heading)} är inte känd. Menade du \u201d${near}\u201d?`,
@@ -65,13 +66,18 @@ export function readHistory(rows: readonly (readonly Cell[])[]): readonly Histor
   }
   const filled = rows
     .map((cells, place) => ({ cells, row: place + 1 }))
-    .filter(({ cells }) => !cells.every(isBlank));
+    .filter(({ cells }) => !cells.every((cell) => isBlank(cell) || cell === 0));
   const [head, ...body] = filled;
   if (head === undefined || body.length === 0) {
     throw new ModelError("invalid", "Tabellen är tom. Markera rubrikerna och minst ett år.");
   }
   const columns = columnsOf(head.cells, head.row);
-  const history = body.map(({ cells, row }) => {
+  const yearColumn = columns.findIndex((field) => field?.id === "year");
+  const years = body.filter(({ cells }) => {
+    const cell = cells[yearColumn];
+    return !(typeof cell === "string" && isTotalName(cell));
+  });
+  const history = years.map(({ cells, row }) => {
     const year = yearOf(cells, columns, row);
     const figures: Partial<Record<keyof HistoryYear, number>> = {};
     columns.forEach((field, place) => {

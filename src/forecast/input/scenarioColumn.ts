@@ -1,5 +1,6 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isTypedNumber } from "../../labelled/isTypedNumber";
+import { visibleText } from "../../parameters/visibleText";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 
@@ -52,8 +53,8 @@ function listed(names: readonly string[]): string {
 function placesOf(headings: readonly string[], scenario: string): readonly number[] {
   const fitting = (fits: (heading: string) => boolean): number[] =>
     headings.flatMap((heading, place) => (fits(heading) ? [place] : []));
-  const written = fitting((heading) => heading.trim() === scenario.trim());
   const sought = normalName(scenario);
+  const written = fitting((heading) => visibleText(heading) === visibleText(scenario));
   return written.length > 0 || sought === ""
     ? written
     : fitting((heading) => normalName(heading) === sought);

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../labelled/cell";
+import { visibleText } from "../../parameters/visibleText";
 
 /** What stands over the names of factors and known items. */
 const OVER_NAMES = /^\s*(faktor(er)?|kostnadsdrivare|(kända? )?post(er)?|namn|benämning)\s*$/i;
@@ -8,7 +9,7 @@ const PERIOD = /(?<!\d)(19|20|21)\d\d(-\d\d)?(?!\d)/g;
 
 /** What a cell in a column of numbers may be: blank, a year that is either, words over it, a value. */
 function kindOf(cell: Cell): "" | "year" | "words" | "value" {
-  const text = String(cell ?? "").trim();
+  const text = visibleText(String(cell ?? ""));
   const rest = text.replace(PERIOD, "");
   if (text === "") return "";
   if (rest === "") return "year";
@@ -26,6 +27,6 @@ export function isHeading(label: Cell, cells: readonly Cell[]): boolean | undefi
   const hasValues = kinds.has("value");
   if (!hasValues && !kinds.has("year") && !kinds.has("")) return true;
   if (isBlank(label)) return !hasValues;
-  if (OVER_NAMES.test(String(label))) return !hasValues || undefined;
+  if (OVER_NAMES.test(visibleText(String(label)))) return !hasValues || undefined;
   return hasValues || kinds.has("") ? false : undefined;
 }

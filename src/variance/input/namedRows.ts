@@ -1,5 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
+import { isTotalName } from "../../labelled/isTotalName";
+import { isTypedNumber } from "../../labelled/isTypedNumber";
 import { isHeading } from "./isHeading";
 
 /** What a column before the names may tell: which part, period and group a row belongs to. */
@@ -41,7 +43,8 @@ export function namedRows(
   const found: NamedRow[] = [];
   let first = true;
   for (const [place, all] of rows.entries()) {
-    if (all.every(isBlank)) continue;
+    // A blank cell may arrive as 0.
+    if (all.every((cell) => isBlank(cell) || cell === 0)) continue;
     const row = place + 1;
     const label = all[before];
     const cells = all.slice(before + 1);
@@ -58,10 +61,20 @@ export function namedRows(
       }
       if (isHead) continue;
     }
-    if (isBlank(label)) {
+    // The sum of a part, a period or a group is none of them.
+    if (all.slice(0, before).some((cell) => typeof cell === "string" && isTotalName(cell))) {
+      continue;
+    }
+    if (isBlank(label) || label === 0) {
       throw new ModelError(
         "invalid",
         `Rad ${row} saknar namn. Skriv namnet före ${quoted(cells.find((cell) => !isBlank(cell)))}.`,
+      );
+    }
+    if (typeof label === "number" || isTypedNumber(label)) {
+      throw new ModelError(
+        "invalid",
+        `Rad ${row}: namnet är ${quoted(label)}, ett tal. Skriv vad raden är i den första kolumnen och talen efter den.`,
       );
     }
     const name = String(label).trim().slice(0, LONGEST_NAME);

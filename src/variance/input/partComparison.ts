@@ -1,4 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
+import { labelKey } from "../../parameters/labelKey";
 import type { Comparison, ComparisonKind, KnownItem, VarianceMethod } from "../comparison";
 import { filledSide } from "./filledSide";
 import type { GivenCell, PartInputs } from "./partInputs";
@@ -28,10 +29,10 @@ const placeOf = ({ period, group }: GivenCell | KnownItem): string =>
 
 /** Known items with the group spelled as the cells spell it: names do not differ by case. */
 function spelledAs(cells: readonly GivenCell[], known: readonly KnownItem[]): readonly KnownItem[] {
-  const groups = new Map(cells.map(({ group }) => [group?.toLowerCase(), group]));
+  const groups = new Map(cells.map(({ group }) => [group && labelKey(group), group]));
   return known.map((item) => ({
     ...item,
-    group: groups.get(item.group?.toLowerCase()) ?? item.group,
+    group: groups.get(item.group && labelKey(item.group)) ?? item.group,
   }));
 }
 

@@ -2,7 +2,8 @@ import { Decimal } from "../../exact/decimal";
 import { isBlank } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
 import { MOST_FACTORS } from "../checkComparison";
-import { isTotalName } from "./isTotalName";
+import { labelKey } from "../../parameters/labelKey";
+import { factorRows } from "./factorRows";
 import type { NamedRow } from "./namedRows";
 import { numberIn } from "./numberIn";
 import type { GivenCell, GivenSide } from "./partInputs";
@@ -44,11 +45,11 @@ function valueIn(row: NamedRow, side: Side): Decimal | undefined {
 function checkNames(rows: readonly NamedRow[]): void {
   const seen = new Map<string, number>();
   for (const { row, name } of rows) {
-    const before = seen.get(name.toLowerCase());
+    const before = seen.get(labelKey(name));
     if (before !== undefined) {
       fail(`\u201d${name}\u201d står på både rad ${before} och rad ${row}. Byt namn på den ena.`);
     }
-    seen.set(name.toLowerCase(), row);
+    seen.set(labelKey(name), row);
   }
 }
 
@@ -74,7 +75,7 @@ function readSide(factors: readonly NamedRow[], total: NamedRow | undefined, sid
 /**
  * The factors of one product: name, budget, outturn, one row a factor whose product is the cost. A row
  * \u201dTotalt\u201d or \u201dSumma\u201d gives the cost itself, known items included; one factor may then be
- * blank, and is what makes the product the cost. A group whose rows are all blank on one side is new or
+ * blank, and is what makes the product the cost. See factorRows for what is no factor. A group whose rows are all blank on one side is new or
  * ended.
  *
  * @throws ModelError `invalid` naming the row: no rows, more than ten factors, a repeated name, two
@@ -84,16 +85,12 @@ export function readFactors(
   rows: readonly NamedRow[],
   { titles = ["budget", "utfall"] }: ReadOptions = {},
 ): FactorTable {
-  const [total, another] = rows.filter(({ name }) => isTotalName(name));
-  const factors = rows.filter(({ name }) => !isTotalName(name));
+  const { factors, total } = factorRows(rows);
   const [first] = factors;
   if (first === undefined) {
     fail("Området har inga faktorer. Skriv namn, budget och utfall på var sin rad.");
   }
   checkNames(rows);
-  if (total !== undefined && another !== undefined) {
-    fail(`Rad ${at(total)} och rad ${at(another)} anger båda kostnaden själv. Ta bort den ena.`);
-  }
   const tooMany = factors[MOST_FACTORS];
   if (tooMany !== undefined) {
     fail(

@@ -2,7 +2,8 @@ import type { Cell } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
 import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
-import { isTotalName } from "./isTotalName";
+import { isLikeTotal } from "../../labelled/isTotalName";
+import { labelKey } from "../../parameters/labelKey";
 import type { NamedRow } from "./namedRows";
 import type { GivenCell, PartInputs } from "./partInputs";
 import { readFactors } from "./readFactors";
@@ -32,16 +33,16 @@ function grouped(
  * before.
  */
 function inOrder(rows: readonly NamedRow[], names: readonly string[]): readonly NamedRow[] {
-  const byName = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+  const byName = new Map(rows.map((row) => [labelKey(row.name), row]));
   const ordered = names.map(
     (name) =>
-      byName.get(name.toLowerCase()) ??
+      byName.get(labelKey(name)) ??
       fail(
         `Gruppen på rad ${rows[0]?.row ?? 0} saknar faktorn \u201d${name}\u201d. Alla ska ha samma faktorer.`,
       ),
   );
   const others = rows.filter((row) => !ordered.includes(row));
-  const odd = others.find(({ name }) => !isTotalName(name) && !names.includes(name));
+  const odd = others.find(({ name }) => !isLikeTotal(name) && !names.includes(name));
   if (odd === undefined) return [...ordered, ...others];
   fail(
     `Rad ${odd.row} (\u201d${odd.name}\u201d) är en faktor som inte alla grupper har. Ge alla samma faktorer.`,

@@ -1,5 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { Scenario } from "../../../src/forecast/scenario";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import { useForecast } from "../ForecastContext";
 import { above, withDetails } from "../state/scenarioEdits";
 import { CommitField } from "../values/CommitField";
@@ -19,9 +20,7 @@ export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
   function rename(text: string): string | undefined {
     const wanted = text.trim();
     if (wanted === "") return "Namnet är tomt.";
-    const taken = scenarios.some(
-      (each) => each.id !== id && each.name.toLowerCase() === wanted.toLowerCase(),
-    );
+    const taken = scenarios.some((each) => each.id !== id && sameLabel(each.name, wanted));
     if (taken) return `Ett annat scenario heter redan ”${wanted}”.`;
     edit({ name: wanted }, `”${name}” bytte namn till ”${wanted}”`);
     return undefined;

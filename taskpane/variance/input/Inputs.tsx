@@ -1,7 +1,7 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { VarianceMethod } from "../../../src/variance/comparison";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
-import { isTotalName } from "../../../src/variance/input/isTotalName";
+import { isTotalName } from "../../../src/labelled/isTotalName";
 import { Choice } from "../../shared/Choice";
 import { Disclosure } from "../../shared/Disclosure";
 import { useFocusNext } from "../../shared/useFocusNext";

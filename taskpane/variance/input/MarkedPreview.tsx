@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useId, useState } from "react";
 import type { Cell } from "../../../src/labelled/cell";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { showReference } from "../../workbook/reference";
@@ -68,7 +69,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
     }
     const parts = form.parts.map((part) => {
       const own = marked.content.filter((item) =>
-        needsPart ? part.name === name : item.part?.toLowerCase() === part.name.toLowerCase(),
+        needsPart ? part.name === name : sameLabel(item.part ?? "", part.name),
       );
       return own.length === 0 ? part : withKnown(part, own, range);
     });
@@ -76,9 +77,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
   }
   const strange =
     marked.kind === "known" && !needsPart
-      ? marked.content.find(
-          ({ part }) => !names.some((each) => each.toLowerCase() === (part ?? "").toLowerCase()),
-        )
+      ? marked.content.find(({ part }) => !names.some((each) => sameLabel(each, part ?? "")))
       : undefined;
   // The example's factors would be explained by the user's own items.
   const wouldMix = form.isExample && marked.kind === "known";

@@ -1,6 +1,6 @@
 import { ActionButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
-import { isTotalName } from "../../../src/variance/input/isTotalName";
+import { isTotalName } from "../../../src/labelled/isTotalName";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { emptyRow, type TypedRow } from "../form";
 

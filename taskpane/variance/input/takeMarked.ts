@@ -1,3 +1,4 @@
+import { sameLabel } from "../../../src/parameters/labelKey";
 import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
 import type { RangeReference } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
@@ -56,8 +57,7 @@ export function withFactors(
   name: string,
 ): VarianceForm {
   const own = form.isExample ? [] : form.parts.filter((part) => !isBlankPart(part));
-  const named = (title: string) => (part: PartForm) =>
-    part.name.toLowerCase() === title.toLowerCase();
+  const named = (title: string) => (part: PartForm) => sameLabel(part.name, title);
   const made = parts.map((inputs): PartForm => {
     const title = inputs.part ?? name;
     const before = own.find(named(title));

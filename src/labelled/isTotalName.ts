@@ -1,0 +1,26 @@
+import { labelKey } from "../parameters/labelKey";
+
+/** How the name of a row that is reckoned from the others begins. */
+const BEGINS = /^(del|slut|grand )?(total|summa|netto|brutto)|^subtotal|^sum\b|^∑|^σ(?!\p{L})/u;
+/** A price: \u201dNettokostnad per person\u201d is no sum. */
+const RATE = /\bper\b|\//u;
+/** The words of such a name and what may go with them: whose it is, in what unit, of when. */
+const WORDS =
+  /^(total\p{L}{0,2}|delsumm\p{L}*|summ\p{L}{1,3}|sum|subtotal|slutsumma|netto|brutto|(total|netto|brutto)(kostnad(en|er)?|summa(n)?|belopp(et)?|utfall)|grand|kostnad(en|er|erna)?|summa(n)?|belopp(et)?|utfall(et)?|budget|i|kr|tkr|mkr|mnkr|kronor|sek|inkl|exkl|moms|(19|20|21)\d\d|\d{1,2}|∑|σ)$/u;
+
+/**
+ * Whether a row's name begins as the name of a sum does (Total, Summa, Netto, Delsumma): such a row is
+ * never a factor or an item. "Totala timmar" begins so too and may be meant as one: see isTotalName.
+ */
+export function isLikeTotal(name: string): boolean {
+  const key = labelKey(name);
+  return BEGINS.test(key) && !RATE.test(key);
+}
+
+/** Whether a name says nothing but that the row is a sum: "Totalt:", "Summa kostnad (tkr)", "Netto 2025". */
+export function isTotalName(name: string): boolean {
+  const words = labelKey(name)
+    .split(/[^\p{L}\p{N}∑]+/u)
+    .filter((word) => word !== "");
+  return isLikeTotal(name) && words.every((word) => WORDS.test(word));
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from "../../engine/spreadsheetTypes";
+
+/** The values a file holds, by sheet name and cell: what its last program calculated. */
+export type SavedValues = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What the user is to know of the file's cells. */
+export interface CellsTold {
+  /** Functions that the component has not, with the cells that call them. */
+  readonly unknown: ReadonlyMap<string, readonly Place[]>;
+  readonly unreadable: readonly Place[];
+  /** Cells with the saved value in the place of a formula that takes from another workbook. */
+  readonly outside: readonly Place[];
+  readonly dataTables: readonly Place[];
+  /** Links whose cell the component would show otherwise. */
+  readonly linksLost: boolean;
+}

@@ -1,0 +1,197 @@
+import { paNameOf } from "../../engine/paNames";
+import { signsFirstIn } from "../../engine/signedPowers";
+import { spreadsheet } from "../../engine/spreadsheet";
+import { LIMITS } from "../limits";
+import type { FileTable } from "./fileModel";
+import { textOf } from "./formulaLiteral";
+import { is, operator, type Word } from "./formulaWord";
+import { levelWords } from "./levelWords";
+import { formulaWords, isRange, movedWords, parted } from "./moveFormula";
+import type { NameBook } from "./nameBook";
+import { tableReference } from "./tableReference";
+import { unspilledWords } from "./unspilledWords";
+
+export interface FormulaPlace {
+  readonly sheet: string;
+  /** The place of the sheet among all sheets of the file. */
+  readonly sheetPlace: number;
+  readonly row: number;
+  readonly col: number;
+  /** An array formula calculates with whole areas; another takes the cell level with its own. */
+  readonly isArray: boolean;
+}
+
+export interface ComponentFormula {
+  /** Canonical, with =. */
+  readonly formula: string;
+  /** Names of the functions it calls, in capitals. */
+  readonly functions: readonly string[];
+  /** It takes from another workbook, which is not here. */
+  readonly outside: boolean;
+  /** The component can read it as a formula. */
+  readonly readable: boolean;
+}
+
+const MARKS = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
+const PA_STORED = /^_xldudf_PA_/i;
+const PA_PLAIN = /^PA\./i;
+
+/** A function as the component calls it: without Excel's marks, a PA function by its name. */
+function functionName(word: string): string {
+  const name = word.replace(MARKS, "");
+  if (PA_STORED.test(name)) return `PA.${paNameOf(name.replace(PA_STORED, ""))}`;
+  if (PA_PLAIN.test(name)) return `PA.${paNameOf(name.replace(PA_PLAIN, ""))}`;
+  return name.toUpperCase();
+}
+
+const shapes = new Map<string, boolean>();
+
+/** Judged by its shape, once for all formulas that differ in their cells alone. */
+function isReadable(words: readonly Word[]): boolean {
+  const shape = words
+    .map(({ type, value }) =>
+      type === "range" ? (value.includes(":") ? "A1:B2" : "A1") : type === "string" ? '"x"' : value,
+    )
+    .join("");
+  const known = shapes.get(shape);
+  if (known !== undefined) return known;
+  let readable = true;
+  try {
+    spreadsheet.parse(`=${shape.replaceAll("#REF!", "A1")}`);
+  } catch {
+    readable = false;
+  }
+  if (shapes.size > LIMITS.formulaShapes) shapes.clear();
+  shapes.set(shape, readable);
+  return readable;
+}
+
+/** Turns the formulas of one file into the component's. */
+export class FormulaTranslator {
+  constructor(
+    private readonly names: NameBook,
+    private readonly tables: readonly FileTable[],
+  ) {}
+
+  /** @param formula as the file has it, without = */
+  translate(formula: string, at: FormulaPlace): ComponentFormula {
+    const functions: string[] = [];
+    const told = { outside: false };
+    let words = this.resolved(formulaWords(formula.trim()), at, told, 0);
+    words = this.called(words, functions);
+    words = unspilledWords(words, at);
+    if (!at.isArray) words = levelWords(words, at);
+    words = words.filter(
+      (word, place) => word.type !== "whitespace" || this.intersects(words, place),
+    );
+    const readable = isReadable(words);
+    const text = words
+      .map((word) => (word.type === "string" ? textOf(word.value) : word.value))
+      .join("");
+    return { formula: signsFirstIn(`=${text}`), functions, outside: told.outside, readable };
+  }
+
+  /** A space between two areas is Excel's intersection; all others mean nothing. */
+  private intersects(words: readonly Word[], place: number): boolean {
+    const before = words[place - 1];
+    const after = words[place + 1];
+    return before !== undefined && after !== undefined && isRange(before) && isRange(after);
+  }
+
+  /** References to tables, names and other workbooks as what they stand for. */
+  private resolved(
+    words: readonly Word[],
+    at: FormulaPlace,
+    told: { outside: boolean },
+    depth: number,
+  ): readonly Word[] {
+    const found: Word[] = [];
+    words.forEach((word, place) => {
+      const next = words[place + 1];
+      if (word.type === "context" && is(next, "!")) {
+        const after = words[place + 2];
+        // A sheet that is gone, or a workbook that a function of an add-in is said to be in.
+        const isCall = is(words[place + 3], "(");
+        if (word.value.includes("[") && !isCall && after?.type !== "error") told.outside = true;
+        return;
+      }
+      if (is(word, "!") && words[place - 1]?.type === "context") return;
+      if (isRange(word)) {
+        if (word.value.includes("[")) told.outside = true;
+        found.push(word);
+        return;
+      }
+      if (word.type === "structured") {
+        found.push(this.table(word, at, told));
+        return;
+      }
+      if (word.type === "range_named" && !is(next, "(")) {
+        found.push(...this.named(word, at, told, depth));
+        return;
+      }
+      if (word.type === "range_named" && word.value.includes("]") && is(next, "(")) {
+        // [1]!PA.X(: the add-in's own workbook means nothing here.
+        found.push({ ...word, value: parted(word.value)[1] });
+        return;
+      }
+      found.push(word);
+      if (found.length > LIMITS.formulaWords) found.length = LIMITS.formulaWords;
+    });
+    return found;
+  }
+
+  private table(word: Word, at: FormulaPlace, told: { outside: boolean }): Word {
+    if (/^'?\[\d+\]/.test(word.value)) told.outside = true;
+    const cells = tableReference(word.value, this.tables, at);
+    if (cells === undefined) return word;
+    return cells === "#REF!" ? { type: "error", value: cells } : { type: "range", value: cells };
+  }
+
+  private named(
+    word: Word,
+    at: FormulaPlace,
+    told: { outside: boolean },
+    depth: number,
+  ): readonly Word[] {
+    if (word.value.includes("[")) {
+      told.outside = true;
+      return [word];
+    }
+    const meaning = this.names.meaning(word.value, at.sheetPlace);
+    if (meaning === undefined) {
+      const cells = tableReference(word.value, this.tables, at);
+      return cells === undefined ? [word] : [{ type: "range", value: cells }];
+    }
+    if (meaning.kind === "known") {
+      // Where the area is cut to the cell level with the formula's own, its place is needed.
+      const area = this.names.areaOf(word.value);
+      return [{ ...word, value: parted(word.value)[1], ...(area === undefined ? {} : { area }) }];
+    }
+    if (meaning.kind === "area") return formulaWords(meaning.text);
+    if (depth >= LIMITS.nameDepth) return [word];
+    const own = movedWords(formulaWords(meaning.text), at.row, at.col);
+    const inner = this.resolved(own, at, told, depth + 1);
+    if (inner.length > LIMITS.formulaWords) return [word];
+    const [only] = inner;
+    const isOne = inner.length === 1 && only?.type !== "operator";
+    return isOne ? inner : [operator("("), ...inner, operator(")")];
+  }
+
+  /** Functions by the component's names; error values as it has them. */
+  private called(words: readonly Word[], functions: string[]): readonly Word[] {
+    return words.map((word, place) => {
+      const isCall = is(words[place + 1], "(");
+      if (word.type === "func" || (word.type === "range_named" && isCall)) {
+        const value = functionName(word.value);
+        if (value !== "ANCHORARRAY" && value !== "SINGLE") functions.push(value);
+        return { ...word, type: "func", value };
+      }
+      if (word.type === "error" && word.value.toUpperCase() === "#N/A") {
+        return { type: "func", value: "NA()" };
+      }
+      if (word.type === "error" && word.value === "#DIV/0!")
+        return { type: "number", value: "(1/0)" };
+      return word;
+    });
+  }
+}

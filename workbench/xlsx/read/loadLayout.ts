@@ -1,0 +1,32 @@
+import { spreadsheet } from "../../engine/spreadsheet";
+import type { WorkbookData } from "../../engine/spreadsheetTypes";
+import type { Parts } from "../readParts";
+import type { FileParts } from "./fileParts";
+import { LayoutParts } from "./layoutParts";
+import type { ReadSheet } from "./readSheet";
+
+export interface Layout {
+  /** Styles, sheets, charts and rules without cells; without anything where even that could not be read. */
+  readonly data: WorkbookData;
+  readonly parts: Parts;
+  /** What could not be read, as the user knows it. */
+  readonly lost: "charts" | "layout" | undefined;
+}
+
+/** Lets the component's importer read all but the cells; a file that it cannot read loses no cells. */
+export function loadLayout(
+  file: FileParts,
+  workbook: string,
+  sheets: readonly ReadSheet[],
+  columnsOf: (sheet: ReadSheet) => number,
+): Layout {
+  for (const lost of [undefined, "charts"] as const) {
+    try {
+      const { parts } = new LayoutParts(file, workbook, sheets, columnsOf, lost === "charts");
+      return { data: spreadsheet.load({ ...parts }), parts, lost };
+    } catch {
+      // The next try asks for less.
+    }
+  }
+  return { data: {}, parts: {}, lost: "layout" };
+}

@@ -1,0 +1,160 @@
+import { CanonicalXml } from "./canonicalXml";
+import { CellReader } from "./cellReader";
+import { LAST_COLUMN } from "./cellPlace";
+import type { FileColumns, FileLink, FileSheet } from "./fileModel";
+import type { SharedTexts } from "./sharedTexts";
+import { attribute, local, readXml, type Attributes } from "./xmlEvents";
+import { number } from "./xmlValues";
+
+/** Elements of a sheet whose text is a formula, in rules and validations. */
+const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
+const AREAS = new Set(["conditionalFormatting", "dataValidation"]);
+
+export interface SheetTold {
+  readonly name: string;
+  readonly path: string;
+  readonly visible: boolean;
+}
+
+export interface SheetReading {
+  readonly texts: SharedTexts;
+  readonly date1904: boolean;
+  /** A formula of a rule or validation for the component; `at` is the first cell that it is for. */
+  rule(formula: string, at: string): string;
+}
+
+export interface ReadSheet extends FileSheet {
+  /** All but the cells, as the component's importer reads it; without rows. */
+  readonly layout: { readonly before: string; readonly after: string };
+  readonly defaultRowHeight?: number;
+  readonly summaryBelow: boolean;
+  /** A text in a cell of its own has parts in formats of their own. */
+  readonly formattedText: boolean;
+}
+
+/** Reads a sheet in one pass: its cells to a neutral form, the rest anew for the component's importer. */
+class SheetReader {
+  readonly columns: FileColumns[] = [];
+  readonly links: FileLink[] = [];
+  protection: Attributes | undefined;
+  defaultRowHeight: number | undefined;
+  summaryBelow = true;
+  before = "";
+
+  private out = new CanonicalXml();
+  private readonly stack: string[] = [];
+  private inData = false;
+  private rule: string | undefined;
+  private ruleArea = "";
+
+  readonly data: CellReader;
+
+  constructor(private readonly told: SheetReading) {
+    this.data = new CellReader(told);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const word = local(name);
+    if (this.inData) {
+      this.data.open(word, attributes);
+      return;
+    }
+    this.stack.push(word);
+    if (word === "sheetData") {
+      this.inData = true;
+      this.before = this.out.toString();
+      this.out = this.out.after();
+      return;
+    }
+    if (word === "sheetFormatPr")
+      this.defaultRowHeight = number(attribute(attributes, "defaultRowHeight"));
+    else if (word === "outlinePr")
+      this.summaryBelow =
+        attribute(attributes, "summaryBelow") !== "0" &&
+        attribute(attributes, "summaryBelow") !== "false";
+    else if (word === "sheetProtection") this.protection = attributes;
+    else if (word === "hyperlink") this.openLink(attributes);
+    else if (word === "col") {
+      this.openColumn(attributes);
+      this.out.open(name, attributes, "style");
+      return;
+    } else if (AREAS.has(word)) {
+      this.ruleArea = attribute(attributes, "sqref") ?? "";
+    } else if (FORMULAS.has(word) && this.stack.some((outer) => AREAS.has(outer))) {
+      this.rule = "";
+    }
+    this.out.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.inData) this.data.text(text);
+    else if (this.rule !== undefined) this.rule += text;
+    else this.out.text(text);
+  }
+
+  close(name: string): void {
+    const word = local(name);
+    if (this.inData) {
+      if (word === "sheetData") {
+        this.inData = false;
+        this.stack.pop();
+      } else this.data.close(word);
+      return;
+    }
+    if (this.rule !== undefined) {
+      const [at = "A1"] = this.ruleArea.trim().split(/[\s:]/);
+      this.out.text(this.told.rule(this.rule, at));
+      this.rule = undefined;
+    }
+    this.stack.pop();
+    this.out.close();
+  }
+
+  end(): string {
+    this.data.end();
+    return this.out.toString();
+  }
+
+  private openLink(attributes: Attributes): void {
+    const relation = attribute(attributes, "id");
+    const location = attribute(attributes, "location");
+    this.links.push({
+      area: attribute(attributes, "ref") ?? "",
+      ...(relation === undefined ? {} : { relation }),
+      ...(location === undefined ? {} : { location }),
+    });
+  }
+
+  private openColumn(attributes: Attributes): void {
+    const style = number(attribute(attributes, "style")) ?? 0;
+    const first = (number(attribute(attributes, "min")) ?? 1) - 1;
+    const last = Math.min(LAST_COLUMN, (number(attribute(attributes, "max")) ?? 1) - 1);
+    if (style > 0 && first >= 0) this.columns.push({ first, last, style });
+  }
+}
+
+/** @throws XlsxError where the XML is damaged */
+export function readSheet(xml: string, sheet: SheetTold, told: SheetReading): ReadSheet {
+  const reader = new SheetReader(told);
+  readXml(xml, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
+  });
+  const after = reader.end();
+  const { columns, links, summaryBelow } = reader;
+  const { cells, rows, dataTables, formattedText } = reader.data;
+  return {
+    ...sheet,
+    cells,
+    rows,
+    columns,
+    links,
+    dataTables,
+    ...(reader.protection ? { protection: reader.protection } : {}),
+    ...(reader.defaultRowHeight === undefined ? {} : { defaultRowHeight: reader.defaultRowHeight }),
+    summaryBelow,
+    formattedText,
+    layout: reader.before === "" ? { before: after, after: "" } : { before: reader.before, after },
+  };
+}
