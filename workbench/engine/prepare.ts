@@ -8,6 +8,7 @@ import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
+import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -46,6 +47,7 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerOwnExport();
   stackedCombos();
   longFormulas();
   longChains();

@@ -264,6 +264,8 @@ export interface SpreadsheetLibrary {
     isEvaluationError(value: unknown): boolean;
     isNumber(text: string, locale: Locale): boolean;
     isDateTime(text: string, locale: Locale): boolean;
+    /** Numbers and dates as typed; a date is its serial number. @throws where the text is neither. */
+    toNumber(text: string, locale: Locale): number;
   };
   readonly constants: { readonly DEFAULT_LOCALE: Locale };
   /** @throws where the text is no formula. */

@@ -67,7 +67,7 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   const model = createModel(opened.data);
   const cells = paCells(model, opened.saved);
   if (out === undefined) return { cells, notes: opened.notes };
-  const saved = await writeXlsx(model);
+  const saved = await writeXlsx(model, wanted.forOthers ? "others" : "excel");
   await write(out, saved.bytes);
   return { cells, notes: [...opened.notes, ...saved.notes] };
 }

@@ -2,6 +2,7 @@ import { ask, tell } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { download, readFile, whyNot } from "./files";
+import type { SaveFor } from "../../xlsx/saveFor";
 import { EMPTY_WORKBOOK, malmoSource, type WorkbookSource } from "./sources";
 import type { WorkSession } from "./workSession";
 
@@ -52,8 +53,8 @@ export class Actions {
     });
   }
 
-  save(): Promise<void> {
-    return this.once(() => this.saveNow().then(() => undefined));
+  save(saveFor: SaveFor = "excel"): Promise<void> {
+    return this.once(() => this.saveNow(saveFor).then(() => undefined));
   }
 
   private replaceWith(source: () => Promise<WorkbookSource>): Promise<void> {
@@ -71,15 +72,15 @@ export class Actions {
     });
   }
 
-  private async saveNow(): Promise<boolean> {
+  private async saveNow(saveFor: SaveFor = "excel"): Promise<boolean> {
     this.session.editing?.enter();
     await this.session.settle();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {
-      const { file, notes } = await download(workbook.model, name);
-      // A change made while the file was written is not in it.
-      if (workbook.revision === revision) this.session.markSaved();
+      const { file, notes } = await download(workbook.model, name, saveFor);
+      // A change made while the file was written is not in it, nor is every formula in one for others.
+      if (workbook.revision === revision && saveFor === "excel") this.session.markSaved();
       showToast(`Arbetsboken är sparad i ${file}.`);
       if (notes.length > 0) await tell("Allt kunde inte sparas som det är här", ...notes);
       return true;

@@ -1,5 +1,6 @@
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { SaveFor } from "../../xlsx/saveFor";
 import { XlsxError } from "../../xlsx/xlsxError";
 import type { Model } from "../../engine/spreadsheetTypes";
 import type { WorkbookSource } from "./sources";
@@ -21,9 +22,13 @@ export interface Download {
   readonly notes: readonly string[];
 }
 
-/** Gives the user the workbook as an Excel file. */
-export async function download(model: Model, name: string): Promise<Download> {
-  const { bytes, notes } = await writeXlsx(model);
+/** Gives the user the workbook as an Excel file, for Excel or so that other programs show its values. */
+export async function download(
+  model: Model,
+  name: string,
+  saveFor: SaveFor = "excel",
+): Promise<Download> {
+  const { bytes, notes } = await writeXlsx(model, saveFor);
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MIME }));
   const link = document.createElement("a");
   link.href = address;
