@@ -66,6 +66,15 @@ test("the pane whose script never comes says so, and inside Office not that it i
   expect(await page.locator("body").innerText()).not.toContain("öppen för sig");
 });
 
+test("a workbook that takes the place of another one has its menus and its formula bar above the cells", async () => {
+  page = await openPage(context, workbench.address);
+  await startEmpty(page);
+  await page.getByRole("button", { name: "Malmö-exemplet" }).click();
+  await page.waitForFunction(() => document.title === "Malmö-exemplet – PA-kalkyl");
+  await page.locator(".o-spreadsheet-topbar .o-topbar-menu").first().waitFor();
+  expect(await page.locator(".o-spreadsheet").count()).toBe(1);
+});
+
 test("a workbook that cannot be drawn leaves the open one shown, used and kept", async () => {
   page = await openPage(context, workbench.address);
   await startEmpty(page);

@@ -57,7 +57,8 @@ async function askConfirmation(text: string, confirm: () => void, cancel?: () =>
 /** Shows a model in the grid; its messages come in the page's own dialogs. */
 export async function mountGrid(model: Model, target: HTMLElement): Promise<MountedGrid> {
   const sheet = create("div", "grid__sheet");
-  target.append(sheet);
+  // Before the grid that it takes the place of: the component measures the first one of the page.
+  target.prepend(sheet);
   const app = new App(spreadsheet.Spreadsheet as typeof Component, {
     props: {
       model,
