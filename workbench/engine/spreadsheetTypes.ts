@@ -108,6 +108,7 @@ export interface Getters {
   getSelectedZone(): Zone;
   getSelectedZones(): Zone[];
   getNumberRows(sheetId: string): number;
+  isRowHidden(sheetId: string, row: number): boolean;
   getNumberCols(sheetId: string): number;
   getSheetZone(sheetId: string): Zone;
   /** The cells that hold content or format. */

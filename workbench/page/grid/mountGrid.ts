@@ -12,6 +12,8 @@ import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { CellEditing, type CellEditor, type EditorFocus } from "./cellEditing";
 import { showCellMessage } from "./cellMessage";
+import { addExcelKeys } from "./excelKeys";
+import { freshTyping } from "./freshTyping";
 import { addMenuKeys } from "./menuKeys";
 import { ownTemplates } from "./ownTemplates";
 import { translate, translateTemplate } from "../translate/translate";
@@ -90,11 +92,11 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
   };
   const focusMenus = addMenuKeys(sheet, focus);
   const stopMessages = showCellMessage(model, sheet);
-  const editing = new CellEditing(
-    model,
-    mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor,
-    mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus,
-  );
+  const editor = mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor;
+  const editorFocus = mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus;
+  const editing = new CellEditing(model, editor, editorFocus);
+  freshTyping(sheet, editor, editorFocus);
+  addExcelKeys(sheet, model, editor, editorFocus);
   const hold = (held: boolean): void => {
     if (held) wanted = sheet.contains(document.activeElement);
     sheet.inert = held;
