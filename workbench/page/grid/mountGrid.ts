@@ -59,7 +59,8 @@ async function askConfirmation(text: string, confirm: () => void, cancel?: () =>
 /** Shows a model in the grid; its messages come in the page's own dialogs. */
 export async function mountGrid(model: Model, target: HTMLElement): Promise<MountedGrid> {
   const sheet = create("div", "grid__sheet");
-  target.append(sheet);
+  // Before the grid that it takes the place of: the component measures the first one of the page.
+  target.prepend(sheet);
   const app = new App(spreadsheet.Spreadsheet as typeof Component, {
     props: {
       model,
@@ -75,7 +76,14 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     translatableAttributes: ["data-tooltip"],
     warnIfNoStaticProps: false,
   });
-  const mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  let mounted: MountedSpreadsheet;
+  try {
+    mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  } catch (error) {
+    sheet.remove();
+    app.destroy();
+    throw error;
+  }
   /** Whether the keyboard shall come to the cells when the grid is let go. */
   let wanted = false;
   const focus = () => {

@@ -62,7 +62,16 @@ export class Actions {
 
   private replaceWith(source: () => Promise<WorkbookSource>): Promise<void> {
     return this.once(async () => {
-      if (await this.mayReplace()) await this.session.replace(await source());
+      if (!(await this.mayReplace())) return;
+      try {
+        await this.session.replace(await source());
+      } catch {
+        await tell(
+          "Arbetsboken kunde inte öppnas",
+          "Den kunde inte hämtas. Kontrollera anslutningen och försök igen.",
+          "Arbetet du har öppet är kvar.",
+        );
+      }
     });
   }
 
