@@ -10,6 +10,7 @@ import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
+import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
@@ -56,6 +57,7 @@ export function prepareEngine(
   swedishEntry();
   showFormats();
   replaceFormats();
+  quotedSheetNames();
   // Last, so that every function there is has bounds.
   boundedArrays();
 }

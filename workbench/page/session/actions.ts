@@ -1,3 +1,4 @@
+import { changedNotes } from "../../xlsx/changedNotes";
 import { ask, tell } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { showToast } from "../frame/toast";
@@ -48,7 +49,9 @@ export class Actions {
         await tell("Filen kunde inte öppnas", whyNot(error, file), "Arbetet du har öppet är kvar.");
         return;
       }
-      const { notes = [] } = source;
+      const { notes: told = [], saved } = source;
+      const changed = saved ? changedNotes(this.session.workbook.model, saved) : [];
+      const notes = [...told, ...changed];
       if (notes.length > 0) await tell("Allt i filen visas inte", ...notes);
     });
   }

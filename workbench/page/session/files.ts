@@ -41,8 +41,8 @@ export async function download(
 
 /** Reads an Excel file. What cannot be read is an XlsxError with a message for the user. */
 export async function readFile(file: File): Promise<WorkbookSource> {
-  const { data, notes } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true, notes };
+  const { data, notes, saved } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true, notes, saved };
 }
 
 /** What to tell the user about a file that could not be opened. */

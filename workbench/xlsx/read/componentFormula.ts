@@ -42,7 +42,8 @@ function functionName(word: string): string {
   const name = word.replace(MARKS, "");
   if (PA_STORED.test(name)) return `PA.${paNameOf(name.replace(PA_STORED, ""))}`;
   if (PA_PLAIN.test(name)) return `PA.${paNameOf(name.replace(PA_PLAIN, ""))}`;
-  return name.toUpperCase();
+  // The component takes LOG10 for a cell; LOG has 10 as its base where none is said.
+  return name.toUpperCase() === "LOG10" ? "LOG" : name.toUpperCase();
 }
 
 const shapes = new Map<string, boolean>();
