@@ -1,12 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import {
-  goTo,
-  openPage,
-  startEmpty,
-  startWorkbench,
-  values,
-  type Workbench,
-} from "./workbenchPage";
+import { openPage, startEmpty, startWorkbench, values, type Workbench } from "./workbenchPage";
 
 /** What starts and does not finish, and what cannot be opened beside what is open. */
 
