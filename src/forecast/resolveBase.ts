@@ -113,6 +113,9 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
     levels[id] = given.get(id) ?? new Decimal(initial ?? 0);
   }
   levels.lssHoursPerPerson = hoursPerPerson(given, naming);
+  // What is given a month stays as given; a year's total was used day by day.
+  const byMonth = given.has("lssHoursPerPerson");
+  levels.lssHoursSpread = given.get("lssHoursSpread") ?? new Decimal(byMonth ? 0 : 1);
   levels.providerDeficit = deficitPerPerson(given, naming);
   return {
     name: base.name,
