@@ -23,7 +23,7 @@ export const followsFrom: Readonly<
     const [own, persons, hours] = ["lssHoursPerPerson", "lssPersons", "lssHours"].map((id) =>
       ref(id as FieldId),
     );
-    return `IF(${own}="",1,IF(${hours}="",0,IF(ABS(12*${own}*${persons}-${hours})<0.001,1,0)))`;
+    return `IF(${isNone(hours ?? "")},0,IF(${own}="",1,IF(ABS(12*${own}*${persons}-${hours})<0.001,1,0)))`;
   },
   providerDeficit(ref, refused) {
     const [persons, outturn] = [ref("providerPersons"), ref("outturnProvider")];

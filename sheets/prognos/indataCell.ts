@@ -22,7 +22,8 @@ function given({ values, series }: Base, { field, year }: IndataRow): Figure | u
 }
 
 /** Hours that are given a month stay so as long as they stand there. */
-const givenByMonth = (ref: Ref): string => `IF(${ref("lssHoursPerPerson")}="",1,0)`;
+const givenByMonth = (ref: Ref): string =>
+  `IF(AND(${ref("lssHoursPerPerson")}="",N(${ref("lssHours")})<>0),1,0)`;
 
 /** A figure of the base year: given, following from others, the model's default, or left to fill in. */
 export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {

@@ -114,8 +114,8 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
   }
   levels.lssHoursPerPerson = hoursPerPerson(given, naming);
   // What is given a month stays as given; a year's total was used day by day.
-  const byMonth = given.has("lssHoursPerPerson");
-  levels.lssHoursSpread = given.get("lssHoursSpread") ?? new Decimal(byMonth ? 0 : 1);
+  const byYear = !given.has("lssHoursPerPerson") && given.get("lssHours")?.isZero() === false;
+  levels.lssHoursSpread = given.get("lssHoursSpread") ?? new Decimal(byYear ? 1 : 0);
   levels.providerDeficit = deficitPerPerson(given, naming);
   return {
     name: base.name,
