@@ -35,6 +35,6 @@ module.exports = {
     project("workbench"),
     project("contract"),
     project("files"),
-    project("browser", "node", { setupFilesAfterEnv: ["<rootDir>/test/browser/retry.ts"] }),
+    project("browser"),
   ],
 };

@@ -18,7 +18,11 @@
   }
 
   var scripts = ["functions.js", "taskpane.js"];
-  if (insideOffice()) scripts.unshift("OFFICE_JS_URL");
+  if (insideOffice()) {
+    scripts.unshift("OFFICE_JS_URL");
+    // For the pane, which else could not tell an office.js that failed from a page opened by itself.
+    document.documentElement.dataset.host = "office";
+  }
   scripts.forEach(function (source) {
     var script = document.createElement("script");
     script.src = source;

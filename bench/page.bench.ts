@@ -83,7 +83,7 @@ export async function measure(): Promise<BenchRow[]> {
       what: "Workbench, time until usable",
       value: median(times.full) / median(times.bare),
       unit: "× bare component",
-      limit: 1.5,
+      limit: 1.3,
     },
   ];
 }

@@ -35,7 +35,7 @@ export const definition = table(
  * Vem som beslutar och vem som betalar i ett ärende. Mer än 20 timmar grundläggande behov per vecka: staten betalar allt utom de första 20 timmarna. Annars betalar kommunen allt enligt LSS.
  * @customfunction BESLUT BESLUT
  * @helpurl https://localhost:3000/help/beslut.html
- * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaderna gäller hela perioden.
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaderna gäller hela perioden. I Excel är ett datum alltid en dag, också när cellen visar en månad: skriv månaden som text.
  * @param grundläggande Timmar per vecka för grundläggande behov.
  * @param totalt Aktiva timmar per vecka totalt, de grundläggande inräknade.
  * @param [väntetid] Väntetid i timmar per vecka; fyra timmar räknas som en. Utelämnad: 0.
@@ -44,7 +44,7 @@ export const definition = table(
  * @returns En tabell med kolumnerna Huvudman, Assistanstimmar per vecka, Kommunens kostnad och Statens kostnad (kronor för perioden), en rad för varje ärende.
  * @source 51 kap. 3 och 22 §§ socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade.
  * @english Who decides and who pays in a case. More than 20 hours of basic needs a week: the state pays all but the first 20 hours. Otherwise the municipality pays all under LSS.
- * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The costs are for the whole period.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The costs are for the whole period. In Excel a date is always a day, also where the cell shows a month: write the month as text.
  * @englishparam grundläggande Hours a week of basic needs.
  * @englishparam totalt Active hours a week in all, basic needs included.
  * @englishparam väntetid Waiting time in hours a week; four hours count as one. Omitted: 0.

@@ -22,7 +22,7 @@ export const definition = elementwise(
  * Kommunens kostnad för personlig assistans: de första 20 timmarna enligt socialförsäkringsbalken, timmarna enligt LSS, ersatt sjuklön och den egna regins underskott.
  * @customfunction KOSTNAD KOSTNAD
  * @helpurl https://localhost:3000/help/kostnad.html
- * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden.
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden. I Excel är ett datum alltid en dag, också när cellen visar en månad: skriv månaden som text.
  * @param sfb_personer Antal personer med assistansersättning, i medeltal under perioden.
  * @param lss_timmar Assistanstimmar enligt LSS under perioden.
  * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
@@ -33,7 +33,7 @@ export const definition = elementwise(
  * @returns Kronor för perioden.
  * @source 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
  * @english The municipality's cost of personal assistance: the first 20 hours under the Social Insurance Code, hours under LSS, reimbursed sick pay and the own provider's deficit.
- * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The cost is for the whole period.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The cost is for the whole period. In Excel a date is always a day, also where the cell shows a month: write the month as text.
  * @englishparam sfb_personer Average number of persons with assistance allowance in the period.
  * @englishparam lss_timmar Assistance hours under LSS in the period.
  * @englishparam sjuklön Reimbursed sick pay in kronor. Omitted: 0.

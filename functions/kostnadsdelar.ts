@@ -44,7 +44,7 @@ export const definition = singleTable(
  * Kommunens kostnad för personlig assistans uppdelad: SFB, LSS, sjuklön och egen regi, var och en i kronor och som andel, med summa. Tar ett enda värde för varje parameter.
  * @customfunction KOSTNADSDELAR KOSTNADSDELAR
  * @helpurl https://localhost:3000/help/kostnadsdelar.html
- * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden.
+ * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum. Kostnaden gäller hela perioden. I Excel är ett datum alltid en dag, också när cellen visar en månad: skriv månaden som text.
  * @param sfb_personer Antal personer med assistansersättning, i medeltal under perioden.
  * @param lss_timmar Assistanstimmar enligt LSS under perioden.
  * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
@@ -55,7 +55,7 @@ export const definition = singleTable(
  * @returns En tabell med kolumnerna Del, Kronor och Andel, fyra delar och Totalt.
  * @source 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
  * @english The municipality's cost of personal assistance in its parts: Social Insurance Code, LSS, sick pay and own provider, in kronor and as a share, with a total. Single values only.
- * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The cost is for the whole period.
+ * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date. The cost is for the whole period. In Excel a date is always a day, also where the cell shows a month: write the month as text.
  * @englishparam sfb_personer Average number of persons with assistance allowance in the period.
  * @englishparam lss_timmar Assistance hours under LSS in the period.
  * @englishparam sjuklön Reimbursed sick pay in kronor. Omitted: 0.

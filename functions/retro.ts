@@ -1,8 +1,10 @@
 import { inBlock } from "../src/labelled/inBlock";
+import { diagnostics } from "../src/runoff/diagnostics";
 import { readPrior } from "../src/runoff/readPrior";
 import { readTriangle, type TriangleType } from "../src/runoff/readTriangle";
 import { runOff, type RunOffMethod } from "../src/runoff/runOff";
 import { runOffColumns, runOffTable } from "../src/runoff/runOffTable";
+import { runOffWarnings } from "../src/runoff/runOffWarnings";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
 import { CellError } from "./pipeline/cellError";
@@ -24,7 +26,11 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
   const [cells, type, method, amounts, tail] = JSON.parse(key) as Call;
   const triangle = inBlock("Triangeln", () => readTriangle(cells, type));
   const prior = inBlock("De förväntade beloppen", () => readPrior(amounts));
-  return [[...runOffColumns], ...runOffTable(runOff(triangle, { method, prior, tail }))];
+  const table = runOffTable(runOff(triangle, { method, prior, tail }));
+  const warnings = runOffWarnings(triangle, diagnostics(triangle));
+  const said =
+    warnings === "" ? [] : [[`Obs! ${warnings}`, ...runOffColumns.slice(1).map(() => "")]];
+  return [[...runOffColumns], ...table, ...said];
 });
 
 const PRIOR_TAKES = "ett belopp som är 0 eller större, eller en kolumn med ett per period";
@@ -79,15 +85,15 @@ export const definition = singleTable(
  * Vad som återstår att fakturera för varje period, hur säkert det är och vad som ska bokas upp. Räknas ur hur snabbt äldre perioder har fakturerats, med chain ladder och Macks medelfel.
  * @customfunction RETRO RETRO
  * @helpurl https://localhost:3000/help/retro.html
- * @param triangel Perioder i rader, äldst överst, och fördröjning i kolumner, till exempel A1:K11. Rubrikrad och en första kolumn med perioder går bra; år och datum kräver rubrik. Tomt: ännu inte fakturerat. 0: inget fakturerades. En minskning: återbetalning.
+ * @param triangel Perioder i rader, äldst överst, och fördröjning i kolumner, till exempel A1:K11, gärna med rubrikrad och en kolumn med perioder; år och datum kräver rubrik. Tomt: inte observerat. 0: inget fakturerades. En minskning: återbetalning. Utan summor.
  * @param [typ] "kumulativ" när varje kolumn har allt som är fakturerat dittills; "inkrementell" när den bara har det som tillkom. Utelämnad: "kumulativ".
  * @param [metod] "mack" och "loglinjär" är chain ladder med Macks medelfel och två regler för den sista spridningen; "bf" är Bornhuetter–Ferguson med förväntade belopp. Utelämnad: "mack".
  * @param [prior] För metoden "bf": ett förväntat slutligt belopp för alla perioder, eller en kolumn med ett per period. En tom cell: perioden räknas med chain ladder. Utelämnas: inga förväntade belopp.
  * @param [svans] Faktor för det som kommer efter den sista kolumnen: 1,02 är 2 procent till. Utelämnad: 1, inget kommer efter.
- * @returns En tabell med kolumnerna Period, Fakturerat, Slutligt, Återstår och Medelfel, en rad för varje period och sist Totalt. Skattningar: slutligt och återstår är prognos. Ett medelfel som inte kan räknas är en tom cell: för få perioder, eller ett förväntat belopp vars osäkerhet inte finns i triangeln.
+ * @returns En tabell med kolumnerna Period, Fakturerat, Slutligt, Återstår och Medelfel, en rad för varje period och en med Totalt. Finns något att varna för står det som en rad till, sist, med Obs! i första kolumnen: ett intervall som är för smalt när retroaktiva beslut ger flera månaders fakturor på en gång, nollor som kan betyda att inget är känt, första fakturor som saknas och summor som inte är med. Skattningar: slutligt och återstår är prognos. Ett medelfel som inte kan räknas är en tom cell: för få perioder, eller ett förväntat belopp vars osäkerhet inte finns i triangeln.
  * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225. R. L. Bornhuetter och R. E. Ferguson, Proceedings of the Casualty Actuarial Society 59, 1972.
  * @english What remains to be invoiced for each period, how certain that is and what to book for it. Reckoned from how fast older periods have been invoiced, by chain ladder with Mack's standard errors.
- * @englishparam triangel A range with periods in rows, the oldest first, and delay in columns, for example A1:K11. A heading row and a first column of periods are allowed; years and dates as numbers take a heading. Blank means not yet invoiced, 0 that nothing was invoiced, a fall is a repayment.
+ * @englishparam triangel Periods in rows, the oldest first, and delay in columns, for example A1:K11, with a heading row and a column of periods if wanted; years and dates take a heading. Blank: not observed. 0: nothing was invoiced. A fall: a repayment. No totals.
  * @englishparam typ "kumulativ" where each column has all that is invoiced by then; "inkrementell" where it has only what was added. Omitted: "kumulativ".
  * @englishparam metod "mack" and "loglinjär" are chain ladder with Mack's standard errors and two rules for the last spread; "bf" is Bornhuetter-Ferguson with expected amounts. Omitted: "mack".
  * @englishparam prior For the method "bf": one expected final amount for all periods, or a column with one a period. A blank cell: the period is reckoned by chain ladder.

@@ -4,8 +4,8 @@ import { outputs } from "./generate/outputs";
 import { HANDBOOK, ROOT } from "./generate/paths";
 
 /**
- * `npm run generate` writes what follows from the functions: Excel's metadata in two languages, the
- * register and the handbook. With --check it writes nothing and fails where a file is stale.
+ * `npm run generate` writes what follows from the functions and the parameters: Excel's metadata in two
+ * languages, the register, the handbook and the parameters' own version. With --check it writes nothing and fails where a file is stale.
  */
 async function main(check: boolean): Promise<void> {
   const files = await outputs();

@@ -5,6 +5,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
+import type { Readable } from "node:stream";
 import sirv from "sirv";
 import { buildSettings } from "./buildSettings";
 import { headerPolicy, type Page } from "./contentSecurity";
@@ -62,7 +63,7 @@ export function createStaticServer(folder: string, certificate?: Certificate): S
     setHeaders,
     onNoMatch: (_request, response) => refuse(response, 404, "Sidan finns inte."),
   });
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return refuse(response, 405, "Här går det bara att läsa.");
@@ -70,7 +71,21 @@ export function createStaticServer(folder: string, certificate?: Certificate): S
     const path = (request.url ?? "/").replace(/[?#].*$/s, "");
     if (/\/(\.|%2e)/i.test(path)) return refuse(response, 404, "Sidan finns inte.");
     if (path.endsWith("/")) request.url = `${path}index.html`;
+    // A file is always sent whole, as a server may: the library takes any two numbers for a part of it.
+    delete request.headers.range;
+    response.setHeader("Accept-Ranges", "none");
+    // A file that goes while it is read, when a new build begins, ends its own answer and no other.
+    response.on("pipe", (file: Readable) => file.on("error", () => response.destroy()));
     serve(request, response);
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    try {
+      answer(request, response);
+    } catch {
+      // No request, however it is written, may end the server for all others.
+      if (response.headersSent) response.destroy();
+      else refuse(response, 400, "Förfrågan går inte att läsa.");
+    }
   };
   return certificate ? createHttpsServer(certificate, handle) : createHttpServer(handle);
 }

@@ -5,6 +5,7 @@ import type { FunctionCase } from "./caseFile";
 import { givenRanges } from "./givenRanges";
 import { labelTexts } from "./labelTexts";
 import { cellText, inTable, tableOf } from "./markdown";
+import { overtaken } from "./overtaken";
 import { outcomeOf } from "./runCase";
 import type { Subject } from "./subject";
 
@@ -39,9 +40,30 @@ function labelTables({ definition }: Subject): string[] {
   });
 }
 
+/** How a case file writes a cell that is an error, and how Swedish Excel shows it. */
+const WRITTEN_CODES = new Map<unknown, string>(
+  (["#N/A", "#VALUE!"] as const).map((code) => [code, swedishErrorCode(code)]),
+);
+
+/** What a case answers: live, or as written where later decisions have changed it. */
+function rowsOf({ run }: Subject, each: FunctionCase): readonly (readonly unknown[])[] {
+  if (overtaken(each)) {
+    const { expected } = each;
+    const rows: readonly (readonly unknown[])[] = Array.isArray(expected) ? expected : [[expected]];
+    return rows.map((row) => row.map((cell) => WRITTEN_CODES.get(cell) ?? cell));
+  }
+  const outcome = outcomeOf(run, each.args);
+  return "rows" in outcome ? outcome.rows : [];
+}
+
+/** Which decisions an answer rests on, where there have been more since. */
+function knownThen(each: FunctionCase): string {
+  return `Räknat med de schablonbelopp som var beslutade till och med ${each.decidedThrough}`;
+}
+
 function example(subject: Subject, each: FunctionCase): string {
-  const outcome = outcomeOf(subject.run, each.args);
-  const rows = "rows" in outcome ? outcome.rows : [];
+  const rows = rowsOf(subject, each);
+  const source = inTable(each.source) + (overtaken(each) ? `. ${knownThen(each)}` : "");
   // A year is no amount: 2027, not 2 027.
   const years = rows[0]?.indexOf("År") ?? -1;
   const cells = rows.map((row) =>
@@ -52,7 +74,7 @@ function example(subject: Subject, each: FunctionCase): string {
   const [first = [], ...rest] = cells;
   if (rest.length === 0 && first.length === 1) {
     const result = each.startsWith === undefined ? first[0] : `${each.startsWith.trim()} …`;
-    return `${start} ger **${result ?? ""}**. ${inTable(each.source)}.\n`;
+    return `${start} ger **${result ?? ""}**. ${source}.\n`;
   }
   const headed = typeof rows[0]?.[0] === "string" && rest.length > 0;
   const table = headed
@@ -61,8 +83,8 @@ function example(subject: Subject, each: FunctionCase): string {
         first.map(() => " "),
         cells,
       );
-  if (tables === "") return `${start} ger tabellen nedan. ${inTable(each.source)}.\n\n${table}\n`;
-  return `${start} med\n\n${tables}\n\nger\n\n${table}\n\n${inTable(each.source)}.\n`;
+  if (tables === "") return `${start} ger tabellen nedan. ${source}.\n\n${table}\n`;
+  return `${start} med\n\n${tables}\n\nger\n\n${table}\n\n${source}.\n`;
 }
 
 function codeOf(cell: unknown): unknown {
@@ -71,6 +93,11 @@ function codeOf(cell: unknown): unknown {
 
 function errors({ run, cases }: Subject): string {
   const rows = cases.flatMap((each) => {
+    const { error } = each;
+    if (overtaken(each) && error !== undefined) {
+      const message = `${inTable(each.message ?? "")} ${knownThen(each)}.`;
+      return [[`\`${each.formula}\``, `\`${swedishErrorCode(error)}\``, message]];
+    }
     const outcome = outcomeOf(run, each.args);
     if (!("error" in outcome)) return [];
     return [

@@ -2,7 +2,8 @@ import path from "node:path";
 import { englishMetadata } from "./english";
 import { handbookIndex, pageName } from "./handbookIndex";
 import { handbookPage } from "./handbookPage";
-import { GENERATED, HANDBOOK } from "./paths";
+import { parametersVersion } from "./parametersVersion";
+import { GENERATED, HANDBOOK, PARAMETERS_VERSION } from "./paths";
 import { registerSource } from "./registerSource";
 import { readSubjects } from "./subject";
 
@@ -24,6 +25,7 @@ export async function outputs(): Promise<ReadonlyMap<string, string>> {
       path.join(GENERATED, "examples.json"),
       json(Object.fromEntries(subjects.map((each) => [each.metadata.id, each.docstring.examples]))),
     ],
+    [PARAMETERS_VERSION, parametersVersion(new Date().toISOString().slice(0, 10))],
     [path.join(GENERATED, "register.ts"), registerSource([...docstrings])],
     [path.join(HANDBOOK, "README.md"), handbookIndex(subjects)],
     ...subjects.map((each): [string, string] => [

@@ -5,6 +5,7 @@ export const ROOT = path.resolve(__dirname, "../..");
 
 export const FUNCTIONS = path.join(ROOT, "functions");
 export const GENERATED = path.join(FUNCTIONS, "generated");
+export const PARAMETERS_VERSION = path.join(ROOT, "src/parameters/generated/version.ts");
 export const CASES = path.join(ROOT, "test/cases");
 export const HANDBOOK = path.join(ROOT, "docs/handbok");
 

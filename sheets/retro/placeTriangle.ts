@@ -1,5 +1,7 @@
 import { columnLetters } from "../build/columnLetters";
 import { COLOURS, type FormatName } from "../build/looks";
+import { startOf } from "../../src/runoff/startOf";
+import { triangleCells } from "../../src/runoff/triangleCells";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import type { RetroRows } from "./layout";
 import type { RetroContent } from "./retroContent";
@@ -22,12 +24,13 @@ export function placeTriangle(
   for (let k = 0; k < delays; k += 1) {
     sheet.put(`${columnLetters(k + 1)}${top}`, delayName(triangle.firstDelay, k), "head");
   }
-  triangle.rows.forEach((row, i) => {
+  const { values } = triangleCells(triangle);
+  values.forEach((row, i) => {
     // Marked as text: a month would become a date, a year an amount.
     sheet.put(`A${top + 1 + i}`, `'${triangle.origins[i] ?? String(i + 1)}`, "label");
     for (let k = 0; k < delays; k += 1) {
       const value = row[k];
-      const content = value === undefined ? null : digits(value);
+      const content = value === undefined || value === null ? null : digits(value);
       sheet.put(`${columnLetters(k + 1)}${top + 1 + i}`, content, "input", format);
     }
   });
@@ -41,10 +44,11 @@ export function placeTriangle(
 export function placeShares(
   sheet: SheetBuilder,
   rows: RetroRows,
-  { triangle }: RetroContent,
+  { triangle, result }: RetroContent,
   tail: string,
 ): number {
   const { shares: top, triangle: amounts, delays, periods } = rows;
+  const { incremental } = triangleCells(triangle);
   sheet.put(`A${top}`, "Period", "headLeft");
   for (let k = 0; k < delays; k += 1) {
     const letters = columnLetters(k + 1);
@@ -52,7 +56,11 @@ export function placeShares(
     triangle.rows.forEach((_, i) => {
       const from = `${letters}${amounts + 1 + i}`;
       const final = `$C${rows.result + i}`;
-      const share = `=IF(${from}="","",IF(${final}=0,0,${from}/${final}))`;
+      // Of amounts by column the share is of their sum; where the first ones are not known there is none.
+      const start = `$B${amounts + 1 + i}`;
+      const part = incremental ? `SUM(${start}:${from})` : from;
+      const unknown = startOf(triangle, i) > 0 ? start : from;
+      const share = `=IF(${incremental ? `OR(${unknown}="",${from}="")` : `${from}=""`},"",IF(${final}=0,0,${part}/${final}))`;
       sheet.put(`${letters}${top + 1 + i}`, share, "value", "percent");
     });
   }
@@ -67,7 +75,11 @@ export function placeShares(
   });
   const factors = top + periods + 1;
   const pattern = factors + 1;
-  sheet.put(`A${factors}`, "Kvot till nästa", "totalLabel");
+  sheet.put(
+    `A${factors}`,
+    incremental ? "Kvot till nästa när bladet skrevs" : "Kvot till nästa",
+    "totalLabel",
+  );
   sheet.put(`A${pattern}`, "Andel fakturerad", "totalLabel");
   for (let k = 0; k < delays; k += 1) {
     const letters = columnLetters(k + 1);
@@ -79,7 +91,12 @@ export function placeShares(
     const last = k === delays - 1;
     sheet.put(
       `${letters}${factors}`,
-      last ? `=${tail}` : `=SUM(${span(next)})/${pairs}`,
+      // Where what came before is estimated, the factors are PA.RETRO's own when the sheet was written.
+      last
+        ? `=${tail}`
+        : incremental
+          ? digits(result.factors[k]?.factor ?? 1)
+          : `=SUM(${span(next)})/${pairs}`,
       "total",
       "factor",
     );

@@ -1,3 +1,4 @@
+import { triangleCells } from "../../src/runoff/triangleCells";
 import { placeHead } from "../build/placeHead";
 import { columnLetters } from "../build/columnLetters";
 import { COLOURS, type FormatName } from "../build/looks";
@@ -144,6 +145,7 @@ function placeCharts(
 export function retroSheet(content: RetroContent): RetroSheet {
   const { triangle, unit, prior, example } = content;
   const rows = rowsOf(content);
+  const { incremental } = triangleCells(triangle);
   const format: FormatName = unit === "personer" ? "weekly" : "whole";
   const sheet = new SheetBuilder("Retro", {
     widths: [206, ...Array.from({ length: Math.max(COLUMNS - 1, triangle.delays) }, () => 104)],
@@ -157,7 +159,9 @@ export function retroSheet(content: RetroContent): RetroSheet {
   const cells = placeOptions(sheet, rows, content, percent);
   sheet.band(
     rows.triangle - 1,
-    `3  Triangeln: kumulativt fakturerat, ${unit}. Tomt: ännu inte fakturerat`,
+    incremental
+      ? `3  Triangeln: fakturerat per fördröjning, ${unit}. Tomt: inte observerat`
+      : `3  Triangeln: kumulativt fakturerat, ${unit}. Tomt: ännu inte fakturerat`,
     COLUMNS,
   );
   const range = placeTriangle(sheet, rows, content, format);
@@ -168,7 +172,8 @@ export function retroSheet(content: RetroContent): RetroSheet {
   });
   // Expected amounts are read by bf alone: others refuse them, and the column may be left filled in.
   const amounts = `IF(${cells.method}="bf",${expected},"")`;
-  const call = `PA.RETRO(${range},"kumulativ",${cells.method},${amounts},${cells.tail})`;
+  const type = incremental ? "inkrementell" : "kumulativ";
+  const call = `PA.RETRO(${range},"${type}",${cells.method},${amounts},${cells.tail})`;
   sheet.band(rows.result - 2, `1  Per period, ${unit}`, COLUMNS);
   placeResult(sheet, rows, call, { width: cells.width, percent, format });
   sheet.band(
@@ -180,7 +185,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
   sheet.band(rows.accrual - 1, "5  Förslag till uppbokning", COLUMNS);
   placeAccrual(sheet, rows, content);
   sheet.band(rows.checks - 1, "6  Prövning av antagandena när bladet skrevs", COLUMNS);
-  placeChecks(sheet, rows, content);
+  placeChecks(sheet, rows, content, call);
   sheet.band(rows.comment - 1, "7  Text till bokslutet, räknad ur cellerna", COLUMNS);
   placeComment(sheet, rows, content);
   sheet.band(rows.figures - 1, "8  Talen i texten, ur tabellen per period", COLUMNS);

@@ -3,6 +3,7 @@ import { formatPeriod, type Period } from "../calendar/period";
 import type { Decimal } from "../exact/decimal";
 import { swedishKronor } from "../exact/swedishKronor";
 import { ModelError } from "../modelError";
+import { lastDecided, lastDecidedYear } from "../parameters/decidedSchablon";
 import { schablonbelopp } from "../parameters/schablonbelopp";
 import type { DatedValue, Series } from "../parameters/types";
 import { entryOn, exactValue } from "../parameters/valueOn";
@@ -11,8 +12,6 @@ import { requireYearlyChange } from "./yearlyChange";
 
 const series = schablonbelopp.series[0] as Series;
 const firstKnown = series.values[0] as DatedValue;
-const lastDecided = series.values.findLast((entry) => entry.status === "beslutad") as DatedValue;
-const lastDecidedYear = yearOf(lastDecided.through ?? lastDecided.from);
 
 /**
  * The schablonbelopp of a period, kr/hour. Decided values as they are; a later year is the last

@@ -3,6 +3,7 @@ import { type ExpectedNext, expectedNext } from "./expectedNext";
 import type { SigmaRule } from "./lastSigma";
 import { revisedCells } from "./revisedCells";
 import { revisedNote } from "./revisedNote";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
 export interface ActualAgainstExpected extends ExpectedNext {
@@ -36,11 +37,14 @@ export function actualAgainstExpected(
         `rätt celler är markerade, i samma enhet och form.`,
     );
   }
-  const rowOf = new Map(later.origins.map((origin, i) => [origin, later.rows[i]]));
-  const delayOf = new Map(earlier.origins.map((origin, i) => [origin, earlier.rows[i]?.length]));
+  const placeOf = new Map(later.origins.map((origin, i) => [origin, i]));
+  const earlierOf = new Map(earlier.origins.map((origin, i) => [origin, i]));
   const shift = earlier.firstDelay - later.firstDelay;
   return expectedNext(earlier, rule).map((foreseen) => {
-    const now = rowOf.get(foreseen.origin)?.[(delayOf.get(foreseen.origin) ?? 0) + shift];
+    const place = placeOf.get(foreseen.origin) ?? -1;
+    const was = earlierOf.get(foreseen.origin) ?? -1;
+    const column = (earlier.rows[was]?.length ?? 0) + shift;
+    const now = later.rows[place]?.[column];
     if (now === undefined) {
       throw new ModelError(
         "invalid",
@@ -48,7 +52,9 @@ export function actualAgainstExpected(
           `triangeln en fakturaperiod senare.`,
       );
     }
-    const actual = now - foreseen.latest;
+    // A row that begins late is summed from where its own data begin: only its last change is the same.
+    const late = startOf(later, place) > 0 || startOf(earlier, was) > 0;
+    const actual = now - (late ? (later.rows[place]?.[column - 1] ?? 0) : foreseen.latest);
     const difference = actual - foreseen.expected;
     const { standardError } = foreseen;
     return {

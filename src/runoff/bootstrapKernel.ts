@@ -2,6 +2,7 @@ import { ModelError } from "../modelError";
 import { gammaDraws } from "./gammaDraws";
 import type { OverDispersedPoisson } from "./overDispersedPoisson";
 import { seededUniform } from "./seededUniform";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
 export interface BootstrapKernel {
@@ -31,6 +32,7 @@ export function bootstrapKernel(
   const scale = Math.sqrt(cells / (cells - parameters));
   const pool = Float64Array.from(residuals, (residual) => residual * scale);
   const lengths = triangle.rows.map((row) => row.length);
+  const starts = triangle.rows.map((_, i) => startOf(triangle, i));
   const mean = Float64Array.from(fitted.flat());
   const spread = mean.map((value) => Math.sqrt(Math.abs(value)));
   const columns = triangle.delays;
@@ -46,12 +48,17 @@ export function bootstrapKernel(
     let cell = 0;
     for (let i = 0; i < lengths.length; i += 1) {
       const length = lengths[i] as number;
+      const start = starts[i] as number;
       let sum = 0;
       for (let k = 0; k < length; k += 1, cell += 1) {
-        const residual = pool[Math.floor(uniform() * pool.length)] as number;
-        sum += (mean[cell] as number) + residual * (spread[cell] as number);
-        if (k + 1 < length) now[k] = (now[k] as number) + sum;
-        if (k > 0) next[k] = (next[k] as number) + sum;
+        sum += mean[cell] as number;
+        if (k >= start) {
+          const residual = pool[Math.floor(uniform() * pool.length)] as number;
+          sum += residual * (spread[cell] as number);
+        }
+        // A change that is not observed has no part in the factors.
+        if (k + 1 < length && k + 1 >= start) now[k] = (now[k] as number) + sum;
+        if (k > 0 && k >= start) next[k] = (next[k] as number) + sum;
       }
       latest[i] = sum;
     }

@@ -1,3 +1,4 @@
+import { startOf } from "./startOf";
 import type { TestStatistic } from "./testStatistic";
 import type { Triangle } from "./triangle";
 
@@ -14,7 +15,8 @@ function signs(triangle: Triangle): Map<number, number[]> {
     const factors = triangle.rows.flatMap((row, i) => {
       const now = row[k];
       const next = row[k + 1];
-      return now === undefined || next === undefined || now <= 0 ? [] : [{ i, f: next / now }];
+      const seen = now !== undefined && next !== undefined && k + 1 >= startOf(triangle, i);
+      return seen && now > 0 ? [{ i, f: next / now }] : [];
     });
     const sorted = factors.map(({ f }) => f).sort((a, b) => a - b);
     const half = sorted.length / 2;

@@ -1,5 +1,6 @@
 import { columnTotals } from "./columnTotals";
 import { lastSigma, type SigmaRule } from "./lastSigma";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
 export interface DevelopmentFactor {
@@ -21,11 +22,12 @@ export interface DevelopmentFactor {
  * Σ C (F − f)² / (n − 1) over the rows with something in the column: a row with 0 or less there has no
  * ratio of its own, but it stays in the factor.
  */
-function ownSigma(rows: readonly (readonly number[])[], k: number, factor: number): number | null {
+function ownSigma(triangle: Triangle, k: number, factor: number): number | null {
   let sum = 0;
   let count = 0;
-  for (const row of rows) {
+  for (const [i, row] of triangle.rows.entries()) {
     if (row.length < k + 2) break;
+    if (k + 1 < startOf(triangle, i)) continue;
     const now = row[k] as number;
     if (now <= 0) continue;
     const miss = (row[k + 1] as number) - factor * now;
@@ -37,11 +39,10 @@ function ownSigma(rows: readonly (readonly number[])[], k: number, factor: numbe
 
 /** Volume weighted development factors with Mack's sigma and standard error (Mack 1993). */
 export function developmentFactors(triangle: Triangle, rule: SigmaRule): DevelopmentFactor[] {
-  const { rows, delays } = triangle;
-  const found = Array.from({ length: delays - 1 }, (_, k) => {
-    const { pairs, now, next } = columnTotals(rows, k);
+  const found = Array.from({ length: triangle.delays - 1 }, (_, k) => {
+    const { pairs, now, next } = columnTotals(triangle, k);
     const factor = next / now;
-    return { column: k, factor, pairs, volume: now, sigma: ownSigma(rows, k, factor) };
+    return { column: k, factor, pairs, volume: now, sigma: ownSigma(triangle, k, factor) };
   });
   const sigmas = lastSigma(
     found.map(({ sigma }) => sigma),

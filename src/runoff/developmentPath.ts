@@ -1,5 +1,7 @@
+import { beforeOf } from "./beforeOf";
 import { carried, stepOf } from "./carried";
 import type { RunOffResult } from "./runOffResult";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
 export interface PathPoint {
@@ -14,7 +16,8 @@ export interface PathPoint {
 
 /**
  * One service period from its first invoices to its end: what is observed, then what is expected delay
- * by delay with Mack's standard error. The last point is the result's ultimate.
+ * by delay with Mack's standard error. The last point is the result's ultimate. A period whose first
+ * invoices are not in the data begins at the first delay that is.
  */
 export function developmentPath(
   triangle: Triangle,
@@ -23,14 +26,16 @@ export function developmentPath(
 ): readonly PathPoint[] {
   const row = triangle.rows[place] ?? [];
   const origin = result.origins[place];
-  const points: PathPoint[] = row.map((amount, column) => {
-    return { column, amount, observed: true, standardError: 0 };
-  });
+  const before = beforeOf(triangle, place);
+  const start = startOf(triangle, place);
+  const points: PathPoint[] = row.flatMap((amount, column) =>
+    column < start ? [] : [{ column, amount: amount - before, observed: true, standardError: 0 }],
+  );
   const ahead = result.factors.slice(row.length - 1);
   if (origin === undefined || ahead.length === 0) return points;
   const { latest, outstanding, developed } = origin;
   const chainLadder = origin.standardError !== null && result.method === "mack";
-  let state = { amount: latest, process: 0, parameter: 0 };
+  let state = { amount: latest + before, process: 0, parameter: 0 };
   let share = developed;
   for (const factor of ahead) {
     state = carried(state, stepOf(factor));
@@ -41,7 +46,7 @@ export function developmentPath(
       // The share of what remains that has come by then: for chain ladder the same as the factors.
       amount:
         developed === 1
-          ? state.amount
+          ? state.amount - before
           : latest + (outstanding * (share - developed)) / (1 - developed),
       observed: false,
       standardError: chainLadder && square >= 0 ? Math.sqrt(square) : null,

@@ -1,3 +1,4 @@
+import { beforeOf } from "./beforeOf";
 import { developmentFactors } from "./developmentFactors";
 import type { SigmaRule } from "./lastSigma";
 import type { Triangle } from "./triangle";
@@ -27,7 +28,7 @@ export function expectedNext(triangle: Triangle, rule: SigmaRule = "mack"): Expe
     return [
       {
         origin: triangle.origins[i] ?? String(i + 1),
-        latest,
+        latest: latest - beforeOf(triangle, i),
         expected: latest * (factor - 1),
         standardError: known
           ? Math.sqrt(Math.abs(latest) * sigma * sigma + (latest * standardError) ** 2)

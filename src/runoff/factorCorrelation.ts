@@ -1,3 +1,4 @@
+import { startOf } from "./startOf";
 import type { TestStatistic } from "./testStatistic";
 import type { Triangle } from "./triangle";
 
@@ -35,10 +36,11 @@ function rankCorrelation(one: readonly number[], other: readonly number[]): numb
 }
 
 /** The factors into a delay and out of it, over the rows with both. */
-function factorPairs({ rows }: Triangle, k: number): { before: number[]; after: number[] } {
+function factorPairs(triangle: Triangle, k: number): { before: number[]; after: number[] } {
   const before: number[] = [];
   const after: number[] = [];
-  for (const row of rows) {
+  for (const [i, row] of triangle.rows.entries()) {
+    if (k < startOf(triangle, i)) continue;
     const [a, b, c] = row.slice(k - 1, k + 2);
     if (a === undefined || b === undefined || c === undefined || a <= 0 || b <= 0) continue;
     before.push(b / a);

@@ -1,3 +1,4 @@
+import { beforeOf } from "./beforeOf";
 import { carried, type Carried, type Step, stepOf } from "./carried";
 import { developmentFactors } from "./developmentFactors";
 import type { SigmaRule } from "./lastSigma";
@@ -31,7 +32,12 @@ function figures(
 }
 
 /** One row carried to the end: amount, and the squares of the two errors, step by step. */
-function projected(origin: string, row: readonly number[], steps: readonly Step[]): OriginRunOff {
+function projected(
+  origin: string,
+  row: readonly number[],
+  before: number,
+  steps: readonly Step[],
+): OriginRunOff {
   const latest = row[row.length - 1] as number;
   let state: Carried = { amount: latest, process: 0, parameter: 0 };
   let development = 1;
@@ -41,7 +47,9 @@ function projected(origin: string, row: readonly number[], steps: readonly Step[
     development *= step.factor;
   }
   const { amount, process, parameter } = state;
-  return { origin, developed: 1 / development, ...figures(latest, amount, process, parameter) };
+  // What came before the data begin is reckoned on, but it is no part of what they say is invoiced.
+  const own = figures(latest - before, amount - before, process, parameter);
+  return { origin, developed: 1 / development, ...own };
 }
 
 /**
@@ -77,7 +85,7 @@ export function mack(triangle: Triangle, options: MackOptions = {}): RunOffResul
   const factors = withTail(triangle, own, tail, sigmaRule);
   const steps = factors.map(stepOf);
   const origins = triangle.rows.map((row, i) =>
-    projected(triangle.origins[i] ?? String(i + 1), row, steps),
+    projected(triangle.origins[i] ?? String(i + 1), row, beforeOf(triangle, i), steps),
   );
   let latest = 0;
   let ultimate = 0;

@@ -1,5 +1,6 @@
 import { ModelError } from "../modelError";
 import { developmentFactors } from "./developmentFactors";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
 export interface OverDispersedPoisson {
@@ -43,6 +44,8 @@ export function overDispersedPoisson(triangle: Triangle): OverDispersedPoisson {
   const delays = new Set<number>();
   for (const [i, row] of triangle.rows.entries()) {
     for (const [k, cumulative] of row.entries()) {
+      // What came before the data begin is estimated: nothing is observed to miss it by.
+      if (k < startOf(triangle, i)) continue;
       const expected = fitted[i]?.[k] ?? 0;
       // Where nothing is expected the model has no spread to measure.
       if (expected === 0) continue;

@@ -1,9 +1,13 @@
+import { listed } from "../comment/listed";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
+import { amountIn } from "./amountIn";
+import { type InvoiceColumns, invoiceColumns } from "./invoiceColumns";
 import { type Grain, periodIndex } from "./periodIndex";
 import type { NameCell } from "./nameCell";
 import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
+import { isTotalLabel } from "./totalLabel";
 
 export interface Invoice {
   /** Of the range, counted from 1. */
@@ -15,9 +19,14 @@ export interface Invoice {
   readonly amount: number;
 }
 
+export interface InvoiceList {
+  readonly invoices: readonly Invoice[];
+  /** What of the list is not read, in Swedish. */
+  readonly notes?: readonly string[];
+}
+
 const MOST_ROWS = 200_000;
-const COLUMNS = 3;
-const isWords = (cell: Cell): boolean => typeof cell === "string" && !/\d/.test(cell);
+const NAMED = 3;
 
 function period(cell: Cell, place: string, what: string, grain: Grain): number {
   const found = servicePeriod(cell);
@@ -31,57 +40,120 @@ function period(cell: Cell, place: string, what: string, grain: Grain): number {
   throw new ModelError("invalid", `${place}: ${what} är ${got} men ska vara ${example}.`);
 }
 
+/** "A4", "A4 och B9", or the first ones and how many more. */
+export function fewOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 1 ? `${names.slice(0, NAMED).join(", ")} och ${more} till` : listed(names);
+}
+
+const almost = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 + 1e-9 * Math.abs(b);
+
+/** Rows of totals: so labelled, or with no period and the sum of what stands above. */
+function totalRow(
+  cells: readonly Cell[],
+  { service, invoiced, amount }: InvoiceColumns,
+  sums: readonly number[],
+): boolean {
+  const periods = [cells[service], cells[invoiced]];
+  if (periods.every((cell) => servicePeriod(cell) !== undefined)) return false;
+  if (cells.some(isTotalLabel)) return true;
+  const value = amountIn(cells[amount]);
+  return periods.every(isBlank) && value !== undefined && sums.some((sum) => almost(value, sum));
+}
+
+function refuseWide(
+  rows: readonly (readonly Cell[])[],
+  { heading, aside }: InvoiceColumns,
+  placeOf: (row: number, column: number) => string,
+): void {
+  if (aside.length > 0) return;
+  for (const [place, cells] of rows.entries()) {
+    const extra = cells.findIndex((cell, column) => column > 2 && !isBlank(cell));
+    if (extra < 0 || place <= heading) continue;
+    throw new ModelError(
+      "invalid",
+      `${placeOf(place, extra)}: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: ` +
+        `period, fakturaperiod och belopp. Markera bara dem, eller skriv rubrikerna Avser, Faktura och ` +
+        `Belopp över dem, så lämnas de andra utanför.`,
+    );
+  }
+}
+
+function notesOf(aside: readonly string[], totals: readonly string[]): readonly string[] {
+  const columns =
+    aside.length === 1
+      ? `Kolumnen ${quoted(aside[0])} är inte läst.`
+      : `Kolumnerna ${listed(aside.map(quoted))} är inte lästa.`;
+  const rows =
+    totals.length === 1
+      ? `${totals[0] ?? ""} är en summa och är inte med.`
+      : `${fewOf(totals)} är summor och är inte med.`;
+  return [...(aside.length > 0 ? [columns] : []), ...(totals.length > 0 ? [rows] : [])];
+}
+
 /**
- * Invoices: service period, invoice period, amount, in any order; blank rows and a heading allowed.
- * Messages name the row of the range, or the cell where `nameCell` knows it.
+ * Invoices: service period, invoice period, amount, in any order. Blank rows, titles, headings and rows of
+ * totals are passed over; columns that the headings say are something else, as voucher numbers, are left
+ * aside. Messages name the row of the range, or the cell where `nameCell` knows it.
  *
  * @throws ModelError `invalid` naming the row: a period that is none, an invoice before its service
- * period, an amount that is blank or no number, more than three columns; no rows or too many.
+ * period, an amount that is blank or no number, columns that cannot be told apart; no rows or too many.
  */
 export function readInvoices(
   rows: readonly (readonly Cell[])[],
   grain: Grain = "month",
   nameCell?: NameCell,
-): readonly Invoice[] {
+): InvoiceList {
   const placeOf = (row: number, column: number): string =>
     nameCell === undefined ? `Rad ${row + 1}` : `Cell ${nameCell(row, column)}`;
   if (rows.length > MOST_ROWS) {
     throw new ModelError("invalid", `Området har ${rows.length} rader. Markera bara fakturorna.`);
   }
+  const columns = invoiceColumns(rows);
+  refuseWide(rows, columns, placeOf);
+  const { service: from, invoiced: by, amount: of, heading } = columns;
+  const title = rows[heading];
   const invoices: Invoice[] = [];
-  let first = true;
+  const totals: string[] = [];
+  let whole = 0;
+  let part = 0;
   for (const [place, cells] of rows.entries()) {
     const row = place + 1;
-    if (cells.every(isBlank)) continue;
-    const extra = cells.findIndex((cell, column) => column >= COLUMNS && !isBlank(cell));
-    if (extra >= 0) {
-      throw new ModelError(
-        "invalid",
-        `${placeOf(place, extra)}: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: ` +
-          `period, fakturaperiod och belopp. Markera bara dem.`,
-      );
+    if (place <= heading || [from, by, of].every((k) => isBlank(cells[k]))) continue;
+    // A heading that is printed again on each page.
+    if (title !== undefined && [from, by, of].every((k) => cells[k] === title[k])) continue;
+    if (totalRow(cells, columns, part === whole ? [whole] : [whole, part])) {
+      if (invoices.length > 0 || cells.some(isTotalLabel)) {
+        totals.push(placeOf(place, of));
+        part = 0;
+        continue;
+      }
     }
-    const heading = first && cells.slice(0, COLUMNS).every(isWords);
-    first = false;
-    if (heading) continue;
-    const service = period(cells[0], placeOf(place, 0), "perioden som fakturan gäller", grain);
-    const invoiced = period(cells[1], placeOf(place, 1), "perioden då fakturan kom", grain);
+    const service = period(
+      cells[from],
+      placeOf(place, from),
+      "perioden som fakturan gäller",
+      grain,
+    );
+    const invoiced = period(cells[by], placeOf(place, by), "perioden då fakturan kom", grain);
     if (invoiced < service) {
       throw new ModelError(
         "invalid",
-        `${placeOf(place, 1)}: fakturan kom ${periodName(invoiced, grain)}, före perioden som den ` +
+        `${placeOf(place, by)}: fakturan kom ${periodName(invoiced, grain)}, före perioden som den ` +
           `gäller, ${periodName(service, grain)}. Kontrollera att kolumnerna inte är omkastade.`,
       );
     }
-    const amount = cells[2];
-    if (typeof amount !== "number" || !Number.isFinite(amount)) {
-      const got = isBlank(amount) ? "tomt" : quoted(amount);
+    const amount = amountIn(cells[of]);
+    if (amount === undefined) {
+      const got = isBlank(cells[of]) ? "tomt" : quoted(cells[of]);
       throw new ModelError(
         "invalid",
-        `${placeOf(place, 2)}: beloppet är ${got} men ska vara ett tal.`,
+        `${placeOf(place, of)}: beloppet är ${got} men ska vara ett tal.`,
       );
     }
     invoices.push({ row, service, invoiced, amount });
+    whole += amount;
+    part += amount;
   }
   if (invoices.length === 0) {
     throw new ModelError(
@@ -89,5 +161,5 @@ export function readInvoices(
       "Området har inga fakturor. Ange period, fakturaperiod och belopp på var sin rad.",
     );
   }
-  return invoices;
+  return { invoices, notes: notesOf(columns.aside, totals) };
 }

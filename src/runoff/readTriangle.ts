@@ -1,9 +1,12 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
+import { amountIn } from "./amountIn";
+import { filledAfter } from "./filledAfter";
 import { type NameCell, placeInRange } from "./nameCell";
 import type { Triangle } from "./triangle";
 import { triangleFrom } from "./triangleFrom";
 import { triangleLabels } from "./triangleLabels";
+import { withoutTotals } from "./withoutTotals";
 
 export type TriangleType = "kumulativ" | "inkrementell";
 
@@ -15,48 +18,51 @@ function trimmed(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
   return used.map((row) => Array.from({ length: width }, (_, column) => row[column]));
 }
 
-/**
- * Zeros all over the half that no invoice can have reached yet, as when blanks have been filled in: read
- * as observed they would make what is outstanding far too small.
- */
-function zerosForBlanks(values: readonly (readonly (number | null)[])[]): boolean {
-  const full = values[0]?.length ?? 0;
-  const before = values.length - full;
-  return (
-    full > 2 &&
-    before >= 0 &&
-    values.every((row, i) => {
-      const reached = full - Math.max(0, i - before);
-      return (
-        row.every((value, k) => value !== null && (k < reached || value === 0)) &&
-        row[reached - 1] !== 0
-      );
-    })
+function refuseFilled(
+  values: readonly (readonly (number | null)[])[],
+  incremental: boolean,
+  cellName: NameCell,
+): void {
+  const found = filledAfter(values, incremental);
+  if (found === undefined) return;
+  throw new ModelError(
+    "invalid",
+    found.kind === "cumulative"
+      ? "Beloppen upprepas till höger i varje rad, som i en kumulativ triangel där de sista cellerna är " +
+          "ifyllda. Välj kumulativ, och töm cellerna efter den senaste fakturaperioden."
+      : `${found.zeros ? "Alla celler efter den sista fakturaperioden är 0" : `Cellerna efter den sista fakturaperioden upprepar det sista beloppet, från cellen ${cellName(found.row, found.column)}`}. ` +
+          "Töm dem: 0 betyder att inget fakturerades, tomt att inget ännu kan ha fakturerats.",
   );
 }
 
 /**
  * A triangle from a range: rows are service periods, the oldest first, columns delays, blank = not yet.
- * A heading row and a first column of periods are allowed. Cells are named by their place in the range
+ * A heading row and a first column of periods are allowed, and rows and columns labelled as totals are left
+ * out and told. Cells are named by their place in the range
  * unless `nameCell` knows more.
  *
  * @throws ModelError `invalid` naming the cell: text, a hole, a row that is empty, more delays than
- * periods, periods out of order; one period, all zeros.
+ * periods, periods out of order; cells after the latest invoices filled with 0 or with the last amount; one period, all zeros.
  */
 export function readTriangle(
   rows: readonly (readonly Cell[])[],
   type: TriangleType = "kumulativ",
   nameCell: NameCell = placeInRange,
 ): Triangle {
-  const range = trimmed(rows);
-  const labels = triangleLabels(range, nameCell);
+  const whole = withoutTotals(trimmed(rows), nameCell);
+  const { rowPlaces, columnPlaces, notes } = whole;
+  const range = trimmed(whole.rows);
+  const placed: NameCell = (row, column) =>
+    nameCell(rowPlaces[row] ?? row, columnPlaces[column] ?? column);
+  const labels = triangleLabels(range, placed);
   const body = range.slice(labels.rows).map((row) => row.slice(labels.columns));
   const cellName = (row: number, column: number): string =>
-    nameCell(row + labels.rows, column + labels.columns);
+    placed(row + labels.rows, column + labels.columns);
   const values = body.map((row, i) =>
     row.map((cell, column) => {
       if (isBlank(cell)) return null;
-      if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+      const amount = amountIn(cell);
+      if (amount !== undefined) return amount;
       throw new ModelError(
         "invalid",
         `Cellen ${cellName(i, column)} är ${quoted(cell)} men ska vara ett tal, eller tom om ` +
@@ -73,13 +79,8 @@ export function readTriangle(
         `perioderna står i rader och fördröjningen i kolumner.`,
     );
   }
-  if (zerosForBlanks(values)) {
-    throw new ModelError(
-      "invalid",
-      "Alla celler efter den sista fakturaperioden är 0. Töm dem: 0 betyder att inget fakturerades, " +
-        "tomt att inget ännu kan ha fakturerats.",
-    );
-  }
   const incremental = type === "inkrementell";
-  return triangleFrom({ values, incremental, origins: labels.origins, cellName });
+  if (values.length > 1) refuseFilled(values, incremental, cellName);
+  const triangle = triangleFrom({ values, incremental, origins: labels.origins, cellName });
+  return notes.length === 0 ? triangle : { ...triangle, aside: notes };
 }

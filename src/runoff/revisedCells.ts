@@ -1,3 +1,4 @@
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 import { withoutNoise } from "./withoutNoise";
 
@@ -15,8 +16,13 @@ export interface RevisedCells {
 
 /** What a later triangle says otherwise of what the earlier one had already seen. */
 export function revisedCells(earlier: Triangle, later: Triangle): RevisedCells {
-  const rowOf = new Map(later.origins.map((origin, i) => [origin, later.rows[i]]));
+  // Rows whose first invoices are not in the data are sums from where they begin: not the same cells.
+  const whole = later.origins.flatMap((origin, i) =>
+    startOf(later, i) > 0 ? [] : [[origin, later.rows[i]] as const],
+  );
+  const rowOf = new Map(whole);
   const pairs = earlier.rows.flatMap((row, i) => {
+    if (startOf(earlier, i) > 0) return [];
     const origin = earlier.origins[i] ?? "";
     return row.flatMap((before, k) => {
       const delay = earlier.firstDelay + k;

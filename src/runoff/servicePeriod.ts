@@ -1,5 +1,6 @@
 import { dayFromExcelSerial, daysInMonth, monthOf, yearOf } from "../calendar/day";
 import type { Cell } from "../labelled/cell";
+import { monthOfName } from "./monthName";
 
 export interface ServicePeriod {
   readonly year: number;
@@ -7,23 +8,57 @@ export interface ServicePeriod {
   readonly month: number | undefined;
 }
 
-const TEXT = /^((?:19|20|21)\d\d)(?:-?(\d\d)(?:-(\d\d))?)?$/;
+const YEAR = "((?:19|20|21)\\d\\d)";
+/** 2024, 202403, 20240315, 2024-03, 2024-3-15, 2024/03; a date may have its time after it, as other programs export it. */
+const DIGITS = new RegExp(
+  `^${YEAR}(?:(\\d\\d)(\\d\\d)?|([-/])(\\d\\d?)(?:\\4(\\d\\d?)(?:[T ]\\d\\d:\\d\\d.{0,15})?)?)?$`,
+);
+/** 2024M03, as Statistics Sweden writes it. */
+const LETTER = new RegExp(`^${YEAR}[-\\s]?M(\\d\\d)$`, "i");
+/** januari 2024, jan 2024, jan-24, 15 mars 2024. */
+const NAMED = /^(?:(\d\d?)\.?\s+)?(\p{L}+\.?)(?:\s*-?\s*((?:19|20|21)\d\d)|-(\d\d))$/u;
+/** 2024 januari, 2024-jan. */
+const YEAR_NAMED = new RegExp(`^${YEAR}\\s*-?\\s*(\\p{L}+\\.?)$`, "u");
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 109_574;
 
-function ofDigits(text: string): ServicePeriod | undefined {
-  const [, years, months, day = 1] = TEXT.exec(text) ?? [];
-  if (years === undefined) return undefined;
-  const year = Number(years);
-  if (months === undefined) return { year, month: undefined };
-  const month = Number(months);
-  const exists = month >= 1 && month <= 12 && Number(day) >= 1;
-  return exists && Number(day) <= daysInMonth(year, month) ? { year, month } : undefined;
+function made(year: number, month: number, day = 1): ServicePeriod | undefined {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month } : undefined;
 }
 
-/** A cell as a year or a month: 2024, "2024-03", 202403, "2024-03-15" or an Excel date from 2000 on. */
+function ofDigits(text: string): ServicePeriod | undefined {
+  const [, years, months, days, , apart, apartDay] = DIGITS.exec(text) ?? [];
+  if (years === undefined) return undefined;
+  const month = months ?? apart;
+  if (month === undefined) return { year: Number(years), month: undefined };
+  return made(Number(years), Number(month), Number(days ?? apartDay ?? 1));
+}
+
+function ofWords(text: string): ServicePeriod | undefined {
+  const [, lettered, number] = LETTER.exec(text) ?? [];
+  if (lettered !== undefined) return made(Number(lettered), Number(number));
+  const [, day, name, year, short] = NAMED.exec(text) ?? [];
+  const [, first, after] = YEAR_NAMED.exec(text) ?? [];
+  const month = monthOfName(name ?? after ?? "");
+  const named = year ?? first ?? (short === undefined ? undefined : `20${short}`);
+  return month === undefined || named === undefined
+    ? undefined
+    : made(Number(named), month, Number(day ?? 1));
+}
+
+/** A text as it is seen: no-break spaces are spaces, full-width digits are digits. */
+const seen = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
+
+/**
+ * A cell as a year or a month: 2024, "2024-03", 202403, "2024M03", "mars 2024", "mar-24", "2024-03-15" or an
+ * Excel date from 2000 on.
+ */
 export function servicePeriod(cell: Cell): ServicePeriod | undefined {
-  if (typeof cell === "string") return ofDigits(cell.trim());
+  if (typeof cell === "string") {
+    const text = seen(cell);
+    return ofDigits(text) ?? ofWords(text);
+  }
   if (typeof cell !== "number") return undefined;
   if (cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
     const day = dayFromExcelSerial(cell);

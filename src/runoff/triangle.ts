@@ -14,4 +14,13 @@ export interface Triangle {
   readonly delays: number;
   /** Delay of the first column, in periods; 0 where invoices come in the service period itself. */
   readonly firstDelay: number;
+  /**
+   * The first column of each row whose change is observed, where the data begin after the oldest periods'
+   * first invoices: what stands before it is estimated (completedCorner). Left out: 0 in every row.
+   */
+  readonly starts?: readonly number[];
+  /** Of the amounts of each row, what is estimated and not in the data. Left out: nothing. */
+  readonly before?: readonly number[];
+  /** What of the data was left out when it was read, in Swedish: totals, columns, rows far from the others. */
+  readonly aside?: readonly string[];
 }

@@ -1,14 +1,18 @@
 import { swedishNumber } from "../exact/swedishNumber";
+import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
+import { triangleWarnings } from "./triangleWarnings";
 
 /** What of the data the reader should know, in Swedish: allowed, but explained. */
 export function triangleNotes(triangle: Triangle): readonly string[] {
   const { rows, origins } = triangle;
-  const notes: string[] = [];
+  const notes: string[] = [...(triangle.aside ?? []), ...triangleWarnings(triangle)];
   const falls = rows.flatMap((row, i) =>
     row.flatMap((value, k) => {
       const before = row[k - 1];
-      return before !== undefined && value < before ? [{ i, k, fall: before - value }] : [];
+      return before !== undefined && value < before && k >= startOf(triangle, i)
+        ? [{ i, k, fall: before - value }]
+        : [];
     }),
   );
   const [fall] = falls;

@@ -1,5 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { MODEL_VERSION, PARAMETERS_DATE, PARAMETERS_FINGERPRINT } from "../../src/version";
+import { PARAMETERS_DATE, PARAMETERS_FINGERPRINT } from "../../src/parameters/generated/version";
+import { MODEL_VERSION } from "../../src/version";
 import { HANDBOOK } from "../shared/helpAddress";
 import { usePane } from "../start/PaneContext";
 

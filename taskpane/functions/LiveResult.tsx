@@ -56,6 +56,7 @@ export function LiveResult({ answer, missing }: Props) {
           <strong>{swedishErrorCode(answer.error.code)}</strong> {answer.error.message}
         </Notice>
       )}
+      {"note" in answer && answer.note !== undefined && <Notice kind="warn">{answer.note}</Notice>}
       {answer.kind === "unread" && <Notice kind="info">{answer.message}</Notice>}
       <Announce text={missing === undefined ? spoken(answer) : ""} />
     </div>

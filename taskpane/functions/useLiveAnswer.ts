@@ -2,12 +2,16 @@ import { useEffect, useState } from "react";
 import { argumentValues, ValuesNotRead } from "../catalogue/argumentValues";
 import { type Answer, callFunction } from "../catalogue/callFunction";
 import type { CatalogueEntry } from "../catalogue/metadata";
+import { monthNote } from "../catalogue/monthNote";
 import type { FormulaArgument } from "../catalogue/readArgument";
 import { usePane } from "../start/PaneContext";
 import { isWorkbookError } from "../workbook/port";
 
 export type LiveAnswer =
-  | Answer
+  | (Answer & {
+      /** What to know about the values that it was given. */
+      readonly note?: string | undefined;
+    })
   | { readonly kind: "none" }
   /** The workbook's values could not be read; the formula may be right all the same. */
   | { readonly kind: "unread"; readonly message: string };
@@ -29,7 +33,9 @@ export function useLiveAnswer(
     let outdated = false;
     argumentValues(args, port, target).then(
       (values) => {
-        if (!outdated) setAnswer(callFunction(entry, values));
+        if (outdated) return;
+        const note = monthNote(entry.parameters, args, values);
+        setAnswer({ ...callFunction(entry, values), note });
       },
       (error: unknown) => {
         if (outdated) return;

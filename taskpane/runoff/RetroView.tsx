@@ -8,7 +8,7 @@ import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
 import { parts } from "./parts";
 import { RetroSummary } from "./results/RetroSummary";
-import { TooNarrow } from "./results/TooNarrow";
+import { Warnings } from "./results/Warnings";
 import { drawnBy } from "./draw/useBootstrap";
 import { WriteRetro } from "./WriteRetro";
 import { useRetroMemory } from "./RetroContext";
@@ -38,7 +38,7 @@ export function RetroView() {
           {saved}
         </RetroSummary>
       )}
-      {good !== undefined && <TooNarrow checks={good.checks} />}
+      {good !== undefined && <Warnings checks={good.checks} triangle={good.source.triangle} />}
       <ul className="entries">
         <Disclosure
           open={open.has(OPTIONS)}

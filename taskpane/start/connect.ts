@@ -11,11 +11,18 @@ const ALONE =
   "Panelen är öppen för sig, utan arbetsbok. Räkna går bra, men formler kan inte sättas in. Öppna panelen i Excel eller i arbetsbänken.";
 const OTHER_PROGRAM =
   "Panelen är öppen i ett annat program än Excel. Räkna går bra, men formler kan inte sättas in.";
+const NO_OFFICE =
+  "Excel kan inte nås: Microsofts skript office.js kom inte fram. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Kontrollera anslutningen, stäng panelen och öppna den igen.";
+const EXCEL_SILENT =
+  "Excel har inte svarat. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Stäng panelen och öppna den igen; hjälper det inte, spara och starta om Excel.";
 const NO_ANSWER =
   "Arbetsboken svarar inte, så formler kan inte sättas in. Ladda om sidan och försök igen.";
 
+/** How long Excel may take to say that it is there. */
+const OFFICE_PATIENCE_MS = 10_000;
+
 /** How long the workbench may take to open its workbook, and how often it is asked. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 const INTERVAL_MS = 50;
 
 /** The port that the workbench sets on its own window; undefined where we are not inside it. */
@@ -37,16 +44,25 @@ async function workbenchPort(): Promise<WorkbookPort | undefined> {
   return undefined;
 }
 
+/** Whether office-loader.js found the page opened by Office, which then has to send office.js. */
+const isInOffice = (): boolean => document.documentElement.dataset["host"] === "office";
+
+async function officeConnection(): Promise<Connection> {
+  const silent = new Promise<undefined>((resolve) =>
+    setTimeout(() => resolve(undefined), OFFICE_PATIENCE_MS),
+  );
+  const answer = await Promise.race([Office.onReady(), silent]);
+  if (answer === undefined) return { kind: "alone", reason: EXCEL_SILENT };
+  // Typed as a number, but Office answers with the host's name.
+  if (String(answer.host) === "Excel") return { kind: "workbook", port: createExcelWorkbook() };
+  if (answer.host !== null) return { kind: "alone", reason: OTHER_PROGRAM };
+  return { kind: "alone", reason: isInOffice() ? EXCEL_SILENT : ALONE };
+}
+
 /** Finds the workbook: Excel's, the workbench's round the pane, or none. */
 export async function connect(): Promise<Connection> {
-  if (typeof Office !== "undefined") {
-    const { host } = await Office.onReady();
-    // Typed as a number, but Office answers with the host's name.
-    const isExcel = String(host) === "Excel";
-    return isExcel
-      ? { kind: "workbook", port: createExcelWorkbook() }
-      : { kind: "alone", reason: host === null ? ALONE : OTHER_PROGRAM };
-  }
+  if (typeof Office !== "undefined") return officeConnection();
+  if (isInOffice()) return { kind: "alone", reason: NO_OFFICE };
   if (window.parent === window) return { kind: "alone", reason: ALONE };
   const port = await workbenchPort();
   return port === undefined ? { kind: "alone", reason: NO_ANSWER } : { kind: "workbook", port };

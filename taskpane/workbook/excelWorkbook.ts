@@ -3,6 +3,7 @@ import { asCellText } from "./cellText";
 import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
 import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
+import { excelHiddenRows } from "./excelHiddenRows";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import { readExcelTables } from "./excelTables";
@@ -28,12 +29,19 @@ function contentOf(value: CellContent, formula: CellContent): CellContent {
 }
 
 async function read(range: RangeReference): Promise<RangeContent> {
-  const address = formatAddress(areaOf(range));
+  const area = areaOf(range);
+  const address = formatAddress(area);
   return run(range, WAIT_FOR_CELL_EDIT, async (context) => {
     const cells = context.workbook.worksheets.getItem(range.sheet).getRange(address);
-    cells.load("values,formulas");
+    cells.load("values,formulas,rowHidden");
     await context.sync();
     const formulas = cells.formulas as CellContent[][];
+    const hiddenRows = await excelHiddenRows(
+      context,
+      cells,
+      area,
+      cells.rowHidden as boolean | null,
+    );
     return {
       sheet: range.sheet,
       address,
@@ -41,6 +49,7 @@ async function read(range: RangeReference): Promise<RangeContent> {
         row.map((value, j) => contentOf(value, formulas[i]?.[j] ?? "")),
       ),
       formulas: formulas.map((row) => row.map((formula) => (formula === "" ? null : formula))),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
     };
   });
 }

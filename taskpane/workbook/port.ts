@@ -24,6 +24,8 @@ export interface RangeContent extends RangeReference {
   readonly values: readonly (readonly CellContent[])[];
   /** Rows of formulas in canonical form; a cell without one has its value. */
   readonly formulas: readonly (readonly CellContent[])[];
+  /** Which of the rows are hidden, by hand or by a filter, counted from 0 in the range; left out: none. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface WriteOptions {

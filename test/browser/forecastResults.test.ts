@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openTab, overflow, seriousFindings } from "./paneFrame";
 import { startWorkbench, type Workbench } from "./workbenchPage";
+import { newPage } from "./slowMachine";
 
 jest.setTimeout(90_000);
 
@@ -24,7 +25,7 @@ async function openResults(look: Look = {}, width = 350): Promise<Page> {
     locale: "sv-SE",
     ...look,
   });
-  const page = await context.newPage();
+  const page = await newPage(context);
   await page.goto(`${workbench.address}taskpane.html`);
   await openTab(page, "Prognos");
   await page.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();

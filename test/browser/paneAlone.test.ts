@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openFunction, openTab, overflow, seriousFindings } from "./paneFrame";
 import { startWorkbench, type Workbench } from "./workbenchPage";
+import { newPage } from "./slowMachine";
 
 jest.setTimeout(90_000);
 
@@ -32,7 +33,7 @@ async function openAlone(look: Look = {}, width = 350): Promise<Alone> {
     locale: "sv-SE",
     ...look,
   });
-  const page = await context.newPage();
+  const page = await newPage(context);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {

@@ -9,6 +9,7 @@ import {
   values,
   type Workbench,
 } from "./workbenchPage";
+import { newPage } from "./slowMachine";
 
 let workbench: Workbench;
 let context: BrowserContext;
@@ -57,7 +58,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
     (await frame.locator(".retro form.form td").allInnerTexts()).map(plain);
   const drawn = await cells(pane);
   expect(drawn.length).toBeGreaterThan(8);
-  const other = await context.newPage();
+  const other = await newPage(context);
   await other.addInitScript(() => {
     (window as unknown as { Worker: unknown }).Worker = function refused() {
       throw new DOMException("refused", "SecurityError");

@@ -8,6 +8,7 @@ import {
   values,
   type Workbench,
 } from "./workbenchPage";
+import { newPage } from "./slowMachine";
 
 jest.setTimeout(60_000);
 
@@ -135,7 +136,7 @@ test("the pane closes and opens by Ctrl+Alt+P, and the keyboard is not lost in i
 
 /** Notes in the page what commands its pane is given, from the pane's first moment. */
 async function noteCommands(): Promise<() => Promise<string[]>> {
-  const noted = await context.newPage();
+  const noted = await newPage(context);
   await page.close();
   page = noted;
   await page.addInitScript(() => {

@@ -19,6 +19,7 @@ afterAll(() => workbench.close());
 /** What the page adds to the menus itself. */
 const OWN = [
   ...["Ny arbetsbok", "Öppna …", "Spara som Excel-fil", "Öppna Malmö-exemplet"],
+  "Spara för LibreOffice och andra program",
   "Välj färg",
 ];
 /** Formats are shown by their sample, functions and cells by their name, signs without letters. */

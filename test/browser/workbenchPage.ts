@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
+import { newPage } from "./slowMachine";
 import { createStaticServer, listen } from "../../scripts/server";
 
 const DIST = join(__dirname, "../../dist");
@@ -43,7 +44,7 @@ export async function startWorkbench(): Promise<Workbench> {
 
 /** Opens the page and waits until the grid can be used. Leaving warnings are answered yes. */
 export async function openPage(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
+  const page = await newPage(context);
   page.on("dialog", (dialog) => void dialog.accept());
   await page.goto(address);
   await usable(page);
@@ -72,15 +73,9 @@ export async function openEmpty(context: BrowserContext, address: string): Promi
   return page;
 }
 
-/**
- * Types in the marked cell and presses Enter, which marks the cell below. The component's editor holds
- * what the cell had until the picture after the first key: what is typed before that is added to it. No
- * hand is that fast; the test is.
- */
+/** Types in the marked cell and presses Enter, which marks the cell below; no key waits for a picture. */
 export async function enter(page: Page, content: string): Promise<void> {
-  await page.keyboard.type(content.slice(0, 1));
-  await nextPicture(page);
-  await page.keyboard.type(content.slice(1));
+  await page.keyboard.type(content);
   await page.keyboard.press("Enter");
   await nextPicture(page);
 }
@@ -99,8 +94,6 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press("Enter");
   await inGrid(page);
-  // Until then what is typed would be added to what stands in the cell.
-  await nextPicture(page);
 }
 
 /** Waits until the keyboard is in the cells. */

@@ -1,6 +1,10 @@
-import { definitions } from "../../functions/generated/register";
+import { definitions, functions } from "../../functions/generated/register";
 import metadata from "../../functions/generated/functions.json";
+import type { NeutralFunction } from "../../functions/neutralFunction";
+import { CellError } from "../../functions/pipeline/cellError";
 import { type FunctionCase, readCases } from "../../scripts/generate/caseFile";
+import { overtaken } from "../../scripts/generate/overtaken";
+import { outcomeOf } from "../../scripts/generate/runCase";
 import { FunctionsRuntime, type Reply, RUNTIME_CODE } from "../../bench/functionsRuntime";
 
 const runtime = new FunctionsRuntime();
@@ -37,7 +41,25 @@ function expectError(
 
 const ANY_MESSAGE = /^PA\.[A-ZÅÄÖ]+.*[.?]$/;
 
-function expectAnswer(reply: Reply, { expected, startsWith, error, message }: FunctionCase): void {
+/**
+ * What the sources answer today to a case whose years have been decided since it was worked. Its own
+ * answer is held by the sources with the amounts of that time.
+ */
+function answeredNow(id: string, { formula, args, source }: FunctionCase): FunctionCase {
+  const outcome = outcomeOf(functions[id] as NeutralFunction, args);
+  const call = { formula, args, source };
+  if ("error" in outcome) {
+    const { code, message } = outcome.error;
+    return { ...call, error: code === "#N/A" ? code : "#VALUE!", message };
+  }
+  const cells = outcome.rows.map((row) =>
+    row.map((cell) => (cell instanceof CellError ? cell.code : (cell as string | number))),
+  );
+  return { ...call, expected: cells };
+}
+
+function expectAnswer(reply: Reply, id: string, each: FunctionCase): void {
+  const { expected, startsWith, error, message } = overtaken(each) ? answeredNow(id, each) : each;
   if (error !== undefined) {
     expectError(reply, error, message ?? ANY_MESSAGE);
     return;
@@ -79,7 +101,7 @@ describe.each(metadata.functions)("$name under Microsoft's runtime", ({ id, name
     );
     replies.forEach((reply, i) => {
       const each = cases[i];
-      if (each !== undefined) expectAnswer(reply, each);
+      if (each !== undefined) expectAnswer(reply, id, each);
     });
   });
 
@@ -88,7 +110,7 @@ describe.each(metadata.functions)("$name under Microsoft's runtime", ({ id, name
     const bare = Array.from({ length }, (_, i) => good.args[i] ?? null);
     const blank = Array.from({ length }, (_, i) => good.args[i] ?? [[""]]);
     const replies = await Promise.all([runtime.call(id, bare), runtime.call(id, blank)]);
-    for (const reply of replies) expectAnswer(reply, good);
+    for (const reply of replies) expectAnswer(reply, id, good);
   });
 
   if (parameters.length === 0) return;

@@ -12,6 +12,8 @@ export interface ContractHost {
   mark(sheet: string, address: string): void;
   /** The user protects a sheet. */
   protect(sheet: string): void;
+  /** The user hides rows, counted from 0. */
+  hideRows(sheet: string, rows: readonly number[]): void;
   /** The user gives a sheet another name. */
   rename(sheet: string, name: string): void;
   /** The user takes a sheet away. */
@@ -192,6 +194,14 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
       const cell = at(AWKWARD_NAME, "B4");
       await port.writeFormula(cell, "=PA.SCHABLON(2025)", { overwrite: true });
       expect(await formulaIn(cell)).toBe("=PA.SCHABLON(2025)");
+    });
+
+    test("hidden rows are read and told, counted in the range", async () => {
+      const range = { sheet: "Kostnad", address: "A2:B6" };
+      expect((await port.read(range)).hiddenRows).toBeUndefined();
+      host.hideRows("Kostnad", [2, 4, 7]);
+      expect((await port.read(range)).hiddenRows).toEqual([1, 3]);
+      expect((await port.read({ ...range, address: "A3:B3" })).hiddenRows).toEqual([0]);
     });
 
     test("a locked cell on a protected sheet is refused, also with overwrite", async () => {

@@ -35,6 +35,9 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       protect: (sheet) => {
         host.workbook.sheet(sheet).protected = true;
       },
+      hideRows: (sheet, rows) => {
+        for (const row of rows) host.workbook.sheet(sheet).hiddenRows.add(row);
+      },
       rename: (sheet, name) => {
         host.workbook.sheet(sheet).name = name;
       },

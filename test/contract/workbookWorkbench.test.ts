@@ -18,6 +18,10 @@ describe("the workbook port over the workbench's spreadsheet", () => {
       protect: (sheet) => {
         model.dispatch("LOCK_SHEET", { sheetId: model.getters.getSheetIdByName(sheet) });
       },
+      hideRows: (sheet, elements) => {
+        const sheetId = model.getters.getSheetIdByName(sheet);
+        model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements });
+      },
       rename: (sheet, name) => rename(model, sheet, name),
       remove: (sheet) => {
         const sheetId = model.getters.getSheetIdByName(sheet);

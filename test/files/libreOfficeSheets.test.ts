@@ -20,14 +20,14 @@ import {
 } from "./libreOffice";
 import { sheetSays } from "../workbench/sheets/sheetSays";
 import { raaContent } from "./raaContent";
-import { saved } from "./workbench";
+import { savedForOthers } from "./workbench";
 
 withLibreOffice(() => {
   test("shows every cell of the forecast's sheets that PA.PROGNOS answers", async () => {
     const model = createModel();
     const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 2), lastYear: 2030 };
     await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
-    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const sheets = libreSheets(throughLibreOffice(await savedForOthers(model), false));
     const cells = singlePaCells(model).filter(([, , value]) => value !== "");
     expect(cells.length).toBeGreaterThan(150);
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
@@ -53,7 +53,7 @@ withLibreOffice(() => {
         : [];
     });
     expect(formulas.length).toBeGreaterThan(100);
-    const shown = libreSheets(throughLibreOffice(await saved(model), true)).get("Prognos");
+    const shown = libreSheets(throughLibreOffice(await savedForOthers(model), true)).get("Prognos");
     for (const [xc, value] of formulas) {
       const found = shown?.get(xc);
       if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
@@ -67,7 +67,7 @@ withLibreOffice(() => {
     const port = createWorkbenchPort(model);
     await port.addSheet(malmoSheet());
     await port.addSheet(deviation2024());
-    const reopened = throughLibreOffice(await saved(model), false);
+    const reopened = throughLibreOffice(await savedForOthers(model), false);
     const sheets = libreSheets(reopened);
     // It knows what is printed: not the cells that only formulas and charts need.
     expect(readParts(reopened)["xl/workbook.xml"]).toMatch(
@@ -83,7 +83,7 @@ withLibreOffice(() => {
   test("shows every cell of the sheet Retro that PA.RETRO answers, and its interval", async () => {
     const model = createModel();
     await createWorkbenchPort(model).addSheet(retroSheet(raaContent()).template);
-    const sheets = libreSheets(throughLibreOffice(await saved(model), false));
+    const sheets = libreSheets(throughLibreOffice(await savedForOthers(model), false));
     const cells = singlePaCells(model);
     expect(cells.length).toBe(55);
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
@@ -106,7 +106,7 @@ withLibreOffice(() => {
       sheet.cells.set(address, column === "1" ? `'${answer}` : String(answer));
     }
     await createWorkbenchPort(model).addSheet(sheet);
-    const reopened = throughLibreOffice(await saved(model), true);
+    const reopened = throughLibreOffice(await savedForOthers(model), true);
     const texts = [...(libreSheets(reopened).get("Retro")?.values() ?? [])];
     expect(texts).toContain(sheetSays(content));
     const parts = Object.values(readParts(reopened));

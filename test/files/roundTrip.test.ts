@@ -83,12 +83,20 @@ describe("the saved file", () => {
     expect(await problemsIn(await saved(createModel()))).toEqual([]);
   });
 
-  test("names the PA functions as Excel does and writes single cells as plain formulas", async () => {
-    const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
-    expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(A4,B4,C4)</f><v>356264943.6</v>");
-    expect(sheet).toContain("<f>_xldudf_PA_SJUKLON(150,80,40)</f>");
-    expect(sheet).toContain('<f>_xldudf_PA_SFB("2025-02",455)</f><v>12470640</v>');
+  test("stores the PA functions as Excel does, each as a formula that may fill cells", async () => {
+    const bytes = await saved(sampleWorkbook());
+    const sheet = part(bytes, "xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(
+      /<c r="D4"[^>]* cm="1"[^>]*><f t="array" ref="D4">_xldudf_PA_KOSTNAD\(A4,B4,C4\)<\/f><v>356264943.6<\/v>/,
+    );
+    expect(sheet).toContain('<f t="array" ref="C8">_xldudf_PA_SJUKLON(150,80,40)</f>');
+    expect(sheet).toContain(
+      '<f t="array" ref="A8">_xldudf_PA_SFB("2025-02",455)</f><v>12470640</v>',
+    );
     expect(sheet).toMatch(/<f t="array" ref="A6:D7">_xldudf_PA_BESLUT\(2025,30,50\)<\/f>/);
+    expect(part(bytes, "xl/metadata.xml")).toMatch(/name="XLDAPR"[^]*fDynamic="1"/);
+    expect(part(bytes, "[Content_Types].xml")).toContain("spreadsheetml.sheetMetadata+xml");
+    expect(part(bytes, "xl/_rels/workbook.xml.rels")).toMatch(/metadata\.xml"[^>]*sheetMetadata"/);
     expect(sheet).toContain("SUM(_xlfn.ANCHORARRAY(A6))");
     expect(sheet).toContain("<f>_xlfn.XLOOKUP(2024,A2:A4,B2:B4)</f>");
     expect(sheet).not.toMatch(/PA\./);
@@ -113,7 +121,7 @@ describe("the saved file", () => {
 
   test("has errors as errors with Excel's codes, truth values as 1 and 0", async () => {
     const sheet = part(await saved(sampleWorkbook()), "xl/worksheets/sheet1.xml");
-    expect(sheet).toMatch(/t="e"[^>]*><f>_xldudf_PA_KOSTNAD\(2025,-1,0\)<\/f><v>#VALUE!<\/v>/);
+    expect(sheet).toMatch(/t="e"[^>]*><f[^>]*>_xldudf_PA_KOSTNAD\(2025,-1,0\)<\/f><v>#VALUE!<\/v>/);
     expect(sheet).toMatch(/t="e"[^>]*><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
     expect(sheet).toMatch(/t="b"[^>]*><f>1=1<\/f><v>1<\/v>/);
   });
@@ -157,7 +165,7 @@ describe("the saved file", () => {
     const bytes = await saved(model);
     const sheet = part(bytes, "xl/worksheets/sheet0.xml");
     expect(sheet.match(/<f/g)).toHaveLength(1);
-    expect(sheet).toContain("<f>_xldudf_PA_KOSTNAD(1)</f><v>#VALUE!</v>");
+    expect(sheet).toContain('<f t="array" ref="C1">_xldudf_PA_KOSTNAD(1)</f><v>#VALUE!</v>');
     expect(await problemsIn(bytes)).toEqual([]);
   });
 

@@ -27,6 +27,10 @@ export const open = async (bytes: Uint8Array): Promise<Model> =>
 /** The bytes of the saved file. */
 export const saved = async (model: Model): Promise<Uint8Array> => (await writeXlsx(model)).bytes;
 
+/** The same, saved for other programs than Excel. */
+export const savedForOthers = async (model: Model): Promise<Uint8Array> =>
+  (await writeXlsx(model, "others")).bytes;
+
 const wholeSheet = (sheetId: string, model: Model) => ({
   sheetId,
   zone: { left: 0, top: 0, right: 11, bottom: Math.min(60, model.getters.getNumberRows(sheetId)) },

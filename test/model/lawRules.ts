@@ -1,6 +1,7 @@
 import { toDay } from "../../src/calendar/day";
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from "../../src/calendar/period";
 import { Decimal } from "../../src/exact/decimal";
+import { ModelError } from "../../src/modelError";
 import { assistanceHours } from "../../src/rules/assistanceHours";
 import { costPerPerformedHour } from "../../src/rules/costPerPerformedHour";
 import { decision } from "../../src/rules/decision";
@@ -17,6 +18,8 @@ import { sfbHours } from "../../src/rules/sfbHours";
 import { sickPayReimbursement } from "../../src/rules/sickPayReimbursement";
 import { totalCost } from "../../src/rules/totalCost";
 import { wageGap } from "../../src/rules/wageGap";
+
+export { ModelError };
 
 /** "2025", "2025-03" or "2025-03-15" */
 export function periodOf(text: string): Period {

@@ -1,13 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parameters } from "../../src/parameters/index";
-import {
-  MODEL_VERSION,
-  PARAMETERS_DATE,
-  PARAMETERS_FINGERPRINT,
-  VERSION_TEXT,
-} from "../../src/version";
+import { parametersFingerprint, parametersVersion } from "../../scripts/generate/parametersVersion";
+import { PARAMETERS_DATE, PARAMETERS_FINGERPRINT } from "../../src/parameters/generated/version";
+import { MODEL_VERSION, VERSION_TEXT } from "../../src/version";
 
 test("the model has the package's version", () => {
   const text = readFileSync(join(__dirname, "../../package.json"), "utf8");
@@ -15,11 +10,13 @@ test("the model has the package's version", () => {
   expect(MODEL_VERSION).toBe(version);
 });
 
-test("the fingerprint is the one of the parameters (changed? put the received value and today's date in src/version.ts)", () => {
-  const hash = createHash("sha256").update(JSON.stringify(parameters)).digest("hex").slice(0, 8);
-  expect(`PARAMETERS_FINGERPRINT = "${hash}"`).toBe(
-    `PARAMETERS_FINGERPRINT = "${PARAMETERS_FINGERPRINT}"`,
-  );
+test("the fingerprint is the one of the parameters, and its day has been", () => {
+  expect(PARAMETERS_FINGERPRINT).toBe(parametersFingerprint());
+  expect(PARAMETERS_DATE).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test("the day moves with the parameters, and only with them", () => {
+  expect(parametersVersion("2099-01-01")).toContain(`"${PARAMETERS_DATE}"`);
 });
 
 test("the version text has all three", () => {

@@ -7,7 +7,12 @@ export type Ast =
       readonly left: Ast;
       readonly right: Ast;
     }
-  | { readonly type: "UNARY_OPERATION"; readonly value: string; readonly operand: Ast }
+  | {
+      readonly type: "UNARY_OPERATION";
+      readonly value: string;
+      readonly operand: Ast;
+      readonly postfix?: boolean;
+    }
   | { readonly type: "ARRAY"; readonly value: readonly (readonly Ast[])[] }
   | {
       readonly type: "REFERENCE" | "SYMBOL" | "NUMBER" | "STRING" | "BOOLEAN" | "EMPTY";

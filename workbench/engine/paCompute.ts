@@ -1,5 +1,6 @@
 import type { NeutralFunction } from "./metadata";
 import { isCellError, paError } from "./paError";
+import { shownPeriod } from "./operands/shownPeriod";
 import { spreadsheet } from "./spreadsheet";
 import type { Argument, CellValue, Compute, FunctionValue } from "./spreadsheetTypes";
 
@@ -9,13 +10,14 @@ const isError = (value: unknown): value is string =>
   typeof value === "string" && errorTypes.has(value);
 
 /** The spreadsheet keeps a range column by column; the functions read it row by row. */
-function toRows(columns: readonly (readonly FunctionValue[])[]): unknown[][] {
+function toRows(columns: readonly (readonly FunctionValue[])[], isPeriod: boolean): unknown[][] {
   const height = columns[0]?.length ?? 0;
   return Array.from({ length: height }, (_, row) =>
     columns.map((column) => {
       const cell = column[row];
       const value = cell?.value ?? null;
-      return isError(value) ? { code: value, message: cell?.message ?? "" } : value;
+      if (isError(value)) return { code: value, message: cell?.message ?? "" };
+      return isPeriod ? (shownPeriod(value, cell?.format) ?? value) : value;
     }),
   );
 }
@@ -39,16 +41,23 @@ function toColumns(
 /**
  * A PA function as the spreadsheet calls it. Thousands of cells hold one call each, so the way of
  * single values allocates nothing but the argument list. Never throws: the component would show
- * the user a text of its own. `format` shows figures where the cell has no format.
+ * the user a text of its own. `format` shows figures where the cell has no format; `periods` are the places
+ * of the arguments that are a year, a month or a day, where a cell means what it shows.
  */
-export function paCompute(neutral: NeutralFunction, format?: string): Compute {
+export function paCompute(
+  neutral: NeutralFunction,
+  format?: string,
+  periods: ReadonlySet<number> = new Set(),
+): Compute {
   const run = neutral as (...values: unknown[]) => unknown;
   return (...args: Argument[]) => {
     const values: unknown[] = [];
-    for (const arg of args) {
+    for (let place = 0; place < args.length; place += 1) {
+      const arg = args[place];
       if (arg === undefined) values.push(undefined);
-      else if (Array.isArray(arg)) values.push(toRows(arg));
+      else if (Array.isArray(arg)) values.push(toRows(arg, periods.has(place)));
       else if (isError(arg.value)) return arg;
+      else if (periods.has(place)) values.push(shownPeriod(arg.value, arg.format) ?? arg.value);
       else values.push(arg.value);
     }
     try {

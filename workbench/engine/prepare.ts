@@ -1,17 +1,23 @@
 import { registerBatch } from "./batch";
+import { boundedArrays } from "./boundedArrays";
 import { excelFunctions } from "./excelFunctions";
 import { swedishEntry } from "./entry/swedishEntry";
+import { longChains } from "./longChains";
+import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
+import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
+import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
 import { textFunctions } from "./texts/textFunctions";
+import { visibleFirst } from "./visibleFirst";
 
 /** Excel's error codes that the component does not know and would take for text. */
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#BUSY!", "#CALC!", "#GETTING_DATA"];
@@ -42,9 +48,16 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerOwnExport();
   stackedCombos();
+  longFormulas();
+  longChains();
+  visibleFirst();
   swedishEditor();
   swedishEntry();
   showFormats();
   replaceFormats();
+  quotedSheetNames();
+  // Last, so that every function there is has bounds.
+  boundedArrays();
 }

@@ -11,6 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: "BOOLEAN",
 };
 
+/** Parameters that take a year, a month or a day. */
+const PERIODS = new Set(["år", "basår", "datum"]);
+
+const periodPlaces = (parameters: readonly ParameterMetadata[]): ReadonlySet<number> =>
+  new Set(parameters.flatMap(({ name }, place) => (PERIODS.has(name) ? [place] : [])));
+
 const isMatrix = (parameter: ParameterMetadata): boolean => parameter.dimensionality === "matrix";
 
 const toArgument = (parameter: ParameterMetadata): FunctionArgument => ({
@@ -45,7 +51,7 @@ export function registerFunction(metadata: FunctionMetadata, run: NeutralFunctio
   const name = `PA.${metadata.name}`;
   rememberPaName(metadata);
   const parameters = metadata.parameters ?? [];
-  const compute = paCompute(run, RESULT_FORMATS[metadata.id]);
+  const compute = paCompute(run, RESULT_FORMATS[metadata.id], periodPlaces(parameters));
   addUnderName(name, {
     description: metadata.description ?? "",
     category: "PA-kalkyl",

@@ -13,7 +13,7 @@ export const spreadsheet = library as unknown as SpreadsheetLibrary;
 // The component groups the commands of a batch with a method that Node 20 does not have.
 const builtIn = Object as { groupBy?: unknown };
 builtIn.groupBy ??= function <T>(items: Iterable<T>, keyOf: (item: T, index: number) => string) {
-  const groups: Record<string, T[]> = {};
+  const groups = Object.create(null) as Record<string, T[]>;
   let index = 0;
   for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
   return groups;

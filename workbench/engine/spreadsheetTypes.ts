@@ -44,7 +44,28 @@ export interface StoredCell {
 export interface CompiledFormula {
   /** Canonical: English names, comma, decimal point. */
   toFormulaString(getters: Getters): string;
+  /** Ranges as one; what stands in references and literals is elsewhere. */
+  readonly tokens: readonly Token[];
+  readonly symbols: readonly string[];
+  readonly isBadExpression: boolean;
+  readonly execute: Execute;
 }
+
+/** A formula that runs: `this` is the formula, or what it holds. */
+export type Execute = (
+  this: {
+    readonly literalValues: {
+      readonly numbers: readonly (FunctionValue | undefined)[];
+      readonly strings: readonly (FunctionValue | undefined)[];
+    };
+    readonly symbols: readonly string[];
+  },
+  ranges: readonly unknown[],
+  ref: unknown,
+  range: unknown,
+  symbolValue: (name: string, isRange: boolean) => unknown,
+  context: unknown,
+) => unknown;
 
 export interface EvaluatedCell {
   readonly type: "empty" | "text" | "number" | "boolean" | "error";
@@ -87,6 +108,7 @@ export interface Getters {
   getSelectedZone(): Zone;
   getSelectedZones(): Zone[];
   getNumberRows(sheetId: string): number;
+  isRowHidden(sheetId: string, row: number): boolean;
   getNumberCols(sheetId: string): number;
   getSheetZone(sheetId: string): Zone;
   /** The cells that hold content or format. */
@@ -202,7 +224,23 @@ export interface SpreadsheetLibrary {
   readonly coreTypes: Set<string>;
   readonly EvaluationError: new (message: string, code: string) => EvaluationError;
   readonly CompiledFormula: {
-    Compile(formula: string, sheetId: string, getters: unknown): unknown;
+    new (
+      sheetId: string,
+      tokens: readonly Token[],
+      literalValues: {
+        readonly numbers: readonly FunctionValue[];
+        readonly strings: readonly FunctionValue[];
+      },
+      symbols: readonly string[],
+      ranges: readonly unknown[],
+      isBadExpression: boolean,
+      /** What tells its shape from that of others; of a bad one its text. */
+      normalizedFormula: string,
+      execute: Execute,
+    ): CompiledFormula;
+    readonly prototype: { areAllFunctionsExportableToExcel(this: CompiledFormula): boolean };
+    Compile(formula: string, sheetId: string, getters: unknown): CompiledFormula;
+    CompileForSerializedFormula(sheetId: string, base: CompiledFormula): CompiledFormula;
     IsBadExpression(formula: string): boolean;
   };
   readonly stores: {
@@ -227,6 +265,8 @@ export interface SpreadsheetLibrary {
     isEvaluationError(value: unknown): boolean;
     isNumber(text: string, locale: Locale): boolean;
     isDateTime(text: string, locale: Locale): boolean;
+    /** Numbers and dates as typed; a date is its serial number. @throws where the text is neither. */
+    toNumber(text: string, locale: Locale): number;
   };
   readonly constants: { readonly DEFAULT_LOCALE: Locale };
   /** @throws where the text is no formula. */

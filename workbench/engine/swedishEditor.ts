@@ -4,6 +4,7 @@ import { entryAt } from "./entry/swedishEntry";
 import { isTypedFormula } from "./entry/isTypedFormula";
 import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";
+import { swedishMessage } from "./messages/swedishMessage";
 import { shownError } from "./shownError";
 import { spreadsheet } from "./spreadsheet";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
@@ -42,7 +43,12 @@ function shownValues(): void {
     if (cell.type !== "error" && cell.type !== "boolean") return cell;
     const known = swedish.get(cell);
     if (known) return known;
-    const shown = { ...cell, formattedValue: shownText(cell) };
+    const { message } = cell;
+    const shown = {
+      ...cell,
+      formattedValue: shownText(cell),
+      ...(message === undefined ? {} : { message: swedishMessage(String(message), cell.value) }),
+    };
     swedish.set(cell, shown);
     return shown;
   };

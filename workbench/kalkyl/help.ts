@@ -1,10 +1,12 @@
 export const HELP = `Räknar om PA-funktionerna i en arbetsbok utan att öppna Excel.
 
-  npm run kalkyl -- FIL.xlsx [--ut UT.xlsx] [--json]
+  npm run kalkyl -- FIL.xlsx [--ut UT.xlsx [--andra-program]] [--json]
 
   FIL.xlsx        Arbetsboken som räknas om. Den ändras inte.
   --ut UT.xlsx    Sparar den omräknade arbetsboken som UT.xlsx (inte samma fil som FIL.xlsx).
                   En fil som redan finns skrivs över.
+  --andra-program Sparar UT.xlsx så att LibreOffice och andra program visar PA-funktionernas värden.
+                  Annars sparas filen som Excel sparar den; andra program visar då #NAMN? i sådana celler.
   --json          Skriver resultatet som JSON i stället för en tabell.
   --hjälp         Visar den här texten.
 

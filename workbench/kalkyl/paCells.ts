@@ -26,7 +26,8 @@ function differs(value: CellValue, saved: CellValue): boolean {
   return Math.abs(value - saved) > 1e-9 * Math.max(1, Math.abs(value), Math.abs(saved));
 }
 
-function hasPaFunction(source: string): boolean {
+/** Whether a formula calls a function of namespace PA. */
+export function hasPaFunction(source: string): boolean {
   let found = false;
   mapFormula(source, (code) => {
     found ||= /\bPA\.[\p{L}\d_]+\s*\(/iu.test(code);

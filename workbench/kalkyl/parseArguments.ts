@@ -2,6 +2,8 @@ export interface Arguments {
   readonly file: string;
   readonly out?: string;
   readonly json: boolean;
+  /** The new file is for LibreOffice and other programs than Excel. */
+  readonly forOthers?: boolean;
 }
 
 /** A command that cannot be carried out as written; the message is Swedish. */
@@ -12,10 +14,12 @@ export function parseArguments(words: readonly string[]): Arguments | "help" {
   const files: string[] = [];
   let out: string | undefined;
   let json = false;
+  let forOthers = false;
   for (let index = 0; index < words.length; index++) {
     const word = (words[index] ?? "").normalize("NFC");
     if (["--hjälp", "--hjalp", "--help", "-h"].includes(word)) return "help";
     if (word === "--json") json = true;
+    else if (word === "--andra-program") forOthers = true;
     else if (word === "--ut") {
       out = words[++index];
       if (out === undefined || out.startsWith("--")) {
@@ -30,5 +34,10 @@ export function parseArguments(words: readonly string[]): Arguments | "help" {
   if (files.length > 1) {
     throw new UsageError(`Ange en arbetsbok i taget (fick ${files.length}). Se --hjälp.`);
   }
-  return out === undefined ? { file, json } : { file, json, out };
+  if (out === undefined) {
+    if (forOthers)
+      throw new UsageError("--andra-program gäller filen efter --ut. Ange --ut också.");
+    return { file, json };
+  }
+  return { file, json, out, ...(forOthers ? { forOthers } : {}) };
 }

@@ -6,12 +6,13 @@ import { createModel } from "../engine/createModel";
 import { prepareEngine } from "../engine/prepare";
 import { spreadsheet } from "../engine/spreadsheet";
 import { translate } from "../page/translate/translate";
+import { changedNotes } from "../xlsx/changedNotes";
 import { LIMITS } from "../xlsx/limits";
 import { readParts } from "../xlsx/readParts";
 import { openParts } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { xmlInNode } from "../xlsx/xmlInNode";
-import { paCells, type PaCell } from "./paCells";
+import { hasPaFunction, paCells, type PaCell } from "./paCells";
 import { UsageError, type Arguments } from "./parseArguments";
 
 /** npm moves to the project's folder; a name is meant from where the command was given. */
@@ -66,8 +67,10 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   const opened = openParts(readParts(bytes));
   const model = createModel(opened.data);
   const cells = paCells(model, opened.saved);
-  if (out === undefined) return { cells, notes: opened.notes };
-  const saved = await writeXlsx(model);
+  // The cells with PA functions are in the table, with what the file had.
+  const notes = [...opened.notes, ...changedNotes(model, opened.saved, hasPaFunction)];
+  if (out === undefined) return { cells, notes };
+  const saved = await writeXlsx(model, wanted.forOthers ? "others" : "excel");
   await write(out, saved.bytes);
-  return { cells, notes: [...opened.notes, ...saved.notes] };
+  return { cells, notes: [...notes, ...saved.notes] };
 }

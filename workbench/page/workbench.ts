@@ -112,6 +112,7 @@ export async function openWorkbench(): Promise<void> {
     create: () => void actions.create(),
     open: () => actions.open(),
     save: () => void actions.save(),
+    saveForOthers: () => void actions.save("others"),
     malmo: () => void actions.malmo(),
   });
   await session.start();

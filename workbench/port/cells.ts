@@ -30,11 +30,17 @@ export function readArea(
   model: Model,
   sheetId: string,
   area: Area,
-): Pick<RangeContent, "values" | "formulas"> {
+): Pick<RangeContent, "values" | "formulas" | "hiddenRows"> {
   const cells = overArea(area, (row, col) => readCell(model, { sheetId, row, col }));
+  const { getters } = model;
+  const hiddenRows = cells.flatMap((_, i) => {
+    const row = area.top + i;
+    return row < getters.getNumberRows(sheetId) && getters.isRowHidden(sheetId, row) ? [i] : [];
+  });
   return {
     values: cells.map((row) => row.map(([value]) => value)),
     formulas: cells.map((row) => row.map(([, formula]) => formula)),
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
   };
 }
 

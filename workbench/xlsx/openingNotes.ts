@@ -82,6 +82,9 @@ export function openingNotes(opened: OpenedCells): string[] {
       file.names,
       ({ name, sheet }) => sheet === undefined && file.nameBook.areaOf(name) !== undefined,
     ),
+    ...(told.farLooksLost
+      ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
+      : []),
     ...(told.linksLost ? ["en del av länkarna"] : []),
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
   ];

@@ -1,24 +1,5 @@
+import { insertInOrder } from "./insertInOrder";
 import { childElements } from "./xmlDocument";
-
-/** What the schema of a worksheet (ECMA-376, CT_Worksheet) has after pageSetup. */
-const AFTER_PAGE_SETUP = new Set([
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-]);
 
 /** In the schema's order a tab colour and an outline come before the page's properties. */
 function fitToPage(sheet: Element): void {
@@ -51,6 +32,5 @@ export function setUpPage(document: XMLDocument): void {
   ] as const) {
     setup.setAttribute(name, value);
   }
-  const next = childElements(sheet).find(({ localName }) => AFTER_PAGE_SETUP.has(localName));
-  sheet.insertBefore(setup, next ?? null);
+  insertInOrder(sheet, setup);
 }

@@ -1,3 +1,4 @@
+import { escapedText } from "./escapedText";
 import { elements } from "./xmlDocument";
 
 /** The texts of a workbook file, by number; cells refer to them. */
@@ -7,7 +8,11 @@ export class SharedStrings {
 
   constructor(private readonly document: XMLDocument) {
     this.table = document.documentElement;
-    this.texts = elements(document, "si").map((item) => item.textContent ?? "");
+    this.texts = elements(document, "si").map((item) => {
+      const text = item.textContent ?? "";
+      // What would be read as an escape is written anew, escaped, for each cell that has it.
+      return text === escapedText(text) ? text : "";
+    });
   }
 
   text(index: number): string {
@@ -18,7 +23,7 @@ export class SharedStrings {
     const item = this.document.createElementNS(this.table.namespaceURI, "si");
     const holder = this.document.createElementNS(this.table.namespaceURI, "t");
     holder.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-    holder.textContent = text;
+    holder.textContent = escapedText(text);
     item.append(holder);
     this.table.append(item);
     this.texts.push(text);

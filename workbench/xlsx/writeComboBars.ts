@@ -47,14 +47,12 @@ function place(chart: XMLDocument, { bars, stacked }: Combo): void {
   for (const series of elements(chart, "ser")) {
     const number = Number(childElements(series, "idx")[0]?.getAttribute("val"));
     const target = bars[number] === true ? barChart : lineChart;
-    if (series.parentElement === target) continue;
+    // A line may have an axis of its own, to the right, in a group of its own.
+    if (series.parentElement?.localName === target.localName) continue;
     for (const own of ["marker", "smooth"]) {
       for (const element of childElements(series, own)) element.remove();
     }
     target.append(series);
-  }
-  for (const group of [barChart, lineChart]) {
-    if (childElements(group, "ser").length === 0) group.remove();
   }
 }
 

@@ -4,22 +4,30 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { CellPosition, CellValue, EvaluatedCell, Model } from "../engine/spreadsheetTypes";
 import { excelError } from "./excelError";
 import { notInExcel } from "./notInExcel";
-import type { QuotePrefixStyles } from "./quotePrefixStyles";
+import type { CellStyles } from "./cellStyles";
+import { escapedText } from "./escapedText";
+import { mayFillCells } from "./mayFillCells";
+import type { SaveFor } from "./saveFor";
 import type { SavingLoss } from "./savingLoss";
 import type { SharedStrings } from "./sharedStrings";
 import { spreadsArrays } from "./spreadsArrays";
 import { toExcelFormula } from "./toExcelFormula";
+import { wantedCode } from "./wantedCode";
 import { writableFormula } from "./writableFormula";
 import { childElements, elements } from "./xmlDocument";
 
 /** Beginnings that Excel, or a file of comma-separated values made from it, may take for a formula. */
 const FORMULA_LIKE = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** Marks of functions that other programs may not know. */
+const EXCEL_ONLY = /_xldudf_|_xlfn\./;
+
 export interface SheetParts {
   readonly model: Model;
   readonly strings: SharedStrings;
-  readonly styles: QuotePrefixStyles;
-  /** Told of every formula that is not saved as one. */
+  readonly styles: CellStyles;
+  readonly saveFor: SaveFor;
+  /** Told of every cell that is not saved as it is. */
   readonly onLoss: (loss: SavingLoss) => void;
 }
 
@@ -29,28 +37,24 @@ function setValue(cell: Element, value: CellValue, isError: boolean): void {
   const type = isError ? "e" : { string: "str", boolean: "b", number: "n" }[String(typeof value)];
   cell.setAttribute("t", type ?? "str");
   if (isError) holder.textContent = excelError(String(value));
-  else holder.textContent = typeof value === "boolean" ? String(Number(value)) : String(value);
+  else if (typeof value === "boolean") holder.textContent = String(Number(value));
+  else holder.textContent = typeof value === "string" ? escapedText(value) : String(value);
   cell.append(holder);
 }
 
-function clear(cell: Element): string | undefined {
-  const formula = childElements(cell, "f")[0]?.textContent ?? undefined;
+function clear(cell: Element): void {
   cell.replaceChildren();
   cell.removeAttribute("t");
   cell.removeAttribute("cm");
-  return formula;
 }
 
-function writeText(cell: Element, text: string, { strings, styles }: SheetParts): void {
+function writeText(cell: Element, text: string, { strings }: SheetParts): void {
   const exported = Number(childElements(cell, "v")[0]?.textContent);
   const isKept = cell.getAttribute("t") === "s" && strings.text(exported) === text;
   if (!isKept) {
     clear(cell);
     setValue(cell, strings.add(text), false);
     cell.setAttribute("t", "s");
-  }
-  if (FORMULA_LIKE.test(text)) {
-    cell.setAttribute("s", String(styles.of(Number(cell.getAttribute("s") ?? "0"))));
   }
 }
 
@@ -71,25 +75,34 @@ function writeFormula(cell: Element, position: CellPosition, parts: SheetParts):
     cell: spreadsheet.helpers.toXC(position.col, position.row),
   };
   if (!ast) {
-    parts.onLoss(where);
+    parts.onLoss({ ...where, kind: "unreadable" });
     return writeText(cell, source, parts);
   }
   const missing = notInExcel(ast);
   if (missing !== undefined) {
-    parts.onLoss({ ...where, missing });
+    parts.onLoss({ ...where, kind: "missing", name: missing });
     return writeAnswer(cell, answer, parts);
   }
-  const exported = clear(cell);
   const { value, type } = answer;
   const zone = getters.getSpreadZone(position);
   const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
+  const exported = childElements(cell, "f")[0]?.textContent ?? source.slice(1);
+  const text = toExcelFormula(exported, source);
+  const isOrdinary = parts.saveFor === "others" && EXCEL_ONLY.test(text);
+  if (isOrdinary && spills) {
+    parts.onLoss({ ...where, kind: "table" });
+    return writeAnswer(cell, answer, parts);
+  }
+  clear(cell);
   const formula = cell.ownerDocument.createElementNS(cell.namespaceURI, "f");
-  formula.textContent = toExcelFormula(exported ?? source.slice(1), source);
+  formula.textContent = escapedText(text);
   const givesTable = (call: Ast): boolean => {
     const answer = getters.evaluateFormula(position.sheetId, `=${spreadsheet.astToFormula(call)}`);
     return Array.isArray(answer);
   };
-  if (spills || value === "#SPILL!" || spreadsArrays(ast, givesTable)) {
+  const fills = (): boolean =>
+    spills === true || value === "#SPILL!" || mayFillCells(ast) || spreadsArrays(ast, givesTable);
+  if (!isOrdinary && fills()) {
     const last = spills ? `:${spreadsheet.helpers.toXC(zone.right, zone.bottom)}` : "";
     cell.setAttribute("cm", "1");
     formula.setAttribute("t", "array");
@@ -99,10 +112,28 @@ function writeFormula(cell: Element, position: CellPosition, parts: SheetParts):
   setValue(cell, value, type === "error");
 }
 
+/** Gives a cell its number format, and the mark of a text that could be taken for a formula. */
+function writeLook(cell: Element, position: CellPosition, parts: SheetParts): void {
+  const { getters } = parts.model;
+  const stored = getters.getCell(position);
+  const shown = getters.getEvaluatedCell(position);
+  const wanted = wantedCode(stored, shown);
+  if (wanted?.isLost === true) {
+    const { toXC } = spreadsheet.helpers;
+    const sheet = getters.getSheetName(position.sheetId);
+    parts.onLoss({ sheet, cell: toXC(position.col, position.row), kind: "quarter" });
+  }
+  const isText = cell.getAttribute("t") === "s";
+  const quotePrefix = isText && FORMULA_LIKE.test(String(shown.value));
+  const exported = Number(cell.getAttribute("s") ?? "0");
+  const style = parts.styles.of(exported, { code: wanted?.code, quotePrefix });
+  if (style !== exported) cell.setAttribute("s", String(style));
+}
+
 /**
- * Rewrites the cells of one exported sheet from the model: formulas that are one cell as plain
- * ones, so that other programs keep their saved value; the values of spilled cells; errors as
- * errors; texts exactly, and marked where they could be taken for formulas.
+ * Rewrites the cells of one exported sheet from the model: formulas as Excel stores them, or so that
+ * other programs keep their saved value; the values of spilled cells; errors as errors; texts exactly,
+ * and marked where they could be taken for formulas; number formats, also those of answers.
  */
 export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: SheetParts): void {
   const { getters } = parts.model;
@@ -120,5 +151,6 @@ export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: Shee
       clear(cell);
       setValue(cell, evaluated.value, evaluated.type === "error");
     } else if (evaluated.type === "text") writeText(cell, String(evaluated.value), parts);
+    writeLook(cell, position, parts);
   }
 }

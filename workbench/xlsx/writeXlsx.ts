@@ -3,13 +3,18 @@ import { customXmlOf } from "../engine/customXml";
 import type { Model } from "../engine/spreadsheetTypes";
 import { addCustomXml } from "./addCustomXml";
 import { addAppProperties } from "./appProperties";
+import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
 import { writeDefinedNames } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
 import { related } from "./related";
-import { QuotePrefixStyles } from "./quotePrefixStyles";
+import { DifferentialStyles } from "./rules/differentialStyles";
+import { ruleNotes, type LostRule } from "./rules/ruleNotes";
+import { writeConditionalFormats } from "./rules/writeConditionalFormats";
+import { writeValidations } from "./rules/writeValidations";
+import type { SaveFor } from "./saveFor";
 import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
 import { tidyColors } from "./tidyColors";
@@ -29,11 +34,11 @@ const sheetPath = (index: number): string => `xl/worksheets/sheet${index}.xml`;
 const drawingPath = (index: number): string => `xl/drawings/drawing${index}.xml`;
 
 /**
- * The workbook as an .xlsx file: formulas in English with Excel's names for the PA functions,
+ * The workbook as an .xlsx file, for Excel or so that other programs show its values: formulas in English with Excel's names for the PA functions,
  * saved values, formats, widths, tables and charts, and the XML that programs keep in it. Adds no
  * name of a person, no company and no date.
  */
-export async function writeXlsx(model: Model): Promise<SavedFile> {
+export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promise<SavedFile> {
   const { files } = await model.exportXLSX();
   const documents = new Map<string, XMLDocument>();
   const pictures = new Map<string, Uint8Array>();
@@ -48,18 +53,31 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
   };
   const stylesPart = part("xl/styles.xml");
   tidyStyles(stylesPart);
-  const styles = new QuotePrefixStyles(stylesPart);
+  const styles = new CellStyles(stylesPart);
+  const looks = new DifferentialStyles(stylesPart);
   const strings = new SharedStrings(part("xl/sharedStrings.xml"));
   const losses: SavingLoss[] = [];
+  const lostRules: LostRule[] = [];
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
   model.getters.getSheetIds().forEach((sheetId, index) => {
-    writeSheetCells(part(sheetPath(index)), sheetId, { model, strings, styles, onLoss });
-    setUpPage(part(sheetPath(index)));
+    const sheet = part(sheetPath(index));
+    writeSheetCells(sheet, sheetId, { model, strings, styles, saveFor, onLoss });
+    setUpPage(sheet);
+    const name = model.getters.getSheetName(sheetId);
+    lostRules.push(
+      ...writeConditionalFormats(sheet, sheetId, model, looks).map(
+        (areas) => ({ sheet: name, areas, kind: "format" }) as const,
+      ),
+      ...writeValidations(sheet, sheetId, model).map(
+        (areas) => ({ sheet: name, areas, kind: "validation" }) as const,
+      ),
+    );
     const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
-    tidyTables(part(sheetPath(index)), tables, strings);
+    tidyTables(sheet, tables, strings);
     const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
     writeComboBars(model, sheetId, charts);
   });
+  styles.finish();
   writeDefinedNames(part("xl/workbook.xml"), model);
   addAppProperties(documents);
   const customXml = addCustomXml(documents, customXmlOf(model));
@@ -69,7 +87,7 @@ export async function writeXlsx(model: Model): Promise<SavedFile> {
     tidyColors(document);
   }
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
-  const notes = [...savingNotes(losses), ...chartNotes(model, drawing)];
+  const notes = [...savingNotes(losses), ...ruleNotes(lostRules), ...chartNotes(model, drawing)];
   const texts = [
     ...[...documents].map(([path, document]) => [path, serializeXml(document)] as const),
     ...customXml,

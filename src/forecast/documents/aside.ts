@@ -5,7 +5,14 @@ import type { SetAside } from "./scenarioDocument";
 /** As long as a text of a stored document may be. */
 const PIECE = 4000;
 const MOST_PIECES = 2000;
+/** Deeper than any document that PA-kalkyl reads; written and read anew it would end the stack. */
+const DEEPEST = 20;
 const { object, list, text } = readPlain;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));
 
 /** Something set aside as it is stored: whatever it is, as pieces of text that any version can read. */
 export interface StoredAside {
@@ -37,6 +44,12 @@ export function readAside(value: unknown): SetAside {
     throw new ModelError(
       "invalid",
       "Något som lagts åt sidan går inte att läsa: formen är fel. Hämta en tidigare kopia.",
+    );
+  }
+  if (isDeeper(raw, DEEPEST)) {
+    throw new ModelError(
+      "invalid",
+      "Något som lagts åt sidan är djupare än det som PA-kalkyl sparar. Hämta en tidigare kopia.",
     );
   }
   return {

@@ -1,5 +1,5 @@
 import { ModelError } from "../../modelError";
-import { storedAside } from "./aside";
+import { readAside, storedAside } from "./aside";
 import { canonicalJson } from "../../documents/canonicalJson";
 import { crc32 } from "./crc32";
 import { loadDocument } from "./loadDocument";
@@ -27,6 +27,12 @@ export function exportedText(document: ScenarioDocument, setAside = NONE): strin
   return canonicalJson({ checksum: crc32(canonicalJson(content)), document: content });
 }
 
+/** A file is read whole or not at all; in a workbook what is damaged is kept beside the rest. */
+function refuseDamagedAside(document: unknown): void {
+  const { aside } = readPlain.object(document, "Filen");
+  if (Array.isArray(aside)) for (const each of aside) readAside(each);
+}
+
 /**
  * An exported file read back.
  *
@@ -44,5 +50,6 @@ export function importedDocument(text: string): LoadedDocument {
       "Filen har ändrats eller skadats sedan den exporterades: kontrollsumman stämmer inte. Exportera den på nytt.",
     );
   }
+  refuseDamagedAside(file.document);
   return loadDocument(content);
 }

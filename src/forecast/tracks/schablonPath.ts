@@ -1,8 +1,9 @@
-import { toDay, yearOf } from "../../calendar/day";
+import { toDay } from "../../calendar/day";
 import { monthPeriod } from "../../calendar/period";
 import type { Decimal } from "../../exact/decimal";
 import { omsorgsprisindex } from "../../parameters/omsorgsprisindex";
 import { seriesOf } from "../../parameters/required";
+import { lastDecidedYear } from "../../parameters/decidedSchablon";
 import { schablonbelopp } from "../../parameters/schablonbelopp";
 import { entryOn, valueOn } from "../../parameters/valueOn";
 import { hourlyRate } from "../../rules/hourlyRate";
@@ -23,11 +24,6 @@ const WAGES = 2;
 export function isDecided(year: number, month: number): boolean {
   return entryOn(series, toDay(year, month, 1))?.status === "beslutad";
 }
-
-/** The last year of which every month is decided. */
-const lastDecided = series.values
-  .filter(({ status }) => status === "beslutad")
-  .reduce((last, { from, through }) => Math.max(last, yearOf(through ?? from)), 0);
 
 /** The uplift into a year: the user's own, the care price index, or the wages. */
 function upliftInto(year: number, drivers: Drivers): Decimal {
@@ -50,8 +46,8 @@ export function schablonPath(drivers: Drivers): readonly SchablonMonth[] {
 function reckoned(drivers: Drivers): readonly SchablonMonth[] {
   const { firstYear, lastYear, months } = drivers.grid;
   const forecast = new Map<number, Decimal>();
-  let rate = hourlyRate(monthPeriod(lastDecided, 12));
-  for (let year = lastDecided + 1; year <= lastYear; year += 1) {
+  let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));
+  for (let year = lastDecidedYear + 1; year <= lastYear; year += 1) {
     rate = upratedRate(rate, upliftInto(year, drivers));
     if (year >= firstYear) forecast.set(year, rate);
   }
@@ -67,8 +63,8 @@ function reckoned(drivers: Drivers): readonly SchablonMonth[] {
 export function baseRate(drivers: Drivers): Decimal {
   return drivers.once("baseRate", () => {
     const { year } = drivers.base;
-    let rate = hourlyRate(monthPeriod(Math.min(year, lastDecided), 12));
-    for (let next = lastDecided + 1; next <= year; next += 1) {
+    let rate = hourlyRate(monthPeriod(Math.min(year, lastDecidedYear), 12));
+    for (let next = lastDecidedYear + 1; next <= year; next += 1) {
       rate = upratedRate(rate, upliftInto(next, drivers));
     }
     return rate;

@@ -12,6 +12,9 @@ const LONGEST_PERIOD = 40;
 /** A sheet's name and a range. */
 export const LONGEST_PLACE = 300;
 const LONGEST_DATE = 12;
+/** Sentences on what was not read, each on columns or rows. */
+const MOST_ASIDE = 600;
+const LONGEST_ASIDE = 2000;
 /** Far beyond any municipality, and what sums of it can bear. */
 const LARGEST = 1e15;
 const FORMS = forms.map(({ key }) => key);
@@ -32,7 +35,7 @@ function readTriangle(value: unknown): Triangle {
   const raw = object(value, "Triangeln");
   const values = list(raw.rows, "Triangelns perioder", MOST_PERIODS).map((row, i) =>
     list(row, `Triangelns rad ${i + 1}`, MOST_PERIODS).map((each, k) =>
-      amount(each, `Triangelns rad ${i + 1}, kolumn ${k + 1}`),
+      each === null ? null : amount(each, `Triangelns rad ${i + 1}, kolumn ${k + 1}`),
     ),
   );
   const origins = readPeriods(raw.origins, "Triangelns periodnamn");
@@ -42,11 +45,18 @@ function readTriangle(value: unknown): Triangle {
       `Triangelns perioder är ${values.length} men dess periodnamn ${origins.length}.`,
     );
   }
-  return triangleFrom({
+  const triangle = triangleFrom({
     values,
     origins,
+    incremental:
+      raw.incremental !== undefined && flag(raw.incremental, "Märket för belopp per kolumn"),
     firstDelay: whole(raw.firstDelay, "Triangelns första fördröjning", MOST_PERIODS),
   });
+  if (raw.aside === undefined) return triangle;
+  const aside = list(raw.aside, "Det som lämnades utanför", MOST_ASIDE).map((each) =>
+    text(each, "Det som lämnades utanför", LONGEST_ASIDE),
+  );
+  return { ...triangle, aside };
 }
 
 function readDate(value: unknown): string {

@@ -1,15 +1,26 @@
 import { canonicalJson } from "../../../src/documents/canonicalJson";
+import { triangleCells } from "../../../src/runoff/triangleCells";
 import { retroDocument, type RetroWork } from "./retroDocument";
 
 /** The work as it is stored: equal work is equal text. */
 export function retroText({ source, options, year, booking, draws }: RetroWork): string {
   const { format, version } = retroDocument;
-  const { origins, rows, firstDelay } = source.triangle;
+  const { origins, firstDelay, aside } = source.triangle;
+  const { values, incremental } = triangleCells(source.triangle);
   return canonicalJson({
     format,
     version,
     // The number of delays follows from the rows.
-    source: { ...source, triangle: { origins, rows, firstDelay } },
+    source: {
+      ...source,
+      triangle: {
+        origins,
+        rows: values,
+        firstDelay,
+        ...(incremental ? { incremental } : {}),
+        ...(aside === undefined ? {} : { aside }),
+      },
+    },
     options,
     year,
     booking,

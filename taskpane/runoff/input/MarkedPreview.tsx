@@ -1,5 +1,8 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo, useState } from "react";
+import { beforeOf } from "../../../src/runoff/beforeOf";
+import { startOf } from "../../../src/runoff/startOf";
+import { type InvoiceColumns, invoiceColumns } from "../../../src/runoff/invoiceColumns";
 import { triangleNotes } from "../../../src/runoff/triangleNotes";
 import { ModelError } from "../../../src/modelError";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
@@ -30,14 +33,28 @@ const INVOICE_COLUMNS = 3;
 const isInvoiceRow = ({ length, 1: invoiced }: readonly CellContent[]): boolean =>
   length === INVOICE_COLUMNS || (length === INVOICE_COLUMNS + 1 && typeof invoiced === "string");
 
+/** Where the two periods stand: by the headings, else first; undefined: the headings do not tell. */
+function columnsIn(values: RangeContent["values"]): InvoiceColumns | undefined {
+  try {
+    return invoiceColumns(values);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return undefined;
+  }
+}
+
 /**
  * Two periods and an amount on most rows: a list of invoices, also with a column too many, which is then
- * said. In such wide cells a number may as well be an amount: there the invoice period must be a text.
+ * said. In such wide cells a number may as well be an amount: there the headings must tell, or the invoice
+ * period be a text.
  */
 function likelyForm({ values }: RangeContent): Form {
-  const rows = values.filter((row) => row[2] !== null && isInvoiceRow(row));
+  const columns = columnsIn(values);
+  if (columns === undefined) return "invoicesByMonth";
+  const { service: from, invoiced: by, amount, named } = columns;
+  const rows = values.filter((row) => row[amount] !== null && (named || isInvoiceRow(row)));
   const periods = rows.flatMap((row) => {
-    const [service, invoiced] = [servicePeriod(row[0]), servicePeriod(row[1])];
+    const [service, invoiced] = [servicePeriod(row[from]), servicePeriod(row[by])];
     return service === undefined || invoiced === undefined ? [] : [{ service, invoiced }];
   });
   if (periods.length < 2 || periods.length < values.length / 2) return "cumulative";
@@ -102,7 +119,9 @@ export function MarkedPreview({ content, onTake, onCancel, focusNext }: Props) {
                     <th scope="row">{parsed.triangle.origins[i]}</th>
                     {row.map((value, k) => (
                       <td key={k} className="table__number">
-                        {amountText(value, unit)}
+                        {k < startOf(parsed.triangle, i)
+                          ? ""
+                          : amountText(value - beforeOf(parsed.triangle, i), unit)}
                       </td>
                     ))}
                   </tr>

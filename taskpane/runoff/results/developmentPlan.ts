@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
+import { beforeOf } from "../../../src/runoff/beforeOf";
 import { developmentPath, type PathPoint } from "../../../src/runoff/developmentPath";
 import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
+import { startOf } from "../../../src/runoff/startOf";
 import { amountText } from "../amounts";
 import type { Reckoned } from "../evaluate";
 
@@ -51,11 +53,17 @@ export function developmentPlan(
   width: number,
   height: number,
 ): DevelopmentPlan {
-  const { rows, firstDelay } = reckoned.source.triangle;
+  const { triangle } = reckoned.source;
+  const { firstDelay, delays } = triangle;
+  const rows = triangle.rows.map((row, i) =>
+    row.flatMap((value, column) =>
+      column < startOf(triangle, i) ? [] : [{ column, amount: value - beforeOf(triangle, i) }],
+    ),
+  );
   const points = developmentPoints(reckoned, place);
-  const columns = Math.max(...rows.map((row) => row.length), points.length);
+  const columns = Math.max(delays, (points.at(-1)?.column ?? 0) + 1);
   const values = [
-    ...rows.flat(),
+    ...rows.flat().map(({ amount }) => amount),
     ...points.flatMap(({ amount, bounds }) => [amount, ...(bounds ?? [])]),
   ];
   // Development shows best near its amounts, not from 0; the axis says what it begins at.
@@ -80,9 +88,7 @@ export function developmentPlan(
   const known = expected.filter((point) => point.observed || point.bounds !== undefined);
   return {
     points,
-    others: rows.flatMap((row, i) =>
-      i === place ? [] : [path(row.map((amount, column) => ({ column, amount }))) ?? ""],
-    ),
+    others: rows.flatMap((row, i) => (i === place ? [] : [path(row) ?? ""])),
     observed: path(observed) ?? "",
     expected: expected.length > 1 ? (path(expected) ?? "") : "",
     band:

@@ -1,4 +1,6 @@
+import { beforeOf } from "../../../src/runoff/beforeOf";
 import { developmentPath } from "../../../src/runoff/developmentPath";
+import { startOf } from "../../../src/runoff/startOf";
 import { amountText, ratioText, shareText } from "../amounts";
 import type { Reckoned } from "../evaluate";
 
@@ -25,8 +27,9 @@ const FARTHEST = 2;
 const bounded = (level: number): number => Math.max(0, Math.min(LEVELS, Math.round(level)));
 
 function ratioCells({ source, result }: Reckoned): (HeatCell | undefined)[][] {
-  return source.triangle.rows.map((row) =>
+  return source.triangle.rows.map((row, i) =>
     result.factors.map(({ factor, sigma }, k) => {
+      if (k + 1 < startOf(source.triangle, i)) return undefined;
       const now = row[k];
       const next = row[k + 1];
       if (now === undefined || next === undefined) {
@@ -49,19 +52,28 @@ export function heatCells(
 ): readonly (readonly (HeatCell | undefined)[])[] {
   if (mode === "ratio") return ratioCells(reckoned);
   const { source, result } = reckoned;
-  const rows = result.origins.map(({ ultimate }, i) =>
-    developmentPath(source.triangle, result, i).map(({ amount, observed }) => {
-      return { amount, observed, share: ultimate === 0 ? 0 : amount / ultimate };
-    }),
-  );
-  const seen = rows.flat().filter(({ observed }) => observed);
+  const rows = result.origins.map(({ ultimate }, i) => {
+    // What came before the data begin has its share too.
+    const before = beforeOf(source.triangle, i);
+    const whole = ultimate + before;
+    const cells: ({ amount: number; observed: boolean; share: number } | undefined)[] = [];
+    for (const { column, amount, observed } of developmentPath(source.triangle, result, i)) {
+      cells[column] = { amount, observed, share: whole === 0 ? 0 : (amount + before) / whole };
+    }
+    return Array.from(cells);
+  });
+  const seen = rows.flat().filter((cell) => cell?.observed === true) as { share: number }[];
   // Colours span what is seen: months that begin at 95 % differ too.
   const least = Math.min(1, ...seen.map(({ share }) => share));
   return rows.map((row) =>
-    row.map(({ amount, observed, share }) => ({
-      text: mode === "share" ? shareText(share) : amountText(amount, source.unit),
-      observed,
-      level: bounded(least === 1 ? LEVELS : ((share - least) / (1 - least)) * LEVELS),
-    })),
+    row.map((cell) => {
+      if (cell === undefined) return undefined;
+      const { amount, observed, share } = cell;
+      return {
+        text: mode === "share" ? shareText(share) : amountText(amount, source.unit),
+        observed,
+        level: bounded(least === 1 ? LEVELS : ((share - least) / (1 - least)) * LEVELS),
+      };
+    }),
   );
 }

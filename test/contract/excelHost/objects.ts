@@ -6,6 +6,7 @@ import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
+import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
 /** An object of Excel's model, as far as the host knows it. What is missing is NotImplemented. */
@@ -39,6 +40,7 @@ export function member<T>(
 function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): HostObject {
   const quoted = /^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   const rows = (take: "formula" | "value") => workbook.rows(sheet, area, (cell) => cell[take]);
+  const visible = visibleRows(sheet, area);
   const locks = () => new Set(workbook.rows(sheet, area, (cell) => cell.locked).flat());
   return {
     type: "Range",
@@ -58,6 +60,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       address: () => `${quoted}!${formatAddress(area)}`,
       values: () => rows("value"),
       formulas: () => rows("formula"),
+      rowHidden: () => rowHidden(visible, area),
     },
     set: {
       formulas: (value) => workbook.write(sheet, area, value as CellContent[][]),
@@ -89,6 +92,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         const row = area.top + Number(index);
         return rangeObject(workbook, sheet, { ...area, top: row, bottom: row });
       },
+      getSpecialCellsOrNullObject: (kind) => visibleObject(kind, quoted, area, visible),
       getBoundingRect: (other) => {
         const { top, left, bottom, right } = workbook.area(addressOf(other));
         return rangeObject(workbook, sheet, {

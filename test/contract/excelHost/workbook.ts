@@ -66,6 +66,8 @@ export interface HostSheet {
   readonly tables: HostTable[];
   readonly scales: HostScale[];
   hidden: boolean;
+  /** Rows hidden by hand or by a filter, from 0. */
+  readonly hiddenRows: Set<number>;
 }
 
 function newSheet(name: string, number: number): HostSheet {
@@ -79,6 +81,7 @@ function newSheet(name: string, number: number): HostSheet {
     tables: [],
     scales: [],
     hidden: false,
+    hiddenRows: new Set(),
   };
 }
 

@@ -99,18 +99,18 @@ export const EXPANDING_FORMULAS: readonly TrialFile[] = [
   ),
   trial(
     "names that double 40 times",
-    cells("n40+1"),
-    named("n0", "1+1") + times(40, (n) => named(`n${n}`, `n${n - 1}+n${n - 1}`)),
+    cells("rad_40+1"),
+    named("rad_0", "1+1") + times(40, (n) => named(`rad_${n}`, `rad_${n - 1}+rad_${n - 1}`)),
   ),
   trial(
     "names that multiply by ten",
-    cells("n12+1"),
-    named("n0", "1") +
+    cells("rad_12+1"),
+    named("rad_0", "1") +
       times(12, (n) =>
         named(
-          `n${n}`,
+          `rad_${n}`,
           Array(10)
-            .fill(`n${n - 1}`)
+            .fill(`rad_${n - 1}`)
             .join("+"),
         ),
       ),
@@ -122,8 +122,8 @@ export const EXPANDING_FORMULAS: readonly TrialFile[] = [
   ),
   trial(
     "a chain of 5 000 names",
-    cells("m5000+1"),
-    named("m0", "1") + times(5000, (n) => named(`m${n}`, `m${n - 1}+1`)),
+    cells("led_5000+1"),
+    named("led_0", "1") + times(5000, (n) => named(`led_${n}`, `led_${n - 1}+1`)),
   ),
   trial(
     "a long name in 20 000 cells",

@@ -1,6 +1,12 @@
 import { loadDocument } from "../../../src/forecast/documents/loadDocument";
 import { malmoHistory } from "../../../src/forecast/malmo/malmoHistory";
 import { change, malmo } from "./sample";
+import type * as known from "../../known/schablonThrough";
+
+// Worked while the schablon of 2027 was not decided.
+jest.mock("../../../src/parameters/schablonbelopp", () =>
+  jest.requireActual<typeof known>("../../known/schablonThrough").schablonThrough(2026),
+);
 
 const stored = (more: object) =>
   JSON.stringify({ format: "pa-kalkyl-scenarier", version: 1, base: null, scenarios: [], ...more });

@@ -177,3 +177,21 @@ test("any text at all is either read or kept aside, never thrown", () => {
     { numRuns: 60 },
   );
 });
+
+test("what was set aside may be no deeper than a document: read anew it would end the stack", () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const json = Array.from({ length: 50 }, (_, place) =>
+    deep.slice(place * 4000, place * 4000 + 4000),
+  );
+  const aside = [{ name: "Djupt", reason: "Prov", json }];
+  const content = { ...document, aside };
+  const file = canonicalJson({ checksum: crc32(canonicalJson(content)), document: content });
+  expect(() => importedDocument(file)).toThrow("är djupare än det som PA-kalkyl sparar");
+  // In a workbook it stays as it was stored, beside the rest.
+  const { document: loaded, setAside } = loadDocument(stored({ aside }));
+  expect(loaded.base).toEqual(document.base);
+  expect(setAside).toEqual([
+    { name: "Djupt", reason: expect.stringContaining("djupare"), raw: aside[0] },
+  ]);
+  expect(storedText(loaded, setAside)).toContain("Djupt");
+});

@@ -6,6 +6,12 @@ import { resolveBase } from "../../../src/forecast/resolveBase";
 import { runForecast } from "../../../src/forecast/runForecast";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { anyScenario, change, known, malmo, scenario } from "./sample";
+import type * as knownAmounts from "../../known/schablonThrough";
+
+// Worked while the schablon of 2027 was not decided.
+jest.mock("../../../src/parameters/schablonbelopp", () =>
+  jest.requireActual<typeof knownAmounts>("../../known/schablonThrough").schablonThrough(2026),
+);
 
 const base = resolveBase(malmo);
 const LAST = 2031;

@@ -69,8 +69,8 @@ test.each<[string, Cell[][], string]>([
   ["month 13", [["2024-13", "2024-14", 1]], "”2024-13” men ska vara en månad"],
   [
     "text amount",
-    [["2024-01", "2024-02", "1 kr"]],
-    "Rad 1: beloppet är ”1 kr” men ska vara ett tal",
+    [["2024-01", "2024-02", "1 st"]],
+    "Rad 1: beloppet är ”1 st” men ska vara ett tal",
   ],
   ["no amount", [["2024-01", "2024-02"]], "Rad 1: beloppet är tomt"],
   ["no rows", [["Avser", "Faktura", "Belopp"]], "inga fakturor"],

@@ -91,8 +91,9 @@ export function simulatedMunicipality(process: Process, seed: number): Simulated
     if (invoiced <= MONTHS) invoices.push({ row: 0, service, invoiced, amount });
   };
   PROCESSES[process](uniform, bill);
-  // Known through month 24, whether or not an invoice came in it.
+  // Known from month 1 through month 24, whether or not an invoice came in them.
+  invoices.push({ row: 0, service: 1, invoiced: 1, amount: 0 });
   invoices.push({ row: 0, service: MONTHS, invoiced: MONTHS, amount: 0 });
-  const { triangle } = triangleFromInvoices(invoices);
+  const { triangle } = triangleFromInvoices({ invoices });
   return { triangle, truth };
 }

@@ -51,13 +51,25 @@ describe("a list of invoices", () => {
     expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
 
-  test("a fourth column is told, and not taken for a triangle", async () => {
-    const wide = invoices.map((cells, i) => [...cells, i === 0 ? "Not" : `nr ${i}`]);
+  test("a column of voucher numbers is left aside and told, and so are hidden rows", async () => {
+    const wide = invoices.map((cells, i) => [i === 0 ? "Ver.nr" : 202400 + i, ...cells]);
+    const port = marked(wide, "B4:E9");
+    port.hidden = [2];
+    await openRetro(port);
+    await click("Läs markerade celler");
+    expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
+    const preview = screen.getByRole("group", { name: "Förhandsvisning" }).textContent;
+    expect(preview).toContain("Kolumnen ”Ver.nr” är inte läst.");
+    expect(preview).toContain("Rad 6 är dold i arbetsboken och är med.");
+  });
+
+  test("a fourth column without a heading is told, and not taken for a triangle", async () => {
+    const wide = invoices.map((cells, i) => [...cells, i === 0 ? null : `nr ${i}`]);
     await openRetro(marked(wide, "B4:E9"));
     await click("Läs markerade celler");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByRole("alert").textContent).toContain(
-      "Cell E4: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
+      "Cell E5: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
     );
   });
 

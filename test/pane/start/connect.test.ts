@@ -7,6 +7,7 @@ const globals = globalThis as unknown as Globals;
 afterEach(() => {
   delete globals["Office"];
   delete globals["paWorkbookPort"];
+  delete document.documentElement.dataset["host"];
   jest.restoreAllMocks();
   jest.useRealTimers();
 });
@@ -35,6 +36,28 @@ test("opened for itself the pane is alone", async () => {
   expect(await connect()).toMatchObject({
     kind: "alone",
     reason: expect.stringContaining("öppen för sig"),
+  });
+});
+
+test("opened by Office, whose script has not come, the pane says so and not that it is open for itself", async () => {
+  document.documentElement.dataset["host"] = "office";
+  const found = await connect();
+  expect(found).toMatchObject({ kind: "alone", reason: expect.stringContaining("office.js") });
+  expect(found).not.toMatchObject({ reason: expect.stringContaining("öppen för sig") });
+});
+
+test.each([
+  ["that never answers", () => new Promise(() => undefined)],
+  ["that knows of no program", () => Promise.resolve({ host: null, platform: null })],
+])("Excel %s is said to be silent after ten seconds", async (_how, onReady) => {
+  jest.useFakeTimers();
+  document.documentElement.dataset["host"] = "office";
+  globals["Office"] = { onReady };
+  const connecting = connect();
+  await jest.advanceTimersByTimeAsync(10_000);
+  expect(await connecting).toMatchObject({
+    kind: "alone",
+    reason: expect.stringMatching(/^Excel har inte svarat\..*öppna den igen/),
   });
 });
 

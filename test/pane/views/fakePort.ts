@@ -53,9 +53,13 @@ export class FakePort implements WorkbookPort {
   /** Whole blocks, by "Kostnad!A2:B4". */
   readonly blocks = new Map<string, CellContent[][]>();
 
+  /** Rows of whole blocks that are hidden. */
+  hidden: readonly number[] = [];
+
   async read(range: RangeReference) {
     const block = this.blocks.get(`${range.sheet}!${range.address}`);
-    if (block !== undefined) return { ...range, values: block, formulas: block };
+    const hiddenRows = this.hidden;
+    if (block !== undefined) return { ...range, values: block, formulas: block, hiddenRows };
     const value = this.cells.get(`${range.sheet}!${range.address}`) ?? null;
     return { ...range, values: [[value]], formulas: [[value]] };
   }

@@ -1,5 +1,6 @@
 import { spreadsheet } from "../spreadsheet";
 import type { CellPosition, Getters } from "../spreadsheetTypes";
+import { fillMonths } from "./fillMonths";
 import { guardLiteral } from "./guardLiteral";
 import { isTypedFormula } from "./isTypedFormula";
 import { pastedEntries } from "./pastedEntries";
@@ -71,4 +72,5 @@ export function swedishEntry(): void {
     updateCell.call(this, sheetId, col, row, { ...after, content: guarded });
   };
   pastedEntries();
+  fillMonths();
 }

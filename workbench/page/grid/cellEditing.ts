@@ -13,7 +13,11 @@ export interface CellEditor {
 
 /** Opens the editor with the keyboard in its text. */
 export interface EditorFocus {
-  focusActiveComposer(how: { focusMode: "contentFocus" }): void;
+  focusActiveComposer(how: {
+    focusMode: "contentFocus" | "cellFocus";
+    content?: string;
+    selection?: { start: number; end: number };
+  }): void;
 }
 
 /** What is typed in a cell and not yet entered. */

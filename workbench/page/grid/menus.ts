@@ -1,10 +1,13 @@
 import { spreadsheet } from "../../engine/spreadsheet";
+import { kronorFormats } from "./kronorFormats";
 
 /** What the page itself offers, put first in the grid's File menu. */
 export interface PageActions {
   readonly create: () => void;
   readonly open: () => void;
   readonly save: () => void;
+  /** So that LibreOffice and other programs show the values of the PA functions. */
+  readonly saveForOthers: () => void;
   readonly malmo: () => void;
 }
 
@@ -64,6 +67,7 @@ export function adaptMenus(actions: PageActions): void {
   current = actions;
   if (!first) return;
   leaveOut();
+  kronorFormats();
   const items = [
     { id: "pa_new", name: "Ny arbetsbok", action: () => current?.create() },
     { id: "pa_open", name: "Öppna …", description: "Ctrl+O", action: () => current?.open() },
@@ -72,6 +76,11 @@ export function adaptMenus(actions: PageActions): void {
       name: "Spara som Excel-fil",
       description: "Ctrl+S",
       action: () => current?.save(),
+    },
+    {
+      id: "pa_save_others",
+      name: "Spara för LibreOffice och andra program",
+      action: () => current?.saveForOthers(),
     },
     { id: "pa_malmo", name: "Öppna Malmö-exemplet", action: () => current?.malmo() },
   ];

@@ -12,6 +12,8 @@ import { create } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { CellEditing, type CellEditor, type EditorFocus } from "./cellEditing";
 import { showCellMessage } from "./cellMessage";
+import { addExcelKeys } from "./excelKeys";
+import { freshTyping } from "./freshTyping";
 import { addMenuKeys } from "./menuKeys";
 import { ownTemplates } from "./ownTemplates";
 import { translate, translateTemplate } from "../translate/translate";
@@ -57,7 +59,8 @@ async function askConfirmation(text: string, confirm: () => void, cancel?: () =>
 /** Shows a model in the grid; its messages come in the page's own dialogs. */
 export async function mountGrid(model: Model, target: HTMLElement): Promise<MountedGrid> {
   const sheet = create("div", "grid__sheet");
-  target.append(sheet);
+  // Before the grid that it takes the place of: the component measures the first one of the page.
+  target.prepend(sheet);
   const app = new App(spreadsheet.Spreadsheet as typeof Component, {
     props: {
       model,
@@ -73,7 +76,14 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
     translatableAttributes: ["data-tooltip"],
     warnIfNoStaticProps: false,
   });
-  const mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  let mounted: MountedSpreadsheet;
+  try {
+    mounted = (await app.mount(sheet)) as unknown as MountedSpreadsheet;
+  } catch (error) {
+    sheet.remove();
+    app.destroy();
+    throw error;
+  }
   /** Whether the keyboard shall come to the cells when the grid is let go. */
   let wanted = false;
   const focus = () => {
@@ -82,11 +92,11 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
   };
   const focusMenus = addMenuKeys(sheet, focus);
   const stopMessages = showCellMessage(model, sheet);
-  const editing = new CellEditing(
-    model,
-    mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor,
-    mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus,
-  );
+  const editor = mounted.env.getStore(spreadsheet.stores.CellComposerStore) as CellEditor;
+  const editorFocus = mounted.env.getStore(spreadsheet.stores.ComposerFocusStore) as EditorFocus;
+  const editing = new CellEditing(model, editor, editorFocus);
+  freshTyping(sheet, editor, editorFocus);
+  addExcelKeys(sheet, model, editor, editorFocus);
   const hold = (held: boolean): void => {
     if (held) wanted = sheet.contains(document.activeElement);
     sheet.inert = held;

@@ -1,5 +1,6 @@
 import { showNotice } from "../frame/notice";
 import { sessionTexts } from "../session/sessionTexts";
+import { NoAnswerError } from "./inTime";
 import { type KeptWork, OwnershipLostError, writeKept } from "./keptWork";
 
 /** Whether the browser has the workbook as it is now. */
@@ -21,11 +22,18 @@ export class Keeping {
     return true;
   }
 
+  /** Tells why what is kept could not be read; true where the browser did not answer, and may hold something. */
+  isSilent(error: unknown): boolean {
+    const silent = error instanceof NoAnswerError;
+    this.fail(silent ? sessionTexts.noAnswer : sessionTexts.notKept);
+    return silent;
+  }
+
   /** The browser is full, or storing is blocked by its settings: said once, work goes on. */
-  fail(): void {
+  fail(why: string = sessionTexts.notKept): void {
     this.state = "failed";
     if (this.told) return;
     this.told = true;
-    showNotice(sessionTexts.notKept, { wrong: true });
+    showNotice(why, { wrong: true });
   }
 }

@@ -1,4 +1,5 @@
 import { createStore, del, get, keys, update } from "idb-keyval";
+import { inTime } from "./inTime";
 
 /** A workbook as it is kept in the browser between visits. */
 export interface KeptWork {
@@ -35,13 +36,13 @@ function isKeptWork(value: unknown): value is KeptWork {
 }
 
 export async function readKept(id: string): Promise<KeptWork | undefined> {
-  const value: unknown = await get(id, store);
+  const value: unknown = await inTime(get(id, store));
   return isKeptWork(value) ? value : undefined;
 }
 
 /** Ids of everything kept. */
 export async function keptIds(): Promise<string[]> {
-  return (await keys<string>(store)).filter((key) => typeof key === "string");
+  return (await inTime(keys<string>(store))).filter((key) => typeof key === "string");
 }
 
 export const forgetKept = (id: string): Promise<void> => del(id, store);
@@ -49,7 +50,7 @@ export const forgetKept = (id: string): Promise<void> => del(id, store);
 /** Makes `owner` the only tab whose writes count from now on. */
 export async function claimKept(id: string, owner: string): Promise<KeptWork | undefined> {
   let claimed: KeptWork | undefined;
-  await update<unknown>(
+  const claiming = update<unknown>(
     id,
     (before) => {
       claimed = isKeptWork(before) ? { ...before, owner } : undefined;
@@ -57,13 +58,14 @@ export async function claimKept(id: string, owner: string): Promise<KeptWork | u
     },
     store,
   );
+  await inTime(claiming);
   return claimed;
 }
 
 /** Writes in one transaction with the look at who owns the workbook, so no tab overwrites another. */
 export async function writeKept(id: string, work: KeptWork): Promise<void> {
   let lost = false;
-  await update<unknown>(
+  const writing = update<unknown>(
     id,
     (before) => {
       lost = isKeptWork(before) && before.owner !== work.owner;
@@ -71,5 +73,6 @@ export async function writeKept(id: string, work: KeptWork): Promise<void> {
     },
     store,
   );
+  await inTime(writing);
   if (lost) throw new OwnershipLostError();
 }

@@ -1,7 +1,9 @@
+import { changedNotes } from "../../xlsx/changedNotes";
 import { ask, tell } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { download, readFile, whyNot } from "./files";
+import type { SaveFor } from "../../xlsx/saveFor";
 import { EMPTY_WORKBOOK, malmoSource, type WorkbookSource } from "./sources";
 import type { WorkSession } from "./workSession";
 
@@ -47,30 +49,41 @@ export class Actions {
         await tell("Filen kunde inte öppnas", whyNot(error, file), "Arbetet du har öppet är kvar.");
         return;
       }
-      const { notes = [] } = source;
+      const { notes: told = [], saved } = source;
+      const changed = saved ? changedNotes(this.session.workbook.model, saved) : [];
+      const notes = [...told, ...changed];
       if (notes.length > 0) await tell("Allt i filen visas inte", ...notes);
     });
   }
 
-  save(): Promise<void> {
-    return this.once(() => this.saveNow().then(() => undefined));
+  save(saveFor: SaveFor = "excel"): Promise<void> {
+    return this.once(() => this.saveNow(saveFor).then(() => undefined));
   }
 
   private replaceWith(source: () => Promise<WorkbookSource>): Promise<void> {
     return this.once(async () => {
-      if (await this.mayReplace()) await this.session.replace(await source());
+      if (!(await this.mayReplace())) return;
+      try {
+        await this.session.replace(await source());
+      } catch {
+        await tell(
+          "Arbetsboken kunde inte öppnas",
+          "Den kunde inte hämtas. Kontrollera anslutningen och försök igen.",
+          "Arbetet du har öppet är kvar.",
+        );
+      }
     });
   }
 
-  private async saveNow(): Promise<boolean> {
+  private async saveNow(saveFor: SaveFor = "excel"): Promise<boolean> {
     this.session.editing?.enter();
     await this.session.settle();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {
-      const { file, notes } = await download(workbook.model, name);
-      // A change made while the file was written is not in it.
-      if (workbook.revision === revision) this.session.markSaved();
+      const { file, notes } = await download(workbook.model, name, saveFor);
+      // A change made while the file was written is not in it, nor is every formula in one for others.
+      if (workbook.revision === revision && saveFor === "excel") this.session.markSaved();
       showToast(`Arbetsboken är sparad i ${file}.`);
       if (notes.length > 0) await tell("Allt kunde inte sparas som det är här", ...notes);
       return true;

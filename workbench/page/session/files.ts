@@ -1,5 +1,6 @@
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { SaveFor } from "../../xlsx/saveFor";
 import { XlsxError } from "../../xlsx/xlsxError";
 import type { Model } from "../../engine/spreadsheetTypes";
 import type { WorkbookSource } from "./sources";
@@ -21,9 +22,13 @@ export interface Download {
   readonly notes: readonly string[];
 }
 
-/** Gives the user the workbook as an Excel file. */
-export async function download(model: Model, name: string): Promise<Download> {
-  const { bytes, notes } = await writeXlsx(model);
+/** Gives the user the workbook as an Excel file, for Excel or so that other programs show its values. */
+export async function download(
+  model: Model,
+  name: string,
+  saveFor: SaveFor = "excel",
+): Promise<Download> {
+  const { bytes, notes } = await writeXlsx(model, saveFor);
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MIME }));
   const link = document.createElement("a");
   link.href = address;
@@ -36,8 +41,8 @@ export async function download(model: Model, name: string): Promise<Download> {
 
 /** Reads an Excel file. What cannot be read is an XlsxError with a message for the user. */
 export async function readFile(file: File): Promise<WorkbookSource> {
-  const { data, notes } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true, notes };
+  const { data, notes, saved } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  return { name: file.name.replace(/\.xlsx$/i, ""), data, inFile: true, notes, saved };
 }
 
 /** What to tell the user about a file that could not be opened. */

@@ -1,6 +1,7 @@
 import { createModel } from "../../engine/createModel";
 import { onCustomXmlChanged } from "../../engine/customXml";
 import type { Model } from "../../engine/spreadsheetTypes";
+import { VISIBLE_FIRST } from "../../engine/visibleFirst";
 import { workbookData } from "../../engine/workbookData";
 import type { KeptWork } from "../keep/keptWork";
 import type { WorkbookSource } from "./sources";
@@ -21,7 +22,7 @@ export class OpenWorkbook {
     /** Called after each change of content or name, not when the marked cell moves. */
     private readonly onChanged: () => void,
   ) {
-    this.model = createModel(source.data);
+    this.model = createModel(source.data, { config: VISIBLE_FIRST });
     this.givenName = source.name;
     this.changed = !source.inFile;
     this.seenRevision = revisionOf(this.model);
@@ -70,6 +71,10 @@ export class OpenWorkbook {
       keptAt: now,
       owner,
     };
+  }
+
+  asCopy(): WorkbookSource {
+    return { name: `${this.name} – kopia`, data: workbookData(this.model), inFile: false };
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import type { SavedValues } from "../../xlsx/read/cellsTold";
 import { fetchExample } from "../keep/ahead";
 
 /** A workbook about to be shown. Without data it is empty. */
@@ -8,6 +9,8 @@ export interface WorkbookSource {
   readonly inFile: boolean;
   /** What its file holds that is not shown here, for the user to read. */
   readonly notes?: readonly string[];
+  /** What its file says that its formulas give. */
+  readonly saved?: SavedValues;
 }
 
 export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: true };

@@ -1,23 +1,19 @@
-import { workbookData } from "../../engine/workbookData";
-import { createWorkbenchPort } from "../../port/workbenchWorkbook";
-import { showNotice } from "../frame/notice";
 import { tell } from "../frame/dialog";
 import type { CellEditing } from "../grid/cellEditing";
-import { mountGrid, type MountedGrid } from "../grid/mountGrid";
+import type { MountedGrid } from "../grid/mountGrid";
 import { Autosave } from "../keep/autosave";
 import { Keeping } from "../keep/keeping";
-import { claimKept, readKept } from "../keep/keptWork";
+import { claimKept, type KeptWork, readKept } from "../keep/keptWork";
 import { WorkbookLock } from "../keep/workbookLock";
 import { ForwardingPort } from "./forwardingPort";
 import { adoptWorkbook, ownWorkbook, tabWorkbook } from "./identity";
-import { OpenWorkbook } from "./openWorkbook";
+import { mountWorkbook } from "./mountWorkbook";
+import type { OpenWorkbook } from "./openWorkbook";
+import { showReadonlyNotice } from "./readonlyNotice";
 import { sessionTexts } from "./sessionTexts";
+import { sessionPort } from "./sessionPort";
+import type { SessionView, Showing } from "./showing";
 import { malmoSource, type WorkbookSource } from "./sources";
-
-export interface SessionView {
-  /** Called whenever name, saved state or the right to change may have changed. */
-  readonly onState: (session: WorkSession) => void;
-}
 
 /**
  * What this tab works with: one open workbook, kept in the browser as it changes, as long as the
@@ -76,8 +72,7 @@ export class WorkSession {
 
   /** Shows another workbook instead of the open one, which the caller has asked about. */
   async replace(source: WorkbookSource): Promise<void> {
-    if (this.isReadonly) await this.takeOwnWorkbook();
-    await this.show(source);
+    await this.show(source, { own: true });
     this.scheduleKeep();
     // At once: a page that is left within the pause would come back with the workbook before this one.
     void this.autosave.flush();
@@ -140,41 +135,46 @@ export class WorkSession {
     this.scheduleKeep();
   }
 
-  private async show(source: WorkbookSource, same = false): Promise<void> {
-    // Made before the old one goes, so that a workbook that cannot be read leaves it in place.
-    const next = new OpenWorkbook(source, () => this.scheduleKeep());
+  private async show(source: WorkbookSource, how: Showing = {}): Promise<void> {
+    const { workbook: next, grid } = await mountWorkbook(source, this.target, (changed) => {
+      if (this.opened === changed) this.scheduleKeep();
+    });
+    if (how.own === true && this.isReadonly) await this.takeOwnWorkbook();
     this.autosave.cancel();
     this.opened?.close();
     this.grid?.destroy();
     this.opened = next;
-    this.grid = await mountGrid(next.model, this.target);
-    const { editing, hold } = this.grid;
-    const onAdding = (under: boolean): void => {
+    this.grid = grid;
+    const port = sessionPort(next, grid, () => {
       // What waits to be kept would else wait for the sheets, and be lost if the page is left before.
-      if (under && this.keeping.state === "waiting") void this.keep();
-      hold(under);
-    };
-    const port = createWorkbenchPort(next.model, { isEditing: () => editing.active, onAdding });
-    this.port?.forwardTo(port, same);
+      if (this.keeping.state === "waiting") void this.keep();
+    });
+    this.port?.forwardTo(port, how.same === true);
     window.paWorkbookPort = this.port ??= new ForwardingPort(port);
     this.view.onState(this);
   }
 
   private async showKept(id: string, held: boolean, same = false): Promise<void> {
     this.mayChange = held;
-    const kept = await (held ? claimKept(id, this.owner) : readKept(id)).catch(() => {
-      this.keeping.fail();
-      return undefined;
-    });
+    let kept: KeptWork | undefined;
+    try {
+      kept = await (held ? claimKept(id, this.owner) : readKept(id));
+    } catch (error) {
+      if (this.keeping.isSilent(error)) return this.showExample();
+    }
     if (kept === undefined) return this.show(await malmoSource());
     try {
-      await this.show(kept, same);
+      await this.show(kept, { same });
     } catch {
-      // Never written over: the tab goes on with a workbook of its own.
-      await this.takeOwnWorkbook();
-      await this.show(await malmoSource());
+      await this.showExample();
       await tell("Arbetsboken kunde inte öppnas", sessionTexts.unreadable);
     }
+  }
+
+  /** Instead of what is kept, which is never written over: the tab goes on with a workbook of its own. */
+  private async showExample(): Promise<void> {
+    await this.takeOwnWorkbook();
+    await this.show(await malmoSource());
   }
 
   private scheduleKeep(): void {
@@ -186,10 +186,8 @@ export class WorkSession {
 
   private async keep(): Promise<void> {
     if (!this.mayChange || this.lock === undefined) return;
-    const isOurs = await this.keeping.write(
-      this.lock.id,
-      this.workbook.asKept(this.owner, Date.now()),
-    );
+    const work = this.workbook.asKept(this.owner, Date.now());
+    const isOurs = await this.keeping.write(this.lock.id, work);
     if (isOurs) this.view.onState(this);
     else this.becomeReadonly(sessionTexts.handedOver);
   }
@@ -198,9 +196,13 @@ export class WorkSession {
     return new WorkbookLock(
       id,
       async () => {
-        // The other tab does not wait for long, and would go on without what is kept after that.
+        // The other tab does not wait for long. What is typed by now goes along; after that nothing can be.
         this.port?.stopAdding();
-        await this.flush();
+        this.editing?.enter();
+        await this.settle();
+        this.editing?.enter();
+        this.opened?.readonly(true);
+        await this.autosave.flush();
         this.mayChange = false;
       },
       () => this.becomeReadonly(sessionTexts.handedOver),
@@ -216,16 +218,17 @@ export class WorkSession {
   }
 
   private becomeReadonly(reason: string): void {
+    const typed = this.editing?.halfTyped?.text;
+    const changes = this.mayChange && this.keeping.state === "waiting";
     this.mayChange = false;
     this.autosave.cancel();
     this.opened?.readonly(true);
     this.removeNotice();
-    this.removeNotice = showNotice(reason, {
-      choices: [
-        { label: "Arbeta vidare här", onChoose: () => void this.takeOver() },
-        { label: "Öppna som kopia", onChoose: () => void this.openAsCopy() },
-      ],
-    });
+    this.removeNotice = showReadonlyNotice(
+      reason,
+      { changes, typed },
+      { takeOver: () => void this.takeOver(), copy: () => void this.openAsCopy() },
+    );
     this.view.onState(this);
   }
 
@@ -238,10 +241,9 @@ export class WorkSession {
   }
 
   private async openAsCopy(): Promise<void> {
-    const { name, model } = this.workbook;
-    const data = workbookData(model);
+    const copy = this.workbook.asCopy();
     await this.takeOwnWorkbook();
-    await this.show({ name: `${name} – kopia`, data, inFile: false }, true);
+    await this.show(copy, { same: true });
     this.scheduleKeep();
     this.focus();
   }

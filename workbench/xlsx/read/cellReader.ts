@@ -2,7 +2,9 @@ import { cellAnswer, type WrittenCell } from "./cellAnswer";
 import { columnOf, LAST_COLUMN, LAST_ROW } from "./cellPlace";
 import type { FileCell, FileRow } from "./fileModel";
 import type { Word } from "./formulaWord";
+import type { FormulaRoom } from "./formulaRoom";
 import { formulaWords, movedWords } from "./moveFormula";
+import { corrupt } from "../zipDirectory";
 import { attribute, type Attributes } from "./xmlEvents";
 import { isOn, number } from "./xmlValues";
 
@@ -10,15 +12,10 @@ interface SharedFormula {
   readonly words: readonly Word[];
   readonly row: number;
   readonly col: number;
+  readonly letters: number;
 }
 
 const PLACE = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/;
-
-function moved(shared: SharedFormula, row: number, col: number): string {
-  return movedWords(shared.words, row - shared.row, col - shared.col)
-    .map(({ value }) => value)
-    .join("");
-}
 
 /** Gathers the rows and cells of one sheet as its XML is read; names come without prefix. */
 export class CellReader {
@@ -42,12 +39,20 @@ export class CellReader {
   private collects: "value" | "inline" | "formula" | undefined;
   private aside = 0;
 
-  constructor(private readonly told: WrittenCell["told"]) {}
+  constructor(private readonly told: WrittenCell["told"] & { readonly formulas: FormulaRoom }) {}
 
   text(text: string): void {
     if (this.collects === "value") this.value = (this.value ?? "") + text;
     else if (this.collects === "inline") this.inline = (this.inline ?? "") + text;
     else if (this.collects === "formula") this.formula = (this.formula ?? "") + text;
+  }
+
+  /** A shared formula as it is in another cell. */
+  private moved(shared: SharedFormula, row: number, col: number): string {
+    this.told.formulas.take(shared.letters);
+    return movedWords(shared.words, row - shared.row, col - shared.col)
+      .map(({ value }) => value)
+      .join("");
   }
 
   /** Members of a shared formula that stood before the one that tells it. */
@@ -56,7 +61,7 @@ export class CellReader {
       const cell = this.cells[place];
       const shared = this.shared.get(group);
       if (cell && shared)
-        this.cells[place] = { ...cell, formula: moved(shared, cell.row, cell.col) };
+        this.cells[place] = { ...cell, formula: this.moved(shared, cell.row, cell.col) };
     }
   }
 
@@ -94,6 +99,7 @@ export class CellReader {
 
   private openRow(attributes: Attributes): void {
     const told = number(attribute(attributes, "r"));
+    if (told !== undefined && !Number.isInteger(told)) throw corrupt();
     this.row = told === undefined ? this.row + 1 : told - 1;
     this.col = -1;
     const height = number(attribute(attributes, "ht"));
@@ -115,11 +121,14 @@ export class CellReader {
   }
 
   private openCell(attributes: Attributes): void {
-    const [, letters, digits] = PLACE.exec(attributes["r"] ?? "") ?? [];
+    const place = attributes["r"] ?? "";
+    const [, letters, digits] = PLACE.exec(place) ?? [];
     if (letters !== undefined && digits !== undefined) {
       this.col = columnOf(letters);
       this.row = Number(digits) - 1;
-    } else this.col += 1;
+    } else if (place.trim() === "") this.col += 1;
+    // A place that cannot be read must not become the next one: the value would stand beside its row.
+    else throw corrupt();
     this.style = number(attributes["s"]) ?? 0;
     this.type = attributes["t"] ?? "n";
     this.value = undefined;
@@ -146,13 +155,17 @@ export class CellReader {
   }
 
   private closeCell(): void {
-    if (this.row < 0 || this.row > LAST_ROW || this.col < 0 || this.col > LAST_COLUMN) return;
     const { kind, value } = cellAnswer({
       type: this.type,
       text: this.value,
       inline: this.inline,
       told: this.told,
     });
+    if (this.row < 0 || this.row > LAST_ROW || this.col < 0 || this.col > LAST_COLUMN) {
+      // An empty cell outside of the sheet is nothing; a value there has no place to be shown.
+      if (kind === "empty" && this.formula === undefined) return;
+      throw corrupt();
+    }
     const told = this.formulaTold;
     const group = told["t"] === "shared" ? told["si"] : undefined;
     const ownText = this.formula?.trim() === "" ? undefined : this.formula;
@@ -160,13 +173,19 @@ export class CellReader {
       if (told["ref"] !== undefined) this.dataTables.push(told["ref"]);
     }
     let formula = told["t"] === "dataTable" ? undefined : ownText;
+    if (formula !== undefined) this.told.formulas.take(formula.length);
     if (group !== undefined) {
       const shared = this.shared.get(group);
       if (formula !== undefined) {
         if (told["ref"] !== undefined || !shared) {
-          this.shared.set(group, { words: formulaWords(formula), row: this.row, col: this.col });
+          this.shared.set(group, {
+            words: formulaWords(formula),
+            row: this.row,
+            col: this.col,
+            letters: formula.length,
+          });
         }
-      } else if (shared) formula = moved(shared, this.row, this.col);
+      } else if (shared) formula = this.moved(shared, this.row, this.col);
       else this.waiting.push({ place: this.cells.length, group });
     }
     if (this.runs > 1) this.formattedText = true;

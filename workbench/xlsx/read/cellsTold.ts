@@ -18,4 +18,6 @@ export interface CellsTold {
   readonly dataTables: readonly Place[];
   /** Links whose cell the component would show otherwise. */
   readonly linksLost: boolean;
+  /** Formats or heights of rows and columns without content, further out than the sheet is shown. */
+  readonly farLooksLost: boolean;
 }

@@ -1,3 +1,4 @@
+import type { FormulaRoom } from "./formulaRoom";
 import { paNameOf } from "../../engine/paNames";
 import { signsFirstIn } from "../../engine/signedPowers";
 import { spreadsheet } from "../../engine/spreadsheet";
@@ -41,7 +42,8 @@ function functionName(word: string): string {
   const name = word.replace(MARKS, "");
   if (PA_STORED.test(name)) return `PA.${paNameOf(name.replace(PA_STORED, ""))}`;
   if (PA_PLAIN.test(name)) return `PA.${paNameOf(name.replace(PA_PLAIN, ""))}`;
-  return name.toUpperCase();
+  // The component takes LOG10 for a cell; LOG has 10 as its base where none is said.
+  return name.toUpperCase() === "LOG10" ? "LOG" : name.toUpperCase();
 }
 
 const shapes = new Map<string, boolean>();
@@ -66,17 +68,24 @@ function isReadable(words: readonly Word[]): boolean {
   return readable;
 }
 
+interface Told {
+  outside: boolean;
+  /** Letters of names written out so far. */
+  named: number;
+}
+
 /** Turns the formulas of one file into the component's. */
 export class FormulaTranslator {
   constructor(
     private readonly names: NameBook,
     private readonly tables: readonly FileTable[],
+    private readonly room: FormulaRoom,
   ) {}
 
   /** @param formula as the file has it, without = */
   translate(formula: string, at: FormulaPlace): ComponentFormula {
     const functions: string[] = [];
-    const told = { outside: false };
+    const told = { outside: false, named: 0 };
     let words = this.resolved(formulaWords(formula.trim()), at, told, 0);
     words = this.called(words, functions);
     words = unspilledWords(words, at);
@@ -102,7 +111,7 @@ export class FormulaTranslator {
   private resolved(
     words: readonly Word[],
     at: FormulaPlace,
-    told: { outside: boolean },
+    told: Told,
     depth: number,
   ): readonly Word[] {
     const found: Word[] = [];
@@ -135,24 +144,18 @@ export class FormulaTranslator {
         return;
       }
       found.push(word);
-      if (found.length > LIMITS.formulaWords) found.length = LIMITS.formulaWords;
     });
     return found;
   }
 
-  private table(word: Word, at: FormulaPlace, told: { outside: boolean }): Word {
+  private table(word: Word, at: FormulaPlace, told: Told): Word {
     if (/^'?\[\d+\]/.test(word.value)) told.outside = true;
     const cells = tableReference(word.value, this.tables, at);
     if (cells === undefined) return word;
     return cells === "#REF!" ? { type: "error", value: cells } : { type: "range", value: cells };
   }
 
-  private named(
-    word: Word,
-    at: FormulaPlace,
-    told: { outside: boolean },
-    depth: number,
-  ): readonly Word[] {
+  private named(word: Word, at: FormulaPlace, told: Told, depth: number): readonly Word[] {
     if (word.value.includes("[")) {
       told.outside = true;
       return [word];
@@ -168,10 +171,12 @@ export class FormulaTranslator {
       return [{ ...word, value: parted(word.value)[1], ...(area === undefined ? {} : { area }) }];
     }
     if (meaning.kind === "area") return formulaWords(meaning.text);
-    if (depth >= LIMITS.nameDepth) return [word];
+    // Names of names can multiply: past what a formula may be the name stays, and the cell shows an error.
+    told.named += meaning.text.length;
+    if (depth >= LIMITS.nameDepth || told.named > LIMITS.formulaWords) return [word];
+    this.room.take(meaning.text.length);
     const own = movedWords(formulaWords(meaning.text), at.row, at.col);
     const inner = this.resolved(own, at, told, depth + 1);
-    if (inner.length > LIMITS.formulaWords) return [word];
     const [only] = inner;
     const isOne = inner.length === 1 && only?.type !== "operator";
     return isOne ? inner : [operator("("), ...inner, operator(")")];

@@ -1,3 +1,4 @@
+import type { FormulaRoom } from "./formulaRoom";
 import { CanonicalXml } from "./canonicalXml";
 import { CellReader } from "./cellReader";
 import { LAST_COLUMN } from "./cellPlace";
@@ -19,6 +20,7 @@ export interface SheetTold {
 export interface SheetReading {
   readonly texts: SharedTexts;
   readonly date1904: boolean;
+  readonly formulas: FormulaRoom;
   /** A formula of a rule or validation for the component; `at` is the first cell that it is for. */
   rule(formula: string, at: string): string;
 }

@@ -3,6 +3,7 @@ import { XlsxError } from "../xlsxError";
 import { corrupt } from "../zipDirectory";
 import { areaOf } from "./cellPlace";
 import { FormulaTranslator } from "./componentFormula";
+import { FormulaRoom } from "./formulaRoom";
 import type { FileName, FileStyle, FileTable } from "./fileModel";
 import { FileParts } from "./fileParts";
 import { NameBook } from "./nameBook";
@@ -65,7 +66,8 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
     names,
     all.map(({ name }) => name),
   );
-  const translator = new FormulaTranslator(nameBook, tables);
+  const formulas = new FormulaRoom();
+  const translator = new FormulaTranslator(nameBook, tables, formulas);
   const sheets = told.map(({ place, ...sheet }) => {
     const part = file.text(sheet.path);
     if (part === undefined) throw corrupt();
@@ -75,7 +77,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
       const where = { sheet: sheet.name, sheetPlace: place, row, col, isArray: true };
       return translator.translate(nameAsArea(formula, nameBook, place), where).formula.slice(1);
     };
-    return readSheet(part, sheet, { texts, date1904, rule });
+    return readSheet(part, sheet, { texts, date1904, formulas, rule });
   });
   return {
     file,

@@ -28,6 +28,7 @@ interface Gathering {
   readonly dataTables: Place[];
   readonly saved: Map<string, Map<string, CellValue>>;
   linksLost: boolean;
+  farLooksLost: boolean;
 }
 
 export const sheetId = (place: number): string => `blad${place + 1}`;
@@ -84,6 +85,7 @@ class CellWriter {
       used.rows,
       Math.min(Number(layout["rowNumber"] ?? 0), used.rows + 1000),
     );
+    this.told.farLooksLost ||= sheet.rows.some(({ row }) => row >= rowCount);
     const columnCount = Math.max(used.columns, Number(layout["colNumber"] ?? 0));
     const headers = (layout["headerGroups"] ?? { COL: [], ROW: [] }) as object;
     return {
@@ -116,7 +118,10 @@ class CellWriter {
     };
     const links = sheetLinks(sheet, this.file.file, idOf);
     for (const cell of cellsInOrder(withLooks(sheet, rows, columns))) {
-      if (cell.row >= rows || cell.col >= columns) continue;
+      if (cell.row >= rows || cell.col >= columns) {
+        this.told.farLooksLost = true;
+        continue;
+      }
       const xc = cellName(cell.row, cell.col);
       const isSpilled = cell.formula === undefined && arrays.has(cell);
       const shown = isSpilled ? { ...cell, kind: "empty" as const, value: null } : cell;
@@ -215,6 +220,7 @@ export function toWorkbookData(
     dataTables: [],
     saved: new Map(),
     linksLost: false,
+    farLooksLost: false,
   };
   const writer = new CellWriter(file, layout, told, knows);
   const sheets = file.sheets.map((sheet, place) =>

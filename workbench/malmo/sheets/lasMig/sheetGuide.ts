@@ -1,3 +1,5 @@
+import { lastDecidedYear } from "../../../../src/parameters/decidedSchablon";
+
 /** What each sheet answers. */
 export const SHEET_GUIDE: readonly (readonly [string, string])[] = [
   [
@@ -13,6 +15,6 @@ export const SHEET_GUIDE: readonly (readonly [string, string])[] = [
     "Föräldraavdrag",
     "Avdraget per ålder före och efter den 1 januari 2025, och vad halveringen är värd i kronor.",
   ],
-  ["Schablon", "Beloppet 2007–2026, prognos, fasta priser, lönegap och heltidsmått."],
+  ["Schablon", `Beloppet 2007–${lastDecidedYear}, prognos, fasta priser, lönegap och heltidsmått.`],
   ["Jämförelse", "Malmö bredvid riket, Skåne, Göteborg och Lund, ur utredningens tabeller."],
 ];

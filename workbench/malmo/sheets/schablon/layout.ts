@@ -1,9 +1,11 @@
+import { lastDecidedYear } from "../../../../src/parameters/decidedSchablon";
+
 /** Rows of the sheet that its parts share. */
 export const HEAD_ROW = 5;
 export const FIRST_ROW = 6;
 export const FIRST_YEAR = 2007;
-export const LAST_DECIDED = 2026;
-export const LAST_YEAR = 2030;
+export const LAST_DECIDED = lastDecidedYear;
+export const LAST_YEAR = Math.max(2030, LAST_DECIDED + 1);
 /** The last year Försäkringskassan's table gives fixed prices for. */
 export const LAST_FIXED = 2024;
 

@@ -2,7 +2,7 @@ import { COLOURS } from "../../../../sheets/build/looks";
 import { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { placeHead } from "../../../../sheets/build/placeHead";
 import { placeFullTime } from "./fullTime";
-import { CHART_ROW, FIRST_YEAR, HEAD_ROW, LAST_DECIDED, rowOf } from "./layout";
+import { CHART_ROW, FIRST_YEAR, HEAD_ROW, LAST_DECIDED, LAST_YEAR, rowOf } from "./layout";
 import { placeSeries } from "./series";
 import { placeWageGap } from "./wageGap";
 
@@ -15,8 +15,8 @@ export function schablon(): SheetBuilder {
   });
   placeHead(
     sheet,
-    "Schablonbeloppet 2007–2030: utveckling, fasta priser och lönegap",
-    "Beslutade belopp till och med 2026, därefter prognos med en uppräkning som du väljer. Kronor per timme.",
+    `Schablonbeloppet ${FIRST_YEAR}–${LAST_YEAR}: utveckling, fasta priser och lönegap`,
+    `Beslutade belopp till och med ${LAST_DECIDED}, därefter prognos med en uppräkning som du väljer. Kronor per timme.`,
   );
   sheet.put("E3", "Prognos", "forecast");
   placeSeries(sheet);

@@ -1,7 +1,11 @@
 import type { SheetBuilder } from "../../../../sheets/build/SheetBuilder";
 import { FIXED_PRICES_2007, FIXED_PRICES_SOURCE } from "../../data/fixedPrices";
-import { SCHABLON_SFS } from "../../data/schablonSources";
+import { decidedSchablon } from "../../../../src/parameters/decidedSchablon";
+import { yearOf } from "../../../../src/calendar/day";
 import { FIRST_YEAR, HEAD_ROW, LAST_DECIDED, LAST_FIXED, LAST_YEAR, rowOf } from "./layout";
+
+/** The ordinance that decided each year's schablon. */
+const SFS = new Map(decidedSchablon.map(({ from, source }) => [yearOf(from), source.reference]));
 
 const UPLIFT = "$B$4";
 const BASE_YEAR = "$F$4";
@@ -17,9 +21,9 @@ const HEADINGS = [
   "Skillnad",
 ] as const;
 
-/** One row a year: decided to 2026, then the forecast. */
+/** One row a year: decided as far as it is, then the forecast. */
 export function placeSeries(sheet: SheetBuilder): void {
-  sheet.put("A4", "Uppräkning per år efter 2026", "label");
+  sheet.put("A4", `Uppräkning per år efter ${LAST_DECIDED}`, "label");
   sheet.put("B4", 0.015, "assumption", "percent");
   sheet.put("E4", "Basår, fasta priser", "textRight");
   sheet.put("F4", FIRST_YEAR, "input", "year");
@@ -65,6 +69,6 @@ function placeFixedPrice(sheet: SheetBuilder, year: number, row: number): void {
 function sourceOf(year: number): string {
   if (year > LAST_DECIDED)
     return `Prognos med uppräkningen i B4 (antagande), avrundad till närmaste 10 öre`;
-  const decision = `5 § förordningen (1993:1091) enligt ${SCHABLON_SFS[year] ?? ""}`;
+  const decision = `5 § förordningen (1993:1091) enligt ${SFS.get(year) ?? ""}`;
   return year <= LAST_FIXED ? `${decision}. Fasta priser: ${FIXED_PRICES_SOURCE}` : decision;
 }

@@ -1,0 +1,91 @@
+import type { Cell } from "../../../src/labelled/cell";
+import { readInvoices } from "../../../src/runoff/readInvoices";
+import { servicePeriod } from "../../../src/runoff/servicePeriod";
+import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
+
+test.each<[Cell]>([
+  ...[
+    "2024-03",
+    "202403",
+    "2024M03",
+    "mars 2024",
+    "mar 2024",
+    "Mars\u00a02024",
+    "mar-24",
+    "2024 mars",
+  ].map((text): [Cell] => [text]),
+  ["2024-03-15"],
+  ["2024-03-15 00:00:00"],
+  ["15 mars 2024"],
+  ["2024/3"],
+  [202403],
+  [20240315],
+  [45366],
+])("a month however it is written: %p", (cell) => {
+  expect(servicePeriod(cell)).toEqual({ year: 2024, month: 3 });
+});
+
+test.each([
+  "mars",
+  "2024.03",
+  "K1 2024",
+  "13/2024",
+  "2024-13",
+  "mars 24",
+  "V-202403",
+  "31 feb 2024",
+])("%p is no month", (text) => expect(servicePeriod(text)?.month).toBeUndefined());
+
+const messy: Cell[][] = [
+  ["Reskontra 2024", "", "", "", ""],
+  ["Ver.nr", "Leverantör", "Avser", "Fakturadatum", "Belopp"],
+  [240001, "Försäkringskassan", "januari 2024", 45336, "12 000,50"],
+  [240002, "Försäkringskassan", "202402", "2024-03-10", "−1 000 kr"],
+  [240003, "Försäkringskassan", "feb 2024", "2024-03-11", 13000],
+  ["", "", "", "", null],
+  [240004, "Försäkringskassan", "2024M03", "april 2024", 12500],
+  [240005, "Försäkringskassan", "2019-03", "2024-04", -900],
+  ["", "Summa", "", "", 35600.5],
+];
+
+test("a ledger's list is read by its headings: voucher numbers, titles and totals are left out and told", () => {
+  const { invoices, notes } = readInvoices(messy);
+  expect(invoices.map(({ amount }) => amount)).toEqual([12000.5, -1000, 13000, 12500, -900]);
+  expect(notes).toEqual([
+    "Kolumnerna ”Ver.nr” och ”Leverantör” är inte lästa.",
+    "Rad 9 är en summa och är inte med.",
+  ]);
+});
+
+test("a repayment for a period long before the others is set apart and named", () => {
+  const { triangle } = triangleFromInvoices(readInvoices(messy));
+  expect(triangle.origins[0]).toBe("2024-01");
+  expect(triangle.aside?.at(-1)).toBe(
+    "En rad ligger långt från de andra, 2024-01 till 2024-03, och är inte med: rad 8: 2019-03, " +
+      "fakturerad 2024-04, −900. Hantera den för sig.",
+  );
+});
+
+test("an invoice long after the others does not make them seen until then", () => {
+  const rows: Cell[][] = Array.from({ length: 12 }, (_, i) => [
+    ...[`2024-${String(i + 1).padStart(2, "0")}`, `2024-${String(i + 1).padStart(2, "0")}`, 100],
+  ]);
+  const later = [...rows.slice(0, 12), ["2024-01", "2026-01", 5] satisfies Cell[]];
+  const { triangle } = triangleFromInvoices(readInvoices(later));
+  expect(triangle.rows).toHaveLength(12);
+  expect(triangle.aside?.join()).toContain("rad 13: 2024-01, fakturerad 2026-01, 5");
+});
+
+test("two halves far apart are refused, and headings that do not tell", () => {
+  const half = (year: number): Cell[][] =>
+    [1, 2, 3, 4, 5].map((month) => [`${year}-0${month}`, `${year}-0${month + 1}`, 10]);
+  expect(() => triangleFromInvoices(readInvoices([...half(2019), ...half(2024)]))).toThrow(
+    "gäller perioder långt från de andra",
+  );
+  expect(() =>
+    readInvoices([
+      ["Ver.nr", "Period", "Belopp"],
+      [202401, "2024-01", 5],
+    ]),
+  ).toThrow("Kolumnen ”Ver.nr” är varken period eller belopp");
+});

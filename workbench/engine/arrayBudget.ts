@@ -1,0 +1,25 @@
+/** Cells of one array; as many as a sheet may have in a file. */
+export const LARGEST_ARRAY = 2_000_000;
+
+/** Cells of all arrays in one recalculation: some ten seconds' work. */
+const MOST_IN_ALL = 60_000_000;
+
+let taken = 0;
+
+const whole = new Intl.NumberFormat("sv-SE");
+
+/** Called when a recalculation begins. */
+export function forgetArrays(): void {
+  taken = 0;
+}
+
+/** Counts an array that is about to be made; says in Swedish why it is not, where it is too large. */
+export function takeArray(cells: number): string | undefined {
+  if (cells > LARGEST_ARRAY) {
+    return `Resultatet blir ${whole.format(cells)} celler; här får det vara högst ${whole.format(LARGEST_ARRAY)}. Minska antalet rader eller kolumner.`;
+  }
+  taken += cells;
+  return taken > MOST_IN_ALL
+    ? `Arbetsbokens matriser blir tillsammans fler än ${whole.format(MOST_IN_ALL)} celler. Minska områdena som formlerna räknar med.`
+    : undefined;
+}

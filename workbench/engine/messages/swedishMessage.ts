@@ -1,0 +1,23 @@
+import { BoundedCache } from "../../../functions/pipeline/boundedCache";
+import { SWEDISH_NAMES } from "../swedishNames";
+import { nearestFunction } from "./nearestFunction";
+
+const NAMES = new Map(Object.entries({ ...SWEDISH_NAMES, TRUE: "SANT", FALSE: "FALSKT" }));
+
+/** What is quoted is the user's own, and not a function's name. */
+const WORD = /”[^”]*”|"[^"]*"|[A-Z][A-Z0-9]*(?:\.[A-Z0-9]+)*/g;
+const UNKNOWN = /["”]([\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*)["”]/u;
+
+/** A file may call the same unknown function in every cell. */
+const nearest = new BoundedCache<string, string>(100, (name) => nearestFunction(name) ?? "");
+
+/**
+ * An error's message with the functions by their Swedish names, and for a function that there is none of,
+ * the one that was perhaps meant.
+ */
+export function swedishMessage(message: string, code: unknown): string {
+  if (code !== "#NAME?") return message.replace(WORD, (word) => NAMES.get(word) ?? word);
+  const unknown = UNKNOWN.exec(message)?.[1];
+  const meant = unknown === undefined ? "" : nearest.get(unknown);
+  return meant === "" ? message : `${message.replace(/\.$/, "")}. Menade du ${meant}?`;
+}

@@ -1,0 +1,89 @@
+import { builtInId } from "../engine/numberFormat/builtInCodes";
+import { excelCode } from "./excelCode";
+import { insertStylesList } from "./insertStylesList";
+import { childElements } from "./xmlDocument";
+
+/** What a cell has beside the style that the component gave it. */
+export interface CellLook {
+  /** Excel's number format code. */
+  readonly code?: string | undefined;
+  /**
+   * Excel's own mark for a text typed with an apostrophe; without it a text that begins with = becomes a
+   * formula when edited.
+   */
+  readonly quotePrefix?: boolean;
+}
+
+const FIRST_OWN_FORMAT = 164;
+
+/** The cell styles of a file, by number. */
+export class CellStyles {
+  private readonly made = new Map<string, number>();
+  private readonly list: Element;
+  private readonly formats: Element[];
+  private readonly codes = new Map<string, number>();
+
+  constructor(private readonly styles: XMLDocument) {
+    this.list = insertStylesList(styles, "cellXfs");
+    this.formats = childElements(this.list, "xf");
+    for (const own of childElements(insertStylesList(styles, "numFmts"), "numFmt")) {
+      // What the component calls them, also of styles that no cell keeps: Excel reads every code.
+      const code = excelCode(own.getAttribute("formatCode") ?? "").code;
+      const id = own.getAttribute("numFmtId") ?? "";
+      const known = this.codes.get(code);
+      if (known === undefined) this.codes.set(code, Number(id));
+      else this.renumber(id, String(known));
+    }
+  }
+
+  private renumber(from: string, to: string): void {
+    for (const format of this.formats) {
+      if (format.getAttribute("numFmtId") === from) format.setAttribute("numFmtId", to);
+    }
+  }
+
+  private formatId(code: string): number {
+    const known = builtInId(code) ?? this.codes.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.values()) + 1;
+    this.codes.set(code, id);
+    return id;
+  }
+
+  /** The number of a style like `style`, with what is asked for. */
+  of(style: number, { code, quotePrefix = false }: CellLook): number {
+    const original = this.formats[style];
+    if (!original) return style;
+    const id = code === undefined ? original.getAttribute("numFmtId") : String(this.formatId(code));
+    if (id === original.getAttribute("numFmtId") && !quotePrefix) return style;
+    const key = `${style} ${id} ${quotePrefix}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const changed = original.cloneNode(true) as Element;
+    changed.setAttribute("numFmtId", id ?? "0");
+    changed.setAttribute("applyNumberFormat", "1");
+    if (quotePrefix) changed.setAttribute("quotePrefix", "1");
+    this.formats.push(changed);
+    this.list.append(changed);
+    this.list.setAttribute("count", String(this.formats.length));
+    this.made.set(key, this.formats.length - 1);
+    return this.formats.length - 1;
+  }
+
+  /** Lists the number formats that the styles use, and no other; call it when all cells are written. */
+  finish(): void {
+    const list = insertStylesList(this.styles, "numFmts");
+    const used = new Set(this.formats.map((format) => Number(format.getAttribute("numFmtId"))));
+    const own = [...this.codes].filter(([, id]) => used.has(id));
+    list.replaceChildren(
+      ...own.map(([code, id]) => {
+        const element = this.styles.createElementNS(list.namespaceURI, "numFmt");
+        element.setAttribute("numFmtId", String(id));
+        element.setAttribute("formatCode", code);
+        return element;
+      }),
+    );
+    if (own.length === 0) list.remove();
+    else list.setAttribute("count", String(own.length));
+  }
+}
