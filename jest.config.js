@@ -19,6 +19,8 @@ const project = (name, environment = "node", more = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: environment,
   transform,
+  // A slow, busy machine takes long over what is right; a test that never ends is told all the same.
+  testTimeout: 120_000,
   ...more,
 });
 
