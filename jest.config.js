@@ -32,6 +32,7 @@ module.exports = {
     project("functions"),
     // d3 is ES modules but for its UMD build, which jest can read.
     project("pane", "jsdom", {
+      setupFilesAfterEnv: ["<rootDir>/test/pane/patience.ts"],
       testEnvironmentOptions: { customExportConditions: ["umd", "browser"] },
     }),
     project("workbench"),
