@@ -10,6 +10,7 @@ import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
+import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -48,6 +49,7 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerKeptFile();
   registerOwnExport();
   stackedCombos();
   longFormulas();
