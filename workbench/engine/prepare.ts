@@ -5,6 +5,7 @@ import { swedishEntry } from "./entry/swedishEntry";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { decimalsOfCodes } from "./numberFormat/decimalsOfCodes";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
@@ -59,6 +60,7 @@ export function prepareEngine(
   swedishEntry();
   showFormats();
   replaceFormats();
+  decimalsOfCodes();
   quotedSheetNames();
   // Last, so that every function there is has bounds.
   boundedArrays();
