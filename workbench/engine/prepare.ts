@@ -5,11 +5,13 @@ import { swedishEntry } from "./entry/swedishEntry";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { decimalsOfCodes } from "./numberFormat/decimalsOfCodes";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
+import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -48,6 +50,7 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerKeptFile();
   registerOwnExport();
   stackedCombos();
   longFormulas();
@@ -57,6 +60,7 @@ export function prepareEngine(
   swedishEntry();
   showFormats();
   replaceFormats();
+  decimalsOfCodes();
   quotedSheetNames();
   // Last, so that every function there is has bounds.
   boundedArrays();

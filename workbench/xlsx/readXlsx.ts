@@ -1,4 +1,5 @@
 import { spreadsheet } from "../engine/spreadsheet";
+import type { KeptFile } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { openingNotes } from "./openingNotes";
 import { readPrintAreas } from "./definedNames";
@@ -10,6 +11,7 @@ import { sheetId, toWorkbookData } from "./read/toWorkbookData";
 import { usedArea } from "./read/usedArea";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
+import { readKeptParts } from "./readKeptParts";
 import { readParts, type Parts } from "./readParts";
 import { XlsxError } from "./xlsxError";
 import { corrupt } from "./zipDirectory";
@@ -33,9 +35,20 @@ function convert(parts: Parts): OpenedFile {
   const { data, saved, told } = toWorkbookData(file, layout, used, knows);
   const customXml = readCustomXml(file.file, file.workbook);
   const printed = readPrintAreas(file.names);
+  const found = readKeptParts(file.file);
+  const keptFile: KeptFile = {
+    sheets: Object.fromEntries(
+      file.sheets.flatMap(({ kept }, index) =>
+        Object.keys(kept).length > 0 ? [[sheetId(index), kept]] : [],
+      ),
+    ),
+    parts: found.parts,
+    ...(file.protection ? { workbook: file.protection } : {}),
+  };
   const opened = {
     ...data,
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
+    keptFile,
     sheets: readComboBars(data.sheets ?? [], layout.parts),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {
@@ -44,7 +57,14 @@ function convert(parts: Parts): OpenedFile {
       }),
     ),
   };
-  const notes = openingNotes({ file, layout, data: opened, told, losesCustomXml: customXml.some });
+  const notes = openingNotes({
+    file,
+    layout,
+    data: opened,
+    told,
+    losesCustomXml: customXml.some,
+    lostParts: found.lost,
+  });
   return { data: opened, notes, saved };
 }
 
