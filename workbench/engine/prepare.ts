@@ -13,6 +13,7 @@ import { registerPrintAreas } from "./printAreas";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
+import { rulesWithinSheet } from "./rulesWithinSheet";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
@@ -52,6 +53,7 @@ export function prepareEngine(
   stackedCombos();
   longFormulas();
   longChains();
+  rulesWithinSheet();
   visibleFirst();
   swedishEditor();
   swedishEntry();
