@@ -15,6 +15,7 @@ import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
+import { rulesWithinSheet } from "./rulesWithinSheet";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
@@ -55,6 +56,7 @@ export function prepareEngine(
   stackedCombos();
   longFormulas();
   longChains();
+  rulesWithinSheet();
   visibleFirst();
   swedishEditor();
   swedishEntry();

@@ -6,6 +6,8 @@ const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 const STEP = 64 * 1024;
+/** The most that deflating can save: two bits for 258 bytes. */
+const MOST_GROWTH = 1032;
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17,6 +19,8 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflated(packed: Uint8Array, size: number): Uint8Array {
+  // Nothing is set aside for a size that these bytes cannot give.
+  if (size > packed.length * MOST_GROWTH) throw corrupt();
   const unpacked = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {

@@ -30,8 +30,14 @@ export const LIMITS = {
   nameDepth: 16,
   /** Shapes of formulas that are remembered as readable or not. */
   formulaShapes: 20_000,
-  /** Cells without content that a sheet keeps for their look: whole rows and columns with a style. */
-  styledCells: 200_000,
+  /** Cells without content that a file keeps for their look; whole rows and columns with a style have many. */
+  styledCells: 400_000,
+  /** Cells in all merges of a file; the component keeps a place for each. */
+  mergedCells: 200_000,
+  /** A merge of more cells is cut to where its sheet is used. */
+  largeMerge: 10_000,
+  /** Letters in a cell, as in Excel, which calls a file with more of them damaged. */
+  cellLetters: 32_767,
   /** Rows with a height of their own that the component's importer is told of, to place charts. */
   layoutRows: 2000,
   /**

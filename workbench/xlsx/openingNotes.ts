@@ -64,6 +64,9 @@ function cellNotes({ told, layout, file }: OpenedCells): string[] {
           `Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: ${listCells(told.outside)}.`,
         ]
       : []),
+    ...(told.cut.length > 0
+      ? [`Texter längre än de 32 767 tecken som en cell rymmer är kortade: ${listCells(told.cut)}.`]
+      : []),
     ...(told.dataTables.length > 0
       ? [
           `Datatabeller räknas inte om här. De har de värden som filen har: ${listCells(told.dataTables)}.`,
@@ -94,6 +97,8 @@ export function openingNotes(opened: OpenedCells): string[] {
     ...(told.farLooksLost
       ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
       : []),
+    ...(file.mergesLost ? ["en del av de sammanslagna cellerna"] : []),
+    ...(told.looksLost ? ["format i fler än 400 000 tomma celler"] : []),
     ...(told.linksLost ? ["en del av länkarna"] : []),
     ...lostParts,
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),

@@ -6,9 +6,10 @@ export interface SavingLoss {
   readonly cell: string;
   /**
    * The formula cannot be read and is saved as text; Excel has not the function; a table is saved
-   * without its formula, for other programs; Excel has no format with quarters.
+   * without its formula, for other programs; Excel has no format with quarters; the text is longer
+   * than Excel has room for.
    */
-  readonly kind: "unreadable" | "missing" | "table" | "quarter";
+  readonly kind: "unreadable" | "missing" | "table" | "quarter" | "long";
   /** The function that Excel has not. */
   readonly name?: string;
 }
@@ -23,6 +24,11 @@ const SENTENCES: readonly (readonly [SavingLoss["kind"], (cells: string) => stri
     "table",
     (cells) =>
       `Tabeller som en funktion fyller flera celler med är sparade som värden utan formel, eftersom andra program än Excel inte kan visa dem annars: ${cells}. Spara också för Excel om formlerna ska finnas kvar.`,
+  ],
+  [
+    "long",
+    (cells) =>
+      `Texter längre än de 32 767 tecken som en cell i Excel rymmer är kortade i filen: ${cells}.`,
   ],
   [
     "quarter",

@@ -5,6 +5,7 @@ import type { CellPosition, CellValue, EvaluatedCell, Model } from "../engine/sp
 import { excelError } from "./excelError";
 import { notInExcel } from "./notInExcel";
 import type { CellStyles } from "./cellStyles";
+import { cutText } from "./cutText";
 import { escapedText } from "./escapedText";
 import { mayFillCells } from "./mayFillCells";
 import type { SaveFor } from "./saveFor";
@@ -155,7 +156,15 @@ export function writeSheetCells(sheet: XMLDocument, sheetId: string, parts: Shee
     else if (isSpilled || evaluated.type === "error") {
       clear(cell);
       setValue(cell, evaluated.value, evaluated.type === "error");
-    } else if (evaluated.type === "text") writeText(cell, String(evaluated.value), parts);
+    } else if (evaluated.type === "text") {
+      const text = cutText(String(evaluated.value));
+      if (text !== evaluated.value) {
+        const { toXC } = spreadsheet.helpers;
+        const sheet = getters.getSheetName(sheetId);
+        parts.onLoss({ sheet, cell: toXC(position.col, position.row), kind: "long" });
+      }
+      writeText(cell, text, parts);
+    }
     writeLook(cell, position, parts);
   }
 }

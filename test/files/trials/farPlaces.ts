@@ -1,5 +1,5 @@
 import type { TrialFile } from "./trialFile";
-import { columnName, rowsFile, sheetFile, times } from "./workbookFile";
+import { columnName, PLAIN_STYLES, rowsFile, sheetFile, times } from "./workbookFile";
 
 const TOO_FAR = /för många rader och kolumner/;
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -15,8 +15,14 @@ const around = (
   name: string,
   sheet: { readonly before?: string; readonly after?: string },
   expected: TrialFile["expected"] = "opens",
-): TrialFile => ({ name, bytes: () => sheetFile({ rows: ONE, ...sheet }), expected });
+): TrialFile => ({
+  name,
+  bytes: () => sheetFile({ rows: ONE, ...sheet }, { styles: `${PLAIN_STYLES}${RED}` }),
+  expected,
+});
 
+/** A format for rules. */
+const RED = '<dxfs count="1"><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs>';
 const FAR = "<v>1</v></c></row>";
 
 /** Places far out, however they are written, and areas over whole sheets. */

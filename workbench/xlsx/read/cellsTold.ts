@@ -16,8 +16,12 @@ export interface CellsTold {
   /** Cells with the saved value in the place of a formula that takes from another workbook. */
   readonly outside: readonly Place[];
   readonly dataTables: readonly Place[];
+  /** Cells whose text is longer than Excel has room for, and is cut. */
+  readonly cut: readonly Place[];
   /** Links whose cell the component would show otherwise. */
   readonly linksLost: boolean;
   /** Formats or heights of rows and columns without content, further out than the sheet is shown. */
   readonly farLooksLost: boolean;
+  /** Formats of more cells without content than a file may have here. */
+  readonly looksLost: boolean;
 }

@@ -3,7 +3,9 @@ import { CanonicalXml } from "./canonicalXml";
 import { CellReader } from "./cellReader";
 import { LAST_COLUMN } from "./cellPlace";
 import type { FileColumns, FileLink, FileSheet } from "./fileModel";
+import type { MergeRoom } from "./mergeRoom";
 import type { SharedTexts } from "./sharedTexts";
+import { usedArea, type UsedArea } from "./usedArea";
 import { attribute, local, readXml, type Attributes } from "./xmlEvents";
 import { number } from "./xmlValues";
 import { HEADER_TEXTS, SHEET_ELEMENTS } from "../sheetElements";
@@ -22,6 +24,7 @@ export interface SheetReading {
   readonly texts: SharedTexts;
   readonly date1904: boolean;
   readonly formulas: FormulaRoom;
+  readonly merges: MergeRoom;
   /** A formula of a rule or validation for the component; `at` is the first cell that it is for. */
   rule(formula: string, at: string): string;
 }
@@ -50,6 +53,9 @@ class SheetReader {
   private inData = false;
   private rule: string | undefined;
   private ruleArea = "";
+  private readonly merged = new Set<number>();
+  private used: UsedArea | undefined;
+  private skipsMerge = false;
 
   readonly data: CellReader;
 
@@ -80,6 +86,12 @@ class SheetReader {
     else if (word === "col") {
       this.openColumn(attributes);
       this.out.open(name, attributes, "style");
+      return;
+    } else if (word === "mergeCell") {
+      const used = (): UsedArea => (this.used ??= usedArea(this.data.cells));
+      const ref = this.told.merges.take(attribute(attributes, "ref") ?? "", this.merged, used);
+      this.skipsMerge = ref === undefined;
+      if (ref !== undefined) this.out.open(name, { ref });
       return;
     } else if (AREAS.has(word)) {
       this.ruleArea = attribute(attributes, "sqref") ?? "";
@@ -132,6 +144,7 @@ class SheetReader {
     }
     this.stack.pop();
     this.headerText = undefined;
+    if (word === "mergeCell" && this.skipsMerge) return;
     this.out.close();
   }
 

@@ -7,6 +7,7 @@ import { FormulaTranslator } from "./componentFormula";
 import { FormulaRoom } from "./formulaRoom";
 import type { FileName, FileStyle, FileTable } from "./fileModel";
 import { FileParts } from "./fileParts";
+import { MergeRoom } from "./mergeRoom";
 import { NameBook } from "./nameBook";
 import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
@@ -31,6 +32,8 @@ export interface WorkbookFile {
   /** The protection of the workbook's structure. */
   readonly protection?: KeptElement;
   readonly translator: FormulaTranslator;
+  /** Merges that are left out or cut. */
+  readonly mergesLost: boolean;
 }
 
 const noWorkbook = (): XlsxError =>
@@ -70,6 +73,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
     all.map(({ name }) => name),
   );
   const formulas = new FormulaRoom();
+  const merges = new MergeRoom();
   const translator = new FormulaTranslator(nameBook, tables, formulas);
   const sheets = told.map(({ place, ...sheet }) => {
     const part = file.text(sheet.path);
@@ -80,7 +84,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
       const where = { sheet: sheet.name, sheetPlace: place, row, col, isArray: true };
       return translator.translate(nameAsArea(formula, nameBook, place), where).formula.slice(1);
     };
-    return readSheet(part, sheet, { texts, date1904, formulas, rule });
+    return readSheet(part, sheet, { texts, date1904, formulas, merges, rule });
   });
   return {
     file,
@@ -95,6 +99,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
     date1904,
     ...(protection ? { protection } : {}),
     translator,
+    mergesLost: merges.lost,
   };
 }
 

@@ -1,5 +1,6 @@
 import { SWEDISH } from "../../engine/locale";
 import type { CellValue, WorkbookData } from "../../engine/spreadsheetTypes";
+import { cutText } from "../cutText";
 import { ArrayAreas } from "./arrayAreas";
 import { cellContent } from "./cellContent";
 import { CellFormats } from "./cellFormats";
@@ -7,7 +8,9 @@ import type { CellsTold, Place, SavedValues } from "./cellsTold";
 import { cellName } from "./cellPlace";
 import { cellsInOrder } from "./cellsInOrder";
 import type { FileCell } from "./fileModel";
+import type { Gathering } from "./gathering";
 import type { Layout } from "./loadLayout";
+import { LooksRoom } from "./looksRoom";
 import type { ReadSheet } from "./readSheet";
 import type { WorkbookFile } from "./readWorkbookFile";
 import { rowData, rowGroups } from "./rowData";
@@ -21,16 +24,6 @@ type SheetData = Readonly<Record<string, unknown>>;
 /** Days between the two date systems. */
 const FROM_1904 = 1462;
 
-interface Gathering {
-  readonly unknown: Map<string, Place[]>;
-  readonly unreadable: Place[];
-  readonly outside: Place[];
-  readonly dataTables: Place[];
-  readonly saved: Map<string, Map<string, CellValue>>;
-  linksLost: boolean;
-  farLooksLost: boolean;
-}
-
 export const sheetId = (place: number): string => `blad${place + 1}`;
 
 function savedValue(cell: FileCell): CellValue {
@@ -41,6 +34,7 @@ function savedValue(cell: FileCell): CellValue {
 class CellWriter {
   private readonly formats: CellFormats;
   private readonly formatIds = new Map<string, number>();
+  private readonly looks = new LooksRoom();
 
   constructor(
     private readonly file: WorkbookFile,
@@ -123,11 +117,8 @@ class CellWriter {
       return place < 0 ? undefined : sheetId(place);
     };
     const links = sheetLinks(sheet, this.file.file, idOf);
-    for (const cell of cellsInOrder(withLooks(sheet, rows, columns))) {
-      if (cell.row >= rows || cell.col >= columns) {
-        this.told.farLooksLost = true;
-        continue;
-      }
+    this.told.farLooksLost ||= sheet.cells.some(({ row, col }) => row >= rows || col >= columns);
+    for (const cell of cellsInOrder(withLooks(sheet, rows, columns, this.looks))) {
       const xc = cellName(cell.row, cell.col);
       const isSpilled = cell.formula === undefined && arrays.has(cell);
       const shown = isSpilled ? { ...cell, kind: "empty" as const, value: null } : cell;
@@ -140,6 +131,7 @@ class CellWriter {
       if (content !== undefined) cells[xc] = content;
       this.look(shown, styles, formats, borders);
     }
+    this.told.looksLost = this.looks.lost;
     for (const area of sheet.dataTables)
       this.told.dataTables.push({ sheet: sheet.name, cell: area });
     return { cells, styles: styles.all(), formats: formats.all(), borders: borders.all() };
@@ -172,13 +164,22 @@ class CellWriter {
   ): string | undefined {
     if (cell.formula !== undefined) return this.formula(cell, sheet, index, xc);
     const isTextFormat = this.formats.for(cell).format?.split(";")[0]?.includes("@") === true;
-    const content = cellContent(cell, isTextFormat);
+    const content = cellContent(this.cut(cell, { sheet: sheet.name, cell: xc }), isTextFormat);
     if (link === undefined || content === undefined) return content;
     const canLink =
       !content.startsWith("'") && !content.includes("\n") && cell.kind !== "error" && !isTextFormat;
     if (canLink) return `[${content}](${link})`;
     this.told.linksLost = true;
     return content;
+  }
+
+  /** A text as long as a cell may have. */
+  private cut(cell: FileCell, place: Place): FileCell {
+    if (cell.kind !== "text") return cell;
+    const value = cutText(String(cell.value));
+    if (value === cell.value) return cell;
+    this.told.cut.push(place);
+    return { ...cell, value };
   }
 
   private formula(cell: FileCell, sheet: ReadSheet, index: number, xc: string): string | undefined {
@@ -226,9 +227,11 @@ export function toWorkbookData(
     unreadable: [],
     outside: [],
     dataTables: [],
+    cut: [],
     saved: new Map(),
     linksLost: false,
     farLooksLost: false,
+    looksLost: false,
   };
   const writer = new CellWriter(file, layout, told, knows);
   const sheets = file.sheets.map((sheet, place) =>

@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits";
 import { XlsxError } from "../xlsxError";
 import type { FileCell } from "./fileModel";
+import { hasContent } from "./hasContent";
 
 export interface UsedArea {
   /** Counts, at least those of an empty sheet. */
@@ -9,9 +10,8 @@ export interface UsedArea {
 }
 
 const LEAST = { rows: 100, columns: 30 };
+const LEAST_PLACES = 200_000;
 const MARGIN = 5;
-
-const hasContent = (cell: FileCell): boolean => cell.kind !== "empty" || cell.formula !== undefined;
 
 /**
  * The rows and columns that a sheet needs here: all with content, and those with only a look as far as
@@ -39,8 +39,8 @@ export function usedArea(cells: readonly FileCell[]): UsedArea {
     rows = Math.max(rows, styledRows);
     columns = Math.max(columns, styledColumns);
   }
-  return {
-    rows: Math.max(rows + MARGIN, LEAST.rows),
-    columns: Math.max(columns + MARGIN, LEAST.columns),
-  };
+  columns = Math.max(columns + MARGIN, LEAST.columns);
+  // A very wide sheet gets fewer empty rows: all that the grid shows is gone through when it is saved.
+  const leastRows = Math.min(LEAST.rows, Math.ceil(LEAST_PLACES / columns));
+  return { rows: Math.max(rows + MARGIN, leastRows), columns };
 }

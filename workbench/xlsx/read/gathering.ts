@@ -1,0 +1,15 @@
+import type { CellValue } from "../../engine/spreadsheetTypes";
+import type { Place } from "./cellsTold";
+
+/** What is gathered of a file's cells to tell the user, as they are gone through. */
+export interface Gathering {
+  readonly unknown: Map<string, Place[]>;
+  readonly unreadable: Place[];
+  readonly outside: Place[];
+  readonly dataTables: Place[];
+  readonly saved: Map<string, Map<string, CellValue>>;
+  readonly cut: Place[];
+  linksLost: boolean;
+  farLooksLost: boolean;
+  looksLost: boolean;
+}
