@@ -1,4 +1,4 @@
-import type { Argument } from "./spreadsheetTypes";
+import type { Argument } from "./functionTypes";
 
 /** Of an argument: the largest figure in it, as an array or a value; the fallback where it is left out. */
 function figure(argument: Argument, fallback: number): number {

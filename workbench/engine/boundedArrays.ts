@@ -2,7 +2,7 @@ import { takeArray } from "./arrayBudget";
 import { ARRAY_SIZES, ROUNDS, TEXT_SIZES } from "./arraySizes";
 import { paError } from "./paError";
 import { spreadsheet } from "./spreadsheet";
-import type { Argument, Compute, FunctionDescription } from "./spreadsheetTypes";
+import type { Argument, Compute, FunctionDescription } from "./functionTypes";
 
 /** Letters in a cell, as in Excel. */
 const LONGEST_TEXT = 32_767;

@@ -1,6 +1,6 @@
 import { paError } from "./paError";
 import { spreadsheet } from "./spreadsheet";
-import type { Argument, Compute, FunctionArgument, FunctionValue } from "./spreadsheetTypes";
+import type { Argument, Compute, FunctionArgument, FunctionValue } from "./functionTypes";
 
 /** Functions that are the same in Excel, though the component would save only their value. */
 const SAME_IN_EXCEL = ["GROWTH", "OFFSET", "TREND", "YEARFRAC"];

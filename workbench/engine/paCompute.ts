@@ -2,7 +2,8 @@ import type { NeutralFunction } from "./metadata";
 import { isCellError, paError } from "./paError";
 import { shownPeriod } from "./operands/shownPeriod";
 import { spreadsheet } from "./spreadsheet";
-import type { Argument, CellValue, Compute, FunctionValue } from "./spreadsheetTypes";
+import type { Argument, Compute, FunctionValue } from "./functionTypes";
+import type { CellValue } from "./spreadsheetTypes";
 
 const { errorTypes } = spreadsheet.registries;
 

@@ -1,5 +1,5 @@
 import { spreadsheet } from "./spreadsheet";
-import type { EvaluationError } from "./spreadsheetTypes";
+import type { EvaluationError } from "./functionTypes";
 
 /** The error a neutral PA function throws or puts in its table. */
 export interface CellErrorLike {

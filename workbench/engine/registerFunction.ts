@@ -3,7 +3,7 @@ import { paCompute } from "./paCompute";
 import { rememberPaName } from "./paNames";
 import { RESULT_FORMATS } from "./resultFormats";
 import { spreadsheet } from "./spreadsheet";
-import type { FunctionArgument, FunctionDescription } from "./spreadsheetTypes";
+import type { FunctionArgument, FunctionDescription } from "./functionTypes";
 
 const TYPES: Readonly<Record<string, string>> = {
   number: "NUMBER",

@@ -2,6 +2,7 @@ import type { Ast } from "./ast";
 import type { ComposerPrototype } from "./composer";
 import type { CorePluginClass } from "./corePlugin";
 import type { CoreTable } from "./coreTable";
+import type { Compute, EvaluationError, FunctionDescription, FunctionValue } from "./functionTypes";
 import type { ModelSteps } from "./modelSteps";
 import type { XlsxPart } from "./xlsxPart";
 
@@ -10,12 +11,6 @@ import type { XlsxPart } from "./xlsxPart";
  * wide and loosely kept; these say what was tried and what a new version must still give us.
  */
 export type CellValue = string | number | boolean | null;
-
-export interface FunctionValue {
-  readonly value: CellValue;
-  readonly format?: string;
-  readonly message?: string;
-}
 
 export interface CellPosition {
   readonly sheetId: string;
@@ -167,32 +162,6 @@ export interface WorkbookData {
   [part: string]: unknown;
 }
 
-export interface FunctionArgument {
-  readonly name: string;
-  readonly description: string;
-  readonly type: readonly string[];
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
-  readonly acceptMatrix?: boolean;
-  readonly acceptErrors?: boolean;
-}
-
-export type Argument = FunctionValue | FunctionValue[][] | undefined;
-export type Compute = (this: unknown, ...args: Argument[]) => FunctionValue | FunctionValue[][];
-
-export interface FunctionDescription {
-  name?: string;
-  description: string;
-  category?: string;
-  hidden?: boolean;
-  isExported?: boolean;
-  /** Filled in by the registry. */
-  minArgRequired?: number;
-  maxArgPossible?: number;
-  args: readonly FunctionArgument[];
-  compute: Compute;
-}
-
 export interface Registry<T> {
   readonly content: Record<string, T>;
   replace(key: string, item: T): unknown;
@@ -203,10 +172,6 @@ export interface Registry<T> {
 export interface Token {
   readonly type: string;
   readonly value: string;
-}
-
-export interface EvaluationError extends FunctionValue {
-  readonly message: string;
 }
 
 /** What a plugin written here may use of the base class. */

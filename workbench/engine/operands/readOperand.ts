@@ -5,7 +5,7 @@ import { readTime } from "../../../src/swedish/readTime";
 import { SWEDISH } from "../locale";
 import { paError } from "../paError";
 import { spreadsheet } from "../spreadsheet";
-import type { FunctionValue } from "../spreadsheetTypes";
+import type { FunctionValue } from "../functionTypes";
 
 const { helpers } = spreadsheet;
 

@@ -1,5 +1,5 @@
 import { spreadsheet } from "../spreadsheet";
-import type { Argument, Compute, FunctionValue } from "../spreadsheetTypes";
+import type { Argument, Compute, FunctionValue } from "../functionTypes";
 import { readOperand } from "./readOperand";
 import { RESULT_FORMAT, type ResultFormat } from "./resultFormat";
 

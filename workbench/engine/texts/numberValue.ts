@@ -1,5 +1,5 @@
 import { paError } from "../paError";
-import type { Argument, Compute } from "../spreadsheetTypes";
+import type { Argument, Compute } from "../functionTypes";
 
 const textOf = (argument: Argument, otherwise: string): string => {
   const value = Array.isArray(argument) ? null : (argument?.value ?? null);

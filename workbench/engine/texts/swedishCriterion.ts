@@ -1,4 +1,4 @@
-import type { FunctionValue } from "../spreadsheetTypes";
+import type { FunctionValue } from "../functionTypes";
 
 const TRUTH: Readonly<Record<string, string>> = { SANT: "TRUE", FALSKT: "FALSE" };
 

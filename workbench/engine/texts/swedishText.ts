@@ -1,4 +1,4 @@
-import type { Argument, FunctionValue } from "../spreadsheetTypes";
+import type { Argument, FunctionValue } from "../functionTypes";
 import { numberText } from "./numberText";
 
 /** A value where a function asks for a text: numbers with decimal comma, truth values as SANT and FALSKT. */

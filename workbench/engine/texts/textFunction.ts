@@ -3,7 +3,7 @@ import { readFormatCode } from "../numberFormat/readFormatCode";
 import { shownByOwnCode } from "../numberFormat/shownByCode";
 import { paError } from "../paError";
 import { spreadsheet } from "../spreadsheet";
-import type { Compute, FunctionValue } from "../spreadsheetTypes";
+import type { Compute, FunctionValue } from "../functionTypes";
 import { numberText } from "./numberText";
 
 const error = (message: string): FunctionValue => paError({ code: "#VALUE!", message });

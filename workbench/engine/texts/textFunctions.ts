@@ -1,5 +1,5 @@
 import { spreadsheet } from "../spreadsheet";
-import type { Argument, Compute, FunctionArgument, FunctionDescription } from "../spreadsheetTypes";
+import type { Argument, Compute, FunctionArgument, FunctionDescription } from "../functionTypes";
 import { numberValue } from "./numberValue";
 import { swedishCriterion } from "./swedishCriterion";
 import { swedishText } from "./swedishText";

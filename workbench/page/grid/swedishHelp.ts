@@ -1,6 +1,6 @@
 import { swedishNames } from "../../engine/formulaNames";
 import { spreadsheet } from "../../engine/spreadsheet";
-import type { FunctionArgument } from "../../engine/spreadsheetTypes";
+import type { FunctionArgument } from "../../engine/functionTypes";
 import { ARGUMENT_NAMES } from "../translate/argumentNames";
 import { FUNCTION_HELP } from "../translate/functionHelp";
 

@@ -26,9 +26,7 @@ const FROM_1904 = 1462;
 
 export const sheetId = (place: number): string => `blad${place + 1}`;
 
-function savedValue(cell: FileCell): CellValue {
-  return cell.kind === "empty" ? null : cell.value;
-}
+const savedValue = (cell: FileCell): CellValue => (cell.kind === "empty" ? null : cell.value);
 
 /** Puts the cells of a file into the component's data, beside its layout. */
 class CellWriter {
@@ -53,11 +51,11 @@ class CellWriter {
       const { code } = this.formats.of(style);
       // The first style is the sheet's own, which cells do not carry.
       const look = style === 0 ? {} : layout[style + 1];
-      const { unlocked = false, formulaHidden = false } = this.file.styles[style] ?? {};
+      const { unlocked, formulaHidden } = this.file.styles[style] ?? {};
       const own = {
-        ...(code === undefined ? {} : { numberFormat: code }),
-        ...(unlocked ? { unlocked } : {}),
-        ...(formulaHidden ? { formulaHidden } : {}),
+        ...(code !== undefined && { numberFormat: code }),
+        ...(unlocked && { unlocked }),
+        ...(formulaHidden && { formulaHidden }),
       };
       if (Object.keys(own).length > 0) styles[style + 1] = { ...look, ...own };
       else if (style === 0) delete styles["1"];
