@@ -182,7 +182,7 @@ test("a folder that does not exist after --ut is told, and slutkod 2", async () 
 
 test("what the file holds that is not here, and what cannot be saved, is told beside the result", async () => {
   const rows =
-    '<row r="1"><c r="A1"><f>_xldudf_PA_SCHABLON(2025)</f><v>342.6</v></c><c r="B1"><f>COUNTUNIQUE(1,1)</f><v>1</v></c><c r="C1"><f>_xlfn.XMATCH(1,A1:A1)</f><v>1</v></c></row>';
+    '<row r="1"><c r="A1"><f>_xldudf_PA_SCHABLON(2025)</f><v>342.6</v></c><c r="B1"><f>COUNTUNIQUE(1,1)</f><v>1</v></c><c r="C1"><f>_xlfn.SORTBY(1,A1:A1)</f><v>1</v></c></row>';
   writeFileSync(path("mer.xlsx"), zipOf({ sheets: { Blad1: 1 }, rows: { 1: rows } }));
   const { status, stdout, stderr } = kalkyl(
     path("mer.xlsx"),
