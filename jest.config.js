@@ -19,6 +19,8 @@ const project = (name, environment = "node", more = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: environment,
   transform,
+  // A slow, busy machine takes long over what is right; a test that never ends is told all the same.
+  testTimeout: 120_000,
   ...more,
 });
 
@@ -30,6 +32,7 @@ module.exports = {
     project("functions"),
     // d3 is ES modules but for its UMD build, which jest can read.
     project("pane", "jsdom", {
+      setupFilesAfterEnv: ["<rootDir>/test/pane/patience.ts"],
       testEnvironmentOptions: { customExportConditions: ["umd", "browser"] },
     }),
     project("workbench"),

@@ -109,7 +109,10 @@ export function assumptionSections(
 ): readonly AssumptionSection[] {
   const first = toDay(baseYear + 1, 1, 1);
   const rowsOf = (field: Field): AssumptionRow[] => {
-    const own = changes.filter(({ change }) => change.field === field.id);
+    // Hours of any row must say whether they follow the days: from the same dates on.
+    const dated: readonly FieldId[] =
+      field.id === "lssHoursSpread" ? [field.id, "lssHoursPerPerson"] : [field.id];
+    const own = changes.filter(({ change }) => dated.includes(change.field));
     if (own.length === 0) return [];
     if (field.kind === "takeover") return takeoverRows(field, own);
     if (field.kind === "series") return yearRows(field, first, lastYear);

@@ -18,6 +18,13 @@ export const followsFrom: Readonly<
     const [persons, hours] = [ref("lssPersons"), ref("lssHours")];
     return `IF(${persons}=0,IF(${isNone(hours)},0,${refused}),IF(${hours}="",${refused},${hours}/(12*${persons})))`;
   },
+  // Hours that someone writes over the formula are given a month.
+  lssHoursSpread(ref) {
+    const [own, persons, hours] = ["lssHoursPerPerson", "lssPersons", "lssHours"].map((id) =>
+      ref(id as FieldId),
+    );
+    return `IF(${isNone(hours ?? "")},0,IF(${own}="",1,IF(ABS(12*${own}*${persons}-${hours})<0.001,1,0)))`;
+  },
   providerDeficit(ref, refused) {
     const [persons, outturn] = [ref("providerPersons"), ref("outturnProvider")];
     return `IF(${isNone(outturn)},0,IF(${persons}=0,${refused},${outturn}/${persons}))`;

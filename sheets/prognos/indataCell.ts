@@ -21,11 +21,18 @@ function given({ values, series }: Base, { field, year }: IndataRow): Figure | u
   return series[field.id as SeriesId]?.find((each) => each.year === year)?.value;
 }
 
+/** Hours that are given a month stay so as long as they stand there. */
+const givenByMonth = (ref: Ref): string =>
+  `IF(AND(${ref("lssHoursPerPerson")}="",N(${ref("lssHours")})<>0),1,0)`;
+
 /** A figure of the base year: given, following from others, the model's default, or left to fill in. */
 export function indataCell(base: Base, row: IndataRow, ref: Ref): IndataCell {
   const { field } = row;
   const figure = given(base, row);
-  const follows = followsFrom[field.id];
+  const follows =
+    base.values.lssHoursPerPerson !== undefined && field.id === "lssHoursSpread"
+      ? givenByMonth
+      : followsFrom[field.id];
   if (figure !== undefined) {
     const note = base.notes?.[field.id as BaseValueId];
     return {

@@ -3,6 +3,7 @@ import type { ResolvedChange } from "../../src/forecast/resolvedChange";
 import type { Scenario } from "../../src/forecast/scenario";
 import { labelKey } from "../../src/parameters/labelKey";
 import { stackLayers } from "../../src/forecast/stackLayers";
+import { withSpread } from "./withSpread";
 
 /** A scenario as a column: its whole stack of changes, and which of them are its own. */
 export interface ShownScenario {
@@ -37,9 +38,10 @@ function headings(scenarios: readonly Scenario[]): readonly string[] {
 
 /** The scenarios of the columns, in order; `shown` leaves out those that others only build on. */
 export function shownScenarios(
-  scenarios: readonly Scenario[],
+  all: readonly Scenario[],
   shown?: readonly string[],
 ): readonly ShownScenario[] {
+  const scenarios = all.map(withSpread);
   const wanted =
     shown === undefined
       ? scenarios

@@ -47,6 +47,12 @@ function bookedMonthly(grid: MonthGrid, changes: readonly ResolvedChange[]): Dec
   return booked;
 }
 
+/** The level as a change that names it moves it; hours that are set a month follow no days from then on. */
+function moved(id: LevelId, change: ResolvedChange, value: Decimal): Decimal {
+  if (change.change.field === id) return appliedOperation(change, value);
+  return change.change.operation === "set" ? ZERO : value;
+}
+
 function personEvents(grid: MonthGrid, changes: readonly ResolvedChange[]): PersonEvent[] {
   return changes
     .filter(({ change }) => change.operation === "event")
@@ -70,6 +76,11 @@ export function driversOf(
     byField.set(field, [...(byField.get(field) ?? []), each]);
   }
   const of = (id: FieldId): readonly ResolvedChange[] => byField.get(id) ?? [];
+  // In the order in which they are put on: `lssHoursSpread` sorts after the hours of the same date.
+  const movers = (id: LevelId): readonly ResolvedChange[] =>
+    id === "lssHoursSpread"
+      ? changes.filter(({ change: { field } }) => field === id || field === "lssHoursPerPerson")
+      : of(id);
   const levels = new Map<LevelId, Decimal[]>();
   const made = new Map<string, unknown>();
 
@@ -77,11 +88,11 @@ export function driversOf(
     let values = levels.get(id);
     if (values !== undefined) return values;
     values = grid.months.map(() => base.levels[id]);
-    for (const each of of(id)) {
+    for (const each of movers(id)) {
       if (each.change.operation === "event") continue;
       const [first, last] = coveredMonths(grid, each);
       for (let place = first; place <= last; place += 1) {
-        values[place] = appliedOperation(each, values[place] ?? ZERO);
+        values[place] = moved(id, each, values[place] ?? ZERO);
       }
     }
     levels.set(id, values);

@@ -47,7 +47,7 @@ export interface ForecastYear {
   readonly deviation: Decimal | undefined;
   readonly inhabitants: Decimal | undefined;
   readonly perInhabitant: Decimal | undefined;
-  /** Averages over the months. */
+  /** Averages that the cost is calculated on: by days; LSS hours given a month count each month alike. */
   readonly sfbPersons: Decimal;
   readonly lssPersons: Decimal;
   readonly lssHours: Decimal;

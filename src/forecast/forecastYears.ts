@@ -5,6 +5,7 @@ import type { BaseValueId } from "./fields/forecastFields";
 import { type PartId, parts } from "./part";
 import type { ResolvedBase } from "./resolvedBase";
 import { sumOf } from "./sumOf";
+import { hoursSpread } from "./tracks/hoursSpread";
 import { baseRate, isDecided } from "./tracks/schablonPath";
 
 const ZERO = new Decimal(0);
@@ -84,6 +85,12 @@ function hoursOf(base: ResolvedBase, persons: Decimal): Decimal {
   return base.given.get("lssHours") ?? base.levels.lssHoursPerPerson.times(persons).times(12);
 }
 
+/** The persons that the year's cost is calculated on: each month counts as its hours do. */
+function averageBy(persons: readonly Decimal[], weights: readonly Decimal[]): Decimal {
+  const weighted = persons.map((each, place) => each.times(weights[place] ?? ZERO));
+  return sumOf(weighted).div(sumOf(weights));
+}
+
 /** The years of a forecast: months summed, budget and inhabitants beside them. */
 export function forecastYears(
   drivers: Drivers,
@@ -91,6 +98,8 @@ export function forecastYears(
 ): Pick<Forecast, "years" | "baseRow"> {
   const { firstYear, lastYear } = drivers.grid;
   const first = baseRow(drivers);
+  const days = drivers.grid.months.map(({ days: number }) => new Decimal(number));
+  const spread = hoursSpread(drivers);
   const years = isAny(first.parts) ? [first] : [];
   for (let year = firstYear; year <= lastYear; year += 1) {
     const place = (year - firstYear) * 12;
@@ -105,8 +114,14 @@ export function forecastYears(
         true,
         drivers,
       ),
-      sfbPersons: sumOf(own.map(({ sfb }) => sfb.average)).div(12),
-      lssPersons: sumOf(own.map(({ lss }) => lss.average)).div(12),
+      sfbPersons: averageBy(
+        own.map(({ sfb }) => sfb.average),
+        days.slice(place, place + 12),
+      ),
+      lssPersons: averageBy(
+        own.map(({ lss }) => lss.average),
+        spread.slice(place, place + 12),
+      ),
       lssHours: sumOf(own.map(({ lssHours }) => lssHours)),
       schablon: december.schablon,
       schablonStatus: december.schablonStatus,

@@ -6,11 +6,25 @@ import { monthPlace } from "./monthGrid";
 import type { ResolvedChange } from "./resolvedChange";
 import { schablonPath } from "./tracks/schablonPath";
 
-/** Changes that a decided schablon overrules, and changes that lie before the forecast. */
+/** How the LSS hours fall on the months, where there are any. */
+function hoursRemark(drivers: Drivers): readonly string[] {
+  if (drivers.level("lssHoursPerPerson").every((hours) => hours.isZero())) return [];
+  const spread = drivers.level("lssHoursSpread");
+  const follows = spread.filter((each) => !each.isZero()).length;
+  if (follows === 0) {
+    return ["LSS-timmarna står som de är angivna per månad, lika många också ett skottår."];
+  }
+  const partly = follows < spread.length ? " utom där de anges per månad" : "";
+  return [
+    `LSS-timmarna är räknade ur ett års timmar och följer dagarna${partly}: ett skottår har en dag mer, som för SFB.`,
+  ];
+}
+
+/** How LSS hours fall on the months, changes that a decided schablon overrules, and changes that lie before the forecast. */
 export function remarks(drivers: Drivers, changes: readonly ResolvedChange[]): readonly string[] {
   const { grid } = drivers;
   const path = schablonPath(drivers);
-  const found: string[] = [];
+  const found = [...hoursRemark(drivers)];
   for (const each of changes) {
     const { change, from, through, scenario } = each;
     const { label } = knownField(change.field);

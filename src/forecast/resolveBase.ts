@@ -113,6 +113,9 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
     levels[id] = given.get(id) ?? new Decimal(initial ?? 0);
   }
   levels.lssHoursPerPerson = hoursPerPerson(given, naming);
+  // What is given a month stays as given; a year's total was used day by day.
+  const byYear = !given.has("lssHoursPerPerson") && given.get("lssHours")?.isZero() === false;
+  levels.lssHoursSpread = given.get("lssHoursSpread") ?? new Decimal(byYear ? 1 : 0);
   levels.providerDeficit = deficitPerPerson(given, naming);
   return {
     name: base.name,

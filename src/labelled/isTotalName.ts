@@ -2,6 +2,8 @@ import { labelKey } from "../parameters/labelKey";
 
 /** How the name of a row that is reckoned from the others begins. */
 const BEGINS = /^(del|slut|grand )?(total|summa|netto|brutto)|^subtotal|^sum\b|^∑|^σ(?!\p{L})/u;
+/** Sums as a ledger shortens them, with nothing after. */
+const SHORT = /^(saldo|tot|s:?a)[.:]*$/u;
 /** A price: \u201dNettokostnad per person\u201d is no sum. */
 const RATE = /\bper\b|\//u;
 /** The words of such a name and what may go with them: whose it is, in what unit, of when. */
@@ -14,13 +16,12 @@ const WORDS =
  */
 export function isLikeTotal(name: string): boolean {
   const key = labelKey(name);
-  return BEGINS.test(key) && !RATE.test(key);
+  return SHORT.test(key) || (BEGINS.test(key) && !RATE.test(key));
 }
 
 /** Whether a name says nothing but that the row is a sum: "Totalt:", "Summa kostnad (tkr)", "Netto 2025". */
 export function isTotalName(name: string): boolean {
-  const words = labelKey(name)
-    .split(/[^\p{L}\p{N}∑]+/u)
-    .filter((word) => word !== "");
-  return isLikeTotal(name) && words.every((word) => WORDS.test(word));
+  const key = labelKey(name);
+  const words = key.split(/[^\p{L}\p{N}∑]+/u).filter((word) => word !== "");
+  return SHORT.test(key) || (isLikeTotal(name) && words.every((word) => WORDS.test(word)));
 }

@@ -1,13 +1,13 @@
 import { listed } from "../comment/listed";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { isLikeTotal, isTotalName } from "../labelled/isTotalName";
+import { writtenAmount } from "../labelled/writtenAmount";
 import { ModelError } from "../modelError";
-import { amountIn } from "./amountIn";
 import { type InvoiceColumns, invoiceColumns } from "./invoiceColumns";
 import { type Grain, periodIndex } from "./periodIndex";
 import type { NameCell } from "./nameCell";
 import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
-import { isTotalLabel } from "./totalLabel";
 
 export interface Invoice {
   /** Of the range, counted from 1. */
@@ -48,6 +48,15 @@ export function fewOf(names: readonly string[]): string {
 
 const almost = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 + 1e-9 * Math.abs(b);
 
+const isLike = (cell: Cell): boolean => typeof cell === "string" && isLikeTotal(cell);
+
+/** Whether a row says that it is a sum; where it has a period, only by a name that says nothing else. */
+function isLabelledTotal(cells: readonly Cell[], periods: readonly Cell[]): boolean {
+  return periods.every((cell) => isBlank(cell) || isLike(cell))
+    ? cells.some(isLike)
+    : cells.some((cell) => typeof cell === "string" && isTotalName(cell));
+}
+
 /** Rows of totals: so labelled, or with no period and the sum of what stands above. */
 function totalRow(
   cells: readonly Cell[],
@@ -56,9 +65,11 @@ function totalRow(
 ): boolean {
   const periods = [cells[service], cells[invoiced]];
   if (periods.every((cell) => servicePeriod(cell) !== undefined)) return false;
-  if (cells.some(isTotalLabel)) return true;
-  const value = amountIn(cells[amount]);
-  return periods.every(isBlank) && value !== undefined && sums.some((sum) => almost(value, sum));
+  if (isLabelledTotal(cells, periods)) return true;
+  const value = writtenAmount(cells[amount]);
+  return (
+    periods.every(isBlank) && typeof value === "number" && sums.some((sum) => almost(value, sum))
+  );
 }
 
 function refuseWide(
@@ -123,7 +134,7 @@ export function readInvoices(
     // A heading that is printed again on each page.
     if (title !== undefined && [from, by, of].every((k) => cells[k] === title[k])) continue;
     if (totalRow(cells, columns, part === whole ? [whole] : [whole, part])) {
-      if (invoices.length > 0 || cells.some(isTotalLabel)) {
+      if (invoices.length > 0 || isLabelledTotal(cells, [cells[from], cells[by]])) {
         totals.push(placeOf(place, of));
         part = 0;
         continue;
@@ -143,9 +154,12 @@ export function readInvoices(
           `gäller, ${periodName(service, grain)}. Kontrollera att kolumnerna inte är omkastade.`,
       );
     }
-    const amount = amountIn(cells[of]);
-    if (amount === undefined) {
+    const amount = writtenAmount(cells[of]);
+    if (typeof amount !== "number") {
       const got = isBlank(cells[of]) ? "tomt" : quoted(cells[of]);
+      if (amount !== undefined) {
+        throw new ModelError("invalid", `${placeOf(place, of)}: ${amount.message}`);
+      }
       throw new ModelError(
         "invalid",
         `${placeOf(place, of)}: beloppet är ${got} men ska vara ett tal.`,

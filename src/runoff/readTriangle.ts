@@ -1,6 +1,6 @@
 import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { writtenAmount } from "../labelled/writtenAmount";
 import { ModelError } from "../modelError";
-import { amountIn } from "./amountIn";
 import { filledAfter } from "./filledAfter";
 import { type NameCell, placeInRange } from "./nameCell";
 import type { Triangle } from "./triangle";
@@ -61,8 +61,11 @@ export function readTriangle(
   const values = body.map((row, i) =>
     row.map((cell, column) => {
       if (isBlank(cell)) return null;
-      const amount = amountIn(cell);
-      if (amount !== undefined) return amount;
+      const amount = writtenAmount(cell);
+      if (typeof amount === "number") return amount;
+      if (amount !== undefined) {
+        throw new ModelError("invalid", `Cellen ${cellName(i, column)}: ${amount.message}`);
+      }
       throw new ModelError(
         "invalid",
         `Cellen ${cellName(i, column)} är ${quoted(cell)} men ska vara ett tal, eller tom om ` +

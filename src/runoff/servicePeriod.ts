@@ -1,6 +1,8 @@
 import { dayFromExcelSerial, daysInMonth, monthOf, yearOf } from "../calendar/day";
 import type { Cell } from "../labelled/cell";
-import { monthOfName } from "./monthName";
+import { visibleText } from "../parameters/visibleText";
+import { readSwedishDate } from "../swedish/readDate";
+import { readMonthName } from "../swedish/monthNames";
 
 export interface ServicePeriod {
   readonly year: number;
@@ -19,6 +21,8 @@ const LETTER = new RegExp(`^${YEAR}[-\\s]?M(\\d\\d)$`, "i");
 const NAMED = /^(?:(\d\d?)\.?\s+)?(\p{L}+\.?)(?:\s*-?\s*((?:19|20|21)\d\d)|-(\d\d))$/u;
 /** 2024 januari, 2024-jan. */
 const YEAR_NAMED = new RegExp(`^${YEAR}\\s*-?\\s*(\\p{L}+\\.?)$`, "u");
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 109_574;
 
@@ -40,24 +44,29 @@ function ofWords(text: string): ServicePeriod | undefined {
   if (lettered !== undefined) return made(Number(lettered), Number(number));
   const [, day, name, year, short] = NAMED.exec(text) ?? [];
   const [, first, after] = YEAR_NAMED.exec(text) ?? [];
-  const month = monthOfName(name ?? after ?? "");
+  const month = readMonthName(name ?? after ?? "")?.month;
   const named = year ?? first ?? (short === undefined ? undefined : `20${short}`);
   return month === undefined || named === undefined
     ? undefined
     : made(Number(named), month, Number(day ?? 1));
 }
 
-/** A text as it is seen: no-break spaces are spaces, full-width digits are digits. */
-const seen = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim();
+/** 15/3/2024, 24-03-15: a day whose year is written, for no period is of this year alone. */
+function ofDay(text: string): ServicePeriod | undefined {
+  const read = readSwedishDate(text, 0);
+  if (read === undefined) return undefined;
+  const year = yearOf(read.day);
+  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : made(year, monthOf(read.day));
+}
 
 /**
- * A cell as a year or a month: 2024, "2024-03", 202403, "2024M03", "mars 2024", "mar-24", "2024-03-15" or an
+ * A cell as a year or a month: 2024, "2024-03", 202403, "2024M03", "mars 2024", "mar-24", "2024-03-15", "15/3/2024" or an
  * Excel date from 2000 on.
  */
 export function servicePeriod(cell: Cell): ServicePeriod | undefined {
   if (typeof cell === "string") {
-    const text = seen(cell);
-    return ofDigits(text) ?? ofWords(text);
+    const text = visibleText(cell);
+    return ofDigits(text) ?? ofWords(text) ?? ofDay(text);
   }
   if (typeof cell !== "number") return undefined;
   if (cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {

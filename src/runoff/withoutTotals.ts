@@ -1,8 +1,8 @@
 import type { Cell } from "../labelled/cell";
 import { isBlank } from "../labelled/cell";
+import { isLikeTotal } from "../labelled/isTotalName";
 import { ModelError } from "../modelError";
 import type { NameCell } from "./nameCell";
-import { isTotalLabel } from "./totalLabel";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -15,6 +15,7 @@ export interface WithoutTotals {
 }
 
 const almost = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 + 1e-9 * Math.abs(b);
+const isTotalLabel = (cell: Cell): boolean => typeof cell === "string" && isLikeTotal(cell);
 const isNumber = (cell: Cell): cell is number => typeof cell === "number";
 
 /** Whether the cells are the sums of the others, in three of them or more and not all 0. */

@@ -51,9 +51,12 @@ test("names that multiply are an error in their cell, not a formula of a thousan
           .join("+"),
       ),
     );
-  const bytes = rowsFile('<row r="1"><c r="A1"><f>rad_12+1</f></c><c r="B1"><f>rad_2+1</f></c></row>', {
-    afterSheets: `<definedNames>${names}</definedNames>`,
-  });
+  const bytes = rowsFile(
+    '<row r="1"><c r="A1"><f>rad_12+1</f></c><c r="B1"><f>rad_2+1</f></c></row>',
+    {
+      afterSheets: `<definedNames>${names}</definedNames>`,
+    },
+  );
   const { data } = await readXlsx(bytes);
   const { getters } = createModel(data);
   const sheetId = getters.getSheetIds()[0] ?? "";

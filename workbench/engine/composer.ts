@@ -1,4 +1,4 @@
-import type { CellPosition, Getters, Model } from "./spreadsheetTypes";
+import type { CellPosition, CompiledFormula, Getters, Model } from "./spreadsheetTypes";
 
 /** The state of a composer of cells, as far as reading what is typed needs it. */
 export interface ComposerState {
@@ -17,6 +17,11 @@ export interface ComposerPrototype {
   _stopEdition(this: ComposerState): void;
   confirmEdition(this: ComposerState, content: string): void;
   getCurrentCanonicalContent(this: ComposerState): string;
+  /** A cell's formula with line breaks where it is wide. */
+  getPrettifiedFormula(
+    this: { readonly getters: Getters },
+    cell: { readonly compiledFormula: CompiledFormula },
+  ): string;
   getComposerContent(
     this: unknown,
     position: CellPosition,

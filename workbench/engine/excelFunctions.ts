@@ -113,4 +113,10 @@ export function excelFunctions(): void {
     content["CONCAT"] = { ...joined, name: "CONCAT" };
     mapping["CONCAT"] = join;
   }
+  // The operator & is CONCATENATE: of an area Excel joins each cell by itself, the component all in one.
+  change(
+    "CONCATENATE",
+    (original) => original,
+    (args) => args.map((text) => ({ ...text, type: ["STRING"], acceptMatrix: false })),
+  );
 }

@@ -168,6 +168,14 @@ export function longFormulas(): void {
     isLong(base)
       ? Object.assign(Object.create(prototype) as CompiledFormula, base, { sheetId })
       : CompileForSerializedFormula.call(CompiledFormula, sheetId, base);
+  const composer = spreadsheet.stores.CellComposerStore.prototype;
+  const { getPrettifiedFormula } = composer;
+  // Broken into lines it would end the browser's stack, and with it the whole grid.
+  composer.getPrettifiedFormula = function (cell) {
+    return isLong(cell.compiledFormula)
+      ? cell.compiledFormula.toFormulaString(this.getters)
+      : getPrettifiedFormula.call(this, cell);
+  };
   const { areAllFunctionsExportableToExcel } = prototype;
   prototype.areAllFunctionsExportableToExcel = function () {
     if (this.isBadExpression || !isLong(this)) return areAllFunctionsExportableToExcel.call(this);

@@ -7,6 +7,7 @@ import { registerKeptNames } from "./keptNames";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
+import { decimalsOfCodes } from "./numberFormat/decimalsOfCodes";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
@@ -61,6 +62,7 @@ export function prepareEngine(
   swedishEntry();
   showFormats();
   replaceFormats();
+  decimalsOfCodes();
   quotedSheetNames();
   // Last, so that every function there is has bounds.
   boundedArrays();

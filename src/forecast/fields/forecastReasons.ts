@@ -35,6 +35,8 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   lssInflow: "Utan uppgift tillkommer ingen.",
   lssOutflow: "Utöver dem som går till SFB.",
   lssHoursPerPerson: "Utan uppgift: basårets timmar delat med personer och tolv månader.",
+  lssHoursSpread:
+    "Utan uppgift: ja när timmarna kommer ur årets timmar, nej när de anges per månad. Ja ger skottår en dag till, som för SFB.",
   lssHoursGrowth: "Malmö 2020–2025: mellan −1 och 10 procent per år, utan tydlig trend.",
   transferExtraHours: "Malmö hösten 2025: ärenden med många timmar gick till SFB. 0 = som snittet.",
   parentalChildren: "Antalet barn med LSS-beslut som omprövas.",

@@ -2,6 +2,7 @@ import { Decimal } from "../../exact/decimal";
 import type { Drivers } from "../drivers";
 import type { FieldId, LevelId } from "../fields/forecastFields";
 import { deficitPerPerson } from "./deficitPerPerson";
+import { hoursSpread } from "./hoursSpread";
 import { indexPath } from "./indexPath";
 import { schablonPath } from "./schablonPath";
 import { stockFields, type StockId, stockOf } from "./stocks";
@@ -64,12 +65,13 @@ export const tracks = {
   higher: product("higherShare", "higherUplift", ONE),
   lssPriceFactor: level("lssPriceFactor"),
   lssHours: {
-    fields: ["lssHoursPerPerson", "lssHoursGrowth"],
+    fields: ["lssHoursPerPerson", "lssHoursSpread", "lssHoursGrowth"],
     of(drivers) {
       const growth = indexPath("lssHoursGrowth", drivers);
+      const spread = hoursSpread(drivers);
       return drivers
         .level("lssHoursPerPerson")
-        .map((hours, place) => hours.times(growth[place] ?? ONE));
+        .map((hours, place) => hours.times(growth[place] ?? ONE).times(spread[place] ?? ONE));
     },
   },
   transferExtraHours: level("transferExtraHours"),

@@ -107,7 +107,11 @@ describe("LSS hours a person", () => {
 
   test("of two assistants at once are taken, given or reckoned", () => {
     // 20 000 / 12 = 1 666,67 a month; a person with two assistants all hours has 2 × 744.
-    expect(hours(20_000)().years.at(-1)?.lssHours.toFixed(0)).toBe("20000");
+    expect(
+      hours(20_000)()
+        .years.find(({ year }) => year === 2026)
+        ?.lssHours.toFixed(0),
+    ).toBe("20000");
     expect(
       run({ lssHoursPerPerson: 1488 }, [])
         .years.at(-1)

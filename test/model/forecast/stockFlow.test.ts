@@ -121,7 +121,8 @@ test("one who goes from LSS to SFB leaves the LSS hours and begins the 20 the sa
     forecast({ base: malmo, scenarios: [one], scenario: id, lastYear: 2026 }),
   );
   const july = (f: typeof before) => f?.months[6];
-  const hours = new Decimal(565_386).div(183 * 12);
+  // A year's hours by its days: July has 31 of 365.
+  const hours = new Decimal(565_386).times(31).div(183 * 365);
   expect(
     july(before)
       ?.lssHours.minus(july(after)?.lssHours ?? 0)

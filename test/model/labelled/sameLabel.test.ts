@@ -45,6 +45,9 @@ test.each([
   ),
   "Totalt\u00a0:",
   "\u200bSumma",
+  "S:a",
+  "Tot.",
+  "Saldo",
 ])("%p is the name of a sum", (name) => {
   expect(isTotalName(name)).toBe(true);
 });
@@ -63,6 +66,7 @@ test.each([
   "Timmar totalt",
   "Nettokostnad per person",
   "constructor",
+  "SA-tillägg",
 ])("%p is none", (name) => {
   expect(isTotalName(name)).toBe(false);
 });

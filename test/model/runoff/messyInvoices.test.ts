@@ -18,6 +18,10 @@ test.each<[Cell]>([
   ["2024-03-15 00:00:00"],
   ["15 mars 2024"],
   ["2024/3"],
+  ["15/3/2024"],
+  ["24-03-15"],
+  ["\uff12\uff10\uff12\uff14-\uff10\uff13"],
+  ["ma\u00adrs 2024"],
   [202403],
   [20240315],
   [45366],
@@ -32,6 +36,8 @@ test.each([
   "13/2024",
   "2024-13",
   "mars 24",
+  "15/3",
+  "15 mars",
   "V-202403",
   "31 feb 2024",
 ])("%p is no month", (text) => expect(servicePeriod(text)?.month).toBeUndefined());
@@ -74,6 +80,42 @@ test("an invoice long after the others does not make them seen until then", () =
   const { triangle } = triangleFromInvoices(readInvoices(later));
   expect(triangle.rows).toHaveLength(12);
   expect(triangle.aside?.join()).toContain("rad 13: 2024-01, fakturerad 2026-01, 5");
+});
+
+const three: Cell[][] = [
+  ["2024-01", "2024-01", 100],
+  ["2024-01", "2024-02", 50],
+  ["2024-02", "2024-02", 100],
+];
+
+test.each(["Totalt:", "S:a", "Saldo", "Summa januari", "Netto\u00a02024"])(
+  "a row called %p is a total and is told",
+  (label) => {
+    const { invoices, notes } = readInvoices([...three, [label, "", 250]]);
+    expect(invoices).toHaveLength(3);
+    expect(notes).toEqual(["Rad 4 är en summa och är inte med."]);
+  },
+);
+
+test("a supplier whose name begins as a sum does not hide a period that is none", () => {
+  const headings: Cell[] = ["Leverantör", "Avser", "Faktura", "Belopp"];
+  const rows: Cell[][] = [
+    headings,
+    ["Netto Vård AB", "2024-01", "2024-01", 100],
+    ["Netto Vård AB", "2024-13", "2024-02", 100],
+  ];
+  expect(() => readInvoices(rows)).toThrow("Rad 3: perioden som fakturan gäller är ”2024-13”");
+});
+
+test.each([
+  ["12.345", "kan läsas på två sätt. Skriv 12345 eller 12,345."],
+  ["12 tkr", "är inte i kronor (tkr)"],
+  ["12 %", "ska vara ett tal"],
+  ["08 123", "ska vara ett tal"],
+])("an amount written %p is refused with its place", (amount, said) => {
+  const rows: Cell[][] = [...three, ["2024-02", "2024-03", amount]];
+  expect(() => readInvoices(rows)).toThrow(/^Rad 4: /);
+  expect(() => readInvoices(rows)).toThrow(said);
 });
 
 test("two halves far apart are refused, and headings that do not tell", () => {

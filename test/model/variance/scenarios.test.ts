@@ -73,7 +73,7 @@ test.each(malmoScenarios.map(({ id, name }) => [name, id]))(
 /** 100 persons with 100 hours a month, 2026 at 347.70 kr: 3 477 000 kr a month. */
 const lssAlone: Base = {
   name: "LSS",
-  values: { year: 2025, sfbPersons: 0, sfbStock: 0, lssPersons: 100, lssHours: 120_000 },
+  values: { year: 2025, sfbPersons: 0, sfbStock: 0, lssPersons: 100, lssHoursPerPerson: 100 },
   series: {},
 };
 const lssYear = (...changes: Parameters<typeof scenario>[1]): ScenarioYear =>

@@ -9,6 +9,20 @@ import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./
 jest.setTimeout(60_000);
 afterEach(() => jest.restoreAllMocks());
 
+/** Keeps the workbook from answering a write until it is released, however slow the machine. */
+function holdWriting(port: FakePort): () => void {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const write = port.writeStored.bind(port);
+  port.writeStored = async (...given) => {
+    await released;
+    return write(...given);
+  };
+  return release;
+}
+
 describe.each(VIEWS)("$tab", (view) => {
   const { name, tab, edit, shown, kept, theirs, theirKey, exampleKey } = view;
   const open = async (port = new FakePort()): Promise<FakePort> => {
@@ -31,8 +45,10 @@ describe.each(VIEWS)("$tab", (view) => {
 
   test("what is typed is kept, said to be, and found again when the workbook is opened", async () => {
     const port = await open();
+    const release = holdWriting(port);
     await edit("437");
     expect(saved()).toBe("Sparar …");
+    release();
     await pause();
     expect(saved()).toBe("Sparat i arbetsboken");
     expect(Object.keys(port.kept)).toEqual([name]);
@@ -136,6 +152,7 @@ describe.each(VIEWS)("$tab", (view) => {
       blobs.push(blob as Blob);
       return "blob:prov";
     };
+    URL.revokeObjectURL = () => undefined;
     jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     await open(port);
     expect(screen.getByText(/går inte att läsa/).textContent).toContain("det är skadat");

@@ -55,4 +55,8 @@ export function row(table: RegExp, name: string): string[] {
     .map((cell) => plain(cell.textContent));
 }
 
-export const summary = (): string => plain(document.querySelector(".summary")?.textContent);
+/** What is seen at the top: what is spoken comes a while later, of the figures that stand then. */
+export const summary = (): string =>
+  [...document.querySelectorAll(".summary > *:not([role=status])")]
+    .map(({ textContent }) => plain(textContent))
+    .join("");

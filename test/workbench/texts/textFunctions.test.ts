@@ -103,6 +103,26 @@ test.each([
   expect(evaluate(`=${formula}`, { A1: "1234.5", A2: "TRUE", A3: "text" }).value).toBe(value);
 });
 
+// As in Excel, where a single cell meets each cell of an area and areas meet cell by cell.
+test.each([
+  ['A1:A3&"x"', ["1234,5x", "SANTx", "textx"]],
+  ['"x"&A1:A3&"y"', ["x1234,5y", "xSANTy", "xtexty"]],
+  ["A1:A3&A1:A3", ["1234,51234,5", "SANTSANT", "texttext"]],
+  ['CONCATENATE(A1:A3,"x")', ["1234,5x", "SANTx", "textx"]],
+  ['CONCAT(A1:A3,"x")', ["1234,5SANTtextx", null, null]],
+])("%s spills %j", (formula, column) => {
+  const model = createModel();
+  const sheetId = model.getters.getActiveSheetId();
+  const put = (col: number, row: number, content: string) =>
+    model.dispatch("UPDATE_CELL", { sheetId, col, row, content });
+  ["1234.5", "TRUE", "text"].forEach((content, row) => put(0, row, content));
+  put(1, 0, canonicalFormula(`=${formula}`));
+  const spilled = [0, 1, 2].map(
+    (row) => model.getters.getEvaluatedCell({ sheetId, col: 1, row }).value,
+  );
+  expect(spilled).toEqual(column);
+});
+
 test.each([
   ['VALUE("12,5")', 12.5],
   ['NUMBERVALUE("1 234,5")', 1234.5],

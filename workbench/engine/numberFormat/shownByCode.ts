@@ -1,4 +1,5 @@
 import { byOwnSettings, bySettings } from "./bySettings";
+import { negativeSection } from "./negativeSection";
 import { format } from "./numfmt";
 
 /** Stands before the character that a code fills the rest of the column with. */
@@ -14,7 +15,11 @@ const OPTIONS = {
 
 function shown(value: number | string, code: string, fillChar: string): string | undefined {
   try {
-    return format(code, value, { ...OPTIONS, fillChar });
+    const options = { ...OPTIONS, fillChar };
+    const section =
+      typeof value === "number" && value < 0 ? negativeSection(code, value) : undefined;
+    if (section === undefined) return format(code, value, options);
+    return format(section.code, section.unsigned ? Math.abs(Number(value)) : value, options);
   } catch {
     return undefined;
   }
