@@ -16,7 +16,7 @@ function whole(model: Model) {
   const ids = getters.getSheetIds();
   const sheets = ids.map((sheetId) => {
     const cells = getters.getCells(sheetId).flatMap((cell) => {
-      const position = { sheetId, ...getters.getCellPosition(cell.id) };
+      const position = getters.getCellPosition(cell.id);
       const { value, formattedValue, format: shown } = getters.getEvaluatedCell(position);
       const format = cell.style?.["numberFormat"] ?? cell.format ?? shown;
       const source = cellSource(model, position);

@@ -193,7 +193,7 @@ test("what the file holds that is not here, and what cannot be saved, is told be
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toHaveLength(1);
   expect(stderr.trim().split("\n")).toEqual([
-    "Obs: Arbetsbänken har inte funktionen XMATCH. Formeln är kvar men visar fel här: Blad1!C1.",
+    "Obs: Arbetsbänken har inte funktionen SORTBY. Formeln är kvar men visar fel här: Blad1!C1.",
     "Obs: Excel har inte funktionen COUNTUNIQUE. Värdet är sparat i stället för formeln i Blad1!B1.",
   ]);
 }, 60_000);
