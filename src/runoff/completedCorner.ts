@@ -3,6 +3,8 @@ import { patternOf } from "./patternOf";
 export interface CompletedCorner {
   readonly rows: readonly (readonly number[])[];
   readonly before: readonly number[];
+  /** Rows of which too little is seen to tell their size; left out where there are none. */
+  readonly thin?: readonly number[];
 }
 
 /** Of a period of which less is seen, the size is not told by what is seen. */
@@ -17,7 +19,7 @@ const last = (row: readonly number[]): number => row.length - 1;
 function sizesOf(
   sums: readonly (readonly number[])[],
   starts: readonly number[],
-): readonly number[] {
+): readonly { readonly size: number; readonly told: boolean }[] {
   const whole = sums.filter((_, i) => starts[i] === 0);
   const longest = Math.max(...whole.map(last));
   const pattern = patternOf({ rows: whole }, longest + 1);
@@ -29,7 +31,8 @@ function sizesOf(
     const end = Math.min(last(row), longest);
     const seen = start > end ? 0 : by(end) - by(start - 1);
     const size = (row[end] as number) / seen;
-    return seen / by(longest) >= LEAST_SEEN && size > 0 ? size : mean;
+    const told = seen / by(longest) >= LEAST_SEEN && size > 0;
+    return { size: told ? size : mean, told };
   });
 }
 
@@ -53,7 +56,7 @@ export function completedCorner(
     let next = 0;
     for (const [i, row] of rows.entries()) {
       const start = starts[i] as number;
-      if (k < start) row[k] = (sizes[i] as number) * share;
+      if (k < start) row[k] = (sizes[i]?.size as number) * share;
       if (k + 1 === start) {
         before[i] = row[k] as number;
         for (let later = start; later < row.length; later += 1) {
@@ -67,5 +70,6 @@ export function completedCorner(
     }
     share *= next / now;
   }
-  return { rows, before };
+  const thin = sizes.flatMap(({ told }, i) => ((starts[i] as number) > 0 && !told ? [i] : []));
+  return { rows, before, ...(thin.length === 0 ? {} : { thin }) };
 }

@@ -19,6 +19,8 @@ export interface Triangle {
    * first invoices: what stands before it is estimated (completedCorner). Left out: 0 in every row.
    */
   readonly starts?: readonly number[];
+  /** Rows that begin late and whose size is the mean of the others, for too little of them is seen. */
+  readonly thin?: readonly number[];
   /** Of the amounts of each row, what is estimated and not in the data. Left out: nothing. */
   readonly before?: readonly number[];
   /** What of the data was left out when it was read, in Swedish: totals, columns, rows far from the others. */

@@ -1,4 +1,5 @@
 import { swedishNumber } from "../exact/swedishNumber";
+import { listed } from "../comment/listed";
 import { startOf } from "./startOf";
 import type { Triangle } from "./triangle";
 
@@ -38,6 +39,12 @@ function begunLate(triangle: Triangle): string | undefined {
     late === 1
       ? `perioden ${origins[0] ?? ""}`
       : `perioderna ${origins[0] ?? ""} till ${origins[late - 1] ?? ""}`;
+  const names = (triangle.thin ?? []).map((i) => origins[i] ?? "");
+  const thin =
+    names.length === 0
+      ? ""
+      : ` Av ${listed(names)} syns mindre än en tiondel eller inget belopp: ${names.length === 1 ? "dess" : "deras"} storlek ` +
+        `är ett antagande, de hela periodernas medelvärde. Ta bort ${names.length === 1 ? "perioden" : "perioderna"} om det inte stämmer.`;
   const sum = before.reduce((all, each) => all + each, 0);
   const missing =
     sum === 0
@@ -45,7 +52,7 @@ function begunLate(triangle: Triangle): string | undefined {
       : `Det som saknas är okänt, inte 0: det är skattat till ${swedishNumber(Math.round(sum))} ur de ` +
         `andra perioderna och är inte med i Fakturerat och Slutligt. Kom inget då: skriv 0, i en ` +
         `fakturalista en rad med beloppet 0.`;
-  return `Uppgifterna börjar efter de första fakturorna för ${which}. ${missing}`;
+  return `Uppgifterna börjar efter de första fakturorna för ${which}. ${missing}${thin}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { Disclosure } from "../shared/Disclosure";
 import { FieldRow } from "./FieldRow";
 import { valueText } from "../shared/numbers";
+import { isShare } from "../shared/typedShare";
 import { SwitchRow } from "./SwitchRow";
 import type { FieldErrors, Typed } from "./typedFields";
 
@@ -19,13 +20,13 @@ interface Props {
 
 const SWITCH = "1 = ja, 0 = nej";
 
-function initialText(
-  { id, initial }: FieldSpec<FieldId>,
-  inputs: ProviderInputs | undefined,
-): string {
+function initialText(spec: FieldSpec<FieldId>, inputs: ProviderInputs | undefined): string {
+  const { id, initial } = spec;
   if (id === "year" || initial.kind === "required") return "måste anges";
   if (id === "uplift") return "ingen";
-  return inputs === undefined ? "" : valueText(inputs.values[id as ValueId]);
+  if (inputs === undefined) return "";
+  const value = inputs.values[id as ValueId];
+  return valueText(isShare(spec) ? value.times(100) : value);
 }
 
 function summary(fields: readonly FieldSpec<FieldId>[], typed: Typed, errors: FieldErrors): string {

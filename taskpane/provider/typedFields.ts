@@ -6,6 +6,7 @@ import { type FieldId, providerFields } from "../../src/provider/fields/provider
 import type { ProviderGiven } from "../../src/provider/providerInputs";
 import { readSwedishNumber } from "../../src/swedish/readNumber";
 import { wrongUnit } from "../../src/swedish/wrongUnit";
+import { isShare, typedShare } from "../shared/typedShare";
 
 /** What stands in the fields; a field that is left out or blank has its default. */
 export type Typed = Readonly<Partial<Record<FieldId, string>>>;
@@ -22,10 +23,13 @@ export function typedNumber(value: Decimal): string {
 /** Inputs as they would be typed. */
 export function typedOf(given: ProviderGiven): Typed {
   return Object.fromEntries(
-    allFields.flatMap(({ id }) => {
+    allFields.flatMap((spec): [FieldId, string][] => {
+      const { id } = spec;
       const value = given[id];
       if (value === undefined) return [];
-      return [[id, id === "year" ? String(value) : typedNumber(new Decimal(value))]];
+      if (id === "year") return [[id, String(value)]];
+      const number = new Decimal(value);
+      return [[id, isShare(spec) ? `${typedNumber(number.times(100))} %` : typedNumber(number)]];
     }),
   );
 }
@@ -37,12 +41,12 @@ function readNumber(spec: FieldSpec, text: string): Decimal {
   if (read === undefined) {
     throw new ModelError(
       "invalid",
-      `${what} är ”${text.trim().slice(0, 40)}” men ska vara ett tal, till exempel 0,15 eller 28 000.`,
+      `${what} är ”${text.trim().slice(0, 40)}” men ska vara ett tal, till exempel ${isShare(spec) ? "15 %" : "28 000"}.`,
     );
   }
   const wrong = wrongUnit(read, spec.unit);
   if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
-  return fieldValue(spec, read.value, what);
+  return fieldValue(spec, isShare(spec) ? typedShare(spec, read, what) : read.value, what);
 }
 
 /** Reads every field; each that cannot be taken has its message. */

@@ -41,7 +41,7 @@ test("an edited driver redraws the bridge, with the keyboard alone", async () =>
   expect((await bridge()).get("Resultat")?.[0]).not.toBe(before?.[0]);
   await page.keyboard.press("Tab");
   expect(await pane.evaluate(() => document.activeElement?.getAttribute("placeholder"))).toMatch(
-    /^0,4/,
+    /^4\d/,
   );
 }, 60_000);
 

@@ -84,7 +84,8 @@ withLibreOffice(() => {
     const model = createModel();
     await createWorkbenchPort(model).addSheet(retroSheet(raaContent()).template);
     const sheets = libreSheets(throughLibreOffice(await savedForOthers(model), false));
-    const cells = singlePaCells(model);
+    // PA.RETRO has nothing to warn of here.
+    const cells = singlePaCells(model).filter(([, , value]) => value !== "");
     expect(cells.length).toBe(55);
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));

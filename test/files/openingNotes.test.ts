@@ -65,7 +65,11 @@ describe("what a file holds and is not shown is told", () => {
       "<extLst><ext><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>A1:B1</xm:f><xm:sqref>C1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>",
       "miniatyrdiagram",
     ],
-    ["<headerFooter><oddHeader>Malmö</oddHeader></headerFooter>", "sidhuvud och sidfot"],
+    ['<rowBreaks count="1"><brk id="1" max="16383" man="1"/></rowBreaks>', "sidbrytningar"],
+    [
+      '<protectedRanges><protectedRange name="A" sqref="A1"/></protectedRanges>',
+      "områden som får ändras trots bladskydd",
+    ],
   ])("in a sheet: %#", async (inside, name) => {
     expect(await notesOf(CELL, sheet(inside))).toEqual([sentence(name)]);
   });

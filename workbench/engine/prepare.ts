@@ -13,6 +13,7 @@ import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
+import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
@@ -53,6 +54,7 @@ export function prepareEngine(
   registerBatch();
   registerPrintAreas();
   registerKeptNames();
+  registerKeptFile();
   registerOwnExport();
   stackedCombos();
   longFormulas();

@@ -12,6 +12,10 @@ export interface CellLook {
    * formula when edited.
    */
   readonly quotePrefix?: boolean;
+  /** Can be changed in a protected sheet. */
+  readonly unlocked?: boolean;
+  /** Its formula is not shown in a protected sheet. */
+  readonly formulaHidden?: boolean;
 }
 
 const FIRST_OWN_FORMAT = 164;
@@ -51,18 +55,27 @@ export class CellStyles {
   }
 
   /** The number of a style like `style`, with what is asked for. */
-  of(style: number, { code, quotePrefix = false }: CellLook): number {
+  of(style: number, look: CellLook): number {
+    const { code, quotePrefix = false, unlocked = false, formulaHidden = false } = look;
     const original = this.formats[style];
     if (!original) return style;
     const id = code === undefined ? original.getAttribute("numFmtId") : String(this.formatId(code));
-    if (id === original.getAttribute("numFmtId") && !quotePrefix) return style;
-    const key = `${style} ${id} ${quotePrefix}`;
+    if (id === original.getAttribute("numFmtId") && !quotePrefix && !unlocked && !formulaHidden)
+      return style;
+    const key = `${style} ${id} ${quotePrefix} ${unlocked} ${formulaHidden}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const changed = original.cloneNode(true) as Element;
     changed.setAttribute("numFmtId", id ?? "0");
     changed.setAttribute("applyNumberFormat", "1");
     if (quotePrefix) changed.setAttribute("quotePrefix", "1");
+    if (unlocked || formulaHidden) {
+      const protection = this.styles.createElementNS(changed.namespaceURI, "protection");
+      if (unlocked) protection.setAttribute("locked", "0");
+      if (formulaHidden) protection.setAttribute("hidden", "1");
+      changed.setAttribute("applyProtection", "1");
+      changed.append(protection);
+    }
     this.formats.push(changed);
     this.list.append(changed);
     this.list.setAttribute("count", String(this.formats.length));

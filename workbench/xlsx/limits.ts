@@ -39,4 +39,6 @@ export const LIMITS = {
    * the pane's three views may keep (LONGEST_STORED), and what other programs usually have.
    */
   customXmlLetters: 8_000_000,
+  /** Document properties, labels and add-ins' panes, in all; they are kept with every change too. */
+  keptPartLetters: 500_000,
 } as const;

@@ -29,11 +29,21 @@ export interface OpenedCells {
   readonly data: WorkbookData;
   readonly told: CellsTold;
   readonly losesCustomXml: boolean;
+  /** Document properties and the like that cannot go along. */
+  readonly lostParts: readonly string[];
 }
 
 /** What differs in the cells themselves, a sentence or two each. */
-function cellNotes({ told, layout }: OpenedCells): string[] {
+function cellNotes({ told, layout, file }: OpenedCells): string[] {
+  const isProtected =
+    file.protection !== undefined ||
+    file.sheets.some(({ kept }) => kept["sheetProtection"] !== undefined);
   return [
+    ...(isProtected
+      ? [
+          "Filen är skyddad mot ändringar. Skyddet gäller inte i arbetsbänken men är kvar, med lösenord och olåsta celler, i filen som sparas.",
+        ]
+      : []),
     ...(layout.lost === "layout"
       ? ["Filens utseende (format, bredder, diagram och regler) kunde inte läsas. Cellerna är med."]
       : []),
@@ -64,11 +74,10 @@ function cellNotes({ told, layout }: OpenedCells): string[] {
 
 /**
  * What is in a file and not in the workbench, in Swedish, so that nothing goes lost unseen when the
- * workbook is saved here. What the user never sees (theme, page margins, document properties) is
- * not mentioned.
+ * workbook is saved here. What the user never sees (the theme) is not mentioned.
  */
 export function openingNotes(opened: OpenedCells): string[] {
-  const { file, layout, data, losesCustomXml, told } = opened;
+  const { file, layout, data, losesCustomXml, lostParts, told } = opened;
   const kinds = [
     ...unshownParts(file.file.parts),
     ...unshownInSheets(layout.parts),
@@ -83,6 +92,7 @@ export function openingNotes(opened: OpenedCells): string[] {
       ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
       : []),
     ...(told.linksLost ? ["en del av länkarna"] : []),
+    ...lostParts,
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
   ];
   const cells = cellNotes(opened);

@@ -1,4 +1,5 @@
 import { spreadsheet } from "../engine/spreadsheet";
+import type { KeptFile } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { openingNotes } from "./openingNotes";
 import { isHeldName, readPrintAreas } from "./definedNames";
@@ -11,6 +12,7 @@ import { sheetId, toWorkbookData } from "./read/toWorkbookData";
 import { usedArea } from "./read/usedArea";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
+import { readKeptParts } from "./readKeptParts";
 import { readParts, type Parts } from "./readParts";
 import { XlsxError } from "./xlsxError";
 import { corrupt } from "./zipDirectory";
@@ -39,9 +41,20 @@ function convert(parts: Parts): OpenedFile {
     return index < 0 ? undefined : sheetId(index);
   };
   const kept = keptNames(file.names, (name) => isHeldName(name, file.nameBook), sheetIdAt);
+  const found = readKeptParts(file.file);
+  const keptFile: KeptFile = {
+    sheets: Object.fromEntries(
+      file.sheets.flatMap(({ kept }, index) =>
+        Object.keys(kept).length > 0 ? [[sheetId(index), kept]] : [],
+      ),
+    ),
+    parts: found.parts,
+    ...(file.protection ? { workbook: file.protection } : {}),
+  };
   const opened = {
     ...data,
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
+    keptFile,
     ...(kept.length > 0 ? { keptNames: kept } : {}),
     sheets: readComboBars(data.sheets ?? [], layout.parts),
     printAreas: Object.fromEntries(
@@ -51,7 +64,14 @@ function convert(parts: Parts): OpenedFile {
       }),
     ),
   };
-  const notes = openingNotes({ file, layout, data: opened, told, losesCustomXml: customXml.some });
+  const notes = openingNotes({
+    file,
+    layout,
+    data: opened,
+    told,
+    losesCustomXml: customXml.some,
+    lostParts: found.lost,
+  });
   return { data: opened, notes, saved };
 }
 

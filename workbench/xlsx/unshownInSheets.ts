@@ -41,7 +41,7 @@ function losesValidation(sheet: XMLDocument): boolean {
 
 /** Only sheets with one of these words are parsed once more: sheets can be large. */
 const INTERESTING =
-  /cfRule|dataValidation |sparkline|<headerFooter|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
+  /cfRule|dataValidation |sparkline|<legacyDrawingHF|<protectedRange|<rowBreaks|<colBreaks|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
 
 /** Kinds of content inside sheets and drawings that the workbench does not show. */
 export function unshownInSheets(parts: Parts): string[] {
@@ -57,7 +57,9 @@ export function unshownInSheets(parts: Parts): string[] {
     if (losesFormatting(part)) found.add("en del av den villkorsstyrda formateringen");
     if (losesValidation(part)) found.add("en del av dataverifieringen");
     if (has("sparkline")) found.add("miniatyrdiagram");
-    if (has("headerFooter")) found.add("sidhuvud och sidfot");
+    if (has("legacyDrawingHF")) found.add("bilder i sidhuvud och sidfot");
+    if (has("protectedRange")) found.add("områden som får ändras trots bladskydd");
+    if (has("rowBreaks") || has("colBreaks")) found.add("sidbrytningar");
   }
   return [...found];
 }

@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/externalLink$/, "länkar till andra arbetsböcker"],
   [/\/(connections|queryTable)$/, "dataanslutningar"],
   [/\/(oleObject|package|control|ctrlProp)$/, "inbäddade objekt och kontroller"],
+  [/\/printerSettings$/, "skrivarens egna inställningar"],
   [/\/diagramData$/, "SmartArt"],
   [/\/(chartsheet|dialogsheet)$/, "diagramblad"],
   [/\/chartEx$/, "diagram av nyare slag (till exempel vattenfall)"],

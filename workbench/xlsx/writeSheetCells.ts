@@ -126,7 +126,12 @@ function writeLook(cell: Element, position: CellPosition, parts: SheetParts): vo
   const isText = cell.getAttribute("t") === "s";
   const quotePrefix = isText && FORMULA_LIKE.test(String(shown.value));
   const exported = Number(cell.getAttribute("s") ?? "0");
-  const style = parts.styles.of(exported, { code: wanted?.code, quotePrefix });
+  const style = parts.styles.of(exported, {
+    code: wanted?.code,
+    quotePrefix,
+    unlocked: stored?.style?.["unlocked"] === true,
+    formulaHidden: stored?.style?.["formulaHidden"] === true,
+  });
   if (style !== exported) cell.setAttribute("s", String(style));
 }
 

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { customXmlOf } from "../engine/customXml";
+import { keptFileOf } from "../engine/keptFile";
 import type { Model } from "../engine/spreadsheetTypes";
 import { addCustomXml } from "./addCustomXml";
+import { addKeptParts } from "./addKeptParts";
 import { addAppProperties } from "./appProperties";
 import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
@@ -21,7 +23,9 @@ import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
 import { writeComboBars } from "./writeComboBars";
+import { writeKeptSheet } from "./writeKeptSheet";
 import { writeSheetCells } from "./writeSheetCells";
+import { writeWorkbookProtection } from "./writeWorkbookProtection";
 import { parseXml, serializeXml } from "./xmlDocument";
 
 export interface SavedFile {
@@ -56,13 +60,16 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   const styles = new CellStyles(stylesPart);
   const looks = new DifferentialStyles(stylesPart);
   const strings = new SharedStrings(part("xl/sharedStrings.xml"));
+  const kept = keptFileOf(model);
   const losses: SavingLoss[] = [];
   const lostRules: LostRule[] = [];
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
   model.getters.getSheetIds().forEach((sheetId, index) => {
     const sheet = part(sheetPath(index));
     writeSheetCells(sheet, sheetId, { model, strings, styles, saveFor, onLoss });
-    setUpPage(sheet);
+    const keptSheet = kept.sheets[sheetId] ?? {};
+    writeKeptSheet(sheet, keptSheet);
+    if (keptSheet["pageSetUpPr"] === undefined) setUpPage(sheet);
     const name = model.getters.getSheetName(sheetId);
     lostRules.push(
       ...writeConditionalFormats(sheet, sheetId, model, looks).map(
@@ -79,7 +86,9 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   });
   styles.finish();
   writeDefinedNames(part("xl/workbook.xml"), model);
+  if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
   addAppProperties(documents);
+  const keptParts = addKeptParts(documents, kept.parts);
   const customXml = addCustomXml(documents, customXmlOf(model));
   for (const [path, document] of documents) {
     if (!path.startsWith("xl/charts/")) continue;
@@ -91,6 +100,7 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   const texts = [
     ...[...documents].map(([path, document]) => [path, serializeXml(document)] as const),
     ...customXml,
+    ...keptParts,
   ];
   const zipped = texts.map(([path, text]) => [path, strToU8(text)] as const);
   // A fixed date: the same workbook gives the same file, and says nothing about when it was made.

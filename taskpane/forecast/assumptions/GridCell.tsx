@@ -1,10 +1,14 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "react";
+import type { FieldLimits } from "../../../src/labelled/fieldLimits";
+import { ShareChoices } from "../../shared/ShareChoices";
 import { useCommitted } from "../values/useCommitted";
 import type { Step } from "./moveInGrid";
 
 interface Props {
   readonly label: string;
   readonly value: string;
+  /** The limits of a field that may be a share: what can be read in two ways is asked about. */
+  readonly share?: FieldLimits;
   readonly kind: "own" | "inherited";
   /** Where the value comes from, for the hover and for screen readers. */
   readonly origin: string;
@@ -27,6 +31,7 @@ const ARROWS: Readonly<Record<string, Step>> = {
 export const GridCell = memo(function GridCell({
   label,
   value,
+  share,
   kind,
   origin,
   onCommit,
@@ -109,6 +114,17 @@ export const GridCell = memo(function GridCell({
         <span className="cell__wrong" id={`${id}-wrong`} role="alert">
           {cell.error} Det förra värdet gäller.
         </span>
+      )}
+      {wrong && share !== undefined && (
+        <ShareChoices
+          limits={share}
+          typed={cell.text}
+          onChoice={(text) => {
+            cell.type(text);
+            cell.finish();
+            input.current?.focus();
+          }}
+        />
       )}
     </>
   );

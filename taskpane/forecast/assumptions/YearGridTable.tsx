@@ -122,6 +122,7 @@ export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, 
                   <GridCell
                     label={`${field.label} ${cell.year}, ${origin}`}
                     value={text}
+                    share={field}
                     kind={cell.own === undefined ? "inherited" : "own"}
                     origin={origin}
                     onCommit={(typed) => onCommit(row, cell, typed)}

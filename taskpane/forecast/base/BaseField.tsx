@@ -66,6 +66,7 @@ export const BaseField = memo(function BaseField(props: Props) {
       value={given === undefined ? "" : typedFigure(field, given)}
       placeholder={otherwise(props)}
       onCommit={commit}
+      share={field}
       about={
         <>
           {(given !== undefined || !field.required) && status !== "indata" && (

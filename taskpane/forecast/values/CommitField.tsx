@@ -1,4 +1,6 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import type { FieldLimits } from "../../../src/labelled/fieldLimits";
+import { ShareChoices } from "../../shared/ShareChoices";
 import { type Commit, useCommitted } from "./useCommitted";
 
 interface Props {
@@ -7,6 +9,8 @@ interface Props {
   readonly value: string;
   readonly placeholder?: string;
   readonly onCommit: Commit;
+  /** The limits of a field that may be a share: what can be read in two ways is asked about. */
+  readonly share?: FieldLimits;
   /** Under the field: what it is and what it rests on. */
   readonly about?: ReactNode;
   /** Text rather than a number: the whole width, to the left. */
@@ -21,11 +25,13 @@ export function CommitField({
   value,
   placeholder,
   onCommit,
+  share,
   about,
   wide = false,
   longest = 40,
 }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const field = useCommitted(value, onCommit);
   return (
     <div className={field.error === undefined ? "field" : "field field--wrong"}>
@@ -34,6 +40,7 @@ export function CommitField({
       </label>
       <input
         id={id}
+        ref={input}
         className={wide ? "field__input field__input--wide field__input--text" : "field__input"}
         type="text"
         inputMode={wide ? "text" : "decimal"}
@@ -54,6 +61,17 @@ export function CommitField({
           <span className="field__error" role="alert">
             {field.error} Det förra värdet gäller.
           </span>
+        )}
+        {field.error !== undefined && share !== undefined && (
+          <ShareChoices
+            limits={share}
+            typed={field.text}
+            onChoice={(text) => {
+              field.type(text);
+              field.finish();
+              input.current?.focus();
+            }}
+          />
         )}
         {about}
       </div>

@@ -6,6 +6,7 @@ import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
 import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import { wrongUnit } from "../../../src/swedish/wrongUnit";
+import { isShare, shareChoices, shownUnit, typedShare } from "../../shared/typedShare";
 
 /** A field as far as its value is typed and shown. */
 export type TypedSpec = FieldLimits & { readonly id?: string; readonly label: string };
@@ -15,13 +16,8 @@ const DECIMALS_SHOWN = 4;
 /** A quotient of the model is kept to this many decimals where it is typed on. */
 const DECIMALS_TYPED = 10;
 
-const isShare = ({ unit }: TypedSpec): boolean => unit === "andel" || unit === "andel/år";
-
 /** The unit as the pane shows it: shares are per cent. */
-export function unitText({ unit }: TypedSpec): string {
-  if (unit === "andel") return "%";
-  return unit === "andel/år" ? "% per år" : unit;
-}
+export const unitText = (spec: TypedSpec): string => shownUnit(spec);
 
 function text(spec: TypedSpec, value: Decimal, decimals: number): string {
   if (spec.id === "year") return value.toFixed();
@@ -34,26 +30,10 @@ export const shownFigure = (spec: TypedSpec, value: Decimal): string =>
   text(spec, value, DECIMALS_SHOWN);
 
 /** A value as one would type it, with all its decimals. */
-export const typedFigure = (spec: TypedSpec, value: Figure): string =>
-  text(spec, fieldValue(spec, value, spec.label), DECIMALS_TYPED);
-
-/** A share typed so small that it may be meant as 0,99 of one as well as 0,99 per cent. */
-function isAmbiguous({ unit }: TypedSpec, percent: Decimal): boolean {
-  const size = percent.abs();
-  return !size.isZero() && size.lt(unit === "andel" ? 1 : "0.1");
-}
-
-function share(spec: TypedSpec, typed: string, value: Decimal): Decimal {
-  // With a percent sign the value is a share already.
-  if (typed.includes("%")) return value;
-  if (isAmbiguous(spec, value)) {
-    const asPercent = swedishNumber(value);
-    throw new ModelError(
-      "invalid",
-      `${asPercent} kan läsas på två sätt. Skriv ${asPercent} % eller ${swedishNumber(value.times(100))} %.`,
-    );
-  }
-  return value.div(100);
+export function typedFigure(spec: TypedSpec, value: Figure): string {
+  const typed = text(spec, fieldValue(spec, value, spec.label), DECIMALS_TYPED);
+  // What stands in a field is read again: it says what it is.
+  return shareChoices(spec, typed) === undefined ? typed : `${typed} %`;
 }
 
 /**
@@ -80,18 +60,6 @@ export function readTyped(spec: TypedSpec, typed: string): string {
   const wrong = wrongUnit(read, spec.unit);
   if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
   const number = new Decimal(read.value);
-  const value = isShare(spec) ? share(spec, trimmed, number) : number;
-  if (isShare(spec)) requireWithin(spec, value, what);
+  const value = isShare(spec) ? typedShare(spec, read, what) : number;
   return fieldValue(spec, value, what).toFixed();
-}
-
-/** The limits of a share, told in per cent. */
-function requireWithin(spec: TypedSpec, value: Decimal, what: string): void {
-  if (value.gte(spec.min) && value.lte(spec.max)) return;
-  const percent = (number: Decimal | number): string =>
-    swedishNumber(new Decimal(number).times(100));
-  throw new ModelError(
-    "invalid",
-    `${what} är ${percent(value)} % men ska vara mellan ${percent(spec.min)} och ${percent(spec.max)} %.`,
-  );
 }

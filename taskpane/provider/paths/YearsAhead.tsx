@@ -4,7 +4,8 @@ import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import type { PathYear } from "../../../src/provider/providerPath";
 import { Notice } from "../../shared/Notice";
 import { kronorAndOre, valueText, wholeKronor } from "../../shared/numbers";
-import { aheadYears, type TypedAhead } from "./aheadYears";
+import { ShareChoices } from "../../shared/ShareChoices";
+import { aheadYears, GROWTH, type TypedAhead } from "./aheadYears";
 import { decidedYears } from "./decidedYears";
 import { YearLines } from "./YearLines";
 
@@ -105,6 +106,15 @@ export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
             value={typed[field]}
             onChange={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
           />
+          {(field === "wageGrowth" || field === "uplift") && (
+            <div className="field__about">
+              <ShareChoices
+                limits={GROWTH}
+                typed={typed[field]}
+                onChoice={(text) => setTyped({ ...typed, [field]: text })}
+              />
+            </div>
+          )}
         </div>
       ))}
       <p className="field__about">

@@ -2,7 +2,8 @@ import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import { type PathYear, providerPath } from "../../../src/provider/providerPath";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { readSwedishNumber, type WrittenNumber } from "../../../src/swedish/readNumber";
+import { typedShare } from "../../shared/typedShare";
 
 /** What is typed about the years ahead. */
 export interface TypedAhead {
@@ -19,9 +20,20 @@ export type Ahead =
 
 export const MOST_YEARS = 15;
 
-function numberOf(text: string, name: string, example: string): Decimal {
+/** What a change a year may be: typed in per cent. */
+export const GROWTH = { unit: "andel/år", min: -0.5, max: 0.5 } as const;
+
+const growthOf = (text: string, name: string, example: string): Decimal =>
+  numberOf(text, name, example, (read) => typedShare(GROWTH, read, `”${name}”`));
+
+function numberOf(
+  text: string,
+  name: string,
+  example: string,
+  value = (read: WrittenNumber): Decimal => new Decimal(read.value),
+): Decimal {
   const read = readSwedishNumber(text);
-  if (read?.kind === "number") return new Decimal(read.value);
+  if (read?.kind === "number") return value(read);
   throw new ModelError(
     "invalid",
     read?.message ??
@@ -40,8 +52,8 @@ export function aheadYears(inputs: ProviderInputs, typed: TypedAhead): Ahead {
         `”Till och med år” ska vara ett år från ${first + 1} till ${first + MOST_YEARS}.`,
       );
     }
-    const wageGrowth = numberOf(typed.wageGrowth, "Löneökning per år", "3 %");
-    const uplift = numberOf(typed.uplift, "Uppräkning av schablonen per år", "1,5 %");
+    const wageGrowth = growthOf(typed.wageGrowth, "Löneökning per år", "3 %");
+    const uplift = growthOf(typed.uplift, "Uppräkning av schablonen per år", "1,5 %");
     const more = numberOf(typed.personsAYear, "Fler brukare per år", "0 eller −2");
     const steps = Array.from({ length: last - first }, (_, place) => ({
       year: first + place + 1,

@@ -24,8 +24,10 @@ test.each<[FieldId, string, string]>([
 });
 
 test.each<[FieldId, string, string]>([
-  ["utilisation", "0,99", "0,99 kan läsas på två sätt. Skriv 0,99 % eller 99 %."],
-  ["uplift", "0,015", "Skriv 0,015 % eller 1,5 %"],
+  ["utilisation", "0,99", "0,99 kan läsas på två sätt. Menar du 99 % eller 0,99 %?"],
+  ["uplift", "0,015", "Menar du 1,5 % eller 0,015 %?"],
+  ["uplift", "−0,3", "Menar du −30 % eller −0,3 %?"],
+  ["utilisation", "1", "Menar du 100 % eller 1 %?"],
   ["uplift", "60", "är 60 % men ska vara mellan −50 och 50 %"],
   ["utilisation", "101", "är 101 % men ska vara mellan 0 och 100 %"],
   ["sfbInflow", "många", "”Nya SFB-personer per år” är ”många” men ska vara ett tal"],

@@ -21,9 +21,7 @@ describe("what is typed", () => {
   });
 
   test("a month, per cent and decimal commas are read as in Swedish", () => {
-    const { inputs } = good(
-      evaluate({ ...WHOLE, year: "2025-02", po: "31,42 %", vacation: "0,1" }),
-    );
+    const { inputs } = good(evaluate({ ...WHOLE, year: "2025-02", po: "31,42 %", vacation: "10" }));
     expect(inputs.period.days).toBe(28);
     expect(inputs.values.po.toString()).toBe("0.3142");
     expect(inputs.values.vacation.toString()).toBe("0.1");
@@ -36,7 +34,9 @@ describe("what is typed", () => {
 
   test.each<[string, Typed, string]>([
     ["a word", { monthlyPay: "mycket" }, "monthlyPay"],
-    ["a share above 1", { po: "45" }, "po"],
+    ["a share above 100 %", { po: "145" }, "po"],
+    ["a share that may be 31 % or 0,31 %", { po: "0,31" }, "po"],
+    ["all of it or a hundredth", { hokShare: "1" }, "hokShare"],
     ["a negative pay", { monthlyPay: "-1" }, "monthlyPay"],
     ["what can be read in two ways", { obPerHour: "1.234" }, "obPerHour"],
     ["a year that is none", { year: "i år" }, "year"],
@@ -47,14 +47,14 @@ describe("what is typed", () => {
   });
 
   test("shares that do not sum to 1 are told at each of them", () => {
-    const { errors, message } = wrong({ hokShare: "0,5", panShare: "0,2" });
+    const { errors, message } = wrong({ hokShare: "50", panShare: "20 %" });
     expect(new Set(errors.keys())).toEqual(new Set(["hokShare", "panShare", "relativeShare"]));
     expect(message).toContain("0,7");
   });
 
   test("jour without employees and absence that leaves no time name their fields", () => {
     expect([...wrong({ sfbJourHours: "100" }).errors.keys()]).toContain("rotaEmployees");
-    expect([...wrong({ vacation: "0,6", sickShare: "0,5" }).errors.keys()]).toContain("vacation");
+    expect([...wrong({ vacation: "60", sickShare: "50" }).errors.keys()]).toContain("vacation");
   });
 
   test("a solved value is typed with so many decimals that the öre is kept", () => {

@@ -1,3 +1,5 @@
+import type { KeptSheet } from "../../engine/keptFile";
+
 /** A workbook as its file has it, before it is the spreadsheet's; rows and columns count from 0. */
 
 export type FileValue = number | string | boolean | null;
@@ -47,8 +49,8 @@ export interface FileSheet {
   readonly links: readonly FileLink[];
   /** Areas whose values come of a data table (what-if), which is not calculated here. */
   readonly dataTables: readonly string[];
-  /** The attributes of the sheet's protection, as the file has them. */
-  readonly protection?: Readonly<Record<string, string>>;
+  /** Protection and page setup, by the name of the element. */
+  readonly kept: KeptSheet;
 }
 
 export interface FileName {
@@ -74,4 +76,8 @@ export interface FileTable {
 export interface FileStyle {
   readonly format: string;
   readonly border: number;
+  /** Can be changed in a protected sheet. */
+  readonly unlocked: boolean;
+  /** Its formula is not shown in a protected sheet. */
+  readonly formulaHidden: boolean;
 }

@@ -6,6 +6,7 @@ import type { FileColumns, FileLink, FileSheet } from "./fileModel";
 import type { SharedTexts } from "./sharedTexts";
 import { attribute, local, readXml, type Attributes } from "./xmlEvents";
 import { number } from "./xmlValues";
+import { HEADER_TEXTS, SHEET_ELEMENTS } from "../sheetElements";
 
 /** Elements of a sheet whose text is a formula, in rules and validations. */
 const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
@@ -38,7 +39,8 @@ export interface ReadSheet extends FileSheet {
 class SheetReader {
   readonly columns: FileColumns[] = [];
   readonly links: FileLink[] = [];
-  protection: Attributes | undefined;
+  readonly kept: Record<string, { attributes: Attributes; texts: Record<string, string> }> = {};
+  private headerText: string | undefined;
   defaultRowHeight: number | undefined;
   summaryBelow = true;
   before = "";
@@ -74,7 +76,6 @@ class SheetReader {
       this.summaryBelow =
         attribute(attributes, "summaryBelow") !== "0" &&
         attribute(attributes, "summaryBelow") !== "false";
-    else if (word === "sheetProtection") this.protection = attributes;
     else if (word === "hyperlink") this.openLink(attributes);
     else if (word === "col") {
       this.openColumn(attributes);
@@ -85,13 +86,34 @@ class SheetReader {
     } else if (FORMULAS.has(word) && this.stack.some((outer) => AREAS.has(outer))) {
       this.rule = "";
     }
+    this.keep(word, attributes);
     this.out.open(name, attributes);
+  }
+
+  /** What the component has no place for and a saved file shall have: the sheet's own, not a view's. */
+  private keep(word: string, attributes: Attributes): void {
+    const outer = this.stack.at(-2);
+    const known = SHEET_ELEMENTS[word];
+    if (known !== undefined && (outer === "worksheet" || outer === "sheetPr")) {
+      const own = known.flatMap((key) => {
+        const value = attributes[key];
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      this.kept[word] = { attributes: Object.fromEntries(own), texts: {} };
+    }
+    const isHeader = HEADER_TEXTS.includes(word) && this.stack.at(-3) === "worksheet";
+    this.headerText = isHeader && outer === "headerFooter" ? word : undefined;
   }
 
   text(text: string): void {
     if (this.inData) this.data.text(text);
     else if (this.rule !== undefined) this.rule += text;
-    else this.out.text(text);
+    else {
+      const texts = this.headerText === undefined ? undefined : this.kept["headerFooter"]?.texts;
+      if (texts && this.headerText !== undefined)
+        texts[this.headerText] = (texts[this.headerText] ?? "") + text;
+      this.out.text(text);
+    }
   }
 
   close(name: string): void {
@@ -109,6 +131,7 @@ class SheetReader {
       this.rule = undefined;
     }
     this.stack.pop();
+    this.headerText = undefined;
     this.out.close();
   }
 
@@ -153,7 +176,7 @@ export function readSheet(xml: string, sheet: SheetTold, told: SheetReading): Re
     columns,
     links,
     dataTables,
-    ...(reader.protection ? { protection: reader.protection } : {}),
+    kept: reader.kept,
     ...(reader.defaultRowHeight === undefined ? {} : { defaultRowHeight: reader.defaultRowHeight }),
     summaryBelow,
     formattedText,

@@ -1,3 +1,4 @@
+import type { KeptElement } from "../../engine/keptFile";
 import type { Parts } from "../readParts";
 import { XlsxError } from "../xlsxError";
 import { corrupt } from "../zipDirectory";
@@ -27,6 +28,8 @@ export interface WorkbookFile {
   readonly styles: readonly FileStyle[];
   readonly texts: SharedTexts;
   readonly date1904: boolean;
+  /** The protection of the workbook's structure. */
+  readonly protection?: KeptElement;
   readonly translator: FormulaTranslator;
 }
 
@@ -47,7 +50,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
   const workbook = file.workbook();
   const xml = file.text(workbook);
   if (workbook === undefined || xml === undefined) throw noWorkbook();
-  const { sheets: all, names, date1904 } = readWorkbookPart(xml);
+  const { sheets: all, names, date1904, protection } = readWorkbookPart(xml);
   const relations = new Map(file.relations(workbook).map((relation) => [relation.id, relation]));
   const told = all.flatMap((sheet, place) => {
     const relation = relations.get(sheet.relation);
@@ -90,6 +93,7 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
     styles,
     texts,
     date1904,
+    ...(protection ? { protection } : {}),
     translator,
   };
 }

@@ -1,3 +1,5 @@
+import type { KeptElement } from "../../engine/keptFile";
+import { WORKBOOK_PROTECTION } from "../sheetElements";
 import type { FileName } from "./fileModel";
 import { attribute, local, readXml } from "./xmlEvents";
 
@@ -12,6 +14,8 @@ export interface WorkbookPart {
   readonly sheets: readonly ToldSheet[];
   readonly names: readonly FileName[];
   readonly date1904: boolean;
+  /** The protection of the workbook's structure. */
+  readonly protection?: KeptElement;
 }
 
 const isOn = (text: string | undefined): boolean =>
@@ -22,6 +26,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: ToldSheet[] = [];
   const names: FileName[] = [];
   let date1904 = false;
+  let protection: KeptElement | undefined;
   let name: Omit<FileName, "text"> | undefined;
   let text = "";
   const stack: string[] = [];
@@ -30,7 +35,13 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       const word = local(tag);
       if (word === "workbookPr" && stack.at(-1) === "workbook")
         date1904 = isOn(attribute(attributes, "date1904"));
-      else if (word === "sheet" && stack.at(-1) === "sheets") {
+      else if (word === "workbookProtection" && stack.at(-1) === "workbook") {
+        const own = WORKBOOK_PROTECTION.flatMap((key) => {
+          const value = attribute(attributes, key);
+          return value === undefined ? [] : [[key, value] as const];
+        });
+        protection = { attributes: Object.fromEntries(own) };
+      } else if (word === "sheet" && stack.at(-1) === "sheets") {
         sheets.push({
           name: attribute(attributes, "name") ?? "",
           relation: attribute(attributes, "id") ?? "",
@@ -57,5 +68,5 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       name = undefined;
     },
   });
-  return { sheets, names, date1904 };
+  return { sheets, names, date1904, ...(protection ? { protection } : {}) };
 }

@@ -59,7 +59,13 @@ class CellWriter {
       const { code } = this.formats.of(style);
       // The first style is the sheet's own, which cells do not carry.
       const look = style === 0 ? {} : layout[style + 1];
-      if (code !== undefined) styles[style + 1] = { ...look, numberFormat: code };
+      const { unlocked = false, formulaHidden = false } = this.file.styles[style] ?? {};
+      const own = {
+        ...(code === undefined ? {} : { numberFormat: code }),
+        ...(unlocked ? { unlocked } : {}),
+        ...(formulaHidden ? { formulaHidden } : {}),
+      };
+      if (Object.keys(own).length > 0) styles[style + 1] = { ...look, ...own };
       else if (style === 0) delete styles["1"];
     });
     return styles;
@@ -149,7 +155,9 @@ class CellWriter {
   private look(cell: FileCell, styles: Zones, formats: Zones, borders: Zones): void {
     const { row, col, style } = cell;
     const { format, code } = this.formats.for(cell);
-    if (style > 0 || code !== undefined) styles.add(row, col, style + 1);
+    const { unlocked, formulaHidden } = this.file.styles[style] ?? {};
+    if (style > 0 || code !== undefined || unlocked || formulaHidden)
+      styles.add(row, col, style + 1);
     if (format !== undefined) formats.add(row, col, this.formatId(format));
     const border = this.file.styles[style]?.border ?? 0;
     if (style > 0 && border > 0) borders.add(row, col, border + 1);
