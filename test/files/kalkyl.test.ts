@@ -182,7 +182,7 @@ test("a folder that does not exist after --ut is told, and slutkod 2", async () 
 
 test("what the file holds that is not here, and what cannot be saved, is told beside the result", async () => {
   const rows =
-    '<row r="1"><c r="A1"><f>_xldudf_PA_SCHABLON(2025)</f><v>342.6</v></c><c r="B1"><f>COUNTUNIQUE(1,1)</f><v>1</v></c><c r="C1"><f>_xlfn.XMATCH(1,A1:A1)</f><v>1</v></c></row>';
+    '<row r="1"><c r="A1"><f>_xldudf_PA_SCHABLON(2025)</f><v>342.6</v></c><c r="B1"><f>COUNTUNIQUE(1,1)</f><v>1</v></c><c r="C1"><f>_xlfn.SORTBY(1,A1:A1)</f><v>1</v></c></row>';
   writeFileSync(path("mer.xlsx"), zipOf({ sheets: { Blad1: 1 }, rows: { 1: rows } }));
   const { status, stdout, stderr } = kalkyl(
     path("mer.xlsx"),
@@ -193,7 +193,7 @@ test("what the file holds that is not here, and what cannot be saved, is told be
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toHaveLength(1);
   expect(stderr.trim().split("\n")).toEqual([
-    "Obs: Arbetsbänken har inte funktionen XMATCH. Formeln är kvar men visar fel här: Blad1!C1.",
+    "Obs: Arbetsbänken har inte funktionen SORTBY. Formeln är kvar men visar fel här: Blad1!C1.",
     "Obs: Excel har inte funktionen COUNTUNIQUE. Värdet är sparat i stället för formeln i Blad1!B1.",
   ]);
 }, 60_000);

@@ -74,18 +74,14 @@ describe("what a file holds and is not shown is told", () => {
     expect(await notesOf(CELL, sheet(inside))).toEqual([sentence(name)]);
   });
 
-  test("names of formulas, and what is to be printed", async () => {
+  test("names of another workbook's cells, and no others: they are kept", async () => {
     const note = await notesOf(
       CELL,
       names(
-        '<definedName name="Pris">Blad1!$A$1</definedName><definedName name="Moms">0.25</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1,Blad1!$C$1</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Blad1!$A$1</definedName>',
+        '<definedName name="Pris">Blad1!$A$1</definedName><definedName name="Moms">0.25</definedName><definedName name="Borta">[1]Blad1!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1,Blad1!$C$1</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Blad1!$A$1</definedName>',
       ),
     );
-    expect(note).toEqual([
-      sentence(
-        "utskriftsområden och rubriker för utskrift och namn på formler eller för ett enda blad",
-      ),
-    ]);
+    expect(note).toEqual([sentence("namn på celler i andra arbetsböcker")]);
   });
 
   test("formatted parts of a text", async () => {
@@ -97,10 +93,10 @@ describe("what a file holds and is not shown is told", () => {
 
 test("formulas that show an error here are told by function and cell", async () => {
   const rows =
-    '<row r="1"><c r="A1"><f>_xlfn.XMATCH(1,B1:B2)</f><v>1</v></c><c r="B1"><f>SUM(_xlfn.XMATCH(1,C1:C2),AGGREGATE(1,2,C1:C2))</f><v>4</v></c><c r="C1"><f>[1]Blad1!A1</f><v>4</v></c></row>';
+    '<row r="1"><c r="A1"><f>_xlfn.SORTBY(1,B1:B2)</f><v>1</v></c><c r="B1"><f>SUM(_xlfn.SORTBY(1,C1:C2),GCD(1,2))</f><v>4</v></c><c r="C1"><f>[1]Blad1!A1</f><v>4</v></c></row>';
   expect(await notesOf(rows)).toEqual([
-    "Arbetsbänken har inte funktionen XMATCH. Formeln är kvar men visar fel här: Blad1!A1, Blad1!B1.",
-    "Arbetsbänken har inte funktionen AGGREGATE. Formeln är kvar men visar fel här: Blad1!B1.",
+    "Arbetsbänken har inte funktionen SORTBY. Formeln är kvar men visar fel här: Blad1!A1, Blad1!B1.",
+    "Arbetsbänken har inte funktionen GCD. Formeln är kvar men visar fel här: Blad1!B1.",
     "Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: Blad1!C1.",
   ]);
 });

@@ -1,7 +1,9 @@
+import { addedFunctions } from "./added/addedFunctions";
 import { registerBatch } from "./batch";
 import { boundedArrays } from "./boundedArrays";
 import { excelFunctions } from "./excelFunctions";
 import { swedishEntry } from "./entry/swedishEntry";
+import { registerKeptNames } from "./keptNames";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
@@ -46,11 +48,13 @@ export function prepareEngine(
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
   // Before the Swedish names, which are made from what the English ones mean.
   excelFunctions();
+  addedFunctions();
   swedishOperands();
   textFunctions();
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerKeptNames();
   registerKeptFile();
   registerOwnExport();
   stackedCombos();

@@ -1,7 +1,10 @@
+import { keptNamesOf } from "../engine/keptNames";
 import { printAreasOf } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Model } from "../engine/spreadsheetTypes";
 import type { FileName } from "./read/fileModel";
+import { isKeepable } from "./read/keptNames";
+import type { NameBook } from "./read/nameBook";
 import { elements } from "./xmlDocument";
 
 const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
@@ -9,8 +12,8 @@ const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+
 const COLUMNS = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/;
 const PRINT_AREA = "_xlnm.Print_Area";
 
-const isPrinted = ({ name, sheet }: FileName): boolean =>
-  sheet !== undefined && name.toLowerCase() === PRINT_AREA.toLowerCase();
+const isPrintArea = (name: string): boolean => name.toLowerCase() === PRINT_AREA.toLowerCase();
+const isPrinted = ({ name, sheet }: FileName): boolean => sheet !== undefined && isPrintArea(name);
 const isOneArea = ({ text }: FileName): boolean => AREA.test(text) || COLUMNS.test(text);
 
 /** What is printed of each sheet that says it, by the sheet's place in the workbook. */
@@ -24,22 +27,19 @@ export const readPrintAreas = (names: readonly FileName[]): ReadonlyMap<number, 
       ]),
   );
 
+/** A name that the workbench has as it is: an area of the whole workbook, or what is printed of a sheet. */
+export const isHeldName = (name: FileName, nameBook: NameBook): boolean =>
+  (name.sheet === undefined && nameBook.areaOf(name.name) !== undefined) ||
+  (isPrinted(name) && isOneArea(name));
+
 /** What the user calls the names that are left out. */
-export function losesNames(
-  names: readonly FileName[],
-  known: (name: FileName) => boolean,
-): string[] {
-  const isPrinting = ({ name }: FileName): boolean => /^_xlnm\.Print/i.test(name);
+export function losesNames(names: readonly FileName[], nameBook: NameBook): string[] {
   // Excel's own (filters) follow from what is shown.
-  const isOwn = ({ name }: FileName): boolean => /^_xl/i.test(name);
-  return [
-    ...(names.some((name) => isPrinting(name) && !(isPrinted(name) && isOneArea(name)))
-      ? ["utskriftsområden och rubriker för utskrift"]
-      : []),
-    ...(names.some((name) => !isOwn(name) && !known(name))
-      ? ["namn på formler eller för ett enda blad"]
-      : []),
-  ];
+  const isOwn = ({ name }: FileName): boolean => /^_xl(?!nm\.Print)/i.test(name);
+  const lost = names.some(
+    (name) => !isOwn(name) && !isHeldName(name, nameBook) && !isKeepable(name) && name.text !== "",
+  );
+  return lost ? ["namn på celler i andra arbetsböcker"] : [];
 }
 
 /** A cell, cells or whole columns, as they stay where formulas are copied. */
@@ -63,7 +63,26 @@ function printAreaNames(model: Model, create: () => Element): Element[] {
   });
 }
 
-/** Puts the model's named areas and what is printed into the workbook part, after its sheets. */
+/** Names that the file had and the component has no place for, but for those that the workbook has anew. */
+function keptNames(model: Model, create: () => Element): Element[] {
+  const areas = printAreasOf(model);
+  const taken = new Set(model.getters.getNamedRanges().map(({ name }) => name.toLowerCase()));
+  return keptNamesOf(model).flatMap(({ name, pieces, sheet, hidden }) => {
+    if (sheet === undefined && taken.has(name.toLowerCase())) return [];
+    if (sheet !== undefined && isPrintArea(name) && areas[sheet] !== undefined) return [];
+    const element = create();
+    element.setAttribute("name", name);
+    if (sheet !== undefined) {
+      const place = model.getters.getSheetIds().indexOf(sheet);
+      element.setAttribute("localSheetId", String(place));
+    }
+    if (hidden === true) element.setAttribute("hidden", "1");
+    element.textContent = pieces.join("");
+    return [element];
+  });
+}
+
+/** Puts the workbook's names and what is printed of it into the workbook part, after its sheets. */
 export function writeDefinedNames(workbook: XMLDocument, model: Model): void {
   const { getters } = model;
   const named = getters.getNamedRanges();
@@ -85,5 +104,6 @@ export function writeDefinedNames(workbook: XMLDocument, model: Model): void {
     element.textContent = area.slice(0, bang + 1) + (first === last ? first : `${first}:${last}`);
     holder.append(element);
   }
+  holder.append(...keptNames(model, create));
   if (holder.childNodes.length > 0) sheets.after(holder);
 }

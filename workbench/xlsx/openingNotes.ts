@@ -90,10 +90,7 @@ export function openingNotes(opened: OpenedCells): string[] {
     ...(layout.lost === undefined && losesCharts(layout.parts, data)
       ? ["diagram av slag som inte finns här"]
       : []),
-    ...losesNames(
-      file.names,
-      ({ name, sheet }) => sheet === undefined && file.nameBook.areaOf(name) !== undefined,
-    ),
+    ...losesNames(file.names, file.nameBook),
     ...(told.farLooksLost
       ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
       : []),

@@ -2,7 +2,8 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { KeptFile } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { openingNotes } from "./openingNotes";
-import { readPrintAreas } from "./definedNames";
+import { isHeldName, readPrintAreas } from "./definedNames";
+import { keptNames } from "./read/keptNames";
 import { loadLayout } from "./read/loadLayout";
 import { readWorkbookFile } from "./read/readWorkbookFile";
 import type { ReadSheet } from "./read/readSheet";
@@ -35,6 +36,11 @@ function convert(parts: Parts): OpenedFile {
   const { data, saved, told } = toWorkbookData(file, layout, used, knows);
   const customXml = readCustomXml(file.file, file.workbook);
   const printed = readPrintAreas(file.names);
+  const sheetIdAt = (place: number): string | undefined => {
+    const index = file.places.indexOf(place);
+    return index < 0 ? undefined : sheetId(index);
+  };
+  const kept = keptNames(file.names, (name) => isHeldName(name, file.nameBook), sheetIdAt);
   const found = readKeptParts(file.file);
   const keptFile: KeptFile = {
     sheets: Object.fromEntries(
@@ -49,6 +55,7 @@ function convert(parts: Parts): OpenedFile {
     ...data,
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
     keptFile,
+    ...(kept.length > 0 ? { keptNames: kept } : {}),
     sheets: readComboBars(data.sheets ?? [], layout.parts),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {

@@ -18,15 +18,29 @@ function joinTexts(tokens: readonly Token[]): Token[] {
 
 const isBracket = ({ type }: Token): boolean => /_PAREN$/.test(type);
 
+const WHOLE = /(?:^|!)\$?(?:[A-Z]{1,3}|(\d+))$/i;
+
+/** Whether `at` is a corner of whole columns or rows, which the component exports as the cells there are now. */
+function isWhole(words: readonly Token[], at: number): boolean {
+  const first = words[at + 1]?.value === ":" ? at : at - 2;
+  if (words[first + 1]?.value !== ":") return false;
+  const corners = [first, first + 2].map((place) => WHOLE.exec(words[place]?.value ?? ""));
+  const [from, to] = corners;
+  return from && to ? (from[1] === undefined) === (to[1] === undefined) : false;
+}
+
 /**
- * The component's export with the parentheses of the source: it takes away those that it does not need
+ * The component's export with the whole columns and the parentheses of the source: it takes away those that it does not need
  * itself, and reads −(A1^2) without them otherwise than Excel does.
  */
-function withParentheses(exported: readonly Token[], source: readonly Token[]): readonly Token[] {
+function asInSource(exported: readonly Token[], source: readonly Token[]): readonly Token[] {
   const [sign, ...formula] = source.filter(({ type }) => type !== "SPACE");
   const values = exported.filter((token) => !isBracket(token) && token.type !== "SPACE");
-  const same = formula.filter((token) => !isBracket(token)).length === values.length;
-  if (sign?.value !== "=" || !same) return exported;
+  const own = formula.filter((token) => !isBracket(token));
+  if (sign?.value !== "=" || own.length !== values.length) return exported;
+  own.forEach((token, at) => {
+    if (isWhole(own, at)) values[at] = token;
+  });
   return formula.flatMap((token) => (isBracket(token) ? [token] : values.splice(0, 1)));
 }
 
@@ -40,13 +54,13 @@ const isText = (token: Token): boolean => token.type === "STRING";
 
 /**
  * A formula as Excel stores it, without =. `exported` is the component's own export, with Excel's
- * marks on newer functions; its texts are taken from `source` instead, since it turns a text like
- * "2025-02" into a date number. PA.X is named _xldudf_PA_ and the
+ * marks on newer functions; its texts and whole columns are taken from `source` instead, since it turns a text
+ * like "2025-02" into a date number and A:A into A1:A100. PA.X is named _xldudf_PA_ and the
  * function's id, which is what Excel stores of a custom function.
  */
 export function toExcelFormula(exported: string, source: string): string {
   const marked = spreadsheet.tokenize(exported);
-  const tokens = powersFirst(joinTexts(withParentheses(marked, spreadsheet.tokenize(source))));
+  const tokens = powersFirst(joinTexts(asInSource(marked, spreadsheet.tokenize(source))));
   const texts = spreadsheet.tokenize(source).filter(isText);
   const keepsTexts = tokens.filter(isText).length === texts.length;
   return tokens

@@ -19,7 +19,17 @@ const OF_TEXTS = [
     "LEN",
     "LOWER",
   ],
-  ...["MID", "PROPER", "REGEXEXTRACT", "REGEXREPLACE", "REGEXTEST", "REPLACE", "RIGHT", "SEARCH"],
+  ...[
+    "MID",
+    "PROPER",
+    "REGEXEXTRACT",
+    "REGEXREPLACE",
+    "REGEXTEST",
+    "REPLACE",
+    "REPT",
+    "RIGHT",
+    "SEARCH",
+  ],
   ...["SPLIT", "SUBSTITUTE", "TEXTAFTER", "TEXTBEFORE", "TEXTJOIN", "TEXTSPLIT", "TRIM", "UPPER"],
 ];
 const OF_CRITERIA = [

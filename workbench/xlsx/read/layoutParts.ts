@@ -38,12 +38,14 @@ function rowsXml(sheet: ReadSheet, columns: number): string {
   return `<row r="1"${first === undefined ? "" : ` ht="${first}"`}>${last}</row>${rows.join("")}`;
 }
 
-/** What kinds of parts go along with sheets, and where the importer looks for them. */
+/**
+ * What kinds of parts go along with sheets, and where the importer looks for them. Not pivot tables: it makes
+ * tables of them, whose headings could not be saved as the numbers that they are.
+ */
 const KINDS: Readonly<Record<string, readonly [folder: string, word: string, type: string]>> = {
   drawing: ["drawings", "drawing", `${DRAWINGML}.drawing+xml`],
   chart: ["charts", "chart", `${DRAWINGML}.drawingml.chart+xml`],
   table: ["tables", "table", `${SHEETML}.table+xml`],
-  pivottable: ["pivotTables", "pivotTable", `${SHEETML}.pivotTable+xml`],
 };
 
 const EMPTY_STYLES = `<styleSheet xmlns="${OFFICE}/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`;
