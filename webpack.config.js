@@ -117,7 +117,7 @@ const addIn = (mode) => ({
           info: { minimized: true },
         })),
         ...licenseFiles().map(({ from, to }) => ({
-          from: module_(from),
+          from: path.join(__dirname, from),
           to: path.join("licenses", to),
           info: { minimized: true },
         })),

@@ -16,14 +16,24 @@ const LIBRARIES: readonly (readonly [name: string, packageName: string, file: st
   ["d3-shape", "d3-shape", "LICENSE"],
   ["fflate", "fflate", "LICENSE"],
   ["idb-keyval", "idb-keyval", "LICENCE"],
+  ["fx", "@borgar/fx", "LICENSE"],
+  ["numfmt", "numfmt", "LICENSE"],
   ["pure-rand", "pure-rand", "LICENSE"],
   ["office-js", "@microsoft/office-js", "LICENSE.md"],
 ];
 
-/** Where each licence lies in node_modules, and its name in dist/licenses. */
+/** Packages that come without a licence file: their licence's text lies in assets/licenses. */
+const WITHOUT_FILE = ["saxes"];
+
+/** Where each licence lies in the project, and its name in dist/licenses. */
 export function licenseFiles(): { readonly from: string; readonly to: string }[] {
-  return LIBRARIES.map(([name, packageName, file]) => ({
-    from: `${packageName}/${file}`,
+  const packed = LIBRARIES.map(([name, packageName, file]) => ({
+    from: `node_modules/${packageName}/${file}`,
     to: `${name}.txt`,
   }));
+  const written = WITHOUT_FILE.map((name) => ({
+    from: `assets/licenses/${name}.txt`,
+    to: `${name}.txt`,
+  }));
+  return [...packed, ...written];
 }

@@ -1,6 +1,6 @@
 import { paError } from "../paError";
 import { spreadsheet } from "../spreadsheet";
-import type { Argument, Compute, FunctionArgument, FunctionValue } from "../spreadsheetTypes";
+import type { Argument, Compute, FunctionArgument, FunctionValue } from "../functionTypes";
 import { aggregate } from "./aggregate";
 import { xmatch } from "./xmatch";
 

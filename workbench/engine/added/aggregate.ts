@@ -1,7 +1,8 @@
 import { cellSource } from "../cellSource";
 import { paError } from "../paError";
 import { spreadsheet } from "../spreadsheet";
-import type { Argument, CellPosition, Compute, FunctionValue, Model } from "../spreadsheetTypes";
+import type { Argument, Compute, FunctionValue } from "../functionTypes";
+import type { CellPosition, Model } from "../spreadsheetTypes";
 
 /** What a function is given of an area's first cell has its place; an array that is calculated has none. */
 type Given = FunctionValue & { readonly position?: CellPosition };

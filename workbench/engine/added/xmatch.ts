@@ -1,4 +1,4 @@
-import type { Compute } from "../spreadsheetTypes";
+import type { Compute } from "../functionTypes";
 
 /**
  * XMATCH(value, area, [match mode], [search mode]) by way of XLOOKUP, which finds in the same way: in an area
