@@ -1,4 +1,5 @@
 import { parseReference, type ParsedReference } from "../workbook/reference";
+import { swedishNumber } from "../../src/exact/swedishNumber";
 import { readBoolean } from "../../src/swedish/readBoolean";
 import { readSwedishNumber } from "../../src/swedish/readNumber";
 
@@ -39,6 +40,20 @@ function readText(text: string): FormulaArgument | Refused {
   return { kind: "text", value };
 }
 
+/**
+ * 34:20 is a time as often as the rows 20 to 34 of the sheet, and neither is taken without a word: no
+ * function takes a time, and whole rows can be written as the cells of them that hold something.
+ */
+function readTime(text: string): Refused | undefined {
+  const [, hours, minutes] = /^(\d{1,3}):([0-5]\d)(?::[0-5]\d)?$/.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  const decimal = Math.round((Number(hours) + Number(minutes) / 60) * 100) / 100;
+  return refused(
+    `${text} kan vara en tid eller hela rader. Menar du timmar, skriv ${swedishNumber(decimal)}; ` +
+      "menar du rader, skriv cellerna, till exempel A2:F20.",
+  );
+}
+
 /** What the user typed in an argument's field, or why it cannot be used. */
 export function readArgument(typed: string): FormulaArgument | Refused {
   const text = typed.trim();
@@ -51,6 +66,8 @@ export function readArgument(typed: string): FormulaArgument | Refused {
       : refused("Talet är för stort för en cell.");
   }
   if (number?.kind === "ambiguous") return refused(number.message);
+  const time = readTime(text);
+  if (time !== undefined) return time;
   const truth = readBoolean(text);
   if (truth !== undefined) return { kind: "boolean", value: truth };
   const reference = parseReference(text);

@@ -77,3 +77,15 @@ test.each([
     message: expect.stringContaining(part),
   });
 });
+
+// 34 h 20 min = 34 + 20/60 = 34,33 h; 0 h 45 min = 0,75 h.
+test.each([
+  ["34:20", "34,33"],
+  ["0:45", "0,75"],
+  ["37:00:00", "37"],
+])("%s is asked about, because it may be a time or whole rows: %s hours", (typed, hours) => {
+  expect(readArgument(typed)).toEqual({
+    kind: "refused",
+    message: expect.stringContaining(`Menar du timmar, skriv ${hours}; menar du rader`) as string,
+  });
+});
