@@ -7,8 +7,8 @@ export interface Area {
 }
 
 /** Excel's own limits: rows 1-1 048 576, columns A-XFD. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 

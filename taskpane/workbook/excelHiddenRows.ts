@@ -1,4 +1,5 @@
 import { type Area, parseAddress } from "./address";
+import { plainAddress } from "./excelUsed";
 
 /**
  * Which of the area's rows are hidden, counted from 0: those in none of its visible parts. `hidden` is
@@ -20,7 +21,7 @@ export async function excelHiddenRows(
   if (visible.isNullObject) return all;
   const seen = new Set<number>();
   for (const part of visible.address.split(",")) {
-    const area = parseAddress(part.slice(part.lastIndexOf("!") + 1).replaceAll("$", ""));
+    const area = parseAddress(plainAddress(part));
     for (let row = area?.top ?? 0; row <= (area?.bottom ?? -1); row += 1) seen.add(row - top);
   }
   return all.filter((row) => !seen.has(row));

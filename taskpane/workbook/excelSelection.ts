@@ -1,14 +1,19 @@
+import { formatAddress } from "./address";
+import { plainAddress, readableExcelArea } from "./excelUsed";
 import type { RangeReference } from "./port";
+import { parseWholeLines } from "./wholeLines";
 
-/** What is marked now, in one round trip. The sheet's name comes as it is, without quotes. */
+/**
+ * What is marked now, in one round trip; of whole columns and rows what the sheet uses, in two. The sheet's
+ * name comes as it is, without quotes.
+ */
 export async function readExcelSelection(context: Excel.RequestContext): Promise<RangeReference> {
   const range = context.workbook.getSelectedRange();
   range.load("address,worksheet/name");
   await context.sync();
-  return {
-    sheet: range.worksheet.name,
-    address: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
-  };
+  const marked = { sheet: range.worksheet.name, address: plainAddress(range.address) };
+  if (parseWholeLines(marked.address) === undefined) return marked;
+  return { ...marked, address: formatAddress(await readableExcelArea(context, marked)) };
 }
 
 /**

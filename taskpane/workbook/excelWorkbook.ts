@@ -4,6 +4,7 @@ import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
 import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { excelHiddenRows } from "./excelHiddenRows";
+import { readableExcelArea } from "./excelUsed";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import { readExcelTables } from "./excelTables";
@@ -29,9 +30,9 @@ function contentOf(value: CellContent, formula: CellContent): CellContent {
 }
 
 async function read(range: RangeReference): Promise<RangeContent> {
-  const area = areaOf(range);
-  const address = formatAddress(area);
   return run(range, WAIT_FOR_CELL_EDIT, async (context) => {
+    const area = await readableExcelArea(context, range);
+    const address = formatAddress(area);
     const cells = context.workbook.worksheets.getItem(range.sheet).getRange(address);
     cells.load("values,formulas,rowHidden");
     await context.sync();

@@ -96,6 +96,7 @@ export interface WorkbookPort {
   onSelectionChanged(handler: (selection: RangeReference) => void): () => void;
   /** The tables and the named ranges that `read` can read, as they are now; each name once. */
   tables(): Promise<readonly TableReference[]>;
+  /** Whole columns and rows ("A:C", "2:9") are read as far as the sheet is used; the answer says how far. */
   read(range: RangeReference): Promise<RangeContent>;
   /** Writes one formula in one cell, as one undo step, and selects it. */
   writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void>;

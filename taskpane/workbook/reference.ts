@@ -1,5 +1,6 @@
 import { parseAddress } from "./address";
 import type { RangeReference } from "./port";
+import { parseWholeLines } from "./wholeLines";
 
 /** Names a formula can hold without quotes; all others are quoted, which is always allowed. */
 const PLAIN_NAME = /^[A-Za-zÅÄÖåäöÉé_][A-Za-zÅÄÖåäöÉé0-9_]*$/;
@@ -46,14 +47,14 @@ export interface ParsedReference {
 }
 
 /**
- * A reference as a user writes it ("b4", "$B$4:C9", "Kostnad!B4", "'Bilaga 1'!B4:C9"), or undefined
+ * A reference as a user writes it ("b4", "$B$4:C9", "A:C", "Kostnad!B4", "'Bilaga 1'!B4:C9"), or undefined
  * when the text is anything else. Other workbooks and formulas are not references.
  */
 export function parseReference(text: string): ParsedReference | undefined {
   const trimmed = text.trim();
   const mark = trimmed.lastIndexOf("!");
   const address = trimmed.slice(mark + 1).toUpperCase();
-  if (parseAddress(address) === undefined) return undefined;
+  if ((parseAddress(address) ?? parseWholeLines(address)) === undefined) return undefined;
   if (mark < 0) return { sheet: undefined, address };
   const sheet = unquoteSheetName(trimmed.slice(0, mark));
   if (sheet === undefined || sheet === "" || sheet.length > 31) return undefined;

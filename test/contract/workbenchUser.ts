@@ -1,4 +1,5 @@
 import { type Area, parseAddress } from "../../taskpane/workbook/address";
+import { parseWholeLines } from "../../taskpane/workbook/wholeLines";
 import type { RangeReference } from "../../taskpane/workbook/port";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 
@@ -9,9 +10,15 @@ interface Selection {
 
 /** The user marks a range. */
 export function mark(model: Model, sheet: string, address: string): void {
-  const area = parseAddress(address);
+  const marked = parseAddress(address) ?? parseWholeLines(address);
   const sheetIdTo = model.getters.getSheetIdByName(sheet);
-  if (area === undefined || sheetIdTo === undefined) throw new Error(`${sheet}!${address}`);
+  if (marked === undefined || sheetIdTo === undefined) throw new Error(`${sheet}!${address}`);
+  const { bottom, right } = model.getters.getSheetZone(sheetIdTo);
+  const area = {
+    ...marked,
+    bottom: Math.min(marked.bottom, bottom),
+    right: Math.min(marked.right, right),
+  };
   const sheetIdFrom = model.getters.getActiveSheetId();
   if (sheetIdTo !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
   const selection = model.selection as unknown as Selection;

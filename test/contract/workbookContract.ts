@@ -3,6 +3,7 @@ import { sheetsContract } from "./sheetsContract";
 import { tablesContract } from "./tablesContract";
 import { storedContract } from "./storedContract";
 import { valuesContract } from "./valuesContract";
+import { wholeLinesContract } from "./wholeLinesContract";
 import type { CellContent, RangeReference, WorkbookPort } from "../../taskpane/workbook/port";
 
 /** What each adapter's test gives the contract: the port, and what a user does beside it. */
@@ -239,6 +240,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   );
   sheetsContract(() => host);
   tablesContract(() => host);
+  wholeLinesContract(() => host);
   storedContract(() => host);
 }
 

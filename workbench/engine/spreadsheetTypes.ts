@@ -111,6 +111,7 @@ export interface Getters {
   getCellPosition(cellId: number | string): CellPosition;
   getCell(position: CellPosition): StoredCell | undefined;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
+  getEvaluatedCellsPositions(sheetId: string): readonly CellPosition[];
   /** As it is drawn: with what tables and conditional formats give it. */
   getCellComputedStyle(position: CellPosition): Readonly<Record<string, unknown>>;
   getCellText(position: CellPosition, options?: { showFormula?: boolean }): string;

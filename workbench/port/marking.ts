@@ -1,12 +1,15 @@
 import { formatAddress } from "../../taskpane/workbook/address";
 import type { RangeReference } from "../../taskpane/workbook/port";
 import type { Model } from "../engine/spreadsheetTypes";
+import { clipWholeLines } from "./usedArea";
 
-/** What is marked in the sheet in front. */
-export function marked({ getters }: Model): RangeReference {
+/** What is marked in the sheet in front; of whole columns and rows, what it uses. */
+export function marked(model: Model): RangeReference {
+  const { getters } = model;
+  const sheetId = getters.getActiveSheetId();
   return {
-    sheet: getters.getSheetName(getters.getActiveSheetId()),
-    address: formatAddress(getters.getSelectedZone()),
+    sheet: getters.getSheetName(sheetId),
+    address: formatAddress(clipWholeLines(model, sheetId, getters.getSelectedZone())),
   };
 }
 

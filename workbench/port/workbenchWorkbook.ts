@@ -17,6 +17,7 @@ import {
 import { applyBatch } from "../engine/batch";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { areaOf, refuseLocked, sheetIdOf } from "./places";
+import { readableArea } from "./usedArea";
 import { addSheet, addSheets } from "./addSheets";
 import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
@@ -104,11 +105,12 @@ export function createWorkbenchPort(
     tables: async () => readTables(model),
 
     async read(range: RangeReference): Promise<RangeContent> {
-      const area = areaOf(range);
+      const sheetId = sheetIdOf(model, range.sheet);
+      const area = readableArea(model, sheetId, range);
       return {
         sheet: range.sheet,
         address: formatAddress(area),
-        ...readArea(model, sheetIdOf(model, range.sheet), area),
+        ...readArea(model, sheetId, area),
       };
     },
 

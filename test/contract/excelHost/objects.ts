@@ -1,5 +1,6 @@
 import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
+import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
 import { conditionalFormatsObject } from "./conditionalFormatObjects";
 import { formatObject } from "./formatObjects";
@@ -57,7 +58,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         }),
     },
     read: {
-      address: () => `${quoted}!${formatAddress(area)}`,
+      address: () => `${quoted}!${asExcelNames(area)}`,
       values: () => rows("value"),
       formulas: () => rows("formula"),
       rowHidden: () => rowHidden(visible, area),
@@ -108,8 +109,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
 
 /** An argument that is a range comes as the host's own object. */
 function addressOf(argument: unknown): string {
-  const reference = String((argument as HostObject).identity?.["_ReferenceId"] ?? "");
-  return reference.slice(reference.indexOf(":") + 1);
+  return String((argument as HostObject).identity?.["_ReferenceId"] ?? "").replace(/^.*?:/, "");
 }
 
 function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
@@ -147,7 +147,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       getUsedRangeOrNullObject: () =>
         sheet.cells.size === 0
           ? { type: "Range", isNull: true }
-          : rangeObject(workbook, sheet, workbook.area("A1")),
+          : rangeObject(workbook, sheet, workbook.used(sheet)),
       getRanges: (addresses) => ({
         type: "RangeAreas",
         identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },

@@ -1,4 +1,5 @@
 import { type Area, formatAddress, parseAddress } from "../../../taskpane/workbook/address";
+import { parseWholeLines } from "../../../taskpane/workbook/wholeLines";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { HostError } from "./protocol";
 
@@ -162,9 +163,20 @@ export class HostWorkbook {
   }
 
   area(address: unknown): Area {
-    const area = parseAddress(String(address));
+    const area = parseAddress(String(address)) ?? parseWholeLines(String(address));
     if (area === undefined) throw new HostError("InvalidArgument", "Not an address");
     return area;
+  }
+
+  /** The smallest area that holds every cell with something in it. */
+  used(sheet: HostSheet): Area {
+    const areas = [...sheet.cells.keys()].map((address) => this.area(address));
+    return {
+      top: Math.min(...areas.map(({ top }) => top)),
+      left: Math.min(...areas.map(({ left }) => left)),
+      bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+      right: Math.max(...areas.map(({ right }) => right)),
+    };
   }
 
   cell(sheet: HostSheet, row: number, column: number): HostCell {
