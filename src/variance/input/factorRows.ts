@@ -146,7 +146,10 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
 export function factorRows(rows: readonly NamedRow[]): FactorRows {
   // Of nothing there is no sum: alone, \u201dNettokostnad utöver bidraget\u201d is what it is called.
   const isAlone = rows.every(({ name }) => isLikeTotal(name));
-  const isNamed = ({ name }: NamedRow): boolean => (isAlone ? isTotalName : isLikeTotal)(name);
+  // One row alone may be the whole cost under the name \u201dNettokostnad\u201d; \u201dTotalt\u201d has lost its factors.
+  const isWhole = ({ name }: NamedRow): boolean => rows.length === 1 && /^netto/i.test(name.trim());
+  const isNamed = (row: NamedRow): boolean =>
+    isAlone ? isTotalName(row.name) && !isWhole(row) : isLikeTotal(row.name);
   const named = rows.filter(isNamed);
   const factors = rows.filter((row) => !isNamed(row));
   const total = totalOf(named, factors);

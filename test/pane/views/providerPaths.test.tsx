@@ -54,6 +54,10 @@ test("the coming years follow the assumptions, and a wrong one is named", async 
   expect(revenue("2027")).toBe("358,10");
   await type(/^Löneökning per år/, "mycket");
   expect(screen.getByText(/”Löneökning per år” är ”mycket” men ska vara ett tal/)).toBeTruthy();
+  // The field is in per cent: 3 is 3 %, and 300 is no year's increase.
   await type(/^Löneökning per år/, "3");
-  expect(screen.getByText(/Löneökningen 2026 är 3 men ska vara en andel/)).toBeTruthy();
+  expect(screen.queryByText(/Löneökning.* men ska vara/)).toBeNull();
+  expect(revenue("2027")).toBe("358,10");
+  await type(/^Löneökning per år/, "300");
+  expect(screen.getByText(/”Löneökning per år” är 300 % men ska vara mellan/)).toBeTruthy();
 });
