@@ -87,7 +87,7 @@ function asText(given: Argument): FunctionValue {
 
 /**
  * Excel's functions that the component lacks and files have: REPT, SIGN, MROUND, QUOTIENT, N, T, RANK.EQ,
- * XMATCH and AGGREGATE. Before the Swedish names are made.
+ * XMATCH and AGGREGATE. Before the Swedish names are made; their groups are named as the menu names them.
  */
 export function addedFunctions(): void {
   const registry = spreadsheet.registries.functionRegistry;
@@ -109,28 +109,28 @@ export function addedFunctions(): void {
   );
   add(
     "SIGN",
-    "Math",
+    "Matematik",
     "Talets tecken: 1, 0 eller -1.",
     [number],
     ofNumbers((given = 0) => ({ value: Math.sign(given) })),
   );
   add(
     "MROUND",
-    "Math",
+    "Matematik",
     "Talet avrundat till närmaste multipel av ett annat.",
     [number, argument("multipel", "Det som talet avrundas till.")],
     ofNumbers((given = 0, multiple = 0) => roundedTo(given, multiple)),
   );
   add(
     "QUOTIENT",
-    "Math",
+    "Matematik",
     "Heltalsdelen av en division.",
     [argument("täljare", "Det som delas."), argument("nämnare", "Det som det delas med.")],
     ofNumbers((given = 0, by = 0) => quotient(given, by)),
   );
   add(
     "N",
-    "Info",
+    "Information",
     "Värdet som tal: SANT blir 1, text 0.",
     [whole("värde", "Ett värde.")],
     asNumber,
@@ -144,7 +144,7 @@ export function addedFunctions(): void {
   );
   add(
     "AGGREGATE",
-    "Math",
+    "Matematik",
     "En sammanfattning av ett område utan fel eller andra delsummor.",
     [
       argument("funktionsnummer", "1 till 19: 9 är summa, 1 medel, 14 n:te största."),
@@ -157,7 +157,7 @@ export function addedFunctions(): void {
   if (lookup) {
     add(
       "XMATCH",
-      "Lookup",
+      "Sökning",
       "Platsen för ett värde i en rad eller kolumn.",
       [
         argument("letauppvärde", "Det som söks.", "ANY"),
