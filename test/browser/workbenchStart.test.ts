@@ -57,7 +57,10 @@ test("the pane whose script never comes says so, and inside Office not that it i
     waitUntil: "commit",
   });
   await page.waitForFunction(
-    () => getComputedStyle(document.querySelector(".late") as Element).visibility === "visible",
+    () => {
+      const late = document.querySelector(".late");
+      return late !== null && getComputedStyle(late).visibility === "visible";
+    },
     undefined,
     { timeout: 60_000 },
   );
