@@ -8,7 +8,7 @@ import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
 import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
-import { attempt } from "../values/attempt";
+import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
 

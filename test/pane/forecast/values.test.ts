@@ -5,7 +5,7 @@ import {
   shownFigure,
   typedFigure,
   unitText,
-} from "../../../taskpane/forecast/values/typedFigure";
+} from "../../../taskpane/work/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 import { plain } from "../views/renderPane";
 
