@@ -3,8 +3,6 @@ import { change, click, showTab } from "../work/keptViews";
 import { FakePort } from "./fakePort";
 import { renderPane } from "./renderPane";
 
-jest.setTimeout(60_000);
-
 const field = (label: RegExp): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(label);
 const key = async (name: string, shift = false): Promise<void> => {
   await act(async () => {
