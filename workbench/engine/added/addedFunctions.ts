@@ -160,7 +160,10 @@ export function addedFunctions(): void {
     [
       whole("namn1", "Ett namn som gäller i formeln."),
       whole("värde1", "Det som namnet står för."),
-      { ...whole("beräkning", "Fler namn och värden, och sist det som räknas ut."), repeating: true },
+      {
+        ...whole("beräkning", "Fler namn och värden, och sist det som räknas ut."),
+        repeating: true,
+      },
     ],
     // Formulas with LET are compiled in pieces; this answers what is none.
     () => wrong("LET kan inte räknas ut här."),
