@@ -1,4 +1,5 @@
 import { spreadsheet } from "../../engine/spreadsheet";
+import { swedishFormatPanel } from "./formatPanel/swedishFormatPanel";
 import { kronorFormats } from "./kronorFormats";
 
 /** What the page itself offers, put first in the grid's File menu. */
@@ -68,6 +69,7 @@ export function adaptMenus(actions: PageActions): void {
   if (!first) return;
   leaveOut();
   kronorFormats();
+  swedishFormatPanel();
   const items = [
     { id: "pa_new", name: "Ny arbetsbok", action: () => current?.create() },
     { id: "pa_open", name: "Öppna …", description: "Ctrl+O", action: () => current?.open() },
