@@ -24,6 +24,9 @@ const project = (name, environment = "node", more = {}) => ({
   ...more,
 });
 
+// As many times longer as the processor is slower (test/browser/slowMachine.ts).
+const SESSION_MS = 300_000 * Number(process.env.PA_THROTTLE ?? 1);
+
 module.exports = {
   // Two, also on a machine with two cores, where jest's own choice is one and takes twice the time.
   maxWorkers: 2,
@@ -38,6 +41,6 @@ module.exports = {
     project("workbench"),
     project("contract"),
     project("files"),
-    project("browser"),
+    project("browser", "node", { testTimeout: SESSION_MS }),
   ],
 };
