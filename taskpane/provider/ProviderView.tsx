@@ -43,7 +43,8 @@ export function ProviderView() {
       )}
       <h2 className="group__title group">Uppgifter</h2>
       <p className="entry__description">
-        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs 0,15 eller 15 %.
+        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
+        15 %.
       </p>
       <FieldSections
         typed={typed}
