@@ -9,7 +9,7 @@ import { ShareChoices } from "../../shared/ShareChoices";
 import { useForecast } from "../ForecastContext";
 import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
-import { attempt } from "../values/attempt";
+import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
 
