@@ -7,7 +7,6 @@ import { inUnit } from "../../src/variance/moneyUnit";
 import { formatNumber, formatShare } from "../../taskpane/catalogue/formatNumber";
 import { columnFormats } from "../../taskpane/functions/columnFormats";
 import { valueText as parameterText } from "../../taskpane/parameters/valueText";
-import { typedNumber } from "../../taskpane/provider/typedFields";
 import * as runoff from "../../taskpane/runoff/amounts";
 import * as numbers from "../../taskpane/shared/numbers";
 import { typedText } from "../../taskpane/variance/typedRows";
@@ -87,12 +86,6 @@ export const PRINTERS: readonly Printer[] = [
     amount,
     (value) => numbers.valueText(decimal(value)),
     (value) => round(value, 4),
-  ],
-  [
-    "a field of Egen regi",
-    amount,
-    (value) => typedNumber(decimal(value)),
-    (value) => round(value, 10),
   ],
   ...[0, 1, 2, 3, 4].flatMap((count): Printer[] => [
     [
