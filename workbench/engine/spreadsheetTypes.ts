@@ -37,8 +37,10 @@ export interface StoredCell {
 }
 
 export interface CompiledFormula {
-  /** Canonical: English names, comma, decimal point. */
-  toFormulaString(getters: Getters): string;
+  /** Canonical: English names, comma, decimal point; A2:A as A2:A100 where bounded. */
+  toFormulaString(getters: Getters, options?: { readonly useBoundedReference: true }): string;
+  /** Alike for formulas that differ in their cells, numbers and texts alone. */
+  readonly normalizedFormula: string;
   /** Ranges as one; what stands in references and literals is elsewhere. */
   readonly tokens: readonly Token[];
   readonly symbols: readonly string[];
@@ -177,6 +179,7 @@ export interface Token {
 
 /** What a plugin written here may use of the base class. */
 export interface PluginInstance {
+  readonly getters: Getters;
   dispatch(type: string, payload?: Readonly<Record<string, unknown>>): DispatchResult;
 }
 export type PluginClass = new (config: unknown) => PluginInstance;
@@ -234,7 +237,7 @@ export interface SpreadsheetLibrary {
     /** Numbers and dates as typed; a date is its serial number. @throws where the text is neither. */
     toNumber(text: string, locale: Locale): number;
   };
-  readonly constants: { readonly DEFAULT_LOCALE: Locale };
+  readonly constants: { readonly DEFAULT_LOCALE: Locale; readonly HIGHLIGHT_COLOR: string };
   /** @throws where the text is no formula. */
   parse(formula: string): Ast;
   /** Canonical, without =. */

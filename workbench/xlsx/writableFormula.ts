@@ -1,5 +1,6 @@
 import type { Ast } from "../engine/ast";
 import { spreadsheet } from "../engine/spreadsheet";
+import { termsOf } from "../engine/termsOf";
 
 function hasRightCount(name: string, count: number): boolean {
   const described = spreadsheet.registries.functionRegistry.content[name.toUpperCase()];
@@ -13,7 +14,7 @@ function isWritable(ast: Ast): boolean {
     case "FUNCALL":
       return hasRightCount(ast.value, ast.args.length) && ast.args.every(isWritable);
     case "BIN_OPERATION":
-      return isWritable(ast.left) && isWritable(ast.right);
+      return termsOf(ast).every(isWritable);
     case "UNARY_OPERATION":
       return isWritable(ast.operand);
     default:
