@@ -5,6 +5,9 @@ import type { CoreTable } from "./coreTable";
 import type { Compute, EvaluationError, FunctionDescription, FunctionValue } from "./functionTypes";
 import type { ModelSteps } from "./modelSteps";
 import type { XlsxPart } from "./xlsxPart";
+import type { Zone } from "./zone";
+
+export type { Zone } from "./zone";
 
 /**
  * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
@@ -16,14 +19,6 @@ export interface CellPosition {
   readonly sheetId: string;
   readonly col: number;
   readonly row: number;
-}
-
-/** Zero-based, both ends included. */
-export interface Zone {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 export interface StoredCell {
