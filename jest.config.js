@@ -19,12 +19,13 @@ const project = (name, environment = "node", more = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: environment,
   transform,
-  // A slow, busy machine takes long over what is right; a test that never ends is told all the same.
-  testTimeout: 120_000,
   ...more,
 });
 
 module.exports = {
+  // Here, because jest reads it of no project. A slow, busy machine takes long over what is right; a
+  // test that never ends is told all the same.
+  testTimeout: 240_000 * Number(process.env.PA_THROTTLE ?? 1),
   // Two, also on a machine with two cores, where jest's own choice is one and takes twice the time.
   maxWorkers: 2,
   projects: [

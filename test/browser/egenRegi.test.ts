@@ -13,7 +13,7 @@ beforeAll(async () => {
   page = await openPage(context, workbench.address);
   pane = await paneOf(page);
   await openTab(pane, "Egen regi");
-}, 120_000);
+});
 afterAll(() => workbench.close());
 
 const plain = (text: string): string =>
@@ -43,7 +43,7 @@ test("an edited driver redraws the bridge, with the keyboard alone", async () =>
   expect(await pane.evaluate(() => document.activeElement?.getAttribute("placeholder"))).toMatch(
     /^4\d/,
   );
-}, 60_000);
+});
 
 test("goal seek puts in what gives zero", async () => {
   await pane.getByRole("button", { name: "Målsökning" }).click();
@@ -52,7 +52,7 @@ test("goal seek puts in what gives zero", async () => {
   await pane.getByRole("button", { name: "Använd värdet" }).click();
   expect((await bridge()).get("Resultat")?.[0]).toMatch(/^-?0$/);
   await pane.getByRole("button", { name: "Ångra", exact: true }).click();
-}, 60_000);
+});
 
 test("the added sheet's cells are the pane's figures, and a second one gets a name of its own", async () => {
   await pane.getByRole("button", { name: "Lägg till blad" }).click();
@@ -73,7 +73,7 @@ test("the added sheet's cells are the pane's figures, and a second one gets a na
     "Egen regi 2",
   ]);
   await picture(page, "egen-regi-blad");
-}, 60_000);
+});
 
 test("what cannot be read is told, and the last result stays", async () => {
   const before = await bridge();
@@ -85,9 +85,9 @@ test("what cannot be read is told, and the last result stays", async () => {
   expect(await bridge()).toEqual(before);
   await picture(page, "egen-regi-fel");
   await pay.fill("30000");
-}, 60_000);
+});
 
 test("the view fits 350 px and has no serious fault for assistive technology", async () => {
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
   expect(await seriousFindings(pane)).toEqual([]);
-}, 60_000);
+});

@@ -5,8 +5,6 @@ import { openTab, overflow, seriousFindings } from "./paneFrame";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 import { newPage } from "./slowMachine";
 
-jest.setTimeout(90_000);
-
 const PICTURES = join(__dirname, "../artifacts");
 
 let workbench: Workbench;

@@ -2,8 +2,6 @@ import { largeForecast } from "./largeForecast";
 import { openTab, paneOf } from "./paneFrame";
 import { openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();

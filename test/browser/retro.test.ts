@@ -27,7 +27,7 @@ beforeAll(async () => {
   pane = await paneOf(page);
   await openTab(pane, "Retro");
   await pane.getByLabel("Utgå från").selectOption("raa");
-}, 120_000);
+});
 afterAll(() => workbench.close());
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
@@ -42,7 +42,7 @@ test("the published triangle is reckoned in the pane as printed", async () => {
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 tusen dollar");
   expect(summary).toContain("± 26 909");
-}, 60_000);
+});
 
 test("10 000 draws are made in a worker under the page's policy", async () => {
   const worker = page.waitForEvent("worker");
@@ -51,7 +51,7 @@ test("10 000 draws are made in a worker under the page's policy", async () => {
   expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
   await pane.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
   expect(complaints).toEqual([]);
-}, 60_000);
+});
 
 test("a host that refuses workers gets the same figures, drawn in slices", async () => {
   const cells = async (frame: Frame | Page): Promise<string[]> =>
@@ -72,7 +72,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
   await other.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
   expect(await cells(other)).toEqual(drawn);
   await other.close();
-}, 60_000);
+});
 
 test("the added sheet holds the pane's figures, and reading its triangle gives them again", async () => {
   await pane.getByRole("button", { name: "Lägg till blad" }).click();
@@ -95,7 +95,7 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 kr");
   expect(summary).toContain("± 26 909");
-}, 60_000);
+});
 
 test("the text for the accounts on the sheet follows a changed cell", async () => {
   // 1990, so far 2 063, to the double: what is outstanding of it doubles too.
@@ -108,7 +108,7 @@ test("the text for the accounts on the sheet follows a changed cell", async () =
   await enter(page, "4126");
   // 16 339,44 × 2 = 32 678,88
   expect(await comment()).toContain("1990 (32 679 tusen dollar)");
-}, 60_000);
+});
 
 test.each([
   ["ljus", "light"],

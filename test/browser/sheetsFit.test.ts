@@ -17,8 +17,6 @@ import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
 import { clipped, texts } from "./textRoom";
 
-jest.setTimeout(60_000);
-
 const data = malmoWorkbook() as WorkbookData;
 const { model } = openMalmo();
 const content = { base: malmoBase, scenarios: malmoScenarios, lastYear: 2035 };

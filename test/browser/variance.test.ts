@@ -13,7 +13,7 @@ beforeAll(async () => {
   page = await openPage(context, workbench.address);
   pane = await paneOf(page);
   await openTab(pane, "Avvikelse");
-}, 120_000);
+});
 afterAll(() => workbench.close());
 
 const plain = (text: string | null): string => (text ?? "").replace(/[\u00a0\u202f]/g, " ");
@@ -34,7 +34,7 @@ test("a year of Malmö's is chosen and a factor opened with the keyboard alone",
   expect(plain(await pane.locator(".table__pointed").textContent())).toBe("Totalt−43 235");
   await page.keyboard.press("Tab");
   expect(await pane.locator(".comment__told").textContent()).toBe("SFB: avvikelse");
-}, 60_000);
+});
 
 test("the comment is copied as it reads", async () => {
   await pane.getByRole("button", { name: "Kopiera kommentaren" }).click();
@@ -43,7 +43,7 @@ test("the comment is copied as it reads", async () => {
   const refused = await pane.getByLabel("Kommentaren att kopiera").count();
   const text = refused > 0 ? await pane.getByLabel("Kommentaren att kopiera").inputValue() : copied;
   expect(plain(text)).toMatch(/^Utfallet är 375 263 tkr mot budgeten 332 028 tkr/);
-}, 60_000);
+});
 
 test("the written sheet holds the figures of the pane, and its comment follows the cells", async () => {
   await pane.getByRole("button", { name: "Lägg till blad" }).click();
@@ -59,7 +59,7 @@ test("the written sheet holds the figures of the pane, and its comment follows t
   expect(plain(String(comment[0]?.[0]))).toContain("en avvikelse på −43 235 tkr");
   expect(plain(String(comment[1]?.[0]))).toContain("Sena fakturor för 2023 −10 000 tkr");
   await picture(page, "avvikelse-blad");
-}, 60_000);
+});
 
 test("marked cells are shown before they are taken", async () => {
   await page.evaluate(async () => {
@@ -80,10 +80,10 @@ test("marked cells are shown before they are taken", async () => {
   await pane.getByRole("button", { name: "Använd", exact: true }).click();
   expect(await headline()).toBe("−300 tkr");
   await picture(page, "avvikelse-grupper");
-}, 60_000);
+});
 
 test("the view fits 350 px and has no serious fault for assistive technology", async () => {
   await pane.getByRole("button", { name: "Malmö 2020–2025", exact: true }).click();
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
   expect(await seriousFindings(pane)).toEqual([]);
-}, 60_000);
+});

@@ -14,8 +14,6 @@ import {
   type Workbench,
 } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let workbench: Workbench;
 let page: Page;
 let pane: Frame;

@@ -11,8 +11,6 @@ import {
   type Workbench,
 } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench();

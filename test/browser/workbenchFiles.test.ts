@@ -12,8 +12,6 @@ import {
   type Workbench,
 } from "./workbenchPage";
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), "pa-kalkyl-"));
 let workbench: Workbench;
 let context: BrowserContext;

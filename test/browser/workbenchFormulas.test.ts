@@ -12,8 +12,6 @@ import {
   type Workbench,
 } from "./workbenchPage";
 
-jest.setTimeout(60_000);
-
 let workbench: Workbench;
 let context: BrowserContext;
 let page: Page;

@@ -12,8 +12,6 @@ import {
   type Workbench,
 } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 let workbench: Workbench;
 let context: BrowserContext;
 let page: Page;

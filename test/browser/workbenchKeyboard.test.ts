@@ -10,8 +10,6 @@ import {
 } from "./workbenchPage";
 import { newPage } from "./slowMachine";
 
-jest.setTimeout(60_000);
-
 let workbench: Workbench;
 let context: BrowserContext;
 let page: Page;

@@ -2,8 +2,6 @@ import type { BrowserContext, Page } from "playwright-core";
 import { DICTIONARY } from "../../workbench/page/translate/translate";
 import { openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let workbench: Workbench;
 let context: BrowserContext;
 let page: Page;

@@ -3,8 +3,6 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { enter, openPage, startEmpty, startWorkbench, type Workbench } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 const AXE = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 
 let workbench: Workbench;

@@ -3,8 +3,6 @@ import { openPage, startEmpty, startWorkbench, values, type Workbench } from "./
 
 /** What starts and does not finish, and what cannot be opened beside what is open. */
 
-jest.setTimeout(120_000);
-
 let workbench: Workbench;
 let context: BrowserContext;
 let page: Page;

@@ -8,8 +8,6 @@ import { change, malmo, scenario } from "../model/forecast/sample";
 import { largeTemplates } from "./largeTemplates";
 import { linkedTemplates, tableTemplate } from "./sheetsContract";
 
-jest.setTimeout(30_000);
-
 const ANSWERS = {
   "=Indata!B1*2": 42,
   "=Prognos!B1": 42,

@@ -2,7 +2,6 @@ import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
 import { ExcelHost } from "./excelHost/excelHost";
 
-jest.setTimeout(30_000);
 beforeAll(xmlInNode);
 
 const SETTING = "pa-kalkyl.arbete";

@@ -3,8 +3,6 @@ import { ExcelHost } from "./excelHost/excelHost";
 import { largeTemplates } from "./largeTemplates";
 import { linkedTemplates } from "./sheetsContract";
 
-jest.setTimeout(30_000);
-
 describe("where Excel makes one undo step of a batch (ExcelApi 1.20)", () => {
   const isSetSupported = jest.fn(() => true);
   const port = createExcelWorkbook();

@@ -23,7 +23,6 @@ const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
   return host;
 };
 
-jest.setTimeout(30_000);
 beforeAll(xmlInNode);
 
 describe("the workbook port over Microsoft's own Excel library", () => {

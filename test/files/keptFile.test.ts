@@ -60,7 +60,7 @@ test("a sheet's protection stays with its password, and cells that may be change
     '<protection locked="0"/>',
     undefined,
   ]);
-}, 120_000);
+});
 
 test("page setup, margins, header and footer stay, and the page is not set up anew", async () => {
   const bytes = bytesOf(sheet('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', PAGE));
@@ -70,7 +70,7 @@ test("page setup, margins, header and footer stay, and the page is not set up an
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
   const unfitted = part(await both(bytesOf(sheet("", PAGE))), "xl/worksheets/sheet0.xml");
   expect(unfitted).not.toContain("fitToPage");
-}, 120_000);
+});
 
 const LINKS = "http://schemas.microsoft.com/office";
 const root = (more: string): Record<string, string> => ({
@@ -101,7 +101,7 @@ test("document properties and add-ins' panes stay as they are", async () => {
   expect(part(result, "xl/webextensions/taskpanes.xml")).toContain(panes);
   expect(part(result, "xl/webextensions/webextension.xml")).toContain(extension);
   expect(part(result, "xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Id="rId7"');
-}, 120_000);
+});
 
 test("the protection of the workbook's structure stays", async () => {
   const bytes = bytesOf({
@@ -111,4 +111,4 @@ test("the protection of the workbook's structure stays", async () => {
   expect(part(await both(bytes), "xl/workbook.xml")).toContain(
     '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>',
   );
-}, 120_000);
+});

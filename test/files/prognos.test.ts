@@ -34,7 +34,7 @@ beforeAll(async () => {
   const model = createModel();
   await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
   bytes = await saved(model);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function shownTotals(model: Model): unknown[][] {
@@ -56,7 +56,7 @@ test("npm run kalkyl on the saved sheets gives the model's forecast, nothing cha
   expect(cells.filter(({ fel }) => fel !== undefined)).toEqual([]);
   const values = new Set(cells.map(({ värde }) => värde));
   for (const total of totals.flat()) expect(values).toContain(total);
-}, 120_000);
+});
 
 test("the saved sheets are opened again with their formulas, values and charts", async () => {
   const again = await open(bytes);
@@ -72,4 +72,4 @@ test("the saved sheets are opened again with their formulas, values and charts",
     ...["bar", "bar", "bar", "bar", "bar"],
     "line",
   ]);
-}, 120_000);
+});

@@ -63,7 +63,7 @@ test("the Malmö workbook is a valid file and comes back with every value and ch
       of.getters.getFigures(of.getters.getSheetIdByName(name) ?? "").length,
     ]);
   expect(shown(reopened)).toEqual(shown(model));
-}, 60_000);
+});
 
 test("the forecast's sheets with their back-test are a valid file", async () => {
   const model = createModel();
@@ -72,7 +72,7 @@ test("the forecast's sheets with their back-test are a valid file", async () => 
   const bytes = await saved(model);
   expect(part(bytes, "xl/sharedStrings.xml")).toContain("MAPE");
   expect(await problemsIn(bytes)).toEqual([]);
-}, 60_000);
+});
 
 describe("the saved file", () => {
   test("has no problem by the rules of the format", async () => {

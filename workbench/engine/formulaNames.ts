@@ -1,7 +1,12 @@
 import { SWEDISH_NAMES } from "./swedishNames";
 
 const TO_SWEDISH = new Map(Object.entries(SWEDISH_NAMES));
-const TO_ENGLISH = new Map(Object.entries(SWEDISH_NAMES).map(([en, sv]) => [sv, en]));
+/** Second names that are taken: which of the two a Swedish Excel has was not to be found out for sure. */
+const ALSO = [["XMATCHNING", "XMATCH"]] as const;
+const TO_ENGLISH = new Map<string, string>([
+  ...Object.entries(SWEDISH_NAMES).map(([en, sv]) => [sv, en] as const),
+  ...ALSO,
+]);
 
 // Texts, quoted sheet names, and words with the ! of a sheet name; only bare words are translated.
 const WORD = /"(?:\\"|[^"])*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.]*!?/gu;

@@ -1,4 +1,5 @@
 import type { Ast } from "./ast";
+import { letNames } from "./letNames";
 
 /**
  * A piece of a formula that is compiled by itself. Its text has stand-ins for what it is given: texts and
@@ -81,27 +82,83 @@ function together(ast: Ast, parts: readonly FormulaPart[]): FormulaPart {
   };
 }
 
+/** What is still to be done: a formula to be read, a name of LET to be given its value, names to be let go of. */
+type Step =
+  | { readonly ast: Ast; readonly seen: boolean }
+  | { readonly bind: string }
+  | { readonly unbind: number };
+
+const nameOf = (ast: Ast): string => ("value" in ast ? String(ast.value) : "").toLowerCase();
+
+/** A call of LET: each value, its name, and last what is calculated with them. */
+function letSteps(args: readonly Ast[], names: readonly string[]): Step[] {
+  const steps: Step[] = names.flatMap((bind, place) => {
+    const value = args[place * 2 + 1];
+    return value === undefined ? [] : [{ ast: value, seen: false }, { bind }];
+  });
+  const result = args.at(-1);
+  if (result !== undefined) steps.push({ ast: result, seen: false });
+  return [...steps, { unbind: names.length }];
+}
+
+/** The stand-in for a function that is not known, whose value is an error. */
+const UNKNOWN = "PA_OKÄND_";
+export const unknownIn = (name: string): string | undefined =>
+  name.startsWith(UNKNOWN) ? name.slice(UNKNOWN.length) : undefined;
+
 /**
  * Cuts a formula into pieces that are at most so deep, each after those that it uses; the last is the
- * formula's own value. Without recursion: the tree of =1+1+… is as deep as the formula is long.
+ * formula's own value. A value that LET names is a piece, so that it is calculated once, unless it is a
+ * cell, an area, a number or a text, which stands where its name does. Without recursion: the tree of
+ * =1+1+… is as deep as the formula is long.
+ * @throws LetError where a call of LET is none that Excel takes
  */
-export function formulaParts(whole: Ast, leaves: Leaves): FormulaPart[] {
+export function formulaParts(
+  whole: Ast,
+  leaves: Leaves,
+  isKnown: (name: string) => boolean = () => true,
+): FormulaPart[] {
   const cut: FormulaPart[] = [];
   const done: FormulaPart[] = [];
-  const waiting: { readonly ast: Ast; readonly seen: boolean }[] = [{ ast: whole, seen: false }];
+  const named: { readonly name: string; readonly part: FormulaPart }[] = [];
+  const asPiece = (part: FormulaPart): FormulaPart => ({
+    ...LEAF,
+    text: partName(cut.push(part) - 1),
+  });
+  const waiting: Step[] = [{ ast: whole, seen: false }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if ("bind" in at) {
+      const part = done.pop() ?? LEAF;
+      named.push({ name: at.bind, part: part.depth === 0 ? part : asPiece(part) });
+      continue;
+    }
+    if ("unbind" in at) {
+      named.length -= at.unbind;
+      continue;
+    }
     const { ast, seen } = at;
     const below = operands(ast);
     if (ast.type !== "ARRAY" && ast.type !== "FUNCALL" && below.length === 0) {
-      done.push(leaf(ast, leaves));
+      const name = ast.type === "SYMBOL" ? nameOf(ast) : undefined;
+      const meant = named.findLast((each) => each.name === name);
+      done.push(meant?.part ?? leaf(ast, leaves));
+      continue;
+    }
+    const names = letNames(ast);
+    if (names !== undefined) {
+      waiting.push(...letSteps(below, names).toReversed());
     } else if (!seen) {
       waiting.push({ ast, seen: true });
       for (const each of below.toReversed()) waiting.push({ ast: each, seen: false });
     } else {
       const part = together(ast, below.length === 0 ? [] : done.splice(-below.length));
+      if (ast.type === "FUNCALL" && !isKnown(ast.value)) {
+        done.push({ ...LEAF, depth: 1, text: `${UNKNOWN}${ast.value.toUpperCase()}` });
+        continue;
+      }
       // An array holds values only, no names.
       const isCut = part.depth >= DEEPEST_PART && waiting.length > 0;
-      done.push(isCut ? { ...LEAF, text: partName(cut.push(part) - 1) } : part);
+      done.push(isCut ? asPiece(part) : part);
     }
   }
   return [...cut, ...done];

@@ -1,6 +1,7 @@
 import type { Ast } from "./ast";
 import { formulaRefusal, SHORT_FORMULA, TOO_DEEP } from "./formulaLimits";
-import { formulaParts, type FormulaPart, type Leaves, partName } from "./formulaPart";
+import { formulaParts, type FormulaPart, type Leaves, partName, unknownIn } from "./formulaPart";
+import { LetError } from "./letNames";
 import { paError } from "./paError";
 import { spreadsheet } from "./spreadsheet";
 import type { CompiledFormula, Execute, Token } from "./spreadsheetTypes";
@@ -21,6 +22,15 @@ const NO_FORMULA_TOKENS = 5;
 /** What has been compiled, by its shape; a long formula filled down is compiled once. */
 const known = new Map<string, Execute>();
 const MOST_KNOWN = 1000;
+
+const isKnown = (name: string): boolean =>
+  spreadsheet.registries.functionRegistry.content[name.toUpperCase()] !== undefined;
+
+/** As the component says it of a formula as a whole. */
+const unknownFunction = (name: string): { value: string; message: string } => ({
+  value: "#NAME?",
+  message: `Unknown function: "${name}"`,
+});
 
 /** Runs the pieces in order, each with the whole formula's values and those of the pieces before it. */
 function composed(
@@ -44,6 +54,8 @@ function composed(
       };
       const given = part.references.map((at) => ranges[at]);
       const valueOf = (name: string, isRange: boolean): unknown => {
+        const unknown = unknownIn(name);
+        if (unknown !== undefined) return unknownFunction(unknown);
         const before = placeOf.get(name);
         return before === undefined ? symbolValue(name, isRange) : values[before];
       };
@@ -81,6 +93,22 @@ const symbolsOf = (tokens: readonly Token[]): string[] =>
     type === "SYMBOL" ? [value.replace(/^'(.*)'$/s, "$1")] : [],
   );
 
+/** Every call of a function, and of LET or of one that is not known if `which` says so. */
+const calls = (tokens: readonly Token[], which: (name: string) => boolean): boolean =>
+  tokens.some(
+    ({ type, value }, place) =>
+      type === "SYMBOL" && tokens[place + 1]?.type === "LEFT_PAREN" && which(value),
+  );
+const isLet = (name: string): boolean => name.toUpperCase() === "LET";
+
+/** LET has no place in the component; what takes care of errors takes an unknown function for one, as in Excel. */
+const MAY_NAME = /\bLET\s*\(/i;
+const TAKES_ERRORS = /\b(?:IFERROR|IFNA|ISERROR|ISERR|ISNA|ERROR\.TYPE)\s*\(/i;
+const needsPieces = (formula: string): boolean =>
+  formula.length > SHORT_FORMULA ||
+  MAY_NAME.test(formula) ||
+  (TAKES_ERRORS.test(formula) && calls(spreadsheet.tokenize(formula), (name) => !isKnown(name)));
+
 const countOf = (tokens: readonly Token[], ...types: readonly string[]): number =>
   tokens.filter(({ type }) => types.includes(type)).length;
 
@@ -92,13 +120,13 @@ function compiledInParts(
   compile: Compile,
 ): CompiledFormula {
   const leaves: Leaves = { numbers: [], strings: [], references: [] };
-  const parts = formulaParts(ast, leaves);
+  const parts = formulaParts(ast, leaves, isKnown);
   const tokens = tokensOf(formula, sheetId, compile);
   // A range between two sheets' references; the component's own way with it is kept.
   const references = countOf(tokens, "REFERENCE", "INVALID_REFERENCE");
   if (references !== leaves.references.length) return compile(formula, sheetId, getters);
   const symbols = symbolsOf(tokens);
-  const shape = parts.map(({ text }) => text).join("\n");
+  const shape = JSON.stringify([parts, symbols]);
   let execute = known.get(shape);
   if (execute === undefined) {
     const compiled = parts.map(({ text }) => compile(`=${text}`, sheetId, NO_RANGES));
@@ -134,7 +162,7 @@ function compileLong(
   getters: RangeGetters,
   compile: Compile,
 ): CompiledFormula {
-  if (formula.length <= SHORT_FORMULA) return compile(formula, sheetId, getters);
+  if (!needsPieces(formula)) return compile(formula, sheetId, getters);
   const refusal = formulaRefusal(formula);
   if (refusal !== undefined) return refused(formula, sheetId, refusal);
   let ast: Ast;
@@ -146,12 +174,21 @@ function compileLong(
     // No formula at all; the component says why, as it does of a short one.
     return compile(formula, sheetId, getters);
   }
-  return compiledInParts(formula, ast, sheetId, getters, compile);
+  try {
+    return compiledInParts(formula, ast, sheetId, getters, compile);
+  } catch (error) {
+    if (error instanceof LetError) return refused(formula, sheetId, error.message);
+    throw error;
+  }
 }
 
 const isLong = ({ tokens }: CompiledFormula): boolean => tokens.length > SHORT_FORMULA / 2;
 
-/** Has every long formula compiled in pieces; called before what gives them English names, which then comes first. */
+const isInPieces = (base: CompiledFormula): boolean =>
+  isLong(base) ||
+  (!base.isBadExpression && calls(base.tokens, (name) => isLet(name) || !isKnown(name)));
+
+/** Has every long formula, and LET, compiled in pieces; called before what gives them English names, which then comes first. */
 export function longFormulas(): void {
   const { CompiledFormula } = spreadsheet;
   const { Compile, IsBadExpression, CompileForSerializedFormula, prototype } = CompiledFormula;
@@ -160,12 +197,12 @@ export function longFormulas(): void {
   CompiledFormula.Compile = (formula, sheetId, getters) =>
     compileLong(formula, sheetId, getters as RangeGetters, compile);
   CompiledFormula.IsBadExpression = (formula) =>
-    formula.length > SHORT_FORMULA
+    needsPieces(formula)
       ? compileLong(formula, "", NO_RANGES, compile).isBadExpression
       : IsBadExpression.call(CompiledFormula, formula);
   // A copied one becomes text again before it is pasted, and is compiled then.
   CompiledFormula.CompileForSerializedFormula = (sheetId, base) =>
-    isLong(base)
+    isInPieces(base)
       ? Object.assign(Object.create(prototype) as CompiledFormula, base, { sheetId })
       : CompileForSerializedFormula.call(CompiledFormula, sheetId, base);
   const composer = spreadsheet.stores.CellComposerStore.prototype;

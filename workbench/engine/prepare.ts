@@ -11,6 +11,7 @@ import { decimalsOfCodes } from "./numberFormat/decimalsOfCodes";
 import { replaceFormats } from "./numberFormat/replaceFormats";
 import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
+import { numberErrors } from "./numberErrors";
 import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
@@ -50,6 +51,7 @@ export function prepareEngine(
   excelFunctions();
   addedFunctions();
   swedishOperands();
+  numberErrors();
   textFunctions();
   registerSwedishNames();
   registerBatch();

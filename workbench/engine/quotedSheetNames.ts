@@ -2,12 +2,16 @@ import { spreadsheet } from "./spreadsheet";
 import type { Registry } from "./spreadsheetTypes";
 
 interface RangeAdapter {
-  readonly getters: { getSheetName(sheetId: string): string };
   getRangeString(
     range: { readonly sheetId: string } | undefined,
     forSheetId?: string,
     options?: unknown,
   ): string;
+}
+
+interface PluginConfig {
+  readonly range: RangeAdapter;
+  readonly getters: RangeAdapter & { getSheetName(sheetId: string): string };
 }
 
 interface SheetPlugin {
@@ -20,21 +24,32 @@ const PLAIN = /^(?![A-Za-z]{1,3}\d+$)(?![Rr]\d*[Cc]\d*$)[A-Za-z_]\w*$/;
 /**
  * Writes sheet names in formulas as Excel does: '2025'!A1, and 'Kalle''s blad'!A1 with the apostrophe
  * doubled, which the component neither writes nor reads back, so that such a formula was lost when the
- * work was opened again. The place where it writes a range is in no registry, only in a model.
+ * work was opened again. The place where it writes a range is in no registry: a plugin is handed it with
+ * each model. Models made before this do not know it.
  */
 export function quotedSheetNames(): void {
-  const model = new spreadsheet.Model() as unknown as { readonly range: RangeAdapter };
-  const ranges = Object.getPrototypeOf(model.range) as RangeAdapter;
-  const { getRangeString } = ranges;
-  ranges.getRangeString = function (range, forSheetId, options) {
-    const written = getRangeString.call(this, range, forSheetId, options);
-    const mark = written.lastIndexOf("!");
-    if (mark < 0 || range === undefined) return written;
-    const name = this.getters.getSheetName(range.sheetId);
-    const bare = written.slice(0, mark);
-    if (PLAIN.test(name) || (bare !== name && bare !== `'${name}'`)) return written;
-    return `'${name.replaceAll("'", "''")}'${written.slice(mark)}`;
-  };
+  class QuotedSheetNamesPlugin extends spreadsheet.CorePlugin {
+    static readonly getters: readonly string[] = [];
+
+    constructor(config: PluginConfig) {
+      super(config);
+      const { range, getters } = config;
+      const write = range.getRangeString.bind(range);
+      const quoted: RangeAdapter["getRangeString"] = (written, forSheetId, options) => {
+        const text = write(written, forSheetId, options);
+        const mark = text.lastIndexOf("!");
+        if (mark < 0 || written === undefined) return text;
+        const name = getters.getSheetName(written.sheetId);
+        const bare = text.slice(0, mark);
+        if (PLAIN.test(name) || (bare !== name && bare !== `'${name}'`)) return text;
+        return `'${name.replaceAll("'", "''")}'${text.slice(mark)}`;
+      };
+      range.getRangeString = quoted;
+      getters.getRangeString = quoted;
+    }
+  }
+  const plugins = spreadsheet.registries["corePluginRegistry"] as Registry<unknown>;
+  plugins.replace("paQuotedSheetNames", QuotedSheetNamesPlugin);
   const registry = spreadsheet.registries["corePluginRegistry"] as Registry<SheetPlugin>;
   const sheets = registry.get("sheet").prototype;
   const { getSheetIdByName } = sheets;

@@ -84,6 +84,12 @@ export function openingNotes(opened: OpenedCells): string[] {
   const kinds = [
     ...unshownParts(file.file.parts),
     ...unshownInSheets(layout.parts),
+    ...(file.sheets.some(({ validations }) => validations.lost)
+      ? ["en del av dataverifieringen"]
+      : []),
+    ...(file.sheets.some(({ validations }) => validations.messages)
+      ? ["dataverifieringens egna meddelanden"]
+      : []),
     ...(file.texts.formatted || file.sheets.some(({ formattedText }) => formattedText)
       ? ["olika textformat i samma cell"]
       : []),

@@ -2,6 +2,7 @@ import { paIdOf } from "../engine/paNames";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Token } from "../engine/spreadsheetTypes";
 import { powersFirst } from "../engine/signedPowers";
+import { markLetNames } from "./markLetNames";
 import { storedName } from "./storedName";
 
 /** A text with "" inside is read as two texts side by side. */
@@ -60,7 +61,9 @@ const isText = (token: Token): boolean => token.type === "STRING";
  */
 export function toExcelFormula(exported: string, source: string): string {
   const marked = spreadsheet.tokenize(exported);
-  const tokens = powersFirst(joinTexts(asInSource(marked, spreadsheet.tokenize(source))));
+  const tokens = markLetNames(
+    powersFirst(joinTexts(asInSource(marked, spreadsheet.tokenize(source)))),
+  );
   const texts = spreadsheet.tokenize(source).filter(isText);
   const keepsTexts = tokens.filter(isText).length === texts.length;
   return tokens

@@ -8,12 +8,6 @@ const FORMATTING_LEFT_OUT = new Set([
   "notContainsErrors",
   "timePeriod",
 ]);
-const VALIDATION_LEFT_OUT = new Set(["time", "textLength", "whole"]);
-
-const isLeftOut = (validation: Element): boolean =>
-  VALIDATION_LEFT_OUT.has(validation.getAttribute("type") ?? "") ||
-  (validation.getAttribute("type") === "date" &&
-    validation.getAttribute("operator") === "notEqual");
 
 /** Of several rules for the same cells the component keeps the first. */
 function losesFormatting(sheet: XMLDocument): boolean {
@@ -32,16 +26,9 @@ function losesFormatting(sheet: XMLDocument): boolean {
   });
 }
 
-function losesValidation(sheet: XMLDocument): boolean {
-  return elements(sheet, "dataValidation").some(
-    // Those in Excel's newer place (lists on another sheet) are not looked for.
-    (validation) => validation.namespaceURI?.includes("/office/") === true || isLeftOut(validation),
-  );
-}
-
 /** Only sheets with one of these words are parsed once more: sheets can be large. */
 const INTERESTING =
-  /cfRule|dataValidation |sparkline|<legacyDrawingHF|<protectedRange|<rowBreaks|<colBreaks|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
+  /cfRule|sparkline|<legacyDrawingHF|<protectedRange|<rowBreaks|<colBreaks|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
 
 /** Kinds of content inside sheets and drawings that the workbench does not show. */
 export function unshownInSheets(parts: Parts): string[] {
@@ -55,7 +42,6 @@ export function unshownInSheets(parts: Parts): string[] {
       continue;
     }
     if (losesFormatting(part)) found.add("en del av den villkorsstyrda formateringen");
-    if (losesValidation(part)) found.add("en del av dataverifieringen");
     if (has("sparkline")) found.add("miniatyrdiagram");
     if (has("legacyDrawingHF")) found.add("bilder i sidhuvud och sidfot");
     if (has("protectedRange")) found.add("områden som får ändras trots bladskydd");

@@ -1,4 +1,5 @@
 import type { Ast } from "../engine/ast";
+import { letNames } from "../engine/letNames";
 import { spreadsheet } from "../engine/spreadsheet";
 import { termsOf } from "../engine/termsOf";
 
@@ -12,6 +13,7 @@ function hasRightCount(name: string, count: number): boolean {
 function isWritable(ast: Ast): boolean {
   switch (ast.type) {
     case "FUNCALL":
+      letNames(ast);
       return hasRightCount(ast.value, ast.args.length) && ast.args.every(isWritable);
     case "BIN_OPERATION":
       return termsOf(ast).every(isWritable);
@@ -29,6 +31,7 @@ function isWritable(ast: Ast): boolean {
 export function writableFormula(source: string): Ast | undefined {
   try {
     const ast = spreadsheet.parse(source);
+    // Throws where LET has not its names and values in pairs.
     return isWritable(ast) ? ast : undefined;
   } catch {
     return undefined;

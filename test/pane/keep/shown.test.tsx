@@ -5,8 +5,6 @@ import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
 import { again, change, click, openPart, pause } from "./keptViews";
 
-jest.setTimeout(60_000);
-
 test("how the deviation is shown is kept too, and rows read from cells with their place", async () => {
   const port = new FakePort();
   port.marked = { sheet: "Underlag", address: "A1:D3" };

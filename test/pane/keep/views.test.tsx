@@ -6,7 +6,6 @@ import { renderPane } from "../views/renderPane";
 import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./keptViews";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
 afterEach(() => jest.restoreAllMocks());
 
 /** Keeps the workbook from answering a write until it is released, however slow the machine. */

@@ -6,8 +6,6 @@ import handWorked from "../../cases/retro/handraknat.json";
 import { choose, click, marked, openRetro, row, summary, type } from "./retroPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("the example of a simulated municipality", () => {
   test("says that it is one, and that its interval is too narrow", async () => {
     await openRetro();

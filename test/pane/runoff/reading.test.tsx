@@ -5,8 +5,6 @@ import { FakePort } from "../views/fakePort";
 import { choose, click, mark, marked, openRetro, row, summary } from "./retroPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 const { RAA } = cases.triangles;
 const raaRows = RAA.cumulative.map((values, i) => [Number(RAA.origins[i]), ...values]);
 const raaCells = [["Period", ...RAA.origins.map((_, k) => k)], ...raaRows];

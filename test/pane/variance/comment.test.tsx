@@ -1,8 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { plain, renderPane } from "../views/renderPane";
 
-jest.setTimeout(60_000);
-
 async function openSfb2024(): Promise<void> {
   await renderPane();
   await act(async () => {

@@ -3,8 +3,6 @@ import { openMalmo } from "../forecast/views/forecastPane";
 import { FakePort } from "../views/fakePort";
 import { renderPane } from "../views/renderPane";
 
-jest.setTimeout(60_000);
-
 /** As a keyboard does: the focus is on what is pressed. */
 async function press(button: HTMLElement): Promise<void> {
   await act(async () => {

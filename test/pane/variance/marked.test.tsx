@@ -3,8 +3,6 @@ import { type CellContent, WorkbookError } from "../../../taskpane/workbook/port
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
 
-jest.setTimeout(60_000);
-
 const RANGE = { sheet: "Underlag", address: "A1:E9" };
 
 async function openWith(block: CellContent[][]): Promise<FakePort> {

@@ -3,8 +3,6 @@ import { openMalmo } from "../forecast/views/forecastPane";
 import { plain } from "../views/renderPane";
 import { commentRead } from "./commentRead";
 
-jest.setTimeout(60_000);
-
 /** Malmö's scenarios to choose between in the tab Avvikelse. */
 async function chooseScenarios(): Promise<HTMLElement> {
   await openMalmo();

@@ -2,8 +2,6 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { plain, renderPane } from "../views/renderPane";
 import { commentRead } from "./commentRead";
 
-jest.setTimeout(60_000);
-
 const change = async (label: string, value: string): Promise<void> => {
   await act(async () => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } });

@@ -1,8 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { plain, renderPane } from "../views/renderPane";
 
-jest.setTimeout(60_000);
-
 const click = async (name: string): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));

@@ -4,8 +4,6 @@ import type { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 const click = async (name: string): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));

@@ -5,8 +5,6 @@ import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(30_000);
-
 async function openParameters(port?: FakePort): Promise<void> {
   await renderPane(port, "Parametrar");
   fireEvent.change(screen.getByLabelText("Visa värden som gäller den"), {

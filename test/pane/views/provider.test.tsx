@@ -4,8 +4,6 @@ import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 const click = async (name: string): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));

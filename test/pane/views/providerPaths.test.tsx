@@ -2,8 +2,6 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { plain, renderPane } from "./renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 async function openPart(name: string): Promise<void> {
   await renderPane();
   await act(async () => {

@@ -34,7 +34,7 @@ test.each([
   ["LETERAD", "LETARAD"],
   ["SUMMAOM", "SUMMA.OM"],
   ["HELT_OKÄND_FUNKTION", undefined],
-  ["LET", undefined],
+  ["LAMBDA", undefined],
 ])("nearest to %s is %s", (unknown, nearest) => {
   expect(nearestFunction(unknown)).toBe(nearest);
 });

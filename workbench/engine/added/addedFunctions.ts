@@ -87,7 +87,7 @@ function asText(given: Argument): FunctionValue {
 
 /**
  * Excel's functions that the component lacks and files have: REPT, SIGN, MROUND, QUOTIENT, N, T, RANK.EQ,
- * XMATCH and AGGREGATE. Before the Swedish names are made; their groups are named as the menu names them.
+ * XMATCH, AGGREGATE and LET. Before the Swedish names are made; their groups are named as the menu names them.
  */
 export function addedFunctions(): void {
   const registry = spreadsheet.registries.functionRegistry;
@@ -152,6 +152,21 @@ export function addedFunctions(): void {
       list,
     ],
     aggregate,
+  );
+  add(
+    "LET",
+    "Logik",
+    "Ger värden namn och räknar med dem: =LET(pris;A1;antal;B1;pris*antal).",
+    [
+      whole("namn1", "Ett namn som gäller i formeln."),
+      whole("värde1", "Det som namnet står för."),
+      {
+        ...whole("beräkning", "Fler namn och värden, och sist det som räknas ut."),
+        repeating: true,
+      },
+    ],
+    // Formulas with LET are compiled in pieces; this answers what is none.
+    () => wrong("LET kan inte räknas ut här."),
   );
   const lookup = registry.mapping["XLOOKUP"];
   if (lookup) {

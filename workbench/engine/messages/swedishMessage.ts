@@ -2,7 +2,15 @@ import { BoundedCache } from "../../../functions/pipeline/boundedCache";
 import { SWEDISH_NAMES } from "../swedishNames";
 import { nearestFunction } from "./nearestFunction";
 
-const NAMES = new Map(Object.entries({ ...SWEDISH_NAMES, TRUE: "SANT", FALSE: "FALSKT" }));
+/** The component's names of functions for what is written with a sign. */
+const SIGNS = {
+  ...{ ADD: "+", MINUS: "-", UMINUS: "-", UPLUS: "+", MULTIPLY: "*", DIVIDE: "/", POW: "^" },
+  ...{ "UNARY.PERCENT": "%", EQ: "=", NE: "<>", GT: ">", GTE: ">=", LT: "<", LTE: "<=" },
+};
+const NAMES = new Map([
+  ...Object.entries({ ...SWEDISH_NAMES, TRUE: "SANT", FALSE: "FALSKT" }),
+  ...Object.entries(SIGNS).map(([name, sign]) => [name, `Operatorn ${sign}`] as const),
+]);
 
 /** What is quoted is the user's own, and not a function's name. */
 const WORD = /”[^”]*”|"[^"]*"|[A-Z][A-Z0-9]*(?:\.[A-Z0-9]+)*/g;

@@ -7,6 +7,12 @@ import type { CellPosition, Getters } from "../spreadsheetTypes";
  */
 export const NUMBER_FORMAT = "numberFormat";
 
+/**
+ * The code of a calculated cell that is General in its file. Without it the cell would take the format of
+ * what it reckons with, as one does that is typed here.
+ */
+export const GENERAL = "General";
+
 /** The format code kept in a style; undefined without one. */
 export function codeOfStyle(
   style: Readonly<Record<string, unknown>> | undefined,

@@ -1,6 +1,6 @@
 import { spreadsheet } from "../spreadsheet";
 import type { CellPosition, Command, Getters, StoredCell, Zone } from "../spreadsheetTypes";
-import { codeOfStyle, NUMBER_FORMAT } from "./keptCode";
+import { codeOfStyle, GENERAL, NUMBER_FORMAT } from "./keptCode";
 
 type Style = Readonly<Record<string, unknown>>;
 
@@ -44,9 +44,12 @@ export function replaceFormats(): void {
     setStyleFormat.call(this, sheetId, target, style);
   };
   cells.updateCell = function (sheetId, col, row, after) {
-    const replaces = after.format !== undefined && after.style === undefined;
-    const before = replaces ? this.getters.getCell({ sheetId, col, row }) : undefined;
-    const clears = codeOf(before) !== undefined;
+    const mayReplace = after.style === undefined;
+    const before = mayReplace ? this.getters.getCell({ sheetId, col, row }) : undefined;
+    const code = codeOf(before);
+    // A new formula in a cell of General format takes a format as one in a cell without.
+    const isNew = after.content !== undefined && code === GENERAL;
+    const clears = code !== undefined && (after.format !== undefined || isNew);
     updateCell.call(
       this,
       sheetId,

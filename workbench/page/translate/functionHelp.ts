@@ -35,6 +35,7 @@ export const FUNCTION_HELP: Readonly<Record<string, string>> = {
   RANK: "Talets plats i storleksordning.",
   "RANK.EQ": "Talets plats i storleksordning.",
   AGGREGATE: "En sammanfattning av ett område utan fel eller andra delsummor.",
+  LET: "Ger värden namn och räknar med dem.",
   STDEV: "Standardavvikelsen i ett stickprov.",
   PERCENTILE: "Den percentil av värdena som anges, mellan 0 och 1.",
   QUARTILE: "En kvartil av värdena.",

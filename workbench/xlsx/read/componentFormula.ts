@@ -34,6 +34,7 @@ export interface ComponentFormula {
 }
 
 const MARKS = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
+const LOCAL = /^_xlpm\./i;
 const PA_STORED = /^_xldudf_PA_/i;
 const PA_PLAIN = /^PA\./i;
 
@@ -191,6 +192,9 @@ export class FormulaTranslator {
         if (value !== "ANCHORARRAY" && value !== "SINGLE") functions.push(value);
         return { ...word, type: "func", value };
       }
+      // Names of LET and LAMBDA have a mark in files.
+      if (word.type === "range_named" && LOCAL.test(word.value))
+        return { ...word, value: word.value.replace(LOCAL, "") };
       if (word.type === "error" && word.value.toUpperCase() === "#N/A") {
         return { type: "func", value: "NA()" };
       }

@@ -5,14 +5,15 @@ import { LAST_COLUMN } from "./cellPlace";
 import type { FileColumns, FileLink, FileSheet } from "./fileModel";
 import type { MergeRoom } from "./mergeRoom";
 import type { SharedTexts } from "./sharedTexts";
+import { ValidationReader } from "./validationReader";
 import { usedArea, type UsedArea } from "./usedArea";
 import { attribute, local, readXml, type Attributes } from "./xmlEvents";
 import { number } from "./xmlValues";
 import { HEADER_TEXTS, SHEET_ELEMENTS } from "../sheetElements";
 
-/** Elements of a sheet whose text is a formula, in rules and validations. */
-const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
-const AREAS = new Set(["conditionalFormatting", "dataValidation"]);
+/** Elements of a sheet whose text is a formula, in rules. */
+const FORMULAS = new Set(["formula", "f"]);
+const AREAS = new Set(["conditionalFormatting"]);
 
 export interface SheetTold {
   readonly name: string;
@@ -36,6 +37,8 @@ export interface ReadSheet extends FileSheet {
   readonly summaryBelow: boolean;
   /** A text in a cell of its own has parts in formats of their own. */
   readonly formattedText: boolean;
+  /** What it demands of its cells: some of it is left out, some has messages of its own. */
+  readonly validations: { readonly lost: boolean; readonly messages: boolean };
 }
 
 /** Reads a sheet in one pass: its cells to a neutral form, the rest anew for the component's importer. */
@@ -58,9 +61,11 @@ class SheetReader {
   private skipsMerge = false;
 
   readonly data: CellReader;
+  readonly validations: ValidationReader;
 
   constructor(private readonly told: SheetReading) {
     this.data = new CellReader(told);
+    this.validations = new ValidationReader((formula, at) => told.rule(formula, at));
   }
 
   open(name: string, attributes: Attributes): void {
@@ -69,6 +74,7 @@ class SheetReader {
       this.data.open(word, attributes);
       return;
     }
+    if (this.validations.open(word, attributes)) return;
     this.stack.push(word);
     if (word === "sheetData") {
       this.inData = true;
@@ -119,6 +125,7 @@ class SheetReader {
 
   text(text: string): void {
     if (this.inData) this.data.text(text);
+    else if (this.validations.text(text)) return;
     else if (this.rule !== undefined) this.rule += text;
     else {
       const texts = this.headerText === undefined ? undefined : this.kept["headerFooter"]?.texts;
@@ -137,6 +144,8 @@ class SheetReader {
       } else this.data.close(word);
       return;
     }
+    if (this.validations.close(word)) return;
+    if (word === "worksheet") this.validations.write(this.out, name.slice(0, -word.length));
     if (this.rule !== undefined) {
       const [at = "A1"] = this.ruleArea.trim().split(/[\s:]/);
       this.out.text(this.told.rule(this.rule, at));
@@ -180,7 +189,7 @@ export function readSheet(xml: string, sheet: SheetTold, told: SheetReading): Re
     close: (name) => reader.close(name),
   });
   const after = reader.end();
-  const { columns, links, summaryBelow } = reader;
+  const { columns, links, summaryBelow, validations } = reader;
   const { cells, rows, dataTables, formattedText } = reader.data;
   return {
     ...sheet,
@@ -193,6 +202,7 @@ export function readSheet(xml: string, sheet: SheetTold, told: SheetReading): Re
     ...(reader.defaultRowHeight === undefined ? {} : { defaultRowHeight: reader.defaultRowHeight }),
     summaryBelow,
     formattedText,
+    validations: { lost: validations.lost, messages: validations.messages },
     layout: reader.before === "" ? { before: after, after: "" } : { before: reader.before, after },
   };
 }

@@ -9,6 +9,7 @@ import { cellName } from "./cellPlace";
 import { cellsInOrder } from "./cellsInOrder";
 import type { FileCell } from "./fileModel";
 import type { Gathering } from "./gathering";
+import { CellLooks } from "./cellLooks";
 import type { Layout } from "./loadLayout";
 import { LooksRoom } from "./looksRoom";
 import type { ReadSheet } from "./readSheet";
@@ -18,6 +19,9 @@ import { sheetLinks } from "./sheetLinks";
 import type { UsedArea } from "./usedArea";
 import { withLooks } from "./withLooks";
 import { Zones } from "./zones";
+
+/** Cells of PA functions have the look of what they answer, also where Excel keeps its General. */
+const OF_PA = /\b(?:_xldudf_PA_|PA\.)/i;
 
 type SheetData = Readonly<Record<string, unknown>>;
 
@@ -30,9 +34,9 @@ const savedValue = (cell: FileCell): CellValue => (cell.kind === "empty" ? null 
 
 /** Puts the cells of a file into the component's data, beside its layout. */
 class CellWriter {
+  readonly looks: CellLooks;
   private readonly formats: CellFormats;
-  private readonly formatIds = new Map<string, number>();
-  private readonly looks = new LooksRoom();
+  private readonly room = new LooksRoom();
 
   constructor(
     private readonly file: WorkbookFile,
@@ -41,37 +45,7 @@ class CellWriter {
     private readonly knows: (name: string) => boolean,
   ) {
     this.formats = new CellFormats(file.styles);
-  }
-
-  /** The styles of the layout, each with the file's own number format. */
-  styles(): Record<string, unknown> {
-    const layout = (this.layout.data["styles"] ?? {}) as Record<string, object>;
-    const styles: Record<string, unknown> = { ...layout };
-    this.file.styles.forEach((_, style) => {
-      const { code } = this.formats.of(style);
-      // The first style is the sheet's own, which cells do not carry.
-      const look = style === 0 ? {} : layout[style + 1];
-      const { unlocked, formulaHidden } = this.file.styles[style] ?? {};
-      const own = {
-        ...(code !== undefined && { numberFormat: code }),
-        ...(unlocked && { unlocked }),
-        ...(formulaHidden && { formulaHidden }),
-      };
-      if (Object.keys(own).length > 0) styles[style + 1] = { ...look, ...own };
-      else if (style === 0) delete styles["1"];
-    });
-    return styles;
-  }
-
-  formatsById(): Record<string, string> {
-    return Object.fromEntries([...this.formatIds].map(([format, id]) => [id, format]));
-  }
-
-  private formatId(format: string): number {
-    const known = this.formatIds.get(format);
-    if (known !== undefined) return known;
-    this.formatIds.set(format, this.formatIds.size + 1);
-    return this.formatIds.size;
+    this.looks = new CellLooks(file.styles, layout, this.formats);
   }
 
   sheet(sheet: ReadSheet, index: number, used: UsedArea): SheetData {
@@ -102,9 +76,7 @@ class CellWriter {
 
   private cells(sheet: ReadSheet, index: number, rows: number, columns: number): SheetData {
     const cells: Record<string, string> = {};
-    const styles = new Zones();
-    const formats = new Zones();
-    const borders = new Zones();
+    const zones = { styles: new Zones(), formats: new Zones(), borders: new Zones() };
     const arrays = new ArrayAreas(sheet.cells, rows);
     const saved = new Map<string, CellValue>();
     this.told.saved.set(sheet.name, saved);
@@ -116,7 +88,7 @@ class CellWriter {
     };
     const links = sheetLinks(sheet, this.file.file, idOf);
     this.told.farLooksLost ||= sheet.cells.some(({ row, col }) => row >= rows || col >= columns);
-    for (const cell of cellsInOrder(withLooks(sheet, rows, columns, this.looks))) {
+    for (const cell of cellsInOrder(withLooks(sheet, rows, columns, this.room))) {
       const xc = cellName(cell.row, cell.col);
       const isSpilled = cell.formula === undefined && arrays.has(cell);
       const shown = isSpilled ? { ...cell, kind: "empty" as const, value: null } : cell;
@@ -127,11 +99,15 @@ class CellWriter {
       }
       const content = this.content(isSpilled ? shown : dated, sheet, index, xc, links.get(xc));
       if (content !== undefined) cells[xc] = content;
-      this.look(shown, styles, formats, borders);
+      // A formula that took from another workbook is a value now.
+      const isFormula = content?.startsWith("=") === true && cell.formula !== undefined;
+      const isCalculated = isSpilled || (isFormula && !OF_PA.test(cell.formula));
+      this.looks.add(shown, zones, isCalculated);
     }
-    this.told.looksLost = this.looks.lost;
+    this.told.looksLost = this.room.lost;
     for (const area of sheet.dataTables)
       this.told.dataTables.push({ sheet: sheet.name, cell: area });
+    const { styles, formats, borders } = zones;
     return { cells, styles: styles.all(), formats: formats.all(), borders: borders.all() };
   }
 
@@ -140,17 +116,6 @@ class CellWriter {
     if (!this.file.date1904 || cell.kind !== "number") return cell;
     const isDate = this.formats.of(cell.style).isDate;
     return isDate ? { ...cell, value: Number(cell.value) + FROM_1904 } : cell;
-  }
-
-  private look(cell: FileCell, styles: Zones, formats: Zones, borders: Zones): void {
-    const { row, col, style } = cell;
-    const { format, code } = this.formats.for(cell);
-    const { unlocked, formulaHidden } = this.file.styles[style] ?? {};
-    if (style > 0 || code !== undefined || unlocked || formulaHidden)
-      styles.add(row, col, style + 1);
-    if (format !== undefined) formats.add(row, col, this.formatId(format));
-    const border = this.file.styles[style]?.border ?? 0;
-    if (style > 0 && border > 0) borders.add(row, col, border + 1);
   }
 
   private content(
@@ -238,8 +203,8 @@ export function toWorkbookData(
   const data: WorkbookData = {
     ...layout.data,
     sheets,
-    styles: writer.styles(),
-    formats: writer.formatsById(),
+    styles: writer.looks.styles(),
+    formats: writer.looks.formatsById(),
     namedRanges: Object.fromEntries(
       file.nameBook.areas.map(({ name, area }) => [name, area.replaceAll("$", "")]),
     ),

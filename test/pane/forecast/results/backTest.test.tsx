@@ -4,8 +4,6 @@ import { malmoHistory } from "../../../../src/forecast/malmo/malmoHistory";
 import { BackTest } from "../../../../taskpane/forecast/results/BackTest";
 import { axeFindings, choose, renderPart, rowsOf } from "./renderResults";
 
-jest.setTimeout(60_000);
-
 const accuracy = () =>
   [...rowsOf(/Träffsäkerhet/)].map(([name, cells]) => [
     name.replace(/(vet|beslutad) .*/, ""),

@@ -6,8 +6,6 @@ import { testedHistory } from "../../../../taskpane/forecast/results/testedHisto
 import type { HistoryYear } from "../../../../src/forecast/historyYear";
 import { axeFindings, click, renderPart, typed } from "./renderResults";
 
-jest.setTimeout(60_000);
-
 const show = (history: readonly HistoryYear[] | undefined, onWhole = () => undefined) =>
   renderPart(<BackTestBrief history={history} onWhole={onWhole} onHistory={() => undefined} />);
 const lines = () =>

@@ -6,8 +6,6 @@ import type { Scenario } from "../../../../src/forecast/scenario";
 import { Comparison } from "../../../../taskpane/forecast/results/Comparison";
 import { axeFindings, choose, click, numberOf, renderPart, rowsOf } from "./renderResults";
 
-jest.setTimeout(60_000);
-
 async function show(
   first: string | undefined,
   second: string | undefined,

@@ -5,8 +5,6 @@ import { Results } from "../../../../taskpane/forecast/results/Results";
 import { base, handCase, scenario } from "./handCase";
 import { axeFindings, click, choose, numberOf, renderPart, rowsOf, typed } from "./renderResults";
 
-jest.setTimeout(60_000);
-
 const UNITS = ["kr", "tkr", "mnkr"] as const;
 
 const showHandCase = (lastYear = 2026) =>

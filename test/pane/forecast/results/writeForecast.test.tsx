@@ -10,8 +10,6 @@ import { sheetsRenamed } from "../../../../taskpane/workbook/workbookErrors";
 import { FakePort } from "../../views/fakePort";
 import { axeFindings, click, renderPart } from "./renderResults";
 
-jest.setTimeout(60_000);
-
 const part = (
   <WriteForecast
     base={malmoBase}

@@ -6,8 +6,6 @@ import { plain } from "../../views/renderPane";
 import { malmo, click, fill, key, shownFigures, open, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("scenarios and assumptions", () => {
   const cell = (name: RegExp): HTMLInputElement => screen.getByRole("textbox", { name });
 

@@ -5,8 +5,6 @@ import { FakePort } from "../../views/fakePort";
 import { click, malmo, open, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 const focused = (): string => document.activeElement?.textContent ?? "";
 
 test("the back-test stands beside the forecast, and the whole of it is opened and reached at once", async () => {

@@ -5,8 +5,6 @@ import { FakePort } from "../../views/fakePort";
 import { click, fill, malmo, open, openMalmo, pause, shownFigures, stored } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 /** A workbook in which a whole base is marked, and what more there is. */
 function markedBase(...more: readonly [string, number][]): FakePort {
   const port = new FakePort();

@@ -4,8 +4,6 @@ import { FakePort } from "../../views/fakePort";
 import { open, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("commands", () => {
   test("run and compare show their parts, from any tab", async () => {
     await openMalmo();

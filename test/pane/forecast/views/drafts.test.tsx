@@ -5,8 +5,6 @@ import { ChangingPort } from "../../views/changingPort";
 import { click, malmo, open, openMalmo, pause, stored } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 const show = async (name: string): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name }));

@@ -10,8 +10,6 @@ import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import { malmo, click, shownFigures, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("files", () => {
   const choose = async (text: string): Promise<void> => {
     const file = new File([text], "prognos.json");

@@ -4,7 +4,6 @@ import { FakePort } from "../../views/fakePort";
 import { click, key, malmo, open, openMalmo, shownFigures } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
 // jsdom has no window beside the page, and says no as soon as nothing in the page has the focus.
 const pane = jest.spyOn(document, "hasFocus");
 beforeEach(() => pane.mockReturnValue(true));

@@ -8,8 +8,6 @@ import { FakePort } from "../../views/fakePort";
 import { malmo, click, fill, open, pause, stored, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("the workbook changes under the pane", () => {
   test("another's change is told; both can be kept", async () => {
     const port = await openMalmo();

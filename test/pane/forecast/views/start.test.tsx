@@ -6,8 +6,6 @@ import { FakePort } from "../../views/fakePort";
 import { malmo, click, fill, pause, stored, open, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
-jest.setTimeout(60_000);
-
 describe("where to begin", () => {
   test("Malmö's example is opened with its result, and is kept in the workbook", async () => {
     const port = await openMalmo();
