@@ -8,7 +8,7 @@ import { addKeptParts } from "./addKeptParts";
 import { addAppProperties } from "./appProperties";
 import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
-import { writeDefinedNames } from "./definedNames";
+import { definedNamesXml } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
@@ -105,7 +105,6 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
     writeComboBars(model, sheetId, charts);
   });
   styles.finish();
-  writeDefinedNames(part("xl/workbook.xml"), model);
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
   addAppProperties(documents);
   const keptParts = addKeptParts(documents, kept.parts);
@@ -118,8 +117,12 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
   const notes = [...savingNotes(losses), ...ruleNotes(lostRules), ...chartNotes(model, drawing)];
   documents.delete("xl/sharedStrings.xml");
-  const serialized = (path: string, document: XMLDocument): string =>
-    withSheetData(serializeXml(document), sheetData.get(path));
+  const names = definedNamesXml(model);
+  const serialized = (path: string, document: XMLDocument): string => {
+    const xml = serializeXml(document);
+    if (path === "xl/workbook.xml") return xml.replace("</sheets>", () => `</sheets>${names}`);
+    return withSheetData(xml, sheetData.get(path));
+  };
   const texts = [
     ...[...documents].map(([path, document]) => [path, serialized(path, document)] as const),
     ["xl/sharedStrings.xml", strings.xml()] as const,
