@@ -1,16 +1,29 @@
 import { parameterValue } from "../src/parameters/parameterValue";
+import type { FunctionDefinition } from "./pipeline/definition";
 import { elementwise } from "./pipeline/elementwise";
 import { periodParameter } from "./pipeline/periodParameter";
 import { textParameter } from "./pipeline/textParameter";
 
-export const definition = elementwise(
+/** A longer column of unknown names is of something else: what each might mean helps nobody. */
+const MOST_SUGGESTIONS = 1_000;
+let suggestions = 0;
+
+const byCell = elementwise(
   "PARAMETER",
   [
     textParameter("namn", 'namnet på en parameter som text, till exempel "arbetsgivaravgift"'),
     periodParameter("datum"),
   ],
-  (name, period) => parameterValue(name, period),
+  (name, period) => parameterValue(name, period, () => (suggestions += 1) <= MOST_SUGGESTIONS),
 );
+
+export const definition: FunctionDefinition = {
+  ...byCell,
+  evaluate: (raw) => {
+    suggestions = 0;
+    return byCell.evaluate(raw);
+  },
+};
 
 /**
  * Värdet på en parameter vid ett datum, till exempel arbetsgivaravgiften 2025. Parametrarna med källor visas i panelen.

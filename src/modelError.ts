@@ -7,10 +7,13 @@
  */
 export class ModelError extends Error {
   readonly kind: "invalid" | "unknown";
+  /** The fields that it is about, by their ids; none where it is about no field in particular. */
+  readonly fields: readonly string[];
 
-  constructor(kind: "invalid" | "unknown", message: string) {
+  constructor(kind: "invalid" | "unknown", message: string, fields: readonly string[] = []) {
     super(message);
     this.name = "ModelError";
     this.kind = kind;
+    this.fields = fields;
   }
 }

@@ -4,7 +4,7 @@ import { onCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
-import { Outliving } from "./keep/Outliving";
+import { Outliving } from "./work/Outliving";
 import { commitTyped } from "./shared/commitTyped";
 import { LateView } from "./shared/LateView";
 
@@ -13,15 +13,10 @@ const loadVariance = async () =>
   (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceHome")).VarianceHome;
 const loadRetro = async () =>
   (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome;
+const loadProvider = async () =>
+  (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderHome")).ProviderHome;
 /** Those that hold nothing when another tab is in front. */
 const others = [
-  {
-    key: "provider",
-    name: "Egen regi",
-    load: async () =>
-      (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderView"))
-        .ProviderView,
-  },
   {
     key: "functions",
     name: "Funktioner",
@@ -52,6 +47,7 @@ export function PaneTabs() {
   const [wanted, setWanted] = useState(false);
   const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
   const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
+  const [providerSlot, setProviderSlot] = useState<HTMLElement | null>(null);
   const { state, dispatch } = useForecast();
   const begun = state.history.present.base !== undefined;
   useEffect(
@@ -91,6 +87,9 @@ export function PaneTabs() {
         <PivotItem headerText="Retro" itemKey="retro">
           <div ref={setRetroSlot} />
         </PivotItem>
+        <PivotItem headerText="Egen regi" itemKey="provider">
+          <div ref={setProviderSlot} />
+        </PivotItem>
         {others.map(({ key, name, load }) => (
           <PivotItem key={key} headerText={name} itemKey={key}>
             <LateView name={name} load={load} props={{}} />
@@ -99,6 +98,7 @@ export function PaneTabs() {
       </Pivot>
       <Outliving slot={varianceSlot} name="Avvikelse" load={loadVariance} />
       <Outliving slot={retroSlot} name="Retro" load={loadRetro} />
+      <Outliving slot={providerSlot} name="Egen regi" load={loadProvider} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Themed } from "./look/Themed";
 import { useConnection } from "./start/useConnection";
 import "./look/pane.css";
 import "./look/waterfall.css";
-import "./keep/keep.css";
+import "./work/work.css";
 import "./look/comment.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";

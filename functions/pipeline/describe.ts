@@ -8,7 +8,8 @@ const NBSP = "\u00a0";
 
 /** The text as the user can recognise it: on one line, at most 40 characters. */
 export function quote(text: string): string {
-  const plain = plainText(text);
+  // Of a page of text no more is read than may be shown.
+  const plain = plainText(text.slice(0, 4 * LONGEST_TEXT));
   const shown = Array.from(plain);
   const cut = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT).join("")}…` : plain;
   return `\u201d${cut}\u201d`;

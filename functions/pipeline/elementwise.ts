@@ -3,6 +3,7 @@ import { CellError } from "./cellError";
 import type { FunctionDefinition } from "./definition";
 import type { Parameter } from "./parameter";
 import { cleaner, type Parameters } from "./values";
+import { withoutStacks } from "./withoutStacks";
 
 /**
  * A function whose answer is one value. Every parameter takes a range too: ranges of the same shape go
@@ -34,9 +35,11 @@ export function elementwise<V extends readonly unknown[]>(
       if (cell instanceof CellError) throw cell;
       return [[cell]];
     }
-    const rows: Cell[][] = new Array(shape.rows);
-    for (let i = 0; i < shape.rows; i += 1) rows[i] = [cellAt(i)];
-    return rows;
+    return withoutStacks(() => {
+      const rows: Cell[][] = new Array(shape.rows);
+      for (let i = 0; i < shape.rows; i += 1) rows[i] = [cellAt(i)];
+      return rows;
+    });
   };
   return { name, parameters: declared, takesRanges: declared.length > 0, evaluate };
 }

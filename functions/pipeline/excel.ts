@@ -1,5 +1,6 @@
 import type { NeutralFunction } from "../neutralFunction";
 import { CellError, type CellErrorCode } from "./cellError";
+import { withoutStacks } from "./withoutStacks";
 
 /** Excel knows an error by its own class, which exists only inside Excel. */
 function excelError({ code, message }: CellError): CustomFunctions.Error {
@@ -15,8 +16,9 @@ function excelError({ code, message }: CellError): CustomFunctions.Error {
 export function forExcel(run: NeutralFunction): NeutralFunction {
   return (...args) => {
     try {
-      return run(...args).map((row) =>
-        row.map((cell) => (cell instanceof CellError ? excelError(cell) : cell)),
+      const rows = run(...args);
+      return withoutStacks(() =>
+        rows.map((row) => row.map((cell) => (cell instanceof CellError ? excelError(cell) : cell))),
       );
     } catch (thrown) {
       throw thrown instanceof CellError ? excelError(thrown) : thrown;

@@ -51,11 +51,18 @@ function reader({ takes, range, clock, zeroGives }: NumberOptions): Parameter<nu
   };
 }
 
+type Declared = Pick<Parameter<number>, "name" | "takes" | "unit" | "limits" | "read">;
+
+function declared(name: string, options: NumberOptions): Declared {
+  const { takes, unit, range } = options;
+  const limits = { min: range.least, max: range.most };
+  return { name, takes, unit, limits, read: reader(options) };
+}
+
 /** A number that must be given. */
 export function requiredNumber(name: string, options: NumberOptions): Parameter<number> {
-  const { takes, unit } = options;
   // A required parameter never falls back; the pipeline refuses the blank first.
-  return { name, takes, unit, optional: false, fallback: Number.NaN, read: reader(options) };
+  return { ...declared(name, options), optional: false, fallback: Number.NaN };
 }
 
 /** A number with a default. */
@@ -64,16 +71,8 @@ export function defaultedNumber(
   fallback: number,
   options: NumberOptions,
 ): Parameter<number> {
-  const { takes, unit } = options;
-  return {
-    name,
-    takes,
-    unit,
-    optional: true,
-    fallback,
-    fallbackText: swedishNumber(fallback),
-    read: reader(options),
-  };
+  const fallbackText = swedishNumber(fallback);
+  return { ...declared(name, options), optional: true, fallback, fallbackText };
 }
 
 /** A number that may be left out, with a meaning of its own: `fallbackText`. */
@@ -82,7 +81,5 @@ export function optionalNumber(
   fallbackText: string,
   options: NumberOptions,
 ): Parameter<number | undefined> {
-  const { takes, unit } = options;
-  const read = reader(options);
-  return { name, takes, unit, optional: true, fallback: undefined, fallbackText, read };
+  return { ...declared(name, options), optional: true, fallback: undefined, fallbackText };
 }

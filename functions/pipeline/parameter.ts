@@ -14,6 +14,8 @@ export interface Parameter<T> {
   readonly fallback: T;
   /** The default in Swedish, for the handbook. */
   readonly fallbackText?: string;
+  /** The least and the most that a number may be. */
+  readonly limits?: { readonly min: number; readonly max: number };
   /** It takes a range as one value; the others answer a range cell by cell. */
   readonly whole?: true;
   /**

@@ -3,6 +3,7 @@ import { CellError } from "./cellError";
 import type { FunctionDefinition } from "./definition";
 import type { Parameter } from "./parameter";
 import { cleaner, type Parameters } from "./values";
+import { withoutStacks } from "./withoutStacks";
 
 /**
  * A function whose answer is a table: a row of headings, then one row for each cell of the ranges
@@ -27,22 +28,14 @@ export function table<V extends readonly unknown[]>(
       }
     };
     const length = Math.max(shape.rows, shape.columns);
-    const rows: Cell[][] = [[...headings]];
-    for (let i = 0; i < length; i += 1) {
-      if (isBelow(i)) {
-        rows.push(headings.map(() => ""));
-        continue;
-      }
+    const rowAt = (i: number): Cell[] => {
+      if (isBelow(i)) return headings.map(() => "");
       const answers = answersAt(i);
-      if (!(answers instanceof CellError)) {
-        rows.push(answers.map((answer) => cellOf(answer, name)));
-      } else if (length === 1) {
-        throw answers;
-      } else {
-        rows.push(headings.map(() => answers));
-      }
-    }
-    return rows;
+      if (!(answers instanceof CellError)) return answers.map((answer) => cellOf(answer, name));
+      if (length === 1) throw answers;
+      return headings.map(() => answers);
+    };
+    return withoutStacks(() => [[...headings], ...Array.from({ length }, (_, i) => rowAt(i))]);
   };
   return { name, parameters: declared, takesRanges: true, evaluate };
 }

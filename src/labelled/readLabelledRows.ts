@@ -80,8 +80,9 @@ function isHeading(
   headings: ReadonlySet<string>,
   first: boolean,
 ): boolean {
-  if (typeof cell === "number" || typeof cell === "boolean") return false;
-  return (first && !isTypedNumber(cell)) || (isBlank(cell) && headings.has(normalName(label)));
+  // A blank cell may arrive as 0.
+  if (isBlank(cell) || cell === 0) return (first && cell !== 0) || headings.has(normalName(label));
+  return first && typeof cell === "string" && !isTypedNumber(cell);
 }
 
 /** The label in full, as \u201dBudget 2027\u201d: what may stand only once. */

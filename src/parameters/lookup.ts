@@ -29,7 +29,7 @@ function index(): Map<string, NamedSeries> {
 
 interface Names {
   readonly all: readonly string[];
-  readonly nearest: (sought: string) => string;
+  readonly nearest: (sought: string, most: number) => string;
 }
 
 let names: Names | undefined;
@@ -41,19 +41,24 @@ function allNames(): Names {
   return names;
 }
 
-/** A name that continues what was typed ("karens"), else the one with the fewest letters to change. */
+/** The shortest name that continues what was typed ("karens"), else the one with the fewest letters to change. */
 function nearestName(sought: string): string {
   const { all, nearest } = allNames();
-  const continuing = all.filter((name) => name.startsWith(sought));
-  return continuing.length > 0 ? nearestOf(continuing)(sought) : nearest(sought);
+  let shortest: string | undefined;
+  for (const name of all) {
+    if (name.length < (shortest?.length ?? Infinity) && name.startsWith(sought)) shortest = name;
+  }
+  // A name of which half is something else is no misspelling.
+  return shortest ?? nearest(sought, Math.ceil(sought.length / 2));
 }
 
 /**
- * The series of a name as a user types it.
+ * The series of a name as a user types it. `suggests` is asked, for a name that is unknown, whether to look
+ * for the one that may be meant: a long column of other texts takes its time.
  *
- * @throws ModelError `invalid` for an unknown name, with the nearest name.
+ * @throws ModelError `invalid` for an unknown name, with the nearest name where one is near.
  */
-export function lookup(name: string): NamedSeries {
+export function lookup(name: string, suggests = (): boolean => true): NamedSeries {
   const sought = normalName(name.slice(0, 2 * LONGEST));
   const found = index().get(sought);
   if (found !== undefined) return found;
@@ -63,10 +68,11 @@ export function lookup(name: string): NamedSeries {
       "Parameterns namn saknas. Ange till exempel \u201dschablonbelopp\u201d.",
     );
   }
-  const nearest = index().get(nearestName(sought.slice(0, LONGEST)));
+  const nearest = suggests() ? index().get(nearestName(sought.slice(0, LONGEST))) : undefined;
   const shown = name.trim().slice(0, LONGEST);
-  throw new ModelError(
-    "invalid",
-    `Parametern \u201d${shown}\u201d finns inte. Menade du \u201d${nearest?.series.name ?? ""}\u201d?`,
-  );
+  const advice =
+    nearest === undefined
+      ? "Namnen står i panelen under Parametrar."
+      : `Menade du \u201d${nearest.series.name}\u201d?`;
+  throw new ModelError("invalid", `Parametern \u201d${shown}\u201d finns inte. ${advice}`);
 }

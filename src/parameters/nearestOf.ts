@@ -23,17 +23,18 @@ function count(bits: number): number {
 }
 
 /**
- * What finds, of some names (as normalName makes them), the one with the fewest letters to change. Each
+ * What finds, of some names (as normalName makes them), the one with the fewest letters to change, fewer
+ * than `most`; "" where all are further away. Each
  * letter that only one of two names has takes a change, as each of their lengths' difference does: most
  * names are passed over by that, so a column of misspelled names is quick.
  */
-export function nearestOf(names: readonly string[]): (sought: string) => string {
+export function nearestOf(names: readonly string[]): (sought: string, most?: number) => string {
   const known = Int32Array.from(names, lettersOf);
   const lengths = Int32Array.from(names, ({ length }) => length);
-  return (sought) => {
+  return (sought, most = Infinity) => {
     const letters = lettersOf(sought);
     let best = "";
-    let fewest = Infinity;
+    let fewest = most;
     for (let place = 0; place < known.length; place += 1) {
       const theirs = known[place] ?? 0;
       if (Math.abs((lengths[place] ?? 0) - sought.length) >= fewest) continue;

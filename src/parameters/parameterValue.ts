@@ -22,13 +22,13 @@ function known(series: Series): string {
 }
 
 /**
- * The value of a named parameter in a period.
+ * The value of a named parameter in a period. `suggests`: see lookup.
  *
  * @throws ModelError `invalid` for an unknown name and for a period in which the value changes;
  * `unknown` where there is no value.
  */
-export function parameterValue(name: string, period: Period): Decimal {
-  const { series } = lookup(name);
+export function parameterValue(name: string, period: Period, suggests?: () => boolean): Decimal {
+  const { series } = lookup(name, suggests);
   const entries = series.values.filter((entry) => overlaps(entry, period));
   const first = entries[0];
   const last = entries.at(-1);

@@ -27,6 +27,7 @@ function requireWhole(values: Values, ids: readonly ValueId[], naming: FieldNami
   throw new ModelError(
     "invalid",
     `${named(ids, naming)} är tillsammans ${swedishNumber(total)} men ska vara 1. Ändra andelarna.`,
+    ids,
   );
 }
 
@@ -47,6 +48,7 @@ export function checkInputs(values: Values, naming: FieldNaming): void {
       "invalid",
       `${named(absences, naming)} är tillsammans ${swedishNumber(absence)} men måste vara mindre ` +
         "än 1, annars utförs inga timmar.",
+      absences,
     );
   }
   const active = ["sfbActiveHours", "lssActiveHours"] as const;
@@ -54,6 +56,7 @@ export function checkInputs(values: Values, naming: FieldNaming): void {
     throw new ModelError(
       "invalid",
       `${named(active, naming)} är 0. Ange utförda timmar, annars finns ingen kostnad per timme.`,
+      active,
     );
   }
   const jour = sum(values, ["sfbJourHours", "lssJourHours"]);
@@ -66,6 +69,7 @@ export function checkInputs(values: Values, naming: FieldNaming): void {
     throw new ModelError(
       "invalid",
       `${naming(id)} är 0 men det finns ${swedishNumber(jour)} jourtimmar. Jour kräver ${need}.`,
+      [id],
     );
   }
 }

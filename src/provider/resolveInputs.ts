@@ -1,4 +1,4 @@
-import { Decimal } from "../exact/decimal";
+import { Decimal, type DecimalInput } from "../exact/decimal";
 import { ModelError } from "../modelError";
 import { exactValue, valueOn } from "../parameters/valueOn";
 import { requiredEntry } from "../parameters/required";
@@ -8,9 +8,10 @@ import type { Series } from "../parameters/types";
 import { checkInputs } from "./checkInputs";
 import { drivers } from "./driver";
 import { type FieldNaming, fieldNaming } from "./fieldNaming";
+import { aboutFields } from "../labelled/aboutFields";
 import { fieldValue } from "../labelled/fieldValue";
-import type { FieldDefault } from "./fields/fieldSpec";
-import { providerFields, type ValueId } from "./fields/providerFields";
+import type { FieldDefault, FieldSpec } from "./fields/fieldSpec";
+import { type FieldId, providerFields, type ValueId } from "./fields/providerFields";
 import type { ProviderGiven, ProviderInputs } from "./providerInputs";
 import { providerPeriod } from "./providerPeriod";
 
@@ -43,12 +44,16 @@ function partOfGivenWhole(id: ValueId, given: ProviderGiven): boolean {
   );
 }
 
+function checked(spec: FieldSpec<FieldId>, value: DecimalInput, naming: FieldNaming): Decimal {
+  return aboutFields([spec.id], () => fieldValue(spec, value, naming(spec.id)));
+}
+
 function scheduledRate(given: ProviderGiven, period: Period, naming: FieldNaming): Decimal {
   const spec = providerFields.find(({ id }) => id === "uplift");
   const uplift =
     given.uplift === undefined || spec === undefined
       ? undefined
-      : fieldValue(spec, given.uplift, naming("uplift"));
+      : checked(spec, given.uplift, naming);
   return hourlyRate(period, uplift);
 }
 
@@ -62,21 +67,21 @@ export function resolveInputs(
   given: ProviderGiven,
   naming: FieldNaming = fieldNaming(),
 ): ProviderInputs {
-  const period = providerPeriod(given.year, naming("year"));
+  const period = aboutFields(["year"], () => providerPeriod(given.year, naming("year")));
   const values: Values = {};
   for (const spec of providerFields) {
     const { id, initial } = spec;
     if (id === "year" || id === "uplift") continue;
     const own = given[id];
     if (own !== undefined) {
-      values[id] = fieldValue(spec, own, naming(id));
+      values[id] = checked(spec, own, naming);
     } else if (initial.kind === "required") {
-      throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i raden.`);
+      throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i raden.`, [id]);
     } else if (id === "schablon") {
       values.schablon = scheduledRate(given, period, naming);
     } else if (initial.kind === "value") {
       const value = partOfGivenWhole(id, given) ? 0 : initial.value;
-      values[id] = fieldValue(spec, value, naming(id));
+      values[id] = checked(spec, value, naming);
     } else {
       values[id] = ofDefault(initial, values, period) ?? new Decimal(0);
     }

@@ -1,9 +1,16 @@
-import { functions } from "../../functions/generated/register";
+import { definitions, functions } from "../../functions/generated/register";
 import examples from "../../functions/generated/examples.json";
 import metadata from "../../functions/generated/functions.json";
-import type { CatalogueEntry, ResultCell } from "./metadata";
+import type { CatalogueEntry, ParameterMetadata, ResultCell } from "./metadata";
 
 const examplesOf: Readonly<Record<string, readonly string[]>> = examples;
+
+/** What the function itself says of a number that it takes. */
+function limitsOf(id: string, place: number): ParameterMetadata["limits"] {
+  const { unit, limits } = definitions[id]?.parameters[place] ?? {};
+  if (unit === undefined || limits === undefined) return undefined;
+  return { ...limits, unit: unit.replace(/^andel per /, "andel/") };
+}
 
 /** In the order of the Swedish alphabet; the metadata goes by file names, where Ö is o. */
 const inSwedishOrder = new Intl.Collator("sv").compare;
@@ -17,10 +24,11 @@ export const catalogue: readonly CatalogueEntry[] = metadata.functions
     name: each.name,
     description: each.description,
     helpUrl: each.helpUrl,
-    parameters: each.parameters.map((parameter) => ({
+    parameters: each.parameters.map((parameter, place) => ({
       name: parameter.name,
       description: parameter.description,
       optional: "optional" in parameter,
+      limits: limitsOf(each.id, place),
     })),
     examples: examplesOf[each.id] ?? [],
     compute: (args: readonly unknown[]) => {

@@ -1,3 +1,5 @@
+import type { FieldLimits } from "../../src/labelled/fieldLimits";
+
 /** The part of functions.json (Office custom functions metadata) that the pane shows. */
 export interface FunctionMetadata {
   readonly id: string;
@@ -11,6 +13,8 @@ export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
+  /** Of a number, as a field has them: "andel" is typed and shown in per cent. */
+  readonly limits?: Pick<FieldLimits, "unit" | "min" | "max"> | undefined;
 }
 
 /** A value of a cell, or an error in its place. */

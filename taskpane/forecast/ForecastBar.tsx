@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/monthGrid";
 import { ModelError } from "../../src/modelError";
-import { SavedLine } from "../keep/SavedLine";
+import { SavedLine } from "../work/SavedLine";
 import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
 import type { Reckoned } from "./reckon";
 import { baseYearOf } from "./state/work";
-import { attempt } from "./values/attempt";
-import { useCommitted } from "./values/useCommitted";
+import { attempt } from "../work/attempt";
+import { useCommitted } from "../work/useCommitted";
 
 const MILLIONS = new Intl.NumberFormat("sv-SE", {
   minimumFractionDigits: 1,

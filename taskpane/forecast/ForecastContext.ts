@@ -1,5 +1,5 @@
 import { createContext, type Dispatch, useContext } from "react";
-import type { Keeping } from "../keep/keeper";
+import type { Keeping } from "../work/keeper";
 import { type ForecastAction, type ForecastState, initialForecast } from "./state/reduceForecast";
 
 /** The tab's state, which outlives the tab itself: other tabs are shown in between. */

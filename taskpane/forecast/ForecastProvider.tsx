@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer } from "react";
-import type { KeptAs } from "../keep/keeper";
-import { type Reading, useKeeper } from "../keep/useKeeper";
+import type { KeptAs } from "../work/keeper";
+import { type Reading, useKeeper } from "../work/useKeeper";
 import type { StoredText } from "../workbook/port";
 import { ForecastContext } from "./ForecastContext";
 import { keptText, workOfKept } from "./state/document";

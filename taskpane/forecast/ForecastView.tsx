@@ -15,7 +15,7 @@ import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
 import { type StepId, steps } from "./steps";
 import { useKeptFocus } from "./useKeptFocus";
-import { useUndoKeys } from "./useUndoKeys";
+import { useUndoKeys } from "../work/useUndoKeys";
 
 interface Props {
   readonly step: StepId;

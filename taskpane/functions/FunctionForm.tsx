@@ -1,10 +1,10 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo, useState } from "react";
 import { canonicalFormula, swedishFormula } from "../catalogue/buildFormula";
-import { exampleArguments } from "../catalogue/exampleArguments";
 import type { CatalogueEntry } from "../catalogue/metadata";
 import { InsertBar } from "../insert/InsertBar";
 import { ArgumentField } from "./ArgumentField";
+import { exampleFields } from "./exampleFields";
 import { formState } from "./formState";
 import { LiveResult } from "./LiveResult";
 import { useLiveAnswer } from "./useLiveAnswer";
@@ -14,7 +14,10 @@ export function FunctionForm({ entry }: { entry: CatalogueEntry }) {
   const { parameters, name } = entry;
   const [typed, setTyped] = useState<readonly string[]>(() => parameters.map(() => ""));
   const [allShown, setAllShown] = useState(false);
-  const example = useMemo(() => exampleArguments(entry.examples[0] ?? ""), [entry]);
+  const example = useMemo(
+    () => exampleFields(parameters, entry.examples[0] ?? ""),
+    [parameters, entry],
+  );
   const { errors, args, missing } = useMemo(
     () => formState(parameters, typed),
     [parameters, typed],

@@ -1,5 +1,6 @@
 import type { ParameterMetadata } from "../catalogue/metadata";
-import { type FormulaArgument, readArgument } from "../catalogue/readArgument";
+import type { FormulaArgument } from "../catalogue/readArgument";
+import { readTypedArgument } from "../catalogue/readTypedArgument";
 
 /** What the typed fields amount to. */
 export interface FormState {
@@ -22,7 +23,7 @@ export function formState(
   parameters: readonly ParameterMetadata[],
   typed: readonly string[],
 ): FormState {
-  const read = parameters.map((_, i) => readArgument(typed[i] ?? ""));
+  const read = parameters.map((parameter, i) => readTypedArgument(parameter, typed[i] ?? ""));
   const errors = read.map((each) => (each.kind === "refused" ? each.message : undefined));
   const empty = parameters.filter(
     (parameter, i) => !parameter.optional && read[i]?.kind === "blank",

@@ -1,12 +1,13 @@
-import { useState } from "react";
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId, ValueId } from "../../src/provider/fields/providerFields";
 import { providerSections } from "../../src/provider/fields/providerSections";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { Disclosure } from "../shared/Disclosure";
 import { FieldRow } from "./FieldRow";
+import { useProviderMemory } from "./ProviderContext";
 import { valueText } from "../shared/numbers";
 import { isShare } from "../shared/typedShare";
+import { isOff } from "../work/typedFigure";
 import { SwitchRow } from "./SwitchRow";
 import type { FieldErrors, Typed } from "./typedFields";
 
@@ -32,14 +33,17 @@ function initialText(spec: FieldSpec<FieldId>, inputs: ProviderInputs | undefine
 function summary(fields: readonly FieldSpec<FieldId>[], typed: Typed, errors: FieldErrors): string {
   const wrong = fields.filter(({ id }) => errors.has(id)).length;
   if (wrong > 0) return wrong === 1 ? "1 uppgift att rätta" : `${wrong} uppgifter att rätta`;
+  if (fields[0]?.unit === SWITCH) {
+    const off = fields.filter(({ id }) => isOff(typed[id])).length;
+    return off === 0 ? "Alla räknas med" : `${off} avstängda`;
+  }
   const own = fields.filter(({ id }) => (typed[id] ?? "").trim() !== "").length;
-  if (fields[0]?.unit === SWITCH) return own === 0 ? "Alla räknas med" : `${own} avstängda`;
   return `${own} av ${fields.length} ifyllda, övriga förvalda`;
 }
 
 /** The inputs under their headings, one section open at a time. */
 export function FieldSections({ typed, errors, inputs, onTyped }: Props) {
-  const [open, setOpen] = useState<string>();
+  const { section: open, setSection: setOpen } = useProviderMemory();
   return (
     <ul className="entries">
       {providerSections.map(({ name, fields }) => (
@@ -57,7 +61,7 @@ export function FieldSections({ typed, errors, inputs, onTyped }: Props) {
                 <SwitchRow
                   key={spec.id}
                   spec={spec}
-                  on={(typed[spec.id] ?? "").trim() !== "0"}
+                  on={!isOff(typed[spec.id])}
                   onTyped={onTyped}
                 />
               ) : (

@@ -6,14 +6,13 @@ import type { UnknownId } from "../../src/provider/unknown";
 import { inSteps } from "../shared/inSteps";
 import { Notice } from "../shared/Notice";
 import { valueText, wholeKronor } from "../shared/numbers";
-import { type Measure, seek, unknownGroups } from "./seek";
-import { type Typed, typedOf } from "./typedFields";
+import { TypedField } from "../work/TypedField";
+import { useProviderMemory } from "./ProviderContext";
+import { type Measure, seek, type TypedGoal, unknownGroups } from "./seek";
+import { typedOf } from "./typedFields";
 
 interface Props {
   readonly inputs: ProviderInputs;
-  readonly canUndo: boolean;
-  readonly onApply: (typed: Typed) => void;
-  readonly onUndo: () => void;
 }
 
 interface Asked {
@@ -24,11 +23,12 @@ interface Asked {
 const UNFORESEEN = "Det gick inte att söka med de här uppgifterna. Kontrollera dem en i taget.";
 
 /** What one thing has to be for the result to become a target, zero if nothing else is said. */
-export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
+export function GoalSeek({ inputs }: Props) {
   const id = useId();
-  const [unknown, setUnknown] = useState<UnknownId>("schablon");
-  const [target, setTarget] = useState("0");
-  const [measure, setMeasure] = useState<Measure>("afterGrant");
+  const { work, dispatch, before, bringBack } = useProviderMemory().inHand;
+  const { unknown, target, measure } = work.goal;
+  const set = (change: Partial<TypedGoal>, field: string): void =>
+    dispatch({ type: "beside", change: { goal: { ...work.goal, ...change } }, field });
   const [asked, setAsked] = useState<Asked>();
   const [seeking, setSeeking] = useState<ProviderInputs>();
   const stop = useRef<() => void>();
@@ -62,7 +62,9 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
           id={`${id}-unknown`}
           className="field__input field__input--wide"
           value={unknown}
-          onChange={(event) => setUnknown(event.currentTarget.value as UnknownId)}
+          onChange={(event) =>
+            set({ unknown: event.currentTarget.value as UnknownId }, "det som söks")
+          }
         >
           {unknownGroups(inputs).map(({ name, choices }) => (
             <optgroup key={name} label={name}>
@@ -75,20 +77,12 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label className="field__label" htmlFor={`${id}-target`}>
-          så att resultatet blir <span className="field__unit">(kr)</span>
-        </label>
-        <input
-          id={`${id}-target`}
-          className="field__input"
-          type="text"
-          autoComplete="off"
-          maxLength={40}
-          value={target}
-          onChange={(event) => setTarget(event.currentTarget.value)}
-        />
-      </div>
+      <TypedField
+        label="så att resultatet blir"
+        unit="kr"
+        value={target}
+        onTyped={(text) => set({ target: text }, "målet")}
+      />
       <div className="field">
         <label className="field__label" htmlFor={`${id}-measure`}>
           Räknat
@@ -97,7 +91,9 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
           id={`${id}-measure`}
           className="field__input field__input--wide"
           value={measure}
-          onChange={(event) => setMeasure(event.currentTarget.value as Measure)}
+          onChange={(event) =>
+            set({ measure: event.currentTarget.value as Measure }, "det som målet gäller")
+          }
         >
           <option value="afterGrant">efter kommunbidrag</option>
           <option value="beforeGrant">före kommunbidrag</option>
@@ -116,19 +112,19 @@ export function GoalSeek({ inputs, canUndo, onApply, onUndo }: Props) {
           <PrimaryButton
             text="Använd värdet"
             onClick={() => {
-              onApply(typedOf(solution.inputs.given));
+              dispatch({ type: "replace", typed: typedOf(solution.inputs.given) });
               setApplied(solution.inputs);
             }}
           />
         </Notice>
       )}
-      {applied !== undefined && solution === undefined && canUndo && (
+      {applied !== undefined && solution === undefined && before !== undefined && (
         <Notice kind="good">
           <p>Värdet är insatt och allt är omräknat.</p>
           <PrimaryButton
             text="Ångra"
             onClick={() => {
-              onUndo();
+              bringBack();
               setApplied(undefined);
             }}
           />

@@ -1,49 +1,56 @@
-import { useState } from "react";
+import { useCallback, useMemo } from "react";
+import type { FieldId } from "../../src/provider/fields/providerFields";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { SavedBar } from "../work/SavedBar";
+import { useLastGood } from "../work/useLastGood";
+import { WorkView } from "../work/WorkView";
 import { BridgeView } from "./BridgeView";
+import { evaluate } from "./evaluate";
 import { FieldSections } from "./FieldSections";
-import { GoalSeek } from "./GoalSeek";
-import { WageGap } from "./paths/WageGap";
-import { YearsAhead } from "./paths/YearsAhead";
-import { SensitivityTable } from "./SensitivityTable";
+import { parts } from "./parts";
+import { useProviderMemory } from "./ProviderContext";
 import { StartFrom } from "./StartFrom";
-import { startingPoints } from "./startingPoints";
 import { MoreFigures, Summary } from "./Summary";
 import type { FieldErrors } from "./typedFields";
-import { useProvider } from "./useProvider";
 import { WriteOut } from "./WriteOut";
 
 const NO_ERRORS: FieldErrors = new Map();
 
-function start() {
-  const [first] = startingPoints;
-  return { typed: first?.typed() ?? {}, origin: { name: first?.name ?? "" } };
-}
-
 /** Egen regi: edit what drives the cost, see the bridge at once, seek a goal, write it to the workbook. */
 export function ProviderView() {
-  const { state, edit, replace, undo } = useProvider(start);
-  const { evaluation, good, typed, origin, before } = state;
-  const [open, setOpen] = useState<string>();
+  const { inHand, part: open, setPart } = useProviderMemory();
+  const { work, begun, dispatch } = inHand;
+  const { typed } = work;
+  const evaluation = useMemo(() => evaluate(typed), [typed]);
+  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, begun);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const toggle = (name: string): void => setOpen(open === name ? undefined : name);
-
+  const edit = useCallback(
+    (id: FieldId, text: string) => dispatch({ type: "edit", id, text }),
+    [dispatch],
+  );
+  const saved = <SavedBar {...inHand} />;
   return (
-    <section aria-label="Egen regi" className="provider">
-      <StartFrom origin={origin} onStart={replace} canUndo={before !== undefined} onUndo={undo} />
+    <WorkView name="Egen regi" className="provider" {...inHand}>
+      <StartFrom />
       {good === undefined ? (
-        <Notice kind="warn">{wrong}</Notice>
+        <>
+          <Notice kind="warn">{wrong}</Notice>
+          {saved}
+        </>
       ) : (
         <>
-          <Summary reckoned={good} wrong={wrong} />
+          <Summary reckoned={good} wrong={wrong}>
+            {saved}
+          </Summary>
           <BridgeView bridge={good.bridge} off={good.inputs.off} />
           <MoreFigures reckoned={good} />
         </>
       )}
       <h2 className="group__title group">Uppgifter</h2>
       <p className="entry__description">
-        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs 0,15 eller 15 %.
+        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
+        15 %.
       </p>
       <FieldSections
         typed={typed}
@@ -53,56 +60,21 @@ export function ProviderView() {
       />
       {good !== undefined && (
         <ul className="entries">
-          <Disclosure
-            open={open === "seek"}
-            onToggle={() => toggle("seek")}
-            level={3}
-            heading="Målsökning"
-            summary="Vad måste ändras för att resultatet ska bli noll?"
-          >
-            {() => (
-              <GoalSeek
-                inputs={good.inputs}
-                canUndo={before !== undefined}
-                onApply={(solved) => replace(solved)}
-                onUndo={undo}
-              />
-            )}
-          </Disclosure>
-          <Disclosure
-            open={open === "small"}
-            onToggle={() => toggle("small")}
-            level={3}
-            heading="Känslighet"
-            summary="Vad en liten ändring gör med resultatet"
-          >
-            {() => <SensitivityTable inputs={good.inputs} />}
-          </Disclosure>
-          <Disclosure
-            open={open === "gap"}
-            onToggle={() => toggle("gap")}
-            level={3}
-            heading="Schablon mot löner, år för år"
-            summary="Hur mycket mer lönerna har ökat än schablonbeloppet"
-          >
-            {() => <WageGap inputs={good.inputs} />}
-          </Disclosure>
-          <Disclosure
-            open={open === "ahead"}
-            onToggle={() => toggle("ahead")}
-            level={3}
-            heading="Kommande år"
-            summary="Vad löneökning, uppräkning och volym gör med resultatet"
-          >
-            {() => <YearsAhead inputs={good.inputs} />}
-          </Disclosure>
+          {parts.map(({ key, heading, summary, Content }) => (
+            <Disclosure
+              key={key}
+              open={open === key}
+              onToggle={() => setPart(open === key ? undefined : key)}
+              level={3}
+              heading={heading}
+              summary={summary}
+            >
+              {() => <Content inputs={good.inputs} />}
+            </Disclosure>
+          ))}
         </ul>
       )}
-      <WriteOut
-        inputs={evaluation.kind === "ok" ? evaluation.inputs : undefined}
-        origin={origin.name}
-        read={origin.cells}
-      />
-    </section>
+      <WriteOut inputs={evaluation.kind === "ok" ? evaluation.inputs : undefined} />
+    </WorkView>
   );
 }

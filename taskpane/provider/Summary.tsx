@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { privateReference } from "../../src/provider/privateReference";
 import { providerResult } from "../../src/provider/providerResult";
 import { Announce } from "../shared/Announce";
@@ -9,10 +9,12 @@ interface Props {
   readonly reckoned: Reckoned;
   /** What is wrong with the fields as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
+  /** Whether it is kept; in sight with the result. */
+  readonly children: ReactNode;
 }
 
 /** The result that stays in sight while the fields are edited. */
-export function Summary({ reckoned: { bridge }, wrong }: Props) {
+export function Summary({ reckoned: { bridge }, wrong, children }: Props) {
   const result = `${wholeKronor(bridge.result)} kr`;
   const cost = `${kronorAndOre(bridge.costPerHour)} kr`;
   const spoken = `Resultat ${result}, kostnad ${cost} per timme`;
@@ -33,6 +35,7 @@ export function Summary({ reckoned: { bridge }, wrong }: Props) {
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
         </p>
       )}
+      {children}
       <Announce text={wrong === undefined ? spoken : ""} />
     </div>
   );

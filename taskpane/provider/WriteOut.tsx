@@ -1,59 +1,56 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import { egenRegi } from "../../sheets/egenregi/egenRegi";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
-import { AddedSheet } from "../insert/AddedSheet";
 import { InsertBar } from "../insert/InsertBar";
-import { useAddSheet } from "../insert/useAddSheet";
-import type { RangeReference } from "../workbook/port";
+import { oneSheet } from "../work/oneSheet";
+import { WriteSheets } from "../work/WriteSheets";
 import { showReference } from "../workbook/reference";
+import { useProviderMemory } from "./ProviderContext";
 
 interface Props {
   /** Undefined while something is wrong in the fields. */
   readonly inputs: ProviderInputs | undefined;
-  readonly origin: string;
-  /** Cells that the fields were read from: what a formula can reckon on. */
-  readonly read: RangeReference | undefined;
 }
 
+const NO_CELLS = "Lägg till bladet eller läs markerade celler först, så finns celler att räkna på.";
+
 /** The sheet with all of this in cells, and the formula on a labelled range. */
-export function WriteOut({ inputs, origin, read }: Props) {
-  const { state, ready, add } = useAddSheet();
-  const [inputCells, setInputCells] = useState("");
-  const range = state.kind === "done" ? { sheet: state.name, address: inputCells } : read;
+export function WriteOut({ inputs }: Props) {
+  const { inHand, writing, inputCells, setInputCells } = useProviderMemory();
+  const { origin } = inHand.work;
+  const { state, write } = writing;
+  const [added] = state.kind === "written" ? state.sheets : [];
+  const range = added === undefined ? origin.cells : { sheet: added.name, address: inputCells };
   const formula = range === undefined ? undefined : `=PA.EGENREGI(${showReference(range)})`;
 
-  function addSheet(): void {
-    if (inputs === undefined) return;
-    const sheet = egenRegi(inputs, origin);
+  function addSheet(given: ProviderInputs): void {
+    const sheet = egenRegi(given, origin.name);
     setInputCells(sheet.inputs);
-    void add(() => sheet.template);
+    void write(oneSheet(() => sheet.template));
   }
 
   return (
-    <section className="group" aria-label="Skriv till arbetsboken">
+    <section className="group write" aria-label="Skriv till arbetsboken">
       <h2 className="group__title">Skriv till arbetsboken</h2>
-      <p className="entry__description">
-        Ett nytt blad får uppgifterna som indata, med levande formler, diagram och känslighet.
-        Befintliga blad ändras inte.
-      </p>
-      <PrimaryButton
-        text="Lägg till blad"
-        disabled={!ready || inputs === undefined}
-        allowDisabledFocus
-        onClick={addSheet}
-      />
-      <AddedSheet state={state} />
+      <WriteSheets
+        writing={writing}
+        buttons={[
+          {
+            text: "Lägg till blad",
+            onWrite: inputs === undefined ? undefined : () => addSheet(inputs),
+          },
+        ]}
+      >
+        <p className="entry__description">
+          Ett nytt blad får uppgifterna som indata, med levande formler, diagram och känslighet.
+          Befintliga blad ändras inte.
+        </p>
+      </WriteSheets>
       <h3 className="entry__part">Formel för bryggan</h3>
       <InsertBar
         insertion={formula === undefined ? undefined : { canonical: formula, shown: formula }}
-        missing="Lägg till bladet eller läs markerade celler först, så finns celler att räkna på."
+        missing={NO_CELLS}
       />
-      {formula === undefined && (
-        <p className="entry__description">
-          Lägg till bladet eller läs markerade celler först, så finns celler att räkna på.
-        </p>
-      )}
+      {formula === undefined && <p className="entry__description">{NO_CELLS}</p>}
     </section>
   );
 }

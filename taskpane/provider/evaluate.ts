@@ -3,7 +3,7 @@ import { bridgeInOre } from "../../src/provider/bridgeInOre";
 import { type ProviderBridge, providerBridge } from "../../src/provider/providerBridge";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { resolveInputs } from "../../src/provider/resolveInputs";
-import { type FieldErrors, fieldsNamed, givenOf, type Typed } from "./typedFields";
+import { type FieldErrors, givenOf, isFieldId, type Typed } from "./typedFields";
 
 /** The result of fields that can be used. */
 export interface Reckoned {
@@ -26,10 +26,10 @@ export function evaluate(typed: Typed): Evaluation {
     return { kind: "ok", inputs, bridge: bridgeInOre(providerBridge(inputs)) };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    const { message } = error;
+    const { message, fields } = error;
     return {
       kind: "wrong",
-      errors: new Map(fieldsNamed(message).map((id) => [id, message])),
+      errors: new Map(fields.filter(isFieldId).map((id) => [id, message])),
       message,
     };
   }

@@ -41,6 +41,20 @@ export function unknownGroups(
 
 export type Measure = "afterGrant" | "beforeGrant";
 
+/** What is sought, as it stands in the form. */
+export interface TypedGoal {
+  readonly unknown: UnknownId;
+  readonly target: string;
+  readonly measure: Measure;
+}
+
+export const usualGoal: TypedGoal = { unknown: "schablon", target: "0", measure: "afterGrant" };
+
+/** What can be chosen to be sought: a field, or one of the two changes of several. */
+export const isUnknownId = (id: unknown): id is UnknownId =>
+  USUAL.some((each) => each === id) ||
+  providerSections.some(({ fields }) => fields.some((spec) => spec.id === id && sought(spec)));
+
 /** Solves the unknown for a typed target, a step at a time; why not is a sentence to show. */
 export function* seek(
   inputs: ProviderInputs,

@@ -12,7 +12,7 @@ import type { Evaluation } from "./evaluate";
 import { nameIn } from "./input/readTriangleCells";
 import { readMarked } from "./input/readMarked";
 import { confidences, methods, type Options, tails } from "./options";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../work/TypedField";
 
 interface Props {
   readonly options: Options;

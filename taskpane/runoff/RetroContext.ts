@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { KeptWork } from "../keep/useKeptWork";
+import type { KeptWork } from "../work/useKeptWork";
 import type { Bootstrap } from "./draw/useBootstrap";
 import type { Retro } from "./useRetro";
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
-import type { HomeProps } from "../keep/Outliving";
-import { useKeptWork, type WorkForm } from "../keep/useKeptWork";
-import { WhenRead } from "../keep/WhenRead";
+import type { HomeProps } from "../work/Outliving";
+import { useKeptWork, type WorkForm } from "../work/useKeptWork";
+import { WhenRead } from "../work/WhenRead";
 import { readRetro } from "./documents/readRetro";
 import type { RetroWork } from "./documents/retroDocument";
 import { retroText } from "./documents/retroText";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { KeptNotices } from "../keep/KeptNotices";
-import { SavedLine } from "../keep/SavedLine";
+import { KeptNotices } from "../work/KeptNotices";
+import { SavedLine } from "../work/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SourceBar } from "./input/SourceBar";

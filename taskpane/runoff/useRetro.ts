@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from "react";
-import type { Whose } from "../keep/useKeptWork";
+import type { Whose } from "../work/reduceWork";
 import type { RetroWork } from "./documents/retroDocument";
 import { usualDraws } from "./draw/drawsTyped";
 import { type Evaluation, evaluate, type Reckoned } from "./evaluate";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { KeptWork } from "../keep/useKeptWork";
+import type { KeptWork } from "../work/useKeptWork";
 import type { HeldVariance } from "./useVariance";
 
 /** The part whose fields are shown, by its place; it stays open while another tab is shown. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { KeptNotices } from "../keep/KeptNotices";
-import { SavedLine } from "../keep/SavedLine";
+import { KeptNotices } from "../work/KeptNotices";
+import { SavedLine } from "../work/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import type { Reckoned } from "./evaluate";

@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from "react";
-import type { Whose } from "../keep/useKeptWork";
+import type { Whose } from "../work/reduceWork";
 import { changedOrigin } from "./changedOrigin";
 import type { VarianceWork } from "./documents/varianceDocument";
 import { type Evaluation, evaluate, type Reckoned } from "./evaluate";

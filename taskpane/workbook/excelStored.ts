@@ -14,6 +14,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   prognos: "pa-kalkyl.arbete",
   avvikelse: "pa-kalkyl.avvikelse",
   retro: "pa-kalkyl.retro",
+  egenregi: "pa-kalkyl.egenregi",
 };
 
 interface FoundPart extends StoredText {

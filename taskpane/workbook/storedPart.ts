@@ -8,6 +8,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   prognos: "urn:pa-kalkyl:arbete",
   avvikelse: "urn:pa-kalkyl:avvikelse",
   retro: "urn:pa-kalkyl:retro",
+  egenregi: "urn:pa-kalkyl:egenregi",
 };
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */

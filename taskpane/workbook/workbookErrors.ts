@@ -117,6 +117,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   prognos: "Ta bort scenarier som inte behövs, eller något som lagts åt sidan,",
   avvikelse: "Läs färre rader ur arbetsboken, eller ta bort en del,",
   retro: "Läs en triangel med färre perioder",
+  egenregi: "Töm fält som inte behövs",
 };
 
 export function tooMuchToStore(name: StoredName): WorkbookError {

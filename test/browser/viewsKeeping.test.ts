@@ -35,13 +35,23 @@ async function openVariance(): Promise<void> {
   const part = inputs().getByRole("button", { name: "SFB", exact: true });
   if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
 }
+const pay = () => pane.getByLabel("Månadslön (kr/månad)", { exact: true });
+const personsAhead = () => pane.getByLabel("Fler brukare per år");
+
+async function openProvider(): Promise<void> {
+  await openTab(pane, "Egen regi");
+  for (const name of ["Lön, anställning och frånvaro", "Kommande år"]) {
+    const part = pane.getByRole("button", { name });
+    if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
+  }
+}
 async function openRetro(): Promise<void> {
   await openTab(pane, "Retro");
   const part = pane.getByRole("button", { name: "Bootstrap", exact: true });
   if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
 }
 
-test("what is typed in Avvikelse and Retro is there again after a reload", async () => {
+test("what is typed in Avvikelse, Retro and Egen regi is there again after a reload", async () => {
   await openVariance();
   await pane.getByText("Det du ändrar sparas i arbetsboken").waitFor();
   await persons().fill("437");
@@ -55,6 +65,14 @@ test("what is typed in Avvikelse and Retro is there again after a reload", async
   await seed().fill("7");
   await saved();
   await picture(page, "retro-sparad");
+  await openProvider();
+  await pay().fill("30 500");
+  await personsAhead().fill("−2");
+  await saved();
+  await picture(page, "egen-regi-sparad");
+  await openTab(pane, "Prognos");
+  await openProvider();
+  expect(await pay().inputValue()).toBe("30 500");
   await page.getByText("Kvar i webbläsaren, inte sparad som fil").waitFor();
 
   await page.reload();
@@ -67,6 +85,10 @@ test("what is typed in Avvikelse and Retro is there again after a reload", async
   await openRetro();
   expect(await pane.getByLabel("Utgå från").inputValue()).toBe("raa");
   expect(await seed().inputValue()).toBe("7");
+  await openProvider();
+  expect(await pay().inputValue()).toBe("30 500");
+  expect(await personsAhead().inputValue()).toBe("−2");
+  await pane.getByText("Som i arbetsboken").waitFor();
 });
 
 test("what is being typed is in the saved file; another workbook has nothing of it", async () => {

@@ -103,6 +103,7 @@ export function storedContract(host: () => ContractHost): void {
       ["prognos", "Ta bort scenarier"],
       ["avvikelse", "Läs färre rader"],
       ["retro", "färre perioder"],
+      ["egenregi", "Töm fält"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
       async (name, advice) => {
@@ -124,6 +125,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arbete".*>text prognos</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:avvikelse".*>text avvikelse</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:retro".*>text retro</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egenregi".*>text egenregi</),
       ]);
       for (const name of NAMES) {
         expect((await port.readStored(name))?.text).toBe(`text ${name}`);

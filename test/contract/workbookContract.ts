@@ -1,3 +1,4 @@
+import { blankCellsContract } from "./blankCellsContract";
 import { sheetContract } from "./sheetContract";
 import { sheetsContract } from "./sheetsContract";
 import { tablesContract } from "./tablesContract";
@@ -234,13 +235,12 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   });
 
   valuesContract(() => port);
-  sheetContract(
-    () => port,
-    (sheet) => host.protect(sheet),
-  );
+  const protect = (sheet: string) => host.protect(sheet);
+  sheetContract(() => port, protect);
   sheetsContract(() => host);
   tablesContract(() => host);
   wholeLinesContract(() => host);
+  blankCellsContract(() => host);
   storedContract(() => host);
 }
 

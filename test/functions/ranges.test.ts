@@ -24,6 +24,25 @@ describe("a range", () => {
     expect(answer("LSS", [[2025]], [[1, 2]])).toEqual([[342.6, 685.2]]);
   });
 
+  test("of 100 000 unknown names is refused by each, with a guess for the first thousand", () => {
+    const limit = Error.stackTraceLimit;
+    const names = Array.from({ length: 100_000 }, (_, i) => [`schablonbelop${i}`]);
+    const got = answer("PARAMETER", names, 2025) as string[][];
+    const text = (i: number, advice: string): string[] => [
+      `#VALUE! PA.PARAMETER: Parametern \u201dschablonbelop${i}\u201d finns inte. ${advice}`,
+    ];
+    expect(got).toHaveLength(100_000);
+    expect(got[999]).toEqual(text(999, "Menade du \u201dschablonbelopp\u201d?"));
+    expect(got[1_000]).toEqual(text(1_000, "Namnen står i panelen under Parametrar."));
+    expect(got[99_999]).toEqual(text(99_999, "Namnen står i panelen under Parametrar."));
+    // Each call has its own thousand, and what looks for faults elsewhere has its stacks.
+    expect(answer("PARAMETER", [["karens"], [""]], 2025)).toEqual([
+      [expect.stringContaining("Menade du \u201dkarensavdrag\u201d?")],
+      [""],
+    ]);
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+
   test("of one cell is a single value", () => {
     expect(answer("SCHABLON", [[2025]])).toEqual([[342.6]]);
   });

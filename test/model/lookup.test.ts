@@ -35,6 +35,15 @@ test.each([
   expect(() => lookup(typed)).toThrow(`Menade du ”${name}”?`);
 });
 
+test.each(["5", "nafäxåuzi", "Kostnadsställe 4711"])(
+  "%s is near no name, and no guess is made",
+  (typed) => {
+    expect(() => lookup(typed)).toThrow(
+      `Parametern ”${typed}” finns inte. Namnen står i panelen under Parametrar.`,
+    );
+  },
+);
+
 test("a blank name and a page of text are refused in a short sentence", () => {
   expect(() => lookup("  ")).toThrow("Parameterns namn saknas");
   let message = "";

@@ -10,8 +10,10 @@ import { acceptDroppedFile } from "./frame/dropTarget";
 import { element } from "./frame/elements";
 import { PaneFrame } from "./frame/pane";
 import { listenForShortcuts } from "./frame/shortcuts";
+import { drawChartsAfterSheet } from "./grid/chartsAfterSheet";
 import { adaptLinks } from "./grid/links";
 import { adaptMenus } from "./grid/menus";
+import { measureLinesOnce } from "./grid/rowHeights";
 import { describeBuiltIns } from "./grid/swedishHelp";
 import { keepHalfTyped, readHalfTyped } from "./keep/halfTyped";
 import { Actions } from "./session/actions";
@@ -108,6 +110,8 @@ export async function openWorkbench(): Promise<void> {
   const session = new WorkSession(element("grid"), { onState: showState });
   const actions = new Actions(session);
   adaptLinks();
+  measureLinesOnce();
+  drawChartsAfterSheet();
   adaptMenus({
     create: () => void actions.create(),
     open: () => actions.open(),

@@ -44,9 +44,9 @@ export const LIMITS = {
   layoutRows: 2000,
   /**
    * XML that programs keep, in all; it is kept with every change of the workbook. Room for all that
-   * the pane's three views may keep (LONGEST_STORED), and what other programs usually have.
+   * the pane's four views may keep (LONGEST_STORED), and what other programs usually have.
    */
-  customXmlLetters: 8_000_000,
+  customXmlLetters: 10_000_000,
   /** Document properties, labels and add-ins' panes, in all; they are kept with every change too. */
   keptPartLetters: 500_000,
 } as const;

@@ -14,6 +14,7 @@ import type { SavingLoss } from "./savingLoss";
 import type { SharedStrings } from "./sharedStrings";
 import type { SheetCell } from "./sheetCell";
 import { spreadsArrays } from "./spreadsArrays";
+import { storedFormula } from "./storedFormula";
 import { toExcelFormula } from "./toExcelFormula";
 import { wantedCode } from "./wantedCode";
 import { writableFormula } from "./writableFormula";
@@ -83,7 +84,9 @@ function writeFormula(cell: SheetCell, position: CellPosition, parts: SheetParts
   const { value, type } = answer;
   const zone = getters.getSpreadZone(position);
   const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
-  const text = toExcelFormula(exportedFormula(stored, source, getters), source);
+  const text =
+    storedFormula(parts.model, position, source) ??
+    toExcelFormula(exportedFormula(stored, source, getters), source);
   const isOrdinary = parts.saveFor === "others" && EXCEL_ONLY.test(text);
   if (isOrdinary && spills) {
     parts.onLoss({ ...placeOf(position, parts), kind: "table" });

@@ -6,7 +6,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";
 import { useForecast } from "../ForecastContext";
 import type { Work } from "../state/work";
-import { attempt } from "../values/attempt";
+import { attempt } from "../../work/attempt";
 import { CellNote } from "./CellNote";
 import { changeCount } from "./changeCount";
 import { ChangeList } from "./ChangeList";

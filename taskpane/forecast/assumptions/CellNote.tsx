@@ -5,7 +5,7 @@ import type { Scenario } from "../../../src/forecast/scenario";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { useForecast } from "../ForecastContext";
 import { withChange, withoutChange } from "../state/scenarioEdits";
-import { unitText } from "../values/typedFigure";
+import { unitText } from "../../work/typedFigure";
 import { NoteFields } from "./NoteFields";
 import { originText } from "./originText";
 import type { YearCell, YearRow } from "./yearCells";

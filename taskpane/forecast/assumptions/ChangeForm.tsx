@@ -5,11 +5,12 @@ import { forecastSections } from "../../../src/forecast/fields/forecastSections"
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { Notice } from "../../shared/Notice";
+import { ShareChoices } from "../../shared/ShareChoices";
 import { useForecast } from "../ForecastContext";
 import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
-import { attempt } from "../values/attempt";
-import { changeLine, changeOfDraft, draftUnit, operationChoices } from "./changeDraft";
+import { attempt } from "../../work/attempt";
+import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
 import { noteStatuses } from "./NoteFields";
 
 interface Props {
@@ -30,6 +31,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
   const [refused, setRefused] = useState<string>();
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
+  const value = useRef<HTMLInputElement>(null);
   const opened = useRef(pressed);
   // One that was left half-written and is found again takes the focus from nobody.
   useEffect(() => {
@@ -60,6 +62,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
       </label>
       <input
         id={`${id}-${name}`}
+        ref={name === "value" ? value : undefined}
         className="field__input"
         type="text"
         autoComplete="off"
@@ -67,6 +70,16 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
         value={draft[name]}
         onChange={(event) => set({ [name]: event.currentTarget.value })}
       />
+      {name === "value" && refused !== undefined && (
+        <ShareChoices
+          limits={specOf(draft)}
+          typed={draft.value}
+          onChoice={(chosen) => {
+            set({ value: chosen });
+            value.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "react";
 import type { FieldLimits } from "../../../src/labelled/fieldLimits";
 import { ShareChoices } from "../../shared/ShareChoices";
-import { useCommitted } from "../values/useCommitted";
+import { useCommitted } from "../../work/useCommitted";
 import type { Step } from "./moveInGrid";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Note } from "../../../src/forecast/note";
-import { CommitField } from "../values/CommitField";
+import { CommitField } from "../../work/CommitField";
 
 interface Props {
   readonly note: Note;

@@ -2,7 +2,7 @@ import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { CSSProperties } from "react";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { kronorAndOre } from "../../shared/numbers";
-import { shownFigure, unitText } from "../values/typedFigure";
+import { shownFigure, unitText } from "../../work/typedFigure";
 import { GridCell } from "./GridCell";
 import { moveInGrid } from "./moveInGrid";
 import { originText } from "./originText";

@@ -12,7 +12,7 @@ import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ModelError } from "../../../src/modelError";
 import type { ChangeDraft } from "../state/changeDrafts";
 import { freeChangeId } from "../state/scenarioEdits";
-import { readTyped, type TypedSpec, typedFigure, unitText } from "../values/typedFigure";
+import { readTyped, type TypedSpec, typedFigure, unitText } from "../../work/typedFigure";
 import { OWN_ASSUMPTION } from "./setYear";
 
 const DECIMALS = 4;

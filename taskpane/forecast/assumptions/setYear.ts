@@ -5,7 +5,7 @@ import { resolveChange } from "../../../src/forecast/resolveChange";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { freeChangeId, withChange, withoutChange } from "../state/scenarioEdits";
 import type { Work } from "../state/work";
-import { readTyped } from "../values/typedFigure";
+import { readTyped } from "../../work/typedFigure";
 
 /** What a typed value rests on until the user says more. */
 export const OWN_ASSUMPTION = { status: "antagande", text: "Eget antagande." } as const;

@@ -6,10 +6,10 @@ import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
 import { Decimal } from "../../../src/exact/decimal";
 import { useForecast } from "../ForecastContext";
-import { attempt } from "../values/attempt";
-import { CommitField } from "../values/CommitField";
+import { attempt } from "../../work/attempt";
+import { CommitField } from "../../work/CommitField";
 import { NoteBadge } from "../values/NoteBadge";
-import { readTyped, shownFigure, typedFigure, unitText } from "../values/typedFigure";
+import { readTyped, shownFigure, typedFigure, unitText } from "../../work/typedFigure";
 import { withBaseNote, withBaseValue } from "./baseEdits";
 
 interface Props {

@@ -9,7 +9,7 @@ import { ModelError } from "../../../src/modelError";
 import { Disclosure } from "../../shared/Disclosure";
 import { useForecast } from "../ForecastContext";
 import { baseYearOf } from "../state/work";
-import { CommitField } from "../values/CommitField";
+import { CommitField } from "../../work/CommitField";
 import { BaseField } from "./BaseField";
 import { withBaseName } from "./baseEdits";
 import { HistoryPart } from "./HistoryPart";

@@ -7,7 +7,7 @@ import { ModelError } from "../../../src/modelError";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import { useForecast } from "../ForecastContext";
-import { shownFigure } from "../values/typedFigure";
+import { shownFigure } from "../../work/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 import { withHistory } from "./baseEdits";
 import { readMarked, readTable } from "./readCells";

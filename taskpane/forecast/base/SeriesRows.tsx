@@ -5,10 +5,10 @@ import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import { useForecast } from "../ForecastContext";
-import { attempt } from "../values/attempt";
-import { CommitField } from "../values/CommitField";
+import { attempt } from "../../work/attempt";
+import { CommitField } from "../../work/CommitField";
 import { NoteBadge } from "../values/NoteBadge";
-import { readTyped, typedFigure, unitText } from "../values/typedFigure";
+import { readTyped, typedFigure, unitText } from "../../work/typedFigure";
 import { withSeriesYear } from "./baseEdits";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { OtherChanged } from "../../keep/OtherChanged";
+import { OtherChanged } from "../../work/OtherChanged";
 import { useForecast } from "../ForecastContext";
 
 /** Someone else has changed the forecast: both can be kept, since scenarios can stand beside others. */

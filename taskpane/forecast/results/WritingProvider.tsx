@@ -1,17 +1,14 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { usePane } from "../../start/PaneContext";
-import { useWriteForecast } from "./useWriteForecast";
+import { useWriteSheets, type WriteSheets } from "../../work/useWriteSheets";
 
-const WritingContext = createContext<ReturnType<typeof useWriteForecast> | undefined>(undefined);
+const WritingContext = createContext<WriteSheets | undefined>(undefined);
 
 /** Holds the writing of sheets, which goes on while the pane shows something else. */
 export function WritingProvider({ children }: { readonly children: ReactNode }) {
-  const { connection } = usePane();
-  const writing = useWriteForecast(connection.kind === "workbook" ? connection.port : undefined);
-  return <WritingContext.Provider value={writing}>{children}</WritingContext.Provider>;
+  return <WritingContext.Provider value={useWriteSheets()}>{children}</WritingContext.Provider>;
 }
 
-export function useWriting(): ReturnType<typeof useWriteForecast> {
+export function useWriting(): WriteSheets {
   const writing = useContext(WritingContext);
   if (writing === undefined) throw new Error("WritingProvider is missing.");
   return writing;

@@ -3,7 +3,7 @@ import type { Scenario } from "../../../src/forecast/scenario";
 import { sameLabel } from "../../../src/parameters/labelKey";
 import { useForecast } from "../ForecastContext";
 import { above, withDetails } from "../state/scenarioEdits";
-import { CommitField } from "../values/CommitField";
+import { CommitField } from "../../work/CommitField";
 
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 2000;

@@ -5,7 +5,7 @@ import {
   type OpenDraft,
   withDraft,
 } from "./changeDrafts";
-import { changed, type History, historyOf, redone, undone } from "./history";
+import { changed, type History, historyOf, redone, undone } from "../../work/history";
 import { tooMuch } from "./tooMuch";
 import { emptyWork, type Work } from "./work";
 

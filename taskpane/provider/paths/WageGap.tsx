@@ -1,14 +1,14 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { Decimal } from "../../../src/exact/decimal";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import { providerResult } from "../../../src/provider/providerResult";
 import { kronorAndOre, signedKronor, wholeKronor } from "../../shared/numbers";
 import { decidedYears } from "./decidedYears";
+import { useProviderMemory } from "../ProviderContext";
 import { gapRows, type TypedGaps } from "./gapYears";
+import { malmoGaps } from "./malmoGaps";
 import { type YearLine, YearLines } from "./YearLines";
 
-/** What Malmö's report says: wages rose by 59 kr an hour from 2020 to 2024 (section 8.3). */
-const MALMO: TypedGaps = { baseYear: 2020, increases: { 2024: "59" } };
 const MALMO_SOURCE =
   "59 kr till 2024 är ur Malmös utredning (8.3). Skriv egna belopp för de andra åren.";
 
@@ -20,7 +20,10 @@ const baseYears = Array.from(
 /** Since a base year: how much more wages than schablon have risen per hour, exact. */
 export function WageGap({ inputs }: { inputs: ProviderInputs }) {
   const id = useId();
-  const [typed, setTyped] = useState(MALMO);
+  const { work, dispatch } = useProviderMemory().inHand;
+  const typed = work.gaps;
+  const set = (gaps: TypedGaps, field: string): void =>
+    dispatch({ type: "beside", change: { gaps }, field });
   // Whole hours, so that the sum is the product of the figures that are shown.
   const hours = useMemo(() => providerResult(inputs).hours.round(), [inputs]);
   const rows = useMemo(() => gapRows(typed, decidedYears.last, hours), [typed, hours]);
@@ -49,10 +52,7 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
     },
   ];
   const setIncrease = (year: number, text: string): void =>
-    setTyped(({ baseYear, increases }) => ({
-      baseYear,
-      increases: { ...increases, [year]: text },
-    }));
+    set({ ...typed, increases: { ...typed.increases, [year]: text } }, `löneökningen till ${year}`);
 
   return (
     <>
@@ -67,7 +67,10 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
           onChange={(event) => {
             const baseYear = Number(event.currentTarget.value);
             // An increase is since the base year: with another one it is another amount.
-            setTyped(baseYear === MALMO.baseYear ? MALMO : { baseYear, increases: {} });
+            set(
+              baseYear === malmoGaps.baseYear ? malmoGaps : { baseYear, increases: {} },
+              "året som löneökningarna jämförs med",
+            );
           }}
         >
           {baseYears.map((year) => (
@@ -75,7 +78,7 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
           ))}
         </select>
       </div>
-      {typed.baseYear === MALMO.baseYear && <p className="field__about">{MALMO_SOURCE}</p>}
+      {typed.baseYear === malmoGaps.baseYear && <p className="field__about">{MALMO_SOURCE}</p>}
       <YearLines
         years={[typed.baseYear, ...rows.map(({ year }) => year)]}
         lines={lines}

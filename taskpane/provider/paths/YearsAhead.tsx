@@ -1,10 +1,12 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Decimal } from "../../../src/exact/decimal";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import type { PathYear } from "../../../src/provider/providerPath";
 import { Notice } from "../../shared/Notice";
 import { kronorAndOre, valueText, wholeKronor } from "../../shared/numbers";
 import { ShareChoices } from "../../shared/ShareChoices";
+import { TypedField } from "../../work/TypedField";
+import { useProviderMemory } from "../ProviderContext";
 import { aheadYears, GROWTH, type TypedAhead } from "./aheadYears";
 import { decidedYears } from "./decidedYears";
 import { YearLines } from "./YearLines";
@@ -83,8 +85,10 @@ function YearsTable({ years }: { years: readonly PathYear[] }) {
 
 /** The provider's coming years with the wages and the schablon as assumed; the rest as in the fields. */
 export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
-  const id = useId();
-  const [typed, setTyped] = useState(() => start(inputs));
+  const { work, dispatch } = useProviderMemory().inHand;
+  const typed = useMemo(() => work.ahead ?? start(inputs), [work.ahead, inputs]);
+  const set = (field: keyof TypedAhead, label: string, text: string): void =>
+    dispatch({ type: "beside", change: { ahead: { ...typed, [field]: text } }, field: label });
   const found = useMemo(() => aheadYears(inputs, typed), [inputs, typed]);
   const years = found.kind === "ok" ? found.years : [];
   const transition = years.reduce((all, each) => all.plus(each.transition), new Decimal(0));
@@ -93,29 +97,22 @@ export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
   return (
     <>
       {FIELDS.map(({ id: field, label }) => (
-        <div key={field} className="field">
-          <label className="field__label" htmlFor={`${id}-${field}`}>
-            {label}
-          </label>
-          <input
-            id={`${id}-${field}`}
-            className="field__input"
-            type="text"
-            autoComplete="off"
-            maxLength={20}
-            value={typed[field]}
-            onChange={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
-          />
-          {(field === "wageGrowth" || field === "uplift") && (
-            <div className="field__about">
+        <TypedField
+          key={field}
+          label={label}
+          longest={20}
+          value={typed[field]}
+          about={
+            (field === "wageGrowth" || field === "uplift") && (
               <ShareChoices
                 limits={GROWTH}
                 typed={typed[field]}
-                onChoice={(text) => setTyped({ ...typed, [field]: text })}
+                onChoice={(text) => set(field, label, text)}
               />
-            </div>
-          )}
-        </div>
+            )
+          }
+          onTyped={(text) => set(field, label, text)}
+        />
       ))}
       <p className="field__about">
         <span className="badge badge--antagande">antagande</span> Löneökning, uppräkning och brukare

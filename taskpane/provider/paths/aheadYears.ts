@@ -1,9 +1,7 @@
-import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import { type PathYear, providerPath } from "../../../src/provider/providerPath";
-import { readSwedishNumber, type WrittenNumber } from "../../../src/swedish/readNumber";
-import { typedShare } from "../../shared/typedShare";
+import { type TypedSpec, typedValue } from "../../work/typedFigure";
 
 /** What is typed about the years ahead. */
 export interface TypedAhead {
@@ -23,38 +21,26 @@ export const MOST_YEARS = 15;
 /** What a change a year may be: typed in per cent. */
 export const GROWTH = { unit: "andel/år", min: -0.5, max: 0.5 } as const;
 
-const growthOf = (text: string, name: string, example: string): Decimal =>
-  numberOf(text, name, example, (read) => typedShare(GROWTH, read, `”${name}”`));
-
-function numberOf(
-  text: string,
-  name: string,
-  example: string,
-  value = (read: WrittenNumber): Decimal => new Decimal(read.value),
-): Decimal {
-  const read = readSwedishNumber(text);
-  if (read?.kind === "number") return value(read);
-  throw new ModelError(
-    "invalid",
-    read?.message ??
-      `”${name}” är ”${text.trim().slice(0, 40)}” men ska vara ett tal, till exempel ${example}.`,
-  );
-}
+const ANY = { min: -1e6, max: 1e6, above: false, whole: false } as const;
+const LAST_YEAR: TypedSpec = { ...ANY, id: "year", label: "Till och med år", unit: "år" };
+const WAGES: TypedSpec = { ...ANY, ...GROWTH, label: "Löneökning per år" };
+const UPLIFT: TypedSpec = { ...ANY, ...GROWTH, label: "Uppräkning av schablonen per år" };
+const PERSONS: TypedSpec = { ...ANY, label: "Fler brukare per år", unit: "personer" };
 
 /** The provider's years from that of the fields to the last one, or what is wrong. */
 export function aheadYears(inputs: ProviderInputs, typed: TypedAhead): Ahead {
   try {
     const first = Math.floor(inputs.period.from / 10_000);
-    const last = numberOf(typed.lastYear, "Till och med år", "2030").toNumber();
+    const last = typedValue(LAST_YEAR, typed.lastYear).toNumber();
     if (!Number.isInteger(last) || last <= first || last > first + MOST_YEARS) {
       throw new ModelError(
         "invalid",
         `”Till och med år” ska vara ett år från ${first + 1} till ${first + MOST_YEARS}.`,
       );
     }
-    const wageGrowth = growthOf(typed.wageGrowth, "Löneökning per år", "3 %");
-    const uplift = growthOf(typed.uplift, "Uppräkning av schablonen per år", "1,5 %");
-    const more = numberOf(typed.personsAYear, "Fler brukare per år", "0 eller −2");
+    const wageGrowth = typedValue(WAGES, typed.wageGrowth);
+    const uplift = typedValue(UPLIFT, typed.uplift);
+    const more = typedValue(PERSONS, typed.personsAYear);
     const steps = Array.from({ length: last - first }, (_, place) => ({
       year: first + place + 1,
       wageGrowth,

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import type { RangeContent } from "../../workbook/port";
-import { TypedField } from "../TypedField";
+import { TypedField } from "../../work/TypedField";
 import { examples } from "./examples";
 import { MarkedPreview } from "./MarkedPreview";
 import { type Marked, readMarked } from "./readMarked";

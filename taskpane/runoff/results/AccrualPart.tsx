@@ -6,7 +6,7 @@ import { Notice } from "../../shared/Notice";
 import { percentileText } from "../amounts";
 import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
-import { TypedField } from "../TypedField";
+import { TypedField } from "../../work/TypedField";
 import { accrualText, entryLines } from "./accrualText";
 import {
   bookedShare,

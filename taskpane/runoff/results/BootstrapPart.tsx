@@ -6,7 +6,7 @@ import { amountText, percentileText, UNKNOWN } from "../amounts";
 import type { DrawsTyped } from "../draw/drawsTyped";
 import type { Bootstrap } from "../draw/useBootstrap";
 import type { Reckoned } from "../evaluate";
-import { TypedField } from "../TypedField";
+import { TypedField } from "../../work/TypedField";
 import { StopButton } from "./StopButton";
 
 interface Props {

@@ -4,7 +4,7 @@ import { Notice } from "../../shared/Notice";
 import { withDecimals, withSign } from "../../shared/numbers";
 import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";
-import { TypedField } from "../TypedField";
+import { TypedField } from "../../work/TypedField";
 import { yearFields, yearForecast, yearsOf, type YearTyped } from "./yearForecast";
 
 interface Props {

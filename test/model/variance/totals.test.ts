@@ -72,6 +72,29 @@ test.each<[string, Rows, RegExp]>([
   else expect(() => posts(more)).toThrow(message);
 });
 
+test("a factor that a total should give is left blank: as 0 it would explain nothing, and is refused", () => {
+  const deviation = (rows: Rows, known: Rows = []): number | undefined =>
+    varianceRows(rowsComparison(rows, known, "shapley"))
+      .at(-1)
+      ?.kronor.toNumber();
+  const rows = (price: Cell): Rows => [
+    ["Personer", 10, 12],
+    ["Kostnad per person", price, price],
+    ["Totalt", 1000, 1400],
+  ];
+  expect(deviation(rows(""))).toBe(400);
+  expect(() => deviation(rows(0))).toThrow(
+    "Kostnad per person, budget, är 0, men Totalt är det inte. Töm cellen om den ska räknas fram ur Totalt.",
+  );
+  // A side of which all is known items has a factor of 0.
+  const none: Rows = [
+    ["Personer", 12, 0],
+    ["Kostnad per person", 110, 100],
+    ["Totalt", 1320, 50],
+  ];
+  expect(deviation(none, [["Sena fakturor", 50]])).toBe(50 - 1320);
+});
+
 test("rows of blanks and zeros are blank rows, and a number is no name", () => {
   expect(
     posts([

@@ -2,8 +2,8 @@ import { readCases } from "../../../scripts/generate/caseFile";
 import { catalogue } from "../../../taskpane/catalogue/catalogue";
 import { callFunction } from "../../../taskpane/catalogue/callFunction";
 import { swedishFormula } from "../../../taskpane/catalogue/buildFormula";
-import { exampleArguments } from "../../../taskpane/catalogue/exampleArguments";
-import { type FormulaArgument, readArgument } from "../../../taskpane/catalogue/readArgument";
+import { exampleFields } from "../../../taskpane/functions/exampleFields";
+import { formState } from "../../../taskpane/functions/formState";
 
 const examples = catalogue.flatMap((entry) =>
   entry.examples.map((formula) => [formula, entry] as const),
@@ -18,9 +18,8 @@ test("every function has a description, a help page and an example", () => {
 });
 
 test.each(examples)("%s can be filled into the form and answered", (formula, entry) => {
-  const args = exampleArguments(formula).map(readArgument);
-  expect(args.every(({ kind }) => kind !== "refused")).toBe(true);
-  expect(swedishFormula(entry.name, args as FormulaArgument[])).toBe(formula);
+  const { args = [] } = formState(entry.parameters, exampleFields(entry.parameters, formula));
+  expect(swedishFormula(entry.name, args)).toBe(formula);
   // What the cells of a reference hold, as the case of the same formula says.
   const cells = readCases(entry.id).find((each) => each.formula === formula)?.args ?? [];
   const values = args.map((arg, i) =>

@@ -1,11 +1,6 @@
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { FieldId } from "../../../src/forecast/fields/forecastFields";
-import {
-  readTyped,
-  shownFigure,
-  typedFigure,
-  unitText,
-} from "../../../taskpane/forecast/values/typedFigure";
+import { readTyped, shownFigure, typedFigure, unitText } from "../../../taskpane/work/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 import { plain } from "../views/renderPane";
 

@@ -1,7 +1,8 @@
 import { bars } from "../../../taskpane/provider/bars";
 import { type Evaluation, evaluate, type Reckoned } from "../../../taskpane/provider/evaluate";
 import { startingPoints } from "../../../taskpane/provider/startingPoints";
-import { type Typed, typedNumber } from "../../../taskpane/provider/typedFields";
+import { allFields, type Typed } from "../../../taskpane/provider/typedFields";
+import { typedFigure } from "../../../taskpane/work/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 
 const WHOLE: Typed = { year: "2025", sfbActiveHours: "1 000", monthlyPay: "26 400" };
@@ -58,9 +59,11 @@ describe("what is typed", () => {
   });
 
   test("a solved value is typed with so many decimals that the öre is kept", () => {
+    const pay = allFields.find(({ id }) => id === "obPerHour");
+    const typed = (value: Decimal): string => (pay === undefined ? "" : typedFigure(pay, value));
     // 50.15185541991555… × 362 473 hours: ten decimals miss less than 0.00004 kr.
-    expect(typedNumber(new Decimal("50.15185541991555457666"))).toBe("50,1518554199");
-    expect(typedNumber(new Decimal("0.00000001"))).toBe("0,00000001");
+    expect(typed(new Decimal("50.15185541991555457666"))).toBe("50,1518554199");
+    expect(typed(new Decimal("0.00000001"))).toBe("0,00000001");
   });
 });
 

@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { FieldRow } from "../../../taskpane/provider/FieldRow";
 import { allFields } from "../../../taskpane/provider/typedFields";
-import { CommitField } from "../../../taskpane/forecast/values/CommitField";
+import { CommitField } from "../../../taskpane/work/CommitField";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
-import { readTyped } from "../../../taskpane/forecast/values/typedFigure";
-import { attempt } from "../../../taskpane/forecast/values/attempt";
+import { readTyped } from "../../../taskpane/work/typedFigure";
+import { attempt } from "../../../taskpane/work/attempt";
 import { shareChoices } from "../../../taskpane/shared/typedShare";
 
 const po = allFields.find(({ id }) => id === "po");

@@ -24,7 +24,7 @@ export class FakePort implements WorkbookPort {
   private handler: ((selection: RangeReference) => void) | undefined;
 
   async sheetNames(): Promise<string[]> {
-    return ["Kostnad"];
+    return ["Kostnad", ...this.added.map(({ name }) => name)];
   }
 
   async selection(): Promise<RangeReference> {

@@ -110,6 +110,20 @@ describe("the form", () => {
     expect(screen.getByLabelText(/^prisfaktor/)).toBeTruthy();
   });
 
+  test("a share is per cent in its field, and what can be read in two ways is asked about", async () => {
+    const port = new FakePort();
+    await renderPane(port);
+    await open("SCHABLON");
+    await type(/^år/, "2028");
+    await click("Visa valfria (1)");
+    await type(/^uppräkning \(% per år\)/, "0,015");
+    expect(await screen.findByText(/^0,015 kan läsas på två sätt\. Menar du 1,5 %/)).toBeTruthy();
+    await click("1,5 %");
+    expect(document.activeElement).toBe(screen.getByLabelText(/^uppräkning/));
+    await click("Sätt in i cellen");
+    expect(port.written).toEqual([{ cell: "Kostnad!D4", formula: "=PA.SCHABLON(2028,0.015)" }]);
+  });
+
   test("a table is shown with its headings and how many cells it fills", async () => {
     await renderPane(new FakePort());
     await open("KOSTNADSDELAR");

@@ -68,6 +68,27 @@ describe("a dated change that is half-written", () => {
     expect(form()).toBeNull();
   });
 
+  // 0,5 in a field of per cent may be 50 % or 0,5 %.
+  test("asks of a share that can be read in two ways, and takes what is chosen", async () => {
+    const port = await openMalmo();
+    await writeHalf();
+    const half = ["utilisation", "set", "0,5", "2027-03"];
+    for (const [place, text] of half.entries()) {
+      const field = screen.getByLabelText(LABELS[place] ?? "");
+      await act(async () => void fireEvent.change(field, { target: { value: text } }));
+    }
+    expect(screen.queryByRole("button", { name: "50 %" })).toBeNull();
+    await click("Lägg till");
+    expect(screen.getByText("0,5 kan läsas på två sätt. Menar du 50 % eller 0,5 %?")).toBeTruthy();
+    await click("50 %");
+    expect(screen.queryByText(/kan läsas på två sätt/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Värde \(/));
+    await click("Lägg till");
+    expect(form()).toBeNull();
+    await pause();
+    expect(stored(port).scenarios[0]?.changes.at(-1)).toMatchObject({ value: "0.5" });
+  });
+
   test("belongs to its scenario, and is gone for good when it is cancelled", async () => {
     await openMalmo();
     await writeHalf();

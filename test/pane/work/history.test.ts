@@ -1,11 +1,5 @@
 import fc from "fast-check";
-import {
-  changed,
-  type History,
-  historyOf,
-  redone,
-  undone,
-} from "../../../taskpane/forecast/state/history";
+import { changed, type History, historyOf, redone, undone } from "../../../taskpane/work/history";
 
 test("undo gives what was before, redo what was after, and both say what they change", () => {
   const two = changed(changed(historyOf("a"), "b", "till b"), "c", "till c");

@@ -1,4 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { providerText } from "../../../taskpane/provider/documents/providerText";
+import { readProvider } from "../../../taskpane/provider/documents/readProvider";
+import { providerWork } from "../../../taskpane/provider/providerWork";
+import { startingPoints as providerPoints } from "../../../taskpane/provider/startingPoints";
 import { readRetro } from "../../../taskpane/runoff/documents/readRetro";
 import { retroText } from "../../../taskpane/runoff/documents/retroText";
 import { startState as retroStart } from "../../../taskpane/runoff/useRetro";
@@ -71,7 +75,34 @@ const openBootstrap = async (): Promise<void> => {
   if (button.getAttribute("aria-expanded") !== "true") await click("Bootstrap");
 };
 
+const openPay = async (): Promise<void> => {
+  const name = "Lön, anställning och frånvaro";
+  const button = screen.getByRole("button", { name });
+  if (button.getAttribute("aria-expanded") !== "true") await click(name);
+};
+const provider2024 = providerPoints.find(({ key }) => key === "malmo-2024");
+
 export const VIEWS: readonly View[] = [
+  {
+    name: "egenregi",
+    tab: "Egen regi",
+    edit: async (text) => {
+      await openPay();
+      await change(/^Månadslön/, text);
+    },
+    shown: async () => {
+      await openPay();
+      return screen.getByLabelText<HTMLInputElement>(/^Månadslön/).value;
+    },
+    kept: (text) => readProvider(text).typed.monthlyPay,
+    theirs: providerText({
+      ...providerWork.example(),
+      typed: provider2024?.typed() ?? {},
+      origin: { name: "Malmö 2024" },
+    }),
+    theirKey: "malmo-2024",
+    exampleKey: "malmo-2025",
+  },
   {
     name: "avvikelse",
     tab: "Avvikelse",

@@ -1,4 +1,4 @@
-import { Keeper, type Keeping } from "../../../taskpane/keep/keeper";
+import { Keeper, type Keeping } from "../../../taskpane/work/keeper";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
 

@@ -1,4 +1,4 @@
-import { ModelError } from "../../../src/modelError";
+import { ModelError } from "../../src/modelError";
 
 /** The message of what the model refuses; undefined where it was done. */
 export function attempt(action: () => void): string | undefined {

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useEffect, useState } from "react";
-import type { KeptAs } from "../../../taskpane/keep/keeper";
-import { useKeeper } from "../../../taskpane/keep/useKeeper";
+import type { KeptAs } from "../../../taskpane/work/keeper";
+import { useKeeper } from "../../../taskpane/work/useKeeper";
 import { PaneContext } from "../../../taskpane/start/PaneContext";
 import { FakePort } from "../views/fakePort";
 

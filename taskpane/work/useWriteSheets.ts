@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
-import { ModelError } from "../../../src/modelError";
-import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../../workbook/port";
-import { freeForecastNames } from "./freeForecastNames";
+import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { ModelError } from "../../src/modelError";
+import { usePane } from "../start/PaneContext";
+import { type AddedSheet, isWorkbookError } from "../workbook/port";
 
-export type Content = Parameters<typeof forecastSheets>[0];
+/** Makes the sheets with names that none of the workbook's have; `taken` are those. */
+export type MakeSheets = (
+  taken: readonly string[],
+) => readonly SheetTemplate[] | Promise<readonly SheetTemplate[]>;
 
 export type Writing =
   | { readonly kind: "idle" }
@@ -35,23 +38,24 @@ function messageOf(error: unknown, otherwise: string): string {
   return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
 }
 
-/** What makes the sheets is a file of its own: only who writes them needs it. */
-const makeSheets: (
-  ...given: Parameters<typeof forecastSheets>
-) => Promise<ReturnType<typeof forecastSheets>> = async (...given) => {
-  const made = await import(
-    /* webpackChunkName: "sheets-forecast" */ "../../../sheets/prognos/forecastSheets"
-  );
-  return made.forecastSheets(...given);
-};
+/** The writing of a view's sheets: how it stands, what begins and stops it, and what takes it back. */
+export interface WriteSheets {
+  readonly state: Writing;
+  readonly write: (make: MakeSheets) => Promise<void>;
+  readonly remove: (sheets: readonly AddedSheet[]) => Promise<void>;
+  readonly cancel: () => void;
+  readonly leave: () => void;
+}
 
-/** Writes the forecast as sheets, can be stopped while it does, and takes the sheets away again. */
-export function useWriteForecast(port: WorkbookPort | undefined) {
+/** Writes sheets, can be stopped while it does, and takes the sheets away again. */
+export function useWriteSheets(): WriteSheets {
+  const { connection } = usePane();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
   const [state, setState] = useState<Writing>({ kind: "idle" });
   const under = useRef<AbortController>();
 
   const write = useCallback(
-    async (content: Content): Promise<void> => {
+    async (make: MakeSheets): Promise<void> => {
       if (port === undefined || under.current !== undefined) return;
       const abort = new AbortController();
       under.current = abort;
@@ -66,9 +70,8 @@ export function useWriteForecast(port: WorkbookPort | undefined) {
       const timer = setTimeout(() => progress({ slow: true }), SLOW_MS);
       setState({ kind: "writing", share: 0, slow: false });
       try {
-        const names = freeForecastNames(await port.sheetNames());
-        const sheets = await makeSheets(content, names);
-        const added = await port.addSheets(sheets, {
+        const made = await make(await port.sheetNames());
+        const added = await port.addSheets(made, {
           signal: abort.signal,
           onProgress: (share) => progress({ share }),
         });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import type { StoredName, StoredText } from "../workbook/port";
 import type { Keeping, KeptAs } from "./keeper";
 import { problemOf } from "./problemOf";
+import type { Whose } from "./reduceWork";
 import { type Reading, useKeeper } from "./useKeeper";
 
 /** How a view's work is kept as a text. The same from drawing to drawing. */
@@ -11,9 +12,6 @@ export interface WorkForm<W> {
   /** @throws ModelError `invalid` saying what is wrong. */
   readonly read: (text: string) => W;
 }
-
-/** Whose version stands where two have changed the same. */
-export type Whose = "mine" | "theirs";
 
 export interface WorkActions<W> {
   /** The work as the workbook has it, or undefined to begin with the example. */

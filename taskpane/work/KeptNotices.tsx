@@ -19,7 +19,7 @@ export function KeptNotices({ kept: { keeping, settle, replace }, view }: Props)
         own="Behåll min"
         onOwn={() => settle("mine")}
         onTheirs={() => settle("theirs")}
-        hint="Behåll min: din sparas, och Ångra hämtar den andras. Hämta den andras: den visas, och Ångra tar tillbaka din. Ångra finns kvar tills du byter underlag eller stänger."
+        hint="Behåll min: din sparas, och Ångra hämtar den andras. Hämta den andras: den visas, och Ångra tar tillbaka din. Ångra finns kvar så länge panelen är öppen."
       />
       <Unreadable keeping={keeping} view={view} onReplace={replace} />
     </>

@@ -1,12 +1,11 @@
-import { Decimal } from "../../../src/exact/decimal";
-import { swedishNumber } from "../../../src/exact/swedishNumber";
-import type { Figure } from "../../../src/forecast/base";
-import type { FieldLimits } from "../../../src/labelled/fieldLimits";
-import { fieldValue } from "../../../src/labelled/fieldValue";
-import { ModelError } from "../../../src/modelError";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
-import { wrongUnit } from "../../../src/swedish/wrongUnit";
-import { isShare, shareChoices, shownUnit, typedShare } from "../../shared/typedShare";
+import { Decimal, type DecimalInput } from "../../src/exact/decimal";
+import { swedishNumber } from "../../src/exact/swedishNumber";
+import type { FieldLimits } from "../../src/labelled/fieldLimits";
+import { fieldValue } from "../../src/labelled/fieldValue";
+import { ModelError } from "../../src/modelError";
+import { readSwedishNumber } from "../../src/swedish/readNumber";
+import { wrongUnit } from "../../src/swedish/wrongUnit";
+import { isShare, shareChoices, shownUnit, typedShare } from "../shared/typedShare";
 
 /** A field as far as its value is typed and shown. */
 export type TypedSpec = FieldLimits & { readonly id?: string; readonly label: string };
@@ -30,21 +29,23 @@ export const shownFigure = (spec: TypedSpec, value: Decimal): string =>
   text(spec, value, DECIMALS_SHOWN);
 
 /** A value as one would type it, with all its decimals. */
-export function typedFigure(spec: TypedSpec, value: Figure): string {
+export function typedFigure(spec: TypedSpec, value: DecimalInput): string {
   const typed = text(spec, fieldValue(spec, value, spec.label), DECIMALS_TYPED);
   // What stands in a field is read again: it says what it is.
   return shareChoices(spec, typed) === undefined ? typed : `${typed} %`;
 }
 
 /**
- * What is typed in a field, as it is kept: a decimal text. Per cent for shares, ja and nej for switches.
+ * What is typed in a field, as the model takes it. Per cent for shares, ja and nej for switches.
  *
  * @throws ModelError `invalid` naming the field, for what is no number or outside the limits.
  */
-export function readTyped(spec: TypedSpec, typed: string): string {
+export function typedValue(spec: TypedSpec, typed: string): Decimal {
   const trimmed = typed.trim();
   const what = `\u201d${spec.label}\u201d`;
-  if (spec.unit === YES_NO && /^(ja|nej)$/i.test(trimmed)) return /^ja$/i.test(trimmed) ? "1" : "0";
+  if (spec.unit === YES_NO && /^(ja|nej)$/i.test(trimmed)) {
+    return new Decimal(/^ja$/i.test(trimmed) ? 1 : 0);
+  }
   const read = readSwedishNumber(trimmed);
   if (read?.kind === "ambiguous") throw new ModelError("invalid", read.message);
   if (read === undefined) {
@@ -61,5 +62,12 @@ export function readTyped(spec: TypedSpec, typed: string): string {
   if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
   const number = new Decimal(read.value);
   const value = isShare(spec) ? typedShare(spec, read, what) : number;
-  return fieldValue(spec, value, what).toFixed();
+  return fieldValue(spec, value, what);
 }
+
+/** The same as it is kept: a decimal text. @throws ModelError as typedValue. */
+export const readTyped = (spec: TypedSpec, typed: string): string =>
+  typedValue(spec, typed).toFixed();
+
+/** Whether a switch is off by what stands in its field. */
+export const isOff = (typed: string | undefined): boolean => /^\s*(0|nej)\s*$/i.test(typed ?? "");

@@ -9,6 +9,8 @@ export interface History<T> {
 interface Step<T> {
   readonly state: T;
   readonly change: string;
+  /** The field that is being typed in: its next change is part of the same step. */
+  readonly field?: string | undefined;
 }
 
 /** More steps than anyone takes back one by one. */
@@ -18,11 +20,31 @@ export function historyOf<T>(present: T): History<T> {
   return { present, past: [], future: [] };
 }
 
-/** `change` in words, as the undo button says it: "scenariot ”OPI” togs bort". */
-export function changed<T>(history: History<T>, present: T, change: string): History<T> {
+/**
+ * `change` in words, as the undo button says it: "scenariot ”OPI” togs bort". Changes of the same `field`
+ * in a row are one step, until that is left.
+ */
+export function changed<T>(
+  history: History<T>,
+  present: T,
+  change: string,
+  field?: string,
+): History<T> {
   if (present === history.present) return history;
-  const past = [...history.past, { state: history.present, change }].slice(-MOST_STEPS);
+  const last = history.past.at(-1);
+  const goesOn = field !== undefined && last?.field === field && history.future.length === 0;
+  const before = goesOn ? history.past.slice(0, -1) : history.past;
+  const { state } = goesOn ? last : { state: history.present };
+  const past = [...before, { state, change, field }].slice(-MOST_STEPS);
   return { present, past, future: [] };
+}
+
+/** The field that was typed in is left: what comes is another step. */
+export function left<T>(history: History<T>): History<T> {
+  const last = history.past.at(-1);
+  if (last?.field === undefined) return history;
+  const { state, change } = last;
+  return { ...history, past: [...history.past.slice(0, -1), { state, change }] };
 }
 
 export function undone<T>(history: History<T>): History<T> {

@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import type { WriteSheets } from "../work/useWriteSheets";
+import type { WorkInHand } from "../work/useWork";
+import type { ProviderWork } from "./documents/providerDocument";
+import type { ProviderAction } from "./providerWork";
+
+/** What the view Egen regi remembers while another tab is shown. */
+export interface ProviderMemory {
+  readonly inHand: WorkInHand<ProviderWork, ProviderAction>;
+  readonly writing: WriteSheets;
+  /** The labelled range of the sheet that was written last. */
+  readonly inputCells: string;
+  readonly setInputCells: (address: string) => void;
+  /** The section of fields, and the part below them, that are open. */
+  readonly section: string | undefined;
+  readonly setSection: (name: string | undefined) => void;
+  readonly part: string | undefined;
+  readonly setPart: (name: string | undefined) => void;
+}
+
+export const ProviderContext = createContext<ProviderMemory | undefined>(undefined);
+
+export function useProviderMemory(): ProviderMemory {
+  const memory = useContext(ProviderContext);
+  if (memory === undefined) throw new Error("ProviderView stands outside its home");
+  return memory;
+}

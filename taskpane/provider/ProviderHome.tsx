@@ -1,0 +1,28 @@
+import { useMemo, useState } from "react";
+import type { HomeProps } from "../work/Outliving";
+import { useWork } from "../work/useWork";
+import { useWriteSheets } from "../work/useWriteSheets";
+import { WorkHome } from "../work/WorkHome";
+import { ProviderContext } from "./ProviderContext";
+import { providerWork } from "./providerWork";
+import { ProviderView } from "./ProviderView";
+
+/** Holds what is typed about the own provider, whichever tab is shown, and keeps it in the workbook. */
+export function ProviderHome({ slot }: HomeProps) {
+  const inHand = useWork(providerWork);
+  const writing = useWriteSheets();
+  const [inputCells, setInputCells] = useState("");
+  const [section, setSection] = useState<string>();
+  const [part, setPart] = useState<string>();
+  const memory = useMemo(
+    () => ({ inHand, writing, inputCells, setInputCells, section, setSection, part, setPart }),
+    [inHand, writing, inputCells, section, part],
+  );
+  return (
+    <ProviderContext.Provider value={memory}>
+      <WorkHome slot={slot} kept={inHand.kept}>
+        <ProviderView />
+      </WorkHome>
+    </ProviderContext.Provider>
+  );
+}

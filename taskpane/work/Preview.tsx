@@ -1,0 +1,27 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import type { ReactNode } from "react";
+
+interface Props {
+  /** Undefined while it cannot be used; the children then say why. */
+  readonly onUse: (() => void) | undefined;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** What was read, before anything is changed by it. */
+export function Preview({ onUse, onCancel, children }: Props) {
+  return (
+    <div className="preview" role="group" aria-label="Förhandsvisning">
+      {children}
+      <div className="start__row">
+        <PrimaryButton
+          text="Använd"
+          disabled={onUse === undefined}
+          allowDisabledFocus
+          onClick={() => onUse?.()}
+        />
+        <DefaultButton text="Avbryt" onClick={onCancel} />
+      </div>
+    </div>
+  );
+}

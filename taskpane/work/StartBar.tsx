@@ -1,0 +1,119 @@
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Fragment, type ReactNode, useState } from "react";
+import { Choice } from "../shared/Choice";
+import { Notice } from "../shared/Notice";
+import { useFocusNext } from "../shared/useFocusNext";
+import { usePane } from "../start/PaneContext";
+import type { WorkbookPort } from "../workbook/port";
+import { type Found, readCells } from "./readCells";
+import type { Before } from "./reduceWork";
+
+/** A way to read what the view begins from out of the workbook. */
+export interface Reading<T> {
+  readonly key: string;
+  /** What the button says: "Läs markerade celler". */
+  readonly text: string;
+  /** @throws ModelError saying what the cells cannot be used for. */
+  readonly read: (port: WorkbookPort) => Promise<T>;
+}
+
+/** How a preview ends; the focus then goes to what says where the figures come from, or back. */
+export interface PreviewEnds {
+  readonly take: (action: () => void) => void;
+  readonly cancel: () => void;
+}
+
+interface Props<T> {
+  /** Where the figures come from; stands in the list where it is none of the choices. */
+  readonly origin: string;
+  readonly choices: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly group?: string;
+  }[];
+  readonly onChoose: (key: string) => void;
+  readonly readings: readonly Reading<T>[];
+  /** What was read, shown before anything is changed by it. */
+  readonly preview: (read: T, ends: PreviewEnds) => ReactNode;
+  /** What was given up and can be brought back. */
+  readonly before: Pick<Before<unknown>, "undo" | "edited"> | undefined;
+  readonly onBringBack: () => void;
+  /** Other ways to begin. */
+  readonly more?: (ends: PreviewEnds) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What a button has read; the first that it has read since the last was taken or put away, or the next. */
+interface Reads<T> {
+  readonly key: string;
+  readonly is: Found<T>;
+  readonly time: number;
+}
+
+/** In place of a choice's key. */
+const OWN = "";
+
+/** What the button that brings back says, and that what was changed since is put aside. */
+const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited">): string =>
+  edited ? `${undo} (det du ändrat sedan dess läggs undan)` : undo;
+
+/** What a view begins from: an example, or cells of the workbook, looked at before they are taken. */
+export function StartBar<T>(props: Props<T>) {
+  const { origin, choices, onChoose, readings, preview, before, onBringBack, more } = props;
+  const { connection } = usePane();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  const [found, setFound] = useState<Reads<T>>();
+  const { within, focusNext } = useFocusNext<HTMLDivElement>();
+  const known = choices.find(({ name }) => name === origin);
+  const show = (key: string, is: Found<T>): void =>
+    setFound((last) => ({ key, is, time: (last?.time ?? 0) + 1 }));
+  const close = (): void => setFound(undefined);
+  const ends = (cancelled: string): PreviewEnds => ({
+    take: (action) => {
+      action();
+      close();
+      focusNext("select");
+    },
+    cancel: () => {
+      close();
+      focusNext(cancelled);
+    },
+  });
+  return (
+    <div className="start" ref={within}>
+      <Choice
+        label="Utgå från"
+        value={known?.key ?? OWN}
+        options={[
+          ...(known === undefined ? [{ key: OWN, text: origin }] : []),
+          ...choices.map(({ name, ...choice }) => ({ ...choice, text: name })),
+        ]}
+        onChoice={(key) => {
+          onChoose(key);
+          close();
+        }}
+      />
+      {port !== undefined && (
+        <div className="start__row">
+          {readings.map(({ key, text, read }) => (
+            <DefaultButton
+              key={key}
+              text={text}
+              data-reads={key}
+              onClick={() => void readCells(port, read).then((is) => show(key, is))}
+            />
+          ))}
+        </div>
+      )}
+      {more?.(ends("[data-more]"))}
+      {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
+      {found?.is.kind === "refused" && <Notice kind="error">{found.is.message}</Notice>}
+      {found?.is.kind === "read" && (
+        <Fragment key={found.time}>
+          {preview(found.is.read, ends(`[data-reads=${found.key}]`))}
+        </Fragment>
+      )}
+      {props.children}
+    </div>
+  );
+}
