@@ -103,6 +103,19 @@ test("document properties and add-ins' panes stay as they are", async () => {
   expect(part(result, "xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Id="rId7"');
 });
 
+test("the company and the manager of the document's properties stay, and no program's own", async () => {
+  const app = `<Properties xmlns="${RELATIONS.replace("/relationships", "/extended-properties")}"><Application>Annat program</Application><Company>Malmö stad &amp; co</Company><Manager>Åsa Öberg</Manager><AppVersion>3.1</AppVersion></Properties>`;
+  const bytes = bytesOf({
+    ...root(
+      `<Relationship Id="rId2" Type="${RELATIONS}/extended-properties" Target="docProps/app.xml"/>`,
+    ),
+    "docProps/app.xml": app,
+  });
+  const xml = part(await both(bytes), "docProps/app.xml");
+  expect(xml).toContain("<Company>Malmö stad &amp; co</Company><Manager>Åsa Öberg</Manager>");
+  expect(xml).not.toContain("Annat program");
+});
+
 test("the protection of the workbook's structure stays", async () => {
   const bytes = bytesOf({
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookProtection workbookPassword="CC1A" lockStructure="1"/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,

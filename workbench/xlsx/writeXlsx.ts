@@ -87,7 +87,7 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   styles.finish();
   writeDefinedNames(part("xl/workbook.xml"), model);
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
-  addAppProperties(documents);
+  addAppProperties(documents, kept.app);
   const keptParts = addKeptParts(documents, kept.parts);
   const customXml = addCustomXml(documents, customXmlOf(model));
   for (const [path, document] of documents) {
