@@ -125,3 +125,33 @@ test("the protection of the workbook's structure stays", async () => {
     '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>',
   );
 });
+
+test("elements of protection that say that nothing is protected are not told of", async () => {
+  const bytes = bytesOf({
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookProtection/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ...sheet("", '<sheetProtection sheet="0" objects="0"/>'),
+  });
+  expect((await readXlsx(bytes)).notes).toEqual([]);
+});
+
+test("links to files beside the workbook and to places in it keep their target", async () => {
+  const targets = ["#Dold!A1", "../Underlag.xlsx", "https://example.org/"];
+  const rows = targets
+    .map(
+      (_, row) =>
+        `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>Länk</t></is></c></row>`,
+    )
+    .join("");
+  const links = targets.map((_, row) => `<hyperlink ref="A${row + 1}" r:id="rId${row + 1}"/>`);
+  const relations = targets.map(
+    (target, row) =>
+      `<Relationship Id="rId${row + 1}" Type="${RELATIONS}/hyperlink" Target="${target}" TargetMode="External"/>`,
+  );
+  const bytes = bytesOf({
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${rows}</sheetData><hyperlinks>${links.join("")}</hyperlinks></worksheet>`,
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`,
+  });
+  const xml = part(await both(bytes), "xl/worksheets/_rels/sheet0.xml.rels");
+  const found = [...xml.matchAll(/ Target="([^"]*)"/g)].map(([, target]) => target);
+  expect(found).toEqual(targets);
+});

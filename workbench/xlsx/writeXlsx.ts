@@ -11,6 +11,7 @@ import { writeDefinedNames } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
+import { plainLinks } from "./plainLinks";
 import { related } from "./related";
 import { DifferentialStyles } from "./rules/differentialStyles";
 import { ruleNotes, type LostRule } from "./rules/ruleNotes";
@@ -79,6 +80,7 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
         (areas) => ({ sheet: name, areas, kind: "validation" }) as const,
       ),
     );
+    plainLinks(documents.get(`xl/worksheets/_rels/sheet${index}.xml.rels`), sheetId, model);
     const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
     tidyTables(sheet, tables, strings);
     const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
