@@ -103,6 +103,19 @@ test("document properties and add-ins' panes stay as they are", async () => {
   expect(part(result, "xl/webextensions/_rels/taskpanes.xml.rels")).toContain('Id="rId7"');
 });
 
+test("the company and the manager of the document's properties stay, and no program's own", async () => {
+  const app = `<Properties xmlns="${RELATIONS.replace("/relationships", "/extended-properties")}"><Application>Annat program</Application><Company>Malmö stad &amp; co</Company><Manager>Åsa Öberg</Manager><AppVersion>3.1</AppVersion></Properties>`;
+  const bytes = bytesOf({
+    ...root(
+      `<Relationship Id="rId2" Type="${RELATIONS}/extended-properties" Target="docProps/app.xml"/>`,
+    ),
+    "docProps/app.xml": app,
+  });
+  const xml = part(await both(bytes), "docProps/app.xml");
+  expect(xml).toContain("<Company>Malmö stad &amp; co</Company><Manager>Åsa Öberg</Manager>");
+  expect(xml).not.toContain("Annat program");
+});
+
 test("the protection of the workbook's structure stays", async () => {
   const bytes = bytesOf({
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookProtection workbookPassword="CC1A" lockStructure="1"/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -111,4 +124,34 @@ test("the protection of the workbook's structure stays", async () => {
   expect(part(await both(bytes), "xl/workbook.xml")).toContain(
     '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>',
   );
+});
+
+test("elements of protection that say that nothing is protected are not told of", async () => {
+  const bytes = bytesOf({
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookProtection/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ...sheet("", '<sheetProtection sheet="0" objects="0"/>'),
+  });
+  expect((await readXlsx(bytes)).notes).toEqual([]);
+});
+
+test("links to files beside the workbook and to places in it keep their target", async () => {
+  const targets = ["#Dold!A1", "../Underlag.xlsx", "https://example.org/"];
+  const rows = targets
+    .map(
+      (_, row) =>
+        `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>Länk</t></is></c></row>`,
+    )
+    .join("");
+  const links = targets.map((_, row) => `<hyperlink ref="A${row + 1}" r:id="rId${row + 1}"/>`);
+  const relations = targets.map(
+    (target, row) =>
+      `<Relationship Id="rId${row + 1}" Type="${RELATIONS}/hyperlink" Target="${target}" TargetMode="External"/>`,
+  );
+  const bytes = bytesOf({
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>${rows}</sheetData><hyperlinks>${links.join("")}</hyperlinks></worksheet>`,
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`,
+  });
+  const xml = part(await both(bytes), "xl/worksheets/_rels/sheet0.xml.rels");
+  const found = [...xml.matchAll(/ Target="([^"]*)"/g)].map(([, target]) => target);
+  expect(found).toEqual(targets);
 });

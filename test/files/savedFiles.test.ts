@@ -39,8 +39,11 @@ test("formats are in the file as Excel's codes, also those of answers", async ()
   for (const id of [11, 46]) expect(styles).toContain(`<xf numFmtId="${id}"`);
   for (const own of ["0.00e", "hhhh", "qq"]) expect(styles).not.toContain(own);
   const sheet = part((await writeXlsx(sampleWorkbook())).bytes, "xl/worksheets/sheet1.xml");
-  // The answer of PA.SFB is in kronor, without a format of its own.
-  expect(/<c r="A8"[^>]* s="(\d+)"/.exec(sheet)?.[1]).toBeDefined();
+  // The answer of PA.SFB is in kronor, without a format of its own: Excel's built-in number 4, # ##0,00.
+  const own = part((await writeXlsx(sampleWorkbook())).bytes, "xl/styles.xml");
+  const looks = own.split("<cellXfs")[1]?.match(/<xf [^>]*>/g) ?? [];
+  const look = looks[Number(/<c r="A8"[^>]* s="(\d+)"/.exec(sheet)?.[1])];
+  expect(look).toMatch(/numFmtId="4".*applyNumberFormat="1"/);
 });
 
 test("control characters and what looks like an escape come back as they were", async () => {

@@ -3,6 +3,7 @@ import { applyBatch } from "../../workbench/engine/batch";
 import { createModel } from "../../workbench/engine/createModel";
 import type { CellValue } from "../../workbench/engine/spreadsheetTypes";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
+import { everyMenuChoice } from "./everyMenuChoice";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { fill, first, open, prepareWorkbench } from "./workbench";
 import { zipOf } from "./zipOf";
@@ -127,4 +128,10 @@ test("a formula with a function that only Excel has is kept for Excel, with its 
   expect(sheet).toContain(">IFERROR(_xlfn.XMATCH(1,B1:B2),0)</f>");
   expect(sheet).toContain(">_xlfn.LET(_xlpm.x,2,_xlpm.x*2)</f>");
   expect(notes).toEqual([]);
+});
+
+test("charts with a filled area are saved as lines, and this is said", async () => {
+  // The menu has two filled line charts and one filled radar, each plain and with everything.
+  const { notes } = await writeXlsx(everyMenuChoice["charts"]?.() ?? sampleWorkbook());
+  expect(notes.join("\n")).toMatch(/^6 diagram på bladet .* har fylld yta .* utan fyllning\./m);
 });

@@ -25,6 +25,8 @@ export interface KeptFile {
   readonly sheets: Readonly<Record<string, KeptSheet>>;
   /** The protection of the workbook's structure. */
   readonly workbook?: KeptElement;
+  /** The company and the manager that the document's properties name. */
+  readonly app?: Readonly<Record<string, string>>;
   /** Parts that the package itself names: document properties, add-ins' panes, labels of secrecy. */
   readonly parts: readonly KeptPart[];
 }
@@ -70,6 +72,7 @@ export function registerKeptFile(): void {
       const isEmpty =
         Object.keys(kept.sheets).length === 0 &&
         kept.parts.length === 0 &&
+        kept.app === undefined &&
         kept.workbook === undefined;
       if (!isEmpty) data["keptFile"] = kept;
     }

@@ -1,3 +1,4 @@
+import type { KeptElement } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { losesNames } from "./definedNames";
 import { listCells } from "./listCells";
@@ -35,9 +36,12 @@ export interface OpenedCells {
 
 /** What differs in the cells themselves, a sentence or two each. */
 function cellNotes({ told, layout, file }: OpenedCells): string[] {
+  // Some programs write the elements in every file, and say in them that nothing is protected.
+  const says = (element: KeptElement | undefined, ...keys: string[]): boolean =>
+    keys.some((key) => /^(?:1|true)$/.test(element?.attributes[key] ?? ""));
   const isProtected =
-    file.protection !== undefined ||
-    file.sheets.some(({ kept }) => kept["sheetProtection"] !== undefined);
+    says(file.protection, "lockStructure", "lockWindows") ||
+    file.sheets.some(({ kept }) => says(kept["sheetProtection"], "sheet"));
   return [
     ...(isProtected
       ? [

@@ -1,6 +1,7 @@
 import { spreadsheet } from "../engine/spreadsheet";
 import type { KeptFile } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { readAppProperties } from "./appProperties";
 import { openingNotes } from "./openingNotes";
 import { isHeldName, readPrintAreas } from "./definedNames";
 import { keptNames } from "./read/keptNames";
@@ -42,6 +43,7 @@ function convert(parts: Parts): OpenedFile {
   };
   const kept = keptNames(file.names, (name) => isHeldName(name, file.nameBook), sheetIdAt);
   const found = readKeptParts(file.file);
+  const app = readAppProperties(file.file);
   const keptFile: KeptFile = {
     sheets: Object.fromEntries(
       file.sheets.flatMap(({ kept }, index) =>
@@ -49,6 +51,7 @@ function convert(parts: Parts): OpenedFile {
       ),
     ),
     parts: found.parts,
+    ...(app === undefined ? {} : { app }),
     ...(file.protection ? { workbook: file.protection } : {}),
   };
   const opened = {

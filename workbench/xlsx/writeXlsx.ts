@@ -12,6 +12,7 @@ import { definedNamesXml } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
+import { plainLinks } from "./plainLinks";
 import { related } from "./related";
 import { FormulaShapes } from "./formulaShape";
 import { DifferentialStyles } from "./rules/differentialStyles";
@@ -98,6 +99,7 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
         (areas) => ({ sheet: name, areas, kind: "validation" }) as const,
       ),
     );
+    plainLinks(documents.get(`xl/worksheets/_rels/sheet${index}.xml.rels`), sheetId, model);
     const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
     tidyTables(cells, tables, strings);
     sheetData.set(sheetPath(index), sheetDataXml(cells, told.rows));
@@ -106,7 +108,7 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   });
   styles.finish();
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
-  addAppProperties(documents);
+  addAppProperties(documents, kept.app);
   const keptParts = addKeptParts(documents, kept.parts);
   const customXml = addCustomXml(documents, customXmlOf(model));
   for (const [path, document] of documents) {

@@ -1,9 +1,17 @@
 import { byOwnSettings, bySettings } from "./bySettings";
+import { codeSections } from "./codeSections";
 import { negativeSection } from "./negativeSection";
 import { format } from "./numfmt";
 
 /** Stands before the character that a code fills the rest of the column with. */
 export const FILL = "\u0001";
+
+/** Hours, minutes or seconds that go on ([h]), in a code of one section. */
+const isElapsed = (code: string): boolean => {
+  const [section, ...more] = codeSections(code);
+  return more.length === 0 && section?.some(({ type }) => type === "DURATION") === true;
+};
+const NO_TIME = "######";
 
 /** A date before 1900 or after 9999 is shown as Excel shows it, as no date at all. */
 const OPTIONS = {
@@ -18,7 +26,11 @@ function shown(value: number | string, code: string, fillChar: string): string |
     const options = { ...OPTIONS, fillChar };
     const section =
       typeof value === "number" && value < 0 ? negativeSection(code, value) : undefined;
-    if (section === undefined) return format(code, value, options);
+    if (section === undefined) {
+      // Excel shows no negative time; the formatter has another number of hours for [h] alone.
+      const isBefore = typeof value === "number" && value < 0 && isElapsed(code);
+      return isBefore ? NO_TIME : format(code, value, options);
+    }
     return format(section.code, section.unsigned ? Math.abs(Number(value)) : value, options);
   } catch {
     return undefined;
