@@ -9,11 +9,11 @@ function kind(unit: string, takes: string, range: NumberRange, clock?: ClockKind
 }
 
 /** The kinds of number that functions take. Upper bounds are far beyond any municipality. */
-export const COUNT = { least: 0, most: 1e9 } as const;
+const COUNT = { least: 0, most: 1e9 } as const;
 
 export const persons = kind("personer", AT_LEAST_ZERO, COUNT);
 export const hours = kind("timmar", AT_LEAST_ZERO, COUNT, "some");
-export const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
+const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
 
 /** Kronor that cannot be negative. */
 export const kronor = kind("kronor", AT_LEAST_ZERO, { least: 0, most: 1e13 });

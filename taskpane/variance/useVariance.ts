@@ -80,7 +80,7 @@ const REPLACEMENT = {
 export const undoText = ({ undo, edited = false }: Before): string =>
   edited ? `${undo} (det du ändrat sedan dess läggs undan)` : undo;
 
-export function reduceVariance(state: VarianceState, action: Action): VarianceState {
+function reduceVariance(state: VarianceState, action: Action): VarianceState {
   const { form, before } = state;
   switch (action.type) {
     case "set": {
