@@ -49,7 +49,11 @@ export const sickPeriods: NumberOptions = { ...occasions, zeroGives: "inget kare
 
 /** A price against the schablon: 1 is the same. */
 export const priceFactor: NumberOptions = {
-  ...kind("faktor", AT_LEAST_ZERO, { least: 0, most: 100 }),
+  ...kind("faktor", AT_LEAST_ZERO, {
+    least: 0,
+    most: 3,
+    advice: "Skriv procent som andel: 97 % av schablonbeloppet är 0,97.",
+  }),
   zeroGives: "ingen kostnad",
 };
 
