@@ -1,20 +1,27 @@
 import { createContext, useContext } from "react";
-import type { KeptWork } from "../work/useKeptWork";
-import type { HeldVariance } from "./useVariance";
+import type { WriteSheets } from "../work/useWriteSheets";
+import type { WorkInHand } from "../work/useWork";
+import type { VarianceWork } from "./documents/varianceDocument";
+import type { Evaluation, Reckoned } from "./evaluate";
+import type { VarianceAction } from "./varianceWork";
 
-/** The part whose fields are shown, by its place; it stays open while another tab is shown. */
-export interface OpenPart {
+/** What the view Avvikelse remembers while another tab is shown. */
+export interface VarianceMemory {
+  readonly inHand: WorkInHand<VarianceWork, VarianceAction>;
+  readonly evaluation: Evaluation;
+  /** The last result that could be calculated; shown as old while something is wrong. */
+  readonly good: Reckoned | undefined;
+  readonly writing: WriteSheets;
+  /** The part whose fields are shown, by its place. */
   readonly openPart: number | undefined;
   readonly setOpenPart: (place: number | undefined) => void;
 }
 
-export type KeptVariance = HeldVariance & OpenPart & { readonly kept: KeptWork };
-
-export const VarianceContext = createContext<KeptVariance | undefined>(undefined);
+export const VarianceContext = createContext<VarianceMemory | undefined>(undefined);
 
 /** The view's form and results, held while another tab is shown. */
-export function useHeldVariance(): KeptVariance {
-  const held = useContext(VarianceContext);
-  if (held === undefined) throw new Error("Avvikelse is shown outside its home");
-  return held;
+export function useVarianceMemory(): VarianceMemory {
+  const memory = useContext(VarianceContext);
+  if (memory === undefined) throw new Error("Avvikelse is shown outside its home");
+  return memory;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { KeptNotices } from "../work/KeptNotices";
-import { SavedLine } from "../work/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { SavedBar } from "../work/SavedBar";
+import { WorkView } from "../work/WorkView";
 import type { Reckoned } from "./evaluate";
 import type { ShownForm } from "./form";
 import { Inputs } from "./input/Inputs";
@@ -16,15 +16,14 @@ import { VarianceChart } from "./results/VarianceChart";
 import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
 import { sidesOf } from "./sidesOf";
-import { undoText, type VarianceActions } from "./useVariance";
-import { useHeldVariance } from "./VarianceContext";
+import { useVarianceMemory } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
 
 interface ResultsProps {
   readonly reckoned: Reckoned;
   readonly form: ShownForm;
   readonly wrong: string | undefined;
-  readonly show: VarianceActions["show"];
+  readonly show: (change: Partial<ShownForm>) => void;
   /** Whether it is kept; in sight with the headline. */
   readonly saved: ReactNode;
 }
@@ -71,29 +70,25 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
 
 /** Avvikelse: why the outturn differs from the budget, post by post, and the words for the annual report. */
 export function VarianceView() {
-  const { state, kept, ...actions } = useHeldVariance();
-  const { form, evaluation, good, shown, before } = state;
+  const { inHand, evaluation, good, writing } = useVarianceMemory();
+  const { work, dispatch } = inHand;
+  const { form, shown } = work;
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedLine keeping={kept.keeping} edited={kept.edited} />;
+  const saved = <SavedBar {...inHand} />;
+  const show = (change: Partial<ShownForm>): void => dispatch({ type: "show", change });
   return (
-    <section aria-label="Avvikelse" className="variance">
-      <KeptNotices kept={kept} view="Avvikelse" />
-      <StartFrom
-        form={form}
-        onTake={actions.replace}
-        undo={before && undoText(before)}
-        onUndo={actions.undo}
-      />
+    <WorkView name="Avvikelse" className="variance" {...inHand}>
+      <StartFrom />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
           {saved}
         </>
       ) : (
-        <Results reckoned={good} form={shown} wrong={wrong} show={actions.show} saved={saved} />
+        <Results reckoned={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
-      <Inputs state={state} {...actions} />
+      <Inputs />
       <ul className="entries group">
         <Disclosure
           open={years}
@@ -108,9 +103,10 @@ export function VarianceView() {
         </Disclosure>
       </ul>
       <WriteVariance
+        writing={writing}
         reckoned={evaluation.kind === "ok" ? evaluation : undefined}
         unit={shown.unit}
       />
-    </section>
+    </WorkView>
   );
 }

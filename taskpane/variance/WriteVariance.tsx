@@ -1,24 +1,25 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { MOST_CELLS, MOST_KNOWN } from "../../sheets/avvikelse/sheetLimits";
 import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
 import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
-import { AddedSheet } from "../insert/AddedSheet";
-import { useAddSheet } from "../insert/useAddSheet";
 import { Notice } from "../shared/Notice";
+import { oneSheet } from "../work/oneSheet";
+import type { WriteSheets as WritesSheets } from "../work/useWriteSheets";
+import { WriteSheets } from "../work/WriteSheets";
 import type { Reckoned } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
 
 interface Props {
+  readonly writing: WritesSheets;
   /** Undefined while something is wrong in the fields. */
   readonly reckoned: Reckoned | undefined;
   readonly unit: ShownAs;
 }
 
 /** What is compared as a sheet of its own, and Malmö's years as another. */
-export function WriteVariance({ reckoned, unit }: Props) {
-  const { state, ready, add } = useAddSheet();
+export function WriteVariance({ writing, reckoned, unit }: Props) {
+  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make));
   const cells = reckoned?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const items = Math.max(
     0,
@@ -44,40 +45,34 @@ export function WriteVariance({ reckoned, unit }: Props) {
   }
 
   return (
-    <section className="group" aria-label="Skriv till arbetsboken">
+    <section className="group write" aria-label="Skriv till arbetsboken">
       <h2 className="group__title">Skriv till arbetsboken</h2>
-      <p className="entry__description">
-        Ett nytt blad får uppgifterna som indata, posterna med levande formler, diagram, kontroll
-        och kommentaren, där varje siffra följer cellerna. Befintliga blad ändras inte.
-      </p>
-      <div className="start__row">
-        <PrimaryButton
-          text="Lägg till blad"
-          disabled={!ready || !compares}
-          allowDisabledFocus
-          onClick={() => {
-            if (compares) void add(() => compared(reckoned));
-          }}
-        />
-        <DefaultButton
-          text="Lägg till Malmö 2020–2025"
-          disabled={!ready}
-          allowDisabledFocus
-          onClick={() => void add(malmoSheet)}
-        />
-      </div>
-      {items > MOST_KNOWN && (
-        <Notice kind="info">
-          En del har {items} kända poster. Ett blad rymmer {MOST_KNOWN}: slå ihop de minsta.
-        </Notice>
-      )}
-      {cells > MOST_CELLS && (
-        <Notice kind="info">
-          Uppgifterna har {cells} grupper och perioder. Ett blad rymmer {MOST_CELLS}: läs färre,
-          eller ett år i taget.
-        </Notice>
-      )}
-      <AddedSheet state={state} />
+      <WriteSheets
+        writing={writing}
+        buttons={[
+          {
+            text: "Lägg till blad",
+            onWrite: compares ? () => add(() => compared(reckoned)) : undefined,
+          },
+          { text: "Lägg till Malmö 2020–2025", onWrite: () => add(malmoSheet) },
+        ]}
+      >
+        <p className="entry__description">
+          Ett nytt blad får uppgifterna som indata, posterna med levande formler, diagram, kontroll
+          och kommentaren, där varje siffra följer cellerna. Befintliga blad ändras inte.
+        </p>
+        {items > MOST_KNOWN && (
+          <Notice kind="info">
+            En del har {items} kända poster. Ett blad rymmer {MOST_KNOWN}: slå ihop de minsta.
+          </Notice>
+        )}
+        {cells > MOST_CELLS && (
+          <Notice kind="info">
+            Uppgifterna har {cells} grupper och perioder. Ett blad rymmer {MOST_CELLS}: läs färre,
+            eller ett år i taget.
+          </Notice>
+        )}
+      </WriteSheets>
     </section>
   );
 }

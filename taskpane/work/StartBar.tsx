@@ -21,6 +21,8 @@ export interface Reading<T> {
 export interface PreviewEnds {
   readonly take: (action: () => void) => void;
   readonly cancel: () => void;
+  /** Moves the focus within the bar, once what a press has changed is drawn. */
+  readonly go: (selector: string) => void;
 }
 
 interface Props<T> {
@@ -78,6 +80,7 @@ export function StartBar<T>(props: Props<T>) {
       close();
       focusNext(cancelled);
     },
+    go: focusNext,
   });
   return (
     <div className="start" ref={within}>

@@ -8,8 +8,7 @@ import { useFocusNext } from "../../shared/useFocusNext";
 import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
 import { sidesOf } from "../sidesOf";
-import type { OpenPart } from "../VarianceContext";
-import type { VarianceActions, VarianceState } from "../useVariance";
+import { useVarianceMemory } from "../VarianceContext";
 import { PartEditor } from "./PartEditor";
 
 const KINDS = Object.entries(comparisonTitles).map(([key, { name }]) => ({
@@ -38,21 +37,22 @@ function summary({ factors, readFactors, known, readKnown }: PartForm): string {
 }
 
 /** What is compared and how, and each part's factors and known items. */
-export function Inputs({
-  state: { form, evaluation, good },
-  set,
-  editPart,
-  replace,
-  openPart: open,
-  setOpenPart: setOpen,
-}: VarianceActions & OpenPart & { state: VarianceState }) {
+export function Inputs() {
+  const { inHand, evaluation, good, openPart: open, setOpenPart: setOpen } = useVarianceMemory();
+  const { work, dispatch } = inHand;
+  const { form } = work;
   const { within, focusNext } = useFocusNext<HTMLElement>();
   const inPart = (place: number, what: string): string =>
     `.entries > li:nth-child(${place + 1}) ${what}`;
   const sides = sidesOf(form);
   const wrong = evaluation.kind === "wrong" ? evaluation : undefined;
   const withParts = (parts: readonly PartForm[], removed?: string): void =>
-    replace({ ...form, parts, origin: changedOrigin(form.origin) }, removed);
+    dispatch({
+      type: "replace",
+      form: { ...form, parts, origin: changedOrigin(form.origin) },
+      removed,
+      done: "en del lades till",
+    });
   return (
     <section className="group" aria-label="Uppgifter" ref={within}>
       <h2 className="group__title">Uppgifter</h2>
@@ -61,13 +61,13 @@ export function Inputs({
           label="Jämför"
           value={form.kind}
           options={KINDS}
-          onChoice={(kind) => set({ kind })}
+          onChoice={(kind) => dispatch({ type: "set", change: { kind } })}
         />
         <Choice
           label="Metod"
           value={form.method}
           options={METHODS}
-          onChoice={(method) => set({ method })}
+          onChoice={(method) => dispatch({ type: "set", change: { method } })}
         />
       </div>
       <ul className="entries">
@@ -93,7 +93,7 @@ export function Inputs({
                 sides={sides}
                 comparison={good?.form === form ? good.comparisons[place] : undefined}
                 wrong={wrong?.part === place ? wrong : undefined}
-                onPart={(change, removed) => editPart(place, change, removed)}
+                onPart={(change, removed) => dispatch({ type: "part", place, change, removed })}
                 onRemove={
                   form.parts.length === 1
                     ? undefined

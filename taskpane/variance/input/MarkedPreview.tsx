@@ -1,9 +1,10 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useId, useState } from "react";
 import type { Cell } from "../../../src/labelled/cell";
 import { sameLabel } from "../../../src/parameters/labelKey";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
+import { Preview } from "../../work/Preview";
+import { PreviewRows } from "../../work/PreviewRows";
 import { showReference } from "../../workbook/reference";
 import { changedOrigin } from "../changedOrigin";
 import type { VarianceForm } from "../form";
@@ -12,7 +13,7 @@ import type { Marked } from "./readMarkedRange";
 import { withFactors, withKnown } from "./takeMarked";
 
 interface Props {
-  readonly marked: Exclude<Marked, { kind: "refused" }>;
+  readonly marked: Marked;
   readonly form: VarianceForm;
   readonly onTake: (form: VarianceForm) => void;
   readonly onCancel: () => void;
@@ -34,24 +35,24 @@ function countText({ kind, content }: Props["marked"]): string {
 
 function Rows({ rows }: { rows: readonly (readonly Cell[])[] }) {
   return (
-    <div className="table-box preview__rows" tabIndex={0} role="group" aria-label="Lästa celler">
-      <table className="table">
-        <tbody>
-          {rows.slice(0, MOST_SHOWN).map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                <td key={column} className={typeof cell === "number" ? "table__number" : undefined}>
-                  {typedText(cell)}
-                </td>
-              ))}
-            </tr>
+    <PreviewRows
+      label="Lästa celler"
+      more={
+        rows.length > MOST_SHOWN && (
+          <p className="table__more">… och {rows.length - MOST_SHOWN} rader till.</p>
+        )
+      }
+    >
+      {rows.slice(0, MOST_SHOWN).map((cells, row) => (
+        <tr key={row}>
+          {cells.map((cell, column) => (
+            <td key={column} className={typeof cell === "number" ? "table__number" : undefined}>
+              {typedText(cell)}
+            </td>
           ))}
-        </tbody>
-      </table>
-      {rows.length > MOST_SHOWN && (
-        <p className="table__more">… och {rows.length - MOST_SHOWN} rader till.</p>
-      )}
-    </div>
+        </tr>
+      ))}
+    </PreviewRows>
   );
 }
 
@@ -82,7 +83,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
   // The example's factors would be explained by the user's own items.
   const wouldMix = form.isExample && marked.kind === "known";
   return (
-    <div className="preview" role="group" aria-label="Förhandsvisning">
+    <Preview onUse={wouldMix || strange !== undefined ? undefined : take} onCancel={onCancel}>
       <p>
         <strong>{showReference(marked.range)}</strong>: {countText(marked)}.
       </p>
@@ -129,15 +130,6 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
           Delarna är {names.join(", ")}.
         </p>
       )}
-      <div className="start__row">
-        <PrimaryButton
-          text="Använd"
-          disabled={wouldMix || strange !== undefined}
-          allowDisabledFocus
-          onClick={take}
-        />
-        <DefaultButton text="Avbryt" onClick={onCancel} />
-      </div>
-    </div>
+    </Preview>
   );
 }

@@ -1,16 +1,16 @@
 import type { Cell } from "../../../src/labelled/cell";
+import { inBlock } from "../../../src/labelled/inBlock";
 import { ModelError } from "../../../src/modelError";
 import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
 import { readItems } from "../../../src/variance/input/readItems";
 import { readParts } from "../../../src/variance/input/readParts";
-import { isWorkbookError, type RangeReference, type WorkbookPort } from "../../workbook/port";
+import { markedCells } from "../../work/readCells";
+import type { RangeReference, WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 
 /** What the marked cells hold, before anything is changed by it. */
 export type Marked =
-  | ReadRange<"factors", readonly PartInputs[]>
-  | ReadRange<"known", readonly GivenItem[]>
-  | { readonly kind: "refused"; readonly message: string };
+  ReadRange<"factors", readonly PartInputs[]> | ReadRange<"known", readonly GivenItem[]>;
 
 interface ReadRange<K, T> {
   readonly kind: K;
@@ -20,7 +20,6 @@ interface ReadRange<K, T> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const UNREAD = "Cellerna kunde inte läsas. Markera dem och försök igen.";
 const ERROR_CODE = /^#[A-ZÅÄÖ/0-9_]{1,16}[!?]?$/;
 
 /** An error in a cell is no text: it is told where it stands. */
@@ -36,28 +35,26 @@ function checkErrors(values: readonly (readonly Cell[])[]): void {
   }
 }
 
-/** Reads factors or known items from the marked cells; see readParts and readItems for their columns, and `titles` for the sides. */
+/**
+ * Reads factors or known items from the marked cells; see readParts and readItems for their columns, and
+ * `titles` for the sides.
+ *
+ * @throws ModelError `invalid` naming the range and the row.
+ */
 export async function readMarkedRange(
   port: WorkbookPort,
   what: "factors" | "known",
   titles: readonly [first: string, second: string],
 ): Promise<Marked> {
-  try {
-    const range = await port.selection();
-    const { values } = await port.read(range);
-    try {
-      checkErrors(values);
-      const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
-      if (what === "factors")
-        return { kind: what, range, content: readParts(values, { titles }), rows };
-      const content = readItems(values, { titles });
-      if (content.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
-      return { kind: what, range, content, rows };
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      return { kind: "refused", message: `${showReference(range)}: ${error.message}` };
-    }
-  } catch (error) {
-    return { kind: "refused", message: isWorkbookError(error) ? error.message : UNREAD };
-  }
+  const { values, sheet, address } = await markedCells(port);
+  const range = { sheet, address };
+  return inBlock(showReference(range), () => {
+    checkErrors(values);
+    const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
+    if (what === "factors")
+      return { kind: what, range, content: readParts(values, { titles }), rows };
+    const content = readItems(values, { titles });
+    if (content.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
+    return { kind: what, range, content, rows };
+  });
 }

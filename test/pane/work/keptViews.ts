@@ -9,7 +9,7 @@ import { startState as retroStart } from "../../../taskpane/runoff/useRetro";
 import { readVariance } from "../../../taskpane/variance/documents/readVariance";
 import { varianceText } from "../../../taskpane/variance/documents/varianceText";
 import { startingPoints } from "../../../taskpane/variance/startingPoints";
-import { startState as varianceStart } from "../../../taskpane/variance/useVariance";
+import { varianceWork } from "../../../taskpane/variance/varianceWork";
 import type { StoredName } from "../../../taskpane/workbook/port";
 import type { FakePort } from "../views/fakePort";
 import { renderPane } from "../views/renderPane";
@@ -117,7 +117,7 @@ export const VIEWS: readonly View[] = [
     kept: (text) =>
       readVariance(text).form.parts[0]?.factors.find(([name]) => name === "Personer")?.[2],
     theirs: varianceText({
-      form: year2024?.form() ?? varianceStart().form,
+      form: year2024?.form() ?? varianceWork.example().form,
       shown: { unit: "mnkr", sign: "more", part: undefined },
     }),
     theirKey: "malmo-2024",
