@@ -127,6 +127,19 @@ test("amounts are offered in kronor, and in what is written instead", () => {
   expect(kept()).toBe('_-* #,##0\\ "EUR"_-;-* #,##0\\ "EUR"_-;_-* "-"\\ "EUR"_-;_-@_-');
 });
 
+test("a format that is left by a click in another cell is not given to that one", () => {
+  put(0, "1");
+  put(1, "2");
+  const panel = open();
+  expect(panel.currentFormat).toBe("Standard");
+  model.selection.selectCell(0, 1);
+  panel.updateFormat("0,00");
+  expect([kept(0), kept(1)]).toEqual([undefined, undefined]);
+  expect(panel.currentFormat).toBe("Standard");
+  panel.updateFormat("0,00");
+  expect([kept(0), kept(1)]).toEqual([undefined, "0.00"]);
+});
+
 test("the examples are in Swedish", () => {
   put(0, "1");
   const panel = open();

@@ -42,6 +42,8 @@ export class FormatPanelStore {
   readonly availableCurrencies: readonly unknown[] = [];
   readonly selectedCurrencyIndex = 0;
 
+  /** The cell that the panel was last drawn for: what is typed in it is meant for that one. */
+  private drawnFor: string | undefined;
   private chosen: { readonly at: string; readonly category: FormatCategory } | undefined;
   private refused: { readonly at: string; readonly text: string; readonly why: string } | undefined;
 
@@ -70,6 +72,7 @@ export class FormatPanelStore {
 
   /** The code of the marked cell as it is written in Swedish, or what was typed and refused. */
   get currentFormat(): string {
+    this.drawnFor = this.at;
     return this.refusedHere?.text ?? writeFormatCode(this.code);
   }
 
@@ -106,6 +109,8 @@ export class FormatPanelStore {
 
   /** Gives the marked cells the format that is written, or says why it is none. */
   updateFormat(text: string): void {
+    // Left by a click in another cell, which is marked by then and whose format it never was.
+    if (this.drawnFor !== undefined && this.drawnFor !== this.at) return;
     const read = readTypedCode(text);
     this.refused = read.ok ? undefined : { at: this.at, text, why: read.why };
     if (read.ok) {
