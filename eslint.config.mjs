@@ -107,7 +107,7 @@ const pureModel = {
       {
         patterns: [
           {
-            regex: "^(?!\\.{1,2}/|decimal\\.js$|fastest-levenshtein$|pure-rand/)",
+            regex: "^(?!\\.{1,2}/|crc-32$|decimal\\.js$|fastest-levenshtein$|pure-rand/)",
             message: "The model stands on decimal.js, seeded pure-rand and itself.",
           },
         ],

@@ -10,6 +10,7 @@ const LIBRARIES: readonly (readonly [name: string, packageName: string, file: st
   ["font-awesome", "font-awesome", "README.md"],
   ["react", "react", "LICENSE"],
   ["fluentui", "office-ui-fabric-react", "LICENSE"],
+  ["crc-32", "crc-32", "LICENSE"],
   ["decimal.js", "decimal.js", "LICENCE.md"],
   ["fastest-levenshtein", "fastest-levenshtein", "LICENSE.md"],
   ["d3-scale", "d3-scale", "LICENSE"],

@@ -45,6 +45,7 @@ const STEPS: readonly { readonly name: string; readonly run: () => void }[] = [
     name: "lint",
     run: () => node("node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."),
   },
+  { name: "unused packages, files and exports", run: () => node("node_modules/knip/bin/knip.js") },
   {
     name: "format",
     run: () =>

@@ -41,7 +41,7 @@ export async function markCells(
 }
 
 /** Opens it, hands it over and closes it. */
-export async function withPane<T>(measure: (opened: OpenedPane) => Promise<T>): Promise<T> {
+async function withPane<T>(measure: (opened: OpenedPane) => Promise<T>): Promise<T> {
   const server = createStaticServer(join(__dirname, "../../dist"));
   const address = `http://localhost:${await listen(server, 0)}/`;
   let browser: Browser | undefined;

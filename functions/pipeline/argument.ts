@@ -14,7 +14,7 @@ export interface Argument {
 const { isArray } = Array;
 
 /** More than any municipality has cases; a whole column, a million cells, is refused before it is read. */
-export const MOST_CELLS = 100_000;
+const MOST_CELLS = 100_000;
 
 const BLANK: Argument = { rows: 1, columns: 1, single: undefined, cells: undefined };
 

@@ -79,7 +79,7 @@ function readCell(value: unknown, subject: string, where: () => string): Cell | 
 }
 
 /** The cells of a range, each a text, a number, a truth value or blank; or why the range is refused. */
-export function readCells(
+function readCells(
   value: unknown,
   subject: string,
   options: CellRangeOptions,

@@ -9,11 +9,11 @@ function kind(unit: string, takes: string, range: NumberRange, clock?: ClockKind
 }
 
 /** The kinds of number that functions take. Upper bounds are far beyond any municipality. */
-export const COUNT = { least: 0, most: 1e9 } as const;
+const COUNT = { least: 0, most: 1e9 } as const;
 
 export const persons = kind("personer", AT_LEAST_ZERO, COUNT);
 export const hours = kind("timmar", AT_LEAST_ZERO, COUNT, "some");
-export const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
+const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
 
 /** Kronor that cannot be negative. */
 export const kronor = kind("kronor", AT_LEAST_ZERO, { least: 0, most: 1e13 });
@@ -49,7 +49,11 @@ export const sickPeriods: NumberOptions = { ...occasions, zeroGives: "inget kare
 
 /** A price against the schablon: 1 is the same. */
 export const priceFactor: NumberOptions = {
-  ...kind("faktor", AT_LEAST_ZERO, { least: 0, most: 100 }),
+  ...kind("faktor", AT_LEAST_ZERO, {
+    least: 0,
+    most: 3,
+    advice: "Skriv procent som andel: 97 % av schablonbeloppet är 0,97.",
+  }),
   zeroGives: "ingen kostnad",
 };
 

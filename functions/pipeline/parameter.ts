@@ -40,7 +40,7 @@ const TEXT_ADVICE =
 /** Text that a reader would take for a number: the usual reason why a figure is refused. */
 const NUMBER_LIKE = /^[\s+\-\u2212]*\d[\d\s\u00a0.,]*%?\s*$/u;
 
-export function looksLikeNumber(value: unknown): boolean {
+function looksLikeNumber(value: unknown): boolean {
   return typeof value === "string" && NUMBER_LIKE.test(value);
 }
 

@@ -6,11 +6,6 @@ import type { Parameter } from "./parameter";
 import { commonShape, type Shape } from "./shape";
 import { wholeArgument } from "./wholeArgument";
 
-/** The clean values that a rule gets, one a parameter. */
-export type Values<P extends readonly unknown[]> = {
-  [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
-};
-
 export type Parameters<V extends readonly unknown[]> = { readonly [K in keyof V]: Parameter<V[K]> };
 
 /** One cell's clean value, or why there is none. */

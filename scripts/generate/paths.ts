@@ -3,7 +3,7 @@ import path from "node:path";
 
 export const ROOT = path.resolve(__dirname, "../..");
 
-export const FUNCTIONS = path.join(ROOT, "functions");
+const FUNCTIONS = path.join(ROOT, "functions");
 export const GENERATED = path.join(FUNCTIONS, "generated");
 export const PARAMETERS_VERSION = path.join(ROOT, "src/parameters/generated/version.ts");
 export const CASES = path.join(ROOT, "test/cases");

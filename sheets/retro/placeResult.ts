@@ -11,7 +11,7 @@ const HEADINGS = ["Period", "Fakturerat", "Slutligt", "Återstår", "Medelfel"];
  * normal where nothing or less is outstanding or the error exceeds it
  * (src/runoff/lognormalInterval.ts). `sign` is + or −.
  */
-export function boundFormula(row: number, width: string, sign: "+" | "-"): string {
+function boundFormula(row: number, width: string, sign: "+" | "-"): string {
   const amount = `D${row}`;
   const error = `E${row}`;
   const spread = `LN(1+(${error}/${amount})^2)`;

@@ -17,7 +17,7 @@ export interface MonthGrid {
 }
 
 /** Beyond it assumptions a year say nothing, and a slip of the keys takes long. */
-export const LONGEST_HORIZON = 50;
+const LONGEST_HORIZON = 50;
 
 /** @throws ModelError `invalid` for a last year that is not after the base year, or too far. */
 export function monthGrid(baseYear: number, lastYear: number): MonthGrid {

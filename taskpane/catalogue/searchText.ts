@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** Text as it is compared in a search: without case, accents and the rings and dots of å, ä and ö. */
-export function searchText(text: string): string {
+function searchText(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFD")
@@ -9,7 +9,7 @@ export function searchText(text: string): string {
 }
 
 /** The words of a search; "PA." before a function's name is no word of its own. */
-export function searchWords(query: string): string[] {
+function searchWords(query: string): string[] {
   return searchText(query)
     .replace(/^\s*=?\s*pa\./, "")
     .split(/[\s,;()=]+/)

@@ -31,7 +31,7 @@ const REPLACEMENT: GivenUp<ProviderWork> = {
   back: (now, { typed, origin }) => ({ ...now, typed, origin }),
 };
 
-export function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<ProviderWork> {
+function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<ProviderWork> {
   const { typed, origin } = work;
   switch (action.type) {
     case "edit":

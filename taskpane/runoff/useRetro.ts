@@ -83,7 +83,7 @@ function undone(state: RetroState, { work, undo, redo }: Before): RetroState {
   return { ...reckoned({ ...state, good: undefined }, work), before };
 }
 
-export function reduceRetro(state: RetroState, action: Action): RetroState {
+function reduceRetro(state: RetroState, action: Action): RetroState {
   const { work, before } = state;
   const { source, options } = work;
   switch (action.type) {

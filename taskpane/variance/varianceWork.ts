@@ -65,7 +65,7 @@ function set(
   return { ...form, ...change, origin, names };
 }
 
-export function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<VarianceWork> {
+function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<VarianceWork> {
   const { form, shown } = work;
   switch (action.type) {
     case "set":

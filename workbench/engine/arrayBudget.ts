@@ -1,5 +1,5 @@
 /** Cells of one array; as many as a sheet may have in a file. */
-export const LARGEST_ARRAY = 2_000_000;
+const LARGEST_ARRAY = 2_000_000;
 
 /** Cells of all arrays in one recalculation: some ten seconds' work. */
 const MOST_IN_ALL = 60_000_000;

@@ -32,7 +32,7 @@ const toArgument = (parameter: ParameterMetadata): FunctionArgument => ({
  * Puts a description under any name. The registry itself takes only A-Z in names, though its
  * parser reads every letter: names with Å, Ä or Ö are moved there from a spare name.
  */
-export function addUnderName(name: string, description: FunctionDescription): void {
+function addUnderName(name: string, description: FunctionDescription): void {
   const registry = spreadsheet.registries.functionRegistry;
   const spare = "PA.TEMPORARY";
   registry.replace(spare, description);

@@ -34,7 +34,7 @@ export interface Explanation {
 }
 
 /** More changes than these in one term of the cost are explained factor by factor. */
-export const MOST_IN_SHAPLEY = 8;
+const MOST_IN_SHAPLEY = 8;
 
 const ORE = 2;
 const ZERO = new Decimal(0);

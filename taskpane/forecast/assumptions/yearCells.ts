@@ -51,7 +51,7 @@ export interface YearGrid {
 const SCHABLON_FIELDS = new Set<FieldId>(["uplift", "upliftBasis", "opi"]);
 
 /** Whether a field has one value a year. */
-export function isYearly({ kind }: ForecastField<FieldId>): boolean {
+function isYearly({ kind }: ForecastField<FieldId>): boolean {
   return kind === "level" || kind === "growth" || kind === "flow" || kind === "series";
 }
 

@@ -17,7 +17,7 @@ import type { Base } from "../../../src/forecast/base";
 import { usualLastYear, type Work } from "./work";
 
 /** What is wrong with a base, or undefined where it can be reckoned from. */
-export function baseProblem(base: Base): string | undefined {
+function baseProblem(base: Base): string | undefined {
   try {
     resolveBase(base);
     return undefined;

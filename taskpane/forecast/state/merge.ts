@@ -9,7 +9,7 @@ export const same = (one: unknown, other: unknown): boolean =>
   canonicalJson(one) === canonicalJson(other);
 
 /** Scenarios of `more` that `into` does not have just so. */
-export function differing(more: readonly Scenario[], into: readonly Scenario[]): Scenario[] {
+function differing(more: readonly Scenario[], into: readonly Scenario[]): Scenario[] {
   return more.filter((each) => !into.some((own) => same(own, each)));
 }
 
@@ -44,7 +44,7 @@ export function withScenarios(
 }
 
 /** A base that gives way, to be restored or exported; nothing where it was the same or none. */
-export function baseAside(base: Base | undefined, kept: Base | undefined, reason: string) {
+function baseAside(base: Base | undefined, kept: Base | undefined, reason: string) {
   if (base === undefined || kept === undefined || same(base, kept)) return [];
   return [{ name: `Basåret ”${base.name}”`, reason, raw: base }] satisfies SetAside[];
 }

@@ -16,7 +16,7 @@ export type Ahead =
   | { readonly kind: "ok"; readonly years: readonly PathYear[] }
   | { readonly kind: "wrong"; readonly message: string };
 
-export const MOST_YEARS = 15;
+const MOST_YEARS = 15;
 
 /** What a change a year may be: typed in per cent. */
 export const GROWTH = { unit: "andel/år", min: -0.5, max: 0.5 } as const;

@@ -33,7 +33,7 @@ const TICKS = 4;
 const X_TICKS = 8;
 
 /** One period's points, with the bounds of what is expected: the invoiced part is sure. */
-export function developmentPoints(
+function developmentPoints(
   { source, options, result }: Reckoned,
   place: number,
 ): readonly DevelopmentPoint[] {

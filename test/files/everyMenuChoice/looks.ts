@@ -3,7 +3,7 @@ import { first } from "../workbench";
 import { workbook, zone } from "./workbookWith";
 
 /** The codes behind the format menu and its three panels, and what the product itself uses. */
-export const FORMATS = [
+const FORMATS = [
   "@",
   "0",
   "0.00",

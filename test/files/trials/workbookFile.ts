@@ -36,7 +36,7 @@ export const PLAIN_STYLES = `<fonts count="1"><font><sz val="11"/><name val="Cal
 const encoder = new TextEncoder();
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export const sheetXml = ({ rows = "", before = "", after = "" }: SheetXml): string =>
+const sheetXml = ({ rows = "", before = "", after = "" }: SheetXml): string =>
   `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
 /** The parts of a workbook as Excel names them. */

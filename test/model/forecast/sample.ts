@@ -59,7 +59,7 @@ const tenths = (min: number, max: number, unit = 10) =>
   fc.integer({ min: Math.round(min * unit), max: Math.round(max * unit) }).map((n) => n / unit);
 
 /** Any sensible change: small enough that nobody becomes less than nobody. */
-export const anyChange: fc.Arbitrary<Change> = fc.oneof(
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(year, tenths(-0.02, 0.06, 1000)).map(([at, n]) => change("uplift", "set", at, n)),
   fc.tuple(year, tenths(0, 0.06, 1000)).map(([at, n]) => change("wageGrowth", "set", at, n)),
   fc

@@ -50,6 +50,3 @@ export const ENDED_CHILDREN: Flow = {
   label: "   varav barn",
   values: byYear("endedChildren"),
 };
-
-/** As printed, to check the computed net inflow against. */
-export const NET_INFLOW_PRINTED: ByYear = { 2022: 5, 2023: -3, 2024: 27, 2025: 27 };

@@ -34,7 +34,7 @@ export function parted(range: string): readonly [sheet: string, cells: string] {
   return [range.slice(0, mark + 1), range.slice(mark + 1)];
 }
 
-export function movedRange(range: string, rows: number, columns: number): string {
+function movedRange(range: string, rows: number, columns: number): string {
   const [sheet, cells] = parted(range);
   return (
     sheet +

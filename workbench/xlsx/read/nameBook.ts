@@ -16,7 +16,7 @@ const NAME = /^[\p{L}\p{N}_.]+$/u;
 const LIKE_A_CELL = /^(?:\$?[A-Z]{1,3}\$?\d{1,7}|[A-Z]{1,3}|R\d*C\d*|\d+|TRUE|FALSE)$/i;
 
 /** A single area with its sheet and every sign of a fixed place, as a name that stays put has it. */
-export function fixedArea(text: string): string | undefined {
+function fixedArea(text: string): string | undefined {
   const words = formulaWords(text);
   const [word] = words;
   if (words.length !== 1 || word === undefined) return undefined;

@@ -2,7 +2,7 @@ import { lastDecidedYear } from "../../../../src/parameters/decidedSchablon";
 
 /** Rows of the sheet that its parts share. */
 export const HEAD_ROW = 5;
-export const FIRST_ROW = 6;
+const FIRST_ROW = 6;
 export const FIRST_YEAR = 2007;
 export const LAST_DECIDED = lastDecidedYear;
 export const LAST_YEAR = Math.max(2030, LAST_DECIDED + 1);
