@@ -79,11 +79,7 @@ function readCell(value: unknown, subject: string, where: () => string): Cell | 
 }
 
 /** The cells of a range, each a text, a number, a truth value or blank; or why the range is refused. */
-function readCells(
-  value: unknown,
-  subject: string,
-  options: CellRangeOptions,
-): Cells | CellError {
+function readCells(value: unknown, subject: string, options: CellRangeOptions): Cells | CellError {
   // A range of one cell came as its value; where one column will do, that is a range too.
   const given = !Array.isArray(value) && options.least === 1 ? [[value]] : value;
   if (!Array.isArray(given)) return refuse(value, subject, { takes: options.takes });
