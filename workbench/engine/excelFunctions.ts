@@ -1,4 +1,5 @@
 import { paError } from "./paError";
+import { ofSameSizes, onCondition, onConditions } from "./sameSizes";
 import { spreadsheet } from "./spreadsheet";
 import type { Argument, Compute, FunctionArgument, FunctionValue } from "./functionTypes";
 
@@ -106,6 +107,12 @@ export function excelFunctions(): void {
     optional("sorteringsordning", "1 stigande, -1 fallande; 1 om det utelämnas.", true),
     optional("efter_kolumn", "SANT sorterar kolumner i stället för rader."),
   ]);
+  for (const name of ["SUMIF", "AVERAGEIF"]) {
+    change(name, ofSameSizes(onCondition), (args) => args);
+  }
+  for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) {
+    change(name, ofSameSizes(onConditions), (args) => args);
+  }
   // The component's CONCAT takes two texts, Excel's any number of texts and areas, as CONCATENATE.
   const joined = content["CONCATENATE"];
   const join = mapping["CONCATENATE"];
