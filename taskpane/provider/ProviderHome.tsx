@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
 import type { HomeProps } from "../work/Outliving";
+import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
 import { WorkHome } from "../work/WorkHome";
+import { evaluate } from "./evaluate";
 import { ProviderContext } from "./ProviderContext";
 import { providerWork } from "./providerWork";
 import { ProviderView } from "./ProviderView";
@@ -10,13 +12,19 @@ import { ProviderView } from "./ProviderView";
 /** Holds what is typed about the own provider, whichever tab is shown, and keeps it in the workbook. */
 export function ProviderHome({ slot }: HomeProps) {
   const inHand = useWork(providerWork);
+  const { typed } = inHand.work;
+  const evaluation = useMemo(() => evaluate(typed), [typed]);
+  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, inHand.begun);
   const writing = useWriteSheets();
   const [inputCells, setInputCells] = useState("");
   const [section, setSection] = useState<string>();
   const [part, setPart] = useState<string>();
   const memory = useMemo(
-    () => ({ inHand, writing, inputCells, setInputCells, section, setSection, part, setPart }),
-    [inHand, writing, inputCells, section, part],
+    () => ({
+      ...{ inHand, evaluation, good, writing, inputCells, setInputCells },
+      ...{ section, setSection, part, setPart },
+    }),
+    [inHand, evaluation, good, writing, inputCells, section, part],
   );
   return (
     <ProviderContext.Provider value={memory}>

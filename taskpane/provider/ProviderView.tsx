@@ -1,12 +1,10 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SavedBar } from "../work/SavedBar";
-import { useLastGood } from "../work/useLastGood";
 import { WorkView } from "../work/WorkView";
 import { BridgeView } from "./BridgeView";
-import { evaluate } from "./evaluate";
 import { FieldSections } from "./FieldSections";
 import { parts } from "./parts";
 import { useProviderMemory } from "./ProviderContext";
@@ -19,11 +17,9 @@ const NO_ERRORS: FieldErrors = new Map();
 
 /** Egen regi: edit what drives the cost, see the bridge at once, seek a goal, write it to the workbook. */
 export function ProviderView() {
-  const { inHand, part: open, setPart } = useProviderMemory();
-  const { work, begun, dispatch } = inHand;
+  const { inHand, evaluation, good, part: open, setPart } = useProviderMemory();
+  const { work, dispatch } = inHand;
   const { typed } = work;
-  const evaluation = useMemo(() => evaluate(typed), [typed]);
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, begun);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const edit = useCallback(
     (id: FieldId, text: string) => dispatch({ type: "edit", id, text }),

@@ -2,11 +2,15 @@ import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
 import type { VarianceWork } from "./documents/varianceDocument";
+import type { Evaluation, Reckoned } from "./evaluate";
 import type { VarianceAction } from "./varianceWork";
 
 /** What the view Avvikelse remembers while another tab is shown. */
 export interface VarianceMemory {
   readonly inHand: WorkInHand<VarianceWork, VarianceAction>;
+  readonly evaluation: Evaluation;
+  /** The last result that could be calculated; shown as old while something is wrong. */
+  readonly good: Reckoned | undefined;
   readonly writing: WriteSheets;
   /** The part whose fields are shown, by its place. */
   readonly openPart: number | undefined;

@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
 import type { HomeProps } from "../work/Outliving";
+import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
 import { WorkHome } from "../work/WorkHome";
+import { evaluate } from "./evaluate";
 import { VarianceContext } from "./VarianceContext";
 import { VarianceView } from "./VarianceView";
 import { varianceWork } from "./varianceWork";
@@ -10,11 +12,14 @@ import { varianceWork } from "./varianceWork";
 /** Holds what is compared, whichever tab is shown, and keeps it in the workbook. */
 export function VarianceHome({ slot }: HomeProps) {
   const inHand = useWork(varianceWork);
+  const { form } = inHand.work;
+  const evaluation = useMemo(() => evaluate(form), [form]);
+  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, inHand.begun);
   const writing = useWriteSheets();
   const [openPart, setOpenPart] = useState<number>();
   const memory = useMemo(
-    () => ({ inHand, writing, openPart, setOpenPart }),
-    [inHand, writing, openPart],
+    () => ({ inHand, evaluation, good, writing, openPart, setOpenPart }),
+    [inHand, evaluation, good, writing, openPart],
   );
   return (
     <VarianceContext.Provider value={memory}>

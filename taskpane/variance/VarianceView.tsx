@@ -2,9 +2,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SavedBar } from "../work/SavedBar";
-import { useLastGood } from "../work/useLastGood";
 import { WorkView } from "../work/WorkView";
-import { evaluate, type Reckoned } from "./evaluate";
+import type { Reckoned } from "./evaluate";
 import type { ShownForm } from "./form";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
@@ -71,11 +70,9 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
 
 /** Avvikelse: why the outturn differs from the budget, post by post, and the words for the annual report. */
 export function VarianceView() {
-  const { inHand, writing } = useVarianceMemory();
-  const { work, begun, dispatch } = inHand;
+  const { inHand, evaluation, good, writing } = useVarianceMemory();
+  const { work, dispatch } = inHand;
   const { form, shown } = work;
-  const evaluation = useMemo(() => evaluate(form), [form]);
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, begun);
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const saved = <SavedBar {...inHand} />;
@@ -91,7 +88,7 @@ export function VarianceView() {
       ) : (
         <Results reckoned={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
-      <Inputs evaluation={evaluation} good={good} />
+      <Inputs />
       <ul className="entries group">
         <Disclosure
           open={years}

@@ -8,7 +8,6 @@ import { useFocusNext } from "../../shared/useFocusNext";
 import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
 import { sidesOf } from "../sidesOf";
-import type { Evaluation, Reckoned } from "../evaluate";
 import { useVarianceMemory } from "../VarianceContext";
 import { PartEditor } from "./PartEditor";
 
@@ -37,15 +36,9 @@ function summary({ factors, readFactors, known, readKnown }: PartForm): string {
   return `${names.join(" × ")}${cells}${also}`;
 }
 
-interface Props {
-  readonly evaluation: Evaluation;
-  /** The last that could be calculated. */
-  readonly good: Reckoned | undefined;
-}
-
 /** What is compared and how, and each part's factors and known items. */
-export function Inputs({ evaluation, good }: Props) {
-  const { inHand, openPart: open, setOpenPart: setOpen } = useVarianceMemory();
+export function Inputs() {
+  const { inHand, evaluation, good, openPart: open, setOpenPart: setOpen } = useVarianceMemory();
   const { work, dispatch } = inHand;
   const { form } = work;
   const { within, focusNext } = useFocusNext<HTMLElement>();
