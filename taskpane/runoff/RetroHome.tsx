@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
 import type { HomeProps } from "../work/Outliving";
+import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
 import { WorkHome } from "../work/WorkHome";
 import { useBootstrap } from "./draw/useBootstrap";
+import { evaluate } from "./evaluate";
 import { RetroContext } from "./RetroContext";
 import { RetroView } from "./RetroView";
 import { retroWork } from "./retroWork";
@@ -11,13 +13,18 @@ import { retroWork } from "./retroWork";
 /** Holds the triangle, its options and what was drawn, whichever tab is shown; keeps it in the workbook. */
 export function RetroHome({ slot }: HomeProps) {
   const inHand = useWork(retroWork);
-  const bootstrap = useBootstrap(inHand.work.source.triangle);
+  const { source, options } = inHand.work;
+  const evaluation = useMemo(() => evaluate(source, options), [source, options]);
+  // A result is of its triangle: another one has none until it can be calculated.
+  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, source.triangle);
+  const bootstrap = useBootstrap(source.triangle);
   const writing = useWriteSheets();
   const [triangleCells, setTriangleCells] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));
   const memory = useMemo(
     () => ({
-      ...{ inHand, bootstrap, writing, triangleCells, setTriangleCells, open },
+      ...{ inHand, evaluation, good, bootstrap, writing },
+      ...{ triangleCells, setTriangleCells, open },
       toggle: (name: string) =>
         setOpen((now) => {
           const next = new Set(now);
@@ -25,7 +32,7 @@ export function RetroHome({ slot }: HomeProps) {
           return next;
         }),
     }),
-    [inHand, bootstrap, writing, triangleCells, open],
+    [inHand, evaluation, good, bootstrap, writing, triangleCells, open],
   );
   return (
     <RetroContext.Provider value={memory}>

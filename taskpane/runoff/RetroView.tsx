@@ -1,10 +1,8 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SavedBar } from "../work/SavedBar";
-import { useLastGood } from "../work/useLastGood";
 import { WorkView } from "../work/WorkView";
-import { evaluate } from "./evaluate";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
@@ -19,12 +17,9 @@ const OPTIONS = "options";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
-  const { inHand, bootstrap, open, toggle } = useRetroMemory();
+  const { inHand, evaluation, good, bootstrap, open, toggle } = useRetroMemory();
   const { work, dispatch } = inHand;
   const { source, options, year, booking, draws } = work;
-  const evaluation = useMemo(() => evaluate(source, options), [source, options]);
-  // A result is of its triangle: another one has none until it can be calculated.
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, source.triangle);
   const [pointed, setPointed] = useState<string>();
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const saved = <SavedBar {...inHand} />;
