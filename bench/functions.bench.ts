@@ -1,4 +1,8 @@
+import { costInKronor } from "../functions/cost/kronor";
 import { kostnad } from "../functions/kostnad";
+import { yearPeriod } from "../src/calendar/period";
+import { Decimal } from "../src/exact/decimal";
+import { totalCost } from "../src/rules/totalCost";
 import { FunctionsRuntime } from "./functionsRuntime";
 import type { BenchRow } from "./row";
 
@@ -76,6 +80,41 @@ async function columnRows(what: string, people: Column, time: Column): Promise<B
   ];
 }
 
+/** What a column would take if every row were computed with decimals: docs/decisions/cost-of-a-column.md. */
+async function decimalRow(): Promise<BenchRow> {
+  const period = yearPeriod(2025);
+  const one = new Decimal(1);
+  const none = new Decimal(0);
+  const arithmetic = { period, sickPay: 0, ownProvider: 0, uplift: undefined };
+  const { ratio } = await compare(
+    () => {
+      for (const [i, [count = 0]] of persons.entries()) {
+        totalCost({
+          ...arithmetic,
+          persons: new Decimal(count),
+          lssHours: new Decimal(hours[i]?.[0] ?? 0),
+          sickPay: none,
+          ownProvider: none,
+          utilisation: one,
+          priceFactor: one,
+        }).toNumber();
+      }
+    },
+    () => {
+      for (const [i, [count = 0]] of persons.entries()) {
+        const lssHours = hours[i]?.[0] ?? 0;
+        costInKronor({ ...arithmetic, persons: count, lssHours, utilisation: 1, priceFactor: 1 });
+      }
+    },
+    RUNTIME_ROUNDS,
+  );
+  return {
+    what: "KOSTNAD, the arithmetic of 100,000 rows in plain decimals",
+    value: ratio,
+    unit: "× as it is",
+  };
+}
+
 async function runtimeRow(): Promise<BenchRow> {
   const runtime = new FunctionsRuntime();
   runtime.window.eval('CustomFunctions.associate("TOM", () => [[0]])');
@@ -103,6 +142,7 @@ export async function measure(): Promise<BenchRow[]> {
       computedPersons,
       computedHours,
     )),
+    await decimalRow(),
     await runtimeRow(),
   ];
 }

@@ -65,7 +65,7 @@ export const weeklyHoursOfMany = kind(
   "timmar per vecka",
   "ett tal mellan 0 och 1680",
   { least: 0, most: 1_680 },
-  "some",
+  "week",
 );
 
 export const weeks = kind("veckor", AT_LEAST_ZERO, COUNT);

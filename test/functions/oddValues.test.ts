@@ -54,6 +54,19 @@ test.each(periods)("PA.$name: $parameter takes no month or day in another form",
   }
 });
 
+// 40:00 in a cell is 40/24 of a day: no week is written as 1,66666666666667.
+const weeks = parameters.filter(({ unit }) => unit === "timmar per vecka");
+test.each(weeks)("PA.$name: $parameter asks of a time of day in a cell", (each) => {
+  for (const [time, hours] of [
+    [40 / 24, "skriv 40"],
+    [(34 + 20 / 60) / 24, "skriv 34,33"],
+  ] as const) {
+    expect(each.call(time)).toEqual(
+      expect.stringMatching(new RegExp(`: ${each.parameter} fick 1,.*${hours}[.;]`)),
+    );
+  }
+});
+
 const years = parameters.filter(({ unit, parameter }) => unit === "år" && parameter !== "ålder");
 test.each(years)("PA.$name: $parameter is a year, and a date is refused", (each) => {
   for (const value of [SERIAL, 202_407, "2024-07"]) {

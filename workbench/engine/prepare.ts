@@ -3,6 +3,7 @@ import { registerBatch } from "./batch";
 import { boundedArrays } from "./boundedArrays";
 import { excelFunctions } from "./excelFunctions";
 import { swedishEntry } from "./entry/swedishEntry";
+import { registerKeptFormulas } from "./keptFormulas";
 import { registerKeptNames } from "./keptNames";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
@@ -58,6 +59,7 @@ export function prepareEngine(
   registerPrintAreas();
   registerKeptNames();
   registerKeptFile();
+  registerKeptFormulas();
   registerOwnExport();
   stackedCombos();
   longFormulas();

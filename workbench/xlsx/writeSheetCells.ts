@@ -12,6 +12,7 @@ import type { SaveFor } from "./saveFor";
 import type { SavingLoss } from "./savingLoss";
 import type { SharedStrings } from "./sharedStrings";
 import { spreadsArrays } from "./spreadsArrays";
+import { storedFormula } from "./storedFormula";
 import { toExcelFormula } from "./toExcelFormula";
 import { wantedCode } from "./wantedCode";
 import { writableFormula } from "./writableFormula";
@@ -88,7 +89,7 @@ function writeFormula(cell: Element, position: CellPosition, parts: SheetParts):
   const zone = getters.getSpreadZone(position);
   const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
   const exported = childElements(cell, "f")[0]?.textContent ?? source.slice(1);
-  const text = toExcelFormula(exported, source);
+  const text = storedFormula(parts.model, position, source) ?? toExcelFormula(exported, source);
   const isOrdinary = parts.saveFor === "others" && EXCEL_ONLY.test(text);
   if (isOrdinary && spills) {
     parts.onLoss({ ...where, kind: "table" });

@@ -1,5 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
+import { isPartName } from "../../labelled/isPartName";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { labelKey } from "../../parameters/labelKey";
 import { ModelError } from "../../modelError";
@@ -67,6 +68,43 @@ function isTogether(row: NamedRow, others: readonly NamedRow[], join: Join): boo
   return isNear(own[0], first) && isNear(own[1], second);
 }
 
+/** Thousands and millions of kronor beside whole ones. */
+const SCALES = [
+  [new Decimal(1), "nästan "],
+  [new Decimal(1000), "i tusental "],
+  [new Decimal(1_000_000), "i miljoner "],
+] as const;
+/** Factors are often rounded: their product is near the cost, and no other row is so by chance. */
+const ROUNDED = new Decimal("0.1");
+const ROUNDED_SUM = new Decimal("0.005");
+const LEAST_PRODUCT = 10;
+
+/** How a row is the others' product or sum but for rounding or thousands; undefined where it is neither. */
+function nearlyTogether(row: NamedRow, others: readonly NamedRow[]): string | undefined {
+  const own = sidesOf(row);
+  const theirs = others.map(sidesOf).filter((sides) => sides !== undefined);
+  if (own === undefined || theirs.length < others.length || theirs.length < 2) return undefined;
+  const product = productOf(theirs);
+  const within = (whole: Sides, share: Decimal): boolean =>
+    own.every((side, k) =>
+      side
+        .minus(whole[k] ?? 0)
+        .abs()
+        .lte((whole[k] ?? side).abs().times(share)),
+    );
+  if (product.every((side) => side.abs().gte(LEAST_PRODUCT))) {
+    for (const [scale, word] of SCALES) {
+      const scaled: Sides = [product[0].div(scale), product[1].div(scale)];
+      const near = scale.eq(1) ? ROUNDED : ROUNDED_SUM;
+      if (scaled.every((side) => side.abs().gte(LEAST_PRODUCT)) && within(scaled, near)) {
+        return `${word}produkten`;
+      }
+    }
+  }
+  const isSum = theirs.every((sides) => sides.every((side) => side.abs().gte(LEAST_PRODUCT)));
+  return isSum && within(sumOf(theirs), ROUNDED_SUM) ? "nästan summan" : undefined;
+}
+
 /** What a row misses the others' product by, on the side where it misses most. */
 function missedBy(row: NamedRow, others: readonly NamedRow[]): string {
   const own = sidesOf(row);
@@ -103,6 +141,10 @@ function totalOf(named: readonly NamedRow[], factors: readonly NamedRow[]): Name
   if (total !== undefined && another !== undefined) {
     fail(`Rad ${at(total)} och rad ${at(another)} anger båda kostnaden själv. Ta bort den ena.`);
   }
+  const scaled = total === undefined ? undefined : nearlyTogether(total, factors);
+  if (total !== undefined && /^i (tusen|miljon)/.test(scaled ?? "")) {
+    fail(`Rad ${at(total)} är ${scaled ?? ""} av faktorerna. Ange den i samma enhet som de ger.`);
+  }
   if (
     total !== undefined &&
     factors.length > 1 &&
@@ -115,6 +157,8 @@ function totalOf(named: readonly NamedRow[], factors: readonly NamedRow[]): Name
   }
   return total;
 }
+
+const isOne = (row: NamedRow): boolean => sidesOf(row)?.every((side) => side.eq(1)) ?? false;
 
 const WAY_OUT = "Är alla rader faktorer, lägg till raden Totalt med kostnaden.";
 
@@ -134,6 +178,19 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
   if (sum !== undefined) {
     fail(`Rad ${at(sum)} är summan av de andra raderna. Är den en summa, ta bort den. ${WAY_OUT}`);
   }
+  for (const [place, row] of factors.entries()) {
+    const above = factors.slice(0, place);
+    if (above.length > 1 && !above.some(isOne) && isTogether(row, above, productOf)) {
+      fail(`Rad ${at(row)} är produkten av raderna ovanför. Ta bort den eller dem. ${WAY_OUT}`);
+    }
+    const how = nearlyTogether(row, others(row));
+    if (how !== undefined) {
+      fail(
+        `Rad ${at(row)} är ${how} av de andra raderna. Är den kostnaden, kalla den Totalt och ange den i samma ` +
+          `enhet som faktorerna ger. ${WAY_OUT}`,
+      );
+    }
+  }
   return factors;
 }
 
@@ -144,6 +201,10 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
  * @throws ModelError `invalid` naming the row, where it cannot be told what it is.
  */
 export function factorRows(rows: readonly NamedRow[]): FactorRows {
+  const part = rows.find(({ name }) => isPartName(name));
+  if (part !== undefined) {
+    fail(`Rad ${at(part)} är en del av raden ovanför, inte en faktor. Ta bort den.`);
+  }
   // Of nothing there is no sum: alone, \u201dNettokostnad utöver bidraget\u201d is what it is called.
   const isAlone = rows.every(({ name }) => isLikeTotal(name));
   // One row alone may be the whole cost under the name \u201dNettokostnad\u201d; \u201dTotalt\u201d has lost its factors.

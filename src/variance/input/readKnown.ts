@@ -1,5 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
+import { isPartName } from "../../labelled/isPartName";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { labelKey } from "../../parameters/labelKey";
 import type { NamedRow } from "./namedRows";
@@ -113,6 +114,12 @@ export function readKnown(
       );
     }
     seen.set(key, row.row);
+    if (isPartName(row.name)) {
+      throw new ModelError(
+        "invalid",
+        `Rad ${row.row} (\u201d${row.name}\u201d) är en del av raden ovanför och skulle räknas två gånger. Ta bort den.`,
+      );
+    }
     const own = amounts(row);
     if (isLikeTotal(row.name)) totals.push({ row, own });
     else items.push({ name: row.name, ...row.keys, ...own, row: row.row });

@@ -31,6 +31,19 @@ export interface ComponentFormula {
   readonly outside: boolean;
   /** The component can read it as a formula. */
   readonly readable: boolean;
+  /**
+   * The names that stand in the file's own formula where this has what they mean, or a cell of their area;
+   * none where it is only cut to cells. Undefined where the file's own says the same, or cannot be put back.
+   */
+  readonly written?: readonly WrittenName[];
+}
+
+export interface WrittenName {
+  readonly name: string;
+  /** The place of the sheet whose own it is, among all sheets of the file. */
+  readonly scope?: number;
+  /** Of a name that the component has: its area. */
+  readonly area?: string;
 }
 
 const MARKS = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
@@ -73,6 +86,9 @@ interface Told {
   outside: boolean;
   /** Letters of names written out so far. */
   named: number;
+  readonly written: WrittenName[];
+  /** It refers to a table or to a name by its sheet, which may be called otherwise when it is saved. */
+  bound: boolean;
 }
 
 /** Turns the formulas of one file into the component's. */
@@ -86,11 +102,18 @@ export class FormulaTranslator {
   /** @param formula as the file has it, without = */
   translate(formula: string, at: FormulaPlace): ComponentFormula {
     const functions: string[] = [];
-    const told = { outside: false, named: 0 };
+    const told: Told = { outside: false, named: 0, written: [], bound: false };
     let words = this.resolved(formulaWords(formula.trim()), at, told, 0);
     words = this.called(words, functions);
     words = unspilledWords(words, at);
-    if (!at.isArray) words = levelWords(words, at);
+    const cut = at.isArray ? words : levelWords(words, at);
+    const isCut = cut.some((word, place) => word !== words[place]);
+    words.forEach((word, place) => {
+      const area = word["area"];
+      if (typeof area === "string" && cut[place] !== word)
+        told.written.push({ name: word.value, area });
+    });
+    words = cut;
     words = words.filter(
       (word, place) => word.type !== "whitespace" || this.intersects(words, place),
     );
@@ -98,7 +121,17 @@ export class FormulaTranslator {
     const text = words
       .map((word) => (word.type === "string" ? textOf(word.value) : word.value))
       .join("");
-    return { formula: signsFirstIn(`=${text}`), functions, outside: told.outside, readable };
+    // A PA function is saved under the name that Excel stores now, whatever the file has.
+    const isOurs = functions.some((name) => name.startsWith("PA."));
+    const isBound = told.bound || told.outside || isOurs;
+    const isOther = (isCut || told.written.length > 0) && !isBound;
+    return {
+      formula: signsFirstIn(`=${text}`),
+      functions,
+      outside: told.outside,
+      readable,
+      ...(isOther && readable ? { written: told.written } : {}),
+    };
   }
 
   /** A space between two areas is Excel's intersection; all others mean nothing. */
@@ -122,6 +155,7 @@ export class FormulaTranslator {
         const after = words[place + 2];
         // A sheet that is gone, or a workbook that a function of an add-in is said to be in.
         const isCall = is(words[place + 3], "(");
+        told.bound = true;
         if (word.value.includes("[") && !isCall && after?.type !== "error") told.outside = true;
         return;
       }
@@ -140,6 +174,7 @@ export class FormulaTranslator {
         return;
       }
       if (word.type === "range_named" && word.value.includes("]") && is(next, "(")) {
+        told.bound = true;
         // [1]!PA.X(: the add-in's own workbook means nothing here.
         found.push({ ...word, value: parted(word.value)[1] });
         return;
@@ -151,6 +186,7 @@ export class FormulaTranslator {
 
   private table(word: Word, at: FormulaPlace, told: Told): Word {
     if (/^'?\[\d+\]/.test(word.value)) told.outside = true;
+    told.bound = true;
     const cells = tableReference(word.value, this.tables, at);
     if (cells === undefined) return word;
     return cells === "#REF!" ? { type: "error", value: cells } : { type: "range", value: cells };
@@ -164,12 +200,19 @@ export class FormulaTranslator {
     const meaning = this.names.meaning(word.value, at.sheetPlace);
     if (meaning === undefined) {
       const cells = tableReference(word.value, this.tables, at);
+      told.bound ||= cells !== undefined;
       return cells === undefined ? [word] : [{ type: "range", value: cells }];
     }
     if (meaning.kind === "known") {
+      told.bound ||= word.value.includes("!");
       // Where the area is cut to the cell level with the formula's own, its place is needed.
       const area = this.names.areaOf(word.value);
       return [{ ...word, value: parted(word.value)[1], ...(area === undefined ? {} : { area }) }];
+    }
+    if (depth === 0) {
+      const { scope } = meaning;
+      told.written.push({ name: word.value, ...(scope === undefined ? {} : { scope }) });
+      told.bound ||= word.value.includes("!");
     }
     if (meaning.kind === "area") return formulaWords(meaning.text);
     // Names of names can multiply: past what a formula may be the name stays, and the cell shows an error.

@@ -1,3 +1,4 @@
+import type { KeptFormula } from "../../engine/keptFormulas";
 import type { CellValue } from "../../engine/spreadsheetTypes";
 import type { Place } from "./cellsTold";
 
@@ -9,6 +10,8 @@ export interface Gathering {
   readonly dataTables: Place[];
   readonly saved: Map<string, Map<string, CellValue>>;
   readonly cut: Place[];
+  /** Formulas to be saved as they were, by the id of the sheet and the cell. */
+  readonly kept: Record<string, Record<string, KeptFormula>>;
   linksLost: boolean;
   farLooksLost: boolean;
   looksLost: boolean;

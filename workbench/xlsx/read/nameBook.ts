@@ -7,9 +7,9 @@ export type NameMeaning =
   /** The component has the name itself. */
   | { readonly kind: "known" }
   /** One area of cells with its sheet, which takes the name's place. */
-  | { readonly kind: "area"; readonly text: string }
+  | { readonly kind: "area"; readonly text: string; readonly scope?: number }
   /** A formula or a value, which takes the name's place. */
-  | { readonly kind: "formula"; readonly text: string };
+  | { readonly kind: "formula"; readonly text: string; readonly scope?: number };
 
 /** What the component takes as a name of an area. */
 const NAME = /^[\p{L}\p{N}_.]+$/u;
@@ -52,7 +52,9 @@ export class NameBook {
       if (sheet !== undefined) {
         this.own.set(
           `${sheet}:${key}`,
-          area ? { kind: "area", text: area } : { kind: "formula", text },
+          area
+            ? { kind: "area", text: area, scope: sheet }
+            : { kind: "formula", text, scope: sheet },
         );
       } else if (area && NAME.test(name) && !LIKE_A_CELL.test(name)) {
         this.common.set(key, { kind: "known" });

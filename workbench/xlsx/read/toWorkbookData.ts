@@ -7,6 +7,7 @@ import { CellFormats } from "./cellFormats";
 import type { CellsTold, Place, SavedValues } from "./cellsTold";
 import { cellName } from "./cellPlace";
 import { cellsInOrder } from "./cellsInOrder";
+import type { WrittenName } from "./componentFormula";
 import type { FileCell } from "./fileModel";
 import type { Gathering } from "./gathering";
 import { CellLooks } from "./cellLooks";
@@ -146,7 +147,7 @@ class CellWriter {
   }
 
   private formula(cell: FileCell, sheet: ReadSheet, index: number, xc: string): string | undefined {
-    const { formula, functions, outside, readable } = this.file.translator.translate(
+    const { formula, functions, outside, readable, written } = this.file.translator.translate(
       cell.formula ?? "",
       {
         sheet: sheet.name,
@@ -168,7 +169,27 @@ class CellWriter {
       this.told.unknown.set(name, places);
     }
     if (!readable) this.told.unreadable.push(place);
+    if (written) this.keep(cell.formula ?? "", formula, written, sheetId(index), xc);
     return formula;
+  }
+
+  /** The file's own formula, to be saved again as long as the cell is as it was. */
+  private keep(
+    stored: string,
+    here: string,
+    written: readonly WrittenName[],
+    sheet: string,
+    xc: string,
+  ): void {
+    const names = written.map(({ name, scope, area }) => {
+      const own = scope === undefined ? -1 : this.file.places.indexOf(scope);
+      return {
+        name,
+        ...(own < 0 ? {} : { sheet: sheetId(own) }),
+        ...(area === undefined ? {} : { area }),
+      };
+    });
+    (this.told.kept[sheet] ??= {})[xc] = { here, stored, names };
   }
 }
 
@@ -192,6 +213,7 @@ export function toWorkbookData(
     dataTables: [],
     cut: [],
     saved: new Map(),
+    kept: {},
     linksLost: false,
     farLooksLost: false,
     looksLost: false,
@@ -209,6 +231,7 @@ export function toWorkbookData(
       file.nameBook.areas.map(({ name, area }) => [name, area.replaceAll("$", "")]),
     ),
     settings: { ...layout.data.settings, locale: SWEDISH },
+    ...(Object.keys(told.kept).length > 0 ? { keptFormulas: told.kept } : {}),
   };
   return { data, saved: told.saved, told };
 }
