@@ -3,14 +3,14 @@ const SPACE = "[ \\u00a0\\u202f\\u2009\\u2007]";
 /** A hyphen, a true minus sign, or the dash that a word processor makes of a hyphen. */
 const MINUS = "[-\\u2212\\u2013]";
 
-const KRONOR = "(?:kr\\.?|sek|kronor|:[-\\u2212\\u2013])";
+const KRONOR = "(?:kr\\.?|sek|kronor|[:,][-\\u2212\\u2013])";
 const WHOLE = `\\d{1,3}(?:${SPACE}\\d{3})+|\\d+|(?=,\\d)`;
 
 const NUMBER = new RegExp(
   [
     `^(?<bracket>\\()?${SPACE}*(?<sign>[+]|${MINUS})?${SPACE}*`,
     `(?<before>(?:kr|sek)(?:${SPACE}+|(?=\\d)))?(?<inner>${MINUS})?${SPACE}*`,
-    `(?<whole>${WHOLE})(?:(?<mark>[.,])(?<decimals>\\d+)|,)?`,
+    `(?<whole>${WHOLE})(?:(?<mark>[.,])(?<decimals>\\d+)|,(?!${MINUS}))?`,
     `(?:e(?<exponent>(?:[+]|${MINUS})?\\d{1,3}))?`,
     `(?<after>${MINUS})?${SPACE}*(?:(?<percent>%)|(?<kronor>${KRONOR}))?${SPACE}*(?<closed>\\))?$`,
   ].join(""),
@@ -47,8 +47,12 @@ const LONGEST = 80;
 
 const isMinus = (sign: string | undefined): boolean => sign !== undefined && sign !== "+";
 
-/** A digit group with a leading zero is a phone number or a code: 08 123 456. */
-const isCode = (whole: string, grouped: boolean): boolean => grouped && whole.startsWith("0");
+/** What a cell holds exactly; Excel puts zeros for the rest. */
+const MOST_DIGITS = 15;
+
+/** A digit group with a leading zero, or more digits than a number keeps: a phone number, an OCR number. */
+const isCode = (digits: string, grouped: boolean): boolean =>
+  (grouped && digits.startsWith("0")) || digits.replace(/^0+|0+$/g, "").length > MOST_DIGITS;
 
 function unclear(text: string): UnclearNumber | undefined {
   const unit = THOUSANDS.exec(text)?.[1];
@@ -61,7 +65,8 @@ function unclear(text: string): UnclearNumber | undefined {
 
 /**
  * A number as it is written in Swedish: 565 386, 1 234,50, 342.6, −5, 5-, (5), 1,5 %, 1 234 kr, 1,5E+20.
- * Undefined when the text is no number: 12 00 and 211 20 are not grouped by three. "565.386" is neither
+ * Undefined when the text is no number: 12 00 and 211 20 are not grouped by three, and an OCR number of more
+ * than fifteen digits would lose the last of them. "565.386" is neither
  * guessed to be thousands nor decimals, and 12 tkr not to be kronor.
  */
 export function readSwedishNumber(written: string): ReadNumber | undefined {
@@ -78,7 +83,7 @@ export function readSwedishNumber(written: string): ReadNumber | undefined {
   if (minuses.length > (bracket === undefined ? 1 : 0)) return undefined;
   if ((bracket === undefined) !== (closed === undefined)) return undefined;
   if (before !== undefined && (kronor !== undefined || percent !== undefined)) return undefined;
-  if (isCode(whole, grouped) || (grouped && exponent !== "")) return undefined;
+  if (isCode(digits, grouped) || (grouped && exponent !== "")) return undefined;
   if (mark === "." && exponent === "" && decimals.length === 3 && !grouped) {
     if (digits.length <= 3 && Number(digits) !== 0) {
       return {

@@ -1,5 +1,7 @@
+import { isPeriodParameter } from "../../functions/pipeline/isPeriodParameter";
 import { parseAddress } from "../workbook/address";
 import type { RangeReference, WorkbookPort } from "../workbook/port";
+import type { ParameterMetadata } from "./metadata";
 import type { FormulaArgument } from "./readArgument";
 
 /** More cells than this are left to the workbook itself: reading them would hold up the pane. */
@@ -19,6 +21,7 @@ async function readReference(
   argument: Extract<FormulaArgument, { kind: "reference" }>,
   port: WorkbookPort | undefined,
   target: RangeReference | undefined,
+  isPeriod: boolean,
 ): Promise<unknown> {
   const { address } = argument.reference;
   const sheet = argument.reference.sheet ?? target?.sheet;
@@ -28,23 +31,34 @@ async function readReference(
   if (cellsIn(address) > MOST_CELLS) {
     throw new ValuesNotRead("Området är stort. Sätt in formeln för att se resultatet.");
   }
-  const { values } = await port.read({ sheet, address });
+  const { values: read, shownPeriods } = await port.read({ sheet, address });
+  const values = !isPeriod
+    ? read
+    : read.map((row, down) => row.map((value, right) => shownPeriods?.[down]?.[right] ?? value));
   return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
 }
 
 /**
- * The values that the function gets, with references read from the workbook.
+ * The values that the function gets, with references read from the workbook; a date cell that shows a month
+ * is that month where the host tells the functions so.
  * @throws ValuesNotRead, WorkbookError
  */
 export async function argumentValues(
   args: readonly FormulaArgument[],
+  parameters: readonly ParameterMetadata[],
   port: WorkbookPort | undefined,
   target: RangeReference | undefined,
 ): Promise<unknown[]> {
   return Promise.all(
-    args.map((argument) => {
+    args.map((argument, place) => {
       if (argument.kind === "blank") return undefined;
-      return argument.kind === "reference" ? readReference(argument, port, target) : argument.value;
+      if (argument.kind !== "reference") return argument.value;
+      return readReference(
+        argument,
+        port,
+        target,
+        isPeriodParameter(parameters[place]?.name ?? ""),
+      );
     }),
   );
 }

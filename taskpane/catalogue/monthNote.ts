@@ -1,8 +1,8 @@
+import { isPeriodParameter } from "../../functions/pipeline/isPeriodParameter";
 import { dayFromExcelSerial, dayOfMonth, formatDay } from "../../src/calendar/day";
 import type { ParameterMetadata } from "./metadata";
 import type { FormulaArgument } from "./readArgument";
 
-const PERIODS = new Set(["år", "basår", "datum"]);
 /** 1 January 2000 to 31 December 2199, as the functions take dates. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 109_574;
@@ -25,7 +25,7 @@ export function monthNote(
 ): string | undefined {
   for (const [place, { name }] of parameters.entries()) {
     const argument = args[place];
-    if (argument?.kind !== "reference" || !PERIODS.has(name)) continue;
+    if (argument?.kind !== "reference" || !isPeriodParameter(name)) continue;
     const first = [values[place]].flat(2).find(isFirst);
     if (first === undefined) continue;
     const day = formatDay(dayFromExcelSerial(first));

@@ -31,7 +31,7 @@ export function useLiveAnswer(
   useEffect(() => {
     if (args === undefined) return undefined;
     let outdated = false;
-    argumentValues(args, port, target).then(
+    argumentValues(args, entry.parameters, port, target).then(
       (values) => {
         if (outdated) return;
         const note = monthNote(entry.parameters, args, values);

@@ -87,9 +87,9 @@ export function TypedField({
         <div className="field__about" id={`${id}-about`}>
           {error !== undefined && (
             <span className="field__error" role={alert ? "alert" : undefined}>
-              {error}{" "}
+              {error}
             </span>
-          )}
+          )}{" "}
           {error !== undefined && share !== undefined && (
             <ShareChoices
               limits={share}

@@ -49,7 +49,7 @@ test("10 000 draws are made in a worker under the page's policy", async () => {
   await part("Bootstrap").press("Enter");
   await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
   expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
-  await pane.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
+  await pane.getByText("Percentil 95", { exact: true }).waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
   await other.getByLabel("Utgå från").selectOption("raa");
   await other.getByRole("button", { name: "Bootstrap", exact: true }).click();
   await other.getByRole("button", { name: "Dra", exact: true }).click();
-  await other.getByText("Percentil 95", { exact: true }).waitFor({ timeout: 30_000 });
+  await other.getByText("Percentil 95", { exact: true }).waitFor();
   expect(await cells(other)).toEqual(drawn);
   await other.close();
 });
@@ -121,7 +121,7 @@ test.each([
       locale: "sv-SE",
       colorScheme,
     });
-    const alone = await other.newPage();
+    const alone = await newPage(other);
     await alone.goto(`${workbench.address}taskpane.html`);
     await openTab(alone, "Retro");
     const closed = alone.locator(".retro .entry__button[aria-expanded=false]");

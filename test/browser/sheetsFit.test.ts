@@ -15,6 +15,7 @@ import { malmoWorkbook } from "../../workbench/malmo";
 import { openMalmo } from "../workbench/malmo/openMalmo";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
+import { newPage } from "./slowMachine";
 import { clipped, texts } from "./textRoom";
 
 const data = malmoWorkbook() as WorkbookData;
@@ -38,7 +39,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_FLAGS] });
-  page = await browser.newPage();
+  page = await newPage(await browser.newContext());
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from "playwright-core";
 
 /** How many times slower the processor is made: PA_THROTTLE=4 npx jest --selectProjects browser. */
-const THROTTLE = Number(process.env["PA_THROTTLE"] ?? 1);
+export const THROTTLE = Number(process.env["PA_THROTTLE"] ?? 1);
+
+/** What a page is waited for takes long on a slow, busy machine; what never comes is told all the same. */
+const PATIENCE_MS = 90_000 * THROTTLE;
 
 /** Makes the page's processor as many times slower. */
 export async function throttle(page: Page, times: number): Promise<void> {
@@ -12,6 +15,7 @@ export async function throttle(page: Page, times: number): Promise<void> {
 /** A page on a machine as slow as the tests are told to try. */
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   if (THROTTLE > 1) await throttle(page, THROTTLE);
   return page;
 }

@@ -4,6 +4,7 @@ import {
   enter,
   formulaBar,
   goTo,
+  openEmpty,
   openPage,
   shownText,
   startEmpty,
@@ -11,6 +12,13 @@ import {
   values,
   type Workbench,
 } from "./workbenchPage";
+
+declare global {
+  interface Window {
+    /** Milliseconds that each picture of the page comes late. */
+    pictureDelay?: number;
+  }
+}
 
 let workbench: Workbench;
 let context: BrowserContext;
@@ -58,6 +66,31 @@ describe("on a processor six times slower", () => {
       expect(await values(page, "B1:B4")).toEqual(typed);
     }
   });
+});
+
+test("keys that come before the picture of the first one take the place of what the cell held", async () => {
+  // The old text stands in the page until the next picture: a slow machine's comes after the second key.
+  const slow = await workbench.visitor();
+  await slow.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (show) =>
+      draw(() => setTimeout(() => show(performance.now()), window.pictureDelay ?? 0));
+  });
+  const late = await openEmpty(slow, workbench.address);
+  for (const text of ["gammal text", "1234,5", "=1+1", "4 %"]) await enter(late, text);
+  await goTo(late, "A1");
+  await late.evaluate(() => {
+    window.pictureDelay = 400;
+  });
+  for (const text of ["12 000", "ny", "=2+3", "15"]) {
+    await late.keyboard.type(text);
+    await late.keyboard.press("Enter");
+  }
+  await late.evaluate(() => {
+    window.pictureDelay = 0;
+  });
+  expect(await values(late, "A1:A4")).toEqual([[12_000], ["ny"], [5], [0.15]]);
+  await slow.close();
 });
 
 test("Enter goes down, Shift+Enter up, without opening the cell", async () => {

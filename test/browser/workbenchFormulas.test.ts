@@ -3,6 +3,7 @@ import {
   enter,
   formulaBar,
   goTo,
+  nextPicture,
   openPage,
   picture,
   shownText,
@@ -108,7 +109,11 @@ describe("while a formula is typed", () => {
     expect(names.length).toBeGreaterThanOrEqual(10);
     expect(names.every((name) => name.startsWith("PA."))).toBe(true);
     await page.keyboard.type("KOS");
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".o-autocomplete-value")].every((each) =>
+        each.textContent.includes("KOS"),
+      ),
+    );
     await picture(page, "forslag");
   });
 
@@ -189,7 +194,10 @@ test("the Malmö workbook opens at the first visit, with its figures", async () 
   await first.frameLocator(".pane__frame").getByRole("tab").first().waitFor();
   await picture(first, "arbetsbanken-1440");
   await first.setViewportSize({ width: 900, height: 800 });
-  await first.waitForTimeout(500);
+  await first.waitForFunction(
+    () => (document.querySelector(".o-grid canvas")?.clientWidth ?? Infinity) < 900,
+  );
+  await nextPicture(first);
   await picture(first, "arbetsbanken-900");
   await visitor.close();
 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { DICTIONARY } from "../../workbench/page/translate/translate";
-import { openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
+import { nextPicture, openEmpty, picture, startWorkbench, type Workbench } from "./workbenchPage";
 
 let workbench: Workbench;
 let context: BrowserContext;
@@ -42,7 +42,7 @@ const menuTexts = () => page.locator(".o-menu .o-menu-item-name").allInnerTexts(
 async function closeMenus(): Promise<void> {
   for (let i = 0; i < 5 && (await page.locator(".o-menu").count()) > 0; i++) {
     await page.keyboard.press("Escape");
-    await page.waitForTimeout(100);
+    await nextPicture(page);
   }
 }
 
@@ -55,7 +55,9 @@ async function walkOpenMenu(): Promise<string[]> {
   for (let i = 0; i < (await roots.count()); i++) {
     await roots.nth(i).hover();
     await roots.nth(i).click();
-    await page.waitForTimeout(120);
+    const opened = page.locator(".o-menu").nth(1).locator(".o-menu-item-name");
+    await opened.first().waitFor();
+    await nextPicture(page);
     texts.push(...(await menuTexts()));
   }
   return [...new Set(texts)];

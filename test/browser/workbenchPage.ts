@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
-import { newPage } from "./slowMachine";
+import { newPage, THROTTLE } from "./slowMachine";
 import { createStaticServer, listen } from "../../scripts/server";
 
 const DIST = join(__dirname, "../../dist");
@@ -81,7 +81,7 @@ export async function enter(page: Page, content: string): Promise<void> {
 }
 
 /** Waits until what the component knows is drawn. */
-async function nextPicture(page: Page): Promise<void> {
+export async function nextPicture(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
@@ -132,7 +132,7 @@ export async function shownText(page: Page): Promise<string> {
 /** Asks again for a moment until the answer will do; the last answer in any case. */
 async function eventually<T>(ask: () => Promise<T>, willDo: (answer: T) => boolean): Promise<T> {
   let answer = await ask();
-  for (let i = 0; i < 20 && !willDo(answer); i++) {
+  for (let i = 0; i < 20 * THROTTLE && !willDo(answer); i++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     answer = await ask();
   }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
+import { newPage } from "./slowMachine";
 import { openPage, startEmpty, startWorkbench, values, type Workbench } from "./workbenchPage";
 
 /** What starts and does not finish, and what cannot be opened beside what is open. */
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   context = await workbench.visitor();
-  page = await context.newPage();
+  page = await newPage(context);
 });
 afterEach(() => context.close());
 afterAll(() => workbench.close());
@@ -27,8 +28,6 @@ test.each(["workbench.js", "grid.js"])("%s that never comes is said", async (scr
   await page.waitForFunction(
     () =>
       getComputedStyle(document.querySelector(".grid__late") as Element).visibility === "visible",
-    undefined,
-    { timeout: 60_000 },
   );
   expect(await late().innerText()).toMatch(/ladda om sidan\..*är orört/s);
 });
@@ -42,7 +41,7 @@ test("a script that is missing is said at once", async () => {
 test("a store that never answers: the example is shown, and nothing is written over", async () => {
   await page.addInitScript("IDBFactory.prototype.open = () => ({});");
   await page.goto(workbench.address);
-  await page.getByText("Webbläsarens lagring svarar inte").waitFor({ timeout: 90_000 });
+  await page.getByText("Webbläsarens lagring svarar inte").waitFor();
   expect(await page.locator("#workbook-name").inputValue()).toBe("Malmö-exemplet");
   expect(await page.evaluate(() => sessionStorage.getItem("pa-kalkyl.workbook"))).toMatch(
     /^arbetsbok-/,
@@ -54,14 +53,10 @@ test("the pane whose script never comes says so, and inside Office not that it i
   await page.goto(`${workbench.address}taskpane.html?_host_Info=Excel$Web$16.00$sv-SE`, {
     waitUntil: "commit",
   });
-  await page.waitForFunction(
-    () => {
-      const late = document.querySelector(".late");
-      return late !== null && getComputedStyle(late).visibility === "visible";
-    },
-    undefined,
-    { timeout: 60_000 },
-  );
+  await page.waitForFunction(() => {
+    const late = document.querySelector(".late");
+    return late !== null && getComputedStyle(late).visibility === "visible";
+  });
   expect(await page.locator("body").innerText()).toMatch(/Arbetsboken är orörd/);
   expect(await page.locator("body").innerText()).not.toContain("öppen för sig");
 });

@@ -16,7 +16,12 @@ export function blankCellsContract(host: () => ContractHost): void {
     const target = { sheet: "Kostnad", address: "D4" };
     for (const place of entry.parameters.keys()) {
       const answerOf = async (argument: FormulaArgument) => {
-        const [read] = await argumentValues([argument], host().port, target);
+        const [read] = await argumentValues(
+          [argument],
+          entry.parameters.slice(place),
+          host().port,
+          target,
+        );
         return callFunction(
           entry,
           entry.parameters.map((_, i) => (i === place ? read : given[i])),

@@ -41,6 +41,17 @@ test("a shared formula that says more than a file may, written out in every cell
   expect(await refusal(rowsFile(rows))).toMatch(/Formlerna i filen är för långa tillsammans/);
 });
 
+test("a formula or a name longer than any program writes is refused, and its place told", async () => {
+  const sum = `1${"+1".repeat(20_000)}`;
+  expect(await refusal(rowsFile(`<row r="3"><c r="C3"><f>${sum}</f></c></row>`))).toMatch(
+    /Formeln i cell C3 har 40.001 tecken, och Excel tar högst 8 192/,
+  );
+  const names = `<definedNames><definedName name="lång">${sum}</definedName></definedNames>`;
+  expect(await refusal(rowsFile(cell("A1"), { afterSheets: names }))).toMatch(
+    /Formeln i namnet lång har 40.001 tecken/,
+  );
+});
+
 test("names that multiply are an error in their cell, not a formula of a thousand million letters", async () => {
   const named = (name: string, formula: string): string =>
     `<definedName name="${name}">${formula}</definedName>`;

@@ -54,6 +54,18 @@ const NUMBERS = [
   ["1 234 kr", 1234, "1 234 kr"],
   ["1 234,50 kr", 1234.5, "1 234,50 kr"],
   ["1234:-", 1234, "1 234 kr"],
+  ["12 000,-", 12_000, "12 000 kr"],
+  ["12 000,\u2013", 12_000, "12 000 kr"],
+  ["12 000,00:-", 12_000, "12 000,00 kr"],
+  ["kr 500", 500, "500 kr"],
+  ["SEK 500", 500, "500 kr"],
+  ["-12,5%", -0.125, "-12,50%"],
+  ["\u221212,5 %", -0.125, "-12,50%"],
+  ["(12,5 %)", -0.125, "-12,50%"],
+  ["12\u2009000", 12_000, "12 000"],
+  ["12\u202f000 \u2009", 12_000, "12 000"],
+  ["1e5", 100_000, "100000"],
+  ["5,", 5, "5"],
   ["12,5 %", 0.125, "12,50%"],
   ["4%", 0.04, "4%"],
   ["20250301", 20250301, "20250301"],
@@ -79,6 +91,14 @@ const TEXTS = [
   ..."12 00|211 20|2025 03|2025 03 01|12 03|3-5|08-12 34|1/2/3|556036-0793".split("|"),
   ..."040-34 10 00|08 123 456|565.386|1.234,50|12 tkr|1,5 mnkr|$5|1,234.50|2025-13".split("|"),
   ..."1234 567|2025-02-30|3 AM|12:61|Totalt|5%%|12-13".split("|"),
+  ..."1 234 tkr|SEK|\u00bd|1\u00bd|1 1/2|2025-13-01|29 februari 2025|v 12|2025-W12|3/2025".split(
+    "|",
+  ),
+  ..."1,234.50|1,234,567|1.000.000|.5|5.|15.3.2025|1/3-2025|31/4|1:a mars|lördag|5 st".split("|"),
+  ..."500 kr/tim|1 000 kr 50 öre|\u2014|-(5)|[5]|5\u2030|1e400|12\u200b000|1\u00a0\u00a0234".split(
+    "|",
+  ),
+  ..."1234567890123456|73501234567890123456789|2024/2025|2025-2026|1\u20133|0,1+0,2|1;2".split("|"),
 ] as const;
 
 describe.each([
@@ -106,11 +126,25 @@ describe.each([
   test.each([
     ["SANT", true, "SANT"],
     ["falskt", false, "FALSKT"],
+    [" Sant ", true, "SANT"],
   ])("%p is a truth value and shows %p", (text, value, asShown) => {
     enter(text);
     expect(cell("A1").value).toBe(value);
     expect(shown("A1")).toBe(asShown);
     expect(model.getters.getCellText(at("A1"))).toBe(asShown);
+  });
+
+  test.each([
+    ["#SAKNAS!", "#N/A"],
+    ["#referens!", "#REF!"],
+    ["#DIVISION/0!", "#DIV/0!"],
+  ])("%p is the error that it is", (text, code) => {
+    enter(text);
+    expect(cell("A1")).toMatchObject({
+      type: "error",
+      value: code,
+      formattedValue: text.toUpperCase(),
+    });
   });
 
   test("+46 70 123 45 67 is a text and no broken formula", () => {

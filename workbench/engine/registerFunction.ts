@@ -1,4 +1,5 @@
 import type { FunctionMetadata, NeutralFunction, ParameterMetadata } from "./metadata";
+import { isPeriodParameter } from "../../functions/pipeline/isPeriodParameter";
 import { paCompute } from "./paCompute";
 import { rememberPaName } from "./paNames";
 import { RESULT_FORMATS } from "./resultFormats";
@@ -12,10 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Parameters that take a year, a month or a day. */
-const PERIODS = new Set(["år", "basår", "datum"]);
 
 const periodPlaces = (parameters: readonly ParameterMetadata[]): ReadonlySet<number> =>
-  new Set(parameters.flatMap(({ name }, place) => (PERIODS.has(name) ? [place] : [])));
+  new Set(parameters.flatMap(({ name }, place) => (isPeriodParameter(name) ? [place] : [])));
 
 const isMatrix = (parameter: ParameterMetadata): boolean => parameter.dimensionality === "matrix";
 

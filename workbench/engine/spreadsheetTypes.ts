@@ -5,6 +5,9 @@ import type { CoreTable } from "./coreTable";
 import type { Compute, EvaluationError, FunctionDescription, FunctionValue } from "./functionTypes";
 import type { ModelSteps } from "./modelSteps";
 import type { XlsxPart } from "./xlsxPart";
+import type { Zone } from "./zone";
+
+export type { Zone } from "./zone";
 
 /**
  * The part of @odoo/o-spreadsheet that PA-kalkyl uses, in our own words. The package's types are
@@ -18,14 +21,6 @@ export interface CellPosition {
   readonly row: number;
 }
 
-/** Zero-based, both ends included. */
-export interface Zone {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface StoredCell {
   readonly id: number | string;
   readonly isFormula: boolean;
@@ -37,8 +32,10 @@ export interface StoredCell {
 }
 
 export interface CompiledFormula {
-  /** Canonical: English names, comma, decimal point. */
-  toFormulaString(getters: Getters): string;
+  /** Canonical: English names, comma, decimal point; A2:A as A2:A100 where bounded. */
+  toFormulaString(getters: Getters, options?: { readonly useBoundedReference: true }): string;
+  /** Alike for formulas that differ in their cells, numbers and texts alone. */
+  readonly normalizedFormula: string;
   /** Ranges as one; what stands in references and literals is elsewhere. */
   readonly tokens: readonly Token[];
   readonly symbols: readonly string[];
@@ -177,6 +174,7 @@ export interface Token {
 
 /** What a plugin written here may use of the base class. */
 export interface PluginInstance {
+  readonly getters: Getters;
   dispatch(type: string, payload?: Readonly<Record<string, unknown>>): DispatchResult;
 }
 export type PluginClass = new (config: unknown) => PluginInstance;
@@ -234,7 +232,7 @@ export interface SpreadsheetLibrary {
     /** Numbers and dates as typed; a date is its serial number. @throws where the text is neither. */
     toNumber(text: string, locale: Locale): number;
   };
-  readonly constants: { readonly DEFAULT_LOCALE: Locale };
+  readonly constants: { readonly DEFAULT_LOCALE: Locale; readonly HIGHLIGHT_COLOR: string };
   /** @throws where the text is no formula. */
   parse(formula: string): Ast;
   /** Canonical, without =. */

@@ -26,30 +26,35 @@ export class CellStyles {
   private readonly list: Element;
   private readonly formats: Element[];
   private readonly codes = new Map<string, number>();
+  /** The number formats of the styles, by id. */
+  private readonly ids: string[];
+  private nextId = FIRST_OWN_FORMAT;
 
   constructor(private readonly styles: XMLDocument) {
     this.list = insertStylesList(styles, "cellXfs");
     this.formats = childElements(this.list, "xf");
+    const renumbered = new Map<string, string>();
     for (const own of childElements(insertStylesList(styles, "numFmts"), "numFmt")) {
       // What the component calls them, also of styles that no cell keeps: Excel reads every code.
       const code = excelCode(own.getAttribute("formatCode") ?? "").code;
       const id = own.getAttribute("numFmtId") ?? "";
       const known = this.codes.get(code);
       if (known === undefined) this.codes.set(code, Number(id));
-      else this.renumber(id, String(known));
+      else renumbered.set(id, String(known));
+      this.nextId = Math.max(this.nextId, Number(id) + 1);
     }
-  }
-
-  private renumber(from: string, to: string): void {
-    for (const format of this.formats) {
-      if (format.getAttribute("numFmtId") === from) format.setAttribute("numFmtId", to);
-    }
+    this.ids = this.formats.map((format) => {
+      const told = format.getAttribute("numFmtId") ?? "0";
+      const id = renumbered.get(told) ?? told;
+      if (id !== told) format.setAttribute("numFmtId", id);
+      return id;
+    });
   }
 
   private formatId(code: string): number {
     const known = builtInId(code) ?? this.codes.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.values()) + 1;
+    const id = this.nextId++;
     this.codes.set(code, id);
     return id;
   }
@@ -59,14 +64,14 @@ export class CellStyles {
     const { code, quotePrefix = false, unlocked = false, formulaHidden = false } = look;
     const original = this.formats[style];
     if (!original) return style;
-    const id = code === undefined ? original.getAttribute("numFmtId") : String(this.formatId(code));
-    if (id === original.getAttribute("numFmtId") && !quotePrefix && !unlocked && !formulaHidden)
-      return style;
+    const told = this.ids[style] ?? "0";
+    const id = code === undefined ? told : String(this.formatId(code));
+    if (id === told && !quotePrefix && !unlocked && !formulaHidden) return style;
     const key = `${style} ${id} ${quotePrefix} ${unlocked} ${formulaHidden}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const changed = original.cloneNode(true) as Element;
-    changed.setAttribute("numFmtId", id ?? "0");
+    changed.setAttribute("numFmtId", id);
     changed.setAttribute("applyNumberFormat", "1");
     if (quotePrefix) changed.setAttribute("quotePrefix", "1");
     if (unlocked || formulaHidden) {
@@ -77,16 +82,17 @@ export class CellStyles {
       changed.append(protection);
     }
     this.formats.push(changed);
+    this.ids.push(id);
     this.list.append(changed);
-    this.list.setAttribute("count", String(this.formats.length));
     this.made.set(key, this.formats.length - 1);
     return this.formats.length - 1;
   }
 
   /** Lists the number formats that the styles use, and no other; call it when all cells are written. */
   finish(): void {
+    this.list.setAttribute("count", String(this.formats.length));
     const list = insertStylesList(this.styles, "numFmts");
-    const used = new Set(this.formats.map((format) => Number(format.getAttribute("numFmtId"))));
+    const used = new Set(this.ids.map(Number));
     const own = [...this.codes].filter(([, id]) => used.has(id));
     list.replaceChildren(
       ...own.map(([code, id]) => {

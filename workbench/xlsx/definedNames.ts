@@ -5,7 +5,8 @@ import type { Model } from "../engine/spreadsheetTypes";
 import type { FileName } from "./read/fileModel";
 import { isKeepable } from "./read/keptNames";
 import type { NameBook } from "./read/nameBook";
-import { elements } from "./xmlDocument";
+import { escaped } from "./read/canonicalXml";
+import { xmlText } from "./xmlText";
 
 const AREA = /^('(?:[^']|'')+'|[^'!:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
 
@@ -49,61 +50,61 @@ const absolute = (xc: string): string =>
   );
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
+/** One name in the file. */
+function nameXml(
+  name: string,
+  text: string,
+  { sheet, hidden = false }: { readonly sheet?: number; readonly hidden?: boolean } = {},
+): string {
+  const place = sheet === undefined ? "" : ` localSheetId="${sheet}"`;
+  return `<definedName name="${escaped(name)}"${place}${hidden ? ' hidden="1"' : ""}>${xmlText(text)}</definedName>`;
+}
+
 /** Excel keeps what is printed of a sheet as a name of its own. */
-function printAreaNames(model: Model, create: () => Element): Element[] {
+function printAreaNames(model: Model): string[] {
   const areas = printAreasOf(model);
-  return model.getters.getSheetIds().flatMap((sheetId, place) => {
+  return model.getters.getSheetIds().flatMap((sheetId, sheet) => {
     const area = areas[sheetId];
     if (area === undefined) return [];
-    const element = create();
-    element.setAttribute("name", PRINT_AREA);
-    element.setAttribute("localSheetId", String(place));
-    element.textContent = `${quoted(model.getters.getSheetName(sheetId))}!${absolute(area)}`;
-    return [element];
+    const text = `${quoted(model.getters.getSheetName(sheetId))}!${absolute(area)}`;
+    return [nameXml(PRINT_AREA, text, { sheet })];
   });
 }
 
-/** Names that the file had and the component has no place for, but for those that the workbook has anew. */
-function keptNames(model: Model, create: () => Element): Element[] {
-  const areas = printAreasOf(model);
-  const taken = new Set(model.getters.getNamedRanges().map(({ name }) => name.toLowerCase()));
-  return keptNamesOf(model).flatMap(({ name, pieces, sheet, hidden }) => {
-    if (sheet === undefined && taken.has(name.toLowerCase())) return [];
-    if (sheet !== undefined && isPrintArea(name) && areas[sheet] !== undefined) return [];
-    const element = create();
-    element.setAttribute("name", name);
-    if (sheet !== undefined) {
-      const place = model.getters.getSheetIds().indexOf(sheet);
-      element.setAttribute("localSheetId", String(place));
-    }
-    if (hidden === true) element.setAttribute("hidden", "1");
-    element.textContent = pieces.join("");
-    return [element];
-  });
-}
-
-/** Puts the workbook's names and what is printed of it into the workbook part, after its sheets. */
-export function writeDefinedNames(workbook: XMLDocument, model: Model): void {
+function areaNames(model: Model): string[] {
   const { getters } = model;
-  const named = getters.getNamedRanges();
-  const sheets = elements(workbook, "sheets")[0];
-  if (!sheets) return;
-  const create = (): Element => workbook.createElementNS(sheets.namespaceURI, "definedName");
-  const holder = workbook.createElementNS(sheets.namespaceURI, "definedNames");
-  holder.append(...printAreaNames(model, create));
-  for (const { name, range } of named) {
+  return getters.getNamedRanges().flatMap(({ name, range }) => {
     const area = getters.getRangeString(range);
-    const element = create();
     const bang = area.lastIndexOf("!");
-    if (bang < 0) continue;
+    if (bang < 0) return [];
     const zone = spreadsheet.helpers.toZone(area.slice(bang + 1));
     const { toXC } = spreadsheet.helpers;
     const first = absolute(toXC(zone.left, zone.top));
     const last = absolute(toXC(zone.right, zone.bottom));
-    element.setAttribute("name", name);
-    element.textContent = area.slice(0, bang + 1) + (first === last ? first : `${first}:${last}`);
-    holder.append(element);
-  }
-  holder.append(...keptNames(model, create));
-  if (holder.childNodes.length > 0) sheets.after(holder);
+    return [nameXml(name, area.slice(0, bang + 1) + (first === last ? first : `${first}:${last}`))];
+  });
+}
+
+/** Names that the file had and the component has no place for, but for those that the workbook has anew. */
+function keptNames(model: Model): string[] {
+  const areas = printAreasOf(model);
+  const taken = new Set(model.getters.getNamedRanges().map(({ name }) => name.toLowerCase()));
+  const places = new Map(model.getters.getSheetIds().map((sheetId, place) => [sheetId, place]));
+  return keptNamesOf(model).flatMap(({ name, pieces, sheet, hidden }) => {
+    if (sheet === undefined && taken.has(name.toLowerCase())) return [];
+    if (sheet !== undefined && isPrintArea(name) && areas[sheet] !== undefined) return [];
+    const place = sheet === undefined ? undefined : places.get(sheet);
+    return [
+      nameXml(name, pieces.join(""), {
+        ...(place === undefined ? {} : { sheet: place }),
+        hidden: hidden === true,
+      }),
+    ];
+  });
+}
+
+/** The workbook's names and what is printed of it, as they stand after its sheets; "" where there are none. */
+export function definedNamesXml(model: Model): string {
+  const names = [...printAreaNames(model), ...areaNames(model), ...keptNames(model)];
+  return names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "";
 }

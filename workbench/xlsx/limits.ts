@@ -24,6 +24,8 @@ export const LIMITS = {
   cellsPerSheet: 2_000_000,
   /** Words of one formula once its names are written out; Excel's own limit is 8 192 letters. */
   formulaWords: 20_000,
+  /** Letters of one formula or name as it stands in a file; four times what Excel lets a formula have. */
+  lettersOfFormula: 32_768,
   /** Letters of all formulas of a file, shared formulas and names written out. */
   formulaLetters: 10_000_000,
   /** Names that are formulas with names in them. */

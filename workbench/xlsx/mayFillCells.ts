@@ -1,4 +1,5 @@
 import type { Ast } from "../engine/ast";
+import { termsOf } from "../engine/termsOf";
 
 /** Functions of Excel's that fill as many cells as their answer has. */
 const DYNAMIC = new Set(
@@ -13,7 +14,7 @@ const DYNAMIC = new Set(
  * formula it is opened as =@PA.X(…), which cuts a table to its first cell.
  */
 export function mayFillCells(ast: Ast): boolean {
-  if (ast.type === "BIN_OPERATION") return mayFillCells(ast.left) || mayFillCells(ast.right);
+  if (ast.type === "BIN_OPERATION") return termsOf(ast).some(mayFillCells);
   if (ast.type === "UNARY_OPERATION") return mayFillCells(ast.operand);
   if (ast.type !== "FUNCALL") return false;
   const name = ast.value.toUpperCase();

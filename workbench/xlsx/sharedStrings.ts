@@ -1,35 +1,32 @@
 import { escapedText } from "./escapedText";
-import { elements } from "./xmlDocument";
+import { xmlText } from "./xmlText";
 
-/** The texts of a workbook file, by number; cells refer to them. */
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The texts of a workbook file, each once, by number; cells refer to them. */
 export class SharedStrings {
-  private readonly texts: string[];
-  private readonly table: Element;
-
-  constructor(private readonly document: XMLDocument) {
-    this.table = document.documentElement;
-    this.texts = elements(document, "si").map((item) => {
-      const text = item.textContent ?? "";
-      // What would be read as an escape is written anew, escaped, for each cell that has it.
-      return text === escapedText(text) ? text : "";
-    });
-  }
+  private readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
 
   text(index: number): string {
     return this.texts[index] ?? "";
   }
 
   add(text: string): number {
-    const item = this.document.createElementNS(this.table.namespaceURI, "si");
-    const holder = this.document.createElementNS(this.table.namespaceURI, "t");
-    holder.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-    holder.textContent = escapedText(text);
-    item.append(holder);
-    this.table.append(item);
-    this.texts.push(text);
-    for (const name of ["count", "uniqueCount"]) {
-      this.table.setAttribute(name, String(this.texts.length));
-    }
-    return this.texts.length - 1;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text) - 1;
+    this.numbers.set(text, number);
+    return number;
+  }
+
+  /** The part of the file. */
+  xml(): string {
+    const items = this.texts.map(
+      (text) => `<si><t xml:space="preserve">${xmlText(escapedText(text))}</t></si>`,
+    );
+    const count = this.texts.length;
+    return `${DECLARATION}<sst xmlns="${MAIN}" count="${count}" uniqueCount="${count}">${items.join("")}</sst>`;
   }
 }

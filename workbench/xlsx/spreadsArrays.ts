@@ -1,5 +1,6 @@
 import type { Ast } from "../engine/ast";
 import { takesArea } from "../engine/takesArea";
+import { termsOf } from "../engine/termsOf";
 
 const isArea = (ast: Ast): boolean =>
   ast.type === "ARRAY" ||
@@ -30,7 +31,7 @@ export function spreadsArrays(
       part.type === "FUNCALL" &&
       part.value.toUpperCase().startsWith("PA.") &&
       givesTable(part));
-  if (ast.type === "BIN_OPERATION") return operand(ast.left) || operand(ast.right);
+  if (ast.type === "BIN_OPERATION") return termsOf(ast).some(operand);
   // A1# is the whole spilled area of A1.
   if (ast.type === "UNARY_OPERATION")
     return ast.value === "#" ? !areaAllowed : operand(ast.operand);

@@ -1,21 +1,20 @@
 import { spreadsheet } from "../engine/spreadsheet";
 import type { SharedStrings } from "./sharedStrings";
-import { childElements, elements } from "./xmlDocument";
+import { clearCell, type SheetCell } from "./sheetCell";
+import { elements } from "./xmlDocument";
 
-type Cells = ReadonlyMap<string, Element>;
-
-const inside = (cell: Element, name: string): string =>
-  childElements(cell, name)[0]?.textContent ?? "";
-
-function shownText(cell: Element | undefined, strings: SharedStrings): string {
-  if (cell === undefined) return "";
-  const value = inside(cell, "v");
-  return cell.getAttribute("t") === "s" ? strings.text(Number(value)) : value;
+/** The cells of a sheet by place; one that is asked for and not there can be made. */
+interface Cells {
+  at(col: number, row: number): SheetCell | undefined;
+  make(col: number, row: number): SheetCell;
 }
 
-function isPlainText(cell: Element | undefined): boolean {
-  return cell?.getAttribute("t") === "s";
+function shownText(cell: SheetCell | undefined, strings: SharedStrings): string {
+  const value = cell?.value ?? "";
+  return cell?.type === "s" ? strings.text(Number(value)) : value;
 }
+
+const isPlainText = (cell: SheetCell | undefined): boolean => cell?.type === "s";
 
 /** A heading that no other column of the table has, in any case; Excel asks for that. */
 function ownHeading(text: string, place: number, used: Set<string>): string {
@@ -26,19 +25,17 @@ function ownHeading(text: string, place: number, used: Set<string>): string {
   return heading;
 }
 
-function writeHeading(cell: Element, text: string, strings: SharedStrings): void {
-  const value = cell.ownerDocument.createElementNS(cell.namespaceURI, "v");
-  value.textContent = String(strings.add(text));
-  cell.replaceChildren(value);
-  cell.removeAttribute("cm");
-  cell.setAttribute("t", "s");
+function writeHeading(cell: SheetCell, text: string, strings: SharedStrings): void {
+  clearCell(cell);
+  cell.type = "s";
+  cell.value = String(strings.add(text));
 }
 
-function tellTotal(column: Element, cell: Element | undefined, strings: SharedStrings): void {
+function tellTotal(column: Element, cell: SheetCell | undefined, strings: SharedStrings): void {
   column.removeAttribute("totalsRowFunction");
   if (cell === undefined) return;
-  const formula = inside(cell, "f");
-  if (formula !== "") {
+  const { formula } = cell;
+  if (formula !== undefined) {
     column.setAttribute("totalsRowFunction", "custom");
     const told = column.ownerDocument.createElementNS(column.namespaceURI, "totalsRowFormula");
     told.textContent = formula;
@@ -48,20 +45,18 @@ function tellTotal(column: Element, cell: Element | undefined, strings: SharedSt
 
 function tidyTable(table: Element, cells: Cells, strings: SharedStrings): void {
   const { left, top, bottom } = spreadsheet.helpers.toZone(table.getAttribute("ref") ?? "A1");
-  const at = (col: number, row: number): Element | undefined =>
-    cells.get(spreadsheet.helpers.toXC(col, row));
   const used = new Set<string>();
   elements(table, "tableColumn").forEach((column, place) => {
+    const col = left + place;
     if (table.getAttribute("headerRowCount") !== "0") {
-      const cell = at(left + place, top);
+      const cell = cells.at(col, top) ?? cells.make(col, top);
       const shown = shownText(cell, strings);
       const heading = ownHeading(shown, place, used);
-      if (cell && (heading !== shown || !isPlainText(cell))) writeHeading(cell, heading, strings);
+      if (heading !== shown || !isPlainText(cell)) writeHeading(cell, heading, strings);
       column.setAttribute("name", heading.replaceAll("\r", "").replaceAll("\n", "_x000a_"));
     }
-    if (table.getAttribute("totalsRowCount") === "1") {
-      tellTotal(column, at(left + place, bottom), strings);
-    }
+    if (table.getAttribute("totalsRowCount") === "1")
+      tellTotal(column, cells.at(col, bottom), strings);
   });
 }
 
@@ -71,11 +66,22 @@ function tidyTable(table: Element, cells: Cells, strings: SharedStrings): void {
  * table is made in Excel.
  */
 export function tidyTables(
-  sheet: XMLDocument,
+  sheet: SheetCell[],
   tables: readonly XMLDocument[],
   strings: SharedStrings,
 ): void {
   if (tables.length === 0) return;
-  const cells = new Map(elements(sheet, "c").map((cell) => [cell.getAttribute("r") ?? "", cell]));
+  const { toXC } = spreadsheet.helpers;
+  const known = new Map(sheet.map((cell) => [toXC(cell.col, cell.row), cell]));
+  const cells: Cells = {
+    at: (col, row) => known.get(toXC(col, row)),
+    make: (col, row) => {
+      const cell = { col, row, style: 0 };
+      known.set(toXC(col, row), cell);
+      sheet.push(cell);
+      return cell;
+    },
+  };
   for (const { documentElement } of tables) tidyTable(documentElement, cells, strings);
+  sheet.sort((a, b) => a.row - b.row || a.col - b.col);
 }

@@ -1,6 +1,7 @@
 import type { Ast } from "../engine/ast";
 import { letNames } from "../engine/letNames";
 import { spreadsheet } from "../engine/spreadsheet";
+import { termsOf } from "../engine/termsOf";
 
 function hasRightCount(name: string, count: number): boolean {
   const described = spreadsheet.registries.functionRegistry.content[name.toUpperCase()];
@@ -15,7 +16,7 @@ function isWritable(ast: Ast): boolean {
       letNames(ast);
       return hasRightCount(ast.value, ast.args.length) && ast.args.every(isWritable);
     case "BIN_OPERATION":
-      return isWritable(ast.left) && isWritable(ast.right);
+      return termsOf(ast).every(isWritable);
     case "UNARY_OPERATION":
       return isWritable(ast.operand);
     default:

@@ -1,17 +1,19 @@
 import { strToU8, zipSync } from "fflate";
 import { customXmlOf } from "../engine/customXml";
 import { keptFileOf } from "../engine/keptFile";
+import { exportedCellsOf } from "../engine/ownExport";
 import type { Model } from "../engine/spreadsheetTypes";
 import { addCustomXml } from "./addCustomXml";
 import { addKeptParts } from "./addKeptParts";
 import { addAppProperties } from "./appProperties";
 import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
-import { writeDefinedNames } from "./definedNames";
+import { definedNamesXml } from "./definedNames";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
 import { related } from "./related";
+import { FormulaShapes } from "./formulaShape";
 import { DifferentialStyles } from "./rules/differentialStyles";
 import { ruleNotes, type LostRule } from "./rules/ruleNotes";
 import { writeConditionalFormats } from "./rules/writeConditionalFormats";
@@ -19,6 +21,8 @@ import { writeValidations } from "./rules/writeValidations";
 import type { SaveFor } from "./saveFor";
 import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
+import { sheetDataXml } from "./sheetDataXml";
+import { takeLooks } from "./takeLooks";
 import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
@@ -37,13 +41,24 @@ export interface SavedFile {
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index}.xml`;
 const drawingPath = (index: number): string => `xl/drawings/drawing${index}.xml`;
 
+/** The cells go in as text: as elements those of a large sheet would take gigabytes. */
+function withSheetData(sheet: string, cells: string | undefined): string {
+  if (cells === undefined) return sheet;
+  const [, before = "", after = ""] =
+    /^(.*?)<sheetData\s*(?:\/>|>\s*<\/sheetData>)(.*)$/s.exec(sheet) ?? [];
+  return before + cells + after;
+}
+
 /**
  * The workbook as an .xlsx file, for Excel or so that other programs show its values: formulas in English with Excel's names for the PA functions,
  * saved values, formats, widths, tables and charts, and the XML that programs keep in it. Adds no
  * name of a person, no company and no date.
  */
 export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promise<SavedFile> {
-  const { files } = await model.exportXLSX();
+  const { files: exported } = await model.exportXLSX();
+  const sheetIds = model.getters.getSheetIds();
+  const { files, looks: cellLooks } = takeLooks(exported, sheetIds.length);
+  const exportedCells = exportedCellsOf(model);
   const documents = new Map<string, XMLDocument>();
   const pictures = new Map<string, Uint8Array>();
   for (const { path, content, imageSrc } of files) {
@@ -59,14 +74,18 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   tidyStyles(stylesPart);
   const styles = new CellStyles(stylesPart);
   const looks = new DifferentialStyles(stylesPart);
-  const strings = new SharedStrings(part("xl/sharedStrings.xml"));
+  const strings = new SharedStrings();
+  const shapes = new FormulaShapes();
+  const sheetData = new Map<string, string>();
   const kept = keptFileOf(model);
   const losses: SavingLoss[] = [];
   const lostRules: LostRule[] = [];
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
-  model.getters.getSheetIds().forEach((sheetId, index) => {
+  const cellParts = { model, strings, styles, shapes, looks: cellLooks, saveFor, onLoss };
+  sheetIds.forEach((sheetId, index) => {
     const sheet = part(sheetPath(index));
-    writeSheetCells(sheet, sheetId, { model, strings, styles, saveFor, onLoss });
+    const told = exportedCells[sheetId] ?? { rows: {}, looks: new Map() };
+    const cells = writeSheetCells(sheetId, told, cellParts);
     const keptSheet = kept.sheets[sheetId] ?? {};
     writeKeptSheet(sheet, keptSheet);
     if (keptSheet["pageSetUpPr"] === undefined) setUpPage(sheet);
@@ -80,12 +99,12 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
       ),
     );
     const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
-    tidyTables(sheet, tables, strings);
+    tidyTables(cells, tables, strings);
+    sheetData.set(sheetPath(index), sheetDataXml(cells, told.rows));
     const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
     writeComboBars(model, sheetId, charts);
   });
   styles.finish();
-  writeDefinedNames(part("xl/workbook.xml"), model);
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
   addAppProperties(documents);
   const keptParts = addKeptParts(documents, kept.parts);
@@ -97,8 +116,16 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   }
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
   const notes = [...savingNotes(losses), ...ruleNotes(lostRules), ...chartNotes(model, drawing)];
+  documents.delete("xl/sharedStrings.xml");
+  const names = definedNamesXml(model);
+  const serialized = (path: string, document: XMLDocument): string => {
+    const xml = serializeXml(document);
+    if (path === "xl/workbook.xml") return xml.replace("</sheets>", () => `</sheets>${names}`);
+    return withSheetData(xml, sheetData.get(path));
+  };
   const texts = [
-    ...[...documents].map(([path, document]) => [path, serializeXml(document)] as const),
+    ...[...documents].map(([path, document]) => [path, serialized(path, document)] as const),
+    ["xl/sharedStrings.xml", strings.xml()] as const,
     ...customXml,
     ...keptParts,
   ];

@@ -1,3 +1,4 @@
+import { englishErrorCode } from "../../../functions/pipeline/errorCodes";
 import { canonicalFormula } from "../formulaText";
 import { spreadsheet } from "../spreadsheet";
 import type { CellPosition, EvaluatedCell, Getters, Registry } from "../spreadsheetTypes";
@@ -67,7 +68,8 @@ export function pastedEntries(): void {
       return;
     }
     if (typed !== undefined) {
-      const content = isTypedFormula(typed) ? canonicalFormula(typed) : undefined;
+      // An error that was copied in Excel is no text, which sums would leave out without a word.
+      const content = isTypedFormula(typed) ? canonicalFormula(typed) : englishErrorCode(typed);
       const entry = content === undefined ? entryAt(this.getters, target, typed) : { content };
       this.dispatch("UPDATE_CELL", { ...target, ...entry });
       return;

@@ -1,15 +1,4 @@
-const COLOURS: Readonly<Record<string, string>> = {
-  svart: "Black",
-  vit: "White",
-  röd: "Red",
-  grön: "Green",
-  blå: "Blue",
-  gul: "Yellow",
-  magenta: "Magenta",
-  cyan: "Cyan",
-  cyanblå: "Cyan",
-  turkos: "Cyan",
-};
+import { COLOUR_NAMES } from "./colourNames";
 
 /** Letters of dates and times: the Swedish ones, and the English that mean nothing else in Swedish. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -32,7 +21,7 @@ const isSpace = (piece: string | undefined): boolean =>
   piece !== undefined && /^[ \u00a0\u202f\u2009]$/.test(piece);
 
 function bracket(inner: string): string {
-  const colour = COLOURS[inner.toLowerCase()];
+  const colour = COLOUR_NAMES[inner.toLowerCase()];
   if (colour !== undefined) return `[${colour}]`;
   const indexed = /^färg\s*(\d+)$/i.exec(inner);
   if (indexed) return `[Color ${indexed[1]}]`;
@@ -57,20 +46,28 @@ function separatorsOf(pieces: readonly string[]): Separators {
     .map((piece) => (isSpace(piece) ? " " : piece))
     .join("")
     .trim();
-  const english = /[#0?](,[#0?]{3})+\.[#0?]|#,##0(?![#0?])|#,###(?![#0?])|[#0?],+$/.test(numbers);
-  if (english) return { decimal: ".", groups: "," };
   // Spaces part thousands where three digits follow each; else they are what is shown (000 00).
   const [whole = ""] = numbers.split(/[.,]/);
   const groups = /^[#0?]+( [#0?]{3})+$/.test(whole.trim()) ? " " : undefined;
+  const english =
+    /[#0?](,[#0?]{3})+\.[#0?]|[#0?],+\.[#0?]|#,##0(?![#0?])|#,###(?![#0?])|[#0?],+$/.test(numbers);
+  if (english && groups === undefined) return { decimal: ".", groups: "," };
   if (numbers.includes(",")) return { decimal: ",", groups };
   return { decimal: numbers.includes(".") ? "." : undefined, groups };
 }
 
+/** Where a fraction (# ?/?) begins: at the space before its numerator. Without one, the end. */
+function fractionStart(pieces: readonly string[]): number {
+  const slash = pieces.indexOf("/");
+  return slash < 0 ? pieces.length : Math.max(0, pieces.slice(0, slash).findLastIndex(isSpace));
+}
+
 function number(pieces: readonly string[]): string {
-  const { decimal, groups } = separatorsOf(pieces);
+  const end = fractionStart(pieces);
+  const { decimal, groups } = separatorsOf(pieces.slice(0, end));
   return pieces
     .map((piece, at) => {
-      const between = isDigit(pieces[at - 1]) && isDigit(pieces[at + 1]);
+      const between = at < end && isDigit(pieces[at - 1]) && isDigit(pieces[at + 1]);
       if (piece === "," || piece === ".") {
         if (piece === decimal) return ".";
         if (piece === groups) return ",";
@@ -103,7 +100,7 @@ function translated(piece: string, inTime: boolean): string {
 const isNumber = (pieces: readonly string[]): boolean =>
   pieces.some((piece) => isDigit(piece) || piece === "%");
 const isDate = (pieces: readonly string[], letters: RegExp): boolean =>
-  pieces.some((piece) => letters.test(piece) || /^\[[hmst]+\]$/i.test(piece));
+  pieces.some((piece) => letters.test(piece) || /^(\[[hmst]+\]|am\/pm|fm\/em)$/i.test(piece));
 
 /** Of a date beside digits: an h or y there is what is shown (0 h), as in Swedish Excel. */
 const SWEDISH = /^[åmdts]$/i;

@@ -1,8 +1,9 @@
 import { componentFormat } from "../../engine/numberFormat/componentFormat";
-import { keptCode, NUMBER_FORMAT } from "../../engine/numberFormat/keptCode";
+import { keptCode } from "../../engine/numberFormat/keptCode";
 import { shownByCode } from "../../engine/numberFormat/shownByCode";
 import { spreadsheet } from "../../engine/spreadsheet";
 import type { Model } from "../../engine/spreadsheetTypes";
+import { pickCode } from "./pickCode";
 
 interface MenuEnvironment {
   readonly model: Model;
@@ -16,15 +17,6 @@ const KRONOR: Readonly<Record<string, string>> = {
   format_number_currency_rounded: '#,##0\\ "kr"',
   format_number_accounting: '_-* #,##0.00\\ "kr"_-;-* #,##0.00\\ "kr"_-;_-* "-"??\\ "kr"_-;_-@_-',
 };
-
-function pick({ model }: MenuEnvironment, code: string): void {
-  model.dispatch("SET_FORMATTING", {
-    sheetId: model.getters.getActiveSheetId(),
-    target: model.getters.getSelectedZones(),
-    style: { [NUMBER_FORMAT]: code },
-    format: componentFormat(code) ?? "",
-  });
-}
 
 /** Makes the menus' currency kronor; the component's own is dollars. */
 export function kronorFormats(): void {
@@ -41,7 +33,7 @@ export function kronorFormats(): void {
       description: () => shownByCode(-1000.12, code)?.trim() ?? "",
       isActive: ({ model }: MenuEnvironment) =>
         keptCode(model.getters, model.getters.getActivePosition()) === code,
-      execute: (env: MenuEnvironment) => pick(env, code),
+      execute: (env: MenuEnvironment) => pickCode(env.model, code),
     };
   }
 }

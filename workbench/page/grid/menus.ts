@@ -1,5 +1,7 @@
 import { spreadsheet } from "../../engine/spreadsheet";
+import { swedishFormatPanel } from "./formatPanel/swedishFormatPanel";
 import { kronorFormats } from "./kronorFormats";
+import { usedFormats } from "./usedFormats";
 
 /** What the page itself offers, put first in the grid's File menu. */
 export interface PageActions {
@@ -68,6 +70,8 @@ export function adaptMenus(actions: PageActions): void {
   if (!first) return;
   leaveOut();
   kronorFormats();
+  swedishFormatPanel();
+  usedFormats();
   const items = [
     { id: "pa_new", name: "Ny arbetsbok", action: () => current?.create() },
     { id: "pa_open", name: "Öppna …", description: "Ctrl+O", action: () => current?.open() },

@@ -1,9 +1,10 @@
 import { cellAnswer, type WrittenCell } from "./cellAnswer";
-import { columnOf, LAST_COLUMN, LAST_ROW } from "./cellPlace";
+import { cellName, columnOf, LAST_COLUMN, LAST_ROW } from "./cellPlace";
 import type { FileCell, FileRow } from "./fileModel";
 import type { Word } from "./formulaWord";
 import type { FormulaRoom } from "./formulaRoom";
 import { formulaWords, movedWords } from "./moveFormula";
+import { refuseLongFormula } from "./refuseLongFormula";
 import { corrupt } from "../zipDirectory";
 import { attribute, type Attributes } from "./xmlEvents";
 import { isOn, number } from "./xmlValues";
@@ -173,7 +174,10 @@ export class CellReader {
       if (told["ref"] !== undefined) this.dataTables.push(told["ref"]);
     }
     let formula = told["t"] === "dataTable" ? undefined : ownText;
-    if (formula !== undefined) this.told.formulas.take(formula.length);
+    if (formula !== undefined) {
+      refuseLongFormula(formula, () => `cell ${cellName(this.row, this.col)}`);
+      this.told.formulas.take(formula.length);
+    }
     if (group !== undefined) {
       const shared = this.shared.get(group);
       if (formula !== undefined) {

@@ -40,8 +40,7 @@ export class NameBook {
   private readonly common = new Map<string, NameMeaning>();
   private readonly own = new Map<string, NameMeaning>();
   private readonly sheets = new Map<string, number>();
-  /** Names of areas as the component takes them. */
-  readonly areas: { name: string; area: string }[] = [];
+  private readonly areasByKey = new Map<string, { name: string; area: string }>();
 
   constructor(names: readonly FileName[], sheetNames: readonly string[]) {
     sheetNames.forEach((name, place) => this.sheets.set(name.toLowerCase(), place));
@@ -58,9 +57,15 @@ export class NameBook {
         );
       } else if (area && NAME.test(name) && !LIKE_A_CELL.test(name)) {
         this.common.set(key, { kind: "known" });
-        this.areas.push({ name, area });
+        // Of two that say the same, which Excel calls damaged, the first counts.
+        if (!this.areasByKey.has(key)) this.areasByKey.set(key, { name, area });
       } else this.common.set(key, area ? { kind: "area", text: area } : { kind: "formula", text });
     }
+  }
+
+  /** Names of areas as the component takes them. */
+  get areas(): readonly { readonly name: string; readonly area: string }[] {
+    return [...this.areasByKey.values()];
   }
 
   /** What a name means on a sheet, `Blad1!namn` included; undefined where the file has no such name. */
@@ -76,6 +81,6 @@ export class NameBook {
   /** The area of a name that the component knows. */
   areaOf(name: string): string | undefined {
     const key = parted(name)[1].toLowerCase();
-    return this.areas.find((each) => each.name.toLowerCase() === key)?.area;
+    return this.areasByKey.get(key)?.area;
   }
 }

@@ -63,6 +63,9 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
       : [];
   });
   if (told.length === 0) throw all.length > 0 ? noSheets() : corrupt();
+  // The component has always a sheet that is shown; a file that hides all is not whole.
+  const [first] = told;
+  if (first && !told.some(({ visible }) => visible)) told[0] = { ...first, visible: true };
   const tables = told.flatMap(({ path, name }) =>
     file.related(path, "table").flatMap((part) => readTable(file.text(part) ?? "", name) ?? []),
   );

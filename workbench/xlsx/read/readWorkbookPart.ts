@@ -1,6 +1,7 @@
 import type { KeptElement } from "../../engine/keptFile";
 import { WORKBOOK_PROTECTION } from "../sheetElements";
 import type { FileName } from "./fileModel";
+import { refuseLongFormula } from "./refuseLongFormula";
 import { attribute, local, readXml } from "./xmlEvents";
 
 export interface ToldSheet {
@@ -64,6 +65,8 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     close: (tag) => {
       stack.pop();
       if (local(tag) !== "definedName" || !name) return;
+      const told = name.name;
+      refuseLongFormula(text, () => `namnet ${told}`);
       names.push({ ...name, text: text.trim() });
       name = undefined;
     },
