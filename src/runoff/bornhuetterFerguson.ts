@@ -42,11 +42,14 @@ export function bornhuetterFerguson(
       "invalid",
       `Det finns ${prior.length} förväntade belopp men ${triangle.rows.length} perioder. Ange ett ` +
         `belopp per period, i samma ordning.`,
+      ["prior"],
     );
   }
   const bad = prior.findIndex((value) => value !== null && !Number.isFinite(value));
   if (bad >= 0) {
-    throw new ModelError("invalid", `Det förväntade beloppet på rad ${bad + 1} är inget tal.`);
+    throw new ModelError("invalid", `Det förväntade beloppet på rad ${bad + 1} är inget tal.`, [
+      "prior",
+    ]);
   }
   // A blank cell may arrive as 0, which would leave nothing to wait for.
   const nothing = prior.findIndex(
@@ -57,6 +60,7 @@ export function bornhuetterFerguson(
       "invalid",
       `Det förväntade beloppet för perioden ${triangle.origins[nothing] ?? ""} är 0, men den har fakturor: då väntas inget mer. ` +
         `Lämna det tomt om perioden ska räknas ur triangeln.`,
+      ["prior"],
     );
   }
   const base = mack(triangle, options);

@@ -35,5 +35,6 @@ export function estimatedTail(triangle: Triangle): number | undefined {
     "invalid",
     `Den skattade svansfaktorn blir mer än ${LARGEST_TAIL}: kvoterna faller för långsamt för att ` +
       `dras vidare. Välj ingen svans, ange en egen faktor eller ta med fler fördröjningar.`,
+    ["tail"],
   );
 }

@@ -39,6 +39,7 @@ export function runOff(triangle: Triangle, options: RunOffOptions = {}): RunOffR
     throw new ModelError(
       "invalid",
       "Metoden \u201dbf\u201d behöver förväntade belopp. Ange ett för alla perioder eller ett per period.",
+      ["prior"],
     );
   }
   const only = prior.length === 1 ? prior[0] : undefined;

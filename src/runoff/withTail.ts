@@ -23,6 +23,7 @@ export function withTail(
       "invalid",
       `Svansfaktorn är ${swedishNumber(factor)} men ska vara större än 0 och högst ${LARGEST_TAIL}. ` +
         `1 betyder att inget kommer efter den sista kolumnen.`,
+      ["tail"],
     );
   }
   if (factor === 1) return factors;

@@ -10,7 +10,7 @@ import { showReference } from "../workbook/reference";
 import { Choice } from "../shared/Choice";
 import type { Evaluation } from "./evaluate";
 import { nameIn } from "./input/readTriangleCells";
-import { readMarked } from "./input/readMarked";
+import { markedCells, readCells } from "../work/readCells";
 import { confidences, methods, type Options, tails } from "./options";
 import { TypedField } from "../work/TypedField";
 
@@ -42,11 +42,12 @@ export function OptionFields({ options, evaluation, unit, onChoose }: Props) {
 
   async function readPrior(): Promise<void> {
     if (port === undefined) return;
-    const marked = await readMarked(port, priorColumn);
-    setRefused(marked.kind === "refused" ? marked.message : undefined);
-    if (marked.kind === "read") {
-      onChoose({ priorRead: { name: showReference(marked.range), amounts: marked.read } });
-    }
+    const found = await readCells(port, async (at) => {
+      const content = await markedCells(at);
+      return { name: showReference(content), amounts: priorColumn(content) };
+    });
+    setRefused(found.kind === "refused" ? found.message : undefined);
+    if (found.kind === "read") onChoose({ priorRead: found.read });
   }
 
   return (

@@ -1,13 +1,22 @@
 import { createContext, useContext } from "react";
-import type { KeptWork } from "../work/useKeptWork";
+import type { WriteSheets } from "../work/useWriteSheets";
+import type { WorkInHand } from "../work/useWork";
+import type { RetroWork } from "./documents/retroDocument";
 import type { Bootstrap } from "./draw/useBootstrap";
-import type { Retro } from "./useRetro";
+import type { Evaluation, Reckoned } from "./evaluate";
+import type { RetroAction } from "./retroWork";
 
-/** What the view Retro remembers. */
+/** What the view Retro remembers while another tab is shown. */
 export interface RetroMemory {
-  readonly retro: Retro;
-  readonly kept: KeptWork;
+  readonly inHand: WorkInHand<RetroWork, RetroAction>;
+  readonly evaluation: Evaluation;
+  /** The last result that could be calculated of the triangle; shown as old while an option is wrong. */
+  readonly good: Reckoned | undefined;
   readonly bootstrap: Bootstrap;
+  readonly writing: WriteSheets;
+  /** The triangle's cells on the sheet that was written last. */
+  readonly triangleCells: string;
+  readonly setTriangleCells: (address: string) => void;
   /** The parts that are open, by key. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (part: string) => void;

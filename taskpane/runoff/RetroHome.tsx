@@ -1,31 +1,30 @@
 import { useMemo, useState } from "react";
-import { createPortal } from "react-dom";
 import type { HomeProps } from "../work/Outliving";
-import { useKeptWork, type WorkForm } from "../work/useKeptWork";
-import { WhenRead } from "../work/WhenRead";
-import { readRetro } from "./documents/readRetro";
-import type { RetroWork } from "./documents/retroDocument";
-import { retroText } from "./documents/retroText";
+import { useLastGood } from "../work/useLastGood";
+import { useWork } from "../work/useWork";
+import { useWriteSheets } from "../work/useWriteSheets";
+import { WorkHome } from "../work/WorkHome";
 import { useBootstrap } from "./draw/useBootstrap";
+import { evaluate } from "./evaluate";
 import { RetroContext } from "./RetroContext";
 import { RetroView } from "./RetroView";
-import { useRetro } from "./useRetro";
-
-const FORM: WorkForm<RetroWork> = { name: "retro", text: retroText, read: readRetro };
+import { retroWork } from "./retroWork";
 
 /** Holds the triangle, its options and what was drawn, whichever tab is shown; keeps it in the workbook. */
 export function RetroHome({ slot }: HomeProps) {
-  const retro = useRetro();
-  const { work, edited } = retro.state;
-  const bootstrap = useBootstrap(work.source.triangle);
-  const kept = useKeptWork(FORM, work, edited, retro);
+  const inHand = useWork(retroWork);
+  const { source, options } = inHand.work;
+  const evaluation = useMemo(() => evaluate(source, options), [source, options]);
+  // A result is of its triangle: another one has none until it can be calculated.
+  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, source.triangle);
+  const bootstrap = useBootstrap(source.triangle);
+  const writing = useWriteSheets();
+  const [triangleCells, setTriangleCells] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));
   const memory = useMemo(
     () => ({
-      retro,
-      kept,
-      bootstrap,
-      open,
+      ...{ inHand, evaluation, good, bootstrap, writing },
+      ...{ triangleCells, setTriangleCells, open },
       toggle: (name: string) =>
         setOpen((now) => {
           const next = new Set(now);
@@ -33,17 +32,13 @@ export function RetroHome({ slot }: HomeProps) {
           return next;
         }),
     }),
-    [retro, kept, bootstrap, open],
+    [inHand, evaluation, good, bootstrap, writing, triangleCells, open],
   );
   return (
     <RetroContext.Provider value={memory}>
-      {slot !== null &&
-        createPortal(
-          <WhenRead kept={kept}>
-            <RetroView />
-          </WhenRead>,
-          slot,
-        )}
+      <WorkHome slot={slot} kept={inHand.kept}>
+        <RetroView />
+      </WorkHome>
     </RetroContext.Provider>
   );
 }

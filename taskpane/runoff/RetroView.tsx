@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { KeptNotices } from "../work/KeptNotices";
-import { SavedLine } from "../work/SavedLine";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { SavedBar } from "../work/SavedBar";
+import { WorkView } from "../work/WorkView";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
@@ -17,17 +17,15 @@ const OPTIONS = "options";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
-  const { retro, kept, bootstrap, open, toggle } = useRetroMemory();
-  const { state, take, choose, date, beside, undo } = retro;
-  const { work, evaluation, good, before } = state;
+  const { inHand, evaluation, good, bootstrap, open, toggle } = useRetroMemory();
+  const { work, dispatch } = inHand;
   const { source, options, year, booking, draws } = work;
   const [pointed, setPointed] = useState<string>();
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedLine keeping={kept.keeping} edited={kept.edited} />;
+  const saved = <SavedBar {...inHand} />;
   return (
-    <section aria-label="Retro" className="retro">
-      <KeptNotices kept={kept} view="Retro" />
-      <SourceBar source={source} onTake={take} onDate={date} undo={before?.undo} onUndo={undo} />
+    <WorkView name="Retro" className="retro" {...inHand}>
+      <SourceBar />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
@@ -52,7 +50,7 @@ export function RetroView() {
               options={options}
               evaluation={evaluation}
               unit={source.unit}
-              onChoose={choose}
+              onChoose={(chosen) => dispatch({ type: "options", options: chosen })}
             />
           )}
         </Disclosure>
@@ -69,9 +67,9 @@ export function RetroView() {
               {() =>
                 content({
                   ...{ reckoned: good, bootstrap, year, booking, draws, pointed },
-                  onYear: (typed) => beside({ year: typed }),
-                  onBooking: (chosen) => beside({ booking: chosen }),
-                  onDraws: (typed) => beside({ draws: typed }),
+                  onYear: (typed) => dispatch({ type: "beside", change: { year: typed } }),
+                  onBooking: (chosen) => dispatch({ type: "beside", change: { booking: chosen } }),
+                  onDraws: (typed) => dispatch({ type: "beside", change: { draws: typed } }),
                   onPoint: setPointed,
                 })
               }
@@ -81,8 +79,7 @@ export function RetroView() {
       <WriteRetro
         reckoned={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}
-        booking={booking}
       />
-    </section>
+    </WorkView>
   );
 }

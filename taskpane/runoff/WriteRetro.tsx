@@ -1,54 +1,55 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import { retroSheet } from "../../sheets/retro/retroSheet";
 import type { BootstrapResult } from "../../src/runoff/bootstrap";
-import { AddedSheet } from "../insert/AddedSheet";
 import { InsertBar } from "../insert/InsertBar";
-import { useAddSheet } from "../insert/useAddSheet";
+import { oneSheet } from "../work/oneSheet";
+import { WriteSheets } from "../work/WriteSheets";
 import { showReference } from "../workbook/reference";
 import type { Reckoned } from "./evaluate";
-import type { Booking } from "./results/proposedAccrual";
+import { useRetroMemory } from "./RetroContext";
 import { sheetContent } from "./sheetContent";
 
 interface Props {
   /** Undefined while an option is wrong. */
   readonly reckoned: Reckoned | undefined;
   readonly drawn: BootstrapResult | undefined;
-  readonly booking: Booking;
 }
 
 const NO_CELLS = "Lägg till bladet först, så finns en triangel i celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on its triangle. */
-export function WriteRetro({ reckoned, drawn, booking }: Props) {
-  const { state, ready, add } = useAddSheet();
-  const [triangle, setTriangle] = useState("");
+export function WriteRetro({ reckoned, drawn }: Props) {
+  const { inHand, writing, triangleCells, setTriangleCells } = useRetroMemory();
+  const { booking } = inHand.work;
+  const { state, write } = writing;
+  const [added] = state.kind === "written" ? state.sheets : [];
   const formula =
-    state.kind === "done"
-      ? `=PA.RETRO(${showReference({ sheet: state.name, address: triangle })})`
-      : undefined;
+    added === undefined
+      ? undefined
+      : `=PA.RETRO(${showReference({ sheet: added.name, address: triangleCells })})`;
 
-  function addSheet(): void {
-    if (reckoned === undefined) return;
-    const sheet = retroSheet(sheetContent(reckoned, drawn, booking));
-    setTriangle(sheet.triangle);
-    void add(() => sheet.template);
+  function addSheet(content: Reckoned): void {
+    const sheet = retroSheet(sheetContent(content, drawn, booking));
+    setTriangleCells(sheet.triangle);
+    void write(oneSheet(() => sheet.template));
   }
 
   return (
-    <section className="group" aria-label="Skriv till arbetsboken">
+    <section className="group write" aria-label="Skriv till arbetsboken">
       <h2 className="group__title">Skriv till arbetsboken</h2>
-      <p className="entry__description">
-        Ett nytt blad får triangeln som indata, med levande resultat, intervall, diagram, uppbokning
-        med underlag och texten. Befintliga blad ändras inte.
-      </p>
-      <PrimaryButton
-        text="Lägg till blad"
-        disabled={!ready || reckoned === undefined}
-        allowDisabledFocus
-        onClick={addSheet}
-      />
-      <AddedSheet state={state} />
+      <WriteSheets
+        writing={writing}
+        buttons={[
+          {
+            text: "Lägg till blad",
+            onWrite: reckoned === undefined ? undefined : () => addSheet(reckoned),
+          },
+        ]}
+      >
+        <p className="entry__description">
+          Ett nytt blad får triangeln som indata, med levande resultat, intervall, diagram,
+          uppbokning med underlag och texten. Befintliga blad ändras inte.
+        </p>
+      </WriteSheets>
       <h3 className="entry__part">Formel för tabellen</h3>
       <InsertBar
         insertion={formula === undefined ? undefined : { canonical: formula, shown: formula }}

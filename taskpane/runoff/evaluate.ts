@@ -25,6 +25,7 @@ export interface Reckoned {
 }
 
 export type OptionField = "tail" | "prior";
+const isOptionField = (id: string): id is OptionField => id === "tail" || id === "prior";
 
 export type Evaluation =
   | ({ readonly kind: "ok" } & Reckoned)
@@ -93,13 +94,7 @@ export function evaluate(source: Source, options: Options): Evaluation {
     return evaluated(source, options);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    const { message } = error;
-    const field = /svansfaktorn/i.test(message)
-      ? "tail"
-      : /förväntade belopp/i.test(message)
-        ? "prior"
-        : undefined;
-    return wrong(field, message);
+    return wrong(error.fields.find(isOptionField), error.message);
   }
 }
 

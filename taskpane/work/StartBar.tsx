@@ -70,6 +70,8 @@ export function StartBar<T>(props: Props<T>) {
   const show = (key: string, is: Found<T>): void =>
     setFound((last) => ({ key, is, time: (last?.time ?? 0) + 1 }));
   const close = (): void => setFound(undefined);
+  // To what read it, where there are several to choose among again.
+  const back = (key: string): string => (readings.length > 1 ? `[data-reads=${key}]` : "select");
   const ends = (cancelled: string): PreviewEnds => ({
     take: (action) => {
       action();
@@ -112,9 +114,7 @@ export function StartBar<T>(props: Props<T>) {
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
       {found?.is.kind === "refused" && <Notice kind="error">{found.is.message}</Notice>}
       {found?.is.kind === "read" && (
-        <Fragment key={found.time}>
-          {preview(found.is.read, ends(`[data-reads=${found.key}]`))}
-        </Fragment>
+        <Fragment key={found.time}>{preview(found.is.read, ends(back(found.key)))}</Fragment>
       )}
       {props.children}
     </div>

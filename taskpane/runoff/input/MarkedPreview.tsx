@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo, useState } from "react";
 import { beforeOf } from "../../../src/runoff/beforeOf";
 import { startOf } from "../../../src/runoff/startOf";
@@ -7,7 +6,8 @@ import { triangleNotes } from "../../../src/runoff/triangleNotes";
 import { ModelError } from "../../../src/modelError";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
 import { Notice } from "../../shared/Notice";
-import { useFocusAfter } from "../../shared/useFocusAfter";
+import { Preview } from "../../work/Preview";
+import { PreviewRows } from "../../work/PreviewRows";
 import type { CellContent, RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
@@ -20,8 +20,6 @@ interface Props {
   readonly content: RangeContent;
   readonly onTake: (source: Source) => void;
   readonly onCancel: () => void;
-  /** Where the focus goes when this goes away with it. */
-  readonly focusNext: () => void;
 }
 
 type Parsed =
@@ -79,14 +77,15 @@ function today(): string {
 }
 
 /** The marked cells as a triangle, in the form chosen, before anything is replaced by it. */
-export function MarkedPreview({ content, onTake, onCancel, focusNext }: Props) {
+export function MarkedPreview({ content, onTake, onCancel }: Props) {
   const [form, setForm] = useState<Form>(() => likelyForm(content));
   const [unit, setUnit] = useState<Unit>("kr");
   const parsed = useMemo(() => parse(content, form), [content, form]);
   const name = showReference(content);
-  const box = useFocusAfter<HTMLDivElement>(() => ({ focus: focusNext }));
+  const use = ({ triangle, unseen }: Parsed & { readonly kind: "read" }): void =>
+    onTake({ name, example: false, form, unit, triangle, unseen, dataDate: today() });
   return (
-    <div ref={box} className="preview" role="group" aria-label="Förhandsvisning">
+    <Preview onUse={parsed.kind === "refused" ? undefined : () => use(parsed)} onCancel={onCancel}>
       <p>
         <strong>{name}</strong>
       </p>
@@ -106,29 +105,20 @@ export function MarkedPreview({ content, onTake, onCancel, focusNext }: Props) {
             {parsed.triangle.origins.at(-1)}, och {parsed.triangle.delays} fördröjningar.
             Kumulativt:
           </p>
-          <div
-            className="table-box preview__rows"
-            tabIndex={0}
-            role="group"
-            aria-label="Läst triangel"
-          >
-            <table className="table">
-              <tbody>
-                {parsed.triangle.rows.map((row, i) => (
-                  <tr key={i}>
-                    <th scope="row">{parsed.triangle.origins[i]}</th>
-                    {row.map((value, k) => (
-                      <td key={k} className="table__number">
-                        {k < startOf(parsed.triangle, i)
-                          ? ""
-                          : amountText(value - beforeOf(parsed.triangle, i), unit)}
-                      </td>
-                    ))}
-                  </tr>
+          <PreviewRows label="Läst triangel">
+            {parsed.triangle.rows.map((row, i) => (
+              <tr key={i}>
+                <th scope="row">{parsed.triangle.origins[i]}</th>
+                {row.map((value, k) => (
+                  <td key={k} className="table__number">
+                    {k < startOf(parsed.triangle, i)
+                      ? ""
+                      : amountText(value - beforeOf(parsed.triangle, i), unit)}
+                  </td>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            ))}
+          </PreviewRows>
           {triangleNotes(parsed.triangle).map((note) => (
             <p key={note} className="retro__line">
               {note}
@@ -136,19 +126,6 @@ export function MarkedPreview({ content, onTake, onCancel, focusNext }: Props) {
           ))}
         </>
       )}
-      <div className="start__row">
-        <PrimaryButton
-          text="Använd"
-          disabled={parsed.kind === "refused"}
-          allowDisabledFocus
-          onClick={() => {
-            if (parsed.kind === "refused") return;
-            const { triangle, unseen } = parsed;
-            onTake({ name, example: false, form, unit, triangle, unseen, dataDate: today() });
-          }}
-        />
-        <DefaultButton text="Avbryt" onClick={onCancel} />
-      </div>
-    </div>
+    </Preview>
   );
 }

@@ -1,77 +1,39 @@
-import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useId, useRef, useState } from "react";
-import { Notice } from "../../shared/Notice";
-import { usePane } from "../../start/PaneContext";
-import type { RangeContent } from "../../workbook/port";
+import { type Reading, StartBar } from "../../work/StartBar";
+import { markedCells } from "../../work/readCells";
 import { TypedField } from "../../work/TypedField";
+import type { RangeContent } from "../../workbook/port";
+import { useRetroMemory } from "../RetroContext";
 import { examples } from "./examples";
 import { MarkedPreview } from "./MarkedPreview";
-import { type Marked, readMarked } from "./readMarked";
-import type { Source } from "./source";
 
-interface Props {
-  readonly source: Source;
-  readonly onTake: (source: Source) => void;
-  readonly onDate: (dataDate: string) => void;
-  /** What is brought back, as the button says it; undefined where there is nothing. */
-  readonly undo: string | undefined;
-  readonly onUndo: () => void;
-}
+const CHOICES = examples.map(({ key, source }) => ({ key, name: source().name }));
+const READINGS: readonly Reading<RangeContent>[] = [
+  { key: "marked", text: "Läs markerade celler", read: markedCells },
+];
 
 /** Where the triangle comes from: an example, or marked cells, looked at before they are taken. */
-export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
-  const { connection } = usePane();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const [marked, setMarked] = useState<Marked<RangeContent>>();
-  const id = useId();
-  const choice = useRef<HTMLSelectElement>(null);
-  const known = examples.find((example) => example.source().name === source.name);
+export function SourceBar() {
+  const { work, dispatch, before, bringBack } = useRetroMemory().inHand;
+  const { source } = work;
   return (
-    <div className="start">
-      <label className="field__label" htmlFor={id}>
-        Utgå från
-      </label>
-      <div className="start__row">
-        <select
-          ref={choice}
-          id={id}
-          className="field__input start__choice"
-          value={known?.key ?? ""}
-          onChange={(event) => {
-            const example = examples.find(({ key }) => key === event.currentTarget.value);
-            if (example !== undefined) onTake(example.source());
-          }}
-        >
-          {known === undefined && <option value="">{source.name}</option>}
-          {examples.map(({ key, source: made }) => (
-            <option key={key} value={key}>
-              {made().name}
-            </option>
-          ))}
-        </select>
-        {port !== undefined && (
-          <DefaultButton
-            text="Läs markerade celler"
-            onClick={() => {
-              void readMarked(port, (content) => content).then(setMarked);
-            }}
-          />
-        )}
-      </div>
-      {undo !== undefined && <ActionButton text={undo} onClick={onUndo} />}
-      {marked?.kind === "refused" && <Notice kind="error">{marked.message}</Notice>}
-      {marked?.kind === "read" && (
+    <StartBar
+      origin={source.name}
+      choices={CHOICES}
+      onChoose={(chosen) => {
+        const example = examples.find(({ key }) => key === chosen);
+        if (example !== undefined) dispatch({ type: "source", source: example.source() });
+      }}
+      readings={READINGS}
+      preview={(content, { take, cancel }) => (
         <MarkedPreview
-          key={`${marked.range.sheet}!${marked.range.address}`}
-          content={marked.read}
-          onTake={(taken) => {
-            onTake(taken);
-            setMarked(undefined);
-          }}
-          onCancel={() => setMarked(undefined)}
-          focusNext={() => choice.current?.focus()}
+          content={content}
+          onTake={(taken) => take(() => dispatch({ type: "source", source: taken }))}
+          onCancel={cancel}
         />
       )}
+      before={before}
+      onBringBack={bringBack}
+    >
       {source.example ? (
         <p className="retro__line">
           <span className="badge badge--antagande">exempel</span> Inte en verklig kommuns uppgifter.
@@ -83,10 +45,10 @@ export function SourceBar({ source, onTake, onDate, undo, onUndo }: Props) {
             label="Uppgifternas datum"
             type="date"
             value={source.dataDate}
-            onTyped={onDate}
+            onTyped={(dataDate) => dispatch({ type: "dataDate", dataDate })}
           />
         </div>
       )}
-    </div>
+    </StartBar>
   );
 }

@@ -9,17 +9,19 @@ import { revisedCells } from "../../../src/runoff/revisedCells";
 import { revisedNote } from "../../../src/runoff/revisedNote";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
+import { type Found, markedCells, readCells } from "../../work/readCells";
+import type { RangeReference } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText, signedText, UNKNOWN } from "../amounts";
 import type { Reckoned } from "../evaluate";
 import { forms } from "../input/form";
-import { type Marked, readMarked } from "../input/readMarked";
 import { readTriangleCells } from "../input/readTriangleCells";
 
 interface Compared {
   /** What it was compared with: another source makes it void. */
   readonly of: Reckoned;
-  readonly marked: Marked<{
+  readonly marked: Found<{
+    readonly range: RangeReference;
     readonly rows: readonly ActualAgainstExpected[];
     /** What the later triangle says otherwise of what was already known. */
     readonly revised: string | undefined;
@@ -45,9 +47,11 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
 
   async function compare(): Promise<void> {
     if (port === undefined) return;
-    const read = await readMarked(port, (content) => {
+    const read = await readCells(port, async (at) => {
+      const content = await markedCells(at);
       const later = readTriangleCells(content, form).triangle;
       return {
+        range: content,
         rows: actualAgainstExpected(triangle, later, rule),
         revised: revisedNote(revisedCells(triangle, later)),
       };
@@ -78,7 +82,7 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
       )}
       {marked?.kind === "read" && (
         <p className="retro__line" role="status">
-          Jämfört med <strong>{showReference(marked.range)}</strong>. Inom betyder inom två
+          Jämfört med <strong>{showReference(marked.read.range)}</strong>. Inom betyder inom två
           medelfel, som omkring 19 av 20 är.
         </p>
       )}

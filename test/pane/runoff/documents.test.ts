@@ -6,9 +6,9 @@ import { retroDocument, type RetroWork } from "../../../taskpane/runoff/document
 import { retroText } from "../../../taskpane/runoff/documents/retroText";
 import { evaluate } from "../../../taskpane/runoff/evaluate";
 import { examples } from "../../../taskpane/runoff/input/examples";
-import { startState } from "../../../taskpane/runoff/useRetro";
+import { retroWork } from "../../../taskpane/runoff/retroWork";
 
-const begun = startState().work;
+const begun = retroWork.example();
 const work: RetroWork = {
   source: {
     name: "Fakturor!A1:C240",

@@ -5,7 +5,7 @@ import { providerWork } from "../../../taskpane/provider/providerWork";
 import { startingPoints as providerPoints } from "../../../taskpane/provider/startingPoints";
 import { readRetro } from "../../../taskpane/runoff/documents/readRetro";
 import { retroText } from "../../../taskpane/runoff/documents/retroText";
-import { startState as retroStart } from "../../../taskpane/runoff/useRetro";
+import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { readVariance } from "../../../taskpane/variance/documents/readVariance";
 import { varianceText } from "../../../taskpane/variance/documents/varianceText";
 import { startingPoints } from "../../../taskpane/variance/startingPoints";
@@ -136,8 +136,8 @@ export const VIEWS: readonly View[] = [
     },
     kept: (text) => readRetro(text).draws.seed,
     theirs: retroText({
-      ...retroStart().work,
-      options: { ...retroStart().work.options, method: "loglinear" },
+      ...retroWork.example(),
+      options: { ...retroWork.example().options, method: "loglinear" },
       draws: { replicates: "500", seed: "99" },
     }),
     theirKey: "simulated",

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { retroText } from "../../../taskpane/runoff/documents/retroText";
-import { startState } from "../../../taskpane/runoff/useRetro";
+import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
 import { again, change, click, openPart, pause } from "./keptViews";
@@ -29,7 +29,7 @@ test("how the deviation is shown is kept too, and rows read from cells with thei
 
 test("a booked percentile is kept, and asks for its draws to be made again", async () => {
   const port = new FakePort();
-  const work = { ...startState().work, booking: { amount: "0.9", costTyped: "" } };
+  const work = { ...retroWork.example(), booking: { amount: "0.9", costTyped: "" } };
   port.kept.retro = { text: retroText(work), revision: "1" };
   await renderPane(port, "Retro");
   await click("Uppbokning");

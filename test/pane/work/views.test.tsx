@@ -70,6 +70,23 @@ describe.each(VIEWS)("$tab", (view) => {
     expect(await shown()).toBe("438");
   });
 
+  test("Ctrl+Z takes back what was typed, also after another tab, and Ctrl+Y types it again", async () => {
+    await open();
+    await edit("437");
+    const first = await shown();
+    await showTab("Om");
+    await showTab(tab);
+    const press = (key: string): Promise<void> =>
+      act(async () => {
+        fireEvent.keyDown(document.body, { key, ctrlKey: true });
+      });
+    await press("z");
+    expect(await shown()).not.toBe(first);
+    expect(origin()).toBe(exampleKey);
+    await press("y");
+    expect(await shown()).toBe("437");
+  });
+
   test("Ctrl+S writes what was just typed at once", async () => {
     const port = await open();
     await edit("439");
