@@ -1,6 +1,7 @@
 import { inBlock } from "../src/labelled/inBlock";
 import { diagnostics } from "../src/runoff/diagnostics";
 import { readPrior } from "../src/runoff/readPrior";
+import { refuseBlankPriors } from "../src/runoff/refuseBlankPriors";
 import { readTriangle, type TriangleType } from "../src/runoff/readTriangle";
 import { runOff, type RunOffMethod } from "../src/runoff/runOff";
 import { runOffColumns, runOffTable } from "../src/runoff/runOffTable";
@@ -26,6 +27,7 @@ const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBER
   const [cells, type, method, amounts, tail] = JSON.parse(key) as Call;
   const triangle = inBlock("Triangeln", () => readTriangle(cells, type));
   const prior = inBlock("De förväntade beloppen", () => readPrior(amounts));
+  if (method === "bf") refuseBlankPriors(triangle, prior);
   const table = runOffTable(runOff(triangle, { method, prior, tail }));
   const warnings = runOffWarnings(triangle, diagnostics(triangle));
   const said =

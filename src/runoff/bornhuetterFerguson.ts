@@ -29,8 +29,7 @@ function withPrior(row: OriginRunOff, prior: number): OriginRunOff {
  * ladder's factors). For young periods, where one invoice more or less would be multiplied up. It has
  * no standard error here: the prior's own uncertainty is not in the triangle.
  *
- * @throws ModelError `invalid`: not as many priors as periods, a prior that is not a number, or 0 for a period
- * that has invoices.
+ * @throws ModelError `invalid`: not as many priors as periods, or a prior that is not a number.
  */
 export function bornhuetterFerguson(
   triangle: Triangle,
@@ -50,18 +49,6 @@ export function bornhuetterFerguson(
     throw new ModelError("invalid", `Det förväntade beloppet på rad ${bad + 1} är inget tal.`, [
       "prior",
     ]);
-  }
-  // A blank cell may arrive as 0, which would leave nothing to wait for.
-  const nothing = prior.findIndex(
-    (value, i) => value === 0 && triangle.rows[i]?.some((v) => v !== 0),
-  );
-  if (nothing >= 0) {
-    throw new ModelError(
-      "invalid",
-      `Det förväntade beloppet för perioden ${triangle.origins[nothing] ?? ""} är 0, men den har fakturor: då väntas inget mer. ` +
-        `Lämna det tomt om perioden ska räknas ur triangeln.`,
-      ["prior"],
-    );
   }
   const base = mack(triangle, options);
   const origins = base.origins.map((row, i) => {
