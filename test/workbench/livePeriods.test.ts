@@ -7,10 +7,9 @@ import { readArgument } from "../../taskpane/catalogue/readArgument";
 import { createModel } from "../../workbench/engine/createModel";
 import type { NeutralFunction } from "../../workbench/engine/metadata";
 import { prepareEngine } from "../../workbench/engine/prepare";
-import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
-import { editorOf, typeIn } from "./typing";
+import { editorOf, typeIn, valueAt } from "./typing";
 
 let model: Model;
 beforeAll(() => {
@@ -26,11 +25,7 @@ beforeAll(() => {
 });
 afterAll(() => model.leaveSession());
 
-const cell = (address: string) =>
-  model.getters.getEvaluatedCell({
-    sheetId: model.getters.getActiveSheetId(),
-    ...spreadsheet.helpers.toCartesian(address),
-  }).value;
+const cell = (address: string) => valueAt(model, address);
 
 /** What the pane's live result shows for a function whose fields are filled so. */
 async function live(id: string, ...fields: readonly string[]) {

@@ -8,7 +8,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
-import { editorOf, pasteText, typeIn } from "./typing";
+import { editorOf, pasteText, typeIn, valueAt } from "./typing";
 import { amount, decimal, PRINTERS } from "./printers";
 
 let model: Model;
@@ -21,11 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => model.leaveSession());
 
-const cell = (address: string) =>
-  model.getters.getEvaluatedCell({
-    sheetId: model.getters.getActiveSheetId(),
-    ...spreadsheet.helpers.toCartesian(address),
-  }).value;
+const cell = (address: string) => valueAt(model, address);
 const clear = () =>
   model.dispatch("CLEAR_CELLS", {
     sheetId: model.getters.getActiveSheetId(),

@@ -48,3 +48,10 @@ export function pasteText(
     ...(pasteOption === undefined ? {} : { pasteOption }),
   });
 }
+
+/** What a cell of the shown sheet holds. */
+export const valueAt = (model: Model, address: string) =>
+  model.getters.getEvaluatedCell({
+    sheetId: model.getters.getActiveSheetId(),
+    ...spreadsheet.helpers.toCartesian(address),
+  }).value;

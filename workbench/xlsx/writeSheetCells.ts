@@ -14,7 +14,7 @@ import type { SavingLoss } from "./savingLoss";
 import type { SharedStrings } from "./sharedStrings";
 import type { SheetCell } from "./sheetCell";
 import { spreadsArrays } from "./spreadsArrays";
-import { storedFormula } from "./storedFormula";
+import type { StoredFormulas } from "./storedFormulas";
 import { toExcelFormula } from "./toExcelFormula";
 import { wantedCode } from "./wantedCode";
 import { writableFormula } from "./writableFormula";
@@ -30,6 +30,7 @@ export interface SheetParts {
   readonly strings: SharedStrings;
   readonly styles: CellStyles;
   readonly shapes: FormulaShapes;
+  readonly stored: StoredFormulas;
   /** The file's styles by the number of the look that the component was told. */
   readonly looks: readonly number[];
   readonly saveFor: SaveFor;
@@ -85,7 +86,7 @@ function writeFormula(cell: SheetCell, position: CellPosition, parts: SheetParts
   const zone = getters.getSpreadZone(position);
   const spills = zone && (zone.left < zone.right || zone.top < zone.bottom);
   const text =
-    storedFormula(parts.model, position, source) ??
+    parts.stored.of(position, source) ??
     toExcelFormula(exportedFormula(stored, source, getters), source);
   const isOrdinary = parts.saveFor === "others" && EXCEL_ONLY.test(text);
   if (isOrdinary && spills) {

@@ -23,6 +23,7 @@ import type { SaveFor } from "./saveFor";
 import { savingNotes, type SavingLoss } from "./savingLoss";
 import { SharedStrings } from "./sharedStrings";
 import { sheetDataXml } from "./sheetDataXml";
+import { StoredFormulas } from "./storedFormulas";
 import { takeLooks } from "./takeLooks";
 import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
@@ -77,12 +78,13 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
   const looks = new DifferentialStyles(stylesPart);
   const strings = new SharedStrings();
   const shapes = new FormulaShapes();
+  const stored = new StoredFormulas(model);
   const sheetData = new Map<string, string>();
   const kept = keptFileOf(model);
   const losses: SavingLoss[] = [];
   const lostRules: LostRule[] = [];
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
-  const cellParts = { model, strings, styles, shapes, looks: cellLooks, saveFor, onLoss };
+  const cellParts = { model, strings, styles, shapes, stored, looks: cellLooks, saveFor, onLoss };
   sheetIds.forEach((sheetId, index) => {
     const sheet = part(sheetPath(index));
     const told = exportedCells[sheetId] ?? { rows: {}, looks: new Map() };
