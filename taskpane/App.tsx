@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
-import { WritingProvider } from "./forecast/results/WritingProvider";
 import { PaneTabs } from "./PaneTabs";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -21,9 +20,7 @@ export function App({ connection }: Props) {
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <ForecastProvider>
-          <WritingProvider>
-            <PaneTabs />
-          </WritingProvider>
+          <PaneTabs />
         </ForecastProvider>
       </main>
     </PaneContext.Provider>

@@ -48,8 +48,8 @@ export function PaneTabs() {
   const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
   const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
   const [providerSlot, setProviderSlot] = useState<HTMLElement | null>(null);
-  const { state, dispatch } = useForecast();
-  const begun = state.history.present.base !== undefined;
+  const { work, dispatch } = useForecast();
+  const begun = work.base !== undefined;
   useEffect(
     () =>
       onCommand((command) => {

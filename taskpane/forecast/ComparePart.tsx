@@ -9,9 +9,9 @@ const BASE = "";
 
 /** Two scenarios side by side, and why they differ; from what the chosen one builds on, if nothing else. */
 export function ComparePart({ base }: { readonly base: Base }) {
-  const { state } = useForecast();
-  const { scenarios, lastYear } = state.history.present;
-  const chosen = scenarios.find(({ id }) => id === state.chosen);
+  const { work, shown } = useForecast();
+  const { scenarios, lastYear } = work;
+  const chosen = scenarios.find(({ id }) => id === shown.chosen);
   const [first, setFirst] = useState<string>();
   const [second, setSecond] = useState<string>();
   const options = [

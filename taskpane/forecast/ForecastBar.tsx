@@ -1,9 +1,10 @@
-import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/monthGrid";
 import { ModelError } from "../../src/modelError";
 import { SavedLine } from "../work/SavedLine";
+import { UndoButtons } from "../work/UndoButtons";
 import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
 import type { Reckoned } from "./reckon";
@@ -21,8 +22,7 @@ const millions = (amount: Decimal | undefined): string =>
   amount === undefined ? "–" : MILLIONS.format(amount.div(MILLION).toNumber());
 
 function Horizon() {
-  const { state, dispatch } = useForecast();
-  const work = state.history.present;
+  const { work, dispatch } = useForecast();
   const field = useCommitted(String(work.lastYear), (text) =>
     attempt(() => {
       const typed = text.trim();
@@ -79,10 +79,8 @@ interface Props {
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
 export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
-  const { state, dispatch, keeping } = useForecast();
-  const { past, present, future } = state.history;
-  const undo = past.at(-1)?.change;
-  const redo = future[0]?.change;
+  const { work, shown: view, dispatch, kept, ...undoing } = useForecast();
+  const { undoes, redoes, undo, redo } = undoing;
   const years =
     reckoned.kind === "ok" ? reckoned.forecast.years.filter(({ kind }) => kind === "prognos") : [];
   const shown = [...new Set([years[0], years.at(-1)])];
@@ -95,14 +93,14 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
         <select
           className="field__input bar__scenario"
           aria-label="Scenario"
-          value={state.chosen ?? ""}
+          value={view.chosen ?? ""}
           onChange={(event) => {
             const id = event.currentTarget.value;
             dispatch({ type: "choose", id: id === "" ? undefined : id });
           }}
         >
           <option value="">Bara basåret</option>
-          {present.scenarios.map(({ id, name }) => (
+          {work.scenarios.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -112,27 +110,8 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
       </div>
       <div className="bar__row">
         <Horizon />
-        <SavedLine
-          keeping={keeping}
-          edited={past.length + future.length > 0}
-          alone="Spara som fil."
-        />
-        <IconButton
-          iconProps={{ iconName: "Undo" }}
-          title={undo === undefined ? "Inget att ångra" : `Ångra: ${undo} (Ctrl+Z)`}
-          ariaLabel={undo === undefined ? "Ångra" : `Ångra: ${undo}`}
-          disabled={undo === undefined}
-          allowDisabledFocus
-          onClick={() => dispatch({ type: "undo" })}
-        />
-        <IconButton
-          iconProps={{ iconName: "Redo" }}
-          title={redo === undefined ? "Inget att göra om" : `Gör om: ${redo} (Ctrl+Y)`}
-          ariaLabel={redo === undefined ? "Gör om" : `Gör om: ${redo}`}
-          disabled={redo === undefined}
-          allowDisabledFocus
-          onClick={() => dispatch({ type: "redo" })}
-        />
+        <SavedLine keeping={kept.keeping} edited={kept.edited} alone="Spara som fil." />
+        <UndoButtons {...{ undoes, redoes, undo, redo }} />
       </div>
       {reckoned.kind === "wrong" ? (
         <p className="field__error">{reckoned.message}</p>

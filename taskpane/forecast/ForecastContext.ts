@@ -1,22 +1,20 @@
-import { createContext, type Dispatch, useContext } from "react";
-import type { Keeping } from "../work/keeper";
-import { type ForecastAction, type ForecastState, initialForecast } from "./state/reduceForecast";
+import { createContext, useContext } from "react";
+import type { WriteSheets } from "../work/useWriteSheets";
+import type { ShownInHand } from "../work/useWork";
+import type { ForecastAction } from "./state/forecastAction";
+import type { ForecastShown } from "./state/forecastShown";
+import type { Work } from "./state/work";
 
-/** The tab's state, which outlives the tab itself: other tabs are shown in between. */
-export interface ForecastWork {
-  readonly state: ForecastState;
-  readonly dispatch: Dispatch<ForecastAction>;
-  /** Undefined where there is no workbook to keep it in. */
-  readonly keeping: Keeping | undefined;
-  /** Lets the other's version stand, or keeps both, when someone else has written in the workbook. */
-  readonly settle: (how: "theirs" | "both") => void;
+/** The forecast's work in hand, whichever tab is shown. */
+export interface ForecastMemory extends ShownInHand<Work, ForecastAction, ForecastShown> {
+  /** The writing of its sheets, which goes on while the pane shows something else. */
+  readonly writing: WriteSheets;
 }
 
-export const ForecastContext = createContext<ForecastWork>({
-  state: initialForecast,
-  dispatch: () => undefined,
-  keeping: undefined,
-  settle: () => undefined,
-});
+export const ForecastContext = createContext<ForecastMemory | undefined>(undefined);
 
-export const useForecast = (): ForecastWork => useContext(ForecastContext);
+export function useForecast(): ForecastMemory {
+  const memory = useContext(ForecastContext);
+  if (memory === undefined) throw new Error("The forecast is used outside its provider");
+  return memory;
+}

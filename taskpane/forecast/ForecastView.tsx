@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Notice } from "../shared/Notice";
 import { BasePart } from "./base/BasePart";
 import { ComparePart } from "./ComparePart";
@@ -7,7 +7,7 @@ import { exportWork } from "./file/exportWork";
 import { ImportFile } from "./file/ImportFile";
 import { ForecastBar } from "./ForecastBar";
 import { useForecast } from "./ForecastContext";
-import { OtherForecast } from "./keep/OtherForecast";
+import { otherForecast } from "./keep/otherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
 import { reckon } from "./reckon";
 import { ResultsPart } from "./ResultsPart";
@@ -15,7 +15,7 @@ import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
 import { type StepId, steps } from "./steps";
 import { useKeptFocus } from "./useKeptFocus";
-import { useUndoKeys } from "../work/useUndoKeys";
+import { WorkView } from "../work/WorkView";
 
 interface Props {
   readonly step: StepId;
@@ -26,31 +26,28 @@ interface Props {
 
 /** Prognos: a base year, scenarios on it, what they cost and why they differ; kept in the workbook. */
 export function ForecastView({ step, onStep, wanted }: Props) {
-  const { state, dispatch } = useForecast();
-  const work = state.history.present;
+  const memory = useForecast();
+  const { work, shown, dispatch, undo } = memory;
   const { base } = work;
-  const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
+  const reckoned = useMemo(() => reckon(work, shown.chosen), [work, shown.chosen]);
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
-  const undo = useCallback(() => dispatch({ type: "undo" }), [dispatch]);
-  const redo = useCallback(() => dispatch({ type: "redo" }), [dispatch]);
-  useUndoKeys(undo, redo);
   const view = useRef<HTMLElement>(null);
   useKeptFocus(view);
+  const held = { ...memory, name: "Prognos", className: "forecast", choice: otherForecast };
 
-  if (state.starting || base === undefined) {
+  if (shown.starting || base === undefined) {
     return (
-      <section ref={view} aria-label="Prognos" className="forecast">
-        <OtherForecast />
+      <WorkView {...held} root={view}>
         {wanted && base === undefined && (
           <Notice kind="warn">Det finns ingen prognos att räkna på än. Börja med en här.</Notice>
         )}
         <StartView onBegun={onStep} />
-      </section>
+      </WorkView>
     );
   }
-  return (
-    <section ref={view} aria-label="Prognos" className="forecast">
+  const above = (
+    <>
       <ForecastBar reckoned={reckoned} quiet={step === "results"} onRun={() => onStep("results")}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
@@ -69,16 +66,19 @@ export function ForecastView({ step, onStep, wanted }: Props) {
           ))}
         </nav>
       </ForecastBar>
-      {state.refused !== undefined && <Notice kind="error">{state.refused}</Notice>}
-      {state.done !== undefined && (
+      {shown.refused !== undefined && <Notice kind="error">{shown.refused}</Notice>}
+      {shown.done !== undefined && (
         <Notice kind="good">
           <div className="done">
-            <span>{state.done}</span>
+            <span>{shown.done}</span>
             <DefaultButton text="Ångra" onClick={undo} />
           </div>
         </Notice>
       )}
-      <OtherForecast />
+    </>
+  );
+  return (
+    <WorkView {...held} root={view} above={above}>
       <div className="forecast__part">
         {step === "base" && <BasePart base={base} atHistory={atHistory} />}
         {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}
@@ -104,6 +104,6 @@ export function ForecastView({ step, onStep, wanted }: Props) {
           />
         </div>
       </section>
-    </section>
+    </WorkView>
   );
 }

@@ -19,9 +19,9 @@ interface Props {
 
 /** The chosen scenario's figures, others beside it, the test on earlier years, and all of it in the workbook. */
 export function ResultsPart({ base, onHistory }: Props) {
-  const { state } = useForecast();
-  const { scenarios, lastYear } = state.history.present;
-  const { chosen } = state;
+  const { work, shown: view } = useForecast();
+  const { scenarios, lastYear } = work;
+  const { chosen } = view;
   const [beside, setBeside] = useState<readonly string[]>([]);
   const [tested, setTested] = useState(false);
   const [all, setAll] = useState(true);

@@ -1,6 +1,7 @@
 import { Preview } from "../work/Preview";
 import { PreviewRows } from "../work/PreviewRows";
-import { type Reading, StartBar } from "../work/StartBar";
+import { StartBar } from "../work/StartBar";
+import type { Reading } from "../work/useReadings";
 import { showReference } from "../workbook/reference";
 import { useProviderMemory } from "./ProviderContext";
 import { type ProviderCells, readProviderCells } from "./readProviderCells";

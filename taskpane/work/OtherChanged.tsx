@@ -2,8 +2,8 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { ChoiceNotice } from "./ChoiceNotice";
 import type { Keeping } from "./keeper";
 
-interface Props {
-  readonly keeping: Keeping | undefined;
+/** What is chosen between, in the view's words. */
+export interface OtherChoice {
   /** What has been changed, as the sentence has it: "prognosen". */
   readonly what: string;
   /** What becomes of what is not chosen. */
@@ -11,6 +11,10 @@ interface Props {
   readonly hint: string;
   /** The choice that keeps one's own. */
   readonly own: string;
+}
+
+interface Props extends OtherChoice {
+  readonly keeping: Keeping | undefined;
   readonly onOwn: () => void;
   readonly onTheirs: () => void;
 }

@@ -2,16 +2,19 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import type { ReactNode } from "react";
 
 interface Props {
+  readonly label?: string;
   /** Undefined while it cannot be used; the children then say why. */
   readonly onUse: (() => void) | undefined;
   readonly onCancel: () => void;
   readonly children: ReactNode;
+  /** Said below the buttons. */
+  readonly below?: ReactNode;
 }
 
 /** What was read, before anything is changed by it. */
-export function Preview({ onUse, onCancel, children }: Props) {
+export function Preview({ label = "Förhandsvisning", onUse, onCancel, children, below }: Props) {
   return (
-    <div className="preview" role="group" aria-label="Förhandsvisning">
+    <div className="preview" role="group" aria-label={label}>
       {children}
       <div className="start__row">
         <PrimaryButton
@@ -22,6 +25,7 @@ export function Preview({ onUse, onCancel, children }: Props) {
         />
         <DefaultButton text="Avbryt" onClick={onCancel} />
       </div>
+      {below}
     </div>
   );
 }

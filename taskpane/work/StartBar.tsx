@@ -1,21 +1,11 @@
-import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { Fragment, type ReactNode, useState } from "react";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import type { ReactNode } from "react";
 import { Choice } from "../shared/Choice";
-import { Notice } from "../shared/Notice";
 import { useFocusNext } from "../shared/useFocusNext";
-import { usePane } from "../start/PaneContext";
-import type { WorkbookPort } from "../workbook/port";
-import { type Found, readCells } from "./readCells";
+import { ReadButtons } from "./ReadButtons";
 import type { Before } from "./reduceWork";
-
-/** A way to read what the view begins from out of the workbook. */
-export interface Reading<T> {
-  readonly key: string;
-  /** What the button says: "Läs markerade celler". */
-  readonly text: string;
-  /** @throws ModelError saying what the cells cannot be used for. */
-  readonly read: (port: WorkbookPort) => Promise<T>;
-}
+import { type Reading, useReadings } from "./useReadings";
+import { WhatWasRead } from "./WhatWasRead";
 
 /** How a preview ends; the focus then goes to what says where the figures come from, or back. */
 export interface PreviewEnds {
@@ -45,13 +35,6 @@ interface Props<T> {
   readonly children?: ReactNode;
 }
 
-/** What a button has read; the first that it has read since the last was taken or put away, or the next. */
-interface Reads<T> {
-  readonly key: string;
-  readonly is: Found<T>;
-  readonly time: number;
-}
-
 /** In place of a choice's key. */
 const OWN = "";
 
@@ -62,14 +45,9 @@ const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited"
 /** What a view begins from: an example, or cells of the workbook, looked at before they are taken. */
 export function StartBar<T>(props: Props<T>) {
   const { origin, choices, onChoose, readings, preview, before, onBringBack, more } = props;
-  const { connection } = usePane();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const [found, setFound] = useState<Reads<T>>();
+  const { port, found, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
-  const show = (key: string, is: Found<T>): void =>
-    setFound((last) => ({ key, is, time: (last?.time ?? 0) + 1 }));
-  const close = (): void => setFound(undefined);
   // To what read it, where there are several to choose among again.
   const back = (key: string): string => (readings.length > 1 ? `[data-reads=${key}]` : "select");
   const ends = (cancelled: string): PreviewEnds => ({
@@ -98,24 +76,12 @@ export function StartBar<T>(props: Props<T>) {
           close();
         }}
       />
-      {port !== undefined && (
-        <div className="start__row">
-          {readings.map(({ key, text, read }) => (
-            <DefaultButton
-              key={key}
-              text={text}
-              data-reads={key}
-              onClick={() => void readCells(port, read).then((is) => show(key, is))}
-            />
-          ))}
-        </div>
-      )}
+      {port !== undefined && <ReadButtons readings={readings} onRead={look} />}
       {more?.(ends("[data-more]"))}
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
-      {found?.is.kind === "refused" && <Notice kind="error">{found.is.message}</Notice>}
-      {found?.is.kind === "read" && (
-        <Fragment key={found.time}>{preview(found.is.read, ends(back(found.key)))}</Fragment>
-      )}
+      <WhatWasRead found={found}>
+        {(read) => preview(read, ends(back(found?.key ?? "")))}
+      </WhatWasRead>
       {props.children}
     </div>
   );

@@ -19,6 +19,8 @@ export interface Edit<W> {
   readonly givesUp?: GivenUp<W>;
   /** It is beside what was given up: nothing of it is put aside with the rest. */
   readonly beside?: boolean;
+  /** Why the change is not made, Swedish; the work is then as it was. */
+  readonly refused?: string;
 }
 
 /** What was given up last and can be brought back, whatever has been changed since. */
@@ -44,6 +46,16 @@ export interface WorkState<W> {
 /** Whose version stands where two have changed the same. */
 export type Whose = "mine" | "theirs";
 
+/** Two versions made one, where a view can hold both. */
+export interface Joined<W> {
+  readonly work: W;
+  /** What undo leads back to, with nothing of either lost. */
+  readonly back: W;
+  readonly change: string;
+}
+
+export type Join<W> = (mine: W, theirs: W, whose: Whose) => Joined<W>;
+
 export type WorkAction<W> =
   | { readonly type: "edit"; readonly edit: (work: W) => Edit<W> }
   /** What was given up is brought back, and what stood in its place can be had in its turn. */
@@ -52,10 +64,18 @@ export type WorkAction<W> =
   | { readonly type: "redo" }
   /** A field is left: what is typed after is a step of its own. */
   | { readonly type: "left" }
-  /** The work as the workbook has it. */
-  | { readonly type: "load"; readonly work: W }
-  /** Two versions of one work: the chosen one is shown, and the other is what undo brings back. */
-  | { readonly type: "meet"; readonly theirs: W; readonly whose: Whose };
+  /** The work as the workbook has it. `same`: it is the workbook that was open, as another tab has kept it. */
+  | { readonly type: "load"; readonly work: W; readonly same?: boolean }
+  /**
+   * Two versions of one work: the chosen one is shown, and the other is what undo brings back; or both are
+   * kept in one, where the view can `join` them.
+   */
+  | {
+      readonly type: "meet";
+      readonly theirs: W;
+      readonly whose: Whose;
+      readonly join?: Join<W> | undefined;
+    };
 
 const KEPT_MINE = { undo: "Ångra: hämta den andras", redo: "Gör om: behåll min" };
 const TOOK_THEIRS = { undo: "Ångra: ta tillbaka min", redo: "Gör om: hämta den andras" };
@@ -105,6 +125,11 @@ function met<W>(state: WorkState<W>, theirs: W, whose: Whose): WorkState<W> {
   };
 }
 
+function joined<W>(state: WorkState<W>, { work, back, change }: Joined<W>): WorkState<W> {
+  const from = { ...state.history, present: heldOf(back) };
+  return { ...state, history: changed(from, heldOf(work), change), edited: true };
+}
+
 function moved<W>(state: WorkState<W>, history: History<Held<W>>): WorkState<W> {
   return history === state.history ? state : { ...state, history, edited: true };
 }
@@ -126,6 +151,11 @@ export function reduceWork<W>(state: WorkState<W>, action: WorkAction<W>): WorkS
     case "load":
       return { ...startOf(action.work), begun: state.begun + 1 };
     case "meet":
-      return met(state, action.theirs, action.whose);
+      return action.join === undefined
+        ? met(state, action.theirs, action.whose)
+        : joined(
+            state,
+            action.join(state.history.present.work, action.theirs, action.whose),
+          );
   }
 }

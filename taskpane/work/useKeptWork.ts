@@ -15,9 +15,13 @@ export interface WorkForm<W> {
 
 export interface WorkActions<W> {
   /** The work as the workbook has it, or undefined to begin with the example. */
-  readonly load: (work: W | undefined) => void;
+  readonly load: (work: W | undefined, same: boolean) => void;
+  /** What this tab could not write before the same workbook was read again; left out: it is chosen between. */
+  readonly resume?: ((mine: W, found: W | undefined) => void) | undefined;
   /** One version is chosen, and the other becomes what undo brings back. */
   readonly meet: (theirs: W | undefined, whose: Whose) => void;
+  /** Whether both versions are kept in one instead, which is then written. */
+  readonly joins: boolean;
 }
 
 export interface KeptWork {
@@ -37,19 +41,24 @@ export function useKeptWork<W>(
   form: WorkForm<W>,
   work: W,
   edited: boolean,
-  { load, meet }: WorkActions<W>,
+  { load, resume, meet, joins }: WorkActions<W>,
 ): KeptWork {
   const as = useMemo<KeptAs>(
     () => ({ name: form.name, problem: (text) => problemOf(form.read, text) }),
     [form],
   );
   const begin = useCallback(
-    (stored: StoredText | undefined, { left }: Reading) => {
+    (stored: StoredText | undefined, { same, left }: Reading) => {
+      const found = stored && form.read(stored.text);
+      if (left === undefined) load(found, same);
       // What is shown is what could not be written: it stays, with what undo brings back.
-      if (left === undefined) load(stored && form.read(stored.text));
-      else left.resume();
+      else if (resume === undefined) left.resume();
+      else {
+        load(found, same);
+        resume(form.read(left.text), found);
+      }
     },
-    [form, load],
+    [form, load, resume],
   );
   const { keeping, keep, replace: overwrite, adopt } = useKeeper(as, begin);
   useEffect(() => {
@@ -62,10 +71,10 @@ export function useKeptWork<W>(
       const { theirs } = keeping;
       // The keeper has seen that it can be read.
       meet(theirs && form.read(theirs.text), whose);
-      if (whose === "mine") overwrite(form.text(work));
+      if (whose === "mine" && !joins) overwrite(form.text(work));
       else adopt(theirs);
     },
-    [keeping, form, work, meet, overwrite, adopt],
+    [keeping, form, work, meet, joins, overwrite, adopt],
   );
   const replace = useCallback(() => overwrite(form.text(work)), [form, work, overwrite]);
   return useMemo(() => ({ keeping, edited, settle, replace }), [keeping, edited, settle, replace]);

@@ -1,13 +1,6 @@
 import { type Reducer, useCallback, useMemo, useReducer } from "react";
-import {
-  type Before,
-  type Edit,
-  reduceWork,
-  startOf,
-  type Whose,
-  type WorkAction,
-  type WorkState,
-} from "./reduceWork";
+import { reduceView, type Shows, startOfView, type ViewAction, type ViewState } from "./reduceView";
+import type { Before, Edit, Join, Whose } from "./reduceWork";
 import { type KeptWork, useKeptWork, type WorkForm } from "./useKeptWork";
 
 /** What a view holds, and how: its words and its rules. The same from drawing to drawing. */
@@ -15,6 +8,15 @@ export interface ViewWork<W, A> extends WorkForm<W> {
   /** What the view begins with where the workbook has nothing. */
   readonly example: () => W;
   readonly reduce: (work: W, action: A) => Edit<W>;
+  /** Both versions in one, where another has written in the same workbook; left out: one is chosen. */
+  readonly join?: Join<W>;
+  /** What takes in what this tab could not write before the same workbook was read again. */
+  readonly resume?: (mine: W, found: W) => A;
+}
+
+/** A view that shows more than its work. */
+export interface ShownView<W, A, S> extends ViewWork<W, A> {
+  readonly shows: Shows<W, A, S>;
 }
 
 /** How a view is taken back and done again. */
@@ -40,28 +42,39 @@ export interface WorkInHand<W, A> extends Undoing {
   readonly kept: KeptWork;
 }
 
+export interface ShownInHand<W, A, S> extends WorkInHand<W, A> {
+  readonly shown: S;
+}
+
 /** The one way in which a view is held: kept in the workbook, with undo and redo of every change. */
-export function useWork<W, A>(view: ViewWork<W, A>): WorkInHand<W, A> {
-  const [state, act] = useReducer<Reducer<WorkState<W>, WorkAction<W>>, ViewWork<W, A>>(
-    reduceWork,
+export function useShownWork<W, A, S>(view: ShownView<W, A, S>): ShownInHand<W, A, S> {
+  const [state, act] = useReducer<
+    Reducer<ViewState<W, S>, ViewAction<W, A>>,
+    ShownView<W, A, S>
+  >(
+    useCallback((now, action) => reduceView(view, now, action), [view]),
     view,
-    ({ example }) => startOf(example()),
+    ({ example, shows }) => startOfView(example(), shows.begin),
   );
-  const { history, edited, begun } = state;
+  const { shown } = state;
+  const { history, edited, begun } = state.held;
   const { work, before } = history.present;
-  const meeting = useMemo(
-    () => ({
-      load: (stored: W | undefined) => act({ type: "load", work: stored ?? view.example() }),
+  const meeting = useMemo(() => {
+    const { example, join, resume } = view;
+    return {
+      load: (stored: W | undefined, same: boolean) =>
+        act({ type: "load", work: stored ?? example(), same }),
+      resume:
+        resume &&
+        ((mine: W, found: W | undefined) =>
+          act({ type: "own", action: resume(mine, found ?? example()) })),
       meet: (theirs: W | undefined, whose: Whose) =>
-        act({ type: "meet", theirs: theirs ?? view.example(), whose }),
-    }),
-    [view],
-  );
+        act({ type: "meet", theirs: theirs ?? example(), whose, join }),
+      joins: join !== undefined,
+    };
+  }, [view]);
   const kept = useKeptWork(view, work, edited, meeting);
-  const dispatch = useCallback(
-    (action: A) => act({ type: "edit", edit: (now) => view.reduce(now, action) }),
-    [view],
-  );
+  const dispatch = useCallback((action: A) => act({ type: "own", action }), []);
   const moves = useMemo(
     () => ({
       undo: () => act({ type: "undo" }),
@@ -74,7 +87,14 @@ export function useWork<W, A>(view: ViewWork<W, A>): WorkInHand<W, A> {
   const undoes = history.past.at(-1)?.change;
   const redoes = history.future[0]?.change;
   return useMemo(
-    () => ({ work, begun, before, dispatch, kept, undoes, redoes, ...moves }),
-    [work, begun, before, dispatch, kept, undoes, redoes, moves],
+    () => ({ work, shown, begun, before, dispatch, kept, undoes, redoes, ...moves }),
+    [work, shown, begun, before, dispatch, kept, undoes, redoes, moves],
   );
+}
+
+const NOTHING_MORE = { begin: undefined, follow: () => undefined };
+
+/** A view that shows its work and nothing more. */
+export function useWork<W, A>(view: ViewWork<W, A>): WorkInHand<W, A> {
+  return useShownWork(useMemo(() => ({ ...view, shows: NOTHING_MORE }), [view]));
 }

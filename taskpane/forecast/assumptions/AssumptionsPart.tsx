@@ -37,12 +37,11 @@ function summary(rows: readonly YearRow[]): string {
 
 /** The assumptions of the chosen scenario by year, section by section, and its dated changes. */
 export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | undefined }) {
-  const { state, dispatch } = useForecast();
-  const work = state.history.present;
+  const { work, shown, dispatch } = useForecast();
   const grid = useMemo(() => gridOf(work, scenario?.id), [work, scenario?.id]);
   // What is half-written is found where it was left.
   const [open, setOpen] = useState<string | undefined>(() =>
-    scenario !== undefined && state.drafts.has(scenario.id) ? DATED : undefined,
+    scenario !== undefined && shown.drafts.has(scenario.id) ? DATED : undefined,
   );
   const [marked, setMarked] = useState<Marked>();
   const toggle = (name: string): void => setOpen(open === name ? undefined : name);

@@ -11,9 +11,9 @@ import { ChangeForm } from "./ChangeForm";
 
 /** Everything that the scenario changes itself, with date, value and source; here it is edited in full. */
 export function ChangeList({ scenario, firstYear }: { scenario: Scenario; firstYear: number }) {
-  const { state, dispatch } = useForecast();
+  const { shown, dispatch } = useForecast();
   /** The form outlives what is shown here: it may have been opened before. */
-  const writing = state.drafts.get(scenario.id);
+  const writing = shown.drafts.get(scenario.id);
   const open = writing?.change;
   /** What was opened here, by its button. */
   const [pressed, setPressed] = useState<string>();

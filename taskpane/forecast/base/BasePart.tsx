@@ -48,7 +48,7 @@ interface Props {
 
 /** The base year: read from the workbook or filled in, section by section. */
 export function BasePart({ base, atHistory }: Props) {
-  const { state, dispatch } = useForecast();
+  const { work, dispatch } = useForecast();
   const [open, setOpen] = useState(atHistory ? HISTORY : undefined);
   const sections = useRef<HTMLUListElement>(null);
   // What was pressed to come here is gone, and the focus with it.
@@ -58,7 +58,7 @@ export function BasePart({ base, atHistory }: Props) {
   }, [atHistory]);
   const toggle = (name: string): void => setOpen(open === name ? undefined : name);
   const whole = useMemo(() => resolved(base), [base]);
-  const year = baseYearOf(state.history.present);
+  const year = baseYearOf(work);
   return (
     <>
       <h3 className="group__title">Basåret</h3>

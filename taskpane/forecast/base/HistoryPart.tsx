@@ -1,82 +1,54 @@
-import { ActionButton, DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { HistoryYear } from "../../../src/forecast/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
-import { ModelError } from "../../../src/modelError";
-import { Notice } from "../../shared/Notice";
-import { usePane } from "../../start/PaneContext";
+import { Preview } from "../../work/Preview";
+import { ReadButtons } from "../../work/ReadButtons";
+import { type Reading, useReadings } from "../../work/useReadings";
+import { WhatWasRead } from "../../work/WhatWasRead";
+import type { WorkbookPort } from "../../workbook/port";
 import { useForecast } from "../ForecastContext";
-import { shownFigure } from "../../work/typedFigure";
-import { Decimal } from "../../../src/exact/decimal";
+import type { BaseCells } from "./baseCells";
 import { withHistory } from "./baseEdits";
-import { readMarked, readTable } from "./readCells";
-import type { ReadCells } from "./reading";
+import { HistoryTable } from "./HistoryTable";
+import { readMarked, readTable } from "./readBaseCells";
 import { TableChoice } from "./TableChoice";
-
-function HistoryTable({ history }: { readonly history: readonly HistoryYear[] }) {
-  const columns = historyFields.filter(({ id }) => history.some((year) => year[id] !== undefined));
-  return (
-    <div className="table-box preview__rows" tabIndex={0} role="group" aria-label="År för år">
-      <table className="table">
-        <thead>
-          <tr>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col" className="table__number">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {history.map((year) => (
-            <tr key={year.year}>
-              {columns.map((field) => {
-                const value = year[field.id];
-                return (
-                  <td key={field.id} className="table__number">
-                    {value === undefined ? "" : shownFigure(field, new Decimal(value))}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 /** As many rows as readHistory takes. */
 const SHAPE = { most: 500 };
 
-type Found = { readonly place: string; readonly history: readonly HistoryYear[] } | string;
-
-async function historyIn(reading: Promise<ReadCells>): Promise<Found> {
-  const read = await reading;
-  if (read.kind === "refused") return read.message;
-  try {
-    return { place: read.place, history: readHistory(read.rows) };
-  } catch (error) {
-    if (error instanceof ModelError) return error.message;
-    throw error;
-  }
+interface Found {
+  readonly place: string;
+  readonly history: readonly HistoryYear[];
 }
+
+const years =
+  (read: (port: WorkbookPort) => Promise<BaseCells>) =>
+  async (port: WorkbookPort): Promise<Found> => {
+    const { place, rows } = await read(port);
+    return { place, history: readHistory(rows) };
+  };
+
+const READINGS: readonly Reading<Found>[] = [
+  {
+    key: "marked",
+    text: "Läs historik från markerade celler",
+    read: years((port) => readMarked(port, SHAPE)),
+  },
+];
 
 /** Years with outturn for the back-test, read from the workbook and shown before they are taken. */
 export function HistoryPart({ history }: { readonly history: readonly HistoryYear[] | undefined }) {
-  const { connection } = usePane();
   const { dispatch } = useForecast();
-  const [found, setFound] = useState<Found>();
-  const port = connection.kind === "workbook" ? connection.port : undefined;
-  const take = (years: readonly HistoryYear[], change: string): void => {
+  const { port, found, look, close } = useReadings<Found>();
+  const take = (taken: readonly HistoryYear[], change: string): void => {
     dispatch({
       type: "edit",
-      edit: (work) => withHistory(work, years),
+      edit: (work) => withHistory(work, taken),
       change,
-      done: years.length === 0 ? "Historiken är borttagen." : `${years.length} år är lästa.`,
+      done: taken.length === 0 ? "Historiken är borttagen." : `${taken.length} år är lästa.`,
     });
-    setFound(undefined);
+    close();
   };
   const headings = historyFields.filter(({ required }) => required).map(({ label }) => label);
   return (
@@ -86,43 +58,37 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
         rubriker och en rad per år. Rubriker som måste finnas: {headings.join(", ")}.
       </p>
       {history !== undefined && <HistoryTable history={history} />}
-      <div className="buttons">
-        {port !== undefined && (
-          <DefaultButton
-            text="Läs historik från markerade celler"
-            onClick={() => void historyIn(readMarked(port, SHAPE)).then(setFound)}
-          />
-        )}
+      <ReadButtons readings={port === undefined ? [] : READINGS} onRead={look}>
         {history !== undefined && (
           <ActionButton
             text="Ta bort historiken"
             onClick={() => take([], "historiken togs bort")}
           />
         )}
-      </div>
+      </ReadButtons>
       {port !== undefined && (
         <TableChoice
           port={port}
           read="Läs historik från tabellen"
-          onRead={(name) => void historyIn(readTable(port, name, SHAPE)).then(setFound)}
+          onRead={(name) =>
+            look({ key: "table", read: years((at) => readTable(at, name, SHAPE)) })
+          }
         />
       )}
-      {typeof found === "string" && <Notice kind="error">{found}</Notice>}
-      {typeof found === "object" && (
-        <div className="preview" role="group" aria-label="Förhandsvisning av historik">
-          <p>
-            <strong>{found.place}</strong>: {found.history.length} år. Inget är ändrat än.
-          </p>
-          <HistoryTable history={found.history} />
-          <div className="buttons">
-            <PrimaryButton
-              text="Använd"
-              onClick={() => take(found.history, `historiken lästes från ${found.place}`)}
-            />
-            <DefaultButton text="Avbryt" onClick={() => setFound(undefined)} />
-          </div>
-        </div>
-      )}
+      <WhatWasRead found={found}>
+        {({ place, history: read }) => (
+          <Preview
+            label="Förhandsvisning av historik"
+            onUse={() => take(read, `historiken lästes från ${place}`)}
+            onCancel={close}
+          >
+            <p>
+              <strong>{place}</strong>: {read.length} år. Inget är ändrat än.
+            </p>
+            <HistoryTable history={read} />
+          </Preview>
+        )}
+      </WhatWasRead>
     </>
   );
 }

@@ -11,10 +11,9 @@ const isAny = ({ base, scenarios }: Work): boolean => base !== undefined || scen
 
 /** Opens an exported file: its scenarios are added beside those there are, or take their place. */
 export function ImportFile() {
-  const { state, dispatch } = useForecast();
+  const { work, dispatch } = useForecast();
   const { opened, refused, choose, close } = useFile();
   const input = useRef<HTMLInputElement>(null);
-  const work = state.history.present;
   const hasWork = isAny(work);
   const usable = opened !== undefined && isAny(opened.work);
   const aside = opened?.work.setAside ?? [];

@@ -11,8 +11,8 @@ const WHY = "Gav plats när ett annat basår återställdes.";
 
 /** What was stored and could not be used, named with the reason; it stays until the user takes it out. */
 export function SetAsideList() {
-  const { state, dispatch } = useForecast();
-  const { setAside } = state.history.present;
+  const { work: held, dispatch } = useForecast();
+  const { setAside } = held;
   const [failed, setFailed] = useState<SetAside>();
   if (setAside.length === 0) return null;
 

@@ -4,8 +4,8 @@ import type { Base } from "../../../src/forecast/base";
 import type { Scenario } from "../../../src/forecast/scenario";
 import { onCommand } from "../../commands/commandBus";
 import { WriteSheets } from "../../work/WriteSheets";
+import { useForecast } from "../ForecastContext";
 import { freeForecastNames } from "./freeForecastNames";
-import { useWriting } from "./WritingProvider";
 
 interface Props {
   readonly base: Base;
@@ -29,7 +29,7 @@ const makeSheets = async (
 
 /** The base, the assumptions and the living forecast as sheets of their own in the workbook. */
 export function WriteForecast({ base, scenarios, shown, lastYear, children }: Props) {
-  const writing = useWriting();
+  const { writing } = useForecast();
   const { write } = writing;
   const start = useCallback(
     () =>

@@ -10,14 +10,14 @@ function summary(scenario: Scenario, scenarios: readonly Scenario[]): string {
 
 /** The scenarios; the one that is chosen is edited below and shown as the result. */
 export function ScenarioChoice() {
-  const { state, dispatch } = useForecast();
-  const { scenarios } = state.history.present;
+  const { work, shown, dispatch } = useForecast();
+  const { scenarios } = work;
   const row = (id: string | undefined, name: string, about: string) => (
     <label key={id ?? ""} className="choice">
       <input
         type="radio"
         name="scenario"
-        checked={state.chosen === id}
+        checked={shown.chosen === id}
         onChange={() => dispatch({ type: "choose", id })}
       />
       <span>

@@ -10,8 +10,8 @@ const LONGEST_TEXT = 2000;
 
 /** Name, description, and what the scenario builds on, stacked as it counts: the topmost first. */
 export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
-  const { state, dispatch } = useForecast();
-  const { scenarios } = state.history.present;
+  const { work: held, dispatch } = useForecast();
+  const { scenarios } = held;
   const { id, name, on } = scenario;
   const forbidden = above(scenarios, id);
   const edit = (details: Parameters<typeof withDetails>[2], change: string): void =>

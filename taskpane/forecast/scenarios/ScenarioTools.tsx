@@ -15,8 +15,7 @@ function removedText({ name }: Scenario, above: readonly string[]): string {
 
 /** New, copy, remove; ready scenarios to begin from. */
 export function ScenarioTools({ chosen }: { readonly chosen: Scenario | undefined }) {
-  const { state, dispatch } = useForecast();
-  const work = state.history.present;
+  const { work, dispatch } = useForecast();
   const missing = malmoScenarios.filter(({ id }) => !work.scenarios.some((each) => each.id === id));
 
   function create(): void {

@@ -10,9 +10,9 @@ import { ScenarioTools } from "./ScenarioTools";
 
 /** Choose a scenario, shape it, and edit what it assumes. */
 export function ScenariosPart({ reckoned }: { readonly reckoned: Reckoned }) {
-  const { state } = useForecast();
+  const { work, shown } = useForecast();
   const [details, setDetails] = useState(false);
-  const chosen = state.history.present.scenarios.find(({ id }) => id === state.chosen);
+  const chosen = work.scenarios.find(({ id }) => id === shown.chosen);
   return (
     <>
       <h3 className="group__title">Scenario</h3>

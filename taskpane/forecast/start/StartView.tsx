@@ -34,11 +34,10 @@ const EMPTY: Beginning = {
 
 /** Where to begin: the example, a calculation of one's own, or what the workbook holds. */
 export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "results") => void }) {
-  const { state, dispatch, keeping } = useForecast();
+  const { work, dispatch, kept } = useForecast();
   const [asked, setAsked] = useState<Beginning>();
-  const work = state.history.present;
   const hasWork = work.base !== undefined || work.scenarios.length > 0;
-  const reading = keeping?.kind === "reading";
+  const reading = kept.keeping?.kind === "reading";
 
   function begin({ name, base, scenarios }: Beginning): void {
     dispatch({

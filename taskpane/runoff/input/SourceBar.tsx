@@ -1,4 +1,5 @@
-import { type Reading, StartBar } from "../../work/StartBar";
+import { StartBar } from "../../work/StartBar";
+import type { Reading } from "../../work/useReadings";
 import { markedCells } from "../../work/readCells";
 import { TypedField } from "../../work/TypedField";
 import type { RangeContent } from "../../workbook/port";

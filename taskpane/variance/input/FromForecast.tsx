@@ -19,11 +19,7 @@ const BASE = "base";
 
 /** A year of two scenarios of the forecast tab, taken as factors. */
 export function FromForecast({ method, onTake, onCancel }: Props) {
-  const {
-    state: {
-      history: { present: work },
-    },
-  } = useForecast();
+  const { work } = useForecast();
   const [first, setFirst] = useState(BASE);
   const [second, setSecond] = useState(work.scenarios[0]?.id ?? BASE);
   const [year, setYear] = useState<string>();

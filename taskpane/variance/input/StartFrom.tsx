@@ -2,7 +2,8 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
-import { type PreviewEnds, type Reading, StartBar } from "../../work/StartBar";
+import { type PreviewEnds, StartBar } from "../../work/StartBar";
+import type { Reading } from "../../work/useReadings";
 import type { VarianceForm } from "../form";
 import { sideInText } from "../results/sideInText";
 import { startingPoints } from "../startingPoints";
@@ -19,7 +20,7 @@ export function StartFrom() {
   const [one, other] = comparisonTitles[form.kind].sides;
   const titles = [sideInText(one), sideInText(other)] as const;
   const [comparing, setComparing] = useState(false);
-  const canCompare = useForecast().state.history.present.base !== undefined;
+  const canCompare = useForecast().work.base !== undefined;
   const readings: readonly Reading<Marked>[] = [
     {
       key: "factors",

@@ -4,7 +4,7 @@ import type { Base } from "../../../src/forecast/base";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
 import { providerText } from "../../../taskpane/forecast/base/providerText";
-import { readInputSheet } from "../../../taskpane/forecast/base/readCells";
+import { readInputSheet } from "../../../taskpane/forecast/base/readBaseCells";
 import { withRead } from "../../../taskpane/forecast/base/withRead";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
 import type { CellContent } from "../../../taskpane/workbook/port";
@@ -39,9 +39,7 @@ async function found(typed: Readonly<Record<string, number>>, written: Base) {
   const port = new FakePort();
   port.sheetNames = async () => ["Indata"];
   port.read = async (range) => ({ ...range, values, formulas });
-  const cells = await readInputSheet(port);
-  if (cells.kind === "refused") throw new Error(cells.message);
-  return cells;
+  return readInputSheet(port);
 }
 
 async function readWith(

@@ -2,23 +2,24 @@ import { forecastSheetNames } from "../../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
-import { readInputSheet, readMarked } from "../../../taskpane/forecast/base/readCells";
-import type { ReadCells } from "../../../taskpane/forecast/base/reading";
+import type { BaseCells } from "../../../taskpane/forecast/base/baseCells";
+import { readInputSheet, readMarked } from "../../../taskpane/forecast/base/readBaseCells";
 import type { CellContent } from "../../../taskpane/workbook/port";
+import { type Found, readCells } from "../../../taskpane/work/readCells";
 import { FakePort } from "../views/fakePort";
 
 /** What is read of marked cells with these values. */
-async function marked(address: string, values: CellContent[][]): Promise<ReadCells> {
+async function marked(address: string, values: CellContent[][]): Promise<Found<BaseCells>> {
   const port = new FakePort();
   port.marked = { sheet: "Lund", address };
   port.blocks.set(`Lund!${address}`, values);
-  return readMarked(port, { labelled: true });
+  return readCells(port, (at) => readMarked(at, { labelled: true }));
 }
 
 const read = async (address: string, values: CellContent[][]) => {
   const found = await marked(address, values);
   if (found.kind === "refused") throw new Error(found.message);
-  return found;
+  return found.read;
 };
 
 test("label, value, unit and source: the first two are read, and the preview says which", async () => {
@@ -115,7 +116,7 @@ test("whole rows marked by mistake are refused before they are read", async () =
   const port = new FakePort();
   port.marked = { sheet: "Lund", address: "A1:XFD10" };
   const reading = jest.spyOn(port, "read");
-  expect((await readMarked(port, { labelled: true })).kind).toBe("refused");
+  expect((await readCells(port, (at) => readMarked(at, { labelled: true }))).kind).toBe("refused");
   expect(reading).not.toHaveBeenCalled();
 });
 
@@ -131,10 +132,10 @@ test("the pane's own sheet Indata is read back whole, its unit and source left a
   const port = new FakePort();
   port.sheetNames = async () => ["Indata"];
   port.blocks.set("Indata!A1:H600", values);
-  const found = await readInputSheet(port);
+  const found = await readCells(port, readInputSheet);
   if (found.kind === "refused") throw new Error(found.message);
-  expect(found.columns).toBe("Etiketter i kolumn A, värden i kolumn B.");
-  const base = previewBase(found.rows).read?.base;
+  expect(found.read.columns).toBe("Etiketter i kolumn A, värden i kolumn B.");
+  const base = previewBase(found.read.rows).read?.base;
   expect(base?.values).toMatchObject({ year: 2025, sfbPersons: 455, lssPersons: 183 });
   expect(base?.series.budget).toEqual(expect.arrayContaining([{ year: 2025, value: 354_799_000 }]));
 });

@@ -2,12 +2,9 @@ import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
 import { draftOf } from "../../../taskpane/forecast/assumptions/changeDraft";
 import { NEW_CHANGE } from "../../../taskpane/forecast/state/changeDrafts";
-import {
-  initialForecast,
-  reduceForecast,
-  type ForecastAction,
-  type ForecastState,
-} from "../../../taskpane/forecast/state/reduceForecast";
+import type { ForecastAction } from "../../../taskpane/forecast/state/forecastAction";
+import type { ForecastShown } from "../../../taskpane/forecast/state/forecastShown";
+import { forecastWork } from "../../../taskpane/forecast/state/forecastWork";
 import {
   above,
   thoseOn,
@@ -18,11 +15,23 @@ import {
   withReady,
 } from "../../../taskpane/forecast/state/scenarioEdits";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
+import { reduceView, startOfView, type ViewState } from "../../../taskpane/work/reduceView";
 
 const malmo: Work = { ...emptyWork, base: malmoBase, scenarios: malmoScenarios, lastYear: 2030 };
 const names = ({ scenarios }: Work): string[] => scenarios.map(({ name }) => name);
-const run = (...actions: ForecastAction[]): ForecastState =>
-  actions.reduce(reduceForecast, initialForecast);
+
+type State = ViewState<Work, ForecastShown>;
+type Happens =
+  ForecastAction | { type: "load"; work: Work } | { type: "undo" } | { type: "redo" };
+
+function after(state: State, action: Happens): State {
+  const { type } = action;
+  const known = type === "load" || type === "undo" || type === "redo";
+  return reduceView(forecastWork, state, known ? action : { type: "own", action });
+}
+const run = (...actions: Happens[]): State =>
+  actions.reduce(after, startOfView(emptyWork, forecastWork.shows.begin));
+const workOf = ({ held }: State): Work => held.history.present.work;
 
 test("a new scenario and a copy get names and ids of their own", () => {
   const first = withNew(malmo, ["malmo-2026"]).work;
@@ -40,7 +49,7 @@ test("a new scenario and a copy get names and ids of their own", () => {
 test("a scenario taken away is taken out of what others build on, and undo brings all of it back", () => {
   expect(thoseOn(malmo, "malmo-2026")).toHaveLength(5);
   const state = run(
-    { type: "load", work: malmo, starting: false },
+    { type: "load", work: malmo },
     {
       type: "edit",
       edit: (work) => without(work, "malmo-2026"),
@@ -48,15 +57,15 @@ test("a scenario taken away is taken out of what others build on, and undo bring
       done: "Borttaget.",
     },
   );
-  expect(state.history.present.scenarios).toHaveLength(5);
-  expect(state.history.present.scenarios.every(({ on }) => on.length === 0)).toBe(true);
-  expect(state.chosen).toBe("malmo-opi");
-  expect(state.done).toBe("Borttaget.");
-  const back = reduceForecast(state, { type: "undo" });
-  expect(back.history.present).toBe(malmo);
-  expect(back.chosen).toBe("malmo-2026");
-  expect(back.done).toBeUndefined();
-  expect(reduceForecast(back, { type: "redo" }).history.present.scenarios).toHaveLength(5);
+  expect(workOf(state).scenarios).toHaveLength(5);
+  expect(workOf(state).scenarios.every(({ on }) => on.length === 0)).toBe(true);
+  expect(state.shown.chosen).toBe("malmo-opi");
+  expect(state.shown.done).toBe("Borttaget.");
+  const back = after(state, { type: "undo" });
+  expect(workOf(back)).toBe(malmo);
+  expect(back.shown.chosen).toBe("malmo-2026");
+  expect(back.shown.done).toBeUndefined();
+  expect(workOf(after(back, { type: "redo" })).scenarios).toHaveLength(5);
 });
 
 test("a scenario cannot be put on itself or on what builds on it", () => {
@@ -74,8 +83,8 @@ test("ready scenarios are added once; an emptied description is gone, not empty"
 
 test("undoing the very first beginning leads back to the start view", () => {
   const begun = run({ type: "edit", edit: () => malmo, change: "Malmö-exemplet öppnades" });
-  expect(begun.starting).toBe(false);
-  expect(reduceForecast(begun, { type: "undo" }).starting).toBe(true);
+  expect(begun.shown.starting).toBe(false);
+  expect(after(begun, { type: "undo" }).shown.starting).toBe(true);
 });
 
 test("more scenarios than can be read back are refused, and the work is as it was", () => {
@@ -85,15 +94,15 @@ test("more scenarios than can be read back are refused, and the work is as it wa
     on: [],
     changes: [],
   }));
-  const full = run({ type: "load", work: { ...malmo, scenarios: many }, starting: false });
-  const more = reduceForecast(full, {
+  const full = run({ type: "load", work: { ...malmo, scenarios: many } });
+  const more = after(full, {
     type: "edit",
     edit: (work) => withNew(work, []).work,
     change: "ett till",
   });
-  expect(more.refused).toContain("Det blir 201 scenarier, men högst 200 får plats");
-  expect(more.history).toBe(full.history);
-  expect(reduceForecast(more, { type: "choose", id: "s1" }).refused).toBeUndefined();
+  expect(more.shown.refused).toContain("Det blir 201 scenarier, men högst 200 får plats");
+  expect(more.held.history).toBe(full.held.history);
+  expect(after(more, { type: "choose", id: "s1" }).shown.refused).toBeUndefined();
 });
 
 describe("a dated change that is being written", () => {
@@ -116,17 +125,17 @@ describe("a dated change that is being written", () => {
 
   test("comes back with its scenario, but is not for a new one that gets the same id", () => {
     const state = run(
-      { type: "load", work: malmo, starting: false },
+      { type: "load", work: malmo },
       create,
       write("scenario"),
       remove,
     );
-    const undone = reduceForecast(state, { type: "undo" });
-    expect(undone.history.present.scenarios.at(-1)?.id).toBe("scenario");
-    expect(undone.drafts.get("scenario")?.draft).toEqual(draft);
-    const anew = reduceForecast(state, create);
-    expect(anew.history.present.scenarios.at(-1)?.id).toBe("scenario");
-    expect([...anew.drafts]).toEqual([]);
+    const undone = after(state, { type: "undo" });
+    expect(workOf(undone).scenarios.at(-1)?.id).toBe("scenario");
+    expect(undone.shown.drafts.get("scenario")?.draft).toEqual(draft);
+    const anew = after(state, create);
+    expect(workOf(anew).scenarios.at(-1)?.id).toBe("scenario");
+    expect([...anew.shown.drafts]).toEqual([]);
   });
 
   test("stays in its form where adding it is refused", () => {
@@ -137,7 +146,7 @@ describe("a dated change that is being written", () => {
       changes: [],
     }));
     const state = run(
-      { type: "load", work: malmo, starting: false },
+      { type: "load", work: malmo },
       write("malmo-2026"),
       write("malmo-opi"),
       {
@@ -147,15 +156,15 @@ describe("a dated change that is being written", () => {
         drafted: "malmo-2026",
       },
     );
-    expect(state.refused).toContain("högst 200 får plats");
-    expect([...state.drafts.keys()]).toEqual(["malmo-2026", "malmo-opi"]);
-    const added = reduceForecast(state, {
+    expect(state.shown.refused).toContain("högst 200 får plats");
+    expect([...state.shown.drafts.keys()]).toEqual(["malmo-2026", "malmo-opi"]);
+    const added = after(state, {
       type: "edit",
       edit: (work) => ({ ...work, lastYear: 2031 }),
       change: "lades till",
       drafted: "malmo-2026",
     });
-    expect([...added.drafts.keys()]).toEqual(["malmo-opi"]);
+    expect([...added.shown.drafts.keys()]).toEqual(["malmo-opi"]);
   });
 });
 

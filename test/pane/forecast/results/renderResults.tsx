@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
-import { WritingProvider } from "../../../../taskpane/forecast/results/WritingProvider";
+import { ForecastProvider } from "../../../../taskpane/forecast/ForecastProvider";
 import { registerPaneIcons } from "../../../../taskpane/look/icons";
 import { PaneContext } from "../../../../taskpane/start/PaneContext";
 import type { Connection } from "../../../../taskpane/start/connect";
@@ -23,7 +23,7 @@ export async function renderPart(part: ReactElement, port?: WorkbookPort): Promi
         <main>
           <h1>PA-kalkyl</h1>
           <h2>Prognos</h2>
-          <WritingProvider>{part}</WritingProvider>
+          <ForecastProvider>{part}</ForecastProvider>
         </main>
       </PaneContext.Provider>,
     ));

@@ -4,7 +4,7 @@ import { keptText } from "../../../../taskpane/forecast/state/document";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import type { Work } from "../../../../taskpane/forecast/state/work";
 import { WorkbookError } from "../../../../taskpane/workbook/port";
-import { FakePort } from "../../views/fakePort";
+import { ChangingPort } from "../../views/changingPort";
 import { malmo, click, fill, open, pause, stored, openMalmo } from "./forecastPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
@@ -31,14 +31,7 @@ describe("the workbook changes under the pane", () => {
   });
 
   test("what could not be written is set aside when the same workbook is read anew", async () => {
-    const port = new FakePort();
-    let change: (same: boolean) => void = () => undefined;
-    Object.assign(port, {
-      onWorkbookChanged: (handler: typeof change) => {
-        change = handler;
-        return () => undefined;
-      },
-    });
+    const port = new ChangingPort();
     port.stored = { text: keptText(malmo), revision: "1" };
     await open(port);
     await click("Fortsätt");
@@ -53,7 +46,7 @@ describe("the workbook changes under the pane", () => {
     const theirs: Work = { ...malmo, lastYear: 2033 };
     await act(async () => {
       port.stored = { text: keptText(theirs), revision: "2" };
-      change(true);
+      port.change(true);
     });
     await pause();
     expect(screen.getByText(/ligger åt sidan/)).toBeTruthy();
@@ -82,18 +75,11 @@ describe("the workbook changes under the pane", () => {
   });
 
   test("with another workbook behind the port, the old work is not written into it", async () => {
-    const port = new FakePort();
-    let change = (): void => undefined;
-    Object.assign(port, {
-      onWorkbookChanged: (handler: () => void) => {
-        change = handler;
-        return () => undefined;
-      },
-    });
+    const port = new ChangingPort();
     await openMalmo(port);
     await act(async () => {
       port.stored = undefined;
-      change();
+      port.change(false);
     });
     await pause();
     expect(port.stored).toBeUndefined();
