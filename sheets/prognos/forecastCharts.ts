@@ -1,4 +1,5 @@
 import type { ForecastColumnId } from "../../src/forecast/forecastTable";
+import { type PartId, parts } from "../../src/forecast/part";
 import type { ChartPlan, ChartSeries } from "../build/chartPlan";
 import { chartText } from "../build/chartText";
 import { columnLetters } from "../build/columnLetters";
@@ -11,13 +12,13 @@ const LINE_COLOURS = [
   ...[COLOURS.booked, COLOURS.model, COLOURS.decrease, "#6B4FA0"],
   ...["#B23A48", "#7FA3A8", "#8A6D1B", "#55606E"],
 ] as const;
-const PARTS: readonly (readonly [id: ForecastColumnId, label: string, colour: string])[] = [
-  ["sfb", "SFB", COLOURS.booked],
-  ["lss", "LSS", COLOURS.budget],
-  ["provider", "Egen regi", COLOURS.model],
-  ["sickPay", "Sjuklön", "#6B4FA0"],
-  ["oneOffs", "Kända poster", COLOURS.decrease],
-];
+const PART_COLOURS: Readonly<Record<PartId, string>> = {
+  sfb: COLOURS.booked,
+  lss: COLOURS.budget,
+  provider: COLOURS.model,
+  sickPay: "#6B4FA0",
+  oneOffs: COLOURS.decrease,
+};
 
 const SIZE = { width: 690, height: 330 } as const;
 
@@ -54,10 +55,10 @@ export function partsChart(table: ScenarioTable, name: string, at: ChartPlan["at
     title: chartText(`${name}: delar och budget, kr`),
     labels: over("year"),
     series: [
-      ...PARTS.map(([id, label, colour]): ChartSeries => ({
+      ...parts.map(({ id, label }): ChartSeries => ({
         range: over(id),
         label,
-        colour,
+        colour: PART_COLOURS[id],
         type: "bar",
       })),
       { range: over("budget"), label: "Budget", colour: COLOURS.ink, type: "line" },

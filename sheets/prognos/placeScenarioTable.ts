@@ -1,48 +1,49 @@
-import { type ForecastColumnId, forecastColumns } from "../../src/forecast/forecastTable";
+import {
+  type ForecastColumnId,
+  type ForecastFigure,
+  shownColumns,
+} from "../../src/forecast/forecastTable";
 import { cellOf } from "../build/cellOf";
 import { columnLetters } from "../build/columnLetters";
 import type { FormatName, LookName } from "../build/looks";
 import type { SheetBuilder } from "../build/SheetBuilder";
 import { forecastColumn } from "./forecastColumn";
 
-interface Column {
-  readonly id: ForecastColumnId;
+interface ColumnLook {
+  readonly width: number;
   readonly format?: FormatName;
   readonly look?: LookName;
 }
 
-/** The columns as the sheet shows them: the parts side by side before their total. */
-const COLUMNS: readonly Column[] = [
-  { id: "year", format: "year", look: "valueLeft" },
-  { id: "sfb", format: "whole" },
-  { id: "lss", format: "whole" },
-  { id: "provider", format: "whole" },
-  { id: "sickPay", format: "whole" },
-  { id: "oneOffs", format: "whole" },
-  { id: "total", format: "whole", look: "strong" },
-  { id: "budget", format: "whole" },
-  { id: "deviation", format: "whole" },
-  { id: "perInhabitant", format: "whole" },
-  { id: "sfbPersons", format: "weekly" },
-  { id: "lssPersons", format: "weekly" },
-  { id: "lssHours", format: "whole" },
-  { id: "schablon", format: "kronor" },
-  { id: "schablonStatus", look: "textRight" },
-  { id: "kind", look: "textRight" },
-];
+const LOOKS: Readonly<Record<ForecastFigure, ColumnLook>> = {
+  year: { width: 76, format: "year", look: "valueLeft" },
+  part: { width: 126, format: "whole" },
+  total: { width: 126, format: "whole", look: "strong" },
+  compared: { width: 126, format: "whole" },
+  perInhabitant: { width: 92, format: "whole" },
+  persons: { width: 114, format: "weekly" },
+  hours: { width: 96, format: "whole" },
+  rate: { width: 132, format: "kronor" },
+  status: { width: 112, look: "textRight" },
+  basis: { width: 84, look: "textRight" },
+};
 
-const place = (id: ForecastColumnId): number => COLUMNS.findIndex((each) => each.id === id);
+const place = (id: ForecastColumnId): number => shownColumns.findIndex((each) => each.id === id);
 
 /** The column of the sheet in which a figure of every scenario's table stands. */
 export const tableColumn = (id: ForecastColumnId): string => columnLetters(place(id));
 
+const CHECK_WIDTH = 96;
+
 /** The first columns are also those of the comparisons, with a scenario's name over each. */
-export const TABLE_WIDTHS = [
-  ...[76, 126, 126, 126, 126, 126, 126, 126, 126, 92, 114, 114, 96, 132, 112, 84, 96],
-] as const;
+export const TABLE_WIDTHS: readonly number[] = [
+  ...shownColumns.map(({ figure }) => LOOKS[figure].width),
+  CHECK_WIDTH,
+];
 
 export const TABLE_COLUMNS = TABLE_WIDTHS.length;
-const CHECK = columnLetters(COLUMNS.length);
+const CHECK = columnLetters(shownColumns.length);
+const PARTS = shownColumns.filter(({ figure }) => figure === "part").map(({ id }) => id);
 const HEADING_HEIGHT = 42;
 
 export interface ScenarioTable {
@@ -70,22 +71,22 @@ export function placeScenarioTable(
   sheet: SheetBuilder,
   { id, head, call, years, hides }: Plan,
 ): ScenarioTable {
-  const labels = new Map(forecastColumns.map(({ id, label }) => [id, label]));
-  COLUMNS.forEach(({ id: column }, place) => {
-    const text = labels.get(column) ?? "";
-    sheet.put(`${columnLetters(place)}${head}`, text, place === 0 ? "headLeft" : "head");
+  shownColumns.forEach(({ label }, place) => {
+    sheet.put(`${columnLetters(place)}${head}`, label, place === 0 ? "headLeft" : "head");
   });
   sheet.put(`${CHECK}${head}`, "Delarna blir totalt", "head");
   sheet.height(head, HEADING_HEIGHT);
   const [first, last] = [head + 1, head + years];
   for (let row = first; row <= last; row += 1) {
-    COLUMNS.forEach(({ id: column, format, look = "value" }, place) => {
+    shownColumns.forEach(({ id: column, figure }, place) => {
+      const { format, look = "value" } = LOOKS[figure];
       const shown = cellOf(call, row - head + 1, forecastColumn(column)).slice(1);
       const hidden = place === 0 ? hides(row - first) : `$A${row}=""`;
       sheet.put(`${columnLetters(place)}${row}`, `=IF(${hidden},"",${shown})`, look, format);
     });
     const at = (column: ForecastColumnId): string => `${tableColumn(column)}${row}`;
-    const parts = `ABS(SUM(${at("sfb")}:${at("oneOffs")})-${at("total")})<0.005`;
+    const [from = "sfb", to = from] = [PARTS[0], PARTS.at(-1)];
+    const parts = `ABS(SUM(${at(from)}:${at(to)})-${at("total")})<0.005`;
     const deviation = `IF(${at("budget")}="",TRUE,ABS(${at("budget")}-${at("total")}-${at("deviation")})<0.005)`;
     const check = `=IF(${at("total")}="","",IF(AND(${parts},${deviation}),"Ja","Nej"))`;
     sheet.put(`${CHECK}${row}`, check, "check");

@@ -1,12 +1,11 @@
 import { memo } from "react";
-import type { Decimal } from "../../../src/exact/decimal";
 import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { parts } from "../../../src/forecast/part";
-import { kronorAndOre, withDecimals } from "../../shared/numbers";
+import { type ForecastColumn, shownColumns } from "../../../src/forecast/forecastTable";
 import { CertaintyBadge } from "./CertaintyBadge";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";
 import { usedParts } from "./YearChart";
+import { yearFigure } from "./yearFigure";
 
 interface Props {
   readonly name: string;
@@ -14,27 +13,17 @@ interface Props {
   readonly shown: ShownUnit;
 }
 
-const ALWAYS = ["sfb", "lss", "provider"];
-const PERSON_DECIMALS = 1;
+const ALWAYS: readonly string[] = ["sfb", "lss", "provider"];
+/** The year and its basis are the row's heading, the schablon's status stands beside the schablon. */
+const BESIDE: ReadonlySet<ForecastColumn["figure"]> = new Set(["year", "status", "basis"]);
 
 /** The forecast by year, with what it rests on. It scrolls sideways; the years stay. */
 export const YearTable = memo(function YearTable({ name, years, shown }: Props) {
-  const used = usedParts(years);
-  const columns = parts.filter(({ id }) => ALWAYS.includes(id) || used.includes(id));
+  const used: readonly string[] = [...ALWAYS, ...usedParts(years)];
+  const columns = shownColumns.filter(
+    ({ id, figure }) => !BESIDE.has(figure) && (figure !== "part" || used.includes(id)),
+  );
   const caption = `Prognos per år för ${name}, belopp i ${shown.unit}`;
-  const text = (value: Decimal | undefined, decimals: number): string =>
-    value === undefined ? "–" : withDecimals(value, decimals);
-  const heads = [
-    ...columns.map(({ label }) => label),
-    "Totalt",
-    "Budget",
-    "Avvikelse",
-    "Kr per invånare",
-    "SFB-personer",
-    "LSS-personer",
-    "LSS-timmar",
-    "Schablon, kr",
-  ];
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={caption}>
       <table className="table results__table">
@@ -42,9 +31,9 @@ export const YearTable = memo(function YearTable({ name, years, shown }: Props) 
         <thead>
           <tr>
             <th scope="col">År</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="table__number">
-                {head}
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className="table__number">
+                {"short" in column ? column.short : column.label}
               </th>
             ))}
           </tr>
@@ -52,27 +41,16 @@ export const YearTable = memo(function YearTable({ name, years, shown }: Props) 
         <tbody>
           {years.map((year) => {
             const amounts = roundedYear(year, shown);
-            const cells = [
-              ...columns.map(({ id }) => text(amounts.parts[id], shown.decimals)),
-              text(amounts.total, shown.decimals),
-              text(amounts.budget, shown.decimals),
-              text(amounts.deviation, shown.decimals),
-              text(year.perInhabitant, 0),
-              text(year.sfbPersons, PERSON_DECIMALS),
-              text(year.lssPersons, PERSON_DECIMALS),
-              text(year.lssHours, 0),
-              kronorAndOre(year.schablon),
-            ];
             return (
               <tr key={year.year}>
                 <th scope="row">
                   {year.year}
                   <span className="results__kind">{year.kind}</span>
                 </th>
-                {cells.map((cell, place) => (
-                  <td key={heads[place]} className="table__number">
-                    {cell}
-                    {place === cells.length - 1 && (
+                {columns.map((column) => (
+                  <td key={column.id} className="table__number">
+                    {yearFigure(column, year, amounts, shown)}
+                    {column.figure === "rate" && (
                       <>
                         {" "}
                         <CertaintyBadge of={year.schablonStatus} />

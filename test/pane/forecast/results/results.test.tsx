@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
 import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
 import { Results } from "../../../../taskpane/forecast/results/Results";
@@ -55,6 +55,38 @@ describe("the case worked by hand", () => {
       "1 017",
     ]);
     expect(cells.at(-1)).toBe("347,70 beslutad");
+  });
+
+  test("every figure of the table stands under its own heading", async () => {
+    await showHandCase();
+    await unit("kr");
+    const heads = within(screen.getByRole("table", { name: /Prognos per år/ }))
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => typed(textContent))
+      .slice(1);
+    const cells = years().get("2026prognos") ?? [];
+    // Persons are the average of the months' averages, by days; hours are the months' sum.
+    const { months } = handCase;
+    const days = months.reduce((sum, month) => sum + month.days, 0);
+    const average = (of: "sfbAverage" | "lssAverage"): number =>
+      months.reduce((sum, month) => sum + Number(month[of]) * month.days, 0) / days;
+    const hours = months.reduce((sum, { lssHours }) => sum + Number(lssHours), 0);
+    const found = Object.fromEntries(heads.map((head, place) => [head, cells[place]]));
+    expect(heads).toHaveLength(cells.length);
+    expect(found).toMatchObject({
+      SFB: "172 659 306",
+      LSS: "183 669 721",
+      "Egen regi": "15 293 040",
+      "Kända poster": "4 800 000",
+      Totalt: "376 422 067",
+      Budget: "375 000 000",
+      Avvikelse: "-1 422 067",
+      "Kr per invånare": "1 017",
+      "Schablon, kr": "347,70 beslutad",
+    });
+    expect(numberOf(found["SFB-personer"])).toBeCloseTo(average("sfbAverage"), 1);
+    expect(numberOf(found["LSS-personer"])).toBeCloseTo(average("lssAverage"), 1);
+    expect(numberOf(found["LSS-timmar"])).toBe(Math.round(hours));
   });
 
   test("rounded to a hundred thousand the parts still sum: 172,6 + 183,7 + 15,3 + 4,8 = 376,4", async () => {
