@@ -28,8 +28,6 @@ export interface Drivers {
   amount(id: AmountId): readonly Decimal[];
   series(id: SeriesId, year: number): Decimal | undefined;
   takeover(): ResolvedChange | undefined;
-  /** What is reckoned from these drivers and wanted more than once, by name. */
-  once<T>(name: string, make: () => T): T;
 }
 
 const ZERO = new Decimal(0);
@@ -82,7 +80,6 @@ export function driversOf(
       ? changes.filter(({ change: { field } }) => field === id || field === "lssHoursPerPerson")
       : of(id);
   const levels = new Map<LevelId, Decimal[]>();
-  const made = new Map<string, unknown>();
 
   function level(id: LevelId): Decimal[] {
     let values = levels.get(id);
@@ -121,9 +118,5 @@ export function driversOf(
       return value;
     },
     takeover: () => of("takeover").at(-1),
-    once<T>(name: string, make: () => T): T {
-      if (!made.has(name)) made.set(name, make());
-      return made.get(name) as T;
-    },
   };
 }

@@ -6,7 +6,7 @@ import { driversOf } from "./drivers";
 import { monthGrid } from "./monthGrid";
 import { remarks } from "./remarks";
 import { resolveBase } from "./resolveBase";
-import { runForecast } from "./runForecast";
+import { forecastOf } from "./runForecast";
 import type { Scenario } from "./scenario";
 import { stackLayers } from "./stackLayers";
 
@@ -30,7 +30,6 @@ export function forecast(request: ForecastRequest): ScenarioForecast {
   const { base, scenarios, scenario, lastYear } = request;
   const changes = scenario === undefined ? [] : layeredChanges(stackLayers(scenarios, scenario));
   const resolved = resolveBase(base);
-  const run = runForecast(resolved, changes, lastYear);
   const drivers = driversOf(resolved, monthGrid(resolved.year, lastYear), changes);
-  return { ...run, conflicts: conflicts(changes), remarks: remarks(drivers, changes) };
+  return { ...forecastOf(drivers, changes), conflicts: conflicts(changes), remarks: remarks(drivers, changes) };
 }

@@ -4,6 +4,7 @@ import type { Forecast, ForecastMonth, ForecastYear, KnownParts } from "./foreca
 import type { BaseValueId } from "./fields/forecastFields";
 import { type PartId, parts } from "./part";
 import type { ResolvedBase } from "./resolvedBase";
+import { perDrivers } from "./perDrivers";
 import { sumOf } from "./sumOf";
 import { hoursSpread } from "./tracks/hoursSpread";
 import { baseRate, isDecided } from "./tracks/schablonPath";
@@ -28,16 +29,16 @@ function eachPart(amount: (id: PartId) => Decimal | undefined): KnownParts {
 }
 
 /** Inhabitants of a year: known, or the year before's grown. */
-function inhabitantsOf(year: number, drivers: Drivers): Decimal | undefined {
-  return drivers.once(`inhabitants ${year}`, () => {
+const inhabitantsOf: (drivers: Drivers, year: number) => Decimal | undefined = perDrivers(
+  (drivers, year: number) => {
     const known = drivers.series("inhabitants", year);
     const earliest = Math.min(drivers.base.year, ...drivers.base.series.inhabitants.keys());
     if (known !== undefined || year <= earliest) return known;
-    return inhabitantsOf(year - 1, drivers)?.times(
+    return inhabitantsOf(drivers, year - 1)?.times(
       drivers.growth("inhabitantsGrowth", year).plus(1),
     );
-  });
-}
+  },
+);
 
 type Amounts = Pick<
   ForecastYear,
@@ -47,7 +48,7 @@ type Amounts = Pick<
 function amounts(year: number, ofParts: KnownParts, whole: boolean, drivers: Drivers): Amounts {
   const total = whole ? sumOf(Object.values(ofParts)) : undefined;
   const budget = drivers.series("budget", year);
-  const inhabitants = inhabitantsOf(year, drivers);
+  const inhabitants = inhabitantsOf(drivers, year);
   return {
     parts: ofParts,
     total,

@@ -1,7 +1,7 @@
 import { Decimal } from "../exact/decimal";
 import { checkDrivers } from "./checkDrivers";
 import { checkHours } from "./checkHours";
-import { driversOf } from "./drivers";
+import { type Drivers, driversOf } from "./drivers";
 import type { Forecast, ForecastMonth, MonthStock } from "./forecastResult";
 import { forecastYears } from "./forecastYears";
 import { type GridMonth, monthGrid } from "./monthGrid";
@@ -58,8 +58,12 @@ export function runForecast(
   changes: readonly ResolvedChange[],
   lastYear: number,
 ): Forecast {
-  const grid = monthGrid(base.year, lastYear);
-  const drivers = driversOf(base, grid, changes);
+  return forecastOf(driversOf(base, monthGrid(base.year, lastYear), changes), changes);
+}
+
+/** The forecast of drivers that are made already, of the changes that they are made of. */
+export function forecastOf(drivers: Drivers, changes: readonly ResolvedChange[]): Forecast {
+  const { base, grid } = drivers;
   checkDrivers(drivers, changes);
   const costs = partMonths(drivers);
   const path = schablonPath(drivers);
@@ -88,7 +92,7 @@ export function runForecast(
   });
   return {
     baseYear: base.year,
-    lastYear,
+    lastYear: grid.lastYear,
     months,
     ...forecastYears(drivers, months),
   };

@@ -9,6 +9,7 @@ import { entryOn, valueOn } from "../../parameters/valueOn";
 import { hourlyRate } from "../../rules/hourlyRate";
 import { upratedRate } from "../../rules/upratedRate";
 import type { Drivers } from "../drivers";
+import { perDrivers } from "../perDrivers";
 
 export interface SchablonMonth {
   readonly rate: Decimal;
@@ -39,11 +40,7 @@ function upliftInto(year: number, drivers: Drivers): Decimal {
  * The schablon month by month: decided sums always as they are; later years raised year by year, each
  * rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is what the next one is raised from.
  */
-export function schablonPath(drivers: Drivers): readonly SchablonMonth[] {
-  return drivers.once("schablonPath", () => reckoned(drivers));
-}
-
-function reckoned(drivers: Drivers): readonly SchablonMonth[] {
+export const schablonPath: (drivers: Drivers) => readonly SchablonMonth[] = perDrivers((drivers) => {
   const { firstYear, lastYear, months } = drivers.grid;
   const forecast = new Map<number, Decimal>();
   let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));
@@ -51,22 +48,20 @@ function reckoned(drivers: Drivers): readonly SchablonMonth[] {
     rate = upratedRate(rate, upliftInto(year, drivers));
     if (year >= firstYear) forecast.set(year, rate);
   }
-  return months.map(({ year, month }) => {
+  return months.map(({ year, month }): SchablonMonth => {
     const own = forecast.get(year);
     return own !== undefined && !isDecided(year, month)
       ? { rate: own, status: "prognos" }
       : { rate: hourlyRate(monthPeriod(year, month)), status: "beslutad" };
   });
-}
+});
 
 /** The schablon at the end of the base year. */
-export function baseRate(drivers: Drivers): Decimal {
-  return drivers.once("baseRate", () => {
-    const { year } = drivers.base;
-    let rate = hourlyRate(monthPeriod(Math.min(year, lastDecidedYear), 12));
-    for (let next = lastDecidedYear + 1; next <= year; next += 1) {
-      rate = upratedRate(rate, upliftInto(next, drivers));
-    }
-    return rate;
-  });
-}
+export const baseRate: (drivers: Drivers) => Decimal = perDrivers((drivers) => {
+  const { year } = drivers.base;
+  let rate = hourlyRate(monthPeriod(Math.min(year, lastDecidedYear), 12));
+  for (let next = lastDecidedYear + 1; next <= year; next += 1) {
+    rate = upratedRate(rate, upliftInto(next, drivers));
+  }
+  return rate;
+});

@@ -1,6 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import type { Drivers } from "../drivers";
 import type { FieldId, FlowId } from "../fields/forecastFields";
+import { perDrivers } from "../perDrivers";
 import { type Flow, stockFlow, type StockMonth } from "./stockFlow";
 
 /** A stock of persons and the flows that fill and empty it. */
@@ -38,13 +39,14 @@ export function stockFields(id: StockId): readonly FieldId[] {
   return [...specs[id].into, ...specs[id].out];
 }
 
-export function stockOf(id: StockId, drivers: Drivers): readonly StockMonth[] {
+const stocks = perDrivers((drivers, id: StockId): readonly StockMonth[] => {
   const { start, into, out }: StockSpec = specs[id];
   const flow = (field: FlowId): Flow => ({
     yearly: drivers.level(field),
     events: drivers.events(field),
   });
-  return drivers.once(`stock ${id}`, () =>
-    stockFlow(start(drivers), into.map(flow), out.map(flow), drivers.grid.months),
-  );
-}
+  return stockFlow(start(drivers), into.map(flow), out.map(flow), drivers.grid.months);
+});
+
+export const stockOf = (id: StockId, drivers: Drivers): readonly StockMonth[] =>
+  stocks(drivers, id);
