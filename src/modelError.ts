@@ -9,11 +9,19 @@ export class ModelError extends Error {
   readonly kind: "invalid" | "unknown";
   /** The fields that it is about, by their ids; none where it is about no field in particular. */
   readonly fields: readonly string[];
+  /** The rows of the range that it is about, counted from 1; none where it is about no row in particular. */
+  readonly rows: readonly number[];
 
-  constructor(kind: "invalid" | "unknown", message: string, fields: readonly string[] = []) {
+  constructor(
+    kind: "invalid" | "unknown",
+    message: string,
+    fields: readonly string[] = [],
+    rows: readonly number[] = [],
+  ) {
     super(message);
     this.name = "ModelError";
     this.kind = kind;
     this.fields = fields;
+    this.rows = rows;
   }
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
+import { aboutFields } from "../labelled/aboutFields";
 import { fieldValue } from "../labelled/fieldValue";
 import { ModelError } from "../modelError";
 import type { Base } from "./base";
@@ -21,9 +22,12 @@ function givenValues(base: Base, naming: Naming): Map<BaseValueId, Decimal> {
     if (kind === "series" || kind === "amount" || kind === "takeover") continue;
     const value = base.values[id];
     if (value !== undefined) {
-      given.set(id, fieldValue(knownField(id), value, naming(id)));
+      given.set(
+        id,
+        aboutFields([id], () => fieldValue(knownField(id), value, naming(id))),
+      );
     } else if (required) {
-      throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i den.`);
+      throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i den.`, [id]);
     }
   }
   return given;
@@ -33,16 +37,21 @@ function seriesValues(base: Base, id: SeriesId, naming: Naming): Map<number, Dec
   const byYear = new Map<number, Decimal>();
   for (const { year, value } of base.series[id] ?? []) {
     const name = naming(id, String(year));
+    const field = `${id} ${year}`;
     if (!Number.isInteger(year) || year < 1994 || year > 2150) {
       throw new ModelError(
         "invalid",
         `${name} har inget riktigt år. Ange ett år, till exempel 2026.`,
+        [field],
       );
     }
     if (byYear.has(year)) {
-      throw new ModelError("invalid", `${name} finns två gånger. Ta bort den ena.`);
+      throw new ModelError("invalid", `${name} finns två gånger. Ta bort den ena.`, [field]);
     }
-    byYear.set(year, fieldValue(knownField(id), value, name));
+    byYear.set(
+      year,
+      aboutFields([field], () => fieldValue(knownField(id), value, name)),
+    );
   }
   return byYear;
 }
@@ -57,16 +66,21 @@ function hoursPerPerson(given: ReadonlyMap<BaseValueId, Decimal>, naming: Naming
     throw new ModelError(
       "invalid",
       `${naming("lssHours")} saknas. Ange årets timmar, eller ${naming("lssHoursPerPerson")}.`,
+      ["lssHours", "lssHoursPerPerson"],
     );
   }
   if (!persons.isZero()) {
     const what = `${naming("lssHours")} delat med ${naming("lssPersons")} och tolv månader`;
-    return fieldValue(knownField("lssHoursPerPerson"), hours.div(persons.times(12)), what);
+    const monthly = hours.div(persons.times(12));
+    return aboutFields(["lssHours", "lssPersons"], () =>
+      fieldValue(knownField("lssHoursPerPerson"), monthly, what),
+    );
   }
   if (hours.isZero()) return ZERO;
   throw new ModelError(
     "invalid",
     `${naming("lssHours")} är ${swedishNumber(hours)} men ${naming("lssPersons")} är 0. Ange antalet personer.`,
+    ["lssHours", "lssPersons"],
   );
 }
 
@@ -81,6 +95,7 @@ function deficitPerPerson(given: ReadonlyMap<BaseValueId, Decimal>, naming: Nami
     "invalid",
     `${naming("outturnProvider")} är ${swedishNumber(outturn)} men ${naming("providerPersons")} är 0. ` +
       "Ange antalet brukare, så att underskottet kan följa volymen.",
+    ["outturnProvider", "providerPersons"],
   );
 }
 
@@ -98,6 +113,7 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
       "invalid",
       `Beståndet vid basårets slut blir ${swedishNumber(sfbStock)} personer. ` +
         `Kontrollera ${naming("sfbPersons")} och ${naming("sfbNet")}.`,
+      ["sfbPersons", "sfbNet"],
     );
   }
   const sfbChildren = given.get("sfbChildren");
@@ -105,6 +121,7 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
     throw new ModelError(
       "invalid",
       `${naming("sfbChildren")} är ${swedishNumber(sfbChildren)} men beståndet är ${swedishNumber(sfbStock)}.`,
+      ["sfbChildren"],
     );
   }
   const levels: Partial<Record<LevelId, Decimal>> = {};

@@ -6,6 +6,6 @@ export function aboutFields<T>(fields: readonly string[], read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ModelError) || error.fields.length > 0) throw error;
-    throw new ModelError(error.kind, error.message, fields);
+    throw new ModelError(error.kind, error.message, fields, error.rows);
   }
 }

@@ -6,6 +6,6 @@ export function inBlock<T>(block: string, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new ModelError(error.kind, `${block}: ${error.message}`, error.fields);
+    throw new ModelError(error.kind, `${block}: ${error.message}`, error.fields, error.rows);
   }
 }

@@ -125,6 +125,8 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
       throw new ModelError(
         "invalid",
         `Rad ${row}${where} har värdet ${quoted(cell)} men ingen etikett.`,
+        [],
+        [row],
       );
     }
     const text = visibleText(String(label)).slice(0, LONGEST_LABEL);
@@ -136,6 +138,8 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
       throw new ModelError(
         "invalid",
         `Rad ${row}${where}: ${quoted(label)} är ingen känd uppgift. Menade du \u201d${nearest(text)}\u201d?`,
+        [],
+        [row],
       );
     }
     const key = fullLabel(found);
@@ -144,6 +148,8 @@ export function readLabelledRows<Spec extends { readonly label: string }>(
       throw new ModelError(
         "invalid",
         `\u201d${key}\u201d står på både rad ${before} och rad ${row}${where}. Ta bort den ena.`,
+        [],
+        [before, row],
       );
     }
     rowOf.set(key, row);

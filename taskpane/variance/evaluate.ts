@@ -30,6 +30,8 @@ export interface WrongForm {
   readonly part: number;
   readonly block: Block;
   readonly about: string;
+  /** The row of the block that it is about, counted from 0. */
+  readonly row: number | undefined;
 }
 
 export type Evaluation = ({ readonly kind: "ok" } & Reckoned) | WrongForm;
@@ -44,6 +46,7 @@ class BlockError extends Error {
   constructor(
     readonly block: Block,
     readonly about: string,
+    readonly row: number | undefined,
   ) {
     super(about);
   }
@@ -53,7 +56,10 @@ function within<T>(block: Block, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ModelError) throw new BlockError(block, error.message);
+    if (error instanceof ModelError) {
+      const [row] = error.rows;
+      throw new BlockError(block, error.message, row === undefined ? undefined : row - 1);
+    }
     throw error;
   }
 }
@@ -126,9 +132,9 @@ export function evaluate(form: VarianceForm): Evaluation {
       });
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;
-      const { block, about } = error;
+      const { block, about, row } = error;
       const message = `${part.name}, ${BLOCKS[block]}: ${about}`;
-      return { kind: "wrong", message, part: place, block, about };
+      return { kind: "wrong", message, part: place, block, about, row };
     }
   }
   return { kind: "ok", form, inputs, comparisons, all: varianceOfParts(parts) };

@@ -1,4 +1,5 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
+import { aboutRows } from "../../labelled/aboutRows";
 import { fullLabel, type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
 import { toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
@@ -17,13 +18,12 @@ import {
 } from "../fields/forecastFields";
 import { forecastSections } from "../fields/forecastSections";
 import { layeredChanges } from "../layeredChanges";
-import { forecastNaming } from "../naming";
 import type { ProviderGivenText } from "../providerGivenText";
-import { resolveBase } from "../resolveBase";
 import { resolveChange } from "../resolveChange";
 import type { ResolvedBase } from "../resolvedBase";
 import type { ResolvedChange } from "../resolvedChange";
 import type { Scenario } from "../scenario";
+import { type Places, resolvedAt } from "./resolvedAt";
 import { scenarioColumn } from "./scenarioColumn";
 
 type Rows = readonly (readonly Cell[])[];
@@ -141,7 +141,8 @@ function timed(row: Row, baseYear: number): Timed {
   const { spec, period, through, place } = row;
   const { label, kind } = spec;
   const dates = [period ?? (kind === "series" ? String(baseYear) : []), through ?? []].flat();
-  const spans = dates.map((date) => dateSpan(date, `Rad ${place} (\u201d${label}\u201d)`));
+  const name = `Rad ${place} (\u201d${label}\u201d)`;
+  const spans = aboutRows([row.row], () => dates.map((date) => dateSpan(date, name)));
   const [first, last] = spans;
   const booked = kind === "amount" || (kind === "flow" && first?.kind === "day");
   const end = last?.through ?? (booked ? first?.through : undefined);
@@ -151,7 +152,7 @@ function timed(row: Row, baseYear: number): Timed {
 
 function baseYearOf(rows: readonly Row[]): number {
   const year = rows.find(({ spec }) => spec.id === "year");
-  if (year !== undefined) return numberIn(year);
+  if (year !== undefined) return aboutRows([year.row], () => numberIn(year));
   throw new ModelError("invalid", "Raden \u201dBasår\u201d saknas eller är tom. Fyll i den.");
 }
 
@@ -171,6 +172,8 @@ function countingRows(assumptions: readonly Row[], beside: readonly Row[], baseY
       throw new ModelError(
         "invalid",
         `Rad ${one} och rad ${other} säger samma sak från samma tid. Ta bort den ena.`,
+        [],
+        [before.row, row.row],
       );
     }
     said.set(row.start, row);
@@ -211,22 +214,23 @@ export function readLabelledAssumptions(
   const values: Partial<Record<BaseValueId, number>> = {};
   const series: Partial<Record<SeriesId, YearFigure[]>> = {};
   const changes: Change[] = [];
-  const placeOf = new Map<string, string>();
-  for (const each of countingRows(own, beside, baseYear)) {
-    const { spec, place, period } = each;
+  const places: Places = new Map();
+  const take = (each: Row): void => {
+    const { spec, place, period, row } = each;
     const value = numberIn(each);
     if (spec.kind === "series") {
       const year = seriesYear(each, baseYear);
-      placeOf.set(`${spec.label} ${year}`, place);
+      places.set(`${spec.id} ${year}`, { text: `${spec.label} ${year}`, place, row });
       const id = spec.id as SeriesId;
       series[id] = [...(series[id] ?? []), { year, value }];
     } else if (period !== undefined || spec.kind === "amount" || spec.kind === "takeover") {
       changes.push(checkedChange(changeOf(each, value), each, name, baseYear));
     } else {
-      placeOf.set(spec.label, place);
+      places.set(spec.id, { text: spec.label, place, row });
       values[spec.id as BaseValueId] = value;
     }
-  }
+  };
+  for (const each of countingRows(own, beside, baseYear)) aboutRows([each.row], () => take(each));
   const base: Base = {
     name: NAME,
     values,
@@ -237,7 +241,7 @@ export function readLabelledAssumptions(
   return {
     base,
     scenario,
-    resolved: resolveBase(base, forecastNaming(placeOf)),
+    resolved: resolvedAt(base, places),
     changes: layeredChanges([scenario]),
   };
 }

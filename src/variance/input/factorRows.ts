@@ -3,7 +3,7 @@ import { swedishNumber } from "../../exact/swedishNumber";
 import { isPartName } from "../../labelled/isPartName";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { labelKey } from "../../parameters/labelKey";
-import { ModelError } from "../../modelError";
+import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 
 /** The rows of one product told apart: its factors, and the cost where a row gives it. */
@@ -21,10 +21,6 @@ const HALF_ORE = new Decimal("0.005");
 const A_THOUSANDTH = new Decimal("0.001");
 /** What a name calls a sum of some of the rows. */
 const PARTIAL = /^(del|netto|brutto|sub)/u;
-
-function fail(message: string): never {
-  throw new ModelError("invalid", message);
-}
 
 const at = ({ row, name }: NamedRow): string => `${row} (\u201d${name}\u201d)`;
 
@@ -121,7 +117,8 @@ function totalOf(named: readonly NamedRow[], factors: readonly NamedRow[]): Name
     (row) => !isTotalName(row.name) && !isTogether(row, factors, productOf),
   );
   if (unclear !== undefined) {
-    fail(
+    failAt(
+      [unclear.row],
       `Rad ${at(unclear)} börjar som en summa men är inte faktorernas produkt${missedBy(unclear, factors)}. ` +
         `Är den en faktor, byt namn på den. Är den kostnaden, kalla den Totalt.`,
     );
@@ -139,11 +136,17 @@ function totalOf(named: readonly NamedRow[], factors: readonly NamedRow[]): Name
   );
   const [total = named.at(-1), another] = told;
   if (total !== undefined && another !== undefined) {
-    fail(`Rad ${at(total)} och rad ${at(another)} anger båda kostnaden själv. Ta bort den ena.`);
+    failAt(
+      [total.row, another.row],
+      `Rad ${at(total)} och rad ${at(another)} anger båda kostnaden själv. Ta bort den ena.`,
+    );
   }
   const scaled = total === undefined ? undefined : nearlyTogether(total, factors);
   if (total !== undefined && /^i (tusen|miljon)/.test(scaled ?? "")) {
-    fail(`Rad ${at(total)} är ${scaled ?? ""} av faktorerna. Ange den i samma enhet som de ger.`);
+    failAt(
+      [total.row],
+      `Rad ${at(total)} är ${scaled ?? ""} av faktorerna. Ange den i samma enhet som de ger.`,
+    );
   }
   if (
     total !== undefined &&
@@ -151,7 +154,8 @@ function totalOf(named: readonly NamedRow[], factors: readonly NamedRow[]): Name
     isTogether(total, factors, sumOf) &&
     !isTogether(total, factors, productOf)
   ) {
-    fail(
+    failAt(
+      [total.row],
       `Rad ${at(total)} är summan av faktorerna, men kostnaden är deras produkt. Ange kostnaden, eller ta bort raden.`,
     );
   }
@@ -168,7 +172,8 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
   if (factors.length < 3) return factors;
   const [product, second] = factors.filter((row) => isTogether(row, others(row), productOf));
   if (product !== undefined && second !== undefined) {
-    fail(
+    failAt(
+      [product.row, second.row],
       `Rad ${at(product)} och rad ${at(second)} är var för sig produkten av de andra raderna. ` +
         `Ta bort den som är kostnaden. ${WAY_OUT}`,
     );
@@ -176,16 +181,23 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
   if (product !== undefined) return others(product);
   const sum = factors.find((row) => isTogether(row, others(row), sumOf));
   if (sum !== undefined) {
-    fail(`Rad ${at(sum)} är summan av de andra raderna. Är den en summa, ta bort den. ${WAY_OUT}`);
+    failAt(
+      [sum.row],
+      `Rad ${at(sum)} är summan av de andra raderna. Är den en summa, ta bort den. ${WAY_OUT}`,
+    );
   }
   for (const [place, row] of factors.entries()) {
     const above = factors.slice(0, place);
     if (above.length > 1 && !above.some(isOne) && isTogether(row, above, productOf)) {
-      fail(`Rad ${at(row)} är produkten av raderna ovanför. Ta bort den eller dem. ${WAY_OUT}`);
+      failAt(
+        [row.row],
+        `Rad ${at(row)} är produkten av raderna ovanför. Ta bort den eller dem. ${WAY_OUT}`,
+      );
     }
     const how = nearlyTogether(row, others(row));
     if (how !== undefined) {
-      fail(
+      failAt(
+        [row.row],
         `Rad ${at(row)} är ${how} av de andra raderna. Är den kostnaden, kalla den Totalt och ange den i samma ` +
           `enhet som faktorerna ger. ${WAY_OUT}`,
       );
@@ -203,7 +215,7 @@ function withoutProduct(factors: readonly NamedRow[]): readonly NamedRow[] {
 export function factorRows(rows: readonly NamedRow[]): FactorRows {
   const part = rows.find(({ name }) => isPartName(name));
   if (part !== undefined) {
-    fail(`Rad ${at(part)} är en del av raden ovanför, inte en faktor. Ta bort den.`);
+    failAt([part.row], `Rad ${at(part)} är en del av raden ovanför, inte en faktor. Ta bort den.`);
   }
   // Of nothing there is no sum: alone, \u201dNettokostnad utöver bidraget\u201d is what it is called.
   const isAlone = rows.every(({ name }) => isLikeTotal(name));

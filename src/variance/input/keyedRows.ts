@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../../labelled/cell";
 import { labelKey } from "../../parameters/labelKey";
 import { ModelError } from "../../modelError";
+import { failAt } from "./failAt";
 import { type KeyName, type Keys, type NamedRow, namedRows } from "./namedRows";
 import { periodKey } from "./periodKey";
 
@@ -34,8 +35,8 @@ function keyReader(
       const cell = cells[place];
       if (!isBlank(cell)) keys[name] = read(name, cell, row);
       else if (required) {
-        throw new ModelError(
-          "invalid",
+        failAt(
+          [row],
           `Rad ${row} saknar ${TITLES[name]}. Fyll i kolumnen på varje rad, eller ta bort den.`,
         );
       }

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
-import { ModelError } from "../../modelError";
 import { isTotalName } from "../../labelled/isTotalName";
 import { isTypedNumber } from "../../labelled/isTypedNumber";
+import { failAt } from "./failAt";
 import { isHeading } from "./isHeading";
 
 /** What a column before the names may tell: which part, period and group a row belongs to. */
@@ -53,8 +53,8 @@ export function namedRows(
     if (wasFirst) {
       const isHead = headed ?? isHeading(label, cells.slice(0, numbers));
       if (isHead === undefined) {
-        throw new ModelError(
-          "invalid",
+        failAt(
+          [row],
           `Rad ${row} (${quoted(label)}) kan vara en rubrik eller värden. Är det en rubrik, skriv Faktor ` +
             `eller Post över namnen. Är det värden, lägg en rubrikrad ovanför.`,
         );
@@ -66,14 +66,14 @@ export function namedRows(
       continue;
     }
     if (isBlank(label) || label === 0) {
-      throw new ModelError(
-        "invalid",
+      failAt(
+        [row],
         `Rad ${row} saknar namn. Skriv namnet före ${quoted(cells.find((cell) => !isBlank(cell)))}.`,
       );
     }
     if (typeof label === "number" || isTypedNumber(label)) {
-      throw new ModelError(
-        "invalid",
+      failAt(
+        [row],
         `Rad ${row}: namnet är ${quoted(label)}, ett tal. Skriv vad raden är i den första kolumnen och talen efter den.`,
       );
     }

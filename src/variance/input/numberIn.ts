@@ -1,20 +1,17 @@
 import { Decimal } from "../../exact/decimal";
 import { isBlank, quoted } from "../../labelled/cell";
-import { ModelError } from "../../modelError";
+import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 
 /** @throws ModelError `invalid` naming the row and the column: blank, text, not finite. */
 export function numberIn({ row, name, cells }: NamedRow, column: number, title: string): Decimal {
   const cell = cells[column];
   if (isBlank(cell)) {
-    throw new ModelError(
-      "invalid",
-      `Rad ${row} (\u201d${name}\u201d) saknar ${title}. Skriv 0 om det är noll.`,
-    );
+    failAt([row], `Rad ${row} (\u201d${name}\u201d) saknar ${title}. Skriv 0 om det är noll.`);
   }
   if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
-  throw new ModelError(
-    "invalid",
+  failAt(
+    [row],
     `Rad ${row} (\u201d${name}\u201d): ${title} är ${quoted(cell)} men ska vara ett tal.`,
   );
 }

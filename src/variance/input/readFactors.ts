@@ -4,6 +4,7 @@ import { ModelError } from "../../modelError";
 import { MOST_FACTORS } from "../checkComparison";
 import { labelKey } from "../../parameters/labelKey";
 import { factorRows } from "./factorRows";
+import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 import { numberIn } from "./numberIn";
 import type { GivenCell, GivenSide } from "./partInputs";
@@ -35,7 +36,7 @@ function fail(message: string): never {
 const at = ({ row, name }: NamedRow): string => `${row} (\u201d${name}\u201d)`;
 
 function missing(row: NamedRow, { title }: Side): never {
-  fail(`Rad ${at(row)} saknar ${title}. Skriv 0 om det är noll.`);
+  failAt([row.row], `Rad ${at(row)} saknar ${title}. Skriv 0 om det är noll.`);
 }
 
 function valueIn(row: NamedRow, side: Side): Decimal | undefined {
@@ -47,7 +48,10 @@ function checkNames(rows: readonly NamedRow[]): void {
   for (const { row, name } of rows) {
     const before = seen.get(labelKey(name));
     if (before !== undefined) {
-      fail(`\u201d${name}\u201d står på både rad ${before} och rad ${row}. Byt namn på den ena.`);
+      failAt(
+        [before, row],
+        `\u201d${name}\u201d står på både rad ${before} och rad ${row}. Byt namn på den ena.`,
+      );
     }
     seen.set(labelKey(name), row);
   }
@@ -64,7 +68,8 @@ function readSide(factors: readonly NamedRow[], total: NamedRow | undefined, sid
   if (total !== undefined && sum === undefined) missing(total, side);
   if (first !== undefined && total === undefined) missing(first, side);
   if (first !== undefined && second !== undefined) {
-    fail(
+    failAt(
+      [first.row, second.row],
       `Rad ${at(first)} och rad ${at(second)} saknar ${side.title}. ` +
         `Bara en faktor kan räknas fram ur Totalt.`,
     );
@@ -93,7 +98,8 @@ export function readFactors(
   checkNames(rows);
   const tooMany = factors[MOST_FACTORS];
   if (tooMany !== undefined) {
-    fail(
+    failAt(
+      [tooMany.row],
       `Rad ${at(tooMany)} är faktor nummer ${MOST_FACTORS + 1}, men högst ${MOST_FACTORS} tas emot. Slå ihop några.`,
     );
   }

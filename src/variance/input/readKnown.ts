@@ -1,8 +1,8 @@
 import { Decimal } from "../../exact/decimal";
-import { ModelError } from "../../modelError";
 import { isPartName } from "../../labelled/isPartName";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { labelKey } from "../../parameters/labelKey";
+import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 import { numberIn } from "./numberIn";
 import type { GivenItem } from "./partInputs";
@@ -64,8 +64,8 @@ function checkTotal(
   const advice = isTotalName(name)
     ? "Rätta eller ta bort raden."
     : "Är den en post, byt namn på den. Är den en summa, rätta eller ta bort den.";
-  throw new ModelError(
-    "invalid",
+  failAt(
+    [row],
     `Rad ${row} (\u201d${name}\u201d) ${what} inte summan av posterna ovanför. ${advice}`,
   );
 }
@@ -82,8 +82,8 @@ function checkHiddenSum(all: readonly Item[], totals: readonly Amounts[]): void 
     ),
   );
   if (sum === undefined) return;
-  throw new ModelError(
-    "invalid",
+  failAt(
+    [sum.row],
     `Rad ${sum.row} (\u201d${sum.name}\u201d) är summan av de andra posterna. Är den en summa, kalla den Summa. ` +
       `Är den en post, lägg till en rad Summa med alla posters summa.`,
   );
@@ -108,15 +108,15 @@ export function readKnown(
     const key = [labelKey(row.name), part, period, group].join("\n");
     const before = seen.get(key);
     if (before !== undefined) {
-      throw new ModelError(
-        "invalid",
+      failAt(
+        [before, row.row],
         `\u201d${row.name}\u201d står på både rad ${before} och rad ${row.row}. Byt namn på den ena.`,
       );
     }
     seen.set(key, row.row);
     if (isPartName(row.name)) {
-      throw new ModelError(
-        "invalid",
+      failAt(
+        [row.row],
         `Rad ${row.row} (\u201d${row.name}\u201d) är en del av raden ovanför och skulle räknas två gånger. Ta bort den.`,
       );
     }

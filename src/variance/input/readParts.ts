@@ -4,6 +4,7 @@ import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
 import { isLikeTotal } from "../../labelled/isTotalName";
 import { labelKey } from "../../parameters/labelKey";
+import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 import type { GivenCell, PartInputs } from "./partInputs";
 import { readFactors } from "./readFactors";
@@ -37,14 +38,16 @@ function inOrder(rows: readonly NamedRow[], names: readonly string[]): readonly 
   const ordered = names.map(
     (name) =>
       byName.get(labelKey(name)) ??
-      fail(
+      failAt(
+        [rows[0]?.row ?? 0],
         `Gruppen på rad ${rows[0]?.row ?? 0} saknar faktorn \u201d${name}\u201d. Alla ska ha samma faktorer.`,
       ),
   );
   const others = rows.filter((row) => !ordered.includes(row));
   const odd = others.find(({ name }) => !isLikeTotal(name) && !names.includes(name));
   if (odd === undefined) return [...ordered, ...others];
-  fail(
+  failAt(
+    [odd.row],
     `Rad ${odd.row} (\u201d${odd.name}\u201d) är en faktor som inte alla grupper har. Ge alla samma faktorer.`,
   );
 }
@@ -55,7 +58,8 @@ function checkPeriods(rows: readonly NamedRow[]): void {
   const [first] = dated;
   const other = dated.find(({ keys }) => keys.period?.length !== first?.keys.period?.length);
   if (first === undefined || other === undefined) return;
-  fail(
+  failAt(
+    [first.row, other.row],
     `Rad ${first.row} har perioden ${first.keys.period ?? ""} och rad ${other.row} ` +
       `${other.keys.period ?? ""}. Blanda inte år och månader.`,
   );

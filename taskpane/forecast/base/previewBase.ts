@@ -29,7 +29,6 @@ export interface BasePreview {
   readonly read: LabelledAssumptions | undefined;
 }
 
-const ROW = /\brad (\d+)\b/gi;
 const MOST_PROBLEMS = 60;
 
 const NOT_A_NUMBER = /ska vara ett tal\.$/;
@@ -53,11 +52,6 @@ const text = (cell: Cell): string =>
   typeof cell === "number"
     ? String(Number(cell.toPrecision(DIGITS))).replace(".", ",")
     : String(cell ?? "").slice(0, 80);
-
-/** The rows that a message names; what stands twice is named with both. */
-function rowsNamed(message: string): number[] {
-  return [...message.matchAll(ROW)].map(([, number]) => Number(number));
-}
 
 /** Blanks in place of titles and headings, as ”Uppgift | Värde”: rows over the first label without a number. */
 function withoutHeadings(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
@@ -87,9 +81,9 @@ export function previewBase(
       );
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      const row = rowsNamed(error.message).at(-1);
-      // A row of the provider's is none of these.
-      if (row === undefined || row > cells.length || wrong.has(row)) {
+      // Of two rows that say the same, the second.
+      const row = error.rows.at(-1);
+      if (row === undefined || wrong.has(row)) {
         problem = error.message;
         break;
       }

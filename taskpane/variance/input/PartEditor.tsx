@@ -6,7 +6,6 @@ import { valueText } from "../../shared/numbers";
 import { showReference } from "../../workbook/reference";
 import type { WrongForm } from "../evaluate";
 import { emptyRow, type PartForm, type ReadFrom } from "../form";
-import { rowNamed } from "../typedRows";
 import { CalendarFields } from "./CalendarFields";
 import { RowsGrid } from "./RowsGrid";
 
@@ -64,7 +63,7 @@ export function PartEditor({ part, kind, sides, comparison, wrong, onPart, onRem
     focusNext(`[aria-label="${grid}"] input`);
   };
   const errorIn = (block: WrongForm["block"]) =>
-    wrong?.block === block ? { message: wrong.about, row: rowNamed(wrong.about) } : undefined;
+    wrong?.block === block ? { message: wrong.about, row: wrong.row } : undefined;
   const filledIn = (name: string, side: 0 | 1): string => {
     const place = comparison?.factors.indexOf(name.trim()) ?? -1;
     const cell = comparison?.cells[0];
