@@ -6,7 +6,7 @@ import { providerSections } from "../../src/provider/fields/providerSections";
 import { goalSeekSteps, type Solution } from "../../src/provider/goalSeekSteps";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { type UnknownId, unknownOf } from "../../src/provider/unknown";
-import { readSwedishNumber } from "../../src/swedish/readNumber";
+import { typedNumber } from "../work/typedNumber";
 
 export interface UnknownChoice {
   readonly id: UnknownId;
@@ -62,15 +62,14 @@ export function* seek(
   target: string,
   measure: Measure,
 ): Generator<undefined, Solution> {
-  const read =
-    target.trim() === "" ? { kind: "number" as const, value: 0 } : readSwedishNumber(target);
-  if (read === undefined || read.kind === "ambiguous") {
-    const reason =
-      read?.message ?? "Målet ska vara ett tal i kronor, till exempel 0 eller −500 000.";
-    return { solved: false, reason };
-  }
+  const refused = "Målet ska vara ett tal i kronor, till exempel 0 eller −500 000.";
   try {
-    return yield* goalSeekSteps(inputs, id, { target: new Decimal(read.value), measure });
+    const { value } = typedNumber(target.trim() === "" ? "0" : target, {
+      what: "Målet",
+      unit: "kr",
+      refused,
+    });
+    return yield* goalSeekSteps(inputs, id, { target: new Decimal(value), measure });
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { solved: false, reason: error.message };

@@ -8,7 +8,7 @@ import type { RunOffFigures, RunOffResult } from "../../src/runoff/runOffResult"
 import { tailNote } from "../../src/runoff/tailNote";
 import type { Triangle } from "../../src/runoff/triangle";
 import { triangleNotes } from "../../src/runoff/triangleNotes";
-import { readSwedishNumber } from "../../src/swedish/readNumber";
+import { typedNumber } from "../work/typedNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
 
@@ -31,56 +31,49 @@ export type Evaluation =
   | ({ readonly kind: "ok" } & Reckoned)
   | { readonly kind: "wrong"; readonly field: OptionField | undefined; readonly message: string };
 
-type Read<T> = T | { readonly wrong: string };
-
-function typedNumber(text: string, what: string, example: string): Read<number> {
-  const read = readSwedishNumber(text);
-  if (read?.kind === "number") return read.value;
-  return { wrong: read?.message ?? `${what} ska vara ett tal, till exempel ${example}.` };
-}
-
-const isWrong = (read: unknown): read is { readonly wrong: string } =>
-  typeof read === "object" && read !== null && "wrong" in read;
-
 interface TailRead {
   readonly factor: number;
   readonly note: string | undefined;
 }
 
-/** @throws ModelError of an estimate that cannot be used. */
-function tailOf({ tail, tailTyped }: Options, triangle: Triangle): Read<TailRead> {
+/** @throws ModelError of an estimate that cannot be used, or what is typed that is no number. */
+function tailOf({ tail, tailTyped }: Options, triangle: Triangle): TailRead {
   if (tail === "none") return { factor: 1, note: undefined };
   if (tail === "loglinear") {
     const estimate = estimatedTail(triangle);
     return { factor: estimate ?? 1, note: tailNote(estimate) };
   }
-  const typed = typedNumber(tailTyped, "Svansfaktorn", "1,02");
-  return isWrong(typed) ? typed : { factor: typed, note: undefined };
+  const what = "Svansfaktorn";
+  const refused = `${what} ska vara ett tal, till exempel 1,02.`;
+  const { value } = typedNumber(tailTyped, { what, unit: "faktor", refused, field: "tail" });
+  return { factor: value, note: undefined };
 }
 
-function priorOf({ method, priorTyped, priorRead }: Options): Read<readonly (number | null)[]> {
+/** @throws ModelError about the field, of what is missing or no amount. */
+function priorOf(
+  { method, priorTyped, priorRead }: Options,
+  unit: string,
+): readonly (number | null)[] {
   if (method !== "bf") return [];
   if (priorRead !== undefined) return priorRead.amounts;
   if (priorTyped.trim() === "") {
-    return { wrong: "Ange det förväntade beloppet per period, eller läs en kolumn med belopp." };
+    throw new ModelError(
+      "invalid",
+      "Ange det förväntade beloppet per period, eller läs en kolumn med belopp.",
+      ["prior"],
+    );
   }
-  const read = typedNumber(priorTyped, "Det förväntade beloppet", "13 500 000");
-  if (isWrong(read)) return read;
-  return read >= 0 ? [read] : { wrong: "Det förväntade beloppet ska vara 0 eller större." };
+  const what = "Det förväntade beloppet";
+  const refused = `${what} ska vara ett tal, till exempel 13 500 000.`;
+  const { value } = typedNumber(priorTyped, { what, unit, refused, field: "prior" });
+  if (value >= 0) return [value];
+  throw new ModelError("invalid", `${what} ska vara 0 eller större.`, ["prior"]);
 }
-
-const wrong = (field: OptionField | undefined, message: string): Evaluation => ({
-  kind: "wrong",
-  field,
-  message,
-});
 
 function evaluated(source: Source, options: Options): Evaluation {
   const { triangle } = source;
   const tail = tailOf(options, triangle);
-  if (isWrong(tail)) return wrong("tail", tail.wrong);
-  const prior = priorOf(options);
-  if (isWrong(prior)) return wrong("prior", prior.wrong);
+  const prior = priorOf(options, source.unit);
   const result = runOff(triangle, { method: options.method, prior, tail: tail.factor });
   const checks = diagnostics(triangle);
   const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
@@ -94,7 +87,7 @@ export function evaluate(source: Source, options: Options): Evaluation {
     return evaluated(source, options);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return wrong(error.fields.find(isOptionField), error.message);
+    return { kind: "wrong", field: error.fields.find(isOptionField), message: error.message };
   }
 }
 

@@ -1,21 +1,15 @@
 import type { Cell } from "../../src/labelled/cell";
-import { ModelError } from "../../src/modelError";
-import { readSwedishNumber } from "../../src/swedish/readNumber";
+import { typedNumber } from "../work/typedNumber";
 import type { TypedRow } from "./form";
 
 const LONGEST_SHOWN = 40;
 
-function numberOf(text: string, title: string, where: string): Cell {
+function numberOf(text: string, title: string, name: string, row: number): Cell {
   if (text.trim() === "") return null;
-  const read = readSwedishNumber(text);
-  if (read?.kind === "number") return read.value;
+  const where = `Rad ${row}${name.trim() === "" ? "" : ` (\u201d${name.trim()}\u201d)`}: ${title}`;
   const got = `\u201d${text.trim().slice(0, LONGEST_SHOWN)}\u201d`;
-  throw new ModelError(
-    "invalid",
-    read?.kind === "ambiguous"
-      ? `${where}: ${title} ${read.message}`
-      : `${where}: ${title} är ${got} men ska vara ett tal, till exempel 28 000 eller 332,80.`,
-  );
+  const refused = `${where} är ${got} men ska vara ett tal, till exempel 28 000 eller 332,80.`;
+  return typedNumber(text, { what: where, before: `${where} `, refused, row }).value;
 }
 
 /**
@@ -27,15 +21,9 @@ export function typedCells(
   titles: readonly [first: string, second: string],
 ): readonly (readonly Cell[])[] {
   return rows.map(([name, first, second], place) => {
-    const where = `Rad ${place + 1}${name.trim() === "" ? "" : ` (\u201d${name.trim()}\u201d)`}`;
-    return [name, numberOf(first, titles[0], where), numberOf(second, titles[1], where)];
+    const row = place + 1;
+    return [name, numberOf(first, titles[0], name, row), numberOf(second, titles[1], name, row)];
   });
-}
-
-/** The row that a message of the model names, counted from 0. */
-export function rowNamed(message: string): number | undefined {
-  const row = /\b[Rr]ad (\d+)/.exec(message)?.[1];
-  return row === undefined ? undefined : Number(row) - 1;
 }
 
 /** A number as it would be typed: no more digits than a cell holds, groups of three where whole. */

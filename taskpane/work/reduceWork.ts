@@ -153,9 +153,6 @@ export function reduceWork<W>(state: WorkState<W>, action: WorkAction<W>): WorkS
     case "meet":
       return action.join === undefined
         ? met(state, action.theirs, action.whose)
-        : joined(
-            state,
-            action.join(state.history.present.work, action.theirs, action.whose),
-          );
+        : joined(state, action.join(state.history.present.work, action.theirs, action.whose));
   }
 }

@@ -2,10 +2,8 @@ import { Decimal, type DecimalInput } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { FieldLimits } from "../../src/labelled/fieldLimits";
 import { fieldValue } from "../../src/labelled/fieldValue";
-import { ModelError } from "../../src/modelError";
-import { readSwedishNumber } from "../../src/swedish/readNumber";
-import { wrongUnit } from "../../src/swedish/wrongUnit";
 import { isShare, shareChoices, shownUnit, typedShare } from "../shared/typedShare";
+import { typedNumber } from "./typedNumber";
 
 /** A field as far as its value is typed and shown. */
 export type TypedSpec = FieldLimits & { readonly id?: string; readonly label: string };
@@ -46,20 +44,15 @@ export function typedValue(spec: TypedSpec, typed: string): Decimal {
   if (spec.unit === YES_NO && /^(ja|nej)$/i.test(trimmed)) {
     return new Decimal(/^ja$/i.test(trimmed) ? 1 : 0);
   }
-  const read = readSwedishNumber(trimmed);
-  if (read?.kind === "ambiguous") throw new ModelError("invalid", read.message);
-  if (read === undefined) {
-    const example =
-      spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
-    throw new ModelError(
-      "invalid",
+  const example = spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
+  const read = typedNumber(trimmed, {
+    what,
+    unit: spec.unit,
+    refused:
       trimmed === ""
         ? `${what} saknar värde. Skriv ${example}.`
         : `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
-    );
-  }
-  const wrong = wrongUnit(read, spec.unit);
-  if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`);
+  });
   const number = new Decimal(read.value);
   const value = isShare(spec) ? typedShare(spec, read, what) : number;
   return fieldValue(spec, value, what);

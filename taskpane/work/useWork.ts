@@ -48,10 +48,7 @@ export interface ShownInHand<W, A, S> extends WorkInHand<W, A> {
 
 /** The one way in which a view is held: kept in the workbook, with undo and redo of every change. */
 export function useShownWork<W, A, S>(view: ShownView<W, A, S>): ShownInHand<W, A, S> {
-  const [state, act] = useReducer<
-    Reducer<ViewState<W, S>, ViewAction<W, A>>,
-    ShownView<W, A, S>
-  >(
+  const [state, act] = useReducer<Reducer<ViewState<W, S>, ViewAction<W, A>>, ShownView<W, A, S>>(
     useCallback((now, action) => reduceView(view, now, action), [view]),
     view,
     ({ example, shows }) => startOfView(example(), shows.begin),

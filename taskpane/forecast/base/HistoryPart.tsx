@@ -70,9 +70,7 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
         <TableChoice
           port={port}
           read="Läs historik från tabellen"
-          onRead={(name) =>
-            look({ key: "table", read: years((at) => readTable(at, name, SHAPE)) })
-          }
+          onRead={(name) => look({ key: "table", read: years((at) => readTable(at, name, SHAPE)) })}
         />
       )}
       <WhatWasRead found={found}>

@@ -1,10 +1,5 @@
 import type { Happened, Shows } from "../../work/reduceView";
-import {
-  type ChangeDrafts,
-  draftsAfter,
-  noDrafts,
-  withDraft,
-} from "./changeDrafts";
+import { type ChangeDrafts, draftsAfter, noDrafts, withDraft } from "./changeDrafts";
 import type { ForecastAction } from "./forecastAction";
 import type { Work } from "./work";
 
@@ -49,7 +44,12 @@ function moved(shown: ForecastShown, { before, after }: Step): ForecastShown {
   const known = new Set(before.scenarios.map(({ id }) => id));
   const back = after.scenarios.find(({ id }) => !known.has(id));
   const chosen = back?.id ?? stillThere(shown.chosen, after);
-  return { ...shown, chosen, starting: shown.starting || after.base === undefined, done: undefined };
+  return {
+    ...shown,
+    chosen,
+    starting: shown.starting || after.base === undefined,
+    done: undefined,
+  };
 }
 
 function acted(

@@ -35,8 +35,7 @@ export const forecastWork: ShownView<Work, ForecastAction, ForecastShown> = {
   reduce: reduceForecast,
   shows: forecastShows,
   join: (mine, theirs, whose) => ({
-    work:
-      whose === "theirs" ? giveWay(theirs, mine, WHY) : merged(theirs, mine, MINE, WHY),
+    work: whose === "theirs" ? giveWay(theirs, mine, WHY) : merged(theirs, mine, MINE, WHY),
     back: giveWay(mine, theirs, THEIRS),
     change: whose === "theirs" ? "den andras version hämtades" : "båda versionerna behölls",
   }),

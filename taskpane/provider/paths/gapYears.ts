@@ -1,7 +1,7 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
 import { type GapYear, wagePath } from "../../../src/provider/wagePath";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { typedNumber } from "../../work/typedNumber";
 
 /** What is typed: the base year, and each year's wage increase since then, kr an hour. */
 export interface TypedGaps {
@@ -20,14 +20,9 @@ export interface GapRow {
 const ZERO = new Decimal(0);
 
 function increaseOf(text: string, year: number): Decimal {
-  const read = readSwedishNumber(text);
-  if (read?.kind === "number" && read.unit !== "%") return new Decimal(read.value);
-  throw new ModelError(
-    "invalid",
-    read?.kind === "ambiguous"
-      ? read.message
-      : `Löneökningen till ${year} är ”${text.trim().slice(0, 40)}” men ska vara kronor per timme, till exempel 59 eller 12,50.`,
-  );
+  const what = `Löneökningen till ${year}`;
+  const refused = `${what} är ”${text.trim().slice(0, 40)}” men ska vara kronor per timme, till exempel 59 eller 12,50.`;
+  return new Decimal(typedNumber(text, { what, unit: "kronor per timme", refused }).value);
 }
 
 /** Wages against the decided schablon from the base year, year by year; kronor with the same hours every year. */

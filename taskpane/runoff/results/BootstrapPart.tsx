@@ -1,12 +1,13 @@
 import { type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useRef } from "react";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { ModelError } from "../../../src/modelError";
 import { Notice } from "../../shared/Notice";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
 import type { DrawsTyped } from "../draw/drawsTyped";
 import type { Bootstrap } from "../draw/useBootstrap";
 import type { Reckoned } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
+import { typedNumber } from "../../work/typedNumber";
 import { StopButton } from "./StopButton";
 
 interface Props {
@@ -21,9 +22,13 @@ const LEAST_REPLICATES = 100;
 const LARGEST_SEED = 0x7fff_ffff;
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {
-  const read = readSwedishNumber(text);
-  if (read?.kind !== "number" || !Number.isInteger(read.value)) return undefined;
-  return read.value >= least && read.value <= most ? read.value : undefined;
+  try {
+    const { value } = typedNumber(text, { what: "", unit: "antal", refused: "" });
+    return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+  } catch (error) {
+    if (error instanceof ModelError) return undefined;
+    throw error;
+  }
 }
 
 /** The whole distribution of what is outstanding, drawn beside the pane. */

@@ -3,7 +3,7 @@ import type { BootstrapResult } from "../../../src/runoff/bootstrap";
 import { ModelError } from "../../../src/modelError";
 import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
+import { typedNumber } from "../../work/typedNumber";
 import type { Reckoned } from "../evaluate";
 import { forms } from "../input/form";
 
@@ -43,6 +43,18 @@ export function bookedShare(
   return drawn?.shares.find((each) => String(each) === amount);
 }
 
+/** A cost per person in kr, or what is wrong with it as it is typed. */
+function costOf(typed: string): number | { readonly wrong: string } {
+  const refused = "Skriv kostnaden som ett tal större än 0, till exempel 357 283.";
+  try {
+    const { value } = typedNumber(typed, { what: "Kostnaden", unit: "kr", refused });
+    return value > 0 ? value : { wrong: refused };
+  } catch (error) {
+    if (error instanceof ModelError) return { wrong: error.message };
+    throw error;
+  }
+}
+
 /** The entry that the result and the choices amount to, or what is missing for one. */
 export function proposedAccrual(
   reckoned: Reckoned,
@@ -54,14 +66,12 @@ export function proposedAccrual(
   const drawn = usableDraws(reckoned, draws);
   const share = bookedShare(booking, drawn);
   const persons = source.unit === "personer";
-  const cost = readSwedishNumber(costTyped);
-  if (persons && (cost?.kind !== "number" || cost.value <= 0)) {
+  const cost = persons ? costOf(costTyped) : 1;
+  if (typeof cost !== "number") {
     const message = "Ange kostnaden per person, så blir beloppet kronor.";
-    const example = "Skriv kostnaden som ett tal större än 0, till exempel 357 283.";
-    const wrong = cost?.kind === "number" || cost === undefined ? example : cost.message;
-    return { kind: "missing", message, cost: costTyped.trim() === "" ? undefined : wrong };
+    return { kind: "missing", message, cost: costTyped.trim() === "" ? undefined : cost.wrong };
   }
-  const each = persons && cost?.kind === "number" ? cost.value : 1;
+  const each = cost;
   const certainty =
     share === undefined || drawn === undefined ? undefined : { bootstrap: drawn, share };
   try {

@@ -4,8 +4,7 @@ import { driverMonths } from "../../../src/runoff/driverMonths";
 import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
 import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/servicePeriod";
-import { readSwedishNumber } from "../../../src/swedish/readNumber";
-import { wrongUnit } from "../../../src/swedish/wrongUnit";
+import { typedNumber } from "../../work/typedNumber";
 import type { Reckoned } from "../evaluate";
 import { type RoundedYear, roundedYear } from "./roundedYear";
 
@@ -62,26 +61,17 @@ export type YearOutcome =
 
 const MONTHS = 12;
 
-class FieldError extends Error {
-  constructor(
-    readonly field: YearField,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 function typed(fields: YearTyped, id: YearField): Decimal | undefined {
   const text = fields[id];
   if (text.trim() === "") return undefined;
-  const read = readSwedishNumber(text);
-  if (read?.kind === "number") {
-    const unit = yearFields.find((field) => field.id === id)?.unit ?? "";
-    const wrong = wrongUnit(read, unit === "i snitt" ? "personer" : unit);
-    if (wrong === undefined) return new Decimal(read.value);
-    throw new FieldError(id, `Värdet ${wrong}`);
-  }
-  throw new FieldError(id, read?.message ?? "Skriv ett tal, till exempel 455.");
+  const unit = yearFields.find((field) => field.id === id)?.unit ?? "";
+  const { value } = typedNumber(text, {
+    what: "Värdet",
+    unit: unit === "i snitt" ? "personer" : unit,
+    refused: "Skriv ett tal, till exempel 455.",
+    field: id,
+  });
+  return new Decimal(value);
 }
 
 /** The years that the triangle has months of, the latest first; none where its periods are no months. */
@@ -147,10 +137,8 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
     });
     return { kind: "year", year, forecast: roundedYear(forecast) };
   } catch (error) {
-    if (error instanceof FieldError) {
-      return { kind: "wrong", field: error.field, message: error.message };
-    }
     if (!(error instanceof ModelError)) throw error;
-    return { kind: "wrong", field: undefined, message: error.message };
+    const field = yearFields.find(({ id }) => error.fields.includes(id))?.id;
+    return { kind: "wrong", field, message: error.message };
   }
 }
