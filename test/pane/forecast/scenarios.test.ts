@@ -21,8 +21,7 @@ const malmo: Work = { ...emptyWork, base: malmoBase, scenarios: malmoScenarios, 
 const names = ({ scenarios }: Work): string[] => scenarios.map(({ name }) => name);
 
 type State = ViewState<Work, ForecastShown>;
-type Happens =
-  ForecastAction | { type: "load"; work: Work } | { type: "undo" } | { type: "redo" };
+type Happens = ForecastAction | { type: "load"; work: Work } | { type: "undo" } | { type: "redo" };
 
 function after(state: State, action: Happens): State {
   const { type } = action;
@@ -124,12 +123,7 @@ describe("a dated change that is being written", () => {
   };
 
   test("comes back with its scenario, but is not for a new one that gets the same id", () => {
-    const state = run(
-      { type: "load", work: malmo },
-      create,
-      write("scenario"),
-      remove,
-    );
+    const state = run({ type: "load", work: malmo }, create, write("scenario"), remove);
     const undone = after(state, { type: "undo" });
     expect(workOf(undone).scenarios.at(-1)?.id).toBe("scenario");
     expect(undone.shown.drafts.get("scenario")?.draft).toEqual(draft);
@@ -145,17 +139,12 @@ describe("a dated change that is being written", () => {
       on: [],
       changes: [],
     }));
-    const state = run(
-      { type: "load", work: malmo },
-      write("malmo-2026"),
-      write("malmo-opi"),
-      {
-        type: "edit",
-        edit: (work) => ({ ...work, scenarios: tooMany }),
-        change: "lades till",
-        drafted: "malmo-2026",
-      },
-    );
+    const state = run({ type: "load", work: malmo }, write("malmo-2026"), write("malmo-opi"), {
+      type: "edit",
+      edit: (work) => ({ ...work, scenarios: tooMany }),
+      change: "lades till",
+      drafted: "malmo-2026",
+    });
     expect(state.shown.refused).toContain("högst 200 får plats");
     expect([...state.shown.drafts.keys()]).toEqual(["malmo-2026", "malmo-opi"]);
     const added = after(state, {

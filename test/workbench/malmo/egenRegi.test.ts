@@ -93,3 +93,11 @@ test("revenue and posts are the cost, in kronor and per hour", () => {
     expect(sum).toBeCloseTo(Number(value("Egen regi", `${column}${last}`)), 6);
   }
 });
+
+test("a result that misses the outturn by two öre does not agree", () => {
+  const sheetId = model.getters.getSheetIdByName("Egen regi");
+  const difference = rowOf("Egen regi", "Modell − utfall, kr") - 1;
+  model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: difference, content: "0.02" });
+  expect(row("Egen regi", "Resultatet är utfallet", 6)).toEqual(["Nej", ...Array(5).fill("Ja")]);
+  model.dispatch("REQUEST_UNDO");
+});
