@@ -3,8 +3,8 @@ import { readSwedishNumber, type WrittenNumber } from "../../src/swedish/readNum
 import { wrongUnit } from "../../src/swedish/wrongUnit";
 
 interface Asked {
-  /** How a message names what is typed: ”Månadslön”, Målet. */
-  readonly what: string;
+  /** How a message names what is typed: ”Månadslön”, Målet; left out: `refused` is said of another unit too. */
+  readonly what?: string;
   /** Said before a number that can be read in two ways, where the field itself does not tell which it is. */
   readonly before?: string;
   /** Undefined where any is meant, as of a factor. */
@@ -34,6 +34,8 @@ export function typedNumber(
     throw new ModelError("invalid", message, ...about);
   }
   const wrong = unit === undefined ? undefined : wrongUnit(read, unit);
-  if (wrong !== undefined) throw new ModelError("invalid", `${what} ${wrong}`, ...about);
+  if (wrong !== undefined) {
+    throw new ModelError("invalid", what === undefined ? refused : `${what} ${wrong}`, ...about);
+  }
   return read;
 }

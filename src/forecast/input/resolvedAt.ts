@@ -1,8 +1,8 @@
 import { ModelError } from "../../modelError";
-import type { Base } from "../base";
-import { forecastNaming } from "../naming";
-import { resolveBase } from "../resolveBase";
-import type { ResolvedBase } from "../resolvedBase";
+import type { Base } from "../base/base";
+import { forecastNaming } from "../base/naming";
+import { resolveBase } from "../base/resolveBase";
+import type { ResolvedBase } from "../base/resolvedBase";
 
 /** Where the figures were read, by field, or the field and year of a series. */
 export type Places = Map<

@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { daysInYear } from "../../calendar/day";
-import type { Drivers } from "../drivers";
-import { perDrivers } from "../perDrivers";
+import type { Drivers } from "../drivers/drivers";
+import { perDrivers } from "../drivers/perDrivers";
 
 const ONE = new Decimal(1);
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
-import { perDrivers } from "../perDrivers";
+import type { Drivers } from "../drivers/drivers";
+import { perDrivers } from "../drivers/perDrivers";
 
 const paths = perDrivers((drivers, id: "wageGrowth" | "lssHoursGrowth"): readonly Decimal[] => {
   const growth = drivers.level(id);

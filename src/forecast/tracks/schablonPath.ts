@@ -8,8 +8,8 @@ import { schablonbelopp } from "../../parameters/schablonbelopp";
 import { entryOn, valueOn } from "../../parameters/valueOn";
 import { hourlyRate } from "../../rules/hourlyRate";
 import { upratedRate } from "../../rules/upratedRate";
-import type { Drivers } from "../drivers";
-import { perDrivers } from "../perDrivers";
+import type { Drivers } from "../drivers/drivers";
+import { perDrivers } from "../drivers/perDrivers";
 
 export interface SchablonMonth {
   readonly rate: Decimal;
@@ -40,21 +40,23 @@ function upliftInto(year: number, drivers: Drivers): Decimal {
  * The schablon month by month: decided sums always as they are; later years raised year by year, each
  * rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is what the next one is raised from.
  */
-export const schablonPath: (drivers: Drivers) => readonly SchablonMonth[] = perDrivers((drivers) => {
-  const { firstYear, lastYear, months } = drivers.grid;
-  const forecast = new Map<number, Decimal>();
-  let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));
-  for (let year = lastDecidedYear + 1; year <= lastYear; year += 1) {
-    rate = upratedRate(rate, upliftInto(year, drivers));
-    if (year >= firstYear) forecast.set(year, rate);
-  }
-  return months.map(({ year, month }): SchablonMonth => {
-    const own = forecast.get(year);
-    return own !== undefined && !isDecided(year, month)
-      ? { rate: own, status: "prognos" }
-      : { rate: hourlyRate(monthPeriod(year, month)), status: "beslutad" };
-  });
-});
+export const schablonPath: (drivers: Drivers) => readonly SchablonMonth[] = perDrivers(
+  (drivers) => {
+    const { firstYear, lastYear, months } = drivers.grid;
+    const forecast = new Map<number, Decimal>();
+    let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));
+    for (let year = lastDecidedYear + 1; year <= lastYear; year += 1) {
+      rate = upratedRate(rate, upliftInto(year, drivers));
+      if (year >= firstYear) forecast.set(year, rate);
+    }
+    return months.map(({ year, month }): SchablonMonth => {
+      const own = forecast.get(year);
+      return own !== undefined && !isDecided(year, month)
+        ? { rate: own, status: "prognos" }
+        : { rate: hourlyRate(monthPeriod(year, month)), status: "beslutad" };
+    });
+  },
+);
 
 /** The schablon at the end of the base year. */
 export const baseRate: (drivers: Drivers) => Decimal = perDrivers((drivers) => {

@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 import type { FieldId, FlowId } from "../fields/forecastFields";
-import { perDrivers } from "../perDrivers";
+import { perDrivers } from "../drivers/perDrivers";
 import { type Flow, stockFlow, type StockMonth } from "./stockFlow";
 
 /** A stock of persons and the flows that fill and empty it. */

@@ -1,6 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
 import { Preview } from "../../work/Preview";
 import { ReadButtons } from "../../work/ReadButtons";

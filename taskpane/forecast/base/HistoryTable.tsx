@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { PreviewRows } from "../../work/PreviewRows";
 import { shownFigure } from "../../work/typedFigure";
 

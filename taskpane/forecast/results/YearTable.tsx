@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { type ForecastColumn, shownColumns } from "../../../src/forecast/forecastTable";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { type ForecastColumn, shownColumns } from "../../../src/forecast/results/forecastTable";
 import { CertaintyBadge } from "./CertaintyBadge";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";

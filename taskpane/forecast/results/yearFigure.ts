@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../src/exact/decimal";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import type { ForecastColumn } from "../../../src/forecast/forecastTable";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import type { ForecastColumn } from "../../../src/forecast/results/forecastTable";
 import { kronorAndOre, withDecimals } from "../../shared/numbers";
 import type { RoundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";

@@ -1,5 +1,5 @@
 import type { ShownView } from "../../work/useWork";
-import { keptText, workOfKept } from "./document";
+import { keptText, workOfKept } from "../../documents/forecast/forecastText";
 import type { ForecastAction } from "./forecastAction";
 import { type ForecastShown, forecastShows } from "./forecastShown";
 import { giveWay, merged, same } from "./merge";

@@ -22,7 +22,7 @@ const ZERO = new Decimal(0);
 function increaseOf(text: string, year: number): Decimal {
   const what = `Löneökningen till ${year}`;
   const refused = `${what} är ”${text.trim().slice(0, 40)}” men ska vara kronor per timme, till exempel 59 eller 12,50.`;
-  return new Decimal(typedNumber(text, { what, unit: "kronor per timme", refused }).value);
+  return new Decimal(typedNumber(text, { unit: "kronor per timme", refused }).value);
 }
 
 /** Wages against the decided schablon from the base year, year by year; kronor with the same hours every year. */

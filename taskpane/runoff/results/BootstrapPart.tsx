@@ -23,7 +23,7 @@ const LARGEST_SEED = 0x7fff_ffff;
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {
   try {
-    const { value } = typedNumber(text, { what: "", unit: "antal", refused: "" });
+    const { value } = typedNumber(text, { unit: "antal", refused: "" });
     return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
   } catch (error) {
     if (error instanceof ModelError) return undefined;

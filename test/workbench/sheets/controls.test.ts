@@ -1,11 +1,11 @@
 import { egenRegi } from "../../../sheets/egenregi/egenRegi";
-import { malmoSheet } from "../../../sheets/avvikelse/malmoSheet";
-import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
-import { malmoInputs } from "../../../src/provider/malmo/malmoInputs";
+import { malmoSheet } from "../../../malmo/variance/malmoSheet";
+import type { SheetBuilder } from "../../../sheets/builder/SheetBuilder";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import { malmoInputs } from "../../../malmo/provider/malmoInputs";
 import { createModel } from "../../../workbench/engine/createModel";
-import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
 import { opened as openedAvvikelse, rows, startEngine } from "./avvikelseBook";
 import { sheetParts } from "./avvikelseParts";
 import { opened as openedForecast } from "./forecastBook";
