@@ -126,7 +126,7 @@ const addIn = (mode) => ({
   ],
 });
 
-/** What the pane reckons beside its page: a script of its own, which stands on no other. */
+/** What the pane calculates beside its page: a script of its own, which stands on no other. */
 const worker = (mode) => ({
   ...common(mode),
   name: "worker",
