@@ -9,7 +9,7 @@ import { ForecastBar } from "./ForecastBar";
 import { useForecast } from "./ForecastContext";
 import { otherForecast } from "./keep/otherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
-import { reckon } from "./reckon";
+import { calculate } from "./calculate";
 import { ResultsPart } from "./ResultsPart";
 import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
@@ -29,7 +29,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const memory = useForecast();
   const { work, shown, dispatch, undo } = memory;
   const { base } = work;
-  const reckoned = useMemo(() => reckon(work, shown.chosen), [work, shown.chosen]);
+  const calculated = useMemo(() => calculate(work, shown.chosen), [work, shown.chosen]);
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
   const view = useRef<HTMLElement>(null);
@@ -48,7 +48,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   }
   const above = (
     <>
-      <ForecastBar reckoned={reckoned} quiet={step === "results"} onRun={() => onStep("results")}>
+      <ForecastBar calculated={calculated} quiet={step === "results"} onRun={() => onStep("results")}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
             <button
@@ -81,7 +81,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
     <WorkView {...held} root={view} above={above}>
       <div className="forecast__part">
         {step === "base" && <BasePart base={base} atHistory={atHistory} />}
-        {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}
+        {step === "scenarios" && <ScenariosPart calculated={calculated} />}
         {step === "results" && (
           <ResultsPart
             base={base}

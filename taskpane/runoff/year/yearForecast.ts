@@ -5,7 +5,7 @@ import { fullYearForecast } from "../../../src/runoff/year/fullYearForecast";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { typedNumber } from "../../work/typedNumber";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { type RoundedYear, roundedYear } from "./roundedYear";
 
 /** The fields of the year, as typed. */
@@ -75,14 +75,14 @@ function typed(fields: YearTyped, id: YearField): Decimal | undefined {
 }
 
 /** The years that the triangle has months of, the latest first; none where its periods are no months. */
-export function yearsOf({ source }: Reckoned): readonly number[] {
+export function yearsOf({ source }: Calculated): readonly number[] {
   const months = [...source.triangle.origins, ...source.unseen].map(servicePeriod);
   const years = months.flatMap((period) => (period?.month === undefined ? [] : [period.year]));
   return years.length < months.length ? [] : [...new Set(years)].reverse();
 }
 
 /** The year: booked and outstanding by the run-off, the other months by persons and hours. */
-export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped): YearOutcome {
+export function yearForecast(calculated: Calculated, year: number, fields: YearTyped): YearOutcome {
   try {
     const drivers = driverMonths(
       Array.from({ length: MONTHS }, (_, i) => ({
@@ -93,7 +93,7 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
       { year },
     );
     const volumes = [fields.sfbPersons, fields.lssHours].some((text) => text.trim() !== "");
-    const { result } = reckoned;
+    const { result } = calculated;
     const rounded = roundedRunOff(result, 0);
     const invoiced = new Map(
       result.origins.flatMap(({ origin, latest }, i) => {
