@@ -1,5 +1,5 @@
-import { parseBounded } from "../../src/documents/parseBounded";
-import { ModelError } from "../../src/modelError";
+import { parseBounded } from "../../../taskpane/documents/parseBounded";
+import { ModelError } from "../../../src/modelError";
 
 const nested = (open: string, depth: number, close: string): string =>
   open.repeat(depth) + "1" + close.repeat(depth);
