@@ -3,7 +3,6 @@ import type { WorkbookPort } from "../../taskpane/workbook/port";
 import {
   enter,
   formulaBar,
-  nextPicture,
   openEmpty,
   openPage,
   picture,
@@ -156,18 +155,6 @@ test("Arbeta vidare här takes the work over with its last change; the first tab
   await second.reload();
   await usable(second);
   expect(await values(second, "A1:A2")).toEqual([["skriven över"], ["andra"]]);
-});
-
-test("what is being typed in a cell when another tab takes the work over goes along", async () => {
-  const second = await openPage(context, workbench.address);
-  await page.bringToFront();
-  await page.keyboard.type("halvskriven");
-  await nextPicture(page);
-  await second.bringToFront();
-  await second.getByRole("button", { name: "Arbeta vidare här" }).click();
-  await second.waitForFunction(() => document.title.startsWith("•"));
-  expect(await values(second, "A1:A2")).toEqual([["första"], ["halvskriven"]]);
-  await notice(page, "Arbetet fortsätter i en annan flik").waitFor();
 });
 
 test("Öppna som kopia gives a workbook of its own that leaves the first alone", async () => {

@@ -24,7 +24,7 @@ export const LIMITS = {
   cells: 500_000,
   sheets: 500,
   /** Those of cells and those of named styles; Excel's limit is 65 490 of the first. */
-  cellFormats: 100_000,
+  cellFormats: 50_000,
   /** Fonts, fills and borders in all; Excel has room for about a thousand fonts. */
   looks: 10_000,
   /** Formats of conditional rules. */
