@@ -1,6 +1,6 @@
 import { englishErrorCode } from "../../functions/pipeline/errorCodes";
 import { readErrorLiterals } from "./errorLiterals";
-import { entryAt } from "./entry/swedishEntry";
+import { entryAt } from "./entry/entryAt";
 import { isTypedFormula } from "./entry/isTypedFormula";
 import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";

@@ -9,18 +9,9 @@ import { is, operator, type Word } from "./formulaWord";
 import { levelWords } from "./levelWords";
 import { formulaWords, isRange, movedWords, parted } from "./moveFormula";
 import type { NameBook } from "./nameBook";
+import type { FormulaPlace } from "./formulaPlace";
 import { tableReference } from "./tableReference";
 import { unspilledWords } from "./unspilledWords";
-
-export interface FormulaPlace {
-  readonly sheet: string;
-  /** The place of the sheet among all sheets of the file. */
-  readonly sheetPlace: number;
-  readonly row: number;
-  readonly col: number;
-  /** An array formula calculates with whole areas; another takes the cell level with its own. */
-  readonly isArray: boolean;
-}
 
 export interface ComponentFormula {
   /** Canonical, with =. */
