@@ -1,8 +1,8 @@
 import { compare } from "../src/forecast/compare";
 import { forecast } from "../src/forecast/forecast";
-import { malmoBase } from "../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../src/forecast/malmo/malmoScenarios";
-import type { Scenario } from "../src/forecast/scenario";
+import { malmoBase } from "../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../malmo/forecast/malmoScenarios";
+import type { Scenario } from "../src/forecast/scenarios/scenario";
 import type { BenchRow } from "./row";
 
 const LAST = 2035;

@@ -1,8 +1,8 @@
-import { bootstrap } from "../src/runoff/bootstrap";
-import { mack } from "../src/runoff/mack";
-import { seededUniform } from "../src/runoff/seededUniform";
-import type { Triangle } from "../src/runoff/triangle";
-import { triangleFrom } from "../src/runoff/triangleFrom";
+import { bootstrap } from "../src/runoff/methods/bootstrap/bootstrap";
+import { mack } from "../src/runoff/methods/mack";
+import { seededUniform } from "../src/runoff/methods/bootstrap/seededUniform";
+import type { Triangle } from "../src/runoff/triangle/triangle";
+import { triangleFrom } from "../src/runoff/triangle/triangleFrom";
 import { compare } from "./compare";
 import type { BenchRow } from "./row";
 

@@ -1,4 +1,4 @@
-import { forecastColumns, forecastTable } from "../src/forecast/forecastTable";
+import { forecastColumns, forecastTable } from "../src/forecast/results/forecastTable";
 import { MOST_SCENARIO_COLUMNS } from "../src/forecast/input/mostScenarios";
 import { readLabelledAssumptions } from "../src/forecast/input/readLabelledAssumptions";
 import { runForecast } from "../src/forecast/runForecast";

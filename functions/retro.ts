@@ -1,11 +1,11 @@
 import { inBlock } from "../src/labelled/inBlock";
-import { diagnostics } from "../src/runoff/diagnostics";
-import { readPrior } from "../src/runoff/readPrior";
-import { refuseBlankPriors } from "../src/runoff/refuseBlankPriors";
-import { readTriangle, type TriangleType } from "../src/runoff/readTriangle";
-import { runOff, type RunOffMethod } from "../src/runoff/runOff";
-import { runOffColumns, runOffTable } from "../src/runoff/runOffTable";
-import { runOffWarnings } from "../src/runoff/runOffWarnings";
+import { diagnostics } from "../src/runoff/checks/diagnostics";
+import { readPrior } from "../src/runoff/reading/readPrior";
+import { refuseBlankPriors } from "../src/runoff/reading/refuseBlankPriors";
+import { readTriangle, type TriangleType } from "../src/runoff/reading/readTriangle";
+import { runOff, type RunOffMethod } from "../src/runoff/methods/runOff";
+import { runOffColumns, runOffTable } from "../src/runoff/methods/runOffTable";
+import { runOffWarnings } from "../src/runoff/words/runOffWarnings";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
 import { CellError } from "./pipeline/cellError";

@@ -5,7 +5,7 @@ import metadata from "../functions/generated/functions.json";
 import { createModel } from "../workbench/engine/createModel";
 import type { NeutralFunction } from "../workbench/engine/metadata";
 import { prepareEngine } from "../workbench/engine/prepare";
-import { malmoWorkbook } from "../workbench/malmo";
+import { malmoWorkbook } from "../workbench/malmoWorkbook";
 import { ROOT } from "./generate/paths";
 
 // dist/malmo-exemplet.json: the workbook that opens at the first visit, composed here so that no

@@ -9,11 +9,11 @@ import {
   SIGNS,
 } from "../../src/variance/commentWords";
 import type { Rounding } from "../../src/variance/roundedVariance";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { inUnitFormula } from "./placeShown";
 import { COLUMN, type PlacedPart, type PlacedPost } from "./sheetParts";
-import { decimalsFormula, valueText } from "../build/swedishText";
-import { textLiteral } from "../build/textLiteral";
+import { decimalsFormula, valueText } from "../builder/swedishText";
+import { textLiteral } from "../builder/textLiteral";
 
 const joined = (...pieces: readonly string[]): string => pieces.join("&");
 

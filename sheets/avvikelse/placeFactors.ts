@@ -1,7 +1,7 @@
 import type { Decimal } from "../../src/exact/decimal";
-import { asCellText } from "../build/cellText";
-import { cellOf } from "../build/cellOf";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { asCellText } from "../builder/cellText";
+import { cellOf } from "../builder/cellOf";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { valueFormat } from "./valueFormat";
 import { COLUMN, type SheetPart } from "./sheetParts";
 

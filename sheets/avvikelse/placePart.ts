@@ -1,7 +1,7 @@
 import type { Rounding } from "../../src/variance/roundedVariance";
 import { REST_NAME } from "../../src/variance/variance";
-import { asCellText } from "../build/cellText";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { asCellText } from "../builder/cellText";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { BOTH_SIDES, HALF_FILLED, placeFactors } from "./placeFactors";
 import { valueFormat } from "./valueFormat";
 import { COLUMN, type PlacedPart, type PlacedPost, type SheetPart } from "./sheetParts";

@@ -1,8 +1,8 @@
 import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { COLUMN } from "./sheetParts";
-import { amountText, scaledFormula } from "../build/swedishText";
+import { amountText, scaledFormula } from "../builder/swedishText";
 
 /** Kronor of a cell in the unit of what is shown, as a formula without =. */
 export const inUnitFormula = (kronor: string, { unit }: Rounding): string =>

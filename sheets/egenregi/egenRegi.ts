@@ -1,12 +1,12 @@
-import { placeHead } from "../build/placeHead";
+import { placeHead } from "../builder/placeHead";
 import { providerReasons } from "../../src/provider/fields/providerReasons";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
-import { columnLetters } from "../build/columnLetters";
-import { SheetBuilder } from "../build/SheetBuilder";
-import type { SheetTemplate } from "../build/SheetTemplate";
+import { columnLetters } from "../builder/columnLetters";
+import { SheetBuilder } from "../builder/SheetBuilder";
+import type { SheetTemplate } from "../builder/SheetTemplate";
 import { fieldCell } from "./fieldCell";
 import { inputRows } from "./inputRows";
-import { WATERFALL_COLUMNS } from "../build/placeWaterfall";
+import { WATERFALL_COLUMNS } from "../builder/placeWaterfall";
 import { placeBridge } from "./placeBridge";
 import { placeBridgeChart } from "./placeBridgeChart";
 import { placeReference, placeSensitivities } from "./placeComparisons";

@@ -3,7 +3,7 @@ import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId, ValueId } from "../../src/provider/fields/providerFields";
 import type { ProviderInputs } from "../../src/provider/providerInputs";
 import { withGiven } from "../../src/provider/withGiven";
-import type { LookName } from "../build/looks";
+import type { LookName } from "../builder/looks";
 
 export interface FieldCell {
   readonly content: string;

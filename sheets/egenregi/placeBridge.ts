@@ -1,7 +1,7 @@
 import { drivers } from "../../src/provider/driver";
-import { cellOf } from "../build/cellOf";
-import type { LookName } from "../build/looks";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { cellOf } from "../builder/cellOf";
+import type { LookName } from "../builder/looks";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { ANSWER, KRONOR, PER_HOUR } from "./bridgePlan";
 
 /** The rows of the bridge on the sheet. */

@@ -1,6 +1,6 @@
-import type { ChartPlan } from "../build/chartPlan";
-import { placeWaterfall } from "../build/placeWaterfall";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { ChartPlan } from "../builder/chartPlan";
+import { placeWaterfall } from "../builder/placeWaterfall";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { SHORT_NAMES } from "./bridgePlan";
 import type { BridgeRows } from "./placeBridge";
 

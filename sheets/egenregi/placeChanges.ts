@@ -1,6 +1,6 @@
 import { type FieldId, providerFields } from "../../src/provider/fields/providerFields";
-import { columnLetters } from "../build/columnLetters";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { columnLetters } from "../builder/columnLetters";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { unitFormat } from "./unitFormat";
 
 const specs = new Map(providerFields.map((spec) => [spec.id, spec] as const));

@@ -1,5 +1,5 @@
-import { cellOf } from "../build/cellOf";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { cellOf } from "../builder/cellOf";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { ANSWER, KRONOR, PER_HOUR } from "./bridgePlan";
 import type { BridgeRows } from "./placeBridge";
 import { referenceVariant, sensitivityVariants } from "./variants";

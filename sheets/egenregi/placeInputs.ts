@@ -1,8 +1,8 @@
 import type { FieldSpec } from "../../src/provider/fields/fieldSpec";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { providerSections } from "../../src/provider/fields/providerSections";
-import { unitText } from "../build/unitText";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { unitText } from "../builder/unitText";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { FieldCell } from "./fieldCell";
 import type { InputRows } from "./inputRows";
 import { unitFormat } from "./unitFormat";

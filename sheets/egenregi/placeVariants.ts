@@ -1,6 +1,6 @@
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { placeChanges } from "./placeChanges";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { referenceVariant, sensitivityVariants } from "./variants";
 
 /**

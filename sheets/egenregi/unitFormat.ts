@@ -1,5 +1,5 @@
 import type { FieldUnit } from "../../src/provider/fields/fieldSpec";
-import type { FormatName } from "../build/looks";
+import type { FormatName } from "../builder/looks";
 
 const FORMATS: Readonly<Record<FieldUnit, FormatName>> = {
   "år eller månad": "year",

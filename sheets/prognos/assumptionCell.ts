@@ -1,8 +1,8 @@
 import { Decimal } from "../../src/exact/decimal";
-import { appliedOperation } from "../../src/forecast/appliedOperation";
-import type { Note } from "../../src/forecast/note";
-import type { ResolvedChange } from "../../src/forecast/resolvedChange";
-import type { LookName } from "../build/looks";
+import { appliedOperation } from "../../src/forecast/changes/appliedOperation";
+import type { Note } from "../../src/forecast/base/note";
+import type { ResolvedChange } from "../../src/forecast/changes/resolvedChange";
+import type { LookName } from "../builder/looks";
 import { unlessBlank } from "../egenregi/unlessBlank";
 import type { AssumptionRow } from "./assumptionRows";
 import { cellNumber } from "./cellNumber";

@@ -2,7 +2,7 @@ import { formatDay, monthOf, toDay, yearOf, type Day } from "../../src/calendar/
 import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import { type FieldId, forecastFields } from "../../src/forecast/fields/forecastFields";
 import { forecastSections } from "../../src/forecast/fields/forecastSections";
-import type { ResolvedChange } from "../../src/forecast/resolvedChange";
+import type { ResolvedChange } from "../../src/forecast/changes/resolvedChange";
 import { LAST_FORECAST_YEAR } from "../../src/rules/yearlyChange";
 
 /**

@@ -1,5 +1,5 @@
 import { backTestMethods } from "../../src/forecast/backtest/backTest";
-import { columnLetters } from "../build/columnLetters";
+import { columnLetters } from "../builder/columnLetters";
 
 /** The columns of the back-test: the year, the outturn, the methods, and what the measures are made with. */
 export const backTestColumns = {

@@ -1,4 +1,4 @@
-import type { ResolvedChange } from "../../src/forecast/resolvedChange";
+import type { ResolvedChange } from "../../src/forecast/changes/resolvedChange";
 import type { AssumptionRow } from "./assumptionRows";
 
 function covers({ from, through }: ResolvedChange, { from: start }: AssumptionRow): boolean {

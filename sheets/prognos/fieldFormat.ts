@@ -1,4 +1,4 @@
-import type { FormatName } from "../build/looks";
+import type { FormatName } from "../builder/looks";
 
 const FORMATS: Readonly<Partial<Record<string, FormatName>>> = {
   år: "year",

@@ -1,8 +1,8 @@
-import type { ForecastColumnId } from "../../src/forecast/forecastTable";
-import type { ChartPlan, ChartSeries } from "../build/chartPlan";
-import { chartText } from "../build/chartText";
-import { columnLetters } from "../build/columnLetters";
-import { COLOURS } from "../build/looks";
+import type { ForecastColumnId } from "../../src/forecast/results/forecastTable";
+import type { ChartPlan, ChartSeries } from "../builder/chartPlan";
+import { chartText } from "../builder/chartText";
+import { columnLetters } from "../builder/columnLetters";
+import { COLOURS } from "../builder/looks";
 import { type ScenarioTable, tableColumn } from "./placeScenarioTable";
 
 /** More lines than these cannot be told from each other. */

@@ -1,4 +1,4 @@
-import { type ForecastColumnId, forecastColumns } from "../../src/forecast/forecastTable";
+import { type ForecastColumnId, forecastColumns } from "../../src/forecast/results/forecastTable";
 
 /** The place of a column in what PA.PROGNOS answers, counted from 1. */
 export function forecastColumn(id: ForecastColumnId): number {

@@ -1,10 +1,10 @@
-import type { Base } from "../../src/forecast/base";
+import type { Base } from "../../src/forecast/base/base";
 import { MOST_SCENARIO_COLUMNS } from "../../src/forecast/input/mostScenarios";
-import { resolveBase } from "../../src/forecast/resolveBase";
-import type { Scenario } from "../../src/forecast/scenario";
+import { resolveBase } from "../../src/forecast/base/resolveBase";
+import type { Scenario } from "../../src/forecast/scenarios/scenario";
 import { ModelError } from "../../src/modelError";
-import { sheetReference } from "../build/sheetReference";
-import type { SheetTemplate } from "../build/SheetTemplate";
+import { sheetReference } from "../builder/sheetReference";
+import type { SheetTemplate } from "../builder/SheetTemplate";
 import type { ForecastSheetNames } from "./forecastSheetNames";
 import { placeAntaganden } from "./placeAntaganden";
 import { placeIndata } from "./placeIndata";

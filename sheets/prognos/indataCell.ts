@@ -1,8 +1,8 @@
-import type { Base, Figure } from "../../src/forecast/base";
+import type { Base, Figure } from "../../src/forecast/base/base";
 import type { BaseValueId, SeriesId } from "../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../src/forecast/fields/forecastReasons";
-import type { CellContent } from "../build/SheetBuilder";
-import type { LookName } from "../build/looks";
+import type { CellContent } from "../builder/SheetBuilder";
+import type { LookName } from "../builder/looks";
 import { cellNumber } from "./cellNumber";
 import { followsFrom, type Ref } from "./followsFrom";
 import type { IndataRow } from "./indataRows";

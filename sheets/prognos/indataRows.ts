@@ -1,4 +1,4 @@
-import type { Base } from "../../src/forecast/base";
+import type { Base } from "../../src/forecast/base/base";
 import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../src/forecast/fields/forecastFields";
 import { forecastSections } from "../../src/forecast/fields/forecastSections";

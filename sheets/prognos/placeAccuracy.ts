@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { backTestColumns } from "./backTestColumns";
 import type { BackTestLayout } from "./backTestLayout";
 

@@ -1,5 +1,5 @@
 import type { BackTestMethod } from "../../src/forecast/backtest/backTest";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { backTestColumns } from "./backTestColumns";
 import { backTestLayout } from "./backTestLayout";
 import { backTestLine } from "./backTestLine";

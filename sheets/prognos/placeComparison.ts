@@ -1,6 +1,6 @@
-import { columnLetters } from "../build/columnLetters";
-import type { FormatName } from "../build/looks";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { columnLetters } from "../builder/columnLetters";
+import type { FormatName } from "../builder/looks";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 
 /** A table with a row a year and a column a scenario. */
 export interface ByScenario {

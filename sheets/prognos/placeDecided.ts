@@ -2,8 +2,8 @@ import { yearOf } from "../../src/calendar/day";
 import { requiredEntry, seriesOf } from "../../src/parameters/required";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { toDay } from "../../src/calendar/day";
-import { unitText } from "../build/unitText";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { unitText } from "../builder/unitText";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 
 const series = seriesOf(schablonbelopp);
 

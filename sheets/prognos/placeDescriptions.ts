@@ -1,5 +1,5 @@
-import { asCellText } from "../build/cellText";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { asCellText } from "../builder/cellText";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { ShownScenario } from "./shownScenario";
 
 /** What each scenario is, and what it builds on. */

@@ -1,7 +1,7 @@
 import { historyFields } from "../../src/forecast/backtest/historyFields";
-import type { HistoryYear } from "../../src/forecast/historyYear";
-import { columnLetters } from "../build/columnLetters";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { HistoryYear } from "../../src/forecast/base/historyYear";
+import { columnLetters } from "../builder/columnLetters";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { cellNumber } from "./cellNumber";
 import { fieldFormat } from "./fieldFormat";
 

@@ -1,9 +1,9 @@
-import { placeHead } from "../build/placeHead";
-import type { Base } from "../../src/forecast/base";
+import { placeHead } from "../builder/placeHead";
+import type { Base } from "../../src/forecast/base/base";
 import type { FieldId } from "../../src/forecast/fields/forecastFields";
-import { asCellText } from "../build/cellText";
-import { unitText } from "../build/unitText";
-import { SheetBuilder } from "../build/SheetBuilder";
+import { asCellText } from "../builder/cellText";
+import { unitText } from "../builder/unitText";
+import { SheetBuilder } from "../builder/SheetBuilder";
 import { fieldFormat } from "./fieldFormat";
 import { indataCell } from "./indataCell";
 import { type IndataRows, indataRows } from "./indataRows";

@@ -1,7 +1,7 @@
-import { asCellText } from "../build/cellText";
-import { columnLetters } from "../build/columnLetters";
-import { linesOf } from "../build/linesOf";
-import { SheetBuilder } from "../build/SheetBuilder";
+import { asCellText } from "../builder/cellText";
+import { columnLetters } from "../builder/columnLetters";
+import { linesOf } from "../builder/linesOf";
+import { SheetBuilder } from "../builder/SheetBuilder";
 import { backTestLayout } from "./backTestLayout";
 import { NO_BACK_TEST } from "./backTestLine";
 import { partsChart, totalsChart } from "./forecastCharts";

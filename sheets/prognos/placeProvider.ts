@@ -1,9 +1,9 @@
 import { providerFields, type ValueId } from "../../src/provider/fields/providerFields";
 import { providerReasons } from "../../src/provider/fields/providerReasons";
-import type { ProviderGivenText } from "../../src/forecast/providerGivenText";
+import type { ProviderGivenText } from "../../src/forecast/base/providerGivenText";
 import { unitFormat } from "../egenregi/unitFormat";
-import { unitText } from "../build/unitText";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { unitText } from "../builder/unitText";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { cellNumber } from "./cellNumber";
 
 /** Over the own provider's figures; by it they are found when the sheet is read again. */

@@ -1,8 +1,8 @@
-import { type ForecastColumnId, forecastColumns } from "../../src/forecast/forecastTable";
-import { cellOf } from "../build/cellOf";
-import { columnLetters } from "../build/columnLetters";
-import type { FormatName, LookName } from "../build/looks";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { type ForecastColumnId, forecastColumns } from "../../src/forecast/results/forecastTable";
+import { cellOf } from "../builder/cellOf";
+import { columnLetters } from "../builder/columnLetters";
+import type { FormatName, LookName } from "../builder/looks";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import { forecastColumn } from "./forecastColumn";
 
 interface Column {

@@ -1,8 +1,8 @@
-import { layeredChanges } from "../../src/forecast/layeredChanges";
-import type { ResolvedChange } from "../../src/forecast/resolvedChange";
-import type { Scenario } from "../../src/forecast/scenario";
+import { layeredChanges } from "../../src/forecast/scenarios/layeredChanges";
+import type { ResolvedChange } from "../../src/forecast/changes/resolvedChange";
+import type { Scenario } from "../../src/forecast/scenarios/scenario";
 import { labelKey } from "../../src/parameters/labelKey";
-import { stackLayers } from "../../src/forecast/stackLayers";
+import { stackLayers } from "../../src/forecast/scenarios/stackLayers";
 import { withSpread } from "./withSpread";
 
 /** A scenario as a column: its whole stack of changes, and which of them are its own. */

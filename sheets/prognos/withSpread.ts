@@ -1,5 +1,5 @@
-import type { Change } from "../../src/forecast/change";
-import type { Scenario } from "../../src/forecast/scenario";
+import type { Change } from "../../src/forecast/changes/change";
+import type { Scenario } from "../../src/forecast/scenarios/scenario";
 
 const HOURS = "lssHoursPerPerson";
 const SPREAD = "lssHoursSpread";

@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { RetroRows } from "./layout";
 import type { RetroContent } from "./retroContent";
 

@@ -1,5 +1,5 @@
-import { runOffWarnings } from "../../src/runoff/runOffWarnings";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { runOffWarnings } from "../../src/runoff/words/runOffWarnings";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { RetroRows } from "./layout";
 import { placeParagraph } from "./placeParagraph";
 import type { RetroContent } from "./retroContent";

@@ -1,11 +1,11 @@
 import { commentText } from "../../src/comment/commentText";
 import { Decimal } from "../../src/exact/decimal";
-import { checkRemarks } from "../../src/runoff/checkRemarks";
-import { ESTIMATED, NAMED, sentencesIn } from "../../src/runoff/commentSentences";
-import { runOffComment, type RunOffCommentInput } from "../../src/runoff/runOffComment";
-import { shownTail } from "../../src/runoff/tailNote";
-import type { SheetBuilder } from "../build/SheetBuilder";
-import { textLiteral } from "../build/textLiteral";
+import { checkRemarks } from "../../src/runoff/words/checkRemarks";
+import { ESTIMATED, NAMED, sentencesIn } from "../../src/runoff/words/commentSentences";
+import { runOffComment, type RunOffCommentInput } from "../../src/runoff/words/runOffComment";
+import { shownTail } from "../../src/runoff/words/tailNote";
+import type { SheetBuilder } from "../builder/SheetBuilder";
+import { textLiteral } from "../builder/textLiteral";
 import { FIGURE_COLUMNS, figureRow, figureText } from "./commentFigures";
 import type { RetroRows } from "./layout";
 import { placeParagraph } from "./placeParagraph";

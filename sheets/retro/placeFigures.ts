@@ -1,11 +1,16 @@
 import { listed } from "../../src/comment/listed";
 import { Decimal } from "../../src/exact/decimal";
-import { amountDecimals, METHOD_NAMES, NAMED, PERIOD } from "../../src/runoff/commentSentences";
-import { TAIL_DECIMALS } from "../../src/runoff/tailNote";
-import type { FormatName } from "../build/looks";
-import type { SheetBuilder } from "../build/SheetBuilder";
-import { amountText, scaledFormula, valueText } from "../build/swedishText";
-import { textLiteral } from "../build/textLiteral";
+import {
+  amountDecimals,
+  METHOD_NAMES,
+  NAMED,
+  PERIOD,
+} from "../../src/runoff/words/commentSentences";
+import { TAIL_DECIMALS } from "../../src/runoff/words/tailNote";
+import type { FormatName } from "../builder/looks";
+import type { SheetBuilder } from "../builder/SheetBuilder";
+import { amountText, scaledFormula, valueText } from "../builder/swedishText";
+import { textLiteral } from "../builder/textLiteral";
 import { type CommentFigure, FIGURE_COLUMNS, FIGURES, figureRow } from "./commentFigures";
 import { confidenceFormula } from "./confidenceFormula";
 import { COLUMNS, type RetroRows } from "./layout";

@@ -1,4 +1,4 @@
-import type { SheetBuilder } from "../build/SheetBuilder";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 
 const CHARACTERS_A_LINE = 108;
 const LINE = 20;

@@ -1,6 +1,6 @@
-import { cellOf } from "../build/cellOf";
-import type { FormatName } from "../build/looks";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { cellOf } from "../builder/cellOf";
+import type { FormatName } from "../builder/looks";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { RetroRows } from "./layout";
 
 const ANSWER_COLUMNS = 5;
@@ -9,7 +9,7 @@ const HEADINGS = ["Period", "Fakturerat", "Slutligt", "Återstår", "Medelfel"];
 /**
  * A bound of the interval: lognormal with the row's outstanding as mean and its error as deviation, or
  * normal where nothing or less is outstanding or the error exceeds it
- * (src/runoff/lognormalInterval.ts). `sign` is + or −.
+ * (src/runoff/methods/lognormalInterval.ts). `sign` is + or −.
  */
 function boundFormula(row: number, width: string, sign: "+" | "-"): string {
   const amount = `D${row}`;

@@ -1,8 +1,8 @@
-import { columnLetters } from "../build/columnLetters";
-import { COLOURS, type FormatName } from "../build/looks";
-import { startOf } from "../../src/runoff/startOf";
-import { triangleCells } from "../../src/runoff/triangleCells";
-import type { SheetBuilder } from "../build/SheetBuilder";
+import { columnLetters } from "../builder/columnLetters";
+import { COLOURS, type FormatName } from "../builder/looks";
+import { startOf } from "../../src/runoff/triangle/startOf";
+import { triangleCells } from "../../src/runoff/triangle/triangleCells";
+import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { RetroRows } from "./layout";
 import type { RetroContent } from "./retroContent";
 

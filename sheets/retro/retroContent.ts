@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../src/runoff/diagnostics";
-import type { Confidence } from "../../src/runoff/lognormalInterval";
-import type { RunOffMethod } from "../../src/runoff/runOff";
-import type { RunOffResult } from "../../src/runoff/runOffResult";
-import type { Triangle } from "../../src/runoff/triangle";
+import type { Diagnostic } from "../../src/runoff/checks/diagnostics";
+import type { Confidence } from "../../src/runoff/methods/lognormalInterval";
+import type { RunOffMethod } from "../../src/runoff/methods/runOff";
+import type { RunOffResult } from "../../src/runoff/methods/runOffResult";
+import type { Triangle } from "../../src/runoff/triangle/triangle";
 
 export interface ProposedAccrual {
   readonly trail: readonly { readonly label: string; readonly value: string }[];

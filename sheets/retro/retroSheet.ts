@@ -1,9 +1,9 @@
-import { triangleCells } from "../../src/runoff/triangleCells";
-import { placeHead } from "../build/placeHead";
-import { columnLetters } from "../build/columnLetters";
-import { COLOURS, type FormatName } from "../build/looks";
-import { SheetBuilder } from "../build/SheetBuilder";
-import type { SheetTemplate } from "../build/SheetTemplate";
+import { triangleCells } from "../../src/runoff/triangle/triangleCells";
+import { placeHead } from "../builder/placeHead";
+import { columnLetters } from "../builder/columnLetters";
+import { COLOURS, type FormatName } from "../builder/looks";
+import { SheetBuilder } from "../builder/SheetBuilder";
+import type { SheetTemplate } from "../builder/SheetTemplate";
 import { figureText } from "./commentFigures";
 import { COLUMNS, type RetroRows, rowsOf } from "./layout";
 import { placeAccrual } from "./placeAccrual";

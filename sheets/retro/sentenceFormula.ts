@@ -1,5 +1,5 @@
-import type { Sentence } from "../../src/runoff/commentSentences";
-import { textLiteral } from "../build/textLiteral";
+import type { Sentence } from "../../src/runoff/words/commentSentences";
+import { textLiteral } from "../builder/textLiteral";
 
 /** A sentence of the comment as a formula without =, with cells where its results stand. */
 export const sentenceFormula = <R extends string>(

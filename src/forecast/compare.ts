@@ -1,9 +1,9 @@
 import { explainDifference, type Explanation } from "./explain/explainDifference";
 import { forecast, type ForecastRequest, type ScenarioForecast } from "./forecast";
-import { layeredChanges } from "./layeredChanges";
-import { resolveBase } from "./resolveBase";
-import type { ResolvedChange } from "./resolvedChange";
-import { stackLayers } from "./stackLayers";
+import { layeredChanges } from "./scenarios/layeredChanges";
+import { resolveBase } from "./base/resolveBase";
+import type { ResolvedChange } from "./changes/resolvedChange";
+import { stackLayers } from "./scenarios/stackLayers";
 
 export type CompareRequest = Omit<ForecastRequest, "scenario"> & {
   /** Ids; undefined = the base alone. */

@@ -1,14 +1,14 @@
-import type { Base } from "./base";
-import { type Conflict, conflicts } from "./conflicts";
-import type { Forecast } from "./forecastResult";
-import { layeredChanges } from "./layeredChanges";
-import { driversOf } from "./drivers";
-import { monthGrid } from "./monthGrid";
-import { remarks } from "./remarks";
-import { resolveBase } from "./resolveBase";
+import type { Base } from "./base/base";
+import { type Conflict, conflicts } from "./scenarios/conflicts";
+import type { Forecast } from "./results/forecastResult";
+import { layeredChanges } from "./scenarios/layeredChanges";
+import { driversOf } from "./drivers/drivers";
+import { monthGrid } from "./months/monthGrid";
+import { remarks } from "./results/remarks";
+import { resolveBase } from "./base/resolveBase";
 import { runForecast } from "./runForecast";
-import type { Scenario } from "./scenario";
-import { stackLayers } from "./stackLayers";
+import type { Scenario } from "./scenarios/scenario";
+import { stackLayers } from "./scenarios/stackLayers";
 
 export interface ForecastRequest {
   readonly base: Base;

@@ -1,6 +1,6 @@
 import type { ForecastRequest } from "./forecast";
-import type { Change } from "./change";
-import { stackLayers } from "./stackLayers";
+import type { Change } from "./changes/change";
+import { stackLayers } from "./scenarios/stackLayers";
 
 const isTakeover = ({ field }: Change): boolean => field === "takeover";
 

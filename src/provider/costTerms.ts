@@ -2,7 +2,7 @@ import { Decimal } from "../exact/decimal";
 import { type Coalition, isOn } from "./coalition";
 import type { DriverId } from "./driver";
 import { type HourCost, hourCost } from "./hourCost";
-import { hourlyPay } from "./hourlyPay";
+import { hourlyPay } from "../rules/hourlyPay";
 import { idleHours } from "./idleHours";
 import { jourKronor } from "./jourKronor";
 import type { ProviderInputs } from "./providerInputs";

@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { hourlyPay } from "./hourlyPay";
+import { hourlyPay } from "../rules/hourlyPay";
 import { type JourAgreement, jourPay } from "./jourPay";
 import type { ProviderInputs } from "./providerInputs";
 import { rota } from "./rota";

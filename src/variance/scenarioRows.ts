@@ -1,7 +1,7 @@
 import { Decimal } from "../exact/decimal";
 import { knownField } from "../forecast/fields/fieldOf";
-import type { ForecastYear } from "../forecast/forecastResult";
-import { parts, type PartId } from "../forecast/part";
+import type { ForecastYear } from "../forecast/results/forecastResult";
+import { parts, type PartId } from "../forecast/results/part";
 import type { Cell } from "../labelled/cell";
 
 const ZERO = new Decimal(0);

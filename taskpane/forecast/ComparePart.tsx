@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Base } from "../../src/forecast/base";
+import type { Base } from "../../src/forecast/base/base";
 import { useForecast } from "./ForecastContext";
 import { Choice } from "../shared/Choice";
 import { Comparison } from "./results/Comparison";

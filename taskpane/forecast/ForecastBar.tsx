@@ -1,7 +1,7 @@
 import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
-import { monthGrid } from "../../src/forecast/monthGrid";
+import { monthGrid } from "../../src/forecast/months/monthGrid";
 import { ModelError } from "../../src/modelError";
 import { SavedLine } from "../work/SavedLine";
 import { Announce } from "../shared/Announce";

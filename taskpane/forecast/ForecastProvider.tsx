@@ -3,7 +3,7 @@ import type { KeptAs } from "../work/keeper";
 import { type Reading, useKeeper } from "../work/useKeeper";
 import type { StoredText } from "../workbook/port";
 import { ForecastContext } from "./ForecastContext";
-import { keptText, workOfKept } from "./state/document";
+import { keptText, workOfKept } from "../documents/forecast/forecastText";
 import { giveWay, merged, same } from "./state/merge";
 import { initialForecast, reduceForecast } from "./state/reduceForecast";
 import { emptyWork } from "./state/work";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Base } from "../../src/forecast/base";
+import type { Base } from "../../src/forecast/base/base";
 import { Disclosure } from "../shared/Disclosure";
 import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
-import type { ProviderWork } from "./documents/providerDocument";
+import type { ProviderWork } from "../documents/provider/providerDocument";
 import type { Evaluation, Reckoned } from "./evaluate";
 import type { ProviderAction } from "./providerWork";
 

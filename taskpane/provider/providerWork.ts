@@ -1,9 +1,9 @@
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import type { Edit, GivenUp } from "../work/reduceWork";
 import type { ViewWork } from "../work/useWork";
-import type { Origin, ProviderWork } from "./documents/providerDocument";
-import { providerText } from "./documents/providerText";
-import { readProvider } from "./documents/readProvider";
+import type { Origin, ProviderWork } from "../documents/provider/providerDocument";
+import { providerText } from "../documents/provider/providerText";
+import { readProvider } from "../documents/provider/readProvider";
 import { malmoGaps } from "./paths/malmoGaps";
 import { usualGoal } from "./seek";
 import { startingPoints } from "./startingPoints";

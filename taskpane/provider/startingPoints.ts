@@ -1,7 +1,7 @@
 import type { ProviderGiven } from "../../src/provider/providerInputs";
-import { malmoCalibrated } from "../../src/provider/malmo/malmoCalibrated";
-import { malmoInputs } from "../../src/provider/malmo/malmoInputs";
-import { malmoYears } from "../../src/provider/malmo/malmoYears";
+import { malmoCalibrated } from "../../malmo/provider/malmoCalibrated";
+import { malmoInputs } from "../../malmo/provider/malmoInputs";
+import { malmoYears } from "../../malmo/provider/malmoYears";
 import { type Typed, typedOf } from "./typedFields";
 
 export interface StartingPoint {

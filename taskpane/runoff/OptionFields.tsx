@@ -1,6 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
-import { readPrior } from "../../src/runoff/readPrior";
+import { readPrior } from "../../src/runoff/reading/readPrior";
 import { ModelError } from "../../src/modelError";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { Notice } from "../shared/Notice";

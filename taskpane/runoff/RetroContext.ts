@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
-import type { RetroWork } from "./documents/retroDocument";
+import type { RetroWork } from "../documents/runoff/retroDocument";
 import type { Bootstrap } from "./draw/useBootstrap";
 import type { Evaluation, Reckoned } from "./evaluate";
 import type { RetroAction } from "./retroWork";

@@ -1,5 +1,5 @@
 import { retroSheet } from "../../sheets/retro/retroSheet";
-import type { BootstrapResult } from "../../src/runoff/bootstrap";
+import type { BootstrapResult } from "../../src/runoff/methods/bootstrap/bootstrap";
 import { InsertBar } from "../insert/InsertBar";
 import { oneSheet } from "../work/oneSheet";
 import { WriteSheets } from "../work/WriteSheets";

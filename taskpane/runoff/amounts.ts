@@ -1,4 +1,4 @@
-import { withoutNoise } from "../../src/runoff/withoutNoise";
+import { withoutNoise } from "../../src/runoff/triangle/withoutNoise";
 import type { Unit } from "./input/form";
 
 const whole = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0, signDisplay: "negative" });

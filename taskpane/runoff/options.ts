@@ -1,5 +1,5 @@
-import type { Confidence } from "../../src/runoff/lognormalInterval";
-import type { RunOffMethod } from "../../src/runoff/runOff";
+import type { Confidence } from "../../src/runoff/methods/lognormalInterval";
+import type { RunOffMethod } from "../../src/runoff/methods/runOff";
 
 export const methods: readonly { readonly key: RunOffMethod; readonly text: string }[] = [
   { key: "mack", text: "Chain ladder, Macks regel" },

@@ -1,8 +1,8 @@
 import type { Edit } from "../work/reduceWork";
 import type { ViewWork } from "../work/useWork";
-import { readRetro } from "./documents/readRetro";
-import type { RetroWork } from "./documents/retroDocument";
-import { retroText } from "./documents/retroText";
+import { readRetro } from "../documents/runoff/readRetro";
+import type { RetroWork } from "../documents/runoff/retroDocument";
+import { retroText } from "../documents/runoff/retroText";
 import { usualDraws } from "./draw/drawsTyped";
 import { examples } from "./input/examples";
 import type { Source } from "./input/source";

@@ -1,5 +1,5 @@
 import type { RetroContent } from "../../sheets/retro/retroContent";
-import type { BootstrapResult } from "../../src/runoff/bootstrap";
+import type { BootstrapResult } from "../../src/runoff/methods/bootstrap/bootstrap";
 import type { Reckoned } from "./evaluate";
 import { dataDateText } from "./results/dataDateText";
 import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./results/proposedAccrual";

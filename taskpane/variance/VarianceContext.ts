@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
-import type { VarianceWork } from "./documents/varianceDocument";
+import type { VarianceWork } from "../documents/variance/varianceDocument";
 import type { Evaluation, Reckoned } from "./evaluate";
 import type { VarianceAction } from "./varianceWork";
 

@@ -1,7 +1,7 @@
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { MOST_CELLS, MOST_KNOWN } from "../../sheets/avvikelse/sheetLimits";
-import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { malmoSheet } from "../../malmo/variance/malmoSheet";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { Notice } from "../shared/Notice";
 import { oneSheet } from "../work/oneSheet";
 import type { WriteSheets as WritesSheets } from "../work/useWriteSheets";

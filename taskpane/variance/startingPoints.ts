@@ -1,5 +1,5 @@
-import { malmoReport } from "../../src/malmo/malmoReport";
-import { type MalmoPartRows, malmoRows, malmoYearRows } from "../../src/variance/malmo/malmoRows";
+import { malmoReport } from "../../malmo/figures/malmoReport";
+import { type MalmoPartRows, malmoRows, malmoYearRows } from "../../malmo/variance/malmoRows";
 import { emptyRow, type PartForm, type VarianceForm } from "./form";
 import { typedRow } from "./typedRows";
 

@@ -1,9 +1,9 @@
 import type { Edit, GivenUp } from "../work/reduceWork";
 import type { ViewWork } from "../work/useWork";
 import { changedOrigin } from "./changedOrigin";
-import { readVariance } from "./documents/readVariance";
-import type { VarianceWork } from "./documents/varianceDocument";
-import { varianceText } from "./documents/varianceText";
+import { readVariance } from "../documents/variance/readVariance";
+import type { VarianceWork } from "../documents/variance/varianceDocument";
+import { varianceText } from "../documents/variance/varianceText";
 import { editedPart } from "./editedPart";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
 import { startingPoints } from "./startingPoints";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { ModelError } from "../../src/modelError";
 import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError } from "../workbook/port";

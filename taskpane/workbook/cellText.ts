@@ -1,1 +1,1 @@
-export { asCellText } from "../../sheets/build/cellText";
+export { asCellText } from "../../sheets/builder/cellText";

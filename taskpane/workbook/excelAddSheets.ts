@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { addEmpty } from "./excelEmptySheets";
 import { lookRound, type Surroundings } from "./excelSurroundings";
 import { takeBack } from "./excelTakeBack";

@@ -1,5 +1,5 @@
-import { FORMATS } from "../../sheets/build/looks";
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { FORMATS } from "../../sheets/builder/looks";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { type Area, formatAddress } from "./address";
 import { asCellText } from "./cellText";
 import { totalsRow } from "./excelTable";

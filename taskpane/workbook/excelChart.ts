@@ -1,4 +1,4 @@
-import type { ChartPlan, ChartSeries } from "../../sheets/build/chartPlan";
+import type { ChartPlan, ChartSeries } from "../../sheets/builder/chartPlan";
 import { formatAddress, parseAddress } from "./address";
 import { POINTS } from "./points";
 

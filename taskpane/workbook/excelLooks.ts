@@ -1,5 +1,5 @@
-import { BORDER_SIDES, type Look, LOOKS, type LookName } from "../../sheets/build/looks";
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { BORDER_SIDES, type Look, LOOKS, type LookName } from "../../sheets/builder/looks";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { type Area, formatAddress } from "./address";
 import { joinedAreas } from "./joinedAreas";
 import { areaOf } from "./templateArea";

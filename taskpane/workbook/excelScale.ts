@@ -1,4 +1,4 @@
-import type { ScalePlan } from "../../sheets/build/scalePlan";
+import type { ScalePlan } from "../../sheets/builder/scalePlan";
 
 /** Queues a colour scale of Excel's own kind (ExcelApi 1.6; sheets are written from 1.9 on). */
 export function placeScale(sheet: Excel.Worksheet, { range, most, colours }: ScalePlan): void {

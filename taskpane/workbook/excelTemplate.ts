@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { formatAddress } from "./address";
 import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";

@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 
 /** The wanted name, or "Prognos_2", "Prognos_3" … where the workbook has it already, in any case. */
 function freeTableName(wanted: string, taken: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 
 /**
  * The narrow port through which the pane speaks to the workbook. Two adapters: Excel

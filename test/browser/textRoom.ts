@@ -1,7 +1,7 @@
-import { columnLetters } from "../../sheets/build/columnLetters";
-import { LOOKS, type LookName } from "../../sheets/build/looks";
+import { columnLetters } from "../../sheets/builder/columnLetters";
+import { LOOKS, type LookName } from "../../sheets/builder/looks";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
-import type { SheetData } from "../../workbench/malmo/build/workbookData";
+import type { SheetData } from "../../workbench/sheets/workbookData";
 
 const NAMES = Object.keys(LOOKS) as LookName[];
 /** What the grid leaves empty at the sides of a cell. */

@@ -1,7 +1,7 @@
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
-import { malmoHistory } from "../../src/forecast/malmo/malmoHistory";
+import { malmoHistory } from "../../malmo/forecast/malmoHistory";
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { ExcelHost } from "./excelHost/excelHost";
 import { change, malmo, scenario } from "../model/forecast/sample";

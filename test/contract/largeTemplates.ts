@@ -1,4 +1,4 @@
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 
 const letters = (column: number): string => String.fromCharCode(65 + column);
 

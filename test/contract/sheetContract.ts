@@ -1,4 +1,4 @@
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import type { WorkbookPort } from "../../taskpane/workbook/port";
 
 /** A sheet with something of everything a template may have. */

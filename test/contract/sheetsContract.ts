@@ -1,4 +1,4 @@
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { sampleTemplate } from "./sheetContract";
 import type { ContractHost } from "./workbookContract";
 

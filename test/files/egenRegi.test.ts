@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { egenRegi } from "../../sheets/egenregi/egenRegi";
 import { bridgeInOre } from "../../src/provider/bridgeInOre";
 import { bridgeRows } from "../../src/provider/bridgeRows";
-import { malmoInputs } from "../../src/provider/malmo/malmoInputs";
+import { malmoInputs } from "../../malmo/provider/malmoInputs";
 import { providerBridge } from "../../src/provider/providerBridge";
 import { createModel } from "../../workbench/engine/createModel";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";

@@ -6,7 +6,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { workbookData } from "../../workbench/engine/workbookData";
-import { malmoWorkbook } from "../../workbench/malmo";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 
 const EXAMPLE = join(__dirname, "../../dist/malmo-exemplet.json");
 

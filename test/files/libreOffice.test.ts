@@ -1,6 +1,6 @@
 import { createModel } from "../../workbench/engine/createModel";
 import type { CellValue } from "../../workbench/engine/spreadsheetTypes";
-import { malmoWorkbook } from "../../workbench/malmo";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { tableTemplate } from "../contract/sheetsContract";
 import {

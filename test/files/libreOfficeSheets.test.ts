@@ -1,11 +1,11 @@
-import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
-import type { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { malmoSheet } from "../../malmo/variance/malmoSheet";
+import type { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { retroSheet } from "../../sheets/retro/retroSheet";
-import { malmoBase } from "../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
-import { runOffTable } from "../../src/runoff/runOffTable";
+import { malmoBase } from "../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../malmo/forecast/malmoScenarios";
+import { runOffTable } from "../../src/runoff/methods/runOffTable";
 import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";

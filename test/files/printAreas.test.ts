@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { createModel } from "../../workbench/engine/createModel";
 import { printAreasOf } from "../../workbench/engine/printAreas";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { workbookData } from "../../workbench/engine/workbookData";
-import { malmoWorkbook } from "../../workbench/malmo";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";

@@ -1,7 +1,7 @@
 import type { RetroContent } from "../../sheets/retro/retroContent";
-import { diagnostics } from "../../src/runoff/diagnostics";
+import { diagnostics } from "../../src/runoff/checks/diagnostics";
 import { raaExample } from "../../src/runoff/examples/raaExample";
-import { runOff } from "../../src/runoff/runOff";
+import { runOff } from "../../src/runoff/methods/runOff";
 
 /** The sheet Retro of the published triangle, with a name of its data that must stay text. */
 export function raaContent(): RetroContent {

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
-import { malmoBase } from "../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../malmo/forecast/malmoScenarios";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
-import { malmoWorkbook } from "../../workbench/malmo";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { problemsIn } from "./problemsIn";
 import { sampleWorkbook } from "./sampleWorkbook";

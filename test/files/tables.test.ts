@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { SheetBuilder } from "../../sheets/build/SheetBuilder";
+import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { createModel } from "../../workbench/engine/createModel";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { problemsIn } from "./problemsIn";

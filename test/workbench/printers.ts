@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal } from "../../src/exact/decimal";
 import { swedishKronor } from "../../src/exact/swedishKronor";
 import { swedishNumber } from "../../src/exact/swedishNumber";
-import { withoutNoise } from "../../src/runoff/withoutNoise";
+import { withoutNoise } from "../../src/runoff/triangle/withoutNoise";
 import { inUnit } from "../../src/variance/moneyUnit";
 import { formatNumber, formatShare } from "../../taskpane/catalogue/formatNumber";
 import { columnFormats } from "../../taskpane/functions/columnFormats";

@@ -2,7 +2,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { VISIBLE_FIRST } from "../../workbench/engine/visibleFirst";
-import { malmoWorkbook } from "../../workbench/malmo";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { contents, prepareWorkbench } from "../files/workbench";
 
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
 import {
   type AddedSheet,

@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../../sheets/build/chartPlan";
+import type { ChartPlan } from "../../sheets/builder/chartPlan";
 
 /** Fully transparent: drawn as nothing, and told from white in a saved file. */
 const INVISIBLE = "#FFFFFF00";

@@ -1,4 +1,4 @@
-import type { ScalePlan } from "../../sheets/build/scalePlan";
+import type { ScalePlan } from "../../sheets/builder/scalePlan";
 
 /** #RRGGBB as the number that the spreadsheet keeps colours of a scale as. */
 const colourNumber = (colour: string): number => Number.parseInt(colour.slice(1), 16);

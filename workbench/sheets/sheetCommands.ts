@@ -1,5 +1,5 @@
-import { FORMATS, type Look, LOOKS, type LookName } from "../../sheets/build/looks";
-import type { SheetTemplate } from "../../sheets/build/SheetTemplate";
+import { FORMATS, type Look, LOOKS, type LookName } from "../../sheets/builder/looks";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Zone } from "../engine/spreadsheetTypes";

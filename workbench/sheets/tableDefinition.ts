@@ -1,4 +1,4 @@
-import type { TablePlan } from "../../sheets/build/tablePlan";
+import type { TablePlan } from "../../sheets/builder/tablePlan";
 
 /** Lines between the rows and nothing more: the template has looks of its own. */
 const LOOK = {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
-import { sumOf } from "../sumOf";
+import { sumOf } from "../results/sumOf";
 
 /** One forecast of one year beside its outturn. */
 export interface ForecastOutturn {

@@ -2,7 +2,7 @@ import { yearPeriod } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { lssCost } from "../../rules/lssCost";
 import { sfbCost } from "../../rules/sfbCost";
-import type { HistoryYear } from "../historyYear";
+import type { HistoryYear } from "../base/historyYear";
 import { type Accuracy, accuracy, type ForecastOutturn } from "./accuracy";
 import { type ResolvedHistoryYear, resolveHistory } from "./resolveHistory";
 

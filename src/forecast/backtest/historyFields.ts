@@ -1,5 +1,5 @@
 import type { FieldLimits } from "../../labelled/fieldLimits";
-import type { HistoryYear } from "../historyYear";
+import type { HistoryYear } from "../base/historyYear";
 
 export interface HistoryField extends FieldLimits {
   readonly id: keyof HistoryYear;

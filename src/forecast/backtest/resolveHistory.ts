@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
 import { fieldValue } from "../../labelled/fieldValue";
-import type { HistoryYear } from "../historyYear";
+import type { HistoryYear } from "../base/historyYear";
 import { isDecided } from "../tracks/schablonPath";
 import { historyFields } from "./historyFields";
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../../exact/decimal";
 import { shapley } from "../../provider/shapley";
-import type { GridMonth } from "../monthGrid";
-import { monthlyProduct } from "../termMonths";
+import type { GridMonth } from "../months/monthGrid";
+import { monthlyProduct } from "../terms/termMonths";
 import type { TrackId } from "../tracks/tracks";
 import type { TrackStates } from "./trackStates";
 

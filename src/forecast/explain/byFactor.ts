@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import { shapley } from "../../provider/shapley";
-import { monthlyProduct } from "../termMonths";
+import { monthlyProduct } from "../terms/termMonths";
 import type { TrackId } from "../tracks/tracks";
 import { byYear, type TermGame } from "./byChange";
 import type { TrackStates } from "./trackStates";

@@ -1,4 +1,4 @@
-import type { ResolvedChange } from "../resolvedChange";
+import type { ResolvedChange } from "../changes/resolvedChange";
 import type { Player } from "./player";
 
 const OPERATIONS = ["set", "multiply", "add", "event"];

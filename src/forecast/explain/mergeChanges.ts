@@ -1,4 +1,4 @@
-import type { ResolvedChange } from "../resolvedChange";
+import type { ResolvedChange } from "../changes/resolvedChange";
 import type { Merged, MergedChange, Player } from "./player";
 
 /** What a change does, whichever scenario it stands in. */

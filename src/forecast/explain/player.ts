@@ -1,4 +1,4 @@
-import type { ResolvedChange } from "../resolvedChange";
+import type { ResolvedChange } from "../changes/resolvedChange";
 
 /** A difference between two scenarios: a change that one of them lacks, or that has another value there. */
 export interface Player {

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../exact/decimal";
-import { type Drivers, driversOf } from "../drivers";
-import type { MonthGrid } from "../monthGrid";
-import type { ResolvedBase } from "../resolvedBase";
+import { type Drivers, driversOf } from "../drivers/drivers";
+import type { MonthGrid } from "../months/monthGrid";
+import type { ResolvedBase } from "../base/resolvedBase";
 import { type TrackId, tracks } from "../tracks/tracks";
 import { inContentOrder } from "./inContentOrder";
 import { changesWith, type Merged } from "./player";

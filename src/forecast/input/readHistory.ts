@@ -5,7 +5,7 @@ import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { type HistoryField, historyFields } from "../backtest/historyFields";
 import { resolveHistory } from "../backtest/resolveHistory";
-import type { HistoryYear } from "../historyYear";
+import type { HistoryYear } from "../base/historyYear";
 
 const MOST_ROWS = 500;
 

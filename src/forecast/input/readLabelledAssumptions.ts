@@ -4,9 +4,9 @@ import { toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { readLabelledInputs } from "../../provider/readLabelledInputs";
-import type { Base, YearFigure } from "../base";
-import type { Change } from "../change";
-import { dateSpan } from "../dateSpan";
+import type { Base, YearFigure } from "../base/base";
+import type { Change } from "../changes/change";
+import { dateSpan } from "../months/dateSpan";
 import type { ForecastField } from "../fields/forecastField";
 import {
   type BaseValueId,
@@ -16,14 +16,14 @@ import {
   type SeriesId,
 } from "../fields/forecastFields";
 import { forecastSections } from "../fields/forecastSections";
-import { layeredChanges } from "../layeredChanges";
-import { forecastNaming } from "../naming";
-import type { ProviderGivenText } from "../providerGivenText";
-import { resolveBase } from "../resolveBase";
-import { resolveChange } from "../resolveChange";
-import type { ResolvedBase } from "../resolvedBase";
-import type { ResolvedChange } from "../resolvedChange";
-import type { Scenario } from "../scenario";
+import { layeredChanges } from "../scenarios/layeredChanges";
+import { forecastNaming } from "../base/naming";
+import type { ProviderGivenText } from "../base/providerGivenText";
+import { resolveBase } from "../base/resolveBase";
+import { resolveChange } from "../changes/resolveChange";
+import type { ResolvedBase } from "../base/resolvedBase";
+import type { ResolvedChange } from "../changes/resolvedChange";
+import type { Scenario } from "../scenarios/scenario";
 import { scenarioColumn } from "./scenarioColumn";
 
 type Rows = readonly (readonly Cell[])[];

@@ -1,5 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 import { providerModelDeficit } from "./providerModelDeficit";
 import { indexPath } from "./indexPath";
 import { baseRate, schablonPath } from "./schablonPath";

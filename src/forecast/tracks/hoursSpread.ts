@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import { daysInYear } from "../../calendar/day";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 
 const ONE = new Decimal(1);
 

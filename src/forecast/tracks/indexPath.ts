@@ -1,5 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 
 /** A growth a year compounded since the base year (= 1), month by month; it rises each January. */
 export function indexPath(id: "wageGrowth" | "lssHoursGrowth", drivers: Drivers): Decimal[] {

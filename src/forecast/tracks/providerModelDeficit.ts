@@ -4,7 +4,7 @@ import { providerChanges } from "../../provider/providerChanges";
 import { providerResult } from "../../provider/providerResult";
 import { resolveInputs } from "../../provider/resolveInputs";
 import { withGiven } from "../../provider/withGiven";
-import type { ProviderGivenText } from "../providerGivenText";
+import type { ProviderGivenText } from "../base/providerGivenText";
 import type { DeficitModel } from "./deficitPerPerson";
 
 /** Amounts that follow the wages beside the pay itself. */

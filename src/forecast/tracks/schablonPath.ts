@@ -8,7 +8,7 @@ import { schablonbelopp } from "../../parameters/schablonbelopp";
 import { entryOn, valueOn } from "../../parameters/valueOn";
 import { hourlyRate } from "../../rules/hourlyRate";
 import { upratedRate } from "../../rules/upratedRate";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 
 export interface SchablonMonth {
   readonly rate: Decimal;

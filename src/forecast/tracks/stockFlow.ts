@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
-import type { PersonEvent } from "../drivers";
-import type { GridMonth } from "../monthGrid";
+import type { PersonEvent } from "../drivers/drivers";
+import type { GridMonth } from "../months/monthGrid";
 
 /** A flow in or out: so many persons a year, a twelfth each month, and persons who move on a day. */
 export interface Flow {

@@ -1,5 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 import type { FieldId, FlowId } from "../fields/forecastFields";
 import { type Flow, stockFlow, type StockMonth } from "./stockFlow";
 

@@ -1,7 +1,7 @@
 import { dayOfMonth, daysInMonth, monthOf, yearOf } from "../../calendar/day";
 import { Decimal } from "../../exact/decimal";
-import { monthPlace, type MonthGrid } from "../monthGrid";
-import type { ResolvedChange } from "../resolvedChange";
+import { monthPlace, type MonthGrid } from "../months/monthGrid";
+import type { ResolvedChange } from "../changes/resolvedChange";
 
 const ONE = new Decimal(1);
 const ZERO = new Decimal(0);

@@ -1,5 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import type { Drivers } from "../drivers";
+import type { Drivers } from "../drivers/drivers";
 import type { FieldId, LevelId } from "../fields/forecastFields";
 import { deficitPerPerson } from "./deficitPerPerson";
 import { hoursSpread } from "./hoursSpread";

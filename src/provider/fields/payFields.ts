@@ -6,7 +6,7 @@ import { seriesOf } from "../../parameters/required";
 import { semesterersattning } from "../../parameters/semesterersattning";
 import { sjuklon } from "../../parameters/sjuklon";
 import type { FieldDefault } from "./fieldSpec";
-import { HOURS_OF_A_MONTH } from "../hourlyPay";
+import { HOURS_OF_A_MONTH } from "../../rules/hourlyPay";
 import { field } from "./field";
 
 function fullTime(name: string): FieldDefault {

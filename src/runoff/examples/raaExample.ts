@@ -1,5 +1,5 @@
-import type { Triangle } from "../triangle";
-import { triangleFrom } from "../triangleFrom";
+import type { Triangle } from "../triangle/triangle";
+import { triangleFrom } from "../triangle/triangleFrom";
 
 /** Thousands of dollars, cumulative, by year and delay in years. */
 const ROWS: readonly (readonly number[])[] = [

@@ -1,5 +1,5 @@
-import type { Triangle } from "../triangle";
-import { triangleFrom } from "../triangleFrom";
+import type { Triangle } from "../triangle/triangle";
+import { triangleFrom } from "../triangle/triangleFrom";
 
 /** Invoiced kronor by service month, cumulative, one to seven months later. */
 const ROWS: readonly (readonly number[])[] = [

@@ -1,7 +1,7 @@
 import { monthPeriod, type Period, yearPeriod } from "../../calendar/period";
 import { type Cell, quoted } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
-import { servicePeriod } from "../../runoff/servicePeriod";
+import { servicePeriod } from "../../runoff/reading/servicePeriod";
 
 /** A year or a month of a period's key: "2025" or "2025-03". */
 export function periodOf(key: string): Period | undefined {

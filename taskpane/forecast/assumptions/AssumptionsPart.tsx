@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { ModelError } from "../../../src/modelError";
 import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";

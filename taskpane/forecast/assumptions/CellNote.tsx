@@ -1,7 +1,7 @@
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import type { Change } from "../../../src/forecast/change";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Change } from "../../../src/forecast/changes/change";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { useForecast } from "../ForecastContext";
 import { withChange, withoutChange } from "../state/scenarioEdits";

@@ -1,9 +1,9 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { Notice } from "../../shared/Notice";
 import { ShareChoices } from "../../shared/ShareChoices";
 import { useForecast } from "../ForecastContext";

@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Change } from "../../../src/forecast/change";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Change } from "../../../src/forecast/changes/change";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { useForecast } from "../ForecastContext";
 import { type ChangeDraft, NEW_CHANGE } from "../state/changeDrafts";
 import { withoutChange } from "../state/scenarioEdits";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Note } from "../../../src/forecast/note";
+import type { Note } from "../../../src/forecast/base/note";
 import { CommitField } from "../../work/CommitField";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { CSSProperties } from "react";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { kronorAndOre } from "../../shared/numbers";
 import { shownFigure, unitText } from "../../work/typedFigure";
 import { GridCell } from "./GridCell";

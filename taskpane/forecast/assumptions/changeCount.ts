@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { isInGrid } from "./yearCells";
 
 /** How many changes there are, and how many of them the tables by year do not show. */

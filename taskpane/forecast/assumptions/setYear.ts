@@ -1,8 +1,8 @@
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { ChangeableId, FieldId } from "../../../src/forecast/fields/forecastFields";
-import { resolveChange } from "../../../src/forecast/resolveChange";
-import type { Scenario } from "../../../src/forecast/scenario";
+import { resolveChange } from "../../../src/forecast/changes/resolveChange";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { freeChangeId, withChange, withoutChange } from "../state/scenarioEdits";
 import type { Work } from "../state/work";
 import { readTyped } from "../../work/typedFigure";

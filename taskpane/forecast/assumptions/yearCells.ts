@@ -1,15 +1,15 @@
 import { toDay } from "../../../src/calendar/day";
 import type { Decimal } from "../../../src/exact/decimal";
-import type { Change } from "../../../src/forecast/change";
-import { type Drivers, driversOf } from "../../../src/forecast/drivers";
+import type { Change } from "../../../src/forecast/changes/change";
+import { type Drivers, driversOf } from "../../../src/forecast/drivers/drivers";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { FieldId, LevelId, SeriesId } from "../../../src/forecast/fields/forecastFields";
-import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import { januaryPlace, monthGrid } from "../../../src/forecast/monthGrid";
-import { resolveBase } from "../../../src/forecast/resolveBase";
-import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
-import { stackLayers } from "../../../src/forecast/stackLayers";
+import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
+import { januaryPlace, monthGrid } from "../../../src/forecast/months/monthGrid";
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
+import type { ResolvedChange } from "../../../src/forecast/changes/resolvedChange";
+import { stackLayers } from "../../../src/forecast/scenarios/stackLayers";
 import { isDecided, schablonPath } from "../../../src/forecast/tracks/schablonPath";
 import type { Work } from "../state/work";
 

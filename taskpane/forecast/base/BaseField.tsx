@@ -1,9 +1,9 @@
 import { memo } from "react";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { BaseValueId, FieldId } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
-import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
+import type { ResolvedBase } from "../../../src/forecast/base/resolvedBase";
 import { Decimal } from "../../../src/exact/decimal";
 import { useForecast } from "../ForecastContext";
 import { attempt } from "../../work/attempt";

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId } from "../../../src/forecast/fields/forecastFields";
-import { resolveBase } from "../../../src/forecast/resolveBase";
-import type { ResolvedBase } from "../../../src/forecast/resolvedBase";
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
+import type { ResolvedBase } from "../../../src/forecast/base/resolvedBase";
 import { ModelError } from "../../../src/modelError";
 import { Disclosure } from "../../shared/Disclosure";
 import { useForecast } from "../ForecastContext";

@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
 import { ModelError } from "../../../src/modelError";
 import { Notice } from "../../shared/Notice";

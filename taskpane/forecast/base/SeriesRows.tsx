@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";

@@ -1,7 +1,7 @@
-import type { Base, Figure } from "../../../src/forecast/base";
+import type { Base, Figure } from "../../../src/forecast/base/base";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
-import type { Note } from "../../../src/forecast/note";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
+import type { Note } from "../../../src/forecast/base/note";
 import type { Work } from "../state/work";
 
 const edited = (work: Work, edit: (base: Base) => Base): Work =>

@@ -1,7 +1,7 @@
 import type { BaseValueId, FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastFields } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
-import type { Note } from "../../../src/forecast/note";
+import type { Note } from "../../../src/forecast/base/note";
 import type { Cell } from "../../../src/labelled/cell";
 import { undatedLabel } from "../../../src/labelled/undatedLabel";
 import { normalName } from "../../../src/parameters/normalName";

@@ -1,4 +1,4 @@
-import type { Base, Figure } from "../../../src/forecast/base";
+import type { Base, Figure } from "../../../src/forecast/base/base";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { fieldValue } from "../../../src/labelled/fieldValue";

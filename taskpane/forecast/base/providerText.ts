@@ -1,4 +1,4 @@
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import type { WithRead } from "./withRead";
 
 /** What becomes of the own provider's model, said before a base that was read is taken. */

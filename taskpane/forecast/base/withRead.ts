@@ -1,6 +1,6 @@
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import type { LabelledAssumptions } from "../../../src/forecast/input/readLabelledAssumptions";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { same, withScenarios } from "../state/merge";
 import { usualLastYear, type Work } from "../state/work";
 import type { BaseNotes } from "./indataNotes";

@@ -1,4 +1,4 @@
-import { fileText } from "../state/document";
+import { fileText } from "../../documents/forecast/forecastText";
 import type { Work } from "../state/work";
 import { offerFile } from "../../shared/offerFile";
 

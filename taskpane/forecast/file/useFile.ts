@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { LARGEST_DOCUMENT } from "../../../src/documents/parseBounded";
+import { LARGEST_DOCUMENT } from "../../documents/parseBounded";
 import { ModelError } from "../../../src/modelError";
-import { workOfFile } from "../state/document";
+import { workOfFile } from "../../documents/forecast/forecastText";
 import type { Work } from "../state/work";
 
 export interface OpenedFile {

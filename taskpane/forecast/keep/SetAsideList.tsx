@@ -1,10 +1,10 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
-import type { SetAside } from "../../../src/forecast/documents/scenarioDocument";
+import type { SetAside } from "../../documents/forecast/scenarioDocument";
 import { Notice } from "../../shared/Notice";
 import { offerFile } from "../../shared/offerFile";
 import { useForecast } from "../ForecastContext";
-import { retried } from "../state/document";
+import { retried } from "../../documents/forecast/forecastText";
 import { merged } from "../state/merge";
 
 const WHY = "Gav plats när ett annat basår återställdes.";

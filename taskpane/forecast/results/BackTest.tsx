@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { Notice } from "../../shared/Notice";
 import { AccuracyTable } from "./AccuracyTable";
 import { FEW_YEARS, MEASURES, SHOWS, SHOWS_NOT, yearsText } from "./backTestText";

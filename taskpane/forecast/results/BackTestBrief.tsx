@@ -4,7 +4,7 @@ import {
   type BackTestMethod,
   backTestMethods,
 } from "../../../src/forecast/backtest/backTest";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { Notice } from "../../shared/Notice";
 import { withDecimals } from "../../shared/numbers";

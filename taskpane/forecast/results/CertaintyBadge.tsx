@@ -1,4 +1,4 @@
-import type { Note } from "../../../src/forecast/note";
+import type { Note } from "../../../src/forecast/base/note";
 
 export type Certainty = Note["status"] | "utfall" | "prognos";
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import type { Explanation } from "../../../src/forecast/explain/explainDifference";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Notice } from "../../shared/Notice";
 import { Waterfall } from "../../shared/Waterfall";

@@ -1,5 +1,5 @@
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import type { Note } from "../../../src/forecast/note";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import type { Note } from "../../../src/forecast/base/note";
 import { Announce } from "../../shared/Announce";
 import { kronorAndOre, withDecimals, withSign } from "../../shared/numbers";
 import { CertaintyBadge } from "./CertaintyBadge";

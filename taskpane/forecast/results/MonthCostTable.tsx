@@ -1,5 +1,5 @@
-import type { ForecastMonth, ForecastYear } from "../../../src/forecast/forecastResult";
-import { parts } from "../../../src/forecast/part";
+import type { ForecastMonth, ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { parts } from "../../../src/forecast/results/part";
 import { kronorAndOre, withDecimals } from "../../shared/numbers";
 import { monthName } from "./monthName";
 import { type RoundedMonth, roundedMonths } from "./roundedMonths";

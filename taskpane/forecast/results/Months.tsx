@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ForecastMonth, ForecastYear } from "../../../src/forecast/forecastResult";
+import type { ForecastMonth, ForecastYear } from "../../../src/forecast/results/forecastResult";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Choice } from "../../shared/Choice";
 import { MonthCostTable } from "./MonthCostTable";

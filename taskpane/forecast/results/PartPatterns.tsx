@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type PartId, parts } from "../../../src/forecast/part";
+import { type PartId, parts } from "../../../src/forecast/results/part";
 
 /** How each part is drawn, so that none is told by its colour alone. */
 const DRAWN: Readonly<Record<PartId, ReactNode>> = {

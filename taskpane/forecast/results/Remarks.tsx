@@ -1,4 +1,4 @@
-import type { Conflict } from "../../../src/forecast/conflicts";
+import type { Conflict } from "../../../src/forecast/scenarios/conflicts";
 import { Notice } from "../../shared/Notice";
 
 interface Props {

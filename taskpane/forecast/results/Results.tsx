@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { Base } from "../../../src/forecast/base";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";

@@ -1,4 +1,4 @@
-import type { MonthStock } from "../../../src/forecast/forecastResult";
+import type { MonthStock } from "../../../src/forecast/results/forecastResult";
 import { withDecimals } from "../../shared/numbers";
 import { monthName } from "./monthName";
 import { roundedStock, STOCK_DECIMALS } from "./roundedStock";

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect } from "react";
 import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
-import type { Base } from "../../../src/forecast/base";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { onCommand } from "../../commands/commandBus";
 import { WriteSheets } from "../../work/WriteSheets";
 import { freeForecastNames } from "./freeForecastNames";

@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { Decimal } from "../../../src/exact/decimal";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { type PartId, parts } from "../../../src/forecast/part";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { type PartId, parts } from "../../../src/forecast/results/part";
 import { withDecimals } from "../../shared/numbers";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Decimal } from "../../../src/exact/decimal";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { parts } from "../../../src/forecast/part";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { parts } from "../../../src/forecast/results/part";
 import { kronorAndOre, withDecimals } from "../../shared/numbers";
 import { CertaintyBadge } from "./CertaintyBadge";
 import { roundedYear } from "./roundedYear";

@@ -1,9 +1,9 @@
 import { yearOf } from "../../../src/calendar/day";
-import type { Base } from "../../../src/forecast/base";
-import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import type { Note } from "../../../src/forecast/note";
-import type { Scenario } from "../../../src/forecast/scenario";
-import { stackLayers } from "../../../src/forecast/stackLayers";
+import type { Base } from "../../../src/forecast/base/base";
+import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
+import type { Note } from "../../../src/forecast/base/note";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { stackLayers } from "../../../src/forecast/scenarios/stackLayers";
 
 /** What a year's budget rests on: the last change of it, else the base's own note. */
 export function budgetNote(

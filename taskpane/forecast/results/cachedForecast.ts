@@ -1,11 +1,11 @@
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import {
   forecast,
   type ForecastRequest,
   type ScenarioForecast,
 } from "../../../src/forecast/forecast";
-import type { Scenario } from "../../../src/forecast/scenario";
-import { stackLayers } from "../../../src/forecast/stackLayers";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { stackLayers } from "../../../src/forecast/scenarios/stackLayers";
 import { ModelError } from "../../../src/modelError";
 
 /** A forecast, or in Swedish why there is none. */

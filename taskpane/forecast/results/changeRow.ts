@@ -1,11 +1,11 @@
 import type { Decimal } from "../../../src/exact/decimal";
-import type { ListedChange } from "../../../src/forecast/changeList";
-import { changeWords } from "../../../src/forecast/changeWords";
+import type { ListedChange } from "../../../src/forecast/scenarios/changeList";
+import { changeWords } from "../../../src/forecast/changes/changeWords";
 import type { ExplainedChange } from "../../../src/forecast/explain/explainDifference";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
-import type { Note } from "../../../src/forecast/note";
-import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
-import { valueText } from "../../../src/forecast/valueText";
+import type { Note } from "../../../src/forecast/base/note";
+import type { ResolvedChange } from "../../../src/forecast/changes/resolvedChange";
+import { valueText } from "../../../src/forecast/changes/valueText";
 
 /** A difference between two scenarios as it is shown: what, when, from and to, and what it rests on. */
 export interface ChangeRow {

@@ -1,13 +1,13 @@
-import type { Base } from "../../../src/forecast/base";
-import { changeList } from "../../../src/forecast/changeList";
+import type { Base } from "../../../src/forecast/base/base";
+import { changeList } from "../../../src/forecast/scenarios/changeList";
 import { type Explanation, explainInSteps } from "../../../src/forecast/explain/explainDifference";
 import type { ScenarioForecast } from "../../../src/forecast/forecast";
-import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import { monthGrid } from "../../../src/forecast/monthGrid";
-import { resolveBase } from "../../../src/forecast/resolveBase";
-import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
-import type { Scenario } from "../../../src/forecast/scenario";
-import { stackLayers } from "../../../src/forecast/stackLayers";
+import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
+import { monthGrid } from "../../../src/forecast/months/monthGrid";
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
+import type { ResolvedChange } from "../../../src/forecast/changes/resolvedChange";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { stackLayers } from "../../../src/forecast/scenarios/stackLayers";
 import { cachedForecast } from "./cachedForecast";
 import { type ChangeRow, changeRow, type Listed } from "./changeRow";
 

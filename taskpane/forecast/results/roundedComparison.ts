@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { roundedParts } from "../../../src/exact/roundedParts";
-import { sumOf } from "../../../src/forecast/sumOf";
+import { sumOf } from "../../../src/forecast/results/sumOf";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import type { ComparedScenarios } from "./comparedScenarios";
 import { rounded, type ShownUnit } from "./shownUnit";

@@ -3,10 +3,10 @@ import type {
   ForecastMonth,
   ForecastYear,
   PartAmounts,
-} from "../../../src/forecast/forecastResult";
+} from "../../../src/forecast/results/forecastResult";
 import { roundedParts } from "../../../src/exact/roundedParts";
-import { parts } from "../../../src/forecast/part";
-import { sumOf } from "../../../src/forecast/sumOf";
+import { parts } from "../../../src/forecast/results/part";
+import { sumOf } from "../../../src/forecast/results/sumOf";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";

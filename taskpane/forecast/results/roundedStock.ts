@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../src/exact/decimal";
 import { roundedParts } from "../../../src/exact/roundedParts";
-import type { MonthStock } from "../../../src/forecast/forecastResult";
+import type { MonthStock } from "../../../src/forecast/results/forecastResult";
 
 /** Decimals that persons are shown with. */
 export const STOCK_DECIMALS = 2;

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../../src/exact/decimal";
-import type { ForecastYear, KnownParts } from "../../../src/forecast/forecastResult";
-import { roundedKnown } from "../../../src/forecast/roundedKnown";
+import type { ForecastYear, KnownParts } from "../../../src/forecast/results/forecastResult";
+import { roundedKnown } from "../../../src/forecast/results/roundedKnown";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { rounded, type ShownUnit } from "./shownUnit";
 

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 
 export const BASE_ALONE = "Bara basåret";
 

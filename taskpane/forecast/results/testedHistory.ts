@@ -1,5 +1,5 @@
 import { type BackTest, backTest } from "../../../src/forecast/backtest/backTest";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { messageOf } from "./cachedForecast";
 
 /** A history that is edited is another object; other edits of the base leave it as it is. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Base } from "../../../src/forecast/base";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { inSteps } from "../../shared/inSteps";
 import { messageOf } from "./cachedForecast";
 import { comparedScenarios, type ComparedScenarios } from "./comparedScenarios";

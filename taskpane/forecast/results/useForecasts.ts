@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Base } from "../../../src/forecast/base";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { inSteps } from "../../shared/inSteps";
 import { cachedForecast, type Outcome } from "./cachedForecast";
 import { scenarioName } from "./scenarioName";

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { line, stack, stackOffsetDiverging, type Series } from "d3-shape";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { type PartId, parts } from "../../../src/forecast/part";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { type PartId, parts } from "../../../src/forecast/results/part";
 import { inUnit } from "../../../src/variance/moneyUnit";
 
 export interface Column {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { useForecast } from "../ForecastContext";
 
 function summary(scenario: Scenario, scenarios: readonly Scenario[]): string {

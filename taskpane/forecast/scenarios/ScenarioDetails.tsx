@@ -1,5 +1,5 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { sameLabel } from "../../../src/parameters/labelKey";
 import { useForecast } from "../ForecastContext";
 import { above, withDetails } from "../state/scenarioEdits";

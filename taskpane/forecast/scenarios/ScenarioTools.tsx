@@ -1,6 +1,6 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
-import type { Scenario } from "../../../src/forecast/scenario";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { useForecast } from "../ForecastContext";
 import { thoseOn, withCopy, withNew, without, withReady } from "../state/scenarioEdits";
 

@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
-import type { Base } from "../../../src/forecast/base";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import type { Base } from "../../../src/forecast/base/base";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import { AskDialog } from "../../shared/AskDialog";
 import { exportWork } from "../file/exportWork";
 import { ImportFile } from "../file/ImportFile";

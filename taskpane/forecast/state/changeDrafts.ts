@@ -1,6 +1,6 @@
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
-import type { Note } from "../../../src/forecast/note";
+import type { Note } from "../../../src/forecast/base/note";
 import type { Work } from "./work";
 
 /** A change as it stands in the form. */

@@ -1,7 +1,7 @@
-import { canonicalJson } from "../../../src/documents/canonicalJson";
-import type { Base } from "../../../src/forecast/base";
-import type { SetAside } from "../../../src/forecast/documents/scenarioDocument";
-import type { Scenario } from "../../../src/forecast/scenario";
+import { canonicalJson } from "../../documents/canonicalJson";
+import type { Base } from "../../../src/forecast/base/base";
+import type { SetAside } from "../../documents/forecast/scenarioDocument";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { freeName } from "./freeName";
 import type { Work } from "./work";
 

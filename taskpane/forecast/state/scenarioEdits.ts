@@ -1,5 +1,5 @@
-import type { Change } from "../../../src/forecast/change";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Change } from "../../../src/forecast/changes/change";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { freeName } from "./freeName";
 import type { Work } from "./work";
 

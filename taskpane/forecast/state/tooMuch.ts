@@ -1,5 +1,5 @@
-import { MOST_SCENARIOS } from "../../../src/forecast/documents/loadDocument";
-import { MOST_CHANGES } from "../../../src/forecast/documents/readScenario";
+import { MOST_SCENARIOS } from "../../documents/forecast/loadDocument";
+import { MOST_CHANGES } from "../../documents/forecast/readScenario";
 import type { Work } from "./work";
 
 /** Why so much could not be read back from the workbook; undefined where it can. */

@@ -1,6 +1,6 @@
-import type { Base } from "../../../src/forecast/base";
-import type { SetAside } from "../../../src/forecast/documents/scenarioDocument";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { SetAside } from "../../documents/forecast/scenarioDocument";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 
 /** What the user works with in the tab Prognos, and what is kept in the workbook. Immutable. */
 export interface Work {

@@ -1,4 +1,4 @@
-import type { Note } from "../../../src/forecast/note";
+import type { Note } from "../../../src/forecast/base/note";
 
 /** How certain a figure is, in words; the colour only repeats it. */
 export function NoteBadge({ status }: Pick<Note, "status">) {

@@ -1,5 +1,8 @@
-import type { BootstrapOptions, BootstrapResult } from "../../../src/runoff/bootstrap";
-import type { Triangle } from "../../../src/runoff/triangle";
+import type {
+  BootstrapOptions,
+  BootstrapResult,
+} from "../../../src/runoff/methods/bootstrap/bootstrap";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
 
 /** What a bootstrap is asked for, and what it answers, in the order they come. */
 export interface DrawRequest {

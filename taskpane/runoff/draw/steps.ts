@@ -1,4 +1,4 @@
-import { bootstrapSteps } from "../../../src/runoff/bootstrap";
+import { bootstrapSteps } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import { ModelError } from "../../../src/modelError";
 import { type DrawReply, type DrawRequest, UNFORESEEN } from "./drawing";
 

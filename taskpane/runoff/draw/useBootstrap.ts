@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { BootstrapResult } from "../../../src/runoff/bootstrap";
-import type { Triangle } from "../../../src/runoff/triangle";
+import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
 import { draw } from "./draw";
 import { shares } from "./shares";
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
-import { beforeOf } from "../../../src/runoff/beforeOf";
-import { startOf } from "../../../src/runoff/startOf";
-import { type InvoiceColumns, invoiceColumns } from "../../../src/runoff/invoiceColumns";
-import { triangleNotes } from "../../../src/runoff/triangleNotes";
+import { beforeOf } from "../../../src/runoff/triangle/beforeOf";
+import { startOf } from "../../../src/runoff/triangle/startOf";
+import { type InvoiceColumns, invoiceColumns } from "../../../src/runoff/reading/invoiceColumns";
+import { triangleNotes } from "../../../src/runoff/words/triangleNotes";
 import { ModelError } from "../../../src/modelError";
-import { servicePeriod } from "../../../src/runoff/servicePeriod";
+import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { Notice } from "../../shared/Notice";
 import { Preview } from "../../work/Preview";
 import { PreviewRows } from "../../work/PreviewRows";

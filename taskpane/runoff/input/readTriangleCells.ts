@@ -1,7 +1,7 @@
-import type { NameCell } from "../../../src/runoff/nameCell";
-import { readInvoices } from "../../../src/runoff/readInvoices";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
+import type { NameCell } from "../../../src/runoff/triangle/nameCell";
+import { readInvoices } from "../../../src/runoff/reading/readInvoices";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromInvoices";
 import { formatAddress, parseAddress } from "../../workbook/address";
 import type { RangeContent } from "../../workbook/port";
 import type { Form } from "./form";

@@ -1,4 +1,4 @@
-import type { Triangle } from "../../../src/runoff/triangle";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
 import type { Form, Unit } from "./form";
 
 /** The triangle that is reckoned on, and where it comes from. */

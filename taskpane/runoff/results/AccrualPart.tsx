@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { BootstrapResult } from "../../../src/runoff/bootstrap";
-import { unseenNote } from "../../../src/runoff/unseenNote";
+import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { unseenNote } from "../../../src/runoff/words/unseenNote";
 import { CopyButton } from "../../shared/CopyButton";
 import { Notice } from "../../shared/Notice";
 import { percentileText } from "../amounts";

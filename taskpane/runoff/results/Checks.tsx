@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../src/runoff/diagnostics";
+import type { Diagnostic } from "../../../src/runoff/checks/diagnostics";
 
 interface Props {
   readonly checks: readonly Diagnostic[];

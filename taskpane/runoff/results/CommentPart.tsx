@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { BootstrapResult } from "../../../src/runoff/bootstrap";
+import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import { CommentDraft } from "../../shared/CommentDraft";
 import type { Reckoned } from "../evaluate";
 import { commentOf } from "./commentOf";

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
-import { amountDecimals } from "../../../src/runoff/commentSentences";
-import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
+import { amountDecimals } from "../../../src/runoff/words/commentSentences";
+import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { amountText, UNKNOWN } from "../amounts";
 import { Choice } from "../../shared/Choice";
 import type { Reckoned } from "../evaluate";

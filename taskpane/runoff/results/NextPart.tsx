@@ -3,10 +3,10 @@ import { useMemo, useState } from "react";
 import {
   type ActualAgainstExpected,
   actualAgainstExpected,
-} from "../../../src/runoff/actualAgainstExpected";
-import { expectedNext } from "../../../src/runoff/expectedNext";
-import { revisedCells } from "../../../src/runoff/revisedCells";
-import { revisedNote } from "../../../src/runoff/revisedNote";
+} from "../../../src/runoff/checks/actualAgainstExpected";
+import { expectedNext } from "../../../src/runoff/methods/expectedNext";
+import { revisedCells } from "../../../src/runoff/checks/revisedCells";
+import { revisedNote } from "../../../src/runoff/checks/revisedNote";
 import { Notice } from "../../shared/Notice";
 import { usePane } from "../../start/PaneContext";
 import { type Found, markedCells, readCells } from "../../work/readCells";

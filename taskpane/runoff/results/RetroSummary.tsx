@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { unseenNote } from "../../../src/runoff/unseenNote";
+import { unseenNote } from "../../../src/runoff/words/unseenNote";
 import { Announce } from "../../shared/Announce";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { amountDecimals } from "../../../src/runoff/commentSentences";
-import { type RoundedFigures, roundedRunOff } from "../../../src/runoff/roundedRunOff";
-import type { RunOffFigures } from "../../../src/runoff/runOffResult";
+import { amountDecimals } from "../../../src/runoff/words/commentSentences";
+import { type RoundedFigures, roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
+import type { RunOffFigures } from "../../../src/runoff/methods/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
 import { intervalOf, type Reckoned } from "../evaluate";
 

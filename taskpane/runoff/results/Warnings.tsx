@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../../src/runoff/diagnostics";
-import { isTooNarrow, TOO_NARROW } from "../../../src/runoff/tooNarrowNote";
-import type { Triangle } from "../../../src/runoff/triangle";
-import { triangleWarnings } from "../../../src/runoff/triangleWarnings";
+import type { Diagnostic } from "../../../src/runoff/checks/diagnostics";
+import { isTooNarrow, TOO_NARROW } from "../../../src/runoff/words/tooNarrowNote";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
+import { triangleWarnings } from "../../../src/runoff/words/triangleWarnings";
 import { Notice } from "../../shared/Notice";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { AccrualEntry } from "../../../src/runoff/accrual";
+import type { AccrualEntry } from "../../../src/runoff/booking/accrual";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 
 /**

@@ -1,6 +1,6 @@
 import type { CommentSegment } from "../../../src/comment/commentSegment";
-import type { BootstrapResult } from "../../../src/runoff/bootstrap";
-import { runOffComment } from "../../../src/runoff/runOffComment";
+import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { runOffComment } from "../../../src/runoff/words/runOffComment";
 import type { Reckoned } from "../evaluate";
 import { dataDateText } from "./dataDateText";
 import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./proposedAccrual";

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import { beforeOf } from "../../../src/runoff/beforeOf";
-import { developmentPath, type PathPoint } from "../../../src/runoff/developmentPath";
-import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
-import { startOf } from "../../../src/runoff/startOf";
+import { beforeOf } from "../../../src/runoff/triangle/beforeOf";
+import { developmentPath, type PathPoint } from "../../../src/runoff/methods/developmentPath";
+import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
+import { startOf } from "../../../src/runoff/triangle/startOf";
 import { amountText } from "../amounts";
 import type { Reckoned } from "../evaluate";
 

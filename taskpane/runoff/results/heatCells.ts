@@ -1,6 +1,6 @@
-import { beforeOf } from "../../../src/runoff/beforeOf";
-import { developmentPath } from "../../../src/runoff/developmentPath";
-import { startOf } from "../../../src/runoff/startOf";
+import { beforeOf } from "../../../src/runoff/triangle/beforeOf";
+import { developmentPath } from "../../../src/runoff/methods/developmentPath";
+import { startOf } from "../../../src/runoff/triangle/startOf";
 import { amountText, ratioText, shareText } from "../amounts";
 import type { Reckoned } from "../evaluate";
 

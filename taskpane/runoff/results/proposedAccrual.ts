@@ -1,7 +1,7 @@
-import { accrual, type AccrualEntry } from "../../../src/runoff/accrual";
-import type { BootstrapResult } from "../../../src/runoff/bootstrap";
+import { accrual, type AccrualEntry } from "../../../src/runoff/booking/accrual";
+import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import { ModelError } from "../../../src/modelError";
-import { scaledRunOff } from "../../../src/runoff/scaledRunOff";
+import { scaledRunOff } from "../../../src/runoff/booking/scaledRunOff";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import type { Reckoned } from "../evaluate";

@@ -1,4 +1,4 @@
-import type { RunOffResult } from "../../../src/runoff/runOffResult";
+import type { RunOffResult } from "../../../src/runoff/methods/runOffResult";
 
 const FIGURES: Readonly<Record<string, string>> = {
   latest: "fakturerat",

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ForecastedPeriod } from "../../../src/runoff/fullYearForecast";
+import type { ForecastedPeriod } from "../../../src/runoff/year/fullYearForecast";
 import { Notice } from "../../shared/Notice";
 import { withDecimals, withSign } from "../../shared/numbers";
 import { Choice } from "../../shared/Choice";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { roundedParts } from "../../../src/exact/roundedParts";
-import type { ForecastedPeriod, FullYearForecast } from "../../../src/runoff/fullYearForecast";
+import type { ForecastedPeriod, FullYearForecast } from "../../../src/runoff/year/fullYearForecast";
 
 export interface RoundedYear extends ForecastedPeriod {
   readonly tertials: readonly ForecastedPeriod[];

@@ -1,9 +1,9 @@
 import { Decimal } from "../../../src/exact/decimal";
 import { ModelError } from "../../../src/modelError";
-import { driverMonths } from "../../../src/runoff/driverMonths";
-import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
-import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
-import { servicePeriod } from "../../../src/runoff/servicePeriod";
+import { driverMonths } from "../../../src/runoff/year/driverMonths";
+import { fullYearForecast } from "../../../src/runoff/year/fullYearForecast";
+import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
+import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import { wrongUnit } from "../../../src/swedish/wrongUnit";
 import type { Reckoned } from "../evaluate";

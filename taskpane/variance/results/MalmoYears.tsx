@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { malmoReport } from "../../../src/malmo/malmoReport";
+import { malmoReport } from "../../../malmo/figures/malmoReport";
 import type { VarianceMethod } from "../../../src/variance/comparison";
-import { malmoDeviation } from "../../../src/variance/malmo/malmoDeviation";
+import { malmoDeviation } from "../../../malmo/variance/malmoDeviation";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { ShownForm } from "../form";
 import { shownParts, signed, signTitles } from "./shownParts";

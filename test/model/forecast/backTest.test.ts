@@ -1,7 +1,7 @@
 import { accuracy } from "../../../src/forecast/backtest/accuracy";
 import { backTest } from "../../../src/forecast/backtest/backTest";
 import { Decimal } from "../../../src/exact/decimal";
-import { malmoHistory } from "../../../src/forecast/malmo/malmoHistory";
+import { malmoHistory } from "../../../malmo/forecast/malmoHistory";
 
 const result = backTest(malmoHistory);
 const row = (year: number, part: string) =>

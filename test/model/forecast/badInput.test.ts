@@ -1,6 +1,6 @@
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecast } from "../../../src/forecast/forecast";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { change, malmo, scenario } from "./sample";
 
 const withValues = (values: Base["values"], series = malmo.series): Base => ({

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { yearOf } from "../../../src/calendar/day";
-import { changeList } from "../../../src/forecast/changeList";
-import { driversOf } from "../../../src/forecast/drivers";
+import { changeList } from "../../../src/forecast/scenarios/changeList";
+import { driversOf } from "../../../src/forecast/drivers/drivers";
 import type { LevelId, SeriesId } from "../../../src/forecast/fields/forecastFields";
-import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import { monthGrid, monthPlace } from "../../../src/forecast/monthGrid";
-import { resolveBase } from "../../../src/forecast/resolveBase";
-import type { ResolvedChange } from "../../../src/forecast/resolvedChange";
+import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
+import { monthGrid, monthPlace } from "../../../src/forecast/months/monthGrid";
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
+import type { ResolvedChange } from "../../../src/forecast/changes/resolvedChange";
 import { anyScenario, assumed, change, malmo, scenario } from "./sample";
 
 const list = changeList(

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import { explainDifference } from "../../../src/forecast/explain/explainDifference";
-import { layeredChanges } from "../../../src/forecast/layeredChanges";
-import { resolveBase } from "../../../src/forecast/resolveBase";
+import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
 import { runForecast } from "../../../src/forecast/runForecast";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { anyScenario, change, known, malmo, scenario } from "./sample";
 import type * as knownAmounts from "../../known/schablonThrough";
 

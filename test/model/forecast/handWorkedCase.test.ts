@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { forecast } from "../../../src/forecast/forecast";
 import handWorked from "../../cases/prognos/malmo-lik-2026.json";
 import { assumed } from "./sample";

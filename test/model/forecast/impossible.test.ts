@@ -1,4 +1,4 @@
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecast } from "../../../src/forecast/forecast";
 import { change, malmo, scenario } from "./sample";
 

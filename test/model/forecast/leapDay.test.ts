@@ -1,7 +1,7 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { forecast } from "../../../src/forecast/forecast";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { change, malmo, scenario } from "./sample";
 
 const year = (

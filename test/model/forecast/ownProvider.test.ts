@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecast } from "../../../src/forecast/forecast";
 import { providerResult } from "../../../src/provider/providerResult";
 import { resolveInputs } from "../../../src/provider/resolveInputs";

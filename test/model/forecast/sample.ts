@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Decimal } from "../../../src/exact/decimal";
-import type { Base } from "../../../src/forecast/base";
-import type { Change } from "../../../src/forecast/change";
-import type { Scenario } from "../../../src/forecast/scenario";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Change } from "../../../src/forecast/changes/change";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 
 export const assumed = { status: "antagande", text: "Prov." } as const;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import { forecast } from "../../../src/forecast/forecast";
-import type { Scenario } from "../../../src/forecast/scenario";
-import { yearInOre } from "../../../src/forecast/yearInOre";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { yearInOre } from "../../../src/forecast/results/yearInOre";
 import { anyScenario, change, malmo, scenario } from "./sample";
 import type * as known from "../../known/schablonThrough";
 

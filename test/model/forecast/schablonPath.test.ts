@@ -1,5 +1,5 @@
 import { forecast } from "../../../src/forecast/forecast";
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { change, malmo, scenario } from "./sample";
 import type * as known from "../../known/schablonThrough";
 

@@ -1,10 +1,10 @@
 import { commentText } from "../../../src/comment/commentText";
 import { Decimal } from "../../../src/exact/decimal";
-import { checkRemarks } from "../../../src/runoff/checkRemarks";
-import type { Diagnostic } from "../../../src/runoff/diagnostics";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { runOff, type RunOffOptions } from "../../../src/runoff/runOff";
-import { runOffComment, type RunOffCommentInput } from "../../../src/runoff/runOffComment";
+import { checkRemarks } from "../../../src/runoff/words/checkRemarks";
+import type { Diagnostic } from "../../../src/runoff/checks/diagnostics";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { runOff, type RunOffOptions } from "../../../src/runoff/methods/runOff";
+import { runOffComment, type RunOffCommentInput } from "../../../src/runoff/words/runOffComment";
 import handWorked from "../../cases/retro/handraknat.json";
 
 const triangle = readTriangle(handWorked.rows);

@@ -1,4 +1,4 @@
-import { diagnostics } from "../../../src/runoff/diagnostics";
+import { diagnostics } from "../../../src/runoff/checks/diagnostics";
 import { coverage } from "./coverage";
 import { simulatedMunicipality } from "./simulatedMunicipality";
 

@@ -1,6 +1,6 @@
-import { bootstrap } from "../../../src/runoff/bootstrap";
-import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
-import { mack } from "../../../src/runoff/mack";
+import { bootstrap } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
+import { mack } from "../../../src/runoff/methods/mack";
 import { type Process, simulatedMunicipality } from "./simulatedMunicipality";
 
 export interface Coverage {

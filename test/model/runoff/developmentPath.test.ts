@@ -1,8 +1,8 @@
-import { bornhuetterFerguson } from "../../../src/runoff/bornhuetterFerguson";
-import { bootstrap, bootstrapSteps } from "../../../src/runoff/bootstrap";
-import { developmentPath } from "../../../src/runoff/developmentPath";
-import { mack } from "../../../src/runoff/mack";
-import { readTriangle } from "../../../src/runoff/readTriangle";
+import { bornhuetterFerguson } from "../../../src/runoff/methods/bornhuetterFerguson";
+import { bootstrap, bootstrapSteps } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { developmentPath } from "../../../src/runoff/methods/developmentPath";
+import { mack } from "../../../src/runoff/methods/mack";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
 import handWorked from "../../cases/retro/handraknat.json";
 import { publishedTriangle } from "./publishedTriangle";
 

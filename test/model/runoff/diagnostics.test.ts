@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { calendarYearEffect } from "../../../src/runoff/calendarYearEffect";
-import { diagnostics } from "../../../src/runoff/diagnostics";
-import { factorCorrelation } from "../../../src/runoff/factorCorrelation";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import { calendarYearEffect } from "../../../src/runoff/checks/calendarYearEffect";
+import { diagnostics } from "../../../src/runoff/checks/diagnostics";
+import { factorCorrelation } from "../../../src/runoff/checks/factorCorrelation";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
 import { publishedTriangle } from "./publishedTriangle";
 
 test("RAA has Mack's published test of calendar-year effects: Z = 14, E = 12.875, Var = 3.9785", () => {

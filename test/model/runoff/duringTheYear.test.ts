@@ -1,16 +1,16 @@
 import { Decimal } from "../../../src/exact/decimal";
-import { actualAgainstExpected } from "../../../src/runoff/actualAgainstExpected";
-import { driverMonths } from "../../../src/runoff/driverMonths";
-import { estimatedTail } from "../../../src/runoff/estimatedTail";
-import { expectedNext } from "../../../src/runoff/expectedNext";
-import { fullYearForecast } from "../../../src/runoff/fullYearForecast";
-import { intervalNote } from "../../../src/runoff/intervalNote";
-import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
-import { mack } from "../../../src/runoff/mack";
-import { percentile } from "../../../src/runoff/percentile";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { tailNote } from "../../../src/runoff/tailNote";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import { actualAgainstExpected } from "../../../src/runoff/checks/actualAgainstExpected";
+import { driverMonths } from "../../../src/runoff/year/driverMonths";
+import { estimatedTail } from "../../../src/runoff/methods/estimatedTail";
+import { expectedNext } from "../../../src/runoff/methods/expectedNext";
+import { fullYearForecast } from "../../../src/runoff/year/fullYearForecast";
+import { intervalNote } from "../../../src/runoff/words/intervalNote";
+import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
+import { mack } from "../../../src/runoff/methods/mack";
+import { percentile } from "../../../src/runoff/methods/bootstrap/percentile";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { tailNote } from "../../../src/runoff/words/tailNote";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
 import handWorked from "../../cases/retro/handraknat.json";
 import { publishedTriangle } from "./publishedTriangle";
 

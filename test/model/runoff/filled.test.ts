@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ModelError } from "../../../src/modelError";
-import { mack } from "../../../src/runoff/mack";
-import { readTriangle, type TriangleType } from "../../../src/runoff/readTriangle";
+import { mack } from "../../../src/runoff/methods/mack";
+import { readTriangle, type TriangleType } from "../../../src/runoff/reading/readTriangle";
 
 const increments = fc
   .tuple(

@@ -1,7 +1,7 @@
-import { accrual } from "../../../src/runoff/accrual";
-import { bootstrap } from "../../../src/runoff/bootstrap";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { runOff } from "../../../src/runoff/runOff";
+import { accrual } from "../../../src/runoff/booking/accrual";
+import { bootstrap } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { runOff } from "../../../src/runoff/methods/runOff";
 import handWorked from "../../cases/retro/handraknat.json";
 
 const triangle = readTriangle(handWorked.rows);

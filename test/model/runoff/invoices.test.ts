@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/labelled/cell";
-import { readInvoices } from "../../../src/runoff/readInvoices";
-import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
+import { readInvoices } from "../../../src/runoff/reading/readInvoices";
+import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromInvoices";
 
 const list: Cell[][] = [
   ["Avser", "Faktura", "Belopp"],

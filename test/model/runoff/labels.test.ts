@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/labelled/cell";
-import { readTriangle } from "../../../src/runoff/readTriangle";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
 
 const body: Cell[][] = [
   [10, 20, 22],

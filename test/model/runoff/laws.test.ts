@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { bootstrap } from "../../../src/runoff/bootstrap";
-import { mack } from "../../../src/runoff/mack";
-import { overDispersedPoisson } from "../../../src/runoff/overDispersedPoisson";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import { bootstrap } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import { mack } from "../../../src/runoff/methods/mack";
+import { overDispersedPoisson } from "../../../src/runoff/methods/bootstrap/overDispersedPoisson";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
 import { publishedTriangle } from "./publishedTriangle";
 
 /** Increments above 0, so that every column develops; rows × delays, cut on the last diagonals. */

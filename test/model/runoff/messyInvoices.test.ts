@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/labelled/cell";
-import { readInvoices } from "../../../src/runoff/readInvoices";
-import { servicePeriod } from "../../../src/runoff/servicePeriod";
-import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
+import { readInvoices } from "../../../src/runoff/reading/readInvoices";
+import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
+import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromInvoices";
 
 test.each<[Cell]>([
   ...[

@@ -1,7 +1,7 @@
-import { bootstrap } from "../../../src/runoff/bootstrap";
-import type { SigmaRule } from "../../../src/runoff/lastSigma";
-import { mack } from "../../../src/runoff/mack";
-import { overDispersedPoisson } from "../../../src/runoff/overDispersedPoisson";
+import { bootstrap } from "../../../src/runoff/methods/bootstrap/bootstrap";
+import type { SigmaRule } from "../../../src/runoff/methods/lastSigma";
+import { mack } from "../../../src/runoff/methods/mack";
+import { overDispersedPoisson } from "../../../src/runoff/methods/bootstrap/overDispersedPoisson";
 import { published, publishedTriangle } from "./publishedTriangle";
 
 const rules: SigmaRule[] = ["mack", "loglinear"];

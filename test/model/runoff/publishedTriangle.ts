@@ -1,5 +1,5 @@
-import type { Triangle } from "../../../src/runoff/triangle";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
 import cases from "../../cases/retro/publicerade.json";
 
 export const published = cases.triangles;

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/labelled/cell";
-import { mack } from "../../../src/runoff/mack";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { runOff } from "../../../src/runoff/runOff";
-import { triangleNotes } from "../../../src/runoff/triangleNotes";
+import { mack } from "../../../src/runoff/methods/mack";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { runOff } from "../../../src/runoff/methods/runOff";
+import { triangleNotes } from "../../../src/runoff/words/triangleNotes";
 
 const body: Cell[][] = [
   [10, 20, 22],

@@ -1,7 +1,7 @@
-import { actualAgainstExpected } from "../../../src/runoff/actualAgainstExpected";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { revisedCells } from "../../../src/runoff/revisedCells";
-import { revisedNote } from "../../../src/runoff/revisedNote";
+import { actualAgainstExpected } from "../../../src/runoff/checks/actualAgainstExpected";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { revisedCells } from "../../../src/runoff/checks/revisedCells";
+import { revisedNote } from "../../../src/runoff/checks/revisedNote";
 import handWorked from "../../cases/retro/handraknat.json";
 
 const triangle = readTriangle(handWorked.rows);

@@ -1,7 +1,7 @@
-import type { Invoice } from "../../../src/runoff/readInvoices";
-import { seededUniform, type Uniform } from "../../../src/runoff/seededUniform";
-import type { Triangle } from "../../../src/runoff/triangle";
-import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
+import type { Invoice } from "../../../src/runoff/reading/readInvoices";
+import { seededUniform, type Uniform } from "../../../src/runoff/methods/bootstrap/seededUniform";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
+import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromInvoices";
 
 /** Two years of service months are known up to the invoices of month 24. */
 const MONTHS = 24;

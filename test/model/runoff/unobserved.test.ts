@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/labelled/cell";
-import { mack } from "../../../src/runoff/mack";
-import { readInvoices } from "../../../src/runoff/readInvoices";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { seededUniform } from "../../../src/runoff/seededUniform";
-import { triangleCells } from "../../../src/runoff/triangleCells";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
-import { triangleFromInvoices } from "../../../src/runoff/triangleFromInvoices";
-import { triangleNotes } from "../../../src/runoff/triangleNotes";
+import { mack } from "../../../src/runoff/methods/mack";
+import { readInvoices } from "../../../src/runoff/reading/readInvoices";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { seededUniform } from "../../../src/runoff/methods/bootstrap/seededUniform";
+import { triangleCells } from "../../../src/runoff/triangle/triangleCells";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
+import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromInvoices";
+import { triangleNotes } from "../../../src/runoff/words/triangleNotes";
 
 const ofList = (rows: Cell[][]) => triangleFromInvoices(readInvoices(rows)).triangle;
 

@@ -1,7 +1,7 @@
-import { accrual } from "../../../src/runoff/accrual";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { runOff } from "../../../src/runoff/runOff";
-import { unseenNote } from "../../../src/runoff/unseenNote";
+import { accrual } from "../../../src/runoff/booking/accrual";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { runOff } from "../../../src/runoff/methods/runOff";
+import { unseenNote } from "../../../src/runoff/words/unseenNote";
 import handWorked from "../../cases/retro/handraknat.json";
 
 test("the trail of a booking names the periods that are not in its amount", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecast, type ForecastRequest } from "../../../src/forecast/forecast";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
-import { parts } from "../../../src/forecast/part";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import { parts } from "../../../src/forecast/results/part";
 import { withoutTakeover } from "../../../src/forecast/withoutTakeover";
 import { partComparison } from "../../../src/variance/input/partComparison";
 import { readItems } from "../../../src/variance/input/readItems";

@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/forecast/change";
+import type { Change } from "../../../src/forecast/changes/change";
 import { changeCount } from "../../../taskpane/forecast/assumptions/changeCount";
 
 const of = (field: Change["field"], from: string): Change => ({

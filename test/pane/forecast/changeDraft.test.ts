@@ -1,8 +1,8 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { Change } from "../../../src/forecast/change";
-import { changeText } from "../../../src/forecast/changeText";
-import { changeWords } from "../../../src/forecast/changeWords";
-import { resolveChange } from "../../../src/forecast/resolveChange";
+import type { Change } from "../../../src/forecast/changes/change";
+import { changeText } from "../../../src/forecast/changes/changeText";
+import { changeWords } from "../../../src/forecast/changes/changeWords";
+import { resolveChange } from "../../../src/forecast/changes/resolveChange";
 import {
   changeLine,
   changeOfDraft,

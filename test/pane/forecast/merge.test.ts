@@ -1,12 +1,12 @@
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import {
   keptText,
   retried,
   workOfFile,
   fileText,
   workOfKept,
-} from "../../../taskpane/forecast/state/document";
+} from "../../../taskpane/documents/forecast/forecastText";
 import { giveWay, merged } from "../../../taskpane/forecast/state/merge";
 import { withDetails } from "../../../taskpane/forecast/state/scenarioEdits";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";

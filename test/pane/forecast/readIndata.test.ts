@@ -1,7 +1,7 @@
 import { forecastSheetNames } from "../../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
-import type { Base } from "../../../src/forecast/base";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
+import type { Base } from "../../../src/forecast/base/base";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
 import { providerText } from "../../../taskpane/forecast/base/providerText";
 import { readInputSheet } from "../../../taskpane/forecast/base/readCells";

@@ -1,6 +1,6 @@
 import { forecastSheetNames } from "../../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../../sheets/prognos/forecastSheets";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
 import { readInputSheet, readMarked } from "../../../taskpane/forecast/base/readCells";
 import type { ReadCells } from "../../../taskpane/forecast/base/reading";

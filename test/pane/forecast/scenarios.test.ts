@@ -1,5 +1,5 @@
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import { draftOf } from "../../../taskpane/forecast/assumptions/changeDraft";
 import { NEW_CHANGE } from "../../../taskpane/forecast/state/changeDrafts";
 import {

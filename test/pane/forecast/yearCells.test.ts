@@ -1,7 +1,7 @@
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
-import type { Scenario } from "../../../src/forecast/scenario";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { setYear } from "../../../taskpane/forecast/assumptions/setYear";
 import {
   yearGrid,

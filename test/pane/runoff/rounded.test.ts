@@ -1,11 +1,11 @@
-import { accrual } from "../../../src/runoff/accrual";
+import { accrual } from "../../../src/runoff/booking/accrual";
 import type { Decimal } from "../../../src/exact/decimal";
-import { readTriangle } from "../../../src/runoff/readTriangle";
-import { runOff } from "../../../src/runoff/runOff";
+import { readTriangle } from "../../../src/runoff/reading/readTriangle";
+import { runOff } from "../../../src/runoff/methods/runOff";
 import { evaluate, type Reckoned } from "../../../taskpane/runoff/evaluate";
 import { initialOptions } from "../../../taskpane/runoff/options";
 import { accrualText } from "../../../taskpane/runoff/results/accrualText";
-import { roundedRunOff } from "../../../src/runoff/roundedRunOff";
+import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { yearForecast } from "../../../taskpane/runoff/year/yearForecast";
 import handWorked from "../../cases/retro/handraknat.json";
 

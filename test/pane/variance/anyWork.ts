@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import type { GivenCell, GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
-import type { VarianceWork } from "../../../taskpane/variance/documents/varianceDocument";
+import type { VarianceWork } from "../../../taskpane/documents/variance/varianceDocument";
 import type { PartForm, ReadFrom, TypedRow } from "../../../taskpane/variance/form";
 
 const typed = fc.string({ maxLength: 40, unit: "binary" });

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { retroText } from "../../../taskpane/runoff/documents/retroText";
+import { retroText } from "../../../taskpane/documents/runoff/retroText";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";

@@ -1,7 +1,7 @@
 import { createModel } from "../../../workbench/engine/createModel";
-import { malmoWorkbook } from "../../../workbench/malmo";
-import { INPUT_LOOKS, LOOKS, type LookName } from "../../../sheets/build/looks";
-import type { SheetData, WorkbookData } from "../../../workbench/malmo/build/workbookData";
+import { malmoWorkbook } from "../../../workbench/malmoWorkbook";
+import { INPUT_LOOKS, LOOKS, type LookName } from "../../../sheets/builder/looks";
+import type { SheetData, WorkbookData } from "../../../workbench/sheets/workbookData";
 import { openMalmo } from "./openMalmo";
 
 const data = malmoWorkbook() as WorkbookData;

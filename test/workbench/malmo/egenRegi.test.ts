@@ -1,5 +1,5 @@
-import { SOLVED_ADMINISTRATION } from "../../../workbench/malmo/data/provider";
-import { malmoCalibrated } from "../../../src/provider/malmo/malmoCalibrated";
+import { SOLVED_ADMINISTRATION } from "../../../malmo/workbook/data/provider";
+import { malmoCalibrated } from "../../../malmo/provider/malmoCalibrated";
 import { openMalmo } from "./openMalmo";
 
 const { model, row, rowOf, value } = openMalmo();

@@ -4,7 +4,7 @@ import { prepareEngine } from "../../../workbench/engine/prepare";
 import type { Model } from "../../../workbench/engine/spreadsheetTypes";
 import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
-import { malmoWorkbook } from "../../../workbench/malmo";
+import { malmoWorkbook } from "../../../workbench/malmoWorkbook";
 
 /** The evaluated Malmö workbook, read by sheet, row label and column. */
 export interface OpenedWorkbook {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FORMATS } from "../../../sheets/build/looks";
+import { FORMATS } from "../../../sheets/builder/looks";
 import { BUILT_IN_CODES } from "../../../workbench/engine/numberFormat/builtInCodes";
 import { bySettings, ownCode } from "../../../workbench/engine/numberFormat/bySettings";
 import { readFormatCode } from "../../../workbench/engine/numberFormat/readFormatCode";

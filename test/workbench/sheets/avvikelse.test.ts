@@ -1,11 +1,7 @@
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import { commentText } from "../../../src/comment/commentText";
 import type { ComparisonKind } from "../../../src/variance/comparison";
-import {
-  malmoRows,
-  malmoYearRows,
-  type MalmoPartRows,
-} from "../../../src/variance/malmo/malmoRows";
+import { malmoRows, malmoYearRows, type MalmoPartRows } from "../../../malmo/variance/malmoRows";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import { createModel } from "../../../workbench/engine/createModel";

@@ -2,7 +2,7 @@ import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
 import { avvikelseSheet } from "../../../sheets/avvikelse/avvikelseSheet";
 import type { SheetPart } from "../../../sheets/avvikelse/sheetParts";
-import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import type { SheetBuilder } from "../../../sheets/builder/SheetBuilder";
 import type { Cell } from "../../../src/labelled/cell";
 import type { ComparisonKind, SideNames } from "../../../src/variance/comparison";
 import type { Rounding } from "../../../src/variance/roundedVariance";
@@ -11,7 +11,7 @@ import { varianceOfParts } from "../../../src/variance/varianceOfParts";
 import { createModel } from "../../../workbench/engine/createModel";
 import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
 import { prepareEngine } from "../../../workbench/engine/prepare";
-import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
 
 export const TKR: Rounding = { unit: "tkr", decimals: 0 };
 

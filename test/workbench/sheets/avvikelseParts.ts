@@ -5,7 +5,7 @@ import { calendarOf } from "../../../src/variance/input/calendarOf";
 import { partComparison } from "../../../src/variance/input/partComparison";
 import { readItems } from "../../../src/variance/input/readItems";
 import { readParts } from "../../../src/variance/input/readParts";
-import { type MalmoPartRows, malmoRows } from "../../../src/variance/malmo/malmoRows";
+import { type MalmoPartRows, malmoRows } from "../../../malmo/variance/malmoRows";
 
 /** Rows of parts as the sheet takes them, read as a range is. */
 export function sheetParts(

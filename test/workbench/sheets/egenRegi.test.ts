@@ -2,7 +2,7 @@ import { functions } from "../../../functions/generated/register";
 import metadata from "../../../functions/generated/functions.json";
 import { egenRegi } from "../../../sheets/egenregi/egenRegi";
 import { bridgeInOre } from "../../../src/provider/bridgeInOre";
-import { malmoInputs } from "../../../src/provider/malmo/malmoInputs";
+import { malmoInputs } from "../../../malmo/provider/malmoInputs";
 import { privateReference } from "../../../src/provider/privateReference";
 import { providerBridge } from "../../../src/provider/providerBridge";
 import { bridgeRows } from "../../../src/provider/bridgeRows";
@@ -13,8 +13,8 @@ import { sensitivities } from "../../../src/provider/sensitivities";
 import { createModel } from "../../../workbench/engine/createModel";
 import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
 import { prepareEngine } from "../../../workbench/engine/prepare";
-import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
-import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
+import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
+import type { SheetBuilder } from "../../../sheets/builder/SheetBuilder";
 
 /** The template as a workbook, evaluated, read by address. */
 function opened(inputs: ProviderInputs) {

@@ -3,8 +3,8 @@ import {
   forecastSheetNames,
 } from "../../../sheets/prognos/forecastSheetNames";
 import { type ForecastContent, forecastSheets } from "../../../sheets/prognos/forecastSheets";
-import type { ForecastYear } from "../../../src/forecast/forecastResult";
-import { yearInOre } from "../../../src/forecast/yearInOre";
+import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
+import { yearInOre } from "../../../src/forecast/results/yearInOre";
 import { createModel } from "../../../workbench/engine/createModel";
 import { createWorkbenchPort } from "../../../workbench/port/workbenchWorkbook";
 

@@ -1,11 +1,11 @@
 import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
-import { INPUT_LOOKS } from "../../../sheets/build/looks";
+import { INPUT_LOOKS } from "../../../sheets/builder/looks";
 import { forecast } from "../../../src/forecast/forecast";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
-import type { Scenario } from "../../../src/forecast/scenario";
-import { yearInOre } from "../../../src/forecast/yearInOre";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { yearInOre } from "../../../src/forecast/results/yearInOre";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { errors, expectedRow, type Opened, opened, shownTable } from "./forecastBook";
 import { known } from "../../model/forecast/sample";

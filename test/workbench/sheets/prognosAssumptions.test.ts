@@ -1,6 +1,6 @@
 import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
-import type { Base } from "../../../src/forecast/base";
+import type { Base } from "../../../src/forecast/base/base";
 import { forecast } from "../../../src/forecast/forecast";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { change, malmo, scenario } from "../../model/forecast/sample";

@@ -8,10 +8,10 @@ import {
   backTestMethods,
 } from "../../../src/forecast/backtest/backTest";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
-import type { HistoryYear } from "../../../src/forecast/historyYear";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoHistory } from "../../../src/forecast/malmo/malmoHistory";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoHistory } from "../../../malmo/forecast/malmoHistory";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { errors, type Opened, opened } from "./forecastBook";
 

@@ -1,8 +1,8 @@
 import metadata from "../../../functions/generated/functions.json";
 import { functions } from "../../../functions/generated/register";
 import { forecast } from "../../../src/forecast/forecast";
-import { malmoBase } from "../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import { prepareEngine } from "../../../workbench/engine/prepare";
 import { errors, expectedRow, type Opened, opened, shownTable } from "./forecastBook";
 

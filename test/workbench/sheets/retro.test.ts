@@ -1,7 +1,7 @@
 import { raaExample } from "../../../src/runoff/examples/raaExample";
 import { simulatedExample } from "../../../src/runoff/examples/simulatedExample";
-import { lognormalInterval } from "../../../src/runoff/lognormalInterval";
-import { runOff } from "../../../src/runoff/runOff";
+import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
+import { runOff } from "../../../src/runoff/methods/runOff";
 import { contentOf, hand, opened, prepareRetro, two } from "./retroBook";
 
 beforeAll(prepareRetro);

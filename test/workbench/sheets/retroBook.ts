@@ -2,16 +2,16 @@ import { functions } from "../../../functions/generated/register";
 import metadata from "../../../functions/generated/functions.json";
 import type { RetroContent } from "../../../sheets/retro/retroContent";
 import { retroSheet } from "../../../sheets/retro/retroSheet";
-import type { SheetBuilder } from "../../../sheets/build/SheetBuilder";
-import { accrual } from "../../../src/runoff/accrual";
-import { diagnostics } from "../../../src/runoff/diagnostics";
-import { runOff, type RunOffOptions } from "../../../src/runoff/runOff";
-import type { Triangle } from "../../../src/runoff/triangle";
-import { triangleFrom } from "../../../src/runoff/triangleFrom";
+import type { SheetBuilder } from "../../../sheets/builder/SheetBuilder";
+import { accrual } from "../../../src/runoff/booking/accrual";
+import { diagnostics } from "../../../src/runoff/checks/diagnostics";
+import { runOff, type RunOffOptions } from "../../../src/runoff/methods/runOff";
+import type { Triangle } from "../../../src/runoff/triangle/triangle";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
 import { createModel } from "../../../workbench/engine/createModel";
 import type { FunctionsMetadata, NeutralFunction } from "../../../workbench/engine/metadata";
 import { prepareEngine } from "../../../workbench/engine/prepare";
-import { composeWorkbook } from "../../../workbench/malmo/build/composeWorkbook";
+import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
 
 /** Makes the engine ready, once a test file. */
 export function prepareRetro(): void {

@@ -1,8 +1,8 @@
 import type { RetroContent } from "../../../sheets/retro/retroContent";
 import { commentText } from "../../../src/comment/commentText";
 import { Decimal } from "../../../src/exact/decimal";
-import { runOffComment } from "../../../src/runoff/runOffComment";
-import { runOffTable } from "../../../src/runoff/runOffTable";
+import { runOffComment } from "../../../src/runoff/words/runOffComment";
+import { runOffTable } from "../../../src/runoff/methods/runOffTable";
 
 /** What the pane says of the same result, with the sheet's own rounding of periods; the checks stand by themselves on the sheet. */
 export function sheetSays(content: RetroContent): string {

@@ -1,4 +1,4 @@
-import type { SheetTemplate } from "../../../sheets/build/SheetTemplate";
+import type { SheetTemplate } from "../../../sheets/builder/SheetTemplate";
 import type {
   AddedSheet,
   AddSheetsOptions,

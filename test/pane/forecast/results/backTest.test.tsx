@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { malmoHistory } from "../../../../src/forecast/malmo/malmoHistory";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { malmoHistory } from "../../../../malmo/forecast/malmoHistory";
 import { BackTest } from "../../../../taskpane/forecast/results/BackTest";
 import { axeFindings, choose, renderPart, rowsOf } from "./renderResults";
 

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { backTest } from "../../../../src/forecast/backtest/backTest";
-import { malmoHistory } from "../../../../src/forecast/malmo/malmoHistory";
+import { malmoHistory } from "../../../../malmo/forecast/malmoHistory";
 import { BackTestBrief } from "../../../../taskpane/forecast/results/BackTestBrief";
 import { testedHistory } from "../../../../taskpane/forecast/results/testedHistory";
-import type { HistoryYear } from "../../../../src/forecast/historyYear";
+import type { HistoryYear } from "../../../../src/forecast/base/historyYear";
 import { axeFindings, click, renderPart, typed } from "./renderResults";
 
 const show = (history: readonly HistoryYear[] | undefined, onWhole = () => undefined) =>

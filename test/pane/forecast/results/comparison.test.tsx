@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
-import type { Change } from "../../../../src/forecast/change";
-import type { Scenario } from "../../../../src/forecast/scenario";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
+import type { Change } from "../../../../src/forecast/changes/change";
+import type { Scenario } from "../../../../src/forecast/scenarios/scenario";
 import { Comparison } from "../../../../taskpane/forecast/results/Comparison";
 import { axeFindings, choose, click, numberOf, renderPart, rowsOf } from "./renderResults";
 

@@ -1,6 +1,6 @@
-import type { Base } from "../../../../src/forecast/base";
-import type { Change } from "../../../../src/forecast/change";
-import type { Scenario } from "../../../../src/forecast/scenario";
+import type { Base } from "../../../../src/forecast/base/base";
+import type { Change } from "../../../../src/forecast/changes/change";
+import type { Scenario } from "../../../../src/forecast/scenarios/scenario";
 import worked from "../../../cases/prognos/malmo-lik-2026.json";
 
 /** The year worked by hand, outside the code. */

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
 import { Results } from "../../../../taskpane/forecast/results/Results";
 import { base, handCase, scenario } from "./handCase";
 import { axeFindings, click, choose, numberOf, renderPart, rowsOf, typed } from "./renderResults";

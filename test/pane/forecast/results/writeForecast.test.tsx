@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
 import { sendCommand } from "../../../../taskpane/commands/commandBus";
 import { freeForecastNames } from "../../../../taskpane/forecast/results/freeForecastNames";
 import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";

@@ -1,5 +1,5 @@
 import { forecast } from "../../../../src/forecast/forecast";
-import type { ForecastYear } from "../../../../src/forecast/forecastResult";
+import type { ForecastYear } from "../../../../src/forecast/results/forecastResult";
 import { MARGIN, yearChartPlan } from "../../../../taskpane/forecast/results/yearChartPlan";
 import { base, scenario } from "./handCase";
 import { known } from "../../../model/forecast/sample";

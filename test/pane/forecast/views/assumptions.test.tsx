@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { FakePort } from "../../views/fakePort";
 import { plain } from "../../views/renderPane";
 import { malmo, click, fill, key, shownFigures, open, openMalmo } from "./forecastPane";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { FakePort } from "../../views/fakePort";
 import { click, malmo, open, openMalmo } from "./forecastPane";
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { Base } from "../../../../src/forecast/base";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import type { Base } from "../../../../src/forecast/base/base";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { FakePort } from "../../views/fakePort";
 import { click, fill, malmo, open, openMalmo, pause, shownFigures, stored } from "./forecastPane";
 

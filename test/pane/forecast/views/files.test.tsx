@@ -1,11 +1,11 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { exportedText } from "../../../../src/forecast/documents/exchange";
+import { exportedText } from "../../../../taskpane/documents/forecast/exchange";
 import {
   DOCUMENT_FORMAT,
   type ScenarioDocument,
-} from "../../../../src/forecast/documents/scenarioDocument";
+} from "../../../../taskpane/documents/forecast/scenarioDocument";
 import { plain } from "../../views/renderPane";
-import { fileText } from "../../../../taskpane/forecast/state/document";
+import { fileText } from "../../../../taskpane/documents/forecast/forecastText";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import { malmo, click, shownFigures, openMalmo } from "./forecastPane";
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { FakePort } from "../../views/fakePort";
 import { click, key, malmo, open, openMalmo, shownFigures } from "./forecastPane";
 

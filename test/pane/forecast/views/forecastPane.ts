@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { malmoBase } from "../../../../src/forecast/malmo/malmoBase";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
-import { workOfKept } from "../../../../taskpane/forecast/state/document";
+import { malmoBase } from "../../../../malmo/forecast/malmoBase";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
+import { workOfKept } from "../../../../taskpane/documents/forecast/forecastText";
 import { emptyWork, type Work } from "../../../../taskpane/forecast/state/work";
 import { FakePort } from "../../views/fakePort";
 import { plain, renderPane } from "../../views/renderPane";

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import type { Work } from "../../../../taskpane/forecast/state/work";
 import { WorkbookError } from "../../../../taskpane/workbook/port";

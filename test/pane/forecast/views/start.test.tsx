@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { malmoScenarios } from "../../../../src/forecast/malmo/malmoScenarios";
-import { keptText } from "../../../../taskpane/forecast/state/document";
+import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { withDetails } from "../../../../taskpane/forecast/state/scenarioEdits";
 import { FakePort } from "../../views/fakePort";
 import { malmo, click, fill, pause, stored, open, openMalmo } from "./forecastPane";

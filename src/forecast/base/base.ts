@@ -1,0 +1,28 @@
+import type { ProviderGivenText } from "./providerGivenText";
+import type { BaseValueId, SeriesId } from "../fields/forecastFields";
+import type { HistoryYear } from "./historyYear";
+import type { Note } from "./note";
+
+/** A number as it is stored: a decimal text ("347.70") or a number. */
+export type Figure = string | number;
+
+export interface YearFigure {
+  readonly year: number;
+  readonly value: Figure;
+}
+
+/**
+ * Last year's outturn and the stock at its end: what every scenario starts from. Plain data, as it is
+ * stored in the workbook.
+ */
+export interface Base {
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<BaseValueId, Figure>>>;
+  /** Budget and inhabitants of the years that are known. */
+  readonly series: Readonly<Partial<Record<SeriesId, readonly YearFigure[]>>>;
+  readonly notes?: Readonly<Partial<Record<BaseValueId | SeriesId, Note>>>;
+  /** The provider's own model in the base year; without it, a deficit a person. */
+  readonly provider?: ProviderGivenText;
+  /** Years before, for the back-test. */
+  readonly history?: readonly HistoryYear[];
+}

@@ -1,0 +1,15 @@
+import type { FieldId } from "../fields/forecastFields";
+import { knownField } from "../fields/fieldOf";
+
+/** How a message names a figure: its label and year, and its row where it comes from a range. */
+export type Naming = (id: FieldId, period?: string) => string;
+
+/** \u201dBudget\u201d, \u201dBudget 2027\u201d. With rows, keyed as the text itself: Rad 4 (\u201dBudget 2027\u201d). */
+export function forecastNaming(rows?: ReadonlyMap<string, string>): Naming {
+  return (id, period) => {
+    const { label } = knownField(id);
+    const text = period === undefined ? label : `${label} ${period}`;
+    const row = rows?.get(text);
+    return row === undefined ? `\u201d${text}\u201d` : `Rad ${row} (\u201d${text}\u201d)`;
+  };
+}

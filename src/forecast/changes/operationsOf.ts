@@ -1,0 +1,23 @@
+import type { Change } from "./change";
+import type { FieldKind, ForecastField } from "../fields/forecastField";
+
+type Operation = Change["operation"];
+
+const ALL = ["set", "add", "multiply"] as const;
+const OPERATIONS: Readonly<Record<FieldKind, readonly Operation[]>> = {
+  figure: [],
+  level: ALL,
+  growth: ALL,
+  flow: [...ALL, "event"],
+  amount: ["event"],
+  series: ALL,
+  takeover: ["set"],
+};
+
+/** What a field can have done to it. A code, a yes and a whole number of months are only set. */
+export function operationsOf({
+  kind,
+  whole,
+}: Pick<ForecastField, "kind" | "whole">): readonly Operation[] {
+  return whole && kind !== "figure" ? ["set"] : OPERATIONS[kind];
+}

@@ -1,4 +1,0 @@
-import type { Migrations } from "../../documents/migration";
-
-/** Version 1 is the first, so there is none yet. */
-export const migrations: Migrations = new Map();

@@ -1,8 +1,0 @@
-import type { VarianceMethod } from "../comparison";
-import type { PartsVariance } from "../varianceOfParts";
-import { malmoRows } from "./malmoRows";
-import { malmoVariance } from "./malmoVariance";
-
-/** Malmö's budget deviation of a year, 2020-2025, by part, kr. */
-export const malmoDeviation = (year: number, method?: VarianceMethod): PartsVariance =>
-  malmoVariance(malmoRows(year), "budget-outturn", method);

@@ -1,0 +1,60 @@
+import { ModelError } from "../../../src/modelError";
+import { readPlain } from "../readPlain";
+import type { SetAside } from "./scenarioDocument";
+
+/** As long as a text of a stored document may be. */
+const PIECE = 4000;
+const MOST_PIECES = 2000;
+/** Deeper than any document that PA-kalkyl reads; written and read anew it would end the stack. */
+const DEEPEST = 20;
+const { object, list, text } = readPlain;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));
+
+/** Something set aside as it is stored: whatever it is, as pieces of text that any version can read. */
+export interface StoredAside {
+  readonly name: string;
+  readonly reason: string;
+  readonly json: readonly string[];
+}
+
+export function storedAside({ name, reason, raw }: SetAside): StoredAside {
+  const json = JSON.stringify(raw ?? null);
+  const count = Math.ceil(json.length / PIECE);
+  return {
+    name,
+    reason,
+    json: Array.from({ length: count }, (_, place) =>
+      json.slice(place * PIECE, (place + 1) * PIECE),
+    ),
+  };
+}
+
+/** @throws ModelError `invalid` where it is damaged in its turn. */
+export function readAside(value: unknown): SetAside {
+  const kept = object(value, "Något som lagts åt sidan");
+  const json = list(kept.json, "Något som lagts åt sidan", MOST_PIECES).map(String).join("");
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    throw new ModelError(
+      "invalid",
+      "Något som lagts åt sidan går inte att läsa: formen är fel. Hämta en tidigare kopia.",
+    );
+  }
+  if (isDeeper(raw, DEEPEST)) {
+    throw new ModelError(
+      "invalid",
+      "Något som lagts åt sidan är djupare än det som PA-kalkyl sparar. Hämta en tidigare kopia.",
+    );
+  }
+  return {
+    name: text(kept.name, "Namnet på något som lagts åt sidan", PIECE),
+    reason: text(kept.reason, "Skälet till något som lagts åt sidan", PIECE),
+    raw,
+  };
+}

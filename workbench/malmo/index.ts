@@ -1,1 +1,0 @@
-export { malmoWorkbook } from "./malmoWorkbook";
