@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { malmoSheet } from "../../sheets/avvikelse/malmoSheet";
+import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import { createModel } from "../../workbench/engine/createModel";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
