@@ -11,7 +11,7 @@ const BESIDE = ["Schablonen följer OPI", "Starkare inflöde, som 2024–2025", 
 
 /**
  * The pane's tab Prognos with Malmö's scenarios ten years ahead: another last year, so that four
- * scenarios are reckoned anew and drawn; and another pair to compare, explained change by change.
+ * scenarios are calculated anew and drawn; and another pair to compare, explained change by change.
  */
 export async function measure(): Promise<BenchRow[]> {
   const server = createStaticServer(join(__dirname, "../dist"));
@@ -47,7 +47,7 @@ export async function measure(): Promise<BenchRow[]> {
     });
     return [
       row(
-        "four scenarios reckoned and redrawn",
+        "four scenarios calculated and redrawn",
         shown.map(({ drawn }) => drawn),
       ),
       row(

@@ -45,7 +45,7 @@ export function measure(): Promise<BenchRow[]> {
   // In turns, so that a busy machine disturbs them alike.
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const rows = withPay(base, round);
-    // A new pay each time: what has been reckoned once is remembered.
+    // A new pay each time: what has been calculated once is remembered.
     const fresh = rows.map(([label = null, value = null]): Cell[] =>
       label === "Månadslön" ? [label, Number(value) + round] : [label, value],
     );

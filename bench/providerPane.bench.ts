@@ -29,7 +29,7 @@ const press = (page: Page, text: string): Promise<number> =>
 
 /**
  * A keystroke in the pane's view of the own provider, against one in the same field that cannot be
- * read: then the field and its message are drawn, but nothing is reckoned and the bridge stays.
+ * read: then the field and its message are drawn, but nothing is calculated and the bridge stays.
  */
 export async function measure(): Promise<BenchRow[]> {
   const server = createStaticServer(join(__dirname, "../dist"));

@@ -58,7 +58,7 @@ export async function measure(): Promise<BenchRow[]> {
     });
     return [
       row("read", read.longest),
-      row("taken and reckoned", taken.longest),
+      row("taken and calculated", taken.longest),
       row("the heaviest part opened", Math.max(...opened)),
       row("another method, all parts open", median(method.map(({ longest }) => longest))),
       row("10,000 draws without a worker", drawn.longest),

@@ -55,7 +55,7 @@ export async function measure(): Promise<BenchRow[]> {
     return [
       row("another of Malmö's years", longest(year)),
       row("1,000 rows of groups and months read", read.longest),
-      row("1,000 rows taken and reckoned", taken.longest),
+      row("1,000 rows taken and calculated", taken.longest),
       row("1,000 rows in another unit", longest(shown)),
     ];
   });

@@ -11,7 +11,7 @@ import { singleTable } from "./pipeline/singleTable";
 const REMEMBERED = 64;
 
 /**
- * Sheets take the table apart, a call for each of its cells: what is reckoned once from the same
+ * Sheets take the table apart, a call for each of its cells: what is calculated once from the same
  * rows serves them all. The key is the rows as text, which keeps every digit of a number.
  */
 const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBERED, (key) => {

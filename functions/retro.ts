@@ -94,11 +94,11 @@ export const definition = singleTable(
  * @param [svans] Faktor för det som kommer efter den sista kolumnen: 1,02 är 2 procent till. Utelämnad: 1, inget kommer efter.
  * @returns En tabell med kolumnerna Period, Fakturerat, Slutligt, Återstår och Medelfel, en rad för varje period och en med Totalt. Finns något att varna för står det som en rad till, sist, med Obs! i första kolumnen: ett intervall som är för smalt när retroaktiva beslut ger flera månaders fakturor på en gång, nollor som kan betyda att inget är känt, första fakturor som saknas och summor som inte är med. Skattningar: slutligt och återstår är prognos. Ett medelfel som inte kan räknas är en tom cell: för få perioder, eller ett förväntat belopp vars osäkerhet inte finns i triangeln.
  * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225. R. L. Bornhuetter och R. E. Ferguson, Proceedings of the Casualty Actuarial Society 59, 1972.
- * @english What remains to be invoiced for each period, how certain that is and what to book for it. Reckoned from how fast older periods have been invoiced, by chain ladder with Mack's standard errors.
+ * @english What remains to be invoiced for each period, how certain that is and what to book for it. Calculated from how fast older periods have been invoiced, by chain ladder with Mack's standard errors.
  * @englishparam triangel Periods in rows, the oldest first, and delay in columns, for example A1:K11, with a heading row and a column of periods if wanted; years and dates take a heading. Blank: not observed. 0: nothing was invoiced. A fall: a repayment. No totals.
  * @englishparam typ "kumulativ" where each column has all that is invoiced by then; "inkrementell" where it has only what was added. Omitted: "kumulativ".
  * @englishparam metod "mack" and "loglinjär" are chain ladder with Mack's standard errors and two rules for the last spread; "bf" is Bornhuetter-Ferguson with expected amounts. Omitted: "mack".
- * @englishparam prior For the method "bf": one expected final amount for all periods, or a column with one a period. A blank cell: the period is reckoned by chain ladder.
+ * @englishparam prior For the method "bf": one expected final amount for all periods, or a column with one a period. A blank cell: the period is calculated by chain ladder.
  * @englishparam svans Factor for what comes after the last column: 1.02 is 2 per cent more. Omitted: 1, nothing comes after.
  * @example =PA.RETRO(A1:K11)
  */

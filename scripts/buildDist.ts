@@ -19,7 +19,8 @@ const STAMP = join(DIST, ".build.json");
 
 /** What the build is made of. */
 const SOURCES = [
-  ...["src", "functions", "sheets", "taskpane", "workbench", "assets", "docs/handbok", "scripts"],
+  ...["src", "malmo", "functions", "sheets", "taskpane", "workbench", "assets"],
+  ...["docs/handbok", "scripts"],
   ...["manifest.xml", "webpack.config.js", "package.json", "package-lock.json", ".swcrc"],
 ];
 

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./buildDist";
@@ -34,23 +34,58 @@ function node(...args: string[]): void {
   if (status !== 0) throw new Error(args.join(" "));
 }
 
+interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** What reads the sources only: two rows, side by side on a machine with two cores. */
+const CHECKS: readonly (readonly Step[])[] = [
+  [
+    { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"] },
+    { name: "unused packages, files and exports", args: ["node_modules/knip/bin/knip.js"] },
+    {
+      name: "format",
+      args: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+    },
+  ],
+  [
+    {
+      name: "generated files are up to date",
+      args: ["--import", "tsx", "scripts/generate.ts", "--check"],
+    },
+    { name: "lint", args: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
+  ],
+];
+
+/** What a check printed comes when it has ended, so that two do not mix. */
+function check({ name, args }: Step): Promise<boolean> {
+  const start = Date.now();
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  const printed: Buffer[] = [];
+  child.stdout.on("data", (part: Buffer) => printed.push(part));
+  child.stderr.on("data", (part: Buffer) => printed.push(part));
+  return new Promise((resolve) => {
+    const end = (problem: string | undefined): void => {
+      console.log(`\n== ${name}`);
+      process.stdout.write(Buffer.concat(printed));
+      if (problem === undefined) console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`);
+      else console.error(`FAILED: ${name}: ${problem}`);
+      resolve(problem === undefined);
+    };
+    child.on("error", ({ message }) => end(message));
+    child.on("close", (status) => end(status === 0 ? undefined : args.join(" ")));
+  });
+}
+
+async function checkInTurn(steps: readonly Step[]): Promise<boolean> {
+  let all = true;
+  for (const step of steps) all = (await check(step)) && all;
+  return all;
+}
+
 /** In this order, because each step rests on the one before; the first that fails ends the run. */
 const STEPS: readonly { readonly name: string; readonly run: () => void }[] = [
-  {
-    name: "generated files are up to date",
-    run: () => node("--import", "tsx", "scripts/generate.ts", "--check"),
-  },
-  { name: "types", run: () => node("node_modules/typescript/bin/tsc", "--noEmit") },
-  {
-    name: "lint",
-    run: () => node("node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."),
-  },
-  { name: "unused packages, files and exports", run: () => node("node_modules/knip/bin/knip.js") },
-  {
-    name: "format",
-    run: () =>
-      node("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-  },
   { name: "build", run: build },
   { name: "browser", run: () => console.log(installBrowser()) },
   ...Object.keys(JEST_PARTS).map((part) => ({ name: `tests: ${part}`, run: () => jest(part) })),
@@ -97,6 +132,12 @@ function runSteps(): boolean {
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
 for (const part of Object.keys(JEST_PARTS)) rmSync(results(part), { force: true });
-const succeeded = runSteps();
-if (!succeeded) process.exitCode = 1;
-console.log(summary(succeeded));
+
+async function main(): Promise<void> {
+  const checked = await Promise.all(CHECKS.map(checkInTurn));
+  const succeeded = checked.every(Boolean) && runSteps();
+  if (!succeeded) process.exitCode = 1;
+  console.log(summary(succeeded));
+}
+
+void main();

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 
-/** Long enough for what is reckoned or drawn afterwards. */
+/** Long enough for what is calculated or drawn afterwards. */
 const REST_MS = 600;
 
 /**

@@ -20,7 +20,7 @@ const ENGLISH = new Map([...SWEDISH].map(([english, swedish]) => [swedish, engli
 /** The code as a reader in Sweden knows it; files, formulas and the workbook keep the English one. */
 export const swedishErrorCode = (code: string): string => SWEDISH.get(code) ?? code;
 
-/** Whether a text is an error as a cell shows it; \u201d#1\u201d is a text like any other. */
+/** Whether a text is an error as a cell shows it; ”#1” is a text like any other. */
 export const isErrorCode = (text: string): boolean => CODES.has(text);
 
 /** The English code of a Swedish one as typed; undefined where the text is no such code. */

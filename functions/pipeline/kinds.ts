@@ -103,7 +103,7 @@ export const age = kind("år", "ett helt tal mellan 0 och 130", {
   whole: true,
 });
 
-/** A year to reckon to; what the rule allows is narrower, and says why. */
+/** A year to calculate to; what the rule allows is narrower, and says why. */
 export const calendarYear = kind("år", "ett år, till exempel 2035", {
   least: 1900,
   most: 2199,

@@ -15,14 +15,14 @@ export const malmoKnownItems = [
     year: 2024,
     name: "Sena fakturor för 2023",
     more: 10_000,
-    // \u201den negativ påverkan om cirka 10 miljoner kronor på 2024 års resultat\u201d
+    // ”en negativ påverkan om cirka 10 miljoner kronor på 2024 års resultat”
     source: "Malmöutredningen, avsnitt 6 och 8.1",
   },
   {
     year: 2025,
     name: "Återbetalning från Försäkringskassan",
     more: -4_600,
-    // \u201doväntade återbetalningar från Försäkringskassan om totalt 4,6 miljoner kronor\u201d
+    // ”oväntade återbetalningar från Försäkringskassan om totalt 4,6 miljoner kronor”
     source: "Malmöutredningen, avsnitt 6 och 8.1",
   },
 ] as const;

@@ -7,7 +7,7 @@ export function parametersFingerprint(): string {
   return createHash("sha256").update(JSON.stringify(parameters)).digest("hex").slice(0, 8);
 }
 
-/** The source that tells which parameters a result was reckoned with; its date moves only with them. */
+/** The source that tells which parameters a result was calculated with; its date moves only with them. */
 export function parametersVersion(today: string): string {
   const fingerprint = parametersFingerprint();
   const date = fingerprint === PARAMETERS_FINGERPRINT ? PARAMETERS_DATE : today;

@@ -7,7 +7,7 @@ export interface SheetPart {
   readonly name: string;
   /** As it was given: a blank factor becomes a formula of the total. */
   readonly inputs: PartInputs;
-  /** The same as it is reckoned, the calendar among the factors. */
+  /** The same as it is calculated, the calendar among the factors. */
   readonly comparison: Comparison;
 }
 

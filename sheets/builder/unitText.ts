@@ -1,2 +1,2 @@
-/** A unit stands close to its number: \u201d1 = ja\u201d after a 1 must not be read as 11. */
+/** A unit stands close to its number: ”1 = ja” after a 1 must not be read as 11. */
 export const unitText = (unit: string): string => `\u00a0${unit}`;

@@ -39,7 +39,7 @@ function placeTop(sheet: SheetBuilder, ref: (id: "year" | "grant") => string): v
 
 /**
  * The sheet `Egen regi` filled with some inputs: the live bridge with its waterfall, what small changes
- * do, the private provider, and the input block that all of it is reckoned from. `origin` names where
+ * do, the private provider, and the input block that all of it is calculated from. `origin` names where
  * the given figures come from.
  */
 export function egenRegi(inputs: ProviderInputs, origin = "panelen"): EgenRegiSheet {

@@ -6,7 +6,7 @@ import { referenceVariant, sensitivityVariants } from "./variants";
 
 interface Shared {
   readonly bridge: BridgeRows;
-  /** The labelled range that the bridge is reckoned from. */
+  /** The labelled range that the bridge is calculated from. */
   readonly inputs: string;
   /** What each variant changes of it. */
   readonly ranges: ReadonlyMap<string, string>;

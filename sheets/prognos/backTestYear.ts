@@ -45,7 +45,7 @@ function lastGrowth(own: Year, last: Year | undefined, before: Year | undefined)
 }
 
 /**
- * A year's formulas as `backTest` reckons it for SFB and LSS together. `model` is the cell with the
+ * A year's formulas as `backTest` calculates it for SFB and LSS together. `model` is the cell with the
  * model's own figure, which the known items are put on.
  */
 export function backTestYear(history: PlacedHistory, place: number, model: string): BackTestYear {

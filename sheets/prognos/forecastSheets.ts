@@ -24,7 +24,7 @@ export interface ForecastContent {
  * The whole forecast as three sheets of formulas: the base year, the assumptions of each scenario, and
  * what PA.PROGNOS makes of them. The figures are those of `forecast` for every scenario, to the öre.
  *
- * @throws ModelError as `forecast` does, for a base or a scenario that cannot be reckoned.
+ * @throws ModelError as `forecast` does, for a base or a scenario that cannot be calculated.
  */
 export function forecastSheets(
   { base, scenarios, shown, lastYear }: ForecastContent,

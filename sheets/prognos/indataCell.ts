@@ -1,4 +1,5 @@
-import type { Base, Figure } from "../../src/forecast/base/base";
+import type { Base } from "../../src/forecast/base/base";
+import type { Figure } from "../../src/forecast/base/figure";
 import type { BaseValueId, SeriesId } from "../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../src/forecast/fields/forecastReasons";
 import type { CellContent } from "../builder/SheetBuilder";

@@ -2,7 +2,7 @@ import type { SheetBuilder } from "../builder/SheetBuilder";
 import { backTestColumns } from "./backTestColumns";
 import type { BackTestLayout } from "./backTestLayout";
 
-/** MAE, MAPE and MASE of each method over the years that all methods have, as `accuracy` reckons them. */
+/** MAE, MAPE and MASE of each method over the years that all methods have, as `accuracy` calculates them. */
 export function placeAccuracy(sheet: SheetBuilder, layout: BackTestLayout): void {
   const { methods, compared, step } = backTestColumns;
   const years = layout.over(compared, layout.given);

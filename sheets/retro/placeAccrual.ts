@@ -37,7 +37,7 @@ export function placeAccrual(
   sheet.put(`A${top + 3}`, "Underlag när bladet skrevs", "totalLabel");
   trail.forEach(({ label, value }, i) => {
     sheet.put(`A${top + 4 + i}`, label, "label");
-    // As text: a date or a number here is a record, not something to reckon with.
+    // As text: a date or a number here is a record, not something to calculate with.
     sheet.put(`B${top + 4 + i}`, `'${value}`, "source");
   });
 }

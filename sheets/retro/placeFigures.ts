@@ -30,7 +30,7 @@ function numberText(row: number, decimals: number, unit: string): string {
 const roundedFormula = (cell: string, decimals: number): string =>
   `=IF(${cell}="","",ROUND(${cell},${decimals}))`;
 
-/** The figures of the whole, what they are reckoned by and where they come from. */
+/** The figures of the whole, what they are calculated by and where they come from. */
 function placeWhole(
   sheet: SheetBuilder,
   { figures, total, method, accrual: booking }: RetroRows,

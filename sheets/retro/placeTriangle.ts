@@ -13,7 +13,7 @@ function digits(value: number): string {
 
 const delayName = (firstDelay: number, k: number): string => `efter ${firstDelay + k}`;
 
-/** The triangle as input cells: what PA.RETRO reckons on. Returns its range, headings and names included. */
+/** The triangle as input cells: what PA.RETRO calculates on. Returns its range, headings and names included. */
 export function placeTriangle(
   sheet: SheetBuilder,
   { triangle: top, periods, delays }: RetroRows,

@@ -25,10 +25,10 @@ export interface RetroContent {
   readonly method: RunOffMethod;
   /** As PA.RETRO takes them: none, one for all periods, or one a period. */
   readonly prior: readonly (number | null)[];
-  /** What the cells reckon again. */
+  /** What the cells calculate again. */
   readonly result: RunOffResult;
   readonly confidence: Confidence;
-  /** Whether the tail is reckoned from the factors and not chosen. */
+  /** Whether the tail is calculated from the factors and not chosen. */
   readonly tailEstimated: boolean;
   readonly checks: readonly Diagnostic[];
   /** Periods too young for any invoice: no part of the amounts. */

@@ -1,6 +1,6 @@
 import { labelKey } from "../parameters/labelKey";
 
-/** How the name of a row that is reckoned from the others begins. */
+/** How the name of a row that is calculated from the others begins. */
 const BEGINS =
   /^(del-?|slut|grand )?(total|summa|netto|brutto)|^sub-?total|^sum\b|^s:a\b|^ack(\.|umulera)|^∑|^σ(?!\p{L})/u;
 /** "Kostnad totalt": money and nothing else, of which the name says that it is all of it. */
@@ -10,7 +10,7 @@ const MONEY_IN_ALL =
 const BEFORE = /^[^\p{L}\p{N}∑]+/u;
 /** Sums as a ledger shortens them, with nothing after. */
 const SHORT = /^(saldo|tot|s:?a)[.:]*$/u;
-/** A price: \u201dNettokostnad per person\u201d is no sum. */
+/** A price: ”Nettokostnad per person” is no sum. */
 const RATE = /\bper\b|\//u;
 /** The words of such a name and what may go with them: whose it is, in what unit, of when. */
 const WORDS =

@@ -13,9 +13,9 @@ export interface LabelledRow<Spec> {
   /** Counted from 1. */
   readonly row: number;
   readonly cell: Cell;
-  /** "2027", "2027-03" or "2027-03-15" where the label ends with it, as in \u201dBudget 2027\u201d. */
+  /** "2027", "2027-03" or "2027-03-15" where the label ends with it, as in ”Budget 2027”. */
   readonly period?: string;
-  /** The last of it, where the label ends with two: \u201dSena fakturor 2026-03–2026-05\u201d. */
+  /** The last of it, where the label ends with two: ”Sena fakturor 2026-03–2026-05”. */
   readonly through?: string;
 }
 
@@ -85,7 +85,7 @@ function isHeading(
   return first && typeof cell === "string" && !isTypedNumber(cell);
 }
 
-/** The label in full, as \u201dBudget 2027\u201d: what may stand only once. */
+/** The label in full, as ”Budget 2027”: what may stand only once. */
 export function fullLabel<Spec extends { readonly label: string }>({
   spec,
   period,
@@ -99,7 +99,7 @@ export function fullLabel<Spec extends { readonly label: string }>({
  * A labelled range: two columns, label and value, rows in any order, blank rows and headings allowed.
  *
  * @throws ModelError `invalid` naming the row: an unknown label (with the nearest), one that stands
- * twice, a value without a label. `where` tells ranges apart: \u201d i indata\u201d.
+ * twice, a value without a label. `where` tells ranges apart: ” i indata”.
  */
 export function readLabelledRows<Spec extends { readonly label: string }>(
   rows: readonly (readonly Cell[])[],

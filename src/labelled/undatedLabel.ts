@@ -12,7 +12,7 @@ export interface UndatedLabel {
   readonly through: string | undefined;
 }
 
-/** \u201dBudget 2027\u201d, \u201dSena fakturor 2026-03–2026-05\u201d; undefined for a label without a date. */
+/** ”Budget 2027”, ”Sena fakturor 2026-03–2026-05”; undefined for a label without a date. */
 export function undatedLabel(label: string): UndatedLabel | undefined {
   const [, name, period, through] = DATED.exec(visibleText(label)) ?? [];
   return name === undefined || period === undefined ? undefined : { name, period, through };

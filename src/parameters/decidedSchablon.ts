@@ -7,7 +7,7 @@ export const decidedSchablon: readonly DatedValue[] = (
   schablonbelopp.series[0] as Series
 ).values.filter(({ status }) => status === "beslutad");
 
-/** The newest decided one: what every later year is reckoned from. */
+/** The newest decided one: what every later year is calculated from. */
 export const lastDecided = decidedSchablon[decidedSchablon.length - 1] as DatedValue;
 
 export const lastDecidedYear = yearOf(lastDecided.through ?? lastDecided.from);

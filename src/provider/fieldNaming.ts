@@ -6,7 +6,7 @@ export type FieldNaming = (id: FieldId) => string;
 
 const labels = new Map<FieldId, string>(providerFields.map(({ id, label }) => [id, label]));
 
-/** Names fields by label: \u201dMånadslön\u201d. With rows: Rad 4 (\u201dMånadslön\u201d). */
+/** Names fields by label: ”Månadslön”. With rows: Rad 4 (”Månadslön”). */
 export function fieldNaming(rows?: ReadonlyMap<FieldId, number>): FieldNaming {
   return (id) => {
     const label = `\u201d${labels.get(id) ?? id}\u201d`;

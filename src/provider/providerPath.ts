@@ -69,7 +69,7 @@ function changed(
 
 /**
  * The provider from its year onward: wages against schablon, volume by persons, and the transition
- * cost of a fast loss (docs/egen-regi.md): the lost persons' staff cost until notice and matching, reckoned as
+ * cost of a fast loss (docs/egen-regi.md): the lost persons' staff cost until notice and matching, calculated as
  * a change of provider with that event's weeks and matching.
  */
 export function providerPath(

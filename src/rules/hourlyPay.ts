@@ -1,6 +1,6 @@
 import type { Decimal } from "../exact/decimal";
 
-/** AB: the divisor that overtime and jour are reckoned with. */
+/** AB: the divisor that overtime and jour are calculated with. */
 export const HOURS_OF_A_MONTH = 165;
 
 /** Timlön = månadslön / 165, kr (AB). */

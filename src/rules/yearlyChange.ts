@@ -2,12 +2,12 @@ import { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 
-/** Last year that is reckoned forward; beyond it a compounded change says nothing. */
+/** Last year that is calculated forward; beyond it a compounded change says nothing. */
 export const LAST_FORECAST_YEAR = 2100;
 
 const LIMIT = new Decimal("0.5");
 
-/** A yearly change and the year it is reckoned to. Half up or down a year at most: 1,5 for 1,5 % is a slip. */
+/** A yearly change and the year it is calculated to. Half up or down a year at most: 1,5 for 1,5 % is a slip. */
 export function requireYearlyChange(change: Decimal, year: number, what: string): void {
   if (!change.isFinite() || change.abs().gt(LIMIT)) {
     throw new ModelError(

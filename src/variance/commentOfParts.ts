@@ -30,7 +30,7 @@ const differs = ([, { variance }]: readonly [number, PartVariance]): boolean =>
   variance.posts.some(({ more }) => more.abs().gte(HALF_ORE));
 
 /**
- * The comment of several parts: first what they come to, with \u201dpart:0\u201d and so on as what each part's
+ * The comment of several parts: first what they come to, with ”part:0” and so on as what each part's
  * deviation refers to, then a paragraph a part in which something differs, and how the factors are split.
  * One part alone has its own comment. `names` are those of two years or scenarios.
  */

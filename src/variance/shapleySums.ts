@@ -10,7 +10,7 @@ export function ordersOf(n: number): number {
 
 /**
  * The polynomial times (a + b·t): term s is the sum of the products with s factors changed. Thousands of
- * cells are reckoned while the user waits, so nothing is multiplied by 1 or added to 0.
+ * cells are calculated while the user waits, so nothing is multiplied by 1 or added to 0.
  */
 function timesFactor(terms: readonly Decimal[], a: Decimal, b: Decimal): Decimal[] {
   const [only] = terms;

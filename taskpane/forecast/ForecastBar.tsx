@@ -6,7 +6,7 @@ import { ModelError } from "../../src/modelError";
 import { SavedLine } from "../work/SavedLine";
 import { Announce } from "../shared/Announce";
 import { useForecast } from "./ForecastContext";
-import type { Reckoned } from "./reckon";
+import type { Calculated } from "./calculate";
 import { baseYearOf } from "./state/work";
 import { attempt } from "../work/attempt";
 import { useCommitted } from "../work/useCommitted";
@@ -70,7 +70,7 @@ function Horizon() {
 }
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly onRun: () => void;
   readonly quiet: boolean;
   /** The parts below, to choose among. */
@@ -78,13 +78,15 @@ interface Props {
 }
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
-export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
+export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
   const { state, dispatch, keeping } = useForecast();
   const { past, present, future } = state.history;
   const undo = past.at(-1)?.change;
   const redo = future[0]?.change;
   const years =
-    reckoned.kind === "ok" ? reckoned.forecast.years.filter(({ kind }) => kind === "prognos") : [];
+    calculated.kind === "ok"
+      ? calculated.forecast.years.filter(({ kind }) => kind === "prognos")
+      : [];
   const shown = [...new Set([years[0], years.at(-1)])];
   const told = shown
     .map((year) => (year === undefined ? "" : `Prognos ${year.year}: ${millions(year.total)} mnkr`))
@@ -134,8 +136,8 @@ export function ForecastBar({ reckoned, onRun, quiet, children }: Props) {
           onClick={() => dispatch({ type: "redo" })}
         />
       </div>
-      {reckoned.kind === "wrong" ? (
-        <p className="field__error">{reckoned.message}</p>
+      {calculated.kind === "wrong" ? (
+        <p className="field__error">{calculated.message}</p>
       ) : (
         <dl className="bar__figures" aria-label="Prognos, miljoner kronor">
           {shown.map(

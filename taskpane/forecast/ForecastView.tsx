@@ -9,7 +9,7 @@ import { ForecastBar } from "./ForecastBar";
 import { useForecast } from "./ForecastContext";
 import { OtherForecast } from "./keep/OtherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
-import { reckon } from "./reckon";
+import { calculate } from "./calculate";
 import { ResultsPart } from "./ResultsPart";
 import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
@@ -29,7 +29,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const { state, dispatch } = useForecast();
   const work = state.history.present;
   const { base } = work;
-  const reckoned = useMemo(() => reckon(work, state.chosen), [work, state.chosen]);
+  const calculated = useMemo(() => calculate(work, state.chosen), [work, state.chosen]);
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
   const undo = useCallback(() => dispatch({ type: "undo" }), [dispatch]);
@@ -51,7 +51,11 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   }
   return (
     <section ref={view} aria-label="Prognos" className="forecast">
-      <ForecastBar reckoned={reckoned} quiet={step === "results"} onRun={() => onStep("results")}>
+      <ForecastBar
+        calculated={calculated}
+        quiet={step === "results"}
+        onRun={() => onStep("results")}
+      >
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
             <button
@@ -81,7 +85,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
       <OtherForecast />
       <div className="forecast__part">
         {step === "base" && <BasePart base={base} atHistory={atHistory} />}
-        {step === "scenarios" && <ScenariosPart reckoned={reckoned} />}
+        {step === "scenarios" && <ScenariosPart calculated={calculated} />}
         {step === "results" && (
           <ResultsPart
             base={base}

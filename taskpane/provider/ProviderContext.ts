@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
 import type { ProviderWork } from "../documents/provider/providerDocument";
-import type { Evaluation, Reckoned } from "./evaluate";
+import type { Evaluation, Calculated } from "./evaluate";
 import type { ProviderAction } from "./providerWork";
 
 /** What the view Egen regi remembers while another tab is shown. */
@@ -10,7 +10,7 @@ export interface ProviderMemory {
   readonly inHand: WorkInHand<ProviderWork, ProviderAction>;
   readonly evaluation: Evaluation;
   /** The last result that could be calculated; shown as old while something is wrong. */
-  readonly good: Reckoned | undefined;
+  readonly good: Calculated | undefined;
   readonly writing: WriteSheets;
   /** The labelled range of the sheet that was written last. */
   readonly inputCells: string;

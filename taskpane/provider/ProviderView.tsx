@@ -36,11 +36,11 @@ export function ProviderView() {
         </>
       ) : (
         <>
-          <Summary reckoned={good} wrong={wrong}>
+          <Summary calculated={good} wrong={wrong}>
             {saved}
           </Summary>
           <BridgeView bridge={good.bridge} off={good.inputs.off} />
-          <MoreFigures reckoned={good} />
+          <MoreFigures calculated={good} />
         </>
       )}
       <h2 className="group__title group">Uppgifter</h2>

@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { privateReference } from "../../src/provider/privateReference";
 import { providerResult } from "../../src/provider/providerResult";
 import { Announce } from "../shared/Announce";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import { kronorAndOre, wholeKronor } from "../shared/numbers";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   /** What is wrong with the fields as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
   /** Whether it is kept; in sight with the result. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The result that stays in sight while the fields are edited. */
-export function Summary({ reckoned: { bridge }, wrong, children }: Props) {
+export function Summary({ calculated: { bridge }, wrong, children }: Props) {
   const result = `${wholeKronor(bridge.result)} kr`;
   const cost = `${kronorAndOre(bridge.costPerHour)} kr`;
   const spoken = `Resultat ${result}, kostnad ${cost} per timme`;
@@ -42,7 +42,7 @@ export function Summary({ reckoned: { bridge }, wrong, children }: Props) {
 }
 
 /** Grant, deviation and the private provider, below the bridge. */
-export function MoreFigures({ reckoned: { inputs, bridge } }: Pick<Props, "reckoned">) {
+export function MoreFigures({ calculated: { inputs, bridge } }: Pick<Props, "calculated">) {
   const reference = useMemo(() => {
     const { cost, result, hours } = providerResult(privateReference(inputs));
     return { cost: cost.div(hours), result: result.div(hours) };

@@ -8,7 +8,7 @@ interface Props {
   readonly onTyped: (id: FieldId, text: string) => void;
 }
 
-/** Whether a driver is reckoned with; off means as in the private reference. */
+/** Whether a driver counts; off means as in the private reference. */
 export const SwitchRow = memo(function SwitchRow({ spec, on, onTyped }: Props) {
   return (
     <label className="switch">

@@ -6,14 +6,14 @@ import { resolveInputs } from "../../src/provider/resolveInputs";
 import { type FieldErrors, givenOf, isFieldId, type Typed } from "./typedFields";
 
 /** The result of fields that can be used. */
-export interface Reckoned {
+export interface Calculated {
   readonly inputs: ProviderInputs;
   /** In whole öre, as PA.EGENREGI shows it. */
   readonly bridge: ProviderBridge;
 }
 
 export type Evaluation =
-  | ({ readonly kind: "ok" } & Reckoned)
+  | ({ readonly kind: "ok" } & Calculated)
   | { readonly kind: "wrong"; readonly errors: FieldErrors; readonly message: string };
 
 /** What the fields amount to, or what is wrong with which of them. */

@@ -31,7 +31,7 @@ function priorColumn({ address, values }: RangeContent): readonly (number | null
   return readPrior(values, nameIn(address));
 }
 
-/** How it is reckoned: method, tail, expected amounts and how wide the interval is. */
+/** How it is calculated: method, tail, expected amounts and how wide the interval is. */
 export function OptionFields({ options, evaluation, unit, onChoose }: Props) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;

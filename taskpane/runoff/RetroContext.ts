@@ -3,7 +3,7 @@ import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
 import type { RetroWork } from "../documents/runoff/retroDocument";
 import type { Bootstrap } from "./draw/useBootstrap";
-import type { Evaluation, Reckoned } from "./evaluate";
+import type { Evaluation, Calculated } from "./evaluate";
 import type { RetroAction } from "./retroWork";
 
 /** What the view Retro remembers while another tab is shown. */
@@ -11,7 +11,7 @@ export interface RetroMemory {
   readonly inHand: WorkInHand<RetroWork, RetroAction>;
   readonly evaluation: Evaluation;
   /** The last result that could be calculated of the triangle; shown as old while an option is wrong. */
-  readonly good: Reckoned | undefined;
+  readonly good: Calculated | undefined;
   readonly bootstrap: Bootstrap;
   readonly writing: WriteSheets;
   /** The triangle's cells on the sheet that was written last. */

@@ -32,7 +32,7 @@ export function RetroView() {
           {saved}
         </>
       ) : (
-        <RetroSummary reckoned={good} wrong={wrong}>
+        <RetroSummary calculated={good} wrong={wrong}>
           {saved}
         </RetroSummary>
       )}
@@ -66,7 +66,7 @@ export function RetroView() {
             >
               {() =>
                 content({
-                  ...{ reckoned: good, bootstrap, year, booking, draws, pointed },
+                  ...{ calculated: good, bootstrap, year, booking, draws, pointed },
                   onYear: (typed) => dispatch({ type: "beside", change: { year: typed } }),
                   onBooking: (chosen) => dispatch({ type: "beside", change: { booking: chosen } }),
                   onDraws: (typed) => dispatch({ type: "beside", change: { draws: typed } }),
@@ -77,7 +77,7 @@ export function RetroView() {
           ))}
       </ul>
       <WriteRetro
-        reckoned={evaluation.kind === "ok" ? evaluation : undefined}
+        calculated={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}
       />
     </WorkView>

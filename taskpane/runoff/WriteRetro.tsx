@@ -4,20 +4,20 @@ import { InsertBar } from "../insert/InsertBar";
 import { oneSheet } from "../work/oneSheet";
 import { WriteSheets } from "../work/WriteSheets";
 import { showReference } from "../workbook/reference";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import { useRetroMemory } from "./RetroContext";
 import { sheetContent } from "./sheetContent";
 
 interface Props {
   /** Undefined while an option is wrong. */
-  readonly reckoned: Reckoned | undefined;
+  readonly calculated: Calculated | undefined;
   readonly drawn: BootstrapResult | undefined;
 }
 
 const NO_CELLS = "Lägg till bladet först, så finns en triangel i celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on its triangle. */
-export function WriteRetro({ reckoned, drawn }: Props) {
+export function WriteRetro({ calculated, drawn }: Props) {
   const { inHand, writing, triangleCells, setTriangleCells } = useRetroMemory();
   const { booking } = inHand.work;
   const { state, write } = writing;
@@ -27,7 +27,7 @@ export function WriteRetro({ reckoned, drawn }: Props) {
       ? undefined
       : `=PA.RETRO(${showReference({ sheet: added.name, address: triangleCells })})`;
 
-  function addSheet(content: Reckoned): void {
+  function addSheet(content: Calculated): void {
     const sheet = retroSheet(sheetContent(content, drawn, booking));
     setTriangleCells(sheet.triangle);
     void write(oneSheet(() => sheet.template));
@@ -41,7 +41,7 @@ export function WriteRetro({ reckoned, drawn }: Props) {
         buttons={[
           {
             text: "Lägg till blad",
-            onWrite: reckoned === undefined ? undefined : () => addSheet(reckoned),
+            onWrite: calculated === undefined ? undefined : () => addSheet(calculated),
           },
         ]}
       >

@@ -13,7 +13,7 @@ import type { Source } from "./input/source";
 import type { Options } from "./options";
 
 /** What a source and options amount to. */
-export interface Reckoned {
+export interface Calculated {
   readonly source: Source;
   readonly options: Options;
   readonly prior: readonly (number | null)[];
@@ -28,7 +28,7 @@ export type OptionField = "tail" | "prior";
 const isOptionField = (id: string): id is OptionField => id === "tail" || id === "prior";
 
 export type Evaluation =
-  | ({ readonly kind: "ok" } & Reckoned)
+  | ({ readonly kind: "ok" } & Calculated)
   | { readonly kind: "wrong"; readonly field: OptionField | undefined; readonly message: string };
 
 type Read<T> = T | { readonly wrong: string };

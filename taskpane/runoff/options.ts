@@ -21,7 +21,7 @@ export const confidences: readonly { readonly key: Confidence; readonly text: st
   { key: 95, text: "95 %" },
 ];
 
-/** How the triangle is reckoned, as the fields stand. */
+/** How the triangle is calculated, as the fields stand. */
 export interface Options {
   readonly method: RunOffMethod;
   readonly tail: TailChoice;

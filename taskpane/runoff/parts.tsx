@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { DrawsTyped } from "./draw/drawsTyped";
 import { type Bootstrap, drawnBy } from "./draw/useBootstrap";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import { AccrualPart } from "./results/AccrualPart";
 import { BootstrapPart } from "./results/BootstrapPart";
 import { Checks } from "./results/Checks";
@@ -15,7 +15,7 @@ import type { YearTyped } from "./year/yearForecast";
 import { YearPart } from "./year/YearPart";
 
 export interface PartProps {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly bootstrap: Bootstrap;
   readonly year: YearTyped;
   readonly onYear: (typed: YearTyped) => void;
@@ -31,11 +31,11 @@ export interface PartProps {
 interface Part {
   readonly key: string;
   readonly heading: string;
-  readonly summary: (reckoned: Reckoned) => string;
+  readonly summary: (calculated: Calculated) => string;
   readonly content: (props: PartProps) => ReactNode;
 }
 
-function checkSummary({ checks }: Reckoned): string {
+function checkSummary({ checks }: Calculated): string {
   const found = checks.filter(({ ok }) => ok === false).length;
   const untried = checks.filter(({ ok }) => ok === undefined).length;
   if (untried === checks.length) return "Kan inte prövas: för få perioder";
@@ -52,41 +52,46 @@ export const parts: readonly Part[] = [
     key: "table",
     heading: "Per period",
     summary: () => "Återstår, medelfel, intervall, fakturerat och slutligt",
-    content: ({ reckoned, pointed }) => <RunOffTable reckoned={reckoned} pointed={pointed} />,
+    content: ({ calculated, pointed }) => <RunOffTable calculated={calculated} pointed={pointed} />,
   },
   {
     key: "map",
     heading: "Triangeln",
     summary: () => "Hur snabbt varje period har fakturerats",
-    content: ({ reckoned }) => <HeatMap reckoned={reckoned} />,
+    content: ({ calculated }) => <HeatMap calculated={calculated} />,
   },
   {
     key: "chart",
     heading: "Utveckling",
     summary: () => "En periods väg till sitt slutliga belopp",
-    content: ({ reckoned }) => <DevelopmentChart reckoned={reckoned} />,
+    content: ({ calculated }) => <DevelopmentChart calculated={calculated} />,
   },
   {
     key: "checks",
     heading: "Prövning",
     summary: checkSummary,
-    content: ({ reckoned }) => <Checks checks={reckoned.checks} notes={reckoned.notes} />,
+    content: ({ calculated }) => <Checks checks={calculated.checks} notes={calculated.notes} />,
   },
   {
     key: "bootstrap",
     heading: "Bootstrap",
     summary: () => "Hela fördelningen, med percentiler",
-    content: ({ reckoned, bootstrap, draws, onDraws }) => (
-      <BootstrapPart reckoned={reckoned} bootstrap={bootstrap} typed={draws} onTyped={onDraws} />
+    content: ({ calculated, bootstrap, draws, onDraws }) => (
+      <BootstrapPart
+        calculated={calculated}
+        bootstrap={bootstrap}
+        typed={draws}
+        onTyped={onDraws}
+      />
     ),
   },
   {
     key: "accrual",
     heading: "Uppbokning",
     summary: () => "Förslag till bokföringsorder, med underlag",
-    content: ({ reckoned, bootstrap, booking, onBooking }) => (
+    content: ({ calculated, bootstrap, booking, onBooking }) => (
       <AccrualPart
-        reckoned={reckoned}
+        calculated={calculated}
         drawn={drawnBy(bootstrap)}
         booking={booking}
         onBooking={onBooking}
@@ -97,23 +102,23 @@ export const parts: readonly Part[] = [
     key: "next",
     heading: "Utfall mot väntat",
     summary: () => "Vad nästa fakturaperiod bör ge, och vad den gav",
-    content: ({ reckoned }) => <NextPart reckoned={reckoned} />,
+    content: ({ calculated }) => <NextPart calculated={calculated} />,
   },
   {
     key: "year",
     heading: "Helår under året",
     summary: () => "Fakturerat, återstår och resten efter volym, per tertial",
-    content: ({ reckoned, year, onYear }) => (
-      <YearPart reckoned={reckoned} typed={year} onTyped={onYear} />
+    content: ({ calculated, year, onYear }) => (
+      <YearPart calculated={calculated} typed={year} onTyped={onYear} />
     ),
   },
   {
     key: "comment",
     heading: "Text till bokslutet",
     summary: () => "Ett utkast där varje tal kommer ur resultatet",
-    content: ({ reckoned, bootstrap, booking, onPoint }) => (
+    content: ({ calculated, bootstrap, booking, onPoint }) => (
       <CommentPart
-        reckoned={reckoned}
+        calculated={calculated}
         drawn={drawnBy(bootstrap)}
         booking={booking}
         onPoint={onPoint}

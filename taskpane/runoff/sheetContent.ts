@@ -1,18 +1,18 @@
 import type { RetroContent } from "../../sheets/retro/retroContent";
 import type { BootstrapResult } from "../../src/runoff/methods/bootstrap/bootstrap";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import { dataDateText } from "./results/dataDateText";
 import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./results/proposedAccrual";
 
 /** The view's result as the sheet takes it. */
 export function sheetContent(
-  reckoned: Reckoned,
+  calculated: Calculated,
   drawn: BootstrapResult | undefined,
   booking: Booking,
 ): RetroContent {
-  const { source, options, prior, result, checks, tailNote } = reckoned;
-  const made = proposedAccrual(reckoned, drawn, booking);
-  const share = bookedShare(booking, usableDraws(reckoned, drawn));
+  const { source, options, prior, result, checks, tailNote } = calculated;
+  const made = proposedAccrual(calculated, drawn, booking);
+  const share = bookedShare(booking, usableDraws(calculated, drawn));
   const asValue = share !== undefined || source.unit === "personer";
   return {
     triangle: source.triangle,

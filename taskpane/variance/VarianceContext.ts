@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { WorkInHand } from "../work/useWork";
 import type { VarianceWork } from "../documents/variance/varianceDocument";
-import type { Evaluation, Reckoned } from "./evaluate";
+import type { Evaluation, Calculated } from "./evaluate";
 import type { VarianceAction } from "./varianceWork";
 
 /** What the view Avvikelse remembers while another tab is shown. */
@@ -10,7 +10,7 @@ export interface VarianceMemory {
   readonly inHand: WorkInHand<VarianceWork, VarianceAction>;
   readonly evaluation: Evaluation;
   /** The last result that could be calculated; shown as old while something is wrong. */
-  readonly good: Reckoned | undefined;
+  readonly good: Calculated | undefined;
   readonly writing: WriteSheets;
   /** The part whose fields are shown, by its place. */
   readonly openPart: number | undefined;

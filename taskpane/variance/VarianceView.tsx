@@ -3,7 +3,7 @@ import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import type { ShownForm } from "./form";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
@@ -20,7 +20,7 @@ import { useVarianceMemory } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
 
 interface ResultsProps {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly form: ShownForm;
   readonly wrong: string | undefined;
   readonly show: (change: Partial<ShownForm>) => void;
@@ -28,12 +28,12 @@ interface ResultsProps {
   readonly saved: ReactNode;
 }
 
-function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
+function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
-  const { all } = reckoned;
-  const { names } = reckoned.form;
-  const sides = sidesOf(reckoned.form);
+  const { all } = calculated;
+  const { names } = calculated.form;
+  const sides = sidesOf(calculated.form);
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (
     <>
@@ -48,7 +48,7 @@ function Results({ reckoned, form, wrong, show, saved }: ResultsProps) {
         rounding={rounding}
       />
       <VarianceTable
-        reckoned={reckoned}
+        calculated={calculated}
         shown={shown}
         sides={sides}
         form={form}
@@ -86,7 +86,7 @@ export function VarianceView() {
           {saved}
         </>
       ) : (
-        <Results reckoned={good} form={shown} wrong={wrong} show={show} saved={saved} />
+        <Results calculated={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
       <Inputs />
       <ul className="entries group">
@@ -104,7 +104,7 @@ export function VarianceView() {
       </ul>
       <WriteVariance
         writing={writing}
-        reckoned={evaluation.kind === "ok" ? evaluation : undefined}
+        calculated={evaluation.kind === "ok" ? evaluation : undefined}
         unit={shown.unit}
       />
     </WorkView>

@@ -6,29 +6,29 @@ import { Notice } from "../shared/Notice";
 import { oneSheet } from "../work/oneSheet";
 import type { WriteSheets as WritesSheets } from "../work/useWriteSheets";
 import { WriteSheets } from "../work/WriteSheets";
-import type { Reckoned } from "./evaluate";
+import type { Calculated } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
 
 interface Props {
   readonly writing: WritesSheets;
   /** Undefined while something is wrong in the fields. */
-  readonly reckoned: Reckoned | undefined;
+  readonly calculated: Calculated | undefined;
   readonly unit: ShownAs;
 }
 
 /** What is compared as a sheet of its own, and Malmö's years as another. */
-export function WriteVariance({ writing, reckoned, unit }: Props) {
+export function WriteVariance({ writing, calculated, unit }: Props) {
   const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make));
-  const cells = reckoned?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
+  const cells = calculated?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const items = Math.max(
     0,
-    ...(reckoned?.comparisons ?? []).map(({ known }) => known?.length ?? 0),
+    ...(calculated?.comparisons ?? []).map(({ known }) => known?.length ?? 0),
   );
   const tooMany = cells > MOST_CELLS || items > MOST_KNOWN;
-  const compares = reckoned !== undefined && !tooMany;
+  const compares = calculated !== undefined && !tooMany;
 
-  function compared({ form, all, inputs, comparisons }: Reckoned): SheetTemplate {
+  function compared({ form, all, inputs, comparisons }: Calculated): SheetTemplate {
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
@@ -52,7 +52,7 @@ export function WriteVariance({ writing, reckoned, unit }: Props) {
         buttons={[
           {
             text: "Lägg till blad",
-            onWrite: compares ? () => add(() => compared(reckoned)) : undefined,
+            onWrite: compares ? () => add(() => compared(calculated)) : undefined,
           },
           { text: "Lägg till Malmö 2020–2025", onWrite: () => add(malmoSheet) },
         ]}

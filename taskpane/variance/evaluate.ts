@@ -15,7 +15,7 @@ import { typedCells } from "./typedRows";
 export type Block = "factors" | "known" | "calendar";
 
 /** What forms that can be used come to. */
-export interface Reckoned {
+export interface Calculated {
   readonly form: VarianceForm;
   /** What was given of each part, in their order, and the same as it is compared. */
   readonly inputs: readonly PartInputs[];
@@ -32,7 +32,7 @@ export interface WrongForm {
   readonly about: string;
 }
 
-export type Evaluation = ({ readonly kind: "ok" } & Reckoned) | WrongForm;
+export type Evaluation = ({ readonly kind: "ok" } & Calculated) | WrongForm;
 
 const BLOCKS: Readonly<Record<Block, string>> = {
   factors: "faktorerna",
@@ -88,7 +88,7 @@ function readPart(
   return { inputs, comparison };
 }
 
-interface ReckonedPart {
+interface CalculatedPart {
   readonly kind: VarianceForm["kind"];
   readonly method: VarianceForm["method"];
   readonly inputs: PartInputs;
@@ -96,18 +96,18 @@ interface ReckonedPart {
   readonly variance: Variance;
 }
 
-/** A part that is not edited comes to the same: many groups and months are not reckoned anew. */
-const reckonedParts = new WeakMap<PartForm, ReckonedPart>();
+/** A part that is not edited comes to the same: many groups and months are not calculated anew. */
+const calculatedParts = new WeakMap<PartForm, CalculatedPart>();
 
-function reckon(part: PartForm, form: VarianceForm): ReckonedPart {
+function calculate(part: PartForm, form: VarianceForm): CalculatedPart {
   const { kind, method } = form;
-  const before = reckonedParts.get(part);
+  const before = calculatedParts.get(part);
   if (before?.kind === kind && before.method === method) return before;
   const read = readPart(part, form);
   const result = within("factors", () => variance(read.comparison));
-  const reckoned = { kind, method, ...read, variance: result };
-  reckonedParts.set(part, reckoned);
-  return reckoned;
+  const calculated = { kind, method, ...read, variance: result };
+  calculatedParts.set(part, calculated);
+  return calculated;
 }
 
 /** What the form comes to, or what is wrong with which part of it. */
@@ -117,12 +117,12 @@ export function evaluate(form: VarianceForm): Evaluation {
   const parts = [];
   for (const [place, part] of form.parts.entries()) {
     try {
-      const reckoned = reckon(part, form);
-      inputs.push(reckoned.inputs);
-      comparisons.push(reckoned.comparison);
+      const calculated = calculate(part, form);
+      inputs.push(calculated.inputs);
+      comparisons.push(calculated.comparison);
       parts.push({
         part: part.name.trim() === "" ? `Del ${place + 1}` : part.name.trim(),
-        variance: reckoned.variance,
+        variance: calculated.variance,
       });
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;

@@ -40,7 +40,7 @@ export interface VarianceForm {
   readonly isExample: boolean;
 }
 
-/** How results are shown; nothing that is reckoned changes with it. */
+/** How results are shown; nothing that is calculated changes with it. */
 export interface ShownForm {
   readonly unit: ShownAs;
   readonly sign: AmountSign;

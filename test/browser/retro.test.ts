@@ -38,7 +38,7 @@ const comment = async (): Promise<string> => {
 };
 const part = (name: string) => pane.getByRole("button", { name, exact: true });
 
-test("the published triangle is reckoned in the pane as printed", async () => {
+test("the published triangle is calculated in the pane as printed", async () => {
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 tusen dollar");
   expect(summary).toContain("± 26 909");

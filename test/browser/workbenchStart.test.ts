@@ -18,47 +18,64 @@ beforeEach(async () => {
 afterEach(() => context.close());
 afterAll(() => workbench.close());
 
-const late = () => page.locator(".grid__late");
+/** Each page waits its ten seconds beside the others, not after them. */
+describe("what never answers", () => {
+  const pages = {} as Record<"workbench.js" | "grid.js" | "store" | "pane", Page>;
+  let visitors: BrowserContext[];
 
-test.each(["workbench.js", "grid.js"])("%s that never comes is said", async (script) => {
-  await page.route(`**/${script}`, () => undefined);
-  await page.goto(workbench.address, { waitUntil: "commit" });
-  await page.locator("#opening").waitFor();
-  expect(await late().isVisible()).toBe(false);
-  await page.waitForFunction(
-    () =>
-      getComputedStyle(document.querySelector(".grid__late") as Element).visibility === "visible",
-  );
-  expect(await late().innerText()).toMatch(/ladda om sidan\..*är orört/s);
+  beforeAll(async () => {
+    visitors = await Promise.all([1, 2, 3, 4].map(() => workbench.visitor()));
+    const [first, second, third, fourth] = await Promise.all(visitors.map(newPage));
+    Object.assign(pages, { "workbench.js": first, "grid.js": second, store: third, pane: fourth });
+    for (const script of ["workbench.js", "grid.js"] as const) {
+      await pages[script].route(`**/${script}`, () => undefined);
+      await pages[script].goto(workbench.address, { waitUntil: "commit" });
+      await pages[script].locator("#opening").waitFor();
+      expect(await pages[script].locator(".grid__late").isVisible()).toBe(false);
+    }
+    await pages.store.addInitScript("IDBFactory.prototype.open = () => ({});");
+    await pages.store.goto(workbench.address, { waitUntil: "commit" });
+    await pages.pane.route("**/office.js*", () => undefined);
+    await pages.pane.goto(`${workbench.address}taskpane.html?_host_Info=Excel$Web$16.00$sv-SE`, {
+      waitUntil: "commit",
+    });
+  });
+  afterAll(() => Promise.all(visitors.map((visitor) => visitor.close())));
+
+  test.each(["workbench.js", "grid.js"] as const)("%s that never comes is said", async (script) => {
+    await pages[script].waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector(".grid__late") as Element).visibility === "visible",
+    );
+    expect(await pages[script].locator(".grid__late").innerText()).toMatch(
+      /ladda om sidan\..*är orört/s,
+    );
+  });
+
+  test("a store: the example is shown, and nothing is written over", async () => {
+    const { store } = pages;
+    await store.getByText("Webbläsarens lagring svarar inte").waitFor();
+    expect(await store.locator("#workbook-name").inputValue()).toBe("Malmö-exemplet");
+    expect(await store.evaluate(() => sessionStorage.getItem("pa-kalkyl.workbook"))).toMatch(
+      /^arbetsbok-/,
+    );
+  });
+
+  test("the pane's script: said, and inside Office not that the pane is open for itself", async () => {
+    const { pane } = pages;
+    await pane.waitForFunction(() => {
+      const late = document.querySelector(".late");
+      return late !== null && getComputedStyle(late).visibility === "visible";
+    });
+    expect(await pane.locator("body").innerText()).toMatch(/Arbetsboken är orörd/);
+    expect(await pane.locator("body").innerText()).not.toContain("öppen för sig");
+  });
 });
 
 test("a script that is missing is said at once", async () => {
   await page.route("**/grid.js", (route) => route.abort());
   await page.goto(workbench.address);
   await page.getByText("Arbetsboken kunde inte öppnas. Ladda om sidan.").waitFor();
-});
-
-test("a store that never answers: the example is shown, and nothing is written over", async () => {
-  await page.addInitScript("IDBFactory.prototype.open = () => ({});");
-  await page.goto(workbench.address);
-  await page.getByText("Webbläsarens lagring svarar inte").waitFor();
-  expect(await page.locator("#workbook-name").inputValue()).toBe("Malmö-exemplet");
-  expect(await page.evaluate(() => sessionStorage.getItem("pa-kalkyl.workbook"))).toMatch(
-    /^arbetsbok-/,
-  );
-});
-
-test("the pane whose script never comes says so, and inside Office not that it is open for itself", async () => {
-  await page.route("**/office.js*", () => undefined);
-  await page.goto(`${workbench.address}taskpane.html?_host_Info=Excel$Web$16.00$sv-SE`, {
-    waitUntil: "commit",
-  });
-  await page.waitForFunction(() => {
-    const late = document.querySelector(".late");
-    return late !== null && getComputedStyle(late).visibility === "visible";
-  });
-  expect(await page.locator("body").innerText()).toMatch(/Arbetsboken är orörd/);
-  expect(await page.locator("body").innerText()).not.toContain("öppen för sig");
 });
 
 test("a workbook that takes the place of another one has its menus and its formula bar above the cells", async () => {

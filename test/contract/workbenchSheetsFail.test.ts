@@ -12,7 +12,7 @@ interface Part {
   finalize(): void;
 }
 
-/** Lets one part of the component fail at the `nth` command of the type, or in the reckoning after it. */
+/** Lets one part of the component fail at the `nth` command of the type, or in the calculation after it. */
 function failing(model: Model, type: string, nth: number, within: keyof Part): void {
   const parts = Reflect.get(model, "handlers") as Part[];
   const part = parts[Math.floor(parts.length / 2)];

@@ -34,7 +34,7 @@ test.each(["excel", "others"] as const)(
   },
 );
 
-test("npm run kalkyl reckons the saved file without an error in any cell", async () => {
+test("npm run kalkyl calculates the saved file without an error in any cell", async () => {
   const folder = mkdtempSync(join(tmpdir(), "pa-avvikelse-"));
   const file = join(folder, "avvikelse.xlsx");
   writeFileSync(file, await saved("excel"));

@@ -76,6 +76,11 @@ test("the spreadsheet library is in a chunk that the page loads later, and nowhe
   expect(withLibrary).toEqual(["o-spreadsheet.js"]);
 });
 
+// Only at the head of a file does the browser see it.
+test.each(["workbench.js", "grid.js", "o-spreadsheet.js"])("%s is compiled ahead", (script) => {
+  expect(read(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test("office.js is there for networks without internet, as Microsoft made it", () => {
   const original = join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
   for (const file of officeFiles()) {

@@ -25,7 +25,7 @@ const EXPECTED = { A1: "2 336,00 kr", B1: "2336", B2: "45718", C1: "2336", C2: "
 const all = (model: Model) =>
   Object.fromEntries(Object.keys(EXPECTED).map((xc) => [xc, shown(model, xc).replace(/\s/g, " ")]));
 
-test("a formula of General format in a file takes no format of what it reckons with", async () => {
+test("a formula of General format in a file takes no format of what it calculates with", async () => {
   const model = await open(file());
   expect(all(model)).toEqual(EXPECTED);
   expect(all(createModel(workbookData(model)))).toEqual(EXPECTED);

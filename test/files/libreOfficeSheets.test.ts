@@ -34,11 +34,11 @@ withLibreOffice(() => {
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
   }, 180_000);
 
-  test("reckons the back-test anew to the same figures and the same line", async () => {
+  test("calculates the back-test anew to the same figures and the same line", async () => {
     const model = createModel();
     const content = { base: malmoBase, scenarios: malmoScenarios.slice(0, 1), lastYear: 2027 };
     await createWorkbenchPort(model).addSheets(forecastSheets(content, forecastSheetNames));
-    // What only the PA functions know is typed; all the other formulas are LibreOffice's to reckon.
+    // What only the PA functions know is typed; all the other formulas are LibreOffice's to calculate.
     for (const [sheet, xc, value] of singlePaCells(model)) {
       const sheetId = model.getters.getSheetIdByName(sheet) ?? "";
       const at = spreadsheet.helpers.toCartesian(xc);

@@ -44,7 +44,7 @@ const WAYS: Readonly<Record<string, (text: string) => unknown>> = {
     const read = readArgument(text);
     return read.kind === "number" ? read.value : read;
   },
-  "as a text that a formula reckons with": (text) => {
+  "as a text that a formula calculates with": (text) => {
     clear();
     model.dispatch("UPDATE_CELL", {
       sheetId: model.getters.getActiveSheetId(),

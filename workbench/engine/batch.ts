@@ -1,5 +1,6 @@
 import { spreadsheet } from "./spreadsheet";
-import type { CellValue, Command, DispatchResult, Model, PluginInstance } from "./spreadsheetTypes";
+import type { PluginInstance } from "./pluginClass";
+import type { CellValue, Command, DispatchResult, Model } from "./spreadsheetTypes";
 
 const BATCH = "PA_BATCH";
 

@@ -1,4 +1,4 @@
-import type { Zone } from "./spreadsheetTypes";
+import type { Zone } from "./zone";
 
 /** A table as the spreadsheet keeps it. */
 export interface CoreTable {

@@ -1,4 +1,4 @@
-import type { CellValue } from "./spreadsheetTypes";
+import type { CellValue } from "./cellValue";
 
 /** How the spreadsheet component's functions are described and answer. */
 export interface FunctionValue {

@@ -1,6 +1,7 @@
 import type { CorePluginInstance } from "./corePlugin";
 import { spreadsheet } from "./spreadsheet";
-import type { Command, Model, Registry, WorkbookData } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
+import type { Command, Model, WorkbookData } from "./spreadsheetTypes";
 
 /** An element of a file: its attributes, and the text of each of its children. */
 export interface KeptElement {

@@ -1,5 +1,6 @@
 import { spreadsheet } from "./spreadsheet";
-import type { CellPosition, Model, Registry, WorkbookData } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
+import type { CellPosition, Model, WorkbookData } from "./spreadsheetTypes";
 
 /** A name that a formula of a file has, and the workbench's own formula has not. */
 export interface KeptFormulaName {

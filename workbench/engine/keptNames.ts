@@ -1,6 +1,7 @@
 import type { HeldRange, RangeChange } from "./corePlugin";
 import { spreadsheet } from "./spreadsheet";
-import type { Model, Registry, WorkbookData } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
+import type { Model, WorkbookData } from "./spreadsheetTypes";
 
 /**
  * A name of a file that the component has no place for: of a formula, a constant or several areas, or of

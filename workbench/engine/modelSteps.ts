@@ -1,4 +1,4 @@
-import type { Command, DispatchResult } from "./spreadsheetTypes";
+import type { Command, DispatchResult } from "./command";
 
 /** A value that a command has put in the workbook's data, and what stood there before. */
 export interface Change {

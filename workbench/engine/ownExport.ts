@@ -2,7 +2,8 @@ import { CellLooks, type LookPart } from "./cellLooks";
 import type { ExportedCells, ExportedData, ExportedSheet } from "./exportedSheet";
 import { LinkStyles } from "./linkStyles";
 import { spreadsheet } from "./spreadsheet";
-import type { Getters, Model, PluginInstance } from "./spreadsheetTypes";
+import type { PluginInstance } from "./pluginClass";
+import type { Getters, Model } from "./spreadsheetTypes";
 
 /** What cannot stand in XML; the component would make a file of it that cannot be read. */
 const UNHELD = /(?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])|\p{Cs}|[\uFFFE\uFFFF]/gu;

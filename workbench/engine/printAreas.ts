@@ -1,6 +1,7 @@
 import type { HeldRange, RangeChange } from "./corePlugin";
 import { spreadsheet } from "./spreadsheet";
-import type { Command, Model, Registry, WorkbookData } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
+import type { Command, Model, WorkbookData } from "./spreadsheetTypes";
 
 /** The area of each sheet that has one, by the sheet's id: "A:F" or "A1:F40". */
 export type PrintAreas = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { spreadsheet } from "./spreadsheet";
-import type { Registry } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
 
 interface RangeAdapter {
   getRangeString(

@@ -1,7 +1,8 @@
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
 import { isExcelSheetName } from "./excelSheetName";
 import { spreadsheet } from "./spreadsheet";
-import type { Command, Getters, Registry } from "./spreadsheetTypes";
+import type { Registry } from "./registry";
+import type { Command, Getters } from "./spreadsheetTypes";
 
 interface SheetPlugin {
   readonly prototype: {

@@ -1,5 +1,5 @@
 import * as library from "@odoo/o-spreadsheet";
-import type { SpreadsheetLibrary } from "./spreadsheetTypes";
+import type { SpreadsheetLibrary } from "./spreadsheetLibrary";
 
 /**
  * The spreadsheet component, behind our own types. The only file that imports the package, so that

@@ -1,6 +1,6 @@
 import { englishErrorCode } from "../../functions/pipeline/errorCodes";
 import { readErrorLiterals } from "./errorLiterals";
-import { entryAt } from "./entry/swedishEntry";
+import { entryAt } from "./entry/entryAt";
 import { isTypedFormula } from "./entry/isTypedFormula";
 import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";
@@ -42,7 +42,8 @@ function shownMessage(
 ): string {
   const told = swedishMessage(String(message), value);
   if (value !== "#BAD_EXPR") return told;
-  const advice = formulaAdvice(getters.getCell(position)?.content ?? "");
+  const cell = getters.getCell(position);
+  const advice = formulaAdvice(cell?.compiledFormula?.toFormulaString(getters) ?? "");
   return advice === "" ? told : `${told.replace(/\.$/, "")}. ${advice}`;
 }
 
@@ -59,11 +60,18 @@ function shownValues(): void {
     const known = swedish.get(cell);
     if (known) return known;
     const { message } = cell;
-    const shown = {
-      ...cell,
-      formattedValue: shownText(cell),
-      ...(message === undefined ? {} : { message: shownMessage(cell, this.getters, position) }),
-    };
+    const { getters } = this;
+    const told = { ...cell, formattedValue: shownText(cell) };
+    const shown =
+      message === undefined
+        ? told
+        : {
+            ...told,
+            // Found when it is read: the function that was perhaps meant is looked for among all there are.
+            get message(): string {
+              return shownMessage(cell, getters, position);
+            },
+          };
     swedish.set(cell, shown);
     return shown;
   };

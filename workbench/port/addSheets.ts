@@ -38,7 +38,7 @@ function planFor({ getters }: Model, templates: readonly SheetTemplate[]): Plan 
     const { name } = template;
     return { id, name, commands: sheetCommands(template, { sheetId: id, name, position }) };
   });
-  // The last sheet is filled first: what a sheet reckons on stands as a rule after it.
+  // The last sheet is filled first: what a sheet calculates on stands as a rule after it.
   const inOrder = placed.toReversed().flatMap(({ commands }) => commands);
   return {
     sheets: placed.map(({ id, name }) => ({ id, name })),

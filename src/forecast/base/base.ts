@@ -1,10 +1,8 @@
 import type { ProviderGivenText } from "./providerGivenText";
 import type { BaseValueId, SeriesId } from "../fields/forecastFields";
+import type { Figure } from "./figure";
 import type { HistoryYear } from "./historyYear";
 import type { Note } from "./note";
-
-/** A number as it is stored: a decimal text ("347.70") or a number. */
-export type Figure = string | number;
 
 export interface YearFigure {
   readonly year: number;

@@ -1,4 +1,4 @@
-import type { Figure } from "./base";
+import type { Figure } from "./figure";
 
 /** A past year as the back-test takes it: volumes, outturn and budget, kr, costs positive. */
 export interface HistoryYear {

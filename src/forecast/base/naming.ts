@@ -4,7 +4,7 @@ import { knownField } from "../fields/fieldOf";
 /** How a message names a figure: its label and year, and its row where it comes from a range. */
 export type Naming = (id: FieldId, period?: string) => string;
 
-/** \u201dBudget\u201d, \u201dBudget 2027\u201d. With rows, keyed as the text itself: Rad 4 (\u201dBudget 2027\u201d). */
+/** ”Budget”, ”Budget 2027”. With rows, keyed as the text itself: Rad 4 (”Budget 2027”). */
 export function forecastNaming(rows?: ReadonlyMap<string, string>): Naming {
   return (id, period) => {
     const { label } = knownField(id);

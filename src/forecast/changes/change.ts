@@ -1,4 +1,4 @@
-import type { Figure } from "../base/base";
+import type { Figure } from "../base/figure";
 import type { ChangeableId } from "../fields/forecastFields";
 import type { Note } from "../base/note";
 

@@ -28,7 +28,7 @@ export interface Drivers {
   amount(id: AmountId): readonly Decimal[];
   series(id: SeriesId, year: number): Decimal | undefined;
   takeover(): ResolvedChange | undefined;
-  /** What is reckoned from these drivers and wanted more than once, by name. */
+  /** What is calculated from these drivers and wanted more than once, by name. */
   once<T>(name: string, make: () => T): T;
 }
 

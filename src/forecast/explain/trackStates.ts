@@ -6,7 +6,7 @@ import { type TrackId, tracks } from "../tracks/tracks";
 import { inContentOrder } from "./inContentOrder";
 import { changesWith, type Merged } from "./player";
 
-/** The tracks with any players on. A track is reckoned once for each set of the players that move it. */
+/** The tracks with any players on. A track is calculated once for each set of the players that move it. */
 export interface TrackStates {
   /** The players that a track depends on. */
   readonly playersOf: (id: TrackId) => readonly number[];

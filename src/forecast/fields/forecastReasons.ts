@@ -6,7 +6,7 @@ const OUTTURN = "Basårets nettokostnad, kostnad positiv; visas på basårets ra
 
 /**
  * What a field means or why its default is what it is, Swedish, one sentence. Apart from the fields: what
- * only reckons need not carry the words (functions.js).
+ * only calculates need not carry the words (functions.js).
  */
 export const forecastReasons: Readonly<Record<FieldId, string>> = {
   year: "Sista året med utfall; prognosen börjar året efter.",

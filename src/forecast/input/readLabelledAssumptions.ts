@@ -192,7 +192,7 @@ function providerOf(rows: Rows): ProviderGivenText {
 
 /**
  * The labelled range of PA.PROGNOS: base figures and assumptions, and with a date after the label what
- * changes from then on (\u201dUppräkning av schablonen 2027\u201d), or until another (\u201dNyttjandegrad 2027–2028\u201d). A flow
+ * changes from then on (”Uppräkning av schablonen 2027”), or until another (”Nyttjandegrad 2027–2028”). A flow
  * with a day is so many persons who move on that day. Budget, inhabitants and known items hold for the
  * dates that they name. A known label with a blank value takes its default.
  *

@@ -98,7 +98,7 @@ export function scenarioColumn(
   const headings =
     head === undefined ? [] : (rows[head] ?? []).slice(1).map((c) => String(c ?? ""));
   const column = scenario === undefined ? 1 : columnOf(headings, scenario);
-  // Over the one column of a plain range stands a word such as \u201dVärde\u201d, no scenario.
+  // Over the one column of a plain range stands a word such as ”Värde”, no scenario.
   const name = headings.length > 1 || scenario !== undefined ? headings[column - 1]?.trim() : "";
   return {
     name: name === "" ? undefined : name,

@@ -13,7 +13,7 @@ const DATE = /^((?:19|20|21)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /**
  * "2027", "2027-03" or "2027-03-15".
  *
- * @throws ModelError `invalid`; `what` names the date, e.g. \u201dBudget\u201d från.
+ * @throws ModelError `invalid`; `what` names the date, e.g. ”Budget” från.
  */
 export function dateSpan(text: string, what: string): DateSpan {
   const [, years, months, days] = DATE.exec(text.trim()) ?? [];

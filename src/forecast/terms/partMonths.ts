@@ -15,7 +15,7 @@ export interface PartMonths {
   readonly track: (id: TrackId) => readonly Decimal[];
 }
 
-/** The tracks of a term until one is 0 throughout: then the others need not be reckoned. */
+/** The tracks of a term until one is 0 throughout: then the others need not be calculated. */
 function nonZero(
   ids: readonly TrackId[],
   track: (id: TrackId) => readonly Decimal[],

@@ -1,11 +1,9 @@
 import { Decimal } from "../../exact/decimal";
 import type { Drivers } from "../drivers/drivers";
+import type { DeficitModel } from "./deficitModel";
 import { providerModelDeficit } from "./providerModelDeficit";
 import { indexPath } from "./indexPath";
 import { baseRate, schablonPath } from "./schablonPath";
-
-/** The own provider's deficit per person and year, kr, at wages and a schablon. */
-export type DeficitModel = (wages: Decimal, rate: Decimal, year: number) => Decimal;
 
 /**
  * The simple model: revenue = hours × schablon, cost = the base year's revenue and deficit, following the

@@ -5,7 +5,7 @@ import { providerResult } from "../../provider/providerResult";
 import { resolveInputs } from "../../provider/resolveInputs";
 import { withGiven } from "../../provider/withGiven";
 import type { ProviderGivenText } from "../base/providerGivenText";
-import type { DeficitModel } from "./deficitPerPerson";
+import type { DeficitModel } from "./deficitModel";
 
 /** Amounts that follow the wages beside the pay itself. */
 const FOLLOW_WAGES = [
@@ -18,7 +18,7 @@ const FOLLOW_WAGES = [
 
 /**
  * The provider's own model (docs/egen-regi.md) as a deficit per person: the base year's provider with the pay
- * and other amounts of the year and the year's schablon. Each year is reckoned once.
+ * and other amounts of the year and the year's schablon. Each year is calculated once.
  */
 export function providerModelDeficit(given: ProviderGivenText, baseYear: number): DeficitModel {
   const start = resolveInputs({ ...given, year: baseYear });

@@ -40,10 +40,10 @@ function upliftInto(year: number, drivers: Drivers): Decimal {
  * rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is what the next one is raised from.
  */
 export function schablonPath(drivers: Drivers): readonly SchablonMonth[] {
-  return drivers.once("schablonPath", () => reckoned(drivers));
+  return drivers.once("schablonPath", () => calculated(drivers));
 }
 
-function reckoned(drivers: Drivers): readonly SchablonMonth[] {
+function calculated(drivers: Drivers): readonly SchablonMonth[] {
   const { firstYear, lastYear, months } = drivers.grid;
   const forecast = new Map<number, Decimal>();
   let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));

@@ -9,7 +9,7 @@ const ON = "Alla poster räknas med tills du stänger av någon.";
 
 /**
  * Why the default of a field is what it is, Swedish, one sentence. Apart from the fields: what
- * only reckons need not carry the words (functions.js).
+ * only calculates need not carry the words (functions.js).
  */
 export const providerReasons: Readonly<Record<FieldId, string>> = {
   year: OWN,

@@ -10,7 +10,7 @@ export interface PathPoint {
   /** Invoiced, or expected to be. */
   readonly amount: number;
   readonly observed: boolean;
-  /** Of an expected amount; 0 for an observed one, null where it cannot be reckoned. */
+  /** Of an expected amount; 0 for an observed one, null where it cannot be calculated. */
   readonly standardError: number | null;
 }
 

@@ -47,7 +47,7 @@ function projected(
     development *= step.factor;
   }
   const { amount, process, parameter } = state;
-  // What came before the data begin is reckoned on, but it is no part of what they say is invoiced.
+  // What came before the data begin is calculated on, but it is no part of what they say is invoiced.
   const own = figures(latest - before, amount - before, process, parameter);
   return { origin, developed: 1 / development, ...own };
 }

@@ -8,7 +8,7 @@ export interface RunOffFigures {
   readonly ultimate: number;
   /** ultimate − latest: what to book for invoices not yet received. */
   readonly outstanding: number;
-  /** Mack's standard error of the outstanding and its two parts; null where it cannot be reckoned. */
+  /** Mack's standard error of the outstanding and its two parts; null where it cannot be calculated. */
   readonly standardError: number | null;
   /** What chance does in the future, with known factors. */
   readonly processError: number | null;

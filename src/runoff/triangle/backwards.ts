@@ -1,7 +1,7 @@
 import { patternOf } from "./patternOf";
 
 /**
- * Cumulative rows with the first delays that are not given reckoned backwards from the first that is, by the
+ * Cumulative rows with the first delays that are not given calculated backwards from the first that is, by the
  * factors: they are no part of any factor, and only say how large a share had come.
  */
 export function backwards(

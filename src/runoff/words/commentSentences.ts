@@ -66,7 +66,7 @@ export function sentencesIn(unit: string) {
   } as const;
 }
 
-/** Of a tail that is reckoned from the factors and not chosen. */
+/** Of a tail that is calculated from the factors and not chosen. */
 export const ESTIMATED = ", skattad loglinjärt ur kvoterna,";
 
 /** One of the periods with most outstanding. */

@@ -21,7 +21,7 @@ import { withoutNoise } from "../triangle/withoutNoise";
 
 export interface RunOffCommentInput {
   readonly result: RunOffResult;
-  /** Whether the tail is reckoned from the factors and not chosen. */
+  /** Whether the tail is calculated from the factors and not chosen. */
   readonly tailEstimated: boolean;
   /** Where a percentile is proposed to be booked: its share 0-1, and the amount. */
   readonly booked?:

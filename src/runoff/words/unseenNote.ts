@@ -3,7 +3,7 @@ import { servicePeriod } from "../reading/servicePeriod";
 
 /**
  * What is not in the amounts, and what to do about it: periods too young for any invoice, in Swedish;
- * undefined: none. Only months of kronor can be reckoned as a part of their year.
+ * undefined: none. Only months of kronor can be calculated as a part of their year.
  */
 export function unseenNote(unseen: readonly string[], unit: string): string | undefined {
   if (unseen.length === 0) return undefined;

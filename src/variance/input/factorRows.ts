@@ -205,9 +205,9 @@ export function factorRows(rows: readonly NamedRow[]): FactorRows {
   if (part !== undefined) {
     fail(`Rad ${at(part)} är en del av raden ovanför, inte en faktor. Ta bort den.`);
   }
-  // Of nothing there is no sum: alone, \u201dNettokostnad utöver bidraget\u201d is what it is called.
+  // Of nothing there is no sum: alone, ”Nettokostnad utöver bidraget” is what it is called.
   const isAlone = rows.every(({ name }) => isLikeTotal(name));
-  // One row alone may be the whole cost under the name \u201dNettokostnad\u201d; \u201dTotalt\u201d has lost its factors.
+  // One row alone may be the whole cost under the name ”Nettokostnad”; ”Totalt” has lost its factors.
   const isWhole = ({ name }: NamedRow): boolean => rows.length === 1 && /^netto/i.test(name.trim());
   const isNamed = (row: NamedRow): boolean =>
     isAlone ? isTotalName(row.name) && !isWhole(row) : isLikeTotal(row.name);

@@ -4,7 +4,7 @@ import { ModelError } from "../../modelError";
 import { type KeyName, type Keys, type NamedRow, namedRows } from "./namedRows";
 import { periodKey } from "./periodKey";
 
-/** A year's months for some ten groups and three factors twice over; reckoned while the user types. */
+/** A year's months for some ten groups and three factors twice over; calculated while the user types. */
 const MOST_ROWS = 1000;
 const LONGEST_NAME = 100;
 

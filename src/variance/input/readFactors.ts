@@ -74,7 +74,7 @@ function readSide(factors: readonly NamedRow[], total: NamedRow | undefined, sid
 
 /**
  * The factors of one product: name, budget, outturn, one row a factor whose product is the cost. A row
- * \u201dTotalt\u201d or \u201dSumma\u201d gives the cost itself, known items included; one factor may then be
+ * ”Totalt” or ”Summa” gives the cost itself, known items included; one factor may then be
  * blank, and is what makes the product the cost. See factorRows for what is no factor. A group whose rows are all blank on one side is new or
  * ended.
  *

@@ -11,7 +11,7 @@ type Amounts = Pick<GivenItem, "budget" | "outturn">;
 
 const KEYS = ["part", "period", "group"] as const;
 const ZERO = new Decimal(0);
-/** A sum that a cell has reckoned may miss the items by what fifteen digits leave behind. */
+/** A sum that a cell has calculated may miss the items by what fifteen digits leave behind. */
 const HALF_ORE = new Decimal("0.005");
 const SIDES = ["budget", "outturn"] as const;
 
@@ -91,7 +91,7 @@ function checkHiddenSum(all: readonly Item[], totals: readonly Amounts[]): void 
 
 /**
  * Known items, kr; more cost than the budget is positive. No rows, no items. A sum of those above,
- * \u201dTotalt\u201d or \u201dSumma\u201d, is passed over.
+ * ”Totalt” or ”Summa”, is passed over.
  *
  * @throws ModelError `invalid` naming the row: a repeated name, an amount that is blank or not a number,
  * a sum that is not.

@@ -12,7 +12,7 @@ import { ModelError } from "../../../src/modelError";
 import type { Base } from "../../../src/forecast/base/base";
 import { usualLastYear, type Work } from "../../forecast/state/work";
 
-/** What is wrong with a base, or undefined where it can be reckoned from. */
+/** What is wrong with a base, or undefined where it can be calculated from. */
 function baseProblem(base: Base): string | undefined {
   try {
     resolveBase(base);

@@ -22,7 +22,7 @@ function readAmounts(value: unknown): Options["priorRead"] {
   };
 }
 
-/** How it is reckoned, from stored data. @throws ModelError `invalid` saying what is wrong. */
+/** How it is calculated, from stored data. @throws ModelError `invalid` saying what is wrong. */
 export function readOptions(value: unknown): Options {
   const raw = object(value, "Metoden");
   const confidence = confidences.find(({ key }) => key === raw.confidence);

@@ -30,7 +30,7 @@ function readPeriods(value: unknown, what: string): readonly string[] {
   return list(value, what, MOST_PERIODS).map((each) => typed(each, what, LONGEST_PERIOD));
 }
 
-/** By the model's own rules: no holes, older periods first, something to reckon. */
+/** By the model's own rules: no holes, older periods first, something to calculate. */
 function readTriangle(value: unknown): Triangle {
   const raw = object(value, "Triangeln");
   const values = list(raw.rows, "Triangelns perioder", MOST_PERIODS).map((row, i) =>
@@ -65,7 +65,7 @@ function readDate(value: unknown): string {
   throw new ModelError("invalid", "Uppgifternas datum är inte ett datum.");
 }
 
-/** What is reckoned on, from stored data. @throws ModelError `invalid` saying what is wrong. */
+/** What is calculated on, from stored data. @throws ModelError `invalid` saying what is wrong. */
 export function readSource(value: unknown): Source {
   const raw = object(value, "Underlaget");
   return {

@@ -1,4 +1,5 @@
-import type { Base, Figure } from "../../../src/forecast/base/base";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Figure } from "../../../src/forecast/base/figure";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import type { Note } from "../../../src/forecast/base/note";

@@ -1,4 +1,5 @@
-import type { Base, Figure } from "../../../src/forecast/base/base";
+import type { Base } from "../../../src/forecast/base/base";
+import type { Figure } from "../../../src/forecast/base/figure";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { fieldValue } from "../../../src/labelled/fieldValue";

@@ -8,7 +8,7 @@ interface Props {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What the reckoning itself has to say: changes whose order decides, and what was not counted. */
+/** What the calculation itself has to say: changes whose order decides, and what was not counted. */
 export function Remarks({ name, remarks, conflicts }: Props) {
   return (
     <>

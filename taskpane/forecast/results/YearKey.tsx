@@ -11,7 +11,7 @@ import { rounded, type ShownUnit } from "./shownUnit";
 
 export interface KeyOther {
   readonly name: string;
-  /** Undefined while it is reckoned, or where something is wrong. */
+  /** Undefined while it is calculated, or where something is wrong. */
   readonly total: Decimal | undefined;
   readonly missing: string;
 }

@@ -42,7 +42,7 @@ function found(request: ForecastRequest, layers: readonly Scenario[]): Outcome |
 }
 
 /**
- * The forecast of a request. Reckoned anew only when the base, the years or one of the scenarios that it
+ * The forecast of a request. Calculated anew only when the base, the years or one of the scenarios that it
  * rests on is another; an edit of one scenario leaves the others' as they are.
  */
 export function cachedForecast(request: ForecastRequest): Outcome {

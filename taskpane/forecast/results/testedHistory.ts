@@ -5,7 +5,7 @@ import { messageOf } from "./cachedForecast";
 /** A history that is edited is another object; other edits of the base leave it as it is. */
 const kept = new WeakMap<readonly HistoryYear[], BackTest | string>();
 
-/** The back-test of a history, reckoned once; in Swedish why it cannot be made; undefined without years. */
+/** The back-test of a history, calculated once; in Swedish why it cannot be made; undefined without years. */
 export function testedHistory(
   history: readonly HistoryYear[] | undefined,
 ): BackTest | string | undefined {

@@ -5,7 +5,7 @@ import { inSteps } from "../../shared/inSteps";
 import { messageOf } from "./cachedForecast";
 import { comparedScenarios, type ComparedScenarios } from "./comparedScenarios";
 
-/** The comparison; a text where something is wrong; undefined while other scenarios are reckoned. */
+/** The comparison; a text where something is wrong; undefined while other scenarios are calculated. */
 export function useComparison(
   base: Base,
   scenarios: readonly Scenario[],
@@ -22,7 +22,7 @@ export function useComparison(
     [base, scenarios, first, second, lastYear],
   );
   if (found === undefined || typeof found === "string") return found;
-  // While an edit is reckoned the last answer stands; that of two other scenarios would mislead.
+  // While an edit is calculated the last answer stands; that of two other scenarios would mislead.
   const { request } = found;
   return request.first === first && request.second === second ? found : undefined;
 }

@@ -9,7 +9,7 @@ export interface NamedOutcome {
   /** Undefined = the base alone. */
   readonly id: string | undefined;
   readonly name: string;
-  /** Undefined until it has been reckoned for the first time. */
+  /** Undefined until it has been calculated for the first time. */
   readonly outcome: Outcome | undefined;
 }
 
@@ -19,7 +19,7 @@ interface Forecasts {
 }
 
 /**
- * The forecasts of the scenarios shown. The first is reckoned at once; the others follow one at a time,
+ * The forecasts of the scenarios shown. The first is calculated at once; the others follow one at a time,
  * so that no edit waits for all of them, and until then stand as they were.
  */
 export function useForecasts(

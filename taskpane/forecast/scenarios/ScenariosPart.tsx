@@ -2,14 +2,14 @@ import { AssumptionsPart } from "../assumptions/AssumptionsPart";
 import { useForecast } from "../ForecastContext";
 import { Disclosure } from "../../shared/Disclosure";
 import { useState } from "react";
-import type { Reckoned } from "../reckon";
+import type { Calculated } from "../calculate";
 import { ConflictReport } from "./ConflictReport";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { ScenarioDetails } from "./ScenarioDetails";
 import { ScenarioTools } from "./ScenarioTools";
 
 /** Choose a scenario, shape it, and edit what it assumes. */
-export function ScenariosPart({ reckoned }: { readonly reckoned: Reckoned }) {
+export function ScenariosPart({ calculated }: { readonly calculated: Calculated }) {
   const { state } = useForecast();
   const [details, setDetails] = useState(false);
   const chosen = state.history.present.scenarios.find(({ id }) => id === state.chosen);
@@ -32,7 +32,7 @@ export function ScenariosPart({ reckoned }: { readonly reckoned: Reckoned }) {
           </Disclosure>
         </ul>
       )}
-      {reckoned.kind === "ok" && <ConflictReport conflicts={reckoned.forecast.conflicts} />}
+      {calculated.kind === "ok" && <ConflictReport conflicts={calculated.forecast.conflicts} />}
       <h3 className="group__title group">
         {chosen === undefined ? "Basårets uppgifter år för år" : `Antaganden i ”${chosen.name}”`}
       </h3>

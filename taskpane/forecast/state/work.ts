@@ -4,7 +4,7 @@ import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 
 /** What the user works with in the tab Prognos, and what is kept in the workbook. Immutable. */
 export interface Work {
-  /** Undefined before anything is begun. It may lack figures; then nothing can be reckoned yet. */
+  /** Undefined before anything is begun. It may lack figures; then nothing can be calculated yet. */
   readonly base: Base | undefined;
   readonly scenarios: readonly Scenario[];
   readonly lastYear: number;

@@ -1,7 +1,7 @@
 import type { Triangle } from "../../../src/runoff/triangle/triangle";
 import type { Form, Unit } from "./form";
 
-/** The triangle that is reckoned on, and where it comes from. */
+/** The triangle that is calculated on, and where it comes from. */
 export interface Source {
   /** "Fakturor!A1:C240", or the example's name. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { CopyButton } from "../../shared/CopyButton";
 import { Notice } from "../../shared/Notice";
 import { percentileText } from "../amounts";
 import { Choice } from "../../shared/Choice";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
 import { accrualText, entryLines } from "./accrualText";
 import {
@@ -17,18 +17,21 @@ import {
 } from "./proposedAccrual";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly drawn: BootstrapResult | undefined;
   readonly booking: Booking;
   readonly onBooking: (booking: Booking) => void;
 }
 
 /** The proposed entry for invoices not yet received, with what it rests on; accounts are the user's. */
-export function AccrualPart({ reckoned, drawn, booking, onBooking }: Props) {
-  const { source, result } = reckoned;
-  const usable = usableDraws(reckoned, drawn);
+export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
+  const { source, result } = calculated;
+  const usable = usableDraws(calculated, drawn);
   const share = bookedShare(booking, usable);
-  const made = useMemo(() => proposedAccrual(reckoned, drawn, booking), [reckoned, drawn, booking]);
+  const made = useMemo(
+    () => proposedAccrual(calculated, drawn, booking),
+    [calculated, drawn, booking],
+  );
   const persons = source.unit === "personer";
   const unit = persons ? "kr" : source.unit;
   const last = result.origins.at(-1)?.origin ?? "";

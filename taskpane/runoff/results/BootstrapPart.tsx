@@ -5,12 +5,12 @@ import { Notice } from "../../shared/Notice";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
 import type { DrawsTyped } from "../draw/drawsTyped";
 import type { Bootstrap } from "../draw/useBootstrap";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
 import { StopButton } from "./StopButton";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly bootstrap: Bootstrap;
   readonly typed: DrawsTyped;
   readonly onTyped: (typed: DrawsTyped) => void;
@@ -27,9 +27,9 @@ function wholeNumber(text: string, least: number, most: number): number | undefi
 }
 
 /** The whole distribution of what is outstanding, drawn beside the pane. */
-export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
+export function BootstrapPart({ calculated, bootstrap, typed, onTyped }: Props) {
   const { state, start, stop } = bootstrap;
-  const { unit } = reckoned.source;
+  const { unit } = calculated.source;
   const { replicates, seed } = typed;
   const draws = wholeNumber(replicates, LEAST_REPLICATES, MOST_REPLICATES);
   const first = wholeNumber(seed, 0, LARGEST_SEED);
@@ -108,9 +108,9 @@ export function BootstrapPart({ reckoned, bootstrap, typed, onTyped }: Props) {
               <tr>
                 <th scope="row">Macks medelfel, att jämföra med</th>
                 <td className="table__number">
-                  {reckoned.result.total.standardError === null
+                  {calculated.result.total.standardError === null
                     ? UNKNOWN
-                    : amount(reckoned.result.total.standardError)}
+                    : amount(calculated.result.total.standardError)}
                 </td>
               </tr>
               {state.result.redrawn > 0 && (

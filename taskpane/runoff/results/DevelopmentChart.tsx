@@ -3,30 +3,30 @@ import { amountDecimals } from "../../../src/runoff/words/commentSentences";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { amountText, UNKNOWN } from "../amounts";
 import { Choice } from "../../shared/Choice";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { developmentPlan, type DevelopmentPoint } from "./developmentPlan";
 import { useWidth } from "../../shared/useWidth";
 
 const HEIGHT = 220;
 
 /** The youngest period with something left: the one that matters most. */
-function firstShown({ result }: Reckoned): string {
+function firstShown({ result }: Calculated): string {
   const open = result.origins.findLast(({ outstanding }) => outstanding !== 0);
   return (open ?? result.origins.at(-1))?.origin ?? "";
 }
 
 /** A period's way to its final amount, over what other periods did; the picture's figures below it. */
-export function DevelopmentChart({ reckoned }: { reckoned: Reckoned }) {
-  const { source, options, result } = reckoned;
+export function DevelopmentChart({ calculated }: { calculated: Calculated }) {
+  const { source, options, result } = calculated;
   const [chosen, setChosen] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const found = result.origins.findIndex(({ origin }) => origin === chosen);
-  const shown = found >= 0 ? (chosen ?? "") : firstShown(reckoned);
+  const shown = found >= 0 ? (chosen ?? "") : firstShown(calculated);
   const place = result.origins.findIndex(({ origin }) => origin === shown);
   const plan = useMemo(
-    () => developmentPlan(reckoned, place, width, HEIGHT),
-    [reckoned, place, width],
+    () => developmentPlan(calculated, place, width, HEIGHT),
+    [calculated, place, width],
   );
   const text = (value: number): string => amountText(value, source.unit);
   const rounded = useMemo(

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Choice } from "../../shared/Choice";
 import { useGrowing } from "../../shared/useGrowing";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { type HeatCell, heatCells, type HeatMode, heatModes } from "./heatCells";
 
 const EXPLAINED: Readonly<Record<HeatMode, string>> = {
@@ -30,11 +30,11 @@ function Cell({ cell }: { cell: HeatCell | undefined }) {
 }
 
 /** The triangle as a map: every cell has its figure as text, and colour helps the eye. */
-export function HeatMap({ reckoned }: { reckoned: Reckoned }) {
+export function HeatMap({ calculated }: { calculated: Calculated }) {
   const [mode, setMode] = useState<HeatMode>("share");
-  const rows = useMemo(() => heatCells(reckoned, mode), [reckoned, mode]);
+  const rows = useMemo(() => heatCells(calculated, mode), [calculated, mode]);
   const drawn = useGrowing(rows.length, ROWS_AT_ONCE);
-  const { triangle } = reckoned.source;
+  const { triangle } = calculated.source;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const heading = (k: number): string => {
     if (mode === "ratio") {

@@ -13,13 +13,13 @@ import { type Found, markedCells, readCells } from "../../work/readCells";
 import type { RangeReference } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText, signedText, UNKNOWN } from "../amounts";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { forms } from "../input/form";
 import { readTriangleCells } from "../input/readTriangleCells";
 
 interface Compared {
   /** What it was compared with: another source makes it void. */
-  readonly of: Reckoned;
+  readonly of: Calculated;
   readonly marked: Found<{
     readonly range: RangeReference;
     readonly rows: readonly ActualAgainstExpected[];
@@ -31,15 +31,15 @@ interface Compared {
 const WITHIN = { true: "inom", false: "utanför" } as const;
 
 /** What the next invoices should be, and what they were once they have come. */
-export function NextPart({ reckoned }: { reckoned: Reckoned }) {
+export function NextPart({ calculated }: { calculated: Calculated }) {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
-  const { source, options, result } = reckoned;
+  const { source, options, result } = calculated;
   const { unit, triangle, form } = source;
   const [compared, setCompared] = useState<Compared>();
   const rule = options.method === "loglinear" ? "loglinear" : "mack";
   const next = useMemo(() => expectedNext(triangle, rule), [triangle, rule]);
-  const marked = compared?.of === reckoned ? compared.marked : undefined;
+  const marked = compared?.of === calculated ? compared.marked : undefined;
   const rows: readonly (ActualAgainstExpected | (typeof next)[number])[] =
     marked?.kind === "read" ? marked.read.rows : next;
   const text = (value: number): string => amountText(value, unit);
@@ -56,7 +56,7 @@ export function NextPart({ reckoned }: { reckoned: Reckoned }) {
         revised: revisedNote(revisedCells(triangle, later)),
       };
     });
-    setCompared({ of: reckoned, marked: read });
+    setCompared({ of: calculated, marked: read });
   }
 
   return (

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { unseenNote } from "../../../src/runoff/words/unseenNote";
 import { Announce } from "../../shared/Announce";
 import { amountText, UNKNOWN } from "../amounts";
-import { intervalOf, type Reckoned } from "../evaluate";
+import { intervalOf, type Calculated } from "../evaluate";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   /** What is wrong with the options as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
   /** What else stays in sight. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
-export function RetroSummary({ reckoned: { source, options, result }, wrong, children }: Props) {
+export function RetroSummary({ calculated: { source, options, result }, wrong, children }: Props) {
   const { unit } = source;
   const unseen = unseenNote(source.unseen, unit);
   const text = (value: number): string => amountText(value, unit);

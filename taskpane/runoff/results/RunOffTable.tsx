@@ -3,10 +3,10 @@ import { amountDecimals } from "../../../src/runoff/words/commentSentences";
 import { type RoundedFigures, roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import type { RunOffFigures } from "../../../src/runoff/methods/runOffResult";
 import { amountText, UNKNOWN } from "../amounts";
-import { intervalOf, type Reckoned } from "../evaluate";
+import { intervalOf, type Calculated } from "../evaluate";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   /** The row that the comment is pointing at: "total", or "origin:3" by its place. */
   readonly pointed: string | undefined;
 }
@@ -15,7 +15,7 @@ interface Props {
  * A row a period, the youngest first, and the total: the figures of PA.RETRO, rounded so that they sum,
  * and the interval. What is outstanding stands first, where a narrow pane shows it.
  */
-export function RunOffTable({ reckoned: { source, options, result }, pointed }: Props) {
+export function RunOffTable({ calculated: { source, options, result }, pointed }: Props) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
   const mark = (row: string): string | undefined =>

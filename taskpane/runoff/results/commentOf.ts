@@ -1,19 +1,19 @@
 import type { CommentSegment } from "../../../src/comment/commentSegment";
 import type { BootstrapResult } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import { runOffComment } from "../../../src/runoff/words/runOffComment";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { dataDateText } from "./dataDateText";
 import { type Booking, bookedShare, proposedAccrual, usableDraws } from "./proposedAccrual";
 
 /** What the pane says; the sheet says the same by formulas. */
 export function commentOf(
-  reckoned: Reckoned,
+  calculated: Calculated,
   drawn: BootstrapResult | undefined,
   booking: Booking,
 ): readonly CommentSegment[] {
-  const { source, options, result, checks, tailNote } = reckoned;
-  const share = bookedShare(booking, usableDraws(reckoned, drawn));
-  const made = share === undefined ? undefined : proposedAccrual(reckoned, drawn, booking);
+  const { source, options, result, checks, tailNote } = calculated;
+  const share = bookedShare(booking, usableDraws(calculated, drawn));
+  const made = share === undefined ? undefined : proposedAccrual(calculated, drawn, booking);
   return runOffComment({
     result,
     checks,

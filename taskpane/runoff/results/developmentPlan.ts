@@ -5,7 +5,7 @@ import { developmentPath, type PathPoint } from "../../../src/runoff/methods/dev
 import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
 import { startOf } from "../../../src/runoff/triangle/startOf";
 import { amountText } from "../amounts";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 
 export interface DevelopmentPoint extends PathPoint {
   /** Bounds of an expected amount; undefined where they are not known. */
@@ -34,7 +34,7 @@ const X_TICKS = 8;
 
 /** One period's points, with the bounds of what is expected: the invoiced part is sure. */
 function developmentPoints(
-  { source, options, result }: Reckoned,
+  { source, options, result }: Calculated,
   place: number,
 ): readonly DevelopmentPoint[] {
   const latest = result.origins[place]?.latest ?? 0;
@@ -48,19 +48,19 @@ function developmentPoints(
 
 /** Where everything of the development chart stands, in px. */
 export function developmentPlan(
-  reckoned: Reckoned,
+  calculated: Calculated,
   place: number,
   width: number,
   height: number,
 ): DevelopmentPlan {
-  const { triangle } = reckoned.source;
+  const { triangle } = calculated.source;
   const { firstDelay, delays } = triangle;
   const rows = triangle.rows.map((row, i) =>
     row.flatMap((value, column) =>
       column < startOf(triangle, i) ? [] : [{ column, amount: value - beforeOf(triangle, i) }],
     ),
   );
-  const points = developmentPoints(reckoned, place);
+  const points = developmentPoints(calculated, place);
   const columns = Math.max(delays, (points.at(-1)?.column ?? 0) + 1);
   const values = [
     ...rows.flat().map(({ amount }) => amount),
@@ -74,7 +74,7 @@ export function developmentPlan(
     .nice(TICKS)
     .range([height - MARGIN.bottom, MARGIN.top]);
   const yTicks = y.ticks(TICKS);
-  const letters = yTicks.map((value) => amountText(value, reckoned.source.unit).length);
+  const letters = yTicks.map((value) => amountText(value, calculated.source.unit).length);
   const left = Math.ceil(Math.max(...letters) * DIGIT) + 8;
   const x = scaleLinear()
     .domain([0, Math.max(1, columns - 1)])

@@ -2,7 +2,7 @@ import { beforeOf } from "../../../src/runoff/triangle/beforeOf";
 import { developmentPath } from "../../../src/runoff/methods/developmentPath";
 import { startOf } from "../../../src/runoff/triangle/startOf";
 import { amountText, ratioText, shareText } from "../amounts";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 
 export const heatModes = [
   { key: "share", text: "Andel av slutligt" },
@@ -26,7 +26,7 @@ const FARTHEST = 2;
 
 const bounded = (level: number): number => Math.max(0, Math.min(LEVELS, Math.round(level)));
 
-function ratioCells({ source, result }: Reckoned): (HeatCell | undefined)[][] {
+function ratioCells({ source, result }: Calculated): (HeatCell | undefined)[][] {
   return source.triangle.rows.map((row, i) =>
     result.factors.map(({ factor, sigma }, k) => {
       if (k + 1 < startOf(source.triangle, i)) return undefined;
@@ -47,11 +47,11 @@ function ratioCells({ source, result }: Reckoned): (HeatCell | undefined)[][] {
 
 /** The triangle with what is expected to fill it, as texts and colours. */
 export function heatCells(
-  reckoned: Reckoned,
+  calculated: Calculated,
   mode: HeatMode,
 ): readonly (readonly (HeatCell | undefined)[])[] {
-  if (mode === "ratio") return ratioCells(reckoned);
-  const { source, result } = reckoned;
+  if (mode === "ratio") return ratioCells(calculated);
+  const { source, result } = calculated;
   const rows = result.origins.map(({ ultimate }, i) => {
     // What came before the data begin has its share too.
     const before = beforeOf(source.triangle, i);

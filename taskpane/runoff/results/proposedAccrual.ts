@@ -4,7 +4,7 @@ import { ModelError } from "../../../src/modelError";
 import { scaledRunOff } from "../../../src/runoff/booking/scaledRunOff";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { readSwedishNumber } from "../../../src/swedish/readNumber";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { forms } from "../input/form";
 
 export type Proposed =
@@ -29,7 +29,7 @@ export interface Booking {
 
 /** Percentiles are chain ladder's without a tail: with other methods they are of something else. */
 export function usableDraws(
-  { result }: Reckoned,
+  { result }: Calculated,
   drawn: BootstrapResult | undefined,
 ): BootstrapResult | undefined {
   return result.method === "mack" && result.tail === 1 ? drawn : undefined;
@@ -45,13 +45,13 @@ export function bookedShare(
 
 /** The entry that the result and the choices amount to, or what is missing for one. */
 export function proposedAccrual(
-  reckoned: Reckoned,
+  calculated: Calculated,
   draws: BootstrapResult | undefined,
   booking: Booking,
 ): Proposed {
-  const { source, options, result, tailNote } = reckoned;
+  const { source, options, result, tailNote } = calculated;
   const { costTyped } = booking;
-  const drawn = usableDraws(reckoned, draws);
+  const drawn = usableDraws(calculated, draws);
   const share = bookedShare(booking, drawn);
   const persons = source.unit === "personer";
   const cost = readSwedishNumber(costTyped);

@@ -3,12 +3,12 @@ import type { ForecastedPeriod } from "../../../src/runoff/year/fullYearForecast
 import { Notice } from "../../shared/Notice";
 import { withDecimals, withSign } from "../../shared/numbers";
 import { Choice } from "../../shared/Choice";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
 import { yearFields, yearForecast, yearsOf, type YearTyped } from "./yearForecast";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly typed: YearTyped;
   readonly onTyped: (typed: YearTyped) => void;
 }
@@ -17,14 +17,14 @@ const TERTIALS = ["Tertial 1", "Tertial 2", "Tertial 3"];
 const HEADINGS = ["Totalt", "Fakturerat", "Återstår", "Prognos"];
 
 /** The full year during the year, by tertial: invoiced, outstanding, and the rest by volume and price. */
-export function YearPart({ reckoned, typed, onTyped }: Props) {
-  const years = useMemo(() => yearsOf(reckoned), [reckoned]);
+export function YearPart({ calculated, typed, onTyped }: Props) {
+  const years = useMemo(() => yearsOf(calculated), [calculated]);
   const year = years.find((each) => String(each) === typed.year) ?? years[0];
   const outcome = useMemo(
-    () => (year === undefined ? undefined : yearForecast(reckoned, year, typed)),
-    [reckoned, year, typed],
+    () => (year === undefined ? undefined : yearForecast(calculated, year, typed)),
+    [calculated, year, typed],
   );
-  if (year === undefined || outcome === undefined || reckoned.source.unit !== "kr") {
+  if (year === undefined || outcome === undefined || calculated.source.unit !== "kr") {
     return (
       <p className="entry__description">
         Helåret räknas när triangeln är i kronor och perioderna är månader, till exempel 2026-03.

@@ -6,7 +6,7 @@ import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { readSwedishNumber } from "../../../src/swedish/readNumber";
 import { wrongUnit } from "../../../src/swedish/wrongUnit";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import { type RoundedYear, roundedYear } from "./roundedYear";
 
 /** The fields of the year, as typed. */
@@ -85,14 +85,14 @@ function typed(fields: YearTyped, id: YearField): Decimal | undefined {
 }
 
 /** The years that the triangle has months of, the latest first; none where its periods are no months. */
-export function yearsOf({ source }: Reckoned): readonly number[] {
+export function yearsOf({ source }: Calculated): readonly number[] {
   const months = [...source.triangle.origins, ...source.unseen].map(servicePeriod);
   const years = months.flatMap((period) => (period?.month === undefined ? [] : [period.year]));
   return years.length < months.length ? [] : [...new Set(years)].reverse();
 }
 
 /** The year: booked and outstanding by the run-off, the other months by persons and hours. */
-export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped): YearOutcome {
+export function yearForecast(calculated: Calculated, year: number, fields: YearTyped): YearOutcome {
   try {
     const drivers = driverMonths(
       Array.from({ length: MONTHS }, (_, i) => ({
@@ -103,7 +103,7 @@ export function yearForecast(reckoned: Reckoned, year: number, fields: YearTyped
       { year },
     );
     const volumes = [fields.sfbPersons, fields.lssHours].some((text) => text.trim() !== "");
-    const { result } = reckoned;
+    const { result } = calculated;
     const rounded = roundedRunOff(result, 0);
     const invoiced = new Map(
       result.origins.flatMap(({ origin, latest }, i) => {

@@ -14,7 +14,7 @@ interface Props {
   readonly part: PartForm;
   readonly kind: ComparisonKind;
   readonly sides: readonly [first: string, second: string];
-  /** What the part is reckoned as, for what follows from the total; undefined while something is wrong. */
+  /** What the part is calculated as, for what follows from the total; undefined while something is wrong. */
   readonly comparison: Comparison | undefined;
   readonly wrong: WrongForm | undefined;
   /** `removed`: what the change takes away, in words. */

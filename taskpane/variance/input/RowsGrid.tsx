@@ -14,7 +14,7 @@ interface Props {
   readonly onRows: (rows: readonly TypedRow[], removed?: string) => void;
   /** What is wrong, and in which row. */
   readonly error: { readonly message: string; readonly row: number | undefined } | undefined;
-  /** What a blank cell is reckoned to be. */
+  /** What a blank cell is calculated to be. */
   readonly filledIn?: (name: string, side: 0 | 1) => string;
   readonly most: number;
   readonly about: string;

@@ -1,7 +1,7 @@
 import { forecast } from "../../../src/forecast/forecast";
 import { withoutTakeover } from "../../../src/forecast/withoutTakeover";
 import type { ScenarioYear } from "../../../src/variance/scenarioRows";
-import { reckon } from "../../forecast/reckon";
+import { calculate } from "../../forecast/calculate";
 import { messageOf } from "../../forecast/results/cachedForecast";
 import type { Work } from "../../forecast/state/work";
 
@@ -12,7 +12,7 @@ export type ScenarioYears =
 /** The years of a scenario's forecast, each beside itself without a takeover; or why there are none. */
 export function scenarioYears(work: Work, scenario: string | undefined): ScenarioYears {
   const { base, scenarios, lastYear } = work;
-  const own = reckon(work, scenario);
+  const own = calculate(work, scenario);
   if (own.kind === "wrong" || base === undefined) {
     return own.kind === "wrong" ? own : { kind: "ok", years: [] };
   }

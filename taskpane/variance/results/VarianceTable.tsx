@@ -2,13 +2,13 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Fragment, useId, useState } from "react";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
-import type { Reckoned } from "../evaluate";
+import type { Calculated } from "../evaluate";
 import type { ShownForm } from "../form";
 import { PostDetails } from "./PostDetails";
 import { signed, signTitles } from "./shownParts";
 
 interface Props {
-  readonly reckoned: Reckoned;
+  readonly calculated: Calculated;
   readonly shown: PartsVariance;
   readonly sides: readonly [first: string, second: string];
   readonly form: ShownForm;
@@ -22,7 +22,7 @@ export const resultKey = (part: number | undefined, ref: string): string =>
   part === undefined ? ref : `${part}:${ref}`;
 
 /** Every part with its posts and the total; a post opens into its values, groups and periods. */
-export function VarianceTable({ reckoned, shown, sides, form, rounding, pointed }: Props) {
+export function VarianceTable({ calculated, shown, sides, form, rounding, pointed }: Props) {
   const id = useId();
   const [open, setOpen] = useState<string>();
   const parts = [...shown.parts.entries()].filter(
@@ -49,7 +49,7 @@ export function VarianceTable({ reckoned, shown, sides, form, rounding, pointed 
           {variance.posts.map((post) => {
             const key = resultKey(place, post.id);
             const isOpen = open === key;
-            const comparison = reckoned.comparisons[place];
+            const comparison = calculated.comparisons[place];
             return (
               <Fragment key={key}>
                 <tr className={mark(key)}>

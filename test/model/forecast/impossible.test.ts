@@ -105,7 +105,7 @@ describe("what is added or multiplied keeps within the field's own limits", () =
 describe("LSS hours a person", () => {
   const hours = (lssHours: number) => () => run({ lssPersons: 1, lssHours }, []);
 
-  test("of two assistants at once are taken, given or reckoned", () => {
+  test("of two assistants at once are taken, given or calculated", () => {
     // 20 000 / 12 = 1 666,67 a month; a person with two assistants all hours has 2 × 744.
     expect(
       hours(20_000)()
@@ -120,7 +120,7 @@ describe("LSS hours a person", () => {
     ).toBe("1488");
   });
 
-  test("have one limit, given or reckoned: ten assistants all hours", () => {
+  test("have one limit, given or calculated: ten assistants all hours", () => {
     expect(() => run({ lssHoursPerPerson: 7441 }, [])).toThrow("får inte vara över 7\u00a0440.");
     // 100 000 / 12 = 8 333,3
     expect(hours(100_000)).toThrow(

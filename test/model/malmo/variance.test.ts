@@ -106,7 +106,7 @@ function overAllOrders(a: readonly number[], b: readonly number[]): number[] {
 const RATES = [304.3, 315, 319.7, 324.5, 332.6, 342.6];
 
 test.each([2021, 2022, 2023, 2024, 2025])(
-  "the factors of the change to %i are those reckoned from the report over all orders",
+  "the factors of the change to %i are those calculated from the report over all orders",
   (year) => {
     const sides = [year - 1, year].map((each) => {
       const report = malmoReport.find((of) => of.year === each);

@@ -15,7 +15,7 @@ test("the trail of a booking names the periods that are not in its amount", () =
   ]);
 });
 
-test("months of kronor are sent to the full year, other periods to a reckoning of their own", () => {
+test("months of kronor are sent to the full year, other periods to a calculation of their own", () => {
   expect(unseenNote([], "kr")).toBeUndefined();
   expect(unseenNote(["2025-11", "2025-12"], "kr")).toBe(
     "2025-11 och 2025-12 är inte med i beloppen: ingen faktura har kommit ännu. Helår under året " +

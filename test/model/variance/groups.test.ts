@@ -90,11 +90,11 @@ test("the leap year is a factor: 366/7 weeks against 365/7", () => {
 
 test("a product of exactly 10^18 is taken, and one above it is not", () => {
   const one = numbers(1, 1);
-  const reckoned = (...values: number[]) =>
+  const calculated = (...values: number[]) =>
     variance({ factors: ["A", "B"], cells: [{ budget: one, outturn: numbers(...values) }] });
-  expect(reckoned(1e9, 1e9).more.toFixed()).toBe("999999999999999999");
-  expect(reckoned(-2e8, 5e9).more.toFixed()).toBe("-1000000000000000001");
-  expect(() => reckoned(1e9, 1_000_000_001)).toThrow("rätt enhet");
+  expect(calculated(1e9, 1e9).more.toFixed()).toBe("999999999999999999");
+  expect(calculated(-2e8, 5e9).more.toFixed()).toBe("-1000000000000000001");
+  expect(() => calculated(1e9, 1_000_000_001)).toThrow("rätt enhet");
 });
 
 describe("what cannot be compared is refused in words", () => {

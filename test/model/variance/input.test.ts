@@ -11,7 +11,7 @@ const posts = (of: Variance): unknown =>
   of.posts.map(({ name, more }) => [name, more.toDecimalPlaces(4).toNumber()]);
 
 /** What the rows of one part come to. */
-function reckoned(rows: readonly (readonly Cell[])[], known: readonly (readonly Cell[])[] = []) {
+function calculated(rows: readonly (readonly Cell[])[], known: readonly (readonly Cell[])[] = []) {
   const [part] = readParts(rows);
   if (part === undefined) throw new Error("no part");
   return variance(partComparison(part, readItems(known), OPTIONS));
@@ -55,7 +55,7 @@ test("a date stands for its month, as Excel keeps 2024-03", () => {
 
 test("a blank factor is what makes the product the total less the known items", () => {
   // 139 140 000 / 400 and (158 513 000 − 10 000 000) / 435, as in functions.md.
-  const result = reckoned(
+  const result = calculated(
     [
       ["Personer", 400, 435],
       ["Kostnad per person", "", null],
@@ -90,7 +90,7 @@ test("groups and parts do not differ by case: ”norr” is ”Norr”, also amo
     ["Grupp", "Post", "Belopp"],
     ["norr", "Sen faktura", 50],
   ];
-  expect(posts(reckoned(rows, known))).toEqual([
+  expect(posts(calculated(rows, known))).toEqual([
     ["Sen faktura", 50],
     ["Personer", 210],
     ["Kostnad per person", 110],

@@ -5,7 +5,7 @@ import type { VarianceMethod } from "../../../src/variance/comparison";
 import type { Cell } from "../../../src/labelled/cell";
 import handWorked from "../../cases/avvikelse/tre-faktorer.json";
 
-const reckoned = (
+const calculated = (
   factors: readonly (readonly Cell[])[],
   known: readonly (readonly Cell[])[] = [],
   method: VarianceMethod = "shapley",
@@ -14,7 +14,7 @@ const reckoned = (
 test.each(["shapley", "sequential"] as const)(
   "three factors split %s as worked by hand, and sum to the difference",
   (method) => {
-    const result = reckoned(handWorked.rows, [], method);
+    const result = calculated(handWorked.rows, [], method);
     expect(result.posts.map((post) => post.more.toFixed())).toEqual(handWorked[method]);
     expect(result.budget.toFixed()).toBe(handWorked.budget);
     expect(result.outturn.toFixed()).toBe(handWorked.outturn);
@@ -23,7 +23,7 @@ test.each(["shapley", "sequential"] as const)(
 );
 
 test("the known example: late invoices first, then persons and cost per person", () => {
-  const { posts, more } = reckoned(
+  const { posts, more } = calculated(
     [
       ["Faktor", "Budget", "Utfall"],
       ["Personer", 400, 435],
@@ -41,7 +41,7 @@ test("the known example: late invoices first, then persons and cost per person",
 });
 
 test("what the factors do not explain of the given cost is a post of its own", () => {
-  const { posts, more } = reckoned(
+  const { posts, more } = calculated(
     [
       ["Personer", 10, 12],
       ["Kronor per person", 100, 110],
@@ -55,7 +55,7 @@ test("what the factors do not explain of the given cost is a post of its own", (
 });
 
 test("when the factors explain the whole cost there is no rest", () => {
-  const { posts } = reckoned([
+  const { posts } = calculated([
     ["Personer", 10, 12],
     ["Totalt", 10, 12],
   ]);
@@ -63,7 +63,7 @@ test("when the factors explain the whole cost there is no rest", () => {
 });
 
 test("the deviation has the sign of the report: more cost than the budget is negative", () => {
-  const { deviation, posts } = reckoned([["Kostnad", 100, 130]]);
+  const { deviation, posts } = calculated([["Kostnad", 100, 130]]);
   expect(deviation.toFixed()).toBe("-30");
   expect(posts[0]?.deviation.toFixed()).toBe("-30");
 });

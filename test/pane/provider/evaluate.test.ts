@@ -1,12 +1,12 @@
 import { bars } from "../../../taskpane/provider/bars";
-import { type Evaluation, evaluate, type Reckoned } from "../../../taskpane/provider/evaluate";
+import { type Evaluation, evaluate, type Calculated } from "../../../taskpane/provider/evaluate";
 import { startingPoints } from "../../../taskpane/provider/startingPoints";
 import { allFields, type Typed } from "../../../taskpane/provider/typedFields";
 import { typedFigure } from "../../../taskpane/work/typedFigure";
 import { Decimal } from "../../../src/exact/decimal";
 
 const WHOLE: Typed = { year: "2025", sfbActiveHours: "1 000", monthlyPay: "26 400" };
-const good = (evaluation: Evaluation): Reckoned => {
+const good = (evaluation: Evaluation): Calculated => {
   if (evaluation.kind === "wrong") throw new Error(evaluation.message);
   return evaluation;
 };
@@ -79,7 +79,7 @@ describe("what the fields can be filled with", () => {
     expect(Math.abs(bridge.result.toNumber() - tkr * 1000)).toBeLessThan(0.0101);
   });
 
-  test("every starting point can be reckoned", () => {
+  test("every starting point can be calculated", () => {
     for (const point of startingPoints) expect(evaluate(point.typed()).kind).toBe("ok");
     expect(startingPoints).toHaveLength(7);
   });

@@ -35,7 +35,7 @@ describe("the example of a simulated municipality", () => {
     expect(interval).toMatch(/^13 147 \d{3} till 13 437 \d{3}$/);
   });
 
-  test("the full year asks for what December shall be reckoned by, then gives the tertials", async () => {
+  test("the full year asks for what December shall be calculated by, then gives the tertials", async () => {
     await openRetro();
     await click("Helår under året");
     expect(screen.getByText(/Månad 12 är inte fakturerad. Fyll i personer/)).toBeTruthy();

@@ -12,7 +12,7 @@ const hand = handWorked.rows.map((cells) => cells.map((cell) => (cell === "" ? n
 const TABLE = /Fakturerat, slutligt/;
 
 describe("the published triangle RAA", () => {
-  test("is reckoned as printed: 52 135 outstanding, standard error 26 909", async () => {
+  test("is calculated as printed: 52 135 outstanding, standard error 26 909", async () => {
     await openRetro();
     await choose("Utgå från", "raa");
     expect(summary()).toContain("52 135 tusen dollar");
@@ -117,7 +117,7 @@ describe("what is worked by hand", () => {
     await click("Använd");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "loglinear");
-    // test/model/runoff/duringTheYear.test.ts reckons it by hand.
+    // test/model/runoff/duringTheYear.test.ts calculates it by hand.
     expect(screen.getByText(/Svansfaktorn är skattad till 1,0199, loglinjärt/)).toBeTruthy();
     await click("Uppbokning");
     const trail = document.querySelector(".retro .facts")?.textContent;

@@ -2,7 +2,7 @@ import { accrual } from "../../../src/runoff/booking/accrual";
 import type { Decimal } from "../../../src/exact/decimal";
 import { readTriangle } from "../../../src/runoff/reading/readTriangle";
 import { runOff } from "../../../src/runoff/methods/runOff";
-import { evaluate, type Reckoned } from "../../../taskpane/runoff/evaluate";
+import { evaluate, type Calculated } from "../../../taskpane/runoff/evaluate";
 import { initialOptions } from "../../../taskpane/runoff/options";
 import { accrualText } from "../../../taskpane/runoff/results/accrualText";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
@@ -13,7 +13,7 @@ const texts = (values: readonly Decimal[]) => values.map((value) => value.toFixe
 const hand = runOff(readTriangle(handWorked.rows));
 
 /** The amounts worked by hand, of four months from `first` on. */
-function ofMonths(first: number): Reckoned {
+function ofMonths(first: number): Calculated {
   const rows = handWorked.rows.map(([, ...cells], i) => [`2025-0${first + i}`, ...cells]);
   const evaluation = evaluate(
     {

@@ -25,7 +25,6 @@ describe.each([
     ["=12 000 kr", `${GROUPED} 12000. ${UNIT}`],
     ["=500 kr*2", UNIT],
     ["=12 tkr", UNIT],
-    ["=(1+2", "En slutparentes saknas."],
     ["=(1+2))", "Det är en slutparentes för mycket."],
   ])("%p says what to write", (text, advice) => {
     const model = createModel();
@@ -40,9 +39,16 @@ describe.each([
     ["=12000*2", 24_000],
     ['="12 000"&" kr"', "12 000 kr"],
     ["=1234,5*2", 2469],
-  ])("%p is reckoned", (text, value) => {
+  ])("%p is calculated", (text, value) => {
     const model = createModel();
     enter(model, text);
     expect(message(model).value).toBe(value);
   });
+});
+
+// Where it is typed, the editor closes it.
+test("a pasted formula that lacks a bracket says so", () => {
+  const model = createModel();
+  pasteText(model, "A1", "=(1+2");
+  expect(message(model).message).toContain("En slutparentes saknas.");
 });

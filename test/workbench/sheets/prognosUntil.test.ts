@@ -72,7 +72,7 @@ describe("Till år on the sheet Prognos, written to 2030 with the base year 2025
     expect(line()).toBe("Till år ska vara ett årtal från 2026 till 2030.");
   });
 
-  test("a row that cannot be reckoned makes it a no, the others as they are", () => {
+  test("a row that cannot be calculated makes it a no, the others as they are", () => {
     until("2030");
     expect(addsUp()).toBe("Ja");
     const row = book.rowOf("Prognos", (text) => text.endsWith(second?.name ?? "?")) + 4;

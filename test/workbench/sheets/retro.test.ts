@@ -49,7 +49,7 @@ describe.each([
     );
   });
 
-  test("reckons the share invoiced by delay as the model does", () => {
+  test("calculates the share invoiced by delay as the model does", () => {
     const { at, rowOf } = opened(content);
     const row = rowOf("Andel fakturerad");
     const { rows, delays } = content.triangle;

@@ -1,6 +1,7 @@
 import { readMonthText } from "../../../src/swedish/monthText";
 import { spreadsheet } from "../spreadsheet";
-import type { Registry, StoredCell } from "../spreadsheetTypes";
+import type { Registry } from "../registry";
+import type { StoredCell } from "../spreadsheetTypes";
 import { textLiteral } from "./guardLiteral";
 
 type Cells = readonly (StoredCell | undefined)[];

@@ -1,10 +1,11 @@
 import { englishErrorCode } from "../../../functions/pipeline/errorCodes";
 import { canonicalFormula } from "../formulaText";
 import { spreadsheet } from "../spreadsheet";
-import type { CellPosition, EvaluatedCell, Getters, Registry } from "../spreadsheetTypes";
+import type { Registry } from "../registry";
+import type { CellPosition, EvaluatedCell, Getters } from "../spreadsheetTypes";
 import { textLiteral } from "./guardLiteral";
 import { isTypedFormula } from "./isTypedFormula";
-import { entryAt } from "./swedishEntry";
+import { entryAt } from "./entryAt";
 
 /** A cell of the clipboard. */
 interface CopiedCell {

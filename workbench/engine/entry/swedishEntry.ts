@@ -1,10 +1,10 @@
 import { spreadsheet } from "../spreadsheet";
-import type { CellPosition, Getters } from "../spreadsheetTypes";
+import type { Getters } from "../spreadsheetTypes";
+import { entryAt } from "./entryAt";
 import { fillMonths } from "./fillMonths";
 import { guardLiteral } from "./guardLiteral";
 import { isTypedFormula } from "./isTypedFormula";
 import { pastedEntries } from "./pastedEntries";
-import { typedEntry } from "./typedEntry";
 import { unguarded } from "./unguarded";
 
 interface CellPlugin {
@@ -17,15 +17,6 @@ interface CellPlugin {
       after: { readonly content?: unknown; readonly format?: string },
     ): void;
   };
-}
-
-/** What is typed in a cell, read as Excel with Swedish settings does; formulas are not for this. */
-export function entryAt(getters: Getters, position: CellPosition, text: string) {
-  return typedEntry(text, {
-    shown: getters.getEvaluatedCell(position).format,
-    own: getters.getCell(position)?.format,
-    thisYear: new Date().getFullYear(),
-  });
 }
 
 /**

@@ -9,7 +9,7 @@ export const NUMBER_FORMAT = "numberFormat";
 
 /**
  * The code of a calculated cell that is General in its file. Without it the cell would take the format of
- * what it reckons with, as one does that is typed here.
+ * what it calculates with, as one does that is typed here.
  */
 export const GENERAL = "General";
 

@@ -17,7 +17,7 @@ function numberIn(text: string): number | undefined {
 }
 
 /**
- * A text where a formula reckons with it: "12 000" is that number, as in Swedish Excel; one that only the
+ * A text where a formula calculates with it: "12 000" is that number, as in Swedish Excel; one that only the
  * component would take for a date or a number ("12 03", "211 20") is refused. Others are as they were.
  */
 export function readOperand(operand: FunctionValue): FunctionValue {

@@ -1,5 +1,5 @@
 import { spreadsheet } from "../../engine/spreadsheet";
-import type { Registry } from "../../engine/spreadsheetTypes";
+import type { Registry } from "../../engine/registry";
 
 interface ChartView {
   /** What draws it; none before it has been drawn. */

@@ -1,8 +1,6 @@
-import type { WorkSession } from "./workSession";
-
-export interface SessionView {
+export interface SessionView<Session> {
   /** Called whenever name, saved state or the right to change may have changed. */
-  readonly onState: (session: WorkSession) => void;
+  readonly onState: (session: Session) => void;
 }
 
 /** How another workbook takes the place of the open one. */

@@ -35,7 +35,7 @@ export class WorkSession {
 
   constructor(
     private readonly target: HTMLElement,
-    private readonly view: SessionView,
+    private readonly view: SessionView<WorkSession>,
   ) {}
 
   get workbook(): OpenWorkbook {

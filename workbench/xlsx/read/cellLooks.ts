@@ -47,7 +47,7 @@ export class CellLooks {
     return styles;
   }
 
-  /** The style of calculated cells of General format: here they would take a format of what they reckon with. */
+  /** The style of calculated cells of General format: here they would take a format of what they calculate with. */
   private generalStyle(style: number): number {
     return this.fileStyles.length + style + 1;
   }

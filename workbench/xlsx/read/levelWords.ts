@@ -1,7 +1,7 @@
 import { spreadsheet } from "../../engine/spreadsheet";
 import { takesArea } from "../../engine/takesArea";
 import { areaOf } from "./cellPlace";
-import type { FormulaPlace } from "./componentFormula";
+import type { FormulaPlace } from "./formulaPlace";
 import { is, type Word } from "./formulaWord";
 import { levelCell } from "./intersect";
 import { isRange, parted } from "./moveFormula";

@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "./componentFormula";
+import type { FormulaPlace } from "./formulaPlace";
 import { is, operator, type Word } from "./formulaWord";
 import { levelCell } from "./intersect";
 import { isRange } from "./moveFormula";

@@ -25,7 +25,7 @@ export interface BootstrapResult {
   readonly seed: number;
   readonly shares: readonly number[];
   readonly dispersion: number;
-  /** Drawn triangles that had no development to reckon, and were drawn anew. */
+  /** Drawn triangles that had no development to calculate, and were drawn anew. */
   readonly redrawn: number;
   readonly origins: readonly (BootstrapFigures & { readonly origin: string })[];
   readonly total: BootstrapFigures;

@@ -8,7 +8,7 @@ import type { Triangle } from "../../triangle/triangle";
 export interface BootstrapKernel {
   /** One array a service period: the outstanding amount of each replicate drawn so far. */
   readonly outstanding: readonly Float64Array[];
-  /** Drawn triangles that had no development to reckon, and were drawn anew. */
+  /** Drawn triangles that had no development to calculate, and were drawn anew. */
   readonly redrawn: () => number;
   /** Draws the next replicate. */
   readonly draw: () => void;

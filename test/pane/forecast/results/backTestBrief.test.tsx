@@ -71,7 +71,7 @@ test("a history that cannot be tested says why", async () => {
   expect(screen.getByText(/Prov bakåt: .*saknas 2023/)).toBeTruthy();
 });
 
-test("a history is reckoned once, however often it is shown", () => {
+test("a history is calculated once, however often it is shown", () => {
   const history = malmoHistory.slice();
   const first = testedHistory(history);
   expect(testedHistory(history)).toBe(first);

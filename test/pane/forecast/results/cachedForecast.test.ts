@@ -6,7 +6,7 @@ const alone = { ...scenario, id: "för sig", name: "För sig" };
 const request = (scenarios: readonly (typeof scenario)[], id: string) =>
   cachedForecast({ base, scenarios, scenario: id, lastYear: 2027 });
 
-test("an edit reckons its scenario anew, and what rests on it, and leaves the others", () => {
+test("an edit calculates its scenario anew, and what rests on it, and leaves the others", () => {
   const all = [scenario, above, alone];
   const before = all.map(({ id }) => request(all, id));
   expect(all.map(({ id }, place) => request([...all], id) === before[place])).toEqual([

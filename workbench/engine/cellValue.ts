@@ -1,0 +1,2 @@
+/** What a cell of the spreadsheet holds; null: nothing. */
+export type CellValue = string | number | boolean | null;
