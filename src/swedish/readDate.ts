@@ -1,5 +1,6 @@
 import { type Day, isRealDay, toDay } from "../calendar/day";
 import { readMonthName } from "./monthNames";
+import { seenText } from "../text/seenText";
 
 /** A date and how much of it was written, which is how it is shown. */
 export interface ReadDate {
@@ -76,6 +77,6 @@ function byName(text: string, thisYear: number): ReadDate | undefined {
  * what may as well be something else: 2025 03, 3-5, 20250301, 08-12 34.
  */
 export function readSwedishDate(written: string, thisYear: number): ReadDate | undefined {
-  const text = written.trim();
+  const text = seenText(written);
   return inFigures(text, thisYear) ?? byName(text, thisYear);
 }
