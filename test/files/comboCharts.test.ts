@@ -72,3 +72,18 @@ test("they come back as columns and a line when the file is opened again", async
     { label: "Budget", type: "line" },
   ]);
 });
+
+test("a filled radar chart is saved filled, and is filled when the file is opened again", async () => {
+  interface Figure {
+    data: Record<string, unknown>;
+  }
+  const data = (await withCharts()).exportData();
+  const [figure] = (data.sheets?.at(-1)?.["figures"] ?? []) as Figure[];
+  if (figure) figure.data = { ...figure.data, type: "radar", fillArea: true };
+  const bytes = await saved(createModel(data));
+  const xml = strFromU8(unzipSync(bytes)["xl/charts/chart1.xml"] ?? new Uint8Array());
+  expect(xml).toContain('<c:radarStyle val="filled"/>');
+  expect(await problemsIn(bytes)).toEqual([]);
+  const again = (await open(bytes)).exportData().sheets?.at(-1)?.["figures"] as Figure[];
+  expect(again.map((each) => each.data["fillArea"] ?? false)).toEqual([true, false, false]);
+});

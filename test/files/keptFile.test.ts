@@ -3,7 +3,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { workbookData } from "../../workbench/engine/workbookData";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
-import { MAIN, PACKAGE, RELATIONS } from "./foreignParts";
+import { MAIN, PACKAGE, RELATIONS, workbook } from "./foreignParts";
 import { problemsIn } from "./problemsIn";
 import { open, prepareWorkbench, saved } from "./workbench";
 import { zipOf } from "./zipOf";
@@ -135,7 +135,12 @@ test("elements of protection that say that nothing is protected are not told of"
 });
 
 test("links to files beside the workbook and to places in it keep their target", async () => {
-  const targets = ["#Dold!A1", "../Underlag.xlsx", "https://example.org/"];
+  const targets = [
+    "#Dold!A1",
+    "../Underlag.xlsx",
+    "https://example.org/",
+    "Underlag%202025%20%28slutlig%29.xlsx",
+  ];
   const rows = targets
     .map(
       (_, row) =>
@@ -154,4 +159,42 @@ test("links to files beside the workbook and to places in it keep their target",
   const xml = part(await both(bytes), "xl/worksheets/_rels/sheet0.xml.rels");
   const found = [...xml.matchAll(/ Target="([^"]*)"/g)].map(([, target]) => target);
   expect(found).toEqual(targets);
+});
+
+test("links with spaces and brackets are kept, written as addresses are", async () => {
+  const bytes = bytesOf({
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Länk</t></is></c></row></sheetData><hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks></worksheet>`,
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/hyperlink" Target="Underlag 2025 (slutlig).xlsx" TargetMode="External"/></Relationships>`,
+  });
+  expect((await readXlsx(bytes)).notes).toEqual([]);
+  expect(part(await both(bytes), "xl/worksheets/_rels/sheet0.xml.rels")).toContain(
+    'Target="Underlag%202025%20%28slutlig%29.xlsx"',
+  );
+});
+
+test("links in the workbook lead to their sheet, also by a name, and what they lose is told", async () => {
+  const link = (cell: string, location: string): string =>
+    `<hyperlink ref="${cell}" location="${location}"/>`;
+  const text = (cell: string): string => `<c r="${cell}" t="inlineStr"><is><t>Länk</t></is></c>`;
+  const linked = (links: string): Uint8Array =>
+    zipOf({
+      sheets: { "Egen regi": 1, Blad2: 2 },
+      rows: { 1: "", 2: "" },
+      more: {
+        ...workbook(
+          ["Egen regi", "Blad2"],
+          "<definedNames><definedName name=\"Mål\">'Egen regi'!$A$1</definedName></definedNames>",
+        ),
+        "xl/worksheets/sheet2.xml": `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${text("A1")}${text("B1")}</row></sheetData><hyperlinks>${links}</hyperlinks></worksheet>`,
+      },
+    });
+  const whole = linked(link("A1", "'Egen regi'!A1") + link("B1", "Mål"));
+  expect((await readXlsx(whole)).notes).toEqual([]);
+  const xml = part(await both(whole), "xl/worksheets/sheet1.xml");
+  const places = [...xml.matchAll(/ location="([^"]*)"/g)].map(([, place]) => place);
+  expect(places).toEqual(["'Egen regi'!A1", "'Egen regi'!A1"]);
+  const cell = "Länkar till en cell i arbetsboken leder här till bladet, och sparas så.";
+  expect((await readXlsx(linked(link("A1", "'Egen regi'!B7")))).notes).toEqual([cell]);
+  const gone = (await readXlsx(linked(link("A1", "Borta!A1")))).notes.join();
+  expect(gone).toContain("en del av länkarna");
 });

@@ -28,6 +28,34 @@ test.each([
 });
 
 test.each([
+  ['=COUNTIFS(A1:A3,">0",B1:B2,">0")', "#VALUE!"],
+  ["=SUMPRODUCT(A1:A3,B1:B2)", "#VALUE!"],
+  ["=SUMX2MY2(A1:A3,B1:B2)", "#N/A"],
+  ["=SUMX2PY2(A1:A3,B1:B2)", "#N/A"],
+  ["=SUMXMY2(A1:A3,B1:B2)", "#N/A"],
+  ["=CORREL(A1:A3,B1:B2)", "#N/A"],
+  ["=PEARSON(A1:A3,B1:B2)", "#N/A"],
+  ["=COVARIANCE.P(A1:A3,B1:B2)", "#N/A"],
+  ["=COVARIANCE.S(A1:A3,B1:B2)", "#N/A"],
+  ["=RSQ(A1:A3,B1:B2)", "#N/A"],
+  ["=SLOPE(A1:A3,B1:B2)", "#N/A"],
+  ["=INTERCEPT(A1:A3,B1:B2)", "#N/A"],
+  ["=STEYX(A1:A3,B1:B2)", "#N/A"],
+  ["=FORECAST(4,A1:A3,B1:B2)", "#N/A"],
+])("%s is Excel's %s, in Swedish", (formula, code) => {
+  const cell = valueOf(formula);
+  expect(cell.value).toBe(code);
+  expect(cell.message).toContain("Områdena är olika stora: ");
+});
+
+test.each([
+  ['=COUNTIFS(A1:A3,">1",B1:B3,">0")', 2],
+  // 1 × 10 + 2 × 20 + 3 × 30.
+  ["=SUMPRODUCT(A1:A3,B1:B3)", 140],
+  // 9² + 18² + 27².
+  ["=SUMXMY2(A1:A3,B1:B3)", 1134],
+  ["=CORREL(A1:A3,B1:B3)", 1],
+  ["=FORECAST(4,B1:B3,A1:A3)", 40],
   ['=SUMIFS(B1:B3,A1:A3,">1")', 50],
   ['=SUMIF(A1:A3,">1",B1:B3)', 50],
   ['=SUMIF(A1:A3,">1")', 5],

@@ -1,3 +1,4 @@
+import { copiedData } from "./copiedData";
 import { takeCustomXml } from "./customXml";
 import { SWEDISH } from "./locale";
 import { spreadsheet } from "./spreadsheet";
@@ -16,9 +17,7 @@ const EMPTY: WorkbookData = { sheets: [{ id: "blad1", name: "Blad1" }] };
  * The data is not kept: what is changed in the model does not change it.
  */
 export function createModel(data?: unknown, options: ModelOptions = {}): Model {
-  // Copied by way of text: the component refuses objects of another realm, which a structured clone
-  // is made of where code runs in a context of its own (jest).
-  const copy = JSON.parse(JSON.stringify(data ?? EMPTY)) as WorkbookData;
+  const copy = copiedData(data ?? EMPTY) as WorkbookData;
   const loaded = spreadsheet.load(copy);
   const swedish = { ...loaded, settings: { ...loaded.settings, locale: SWEDISH } };
   const model = new spreadsheet.Model(swedish, {

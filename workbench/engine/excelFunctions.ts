@@ -1,10 +1,16 @@
 import { paError } from "./paError";
-import { ofSameSizes, onCondition, onConditions } from "./sameSizes";
+import { ofAll, ofConditions, ofPair, ofSameSizes, onCondition, onConditions } from "./sameSizes";
 import { spreadsheet } from "./spreadsheet";
 import type { Argument, Compute, FunctionArgument, FunctionValue } from "./functionTypes";
 
 /** Functions that are the same in Excel, though the component would save only their value. */
 const SAME_IN_EXCEL = ["GROWTH", "OFFSET", "TREND", "YEARFRAC"];
+
+/** Of two areas by pairs of their cells, in the order that they have them. */
+const OF_PAIRED_CELLS = [
+  ...["CORREL", "COVAR", "COVARIANCE.P", "COVARIANCE.S", "INTERCEPT", "PEARSON"],
+  ...["RSQ", "SLOPE", "STEYX"],
+];
 
 const valueError = (message: string): FunctionValue => paError({ code: "#VALUE!", message });
 
@@ -113,6 +119,16 @@ export function excelFunctions(): void {
   for (const name of ["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"]) {
     change(name, ofSameSizes(onConditions), (args) => args);
   }
+  change("COUNTIFS", ofSameSizes(ofConditions), (args) => args);
+  change("SUMPRODUCT", ofSameSizes(ofAll), (args) => args);
+  for (const name of ["SUMX2MY2", "SUMX2PY2", "SUMXMY2"]) {
+    change(name, ofSameSizes(ofPair, { code: "#N/A" }), (args) => args);
+  }
+  for (const name of OF_PAIRED_CELLS) {
+    change(name, ofSameSizes(ofPair, { code: "#N/A", isOfCells: true }), (args) => args);
+  }
+  const afterValue = ofSameSizes(() => [1, 2], { code: "#N/A", isOfCells: true });
+  change("FORECAST", afterValue, (args) => args);
   // The component's CONCAT takes two texts, Excel's any number of texts and areas, as CONCATENATE.
   const joined = content["CONCATENATE"];
   const join = mapping["CONCATENATE"];

@@ -1,8 +1,8 @@
 import { SWEDISH_NAMES } from "./swedishNames";
 
 const TO_SWEDISH = new Map(Object.entries(SWEDISH_NAMES));
-/** Second names that are taken: which of the two a Swedish Excel has was not to be found out for sure. */
-const ALSO = [["XMATCHNING", "XMATCH"]] as const;
+/** Second names that are taken: XMATCHNING is Microsoft's, XPASSA what PASSA and XLETAUPP make one expect. */
+const ALSO = [["XPASSA", "XMATCH"]] as const;
 const TO_ENGLISH = new Map<string, string>([
   ...Object.entries(SWEDISH_NAMES).map(([en, sv]) => [sv, en] as const),
   ...ALSO,

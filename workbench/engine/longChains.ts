@@ -74,17 +74,13 @@ function followInSteps(evaluator: Evaluator): void {
     }
   };
   const inSteps = (wanted: CellPosition): EvaluatedCell => {
+    // Nearly all cells are found out at once: nothing is kept for those.
+    const atOnce = tried(wanted);
+    if (atOnce !== undefined) return atOnce;
     const waiting = [wanted];
     const keys = new Set([keyOf(wanted)]);
     for (;;) {
-      const position = waiting.at(-1) ?? wanted;
-      const cell = tried(position);
-      if (cell !== undefined) {
-        waiting.pop();
-        if (waiting.length === 0) return cell;
-        keys.delete(keyOf(position));
-        save(position, cell);
-      } else if (farthest !== undefined) {
+      if (farthest !== undefined) {
         const next: CellPosition = farthest;
         farthest = undefined;
         if (keys.has(keyOf(next))) save(next, circular(next));
@@ -93,6 +89,13 @@ function followInSteps(evaluator: Evaluator): void {
           keys.add(keyOf(next));
         }
       }
+      const position = waiting.at(-1) ?? wanted;
+      const cell = tried(position);
+      if (cell === undefined) continue;
+      waiting.pop();
+      if (waiting.length === 0) return cell;
+      keys.delete(keyOf(position));
+      save(position, cell);
     }
   };
 

@@ -13,21 +13,45 @@ export const onConditions: AreaPlaces = (given) => [
   ...Array.from({ length: Math.floor((given - 1) / 2) }, (_, pair) => 2 * pair + 1),
 ];
 
-const sizeOf = (area: Argument): string =>
+/** Two areas that are compared cell by cell. */
+export const ofPair: AreaPlaces = () => [0, 1];
+
+/** Every argument. */
+export const ofAll: AreaPlaces = (given) => Array.from({ length: given }, (_, place) => place);
+
+/** Areas and their conditions in pairs. */
+export const ofConditions: AreaPlaces = (given) =>
+  Array.from({ length: Math.floor(given / 2) }, (_, pair) => 2 * pair);
+
+const rowsAndColumns = (area: Argument): string =>
   Array.isArray(area) ? `${area[0]?.length ?? 0} × ${area.length}` : "1 × 1";
+
+const cellsIn = (area: Argument): string =>
+  Array.isArray(area) ? String((area[0]?.length ?? 0) * area.length) : "1";
+
+interface Demand {
+  readonly code?: "#VALUE!" | "#N/A";
+  /** As many cells are enough: a row may stand against a column. */
+  readonly isOfCells?: boolean;
+}
 
 /**
  * A function of areas cell by cell, refused where they are of unequal size. The component takes what is
- * missing for nothing, a sum too low; Excel answers #VALUE! or reads on below the shorter area, which a
+ * missing for nothing, a sum too low; Excel answers an error or reads on below the shorter area, which a
  * function is not given.
  */
-export function ofSameSizes(places: AreaPlaces): (original: Compute) => Compute {
+export function ofSameSizes(
+  places: AreaPlaces,
+  { code = "#VALUE!", isOfCells = false }: Demand = {},
+): (original: Compute) => Compute {
+  const sizeOf = isOfCells ? cellsIn : rowsAndColumns;
+  const unit = isOfCells ? "celler" : "rader × kolumner";
   return (original) =>
     function (...args) {
       const sizes = places(args.length).map((place) => sizeOf(args[place]));
       const other = sizes.find((size) => size !== sizes[0]);
       if (other === undefined) return original.apply(this, args);
-      const message = `Områdena är olika stora: ${sizes[0]} och ${other} (rader × kolumner). Ange lika stora områden.`;
-      return paError({ code: "#VALUE!", message });
+      const message = `Områdena är olika stora: ${sizes[0]} och ${other} (${unit}). Ange lika stora områden.`;
+      return paError({ code, message });
     };
 }

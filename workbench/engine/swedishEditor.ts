@@ -44,11 +44,17 @@ function shownValues(): void {
     const known = swedish.get(cell);
     if (known) return known;
     const { message } = cell;
-    const shown = {
-      ...cell,
-      formattedValue: shownText(cell),
-      ...(message === undefined ? {} : { message: swedishMessage(String(message), cell.value) }),
-    };
+    const told = { ...cell, formattedValue: shownText(cell) };
+    const shown =
+      message === undefined
+        ? told
+        : {
+            ...told,
+            // Found when it is read: the function that was perhaps meant is looked for among all there are.
+            get message(): string {
+              return swedishMessage(String(message), cell.value);
+            },
+          };
     swedish.set(cell, shown);
     return shown;
   };

@@ -81,7 +81,7 @@ export const SWEDISH_NAMES: Readonly<Record<string, string>> = {
   HLOOKUP: "LETAKOLUMN",
   LOOKUP: "LETAUPP",
   XLOOKUP: "XLETAUPP",
-  XMATCH: "XPASSA",
+  XMATCH: "XMATCHNING",
   MATCH: "PASSA",
   CHOOSE: "VÄLJ",
   ROW: "RAD",

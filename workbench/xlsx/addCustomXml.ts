@@ -24,13 +24,17 @@ function relationTo(target: string): XMLDocument {
   );
 }
 
-function freeId(relations: Element): string {
+/** Gives ids that no relationship has. */
+function freeIds(relations: Element): () => string {
   const used = new Set(
     elements(relations, "Relationship").map((each) => each.getAttribute("Id") ?? ""),
   );
-  let number = used.size + 1;
-  while (used.has(`rId${number}`)) number += 1;
-  return `rId${number}`;
+  let number = used.size;
+  return () => {
+    do number += 1;
+    while (used.has(`rId${number}`));
+    return `rId${number}`;
+  };
 }
 
 /**
@@ -45,12 +49,13 @@ export function addCustomXml(
   const types = documents.get("[Content_Types].xml")?.documentElement;
   const relations = documents.get(WORKBOOK_RELATIONS)?.documentElement;
   if (!types || !relations) return texts;
+  const freeId = freeIds(relations);
   parts.forEach((part, index) => {
     const item = `item${index + 1}.xml`;
     const itemProps = `itemProps${index + 1}.xml`;
     texts.set(`customXml/${item}`, DECLARATION + part.xml);
     const relation = relations.ownerDocument.createElementNS(RELATIONS, "Relationship");
-    relation.setAttribute("Id", freeId(relations));
+    relation.setAttribute("Id", freeId());
     relation.setAttribute("Type", CUSTOM_XML.relation);
     relation.setAttribute("Target", `../customXml/${item}`);
     relations.append(relation);

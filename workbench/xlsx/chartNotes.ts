@@ -13,7 +13,7 @@ function unfilled(model: Model, sheetId: string): number {
   const getters = model.getters as unknown as ChartGetters;
   return getters.getChartIds(sheetId).filter((id) => {
     const { type, fillArea } = getters.getChartDefinition(id);
-    return fillArea === true && (type === "line" || type === "radar");
+    return fillArea === true && type === "line";
   }).length;
 }
 

@@ -20,6 +20,19 @@ export const LIMITS = {
   xmlAttributes: 1000,
   /** Elements in all parts: rows, cells, values, texts and formats. Each costs about a microsecond. */
   xmlElements: 4_000_000,
+  /** Cells with content in all sheets, formulas counted twice. */
+  cells: 500_000,
+  sheets: 500,
+  /** Those of cells and those of named styles; Excel's limit is 65 490 of the first. */
+  cellFormats: 50_000,
+  /** Fonts, fills and borders in all; Excel has room for about a thousand fonts. */
+  looks: 10_000,
+  /** Formats of conditional rules. */
+  ruleFormats: 5_000,
+  /** Charts, pictures and shapes in all sheets. */
+  figures: 1000,
+  /** Series of all charts; Excel's limit is 255 a chart. */
+  series: 2000,
   /** Rows × columns of a sheet's used area; the grid keeps a place for each. */
   cellsPerSheet: 2_000_000,
   /** Words of one formula once its names are written out; Excel's own limit is 8 192 letters. */
@@ -28,6 +41,8 @@ export const LIMITS = {
   lettersOfFormula: 32_768,
   /** Letters of all formulas of a file, shared formulas and names written out. */
   formulaLetters: 10_000_000,
+  /** Letters of the texts of all cells. */
+  textLetters: 500_000_000,
   /** Names that are formulas with names in them. */
   nameDepth: 16,
   /** Shapes of formulas that are remembered as readable or not. */

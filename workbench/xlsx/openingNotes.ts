@@ -34,6 +34,27 @@ export interface OpenedCells {
   readonly lostParts: readonly string[];
 }
 
+/** Unknown functions with a sentence each; a file may call a new one in every cell. */
+const MOST_NAMED = 20;
+
+function unknownFunctions(unknown: CellsTold["unknown"]): string[] {
+  const all = [...unknown];
+  const rest = all.slice(MOST_NAMED);
+  return [
+    ...all
+      .slice(0, MOST_NAMED)
+      .map(
+        ([name, cells]) =>
+          `Arbetsbänken har inte funktionen ${name}. Formeln är kvar men visar fel här: ${listCells(cells)}.`,
+      ),
+    ...(rest.length > 0
+      ? [
+          `Inte heller ${rest.length} funktioner till: ${listCells(rest.flatMap(([, cells]) => cells))}.`,
+        ]
+      : []),
+  ];
+}
+
 /** What differs in the cells themselves, a sentence or two each. */
 function cellNotes({ told, layout, file }: OpenedCells): string[] {
   // Some programs write the elements in every file, and say in them that nothing is protected.
@@ -52,12 +73,13 @@ function cellNotes({ told, layout, file }: OpenedCells): string[] {
       ? ["Filens utseende (format, bredder, diagram och regler) kunde inte läsas. Cellerna är med."]
       : []),
     ...(layout.lost === "charts"
-      ? ["Filens diagram och tabeller kunde inte läsas. Cellerna är med."]
+      ? [
+          layout.tooMany === undefined
+            ? "Filens diagram och tabeller kunde inte läsas. Cellerna är med."
+            : `Filen har ${layout.tooMany}. Diagram, figurer och tabeller är inte med här; cellerna är det.`,
+        ]
       : []),
-    ...[...told.unknown].map(
-      ([name, cells]) =>
-        `Arbetsbänken har inte funktionen ${name}. Formeln är kvar men visar fel här: ${listCells(cells)}.`,
-    ),
+    ...unknownFunctions(told.unknown),
     ...(told.unreadable.length > 0
       ? [
           `Formler som arbetsbänken inte kan tolka visar fel här, och sparas som text: ${listCells(told.unreadable)}.`,
@@ -67,6 +89,14 @@ function cellNotes({ told, layout, file }: OpenedCells): string[] {
       ? [
           `Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: ${listCells(told.outside)}.`,
         ]
+      : []),
+    ...(told.tables.length > 0
+      ? [
+          `Formler med en tabells namn har tabellens celler i stället, och sparas så: ${listCells(told.tables)}. De räknar samma sak, men växer inte när tabellen gör det.`,
+        ]
+      : []),
+    ...(told.linkedCellsLost
+      ? ["Länkar till en cell i arbetsboken leder här till bladet, och sparas så."]
       : []),
     ...(told.cut.length > 0
       ? [`Texter längre än de 32 767 tecken som en cell rymmer är kortade: ${listCells(told.cut)}.`]

@@ -1,6 +1,8 @@
 import type { WorkbookData } from "../engine/spreadsheetTypes";
+import { plainRange } from "./plainRange";
+import { rangesInChart } from "./rangesInChart";
 import type { Parts } from "./readParts";
-import { childElements, elements, parseXml } from "./xmlDocument";
+import { elements, parseXml } from "./xmlDocument";
 
 type Sheet = NonNullable<WorkbookData["sheets"]>[number];
 
@@ -17,24 +19,14 @@ interface Figure {
   readonly data?: ChartData;
 }
 
-/** A range without its sheet and signs, as both the file and the component can tell it. */
-const plain = (range: string): string =>
-  range.slice(range.lastIndexOf("!") + 1).replaceAll("$", "");
-
-const rangesIn = (group: Element): string[] =>
-  elements(group, "ser").map((series) => {
-    const [values] = childElements(series, "val");
-    return plain((values && elements(values, "f")[0]?.textContent) ?? "");
-  });
-
 /** How many columns come first, by the ranges of all series: columns before lines, as they are read. */
 function columnsByRanges(parts: Parts): Map<string, number> {
   const found = new Map<string, number>();
   for (const [path, xml] of Object.entries(parts)) {
     if (!/^xl\/charts\/chart[^/]*\.xml$/.test(path)) continue;
     const chart = parseXml(xml);
-    const bars = elements(chart, "barChart").flatMap(rangesIn);
-    const lines = elements(chart, "lineChart").flatMap(rangesIn);
+    const bars = elements(chart, "barChart").flatMap(rangesInChart);
+    const lines = elements(chart, "lineChart").flatMap(rangesInChart);
     if (bars.length > 0 && lines.length > 0) found.set([...bars, ...lines].join(), bars.length);
   }
   return found;
@@ -42,7 +34,7 @@ function columnsByRanges(parts: Parts): Map<string, number> {
 
 function withTypes(chart: ChartData, columns: ReadonlyMap<string, number>): ChartData {
   const series = chart.dataSource?.dataSets ?? [];
-  const bars = columns.get(series.map(({ dataRange }) => plain(dataRange)).join());
+  const bars = columns.get(series.map(({ dataRange }) => plainRange(dataRange)).join());
   if (chart.type !== "combo" || bars === undefined) return chart;
   const dataSetStyles: Record<string, object> = {};
   series.forEach(({ dataSetId }, place) => {

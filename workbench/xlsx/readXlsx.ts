@@ -13,6 +13,7 @@ import { sheetId, toWorkbookData } from "./read/toWorkbookData";
 import { usedArea } from "./read/usedArea";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
+import { readFilledRadars } from "./readFilledRadars";
 import { readKeptParts } from "./readKeptParts";
 import { readParts, type Parts } from "./readParts";
 import { XlsxError } from "./xlsxError";
@@ -59,7 +60,7 @@ function convert(parts: Parts): OpenedFile {
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
     keptFile,
     ...(kept.length > 0 ? { keptNames: kept } : {}),
-    sheets: readComboBars(data.sheets ?? [], layout.parts),
+    sheets: readFilledRadars(readComboBars(data.sheets ?? [], layout.parts), layout.parts),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {
         const area = printed.get(place);

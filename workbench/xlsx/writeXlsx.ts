@@ -9,6 +9,7 @@ import { addAppProperties } from "./appProperties";
 import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
 import { definedNamesXml } from "./definedNames";
+import { exportWithoutCalculating } from "./exportWithoutCalculating";
 import { orderChart } from "./orderChart";
 import { setUpPage } from "./pageSetup";
 import { pictureBytes } from "./pictureBytes";
@@ -29,6 +30,7 @@ import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
 import { writeComboBars } from "./writeComboBars";
+import { writeFilledRadars } from "./writeFilledRadars";
 import { writeKeptSheet } from "./writeKeptSheet";
 import { writeSheetCells } from "./writeSheetCells";
 import { writeWorkbookProtection } from "./writeWorkbookProtection";
@@ -57,7 +59,7 @@ function withSheetData(sheet: string, cells: string | undefined): string {
  * name of a person, no company and no date.
  */
 export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promise<SavedFile> {
-  const { files: exported } = await model.exportXLSX();
+  const { files: exported } = await exportWithoutCalculating(model);
   const sheetIds = model.getters.getSheetIds();
   const { files, looks: cellLooks } = takeLooks(exported, sheetIds.length);
   const exportedCells = exportedCellsOf(model);
@@ -101,12 +103,14 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
         (areas) => ({ sheet: name, areas, kind: "validation" }) as const,
       ),
     );
-    plainLinks(documents.get(`xl/worksheets/_rels/sheet${index}.xml.rels`), sheetId, model);
-    const tables = related(documents, `xl/worksheets/_rels/sheet${index}.xml.rels`, "table");
+    const relations = `xl/worksheets/_rels/sheet${index}.xml.rels`;
+    plainLinks(sheet, documents.get(relations), sheetId, model);
+    const tables = related(documents, relations, "table");
     tidyTables(cells, tables, strings);
     sheetData.set(sheetPath(index), sheetDataXml(cells, told.rows));
     const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
     writeComboBars(model, sheetId, charts);
+    writeFilledRadars(model, sheetId, charts);
   });
   styles.finish();
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);

@@ -150,6 +150,7 @@ export const EVERYDAY_FILES: readonly TrialFile[] = [
       { strings: times(1000, (n) => `<si><t>Utförare ${n}</t></si>`) },
     ),
   ),
+  trial("50 000 rows of 10 columns", () => rowsFile(times(50_000, (row) => rowOf(row, 10)))),
   trial(
     "100 000 rows of 10 columns",
     () => rowsFile(times(100_000, (row) => rowOf(row, 10))),

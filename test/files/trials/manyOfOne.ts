@@ -92,6 +92,9 @@ export const MANY_OF_ONE: readonly TrialFile[] = [
       ),
     });
   }),
+  trial("300 sheets", () =>
+    workbookFile({ sheets: Array.from({ length: 300 }, () => ({ rows: ONE })) }),
+  ),
   trial("1 900 sheets", () =>
     workbookFile({ sheets: Array.from({ length: 1900 }, () => ({ rows: ONE })) }),
   ),

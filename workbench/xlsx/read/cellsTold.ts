@@ -18,8 +18,12 @@ export interface CellsTold {
   readonly dataTables: readonly Place[];
   /** Cells whose text is longer than Excel has room for, and is cut. */
   readonly cut: readonly Place[];
+  /** Formulas that refer to a table by its name, and here to its cells. */
+  readonly tables: readonly Place[];
   /** Links whose cell the component would show otherwise. */
   readonly linksLost: boolean;
+  /** Links to a cell, which here lead to its sheet. */
+  readonly linkedCellsLost: boolean;
   /** Formats or heights of rows and columns without content, further out than the sheet is shown. */
   readonly farLooksLost: boolean;
   /** Formats of more cells without content than a file may have here. */

@@ -1,10 +1,10 @@
 import type { FormulaRoom } from "./formulaRoom";
-import { paNameOf } from "../../engine/paNames";
 import { signsFirstIn } from "../../engine/signedPowers";
 import { spreadsheet } from "../../engine/spreadsheet";
 import { LIMITS } from "../limits";
 import type { FileTable } from "./fileModel";
 import { textOf } from "./formulaLiteral";
+import { functionName } from "./functionName";
 import { is, operator, type Word } from "./formulaWord";
 import { levelWords } from "./levelWords";
 import { formulaWords, isRange, movedWords, parted } from "./moveFormula";
@@ -20,6 +20,8 @@ export interface ComponentFormula {
   readonly functions: readonly string[];
   /** It takes from another workbook, which is not here. */
   readonly outside: boolean;
+  /** It refers to a table by its name, or to columns by theirs. */
+  readonly ofTable: boolean;
   /** The component can read it as a formula. */
   readonly readable: boolean;
   /**
@@ -37,19 +39,7 @@ export interface WrittenName {
   readonly area?: string;
 }
 
-const MARKS = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
 const LOCAL = /^_xlpm\./i;
-const PA_STORED = /^_xldudf_PA_/i;
-const PA_PLAIN = /^PA\./i;
-
-/** A function as the component calls it: without Excel's marks, a PA function by its name. */
-function functionName(word: string): string {
-  const name = word.replace(MARKS, "");
-  if (PA_STORED.test(name)) return `PA.${paNameOf(name.replace(PA_STORED, ""))}`;
-  if (PA_PLAIN.test(name)) return `PA.${paNameOf(name.replace(PA_PLAIN, ""))}`;
-  // The component takes LOG10 for a cell; LOG has 10 as its base where none is said.
-  return name.toUpperCase() === "LOG10" ? "LOG" : name.toUpperCase();
-}
 
 const shapes = new Map<string, boolean>();
 
@@ -75,6 +65,7 @@ function isReadable(words: readonly Word[]): boolean {
 
 interface Told {
   outside: boolean;
+  ofTable: boolean;
   /** Letters of names written out so far. */
   named: number;
   readonly written: WrittenName[];
@@ -93,7 +84,7 @@ export class FormulaTranslator {
   /** @param formula as the file has it, without = */
   translate(formula: string, at: FormulaPlace): ComponentFormula {
     const functions: string[] = [];
-    const told: Told = { outside: false, named: 0, written: [], bound: false };
+    const told: Told = { outside: false, ofTable: false, named: 0, written: [], bound: false };
     let words = this.resolved(formulaWords(formula.trim()), at, told, 0);
     words = this.called(words, functions);
     words = unspilledWords(words, at);
@@ -120,6 +111,7 @@ export class FormulaTranslator {
       formula: signsFirstIn(`=${text}`),
       functions,
       outside: told.outside,
+      ofTable: told.ofTable,
       readable,
       ...(isOther && readable ? { written: told.written } : {}),
     };
@@ -180,6 +172,7 @@ export class FormulaTranslator {
     told.bound = true;
     const cells = tableReference(word.value, this.tables, at);
     if (cells === undefined) return word;
+    told.ofTable = true;
     return cells === "#REF!" ? { type: "error", value: cells } : { type: "range", value: cells };
   }
 
@@ -192,6 +185,7 @@ export class FormulaTranslator {
     if (meaning === undefined) {
       const cells = tableReference(word.value, this.tables, at);
       told.bound ||= cells !== undefined;
+      told.ofTable ||= cells !== undefined;
       return cells === undefined ? [word] : [{ type: "range", value: cells }];
     }
     if (meaning.kind === "known") {

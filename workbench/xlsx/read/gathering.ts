@@ -12,7 +12,9 @@ export interface Gathering {
   readonly cut: Place[];
   /** Formulas to be saved as they were, by the id of the sheet and the cell. */
   readonly kept: Record<string, Record<string, KeptFormula>>;
+  readonly tables: Place[];
   linksLost: boolean;
+  linkedCellsLost: boolean;
   farLooksLost: boolean;
   looksLost: boolean;
 }

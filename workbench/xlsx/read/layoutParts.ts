@@ -1,7 +1,7 @@
 import { LIMITS } from "../limits";
 import { canonicalPart } from "./canonicalPart";
 import { escaped } from "./canonicalXml";
-import { columnName } from "./cellPlace";
+import { columnName, LAST_COLUMN, LAST_ROW } from "./cellPlace";
 import type { FileParts } from "./fileParts";
 import type { ReadSheet } from "./readSheet";
 
@@ -124,7 +124,8 @@ export class LayoutParts {
         this.counts.set(into, number);
         placed = `${into}/${word}${number}.xml`;
         this.placed.set(target, placed);
-        this.put(`xl/${placed}`, canonicalPart(xml), type);
+        const part = canonicalPart(xml);
+        this.put(`xl/${placed}`, kind === "drawing" ? withinSheet(part) : part, type);
         this.follow(target, `xl/${placed}`);
       }
       links.push({ id, kind: word, target: `../${placed}` });
@@ -133,6 +134,13 @@ export class LayoutParts {
       this.parts[`${folder}_rels/${path.slice(folder.length)}.rels`] = relationsXml(links);
   }
 }
+
+/** A drawing with its places inside a sheet: the importer counts the columns to them one by one. */
+const withinSheet = (xml: string): string =>
+  xml.replace(/<xdr:(col|row)>\s*(\d+)\s*</g, (_, word: string, place: string) => {
+    const last = word === "col" ? LAST_COLUMN : LAST_ROW;
+    return `<xdr:${word}>${Math.min(Number(place), last)}<`;
+  });
 
 const workbookXml = (sheets: readonly ReadSheet[]): string =>
   `<workbook xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${sheets

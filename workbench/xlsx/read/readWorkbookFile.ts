@@ -11,6 +11,7 @@ import { MergeRoom } from "./mergeRoom";
 import { NameBook } from "./nameBook";
 import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
+import { refuseMuch } from "./refuseMuch";
 import { readTable } from "./readTable";
 import { readWorkbookPart } from "./readWorkbookPart";
 import { readSharedTexts, type SharedTexts } from "./sharedTexts";
@@ -63,6 +64,8 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
       : [];
   });
   if (told.length === 0) throw all.length > 0 ? noSheets() : corrupt();
+  const paths = told.map(({ path }) => path);
+  refuseMuch(file, workbook, paths);
   // The component has always a sheet that is shown; a file that hides all is not whole.
   const [first] = told;
   if (first && !told.some(({ visible }) => visible)) told[0] = { ...first, visible: true };

@@ -17,6 +17,7 @@ import type { ReadSheet } from "./readSheet";
 import type { WorkbookFile } from "./readWorkbookFile";
 import { rowData, rowGroups } from "./rowData";
 import { sheetLinks } from "./sheetLinks";
+import { TextRoom } from "./textRoom";
 import type { UsedArea } from "./usedArea";
 import { withLooks } from "./withLooks";
 import { Zones } from "./zones";
@@ -38,6 +39,7 @@ class CellWriter {
   readonly looks: CellLooks;
   private readonly formats: CellFormats;
   private readonly room = new LooksRoom();
+  private readonly texts = new TextRoom();
 
   constructor(
     private readonly file: WorkbookFile,
@@ -87,7 +89,10 @@ class CellWriter {
       );
       return place < 0 ? undefined : sheetId(place);
     };
-    const links = sheetLinks(sheet, this.file.file, idOf);
+    const areaNamed = (name: string): string | undefined => this.file.nameBook.areaOf(name);
+    const { links, lost, cellLost } = sheetLinks(sheet, this.file.file, areaNamed, idOf);
+    this.told.linksLost ||= lost;
+    this.told.linkedCellsLost ||= cellLost;
     this.told.farLooksLost ||= sheet.cells.some(({ row, col }) => row >= rows || col >= columns);
     for (const cell of cellsInOrder(withLooks(sheet, rows, columns, this.room))) {
       const xc = cellName(cell.row, cell.col);
@@ -141,22 +146,21 @@ class CellWriter {
   private cut(cell: FileCell, place: Place): FileCell {
     if (cell.kind !== "text") return cell;
     const value = cutText(String(cell.value));
+    this.texts.take(value.length);
     if (value === cell.value) return cell;
     this.told.cut.push(place);
     return { ...cell, value };
   }
 
   private formula(cell: FileCell, sheet: ReadSheet, index: number, xc: string): string | undefined {
-    const { formula, functions, outside, readable, written } = this.file.translator.translate(
-      cell.formula ?? "",
-      {
+    const { formula, functions, outside, readable, written, ofTable } =
+      this.file.translator.translate(cell.formula ?? "", {
         sheet: sheet.name,
         sheetPlace: this.file.places[index] ?? index,
         row: cell.row,
         col: cell.col,
         isArray: cell.array !== undefined,
-      },
-    );
+      });
     const place = { sheet: sheet.name, cell: xc };
     if (outside && cell.kind !== "empty") {
       this.told.outside.push(place);
@@ -169,6 +173,7 @@ class CellWriter {
       this.told.unknown.set(name, places);
     }
     if (!readable) this.told.unreadable.push(place);
+    else if (ofTable) this.told.tables.push(place);
     if (written) this.keep(cell.formula ?? "", formula, written, sheetId(index), xc);
     return formula;
   }
@@ -215,6 +220,8 @@ export function toWorkbookData(
     saved: new Map(),
     kept: {},
     linksLost: false,
+    linkedCellsLost: false,
+    tables: [],
     farLooksLost: false,
     looksLost: false,
   };

@@ -4,6 +4,7 @@ import { functions } from "../../../../functions/generated/register";
 import { TRIAL_FILES } from "../trialFiles";
 import { createModel } from "../../../../workbench/engine/createModel";
 import { prepareEngine } from "../../../../workbench/engine/prepare";
+import { changedNotes } from "../../../../workbench/xlsx/changedNotes";
 import { readXlsx } from "../../../../workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../../workbench/xlsx/writeXlsx";
 import { XlsxError } from "../../../../workbench/xlsx/xlsxError";
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       start = process.cpuUsage();
     };
     const whole = process.cpuUsage();
+    let opening = 0;
     let says = "";
     let outcome = "opens";
     try {
@@ -57,9 +59,13 @@ async function main(): Promise<void> {
       phase("read");
       const model = createModel(opened.data);
       phase("model");
+      const told = [...opened.notes, ...changedNotes(model, opened.saved)];
+      phase("told");
+      opening = seconds(whole);
+      say("OPENED", opening);
       const saved = await writeXlsx(model);
       phase("write");
-      says = [...opened.notes, ...saved.notes].join(" ").slice(0, 250);
+      says = [...told, ...saved.notes].join(" ").slice(0, 250);
     } catch (error) {
       phase("error");
       outcome = error instanceof XlsxError ? "refused" : "BROKEN";
@@ -74,7 +80,8 @@ async function main(): Promise<void> {
     say("END", {
       outcome,
       verdict: isExpected ? "" : "WRONG",
-      seconds: seconds(whole),
+      opening: outcome === "opens" ? opening : seconds(whole),
+      saving: outcome === "opens" ? seconds(whole) - opening : 0,
       megabytes: peakMegabytes(),
       phases,
       says,
