@@ -71,7 +71,13 @@ export const definition = singleTable(
   ) => {
     const unit = unitOf(counted);
     const booked = bookedOf(percentile, amount, unit);
-    const { triangle, result, checks } = calculateRunOff([triangleCells, type, method, prior, tail]);
+    const { triangle, result, checks } = calculateRunOff([
+      triangleCells,
+      type,
+      method,
+      prior,
+      tail,
+    ]);
     const text = runOffComment({
       result,
       tailEstimated: isEstimatedTail(triangle, tail),
