@@ -1,5 +1,6 @@
 import { type Day, isRealDay, toDay } from "../calendar/day";
 import { readMonthName } from "./monthNames";
+import { seenText } from "../text/seenText";
 
 /** A date and how much of it was written, which is how it is shown. */
 export interface ReadDate {
@@ -78,6 +79,6 @@ function byName(text: string, thisYear: number): ReadDate | undefined {
  * docs/decisions/two-figure-years.md.
  */
 export function readSwedishDate(written: string, thisYear: number): ReadDate | undefined {
-  const text = written.trim();
+  const text = seenText(written);
   return inFigures(text, thisYear) ?? byName(text, thisYear);
 }

@@ -2,6 +2,7 @@ import { Decimal, type DecimalInput } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { FieldLimits } from "../../src/labelled/fieldLimits";
 import { fieldValue } from "../../src/labelled/fieldValue";
+import { writtenTime } from "../../src/labelled/writtenTime";
 import { ModelError } from "../../src/modelError";
 import { readSwedishNumber } from "../../src/swedish/readNumber";
 import { wrongUnit } from "../../src/swedish/wrongUnit";
@@ -51,11 +52,14 @@ export function typedValue(spec: TypedSpec, typed: string): Decimal {
   if (read === undefined) {
     const example =
       spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
+    const time = spec.unit.startsWith("timmar") ? writtenTime(trimmed) : undefined;
     throw new ModelError(
       "invalid",
       trimmed === ""
         ? `${what} saknar värde. Skriv ${example}.`
-        : `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
+        : [`${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`, time ?? ""]
+            .join(" ")
+            .trim(),
     );
   }
   const wrong = wrongUnit(read, spec.unit);
