@@ -7,7 +7,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** The rooms: a folder, or a file on its own, and the rooms that it may import from. */
-const BASE = ["exact", "calendar", "modelError"];
+const BASE = ["exact", "calendar", "modelError", "text"];
 const LAW = [...BASE, "parameters", "rules"];
 const READERS = ["swedish", "labelled"];
 const MODEL = [
@@ -18,6 +18,8 @@ const MODEL = [
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
   calendar: { folder: "src/calendar", imports: BASE },
+  // Letters and signs, whatever they say.
+  text: { folder: "src/text", imports: ["text"] },
   modelError: { file: "src/modelError.ts", imports: [] },
   parameters: { folder: "src/parameters", imports: [...BASE, "parameters"] },
   rules: { folder: "src/rules", imports: LAW },

@@ -2,7 +2,7 @@ import { Decimal } from "../src/exact/decimal";
 import { arbetsgivaravgift } from "../src/parameters/arbetsgivaravgift";
 import { jourCost } from "../src/provider/jourCost";
 import { exactOrUndefined } from "./pipeline/exactOrUndefined";
-import { hours, hoursPerMonth, kronorPerHour, share } from "./pipeline/kinds";
+import { contributions, hoursInAll, hoursPerMonth, kronorPerHour, share } from "./pipeline/kinds";
 import { defaultedNumber, optionalNumber, requiredNumber } from "./pipeline/numberParameter";
 import { periodParameter } from "./pipeline/periodParameter";
 import { storeDefault } from "./pipeline/storeDefault";
@@ -14,13 +14,13 @@ export const definition = table(
   ["Kostnad", "Intäkt", "Underskott"],
   [
     periodParameter("år"),
-    requiredNumber("jourtimmar", hours),
+    requiredNumber("jourtimmar", hoursInAll),
     requiredNumber("timlön", kronorPerHour),
     // Two sevenths are no finite decimal: left out, the model takes them exactly.
     optionalNumber("helgandel", "2/7", share),
     defaultedNumber("timmar_per_anställd_och_månad", 0, hoursPerMonth),
     defaultedNumber("ob", 0, kronorPerHour),
-    defaultedNumber("po", storeDefault(arbetsgivaravgift), share),
+    defaultedNumber("po", storeDefault(arbetsgivaravgift), contributions),
     uplift,
   ],
   (period, jourHours, hourlyPay, weekendShare, hoursPerEmployee, ob, po, change) => {
@@ -45,7 +45,7 @@ export const definition = table(
  * @param år År (2025), månad ("2025-03"), dag ("2025-03-15") eller datum, för schablonbeloppet.
  * @param jourtimmar Antal jourtimmar.
  * @param timlön Timlön i kronor: månadslönen delad med 165.
- * @param [helgandel] Andel av jourtimmarna på helg, mellan 0 och 1. Utelämnad: två av veckans sju dygn, 2/7.
+ * @param [helgandel] Andel av jourtimmarna på helg, mellan 0 och 1; 0 är ingen jour på helg. Utelämnad: två av veckans sju dygn, 2/7.
  * @param [timmar_per_anställd_och_månad] Jourtimmar för varje anställd i månaden, till exempel schemats timmar delat med antalet anställda. Utelämnad: 0, inga timmar över gränsen.
  * @param [ob] Ob-tillägg per timme i kronor; hälften betalas för jour. Utelämnad: 0.
  * @param [po] PO-pålägg som andel av lönen. Utelämnad: 0,3142, bara arbetsgivaravgiften.
@@ -56,7 +56,7 @@ export const definition = table(
  * @englishparam år Year (2025), month ("2025-03"), day ("2025-03-15") or date, for the standard rate.
  * @englishparam jourtimmar Number of hours on call.
  * @englishparam timlön Hourly pay in kronor: monthly pay divided by 165.
- * @englishparam helgandel Share of the hours at weekends, between 0 and 1. Omitted: two of the week's seven days, 2/7.
+ * @englishparam helgandel Share of the hours at weekends, between 0 and 1; 0 is none at weekends. Omitted: two of the week's seven days, 2/7.
  * @englishparam timmar_per_anställd_och_månad Hours on call of each employee in the month, for example the rota's hours divided by its employees. Omitted: 0, no hours above the limit.
  * @englishparam ob Unsocial hours pay per hour in kronor; half is paid on call. Omitted: 0.
  * @englishparam po On-costs as a share of the pay. Omitted: 0.3142, employer contributions only.

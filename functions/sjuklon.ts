@@ -5,7 +5,14 @@ import { swedishNumber } from "../src/exact/swedishNumber";
 import { ModelError } from "../src/modelError";
 import { sickPayReimbursement } from "../src/rules/sickPayReimbursement";
 import { elementwise } from "./pipeline/elementwise";
-import { hours, hoursPerWeek, kronorPerHour, share, sickPeriods } from "./pipeline/kinds";
+import {
+  contributions as dueOnPay,
+  hours,
+  hoursPerWeek,
+  kronorPerHour,
+  share,
+  sickPeriods,
+} from "./pipeline/kinds";
 import { hoursByPeriod } from "./pipeline/hoursByPeriod";
 import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
 import { storeDefault } from "./pipeline/storeDefault";
@@ -18,7 +25,7 @@ export const definition = elementwise(
     requiredNumber("veckotimmar", hoursPerWeek),
     defaultedNumber("perioder", 1, sickPeriods),
     defaultedNumber("semesterersättning", storeDefault(semesterersattning), share),
-    defaultedNumber("avgifter", storeDefault(arbetsgivaravgift), share),
+    defaultedNumber("avgifter", storeDefault(arbetsgivaravgift), dueOnPay),
     defaultedNumber("avtal", 0, share),
   ],
   (hourlyWage, sickHours, weeklyHours, periods, holidayPay, contributions, agreement) => {
@@ -52,7 +59,7 @@ export const definition = elementwise(
  * @param sjuktimmar Timmar som fallit bort under dag 1–14. Ett område med en kolumn per sjukperiod ger en summa per rad; en ensam kolumn eller rad ett svar per cell.
  * @param veckotimmar Assistentens timmar per vecka i medeltal, för karensavdraget.
  * @param [perioder] Antal sjukperioder när deras timmar är hopslagna. Lönen i var och en är då okänd: ett avdrag som är större än en kort periods sjuklön blir för stort. Utelämnad: 1.
- * @param [semesterersättning] Semesterersättning som andel av lönen. Utelämnad: 0,12.
+ * @param [semesterersättning] Semesterersättning som andel av lönen; 0 när semesterlön betalas i stället. Utelämnad: 0,12.
  * @param [avgifter] Arbetsgivaravgifter som andel av lönen. Utelämnad: 0,3142.
  * @param [avtal] Avtalsförsäkring och pension som andel av lönen. Utelämnad: 0.
  * @returns Kronor att ersätta där en vikarie har anlitats. Avgifter och semesterersättning på själva karensavdraget räknas inte med.
@@ -62,7 +69,7 @@ export const definition = elementwise(
  * @englishparam sjuktimmar Hours lost during days 1–14. A range with a column a sick period gives a sum a row; a single column or row an answer a cell.
  * @englishparam veckotimmar The assistant's average hours a week, for the qualifying deduction.
  * @englishparam perioder Number of sick periods where their hours are taken together. The pay of each is then unknown: a deduction larger than a short period's pay is too large. Omitted: 1.
- * @englishparam semesterersättning Holiday pay as a share of the pay. Omitted: 0.12.
+ * @englishparam semesterersättning Holiday pay as a share of the pay; 0 where holidays are paid instead. Omitted: 0.12.
  * @englishparam avgifter Employer contributions as a share of the pay. Omitted: 0.3142.
  * @englishparam avtal Agreed insurance and pension as a share of the pay. Omitted: 0.
  * @example =PA.SJUKLÖN(170;40;40)

@@ -2,7 +2,7 @@ import { Decimal } from "../src/exact/decimal";
 import { arbetsgivaravgift } from "../src/parameters/arbetsgivaravgift";
 import { costPerPerformedHour } from "../src/rules/costPerPerformedHour";
 import { elementwise } from "./pipeline/elementwise";
-import { kronor, kronorPerHour, share, workingWeek } from "./pipeline/kinds";
+import { contributions, kronor, kronorPerHour, share, workingWeek } from "./pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "./pipeline/numberParameter";
 import { storeDefault } from "./pipeline/storeDefault";
 
@@ -11,7 +11,7 @@ export const definition = elementwise(
   [
     requiredNumber("månadslön", kronor),
     requiredNumber("veckotimmar", workingWeek),
-    defaultedNumber("po", storeDefault(arbetsgivaravgift), share),
+    defaultedNumber("po", storeDefault(arbetsgivaravgift), contributions),
     defaultedNumber("ob", 0, kronorPerHour),
     defaultedNumber("semester", 0, share),
     defaultedNumber("sjuk", 0, share),

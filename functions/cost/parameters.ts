@@ -1,4 +1,11 @@
-import { hours, kronor, persons, priceFactor, signedKronor, usedShare } from "../pipeline/kinds";
+import {
+  hoursInAll,
+  kronor,
+  persons,
+  priceFactor,
+  signedKronor,
+  usedShare,
+} from "../pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "../pipeline/numberParameter";
 import { periodParameter } from "../pipeline/periodParameter";
 import { uplift } from "../pipeline/uplift";
@@ -7,7 +14,7 @@ import { uplift } from "../pipeline/uplift";
 export const costParameters = [
   periodParameter("år"),
   requiredNumber("sfb_personer", persons),
-  requiredNumber("lss_timmar", hours),
+  requiredNumber("lss_timmar", hoursInAll),
   defaultedNumber("sjuklön", 0, kronor),
   defaultedNumber("egenregi", 0, signedKronor),
   uplift,

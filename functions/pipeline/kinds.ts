@@ -13,6 +13,8 @@ const COUNT = { least: 0, most: 1e9 } as const;
 
 export const persons = kind("personer", AT_LEAST_ZERO, COUNT);
 export const hours = kind("timmar", AT_LEAST_ZERO, COUNT, "some");
+/** Hours of all in a month or a year. */
+export const hoursInAll = kind("timmar", AT_LEAST_ZERO, COUNT, "total");
 const occasions = kind("antal", AT_LEAST_ZERO, COUNT);
 
 /** Kronor that cannot be negative. */
@@ -33,6 +35,17 @@ export const share = kind("andel", "en andel mellan 0 och 1", {
   most: 1,
   advice: SHARE_ADVICE,
 });
+
+/** How much of what chance gives an interval holds, or a percentile lies above. */
+export const probability = kind("andel", "en andel större än 0 och högst 0,999", {
+  least: 0,
+  most: 0.999,
+  aboveLeast: true,
+  advice: "Skriv procent som andel: 80 % är 0,8.",
+});
+
+/** Contributions on pay, which are always due. */
+export const contributions: NumberOptions = { ...share, zeroGives: "inga avgifter på lönen" };
 
 /** A yearly change. */
 export const yearlyChange = kind("andel per år", "en andel mellan \u22120,5 och 0,5", {
@@ -100,6 +113,13 @@ export const hoursPerDay = kind(
 export const age = kind("år", "ett helt tal mellan 0 och 130", {
   least: 0,
   most: 130,
+  whole: true,
+});
+
+/** Which of a text's paragraphs. */
+export const paragraphNumber = kind("nummer", "ett helt tal från 1", {
+  least: 1,
+  most: 1_000,
   whole: true,
 });
 

@@ -1,5 +1,6 @@
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { type ClockKind, clockAdvice } from "../../src/labelled/clockAdvice";
+import { writtenTime } from "../../src/labelled/writtenTime";
 import { CellError } from "./cellError";
 import { describeNumber } from "./describe";
 import { type Parameter, refuse, refuseNonNumber } from "./parameter";
@@ -21,7 +22,7 @@ export interface NumberOptions {
   readonly range: NumberRange;
   /** Hours, which a cell may hold as a time of day instead; see clockTime. */
   readonly clock?: ClockKind;
-  /** What 0 gives where the default is 1, to follow "0 ger": 0 is refused, for a blank cell may arrive as 0. */
+  /** What 0 gives where it is never meant, to follow "0 ger": 0 is refused, for a blank cell may arrive as 0. */
   readonly zeroGives?: string;
 }
 
@@ -31,12 +32,23 @@ function failing(value: number, takes: string, range: NumberRange): string {
   return takes;
 }
 
-function reader({ takes, range, clock, zeroGives }: NumberOptions): Parameter<number>["read"] {
+function reader(
+  { takes, range, clock, zeroGives }: NumberOptions,
+  omitted: string,
+): Parameter<number>["read"] {
   const { least, most, aboveLeast = false, whole = false, advice } = range;
   return (value, subject) => {
-    if (typeof value !== "number") return refuseNonNumber(value, subject, takes);
+    if (typeof value !== "number") {
+      const time = clock === undefined ? undefined : writtenTime(value);
+      return time === undefined
+        ? refuseNonNumber(value, subject, takes)
+        : refuse(value, subject, { takes, advice: time });
+    }
     if (value === 0 && zeroGives !== undefined) {
-      return new CellError("#VALUE!", `${subject} fick 0. 0 ger ${zeroGives}; lämna tomt för 1.`);
+      return new CellError(
+        "#VALUE!",
+        `${subject} fick 0. 0 ger ${zeroGives}; lämna tomt för ${omitted}.`,
+      );
     }
     const time = clock === undefined ? undefined : clockAdvice(value, clock);
     if (time !== undefined) {
@@ -53,10 +65,10 @@ function reader({ takes, range, clock, zeroGives }: NumberOptions): Parameter<nu
 
 type Declared = Pick<Parameter<number>, "name" | "takes" | "unit" | "limits" | "read">;
 
-function declared(name: string, options: NumberOptions): Declared {
+function declared(name: string, options: NumberOptions, omitted = ""): Declared {
   const { takes, unit, range } = options;
   const limits = { min: range.least, max: range.most };
-  return { name, takes, unit, limits, read: reader(options) };
+  return { name, takes, unit, limits, read: reader(options, omitted) };
 }
 
 /** A number that must be given. */
@@ -72,7 +84,7 @@ export function defaultedNumber(
   options: NumberOptions,
 ): Parameter<number> {
   const fallbackText = swedishNumber(fallback);
-  return { ...declared(name, options), optional: true, fallback, fallbackText };
+  return { ...declared(name, options, fallbackText), optional: true, fallback, fallbackText };
 }
 
 /** A number that may be left out, with a meaning of its own: `fallbackText`. */

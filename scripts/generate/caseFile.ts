@@ -19,6 +19,8 @@ export interface FunctionCase {
   readonly message?: string;
   /** The last year whose schablon was decided when the case was worked; left out where none matters. */
   readonly decidedThrough?: number;
+  /** The last year whose price index was known then; left out where none matters. */
+  readonly indexThrough?: number;
   /** Where the expected value comes from: paragraph, table, or the arithmetic. */
   readonly source: string;
 }
@@ -42,7 +44,8 @@ export function readCases(id: string): readonly FunctionCase[] {
     const kinds = [each.expected, each.startsWith, each.error].filter((kind) => kind !== undefined);
     if (kinds.length !== 1) throw new Error(`${file}: ${each.formula} needs one expected answer`);
     if ((each.source ?? "") === "") throw new Error(`${file}: ${each.formula} has no source`);
-    if (each.decidedThrough !== undefined && each.error !== undefined && each.message === undefined)
+    const known = each.decidedThrough ?? each.indexThrough;
+    if (known !== undefined && each.error !== undefined && each.message === undefined)
       throw new Error(`${file}: ${each.formula} needs its message, which later decisions change`);
     return { ...each, args: each.args ?? parseFormula(each.formula).args };
   });

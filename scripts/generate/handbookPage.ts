@@ -47,7 +47,7 @@ const WRITTEN_CODES = new Map<unknown, string>(
 
 /** What a case answers: live, or as written where later decisions have changed it. */
 function rowsOf({ run }: Subject, each: FunctionCase): readonly (readonly unknown[])[] {
-  if (overtaken(each)) {
+  if (overtaken(each) !== undefined) {
     const { expected } = each;
     const rows: readonly (readonly unknown[])[] = Array.isArray(expected) ? expected : [[expected]];
     return rows.map((row) => row.map((cell) => WRITTEN_CODES.get(cell) ?? cell));
@@ -56,14 +56,10 @@ function rowsOf({ run }: Subject, each: FunctionCase): readonly (readonly unknow
   return "rows" in outcome ? outcome.rows : [];
 }
 
-/** Which decisions an answer rests on, where there have been more since. */
-function knownThen(each: FunctionCase): string {
-  return `Räknat med de schablonbelopp som var beslutade till och med ${each.decidedThrough}`;
-}
-
 function example(subject: Subject, each: FunctionCase): string {
   const rows = rowsOf(subject, each);
-  const source = inTable(each.source) + (overtaken(each) ? `. ${knownThen(each)}` : "");
+  const then = overtaken(each);
+  const source = inTable(each.source) + (then === undefined ? "" : `. ${then}`);
   // A year is no amount: 2027, not 2 027.
   const years = rows[0]?.indexOf("År") ?? -1;
   const cells = rows.map((row) =>
@@ -94,8 +90,9 @@ function codeOf(cell: unknown): unknown {
 function errors({ run, cases }: Subject): string {
   const rows = cases.flatMap((each) => {
     const { error } = each;
-    if (overtaken(each) && error !== undefined) {
-      const message = `${inTable(each.message ?? "")} ${knownThen(each)}.`;
+    const then = overtaken(each);
+    if (then !== undefined && error !== undefined) {
+      const message = `${inTable(each.message ?? "")} ${then}.`;
       return [[`\`${each.formula}\``, `\`${swedishErrorCode(error)}\``, message]];
     }
     const outcome = outcomeOf(run, each.args);

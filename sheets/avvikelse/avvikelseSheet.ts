@@ -1,6 +1,5 @@
 import { placeHead } from "../builder/placeHead";
-import { commentOfParts } from "../../src/variance/commentOfParts";
-import { commentText } from "../../src/comment/commentText";
+import { commentParagraphs } from "../../src/variance/commentParagraphs";
 import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { kronorOf } from "../../src/variance/moneyUnit";
@@ -12,9 +11,9 @@ import { linesOf } from "../builder/linesOf";
 import { placeWaterfall, WATERFALL_COLUMNS, type WaterfallBar } from "../builder/placeWaterfall";
 import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
-import { methodFormula, partFormula, wholeFormula } from "./commentFormulas";
+import { textLiteral } from "../builder/textLiteral";
 import { placePart } from "./placePart";
-import { placeAmount, placeShown } from "./placeShown";
+import { placeShown } from "./placeShown";
 import { CHART, COLUMN, COLUMNS, PRINTED, type PlacedPart, type SheetPart } from "./sheetParts";
 
 export interface AvvikelseContent {
@@ -41,7 +40,7 @@ const WIDTHS = [
   ...Array<number>(WATERFALL_COLUMNS - 1).fill(150),
   24,
 ];
-const HELPER_WIDTHS = [100, 90, 90, 110, 130, 90, 110, 110, 110, 110, 600];
+const HELPER_WIDTHS = [100, 90, 90];
 const METHOD_WORDS: Readonly<Record<VarianceMethod, string>> = {
   shapley: "shapley",
   sequential: "sekventiell",
@@ -76,7 +75,7 @@ function placeSummary(
   parts: readonly PlacedPart[],
   sides: readonly [string, string],
   rounding: Rounding,
-): readonly number[] {
+): void {
   const head = SUMMARY + 1;
   ["Del", ...sides, "Mer kostnad, kr", `Avvikelse, ${rounding.unit}`].forEach((text, i) => {
     sheet.put(`${"ABCDE"[i] ?? ""}${head}`, text, i === 0 ? "headLeft" : "head");
@@ -101,32 +100,8 @@ function placeSummary(
   const unit = kronorOf[rounding.unit];
   const whole = `ROUND(-${more}${total}/${unit},${rounding.decimals})`;
   sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
-  placeAmount(sheet, total, rounding, `${shown}${total}`, true);
   placeShown(sheet, rows, `${shown}$${total}`, rounding);
   sheet.put(`${note}${head}`, "Minus är högre kostnad", "headLeft");
-  // The two sides in words, for every part and for the whole.
-  const own = [
-    ...rows.map((row, i) => [row, parts[i]?.total ?? 0] as const),
-    [total, total] as const,
-  ];
-  for (const [row, place] of own) {
-    for (const [column, scaled, text] of [
-      [first, COLUMN.firstScaled, COLUMN.firstText],
-      [second, COLUMN.secondScaled, COLUMN.secondText],
-    ] as const) {
-      placeAmount(
-        sheet,
-        place,
-        rounding,
-        `ROUND(${column}${row}/${unit},${rounding.decimals})`,
-        false,
-        {
-          scaled,
-          text,
-        },
-      );
-    }
-  }
   parts.forEach((part, i) => {
     // A part's posts sum to its deviation as it is shown in the summary.
     sheet.put(
@@ -135,7 +110,6 @@ function placeSummary(
       "total",
       rounding.decimals === 0 ? "whole" : "weekly",
     );
-    sheet.put(`${COLUMN.amount}${part.total}`, `=${COLUMN.amount}${rows[i] ?? 0}`, "value");
     placeShown(
       sheet,
       part.posts.map(({ row }) => row),
@@ -143,18 +117,37 @@ function placeSummary(
       rounding,
     );
   });
-  return [...rows, total];
 }
 
 /** The comment as it is when the sheet is made, for the height of its rows. */
-function commentTexts({ parts, rounding, names }: AvvikelseContent): readonly string[] {
-  const all = varianceOfParts(
-    parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
+const commentTexts = ({ parts, rounding, names }: AvvikelseContent): readonly string[] =>
+  commentParagraphs(
+    varianceOfParts(
+      parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
+    ),
+    rounding,
+    names,
   );
-  const paragraphs = commentOfParts(all, rounding, "deviation", names);
-  const own = parts.map((_, place) => paragraphs.find(({ part }) => part === place));
-  const placed = parts.length === 1 ? own : [paragraphs[0], ...own, paragraphs.at(-1)];
-  return placed.map((paragraph) => commentText(paragraph?.segments ?? []));
+
+/** A paragraph a row, by PA.AVVIKELSETEXT of all parts. */
+function placeComment(
+  sheet: SheetBuilder,
+  top: number,
+  content: AvvikelseContent,
+  range: string,
+): void {
+  const { kind, names, rounding } = content;
+  const { unit, decimals } = rounding;
+  const step = kronorOf[unit] / 10 ** decimals;
+  const title = comparisonTitles[kind].name.toLowerCase();
+  const [first = "", second = ""] = (names ?? []).map(textLiteral);
+  const given = `${range},,${METHOD},${step},"${unit}","${title}",${first},${second}`;
+  commentTexts(content).forEach((text, i) => {
+    const row = top + i;
+    sheet.put(`A${row}`, `=PA.AVVIKELSETEXT(${given},${i + 1})`, "text");
+    sheet.merge(`A${row}:E${row}`);
+    sheet.height(row, LINE * linesOf(text, COMMENT_WIDTH) + LINE);
+  });
 }
 
 function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]): WaterfallBar[] {
@@ -173,14 +166,12 @@ function barsOf({ posts, total }: PlacedPart, sides: readonly [string, string]):
 
 /**
  * The sheet `Avvikelse`: per part its known items and factors as inputs, the posts by live
- * =PA.AVVIKELSE, a waterfall and a control that they sum, and the comment whose every figure is a
- * formula of the results.
+ * =PA.AVVIKELSE, a waterfall and a control that they sum, and the comment by =PA.AVVIKELSETEXT.
  */
 export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   const { kind, names, parts, rounding } = content;
   const [first, second] = names ?? comparisonTitles[kind].sides;
   const sides = [asCellText(first), asCellText(second)] as const;
-  const compared = { kind, names };
   const commentTop = SUMMARY + parts.length + 4;
   const paragraphs = parts.length === 1 ? 2 : parts.length + 2;
   const layout = {
@@ -193,7 +184,8 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
   placeTop(sheet, content);
   sheet.band(SUMMARY, "Sammanfattning", COLUMNS);
   sheet.band(commentTop, "Kommentar till årsanalysen", COLUMNS);
-  let top = commentTop + paragraphs + 2;
+  const partsTop = commentTop + paragraphs + 2;
+  let top = partsTop;
   const placed = parts.map((part, i) => {
     sheet.band(top, asCellText(`${i + 1}  ${part.name}`), COLUMNS);
     const { part: done, next } = placePart(sheet, top + 1, part, {
@@ -212,19 +204,8 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     top = Math.max(chartTop + CHART_ROWS, after) + 1;
     return done;
   });
-  const rows = placeSummary(sheet, placed, sides, rounding);
-  const formulas = [
-    ...(parts.length === 1 ? [] : [wholeFormula(compared, rows.slice(0, -1), rows.at(-1) ?? 0)]),
-    ...placed.map((part) => partFormula(sheet, part, compared, parts.length === 1)),
-    methodFormula(METHOD, compared, parts.length === 1 ? rows.slice(0, 1) : rows, rounding),
-  ];
-  const texts = commentTexts(content);
-  formulas.forEach((formula, i) => {
-    const row = commentTop + 1 + i;
-    sheet.put(`A${row}`, `=${formula}`, "text");
-    sheet.merge(`A${row}:E${row}`);
-    const lines = linesOf(texts[i] ?? "", COMMENT_WIDTH);
-    sheet.height(row, LINE * lines + LINE);
-  });
+  placeSummary(sheet, placed, sides, rounding);
+  const range = `$${COLUMN.name}$${partsTop}:$${COLUMN.note}$${top}`;
+  placeComment(sheet, commentTop + 1, content, range);
   return Object.assign(sheet, { layout: { ...layout, rows: top + 2 } });
 }

@@ -88,10 +88,9 @@ export function placePart(
   let row = resultHead;
   const posts: PlacedPost[] = [];
   const post = (
-    kind: PlacedPost["kind"],
     label: string,
     amount: string,
-    values?: PlacedPost["values"],
+    values?: readonly [first: string, second: string],
     format: ReturnType<typeof valueFormat> = "kronor",
   ): void => {
     row += 1;
@@ -100,9 +99,9 @@ export function placePart(
       sheet.put(`${i === 0 ? first : second}${row}`, `=${cell}`, "value", format);
     });
     sheet.put(`${more}${row}`, `=${amount}`, "value", "kronor");
-    posts.push({ row, kind, values: values && [`${first}${row}`, `${second}${row}`] });
+    posts.push({ row });
   };
-  known.forEach((_, i) => post("known", `=${name}${knownFirst + i}`, `${more}${knownFirst + i}`));
+  known.forEach((_, i) => post(`=${name}${knownFirst + i}`, `${more}${knownFirst + i}`));
   const { cells } = placed;
   const only = cells.length === 1 ? cells[0] : undefined;
   factors.forEach((_, i) => {
@@ -112,7 +111,6 @@ export function placePart(
     });
     const cell = only?.rows[i];
     post(
-      "factor",
       `=${name}${cells[0]?.rows[i] ?? 0}`,
       sum(amounts),
       cell === undefined ? undefined : [`${first}${cell}`, `${second}${cell}`],
@@ -126,13 +124,13 @@ export function placePart(
         .filter((cell) => (cell.group ?? "") === group)
         .map(({ rows, filled = "" }) => `IF(${filled}=${BOTH_SIDES},0,${more}${rows[0] ?? 0})`);
       const label = `${kind === "new" ? "Ny" : "Upphörd"}: ${group}`;
-      post(kind, asCellText(label), sum(amounts));
+      post(asCellText(label), sum(amounts));
     }
   }
   const totals = cells.flatMap(({ total }) => (total === undefined ? [] : [total]));
   if (totals.length > 0) {
     const rests = sum(totals.map((each) => `${more}${each}`));
-    post("rest", REST_NAME, hasKnown ? `ROUND(${rests}-${over(more)},2)` : rests);
+    post(REST_NAME, hasKnown ? `ROUND(${rests}-${over(more)},2)` : rests);
   }
   const total = row + 1;
   sheet.put(`${name}${total}`, asCellText(part.name), "totalLabel");

@@ -2,10 +2,9 @@ import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { COLUMN } from "./sheetParts";
-import { amountText, scaledFormula } from "../builder/swedishText";
 
 /** Kronor of a cell in the unit of what is shown, as a formula without =. */
-export const inUnitFormula = (kronor: string, { unit }: Rounding): string =>
+const inUnitFormula = (kronor: string, { unit }: Rounding): string =>
   kronorOf[unit] === 1 ? kronor : `${kronor}/${kronorOf[unit]}`;
 
 /** A turn among equals is below the eight decimals of what is left; rows are far fewer. */
@@ -50,27 +49,5 @@ export function placeShown(
       "value",
       rounding.decimals === 0 ? "whole" : "weekly",
     );
-    placeAmount(sheet, row, rounding, `${shown}${row}`, true);
   }
-}
-
-/** The amount of a cell as words of the comment, in the helpers of a row. */
-export function placeAmount(
-  sheet: SheetBuilder,
-  row: number,
-  { unit, decimals }: Rounding,
-  cell: string,
-  signed: boolean,
-  columns: { readonly scaled: string; readonly text: string } = {
-    scaled: COLUMN.scaled,
-    text: COLUMN.amount,
-  },
-): void {
-  const scaled = `${columns.scaled}${row}`;
-  sheet.put(scaled, `=${scaledFormula(cell, decimals)}`, "value", "whole");
-  sheet.put(
-    `${columns.text}${row}`,
-    `=${amountText(cell, scaled, decimals, signed)}&"\u00a0${unit}"`,
-    "value",
-  );
 }

@@ -1,6 +1,5 @@
 import type { Comparison } from "../../src/variance/comparison";
 import type { PartInputs } from "../../src/variance/input/partInputs";
-import type { PostKind } from "../../src/variance/variancePost";
 
 /** A part that is put on the sheet. */
 export interface SheetPart {
@@ -11,11 +10,9 @@ export interface SheetPart {
   readonly comparison: Comparison;
 }
 
-/** One post of a part: its row, and the cells of the factor's two values where there is one of each. */
+/** One post of a part. */
 export interface PlacedPost {
   readonly row: number;
-  readonly kind: PostKind;
-  readonly values: readonly [first: string, second: string] | undefined;
 }
 
 /** Where the results of a part stand, for the summary and the comment. */
@@ -34,19 +31,10 @@ export const COLUMN = {
   more: "D",
   shown: "E",
   note: "F",
-  /** Shown amounts and their words. */
+  /** What the shown amounts are rounded by. */
   exact: "Q",
   nearest: "R",
   turn: "S",
-  scaled: "T",
-  amount: "U",
-  /** Decimals of a factor's two values. */
-  decimals: "V",
-  firstScaled: "W",
-  firstText: "X",
-  secondScaled: "Y",
-  secondText: "Z",
-  piece: "AA",
 } as const;
 
 export const COLUMNS = 6;

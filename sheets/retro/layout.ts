@@ -1,4 +1,3 @@
-import { FIGURES } from "./commentFigures";
 import type { RetroContent } from "./retroContent";
 
 /** The rows of the sheet, which follow from the size of the triangle. */
@@ -14,9 +13,8 @@ export interface RetroRows {
   readonly accrual: number;
   readonly checks: number;
   readonly comment: number;
-  /** Row of the headings of the comment's figures, and of those of its periods. */
-  readonly figures: number;
-  readonly named: number;
+  /** Row of the first of what the comment tells besides. */
+  readonly facts: number;
   readonly last: number;
 }
 
@@ -24,6 +22,7 @@ export const COLUMNS = 8;
 /** The charts stand under each other beside the result and the method; the triangle may be wider. */
 const CHARTS_END = 34;
 const OPTION_ROWS = 3;
+const FACTS = 4;
 
 export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): RetroRows {
   const periods = triangle.rows.length;
@@ -35,8 +34,7 @@ export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): R
   const accrual = shares + periods + 5;
   const checksRow = accrual + ("trail" in proposed ? proposed.trail.length : 0) + 6;
   const comment = checksRow + checks.length + 2;
-  const figures = comment + 4;
-  const named = figures + FIGURES.length + 3;
+  const facts = comment + 2;
   return {
     periods,
     delays: triangle.delays,
@@ -48,8 +46,7 @@ export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): R
     accrual,
     checks: checksRow,
     comment,
-    figures,
-    named,
-    last: named + periods,
+    facts,
+    last: facts + FACTS,
   };
 }

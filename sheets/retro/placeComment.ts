@@ -1,81 +1,62 @@
 import { commentText } from "../../src/comment/commentText";
+import { listed } from "../../src/comment/listed";
 import { Decimal } from "../../src/exact/decimal";
-import { checkRemarks } from "../../src/runoff/words/checkRemarks";
-import { ESTIMATED, NAMED, sentencesIn } from "../../src/runoff/words/commentSentences";
 import { runOffComment, type RunOffCommentInput } from "../../src/runoff/words/runOffComment";
-import { shownTail } from "../../src/runoff/words/tailNote";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { textLiteral } from "../builder/textLiteral";
-import { FIGURE_COLUMNS, figureRow, figureText } from "./commentFigures";
 import type { RetroRows } from "./layout";
 import { placeParagraph } from "./placeParagraph";
 import type { RetroContent } from "./retroContent";
-import { sentenceFormula } from "./sentenceFormula";
 
-/** The comment as a formula without =: the words are those of the pane's, the figures are cells. */
-function commentFormula(
-  { figures, named, periods, result, total }: RetroRows,
-  { unit, accrual, tailEstimated, result: { tail: written } }: RetroContent,
-): string {
-  const own = sentencesIn(unit);
-  const cell = (figure: Parameters<typeof figureText>[1]): string => figureText(figures, figure);
-  const { rounded, rank, piece } = FIGURE_COLUMNS;
-  const interval = sentenceFormula(own.interval, {
-    standardError: cell("standardError"),
-    confidence: cell("confidence"),
-    lower: cell("lower"),
-    upper: cell("upper"),
-  });
-  const tail = `$${rounded}$${figureRow(figures, "tail")}`;
-  // Another factor in its cell is no longer the estimated one.
-  const estimated = tailEstimated
-    ? `IF(${tail}=${shownTail(written).toFixed()},${textLiteral(ESTIMATED)},"")`
-    : `""`;
-  const share = "trail" in accrual ? accrual.share : undefined;
-  const percentile = sentenceFormula(own.percentile, {
-    percentile: cell("percentile"),
-    booked: cell("booked"),
-  });
-  const error = `$${rounded}$${figureRow(figures, "standardError")}`;
-  const ranks = `${rank}${named + 1}:${rank}${named + periods}`;
-  const pieces = Array.from({ length: periods }, (_, i) => `${piece}${named + 1 + i}`).join("&");
-  const most = `" "&${sentenceFormula(own.most, { periods: pieces })}`;
-  return [
-    sentenceFormula(own.invoiced, {
-      first: `A${result}`,
-      last: `A${total - 1}`,
-      latest: cell("latest"),
-    }),
-    `IF(${cell("unseen")}="",""," "&${sentenceFormula(own.unseen, { unseen: cell("unseen") })})`,
-    `" "`,
-    sentenceFormula(own.outstanding, {
-      method: cell("method"),
-      outstanding: cell("outstanding"),
-    }),
-    `" "`,
-    `IF(${tail}=1,"",${sentenceFormula(own.tail, { tail: cell("tail"), estimated })}&" ")`,
-    `IF(${error}="",${sentenceFormula(own.noInterval, {})},${interval})`,
-    // Not where every period would be named.
-    `IF(COUNT(${ranks})=0,"",IF(MIN(${NAMED.most},COUNT(${ranks}))>=${periods},"",${most}))`,
-    ...(share === undefined ? [] : [`" "`, percentile]),
-    `" "`,
-    sentenceFormula(own.data, { dataRange: cell("dataRange"), dataDate: cell("dataDate") }),
-  ].join("&");
-}
-
+/** The amount of a percentile, where one is booked. */
 function bookedIn({ accrual }: RetroContent): RunOffCommentInput["booked"] {
   if (!("trail" in accrual) || accrual.share === undefined) return undefined;
   const { share, value = 0, unit } = accrual;
   return { share, amount: new Decimal(value), unit };
 }
 
-/** The comment, which follows the cells, and what the checks said when the sheet was written. */
-export function placeComment(sheet: SheetBuilder, rows: RetroRows, content: RetroContent): void {
-  const { comment } = rows;
-  const written = commentText(runOffComment({ ...content, booked: bookedIn(content), checks: [] }));
-  placeParagraph(sheet, comment, "A", `=${commentFormula(rows, content)}`, written.length);
-  const remarks = checkRemarks(content.checks);
-  if (remarks.length === 0) return;
-  const text = `Prövningen när bladet skrevs: ${remarks.join(" ")}`;
-  placeParagraph(sheet, comment + 1, "A", `'${text}`, text.length);
+/** What the text tells that no other cell has: cells of the user's own. */
+function placeFacts(
+  sheet: SheetBuilder,
+  top: number,
+  { dataRange, dataDate, unseen, accrual }: RetroContent,
+): void {
+  const facts = [
+    ["Dataområde", dataRange],
+    ["Uppgifternas datum", dataDate],
+    ["Utan faktura ännu, inte med", listed(unseen)],
+  ] as const;
+  facts.forEach(([label, text], i) => {
+    sheet.put(`A${top + i}`, label, "label");
+    // Marked as text: it is what the user has named.
+    sheet.put(`B${top + i}`, text === "" ? null : `'${text}`, "input");
+    sheet.merge(`B${top + i}:H${top + i}`);
+  });
+  const percentile = top + facts.length;
+  const share = "trail" in accrual ? accrual.share : undefined;
+  sheet.put(`A${percentile}`, "Percentil att boka upp", "label");
+  sheet.put(`B${percentile}`, share ?? null, "assumption", "percent");
+  sheet.put(`C${percentile}`, "\u00a0Tom: det förväntade beloppet bokas.", "source");
+}
+
+/** The text for the accounts by PA.RETROTEXT, which follows the cells, and under it what it tells besides. */
+export function placeComment(
+  sheet: SheetBuilder,
+  { comment, facts, accrual }: RetroRows,
+  content: RetroContent,
+  /** What PA.RETRO and PA.RETROTEXT take alike. */
+  given: string,
+): void {
+  const [range, date, unseen, percentile] = [0, 1, 2, 3].map((i) => `$B$${facts + i}`);
+  const told = [range, date, unseen].map((cell = "") => `IF(${cell}="","",${cell})`);
+  const booked = `$B$${accrual + 1}-$C$${accrual + 1}`;
+  const isBooked = "trail" in content.accrual;
+  const entry = isBooked
+    ? [`IF(${percentile}="","",${percentile})`, `IF(${percentile}="","",${booked})`]
+    : [];
+  const unit = textLiteral(content.unit);
+  const call = `PA.RETROTEXT(${[given, unit, ...told, ...entry].join(",")})`;
+  const written = commentText(runOffComment({ ...content, booked: bookedIn(content) }));
+  placeParagraph(sheet, comment, "A", `=${call}`, written.length);
+  placeFacts(sheet, facts, content);
 }

@@ -4,12 +4,10 @@ import { columnLetters } from "../builder/columnLetters";
 import { COLOURS, type FormatName } from "../builder/looks";
 import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
-import { figureText } from "./commentFigures";
 import { COLUMNS, type RetroRows, rowsOf } from "./layout";
 import { placeAccrual } from "./placeAccrual";
 import { placeChecks } from "./placeChecks";
 import { placeComment } from "./placeComment";
-import { placeFigures } from "./placeFigures";
 import { placeResult } from "./placeResult";
 import { placeShares, placeTriangle } from "./placeTriangle";
 import type { RetroContent } from "./retroContent";
@@ -21,33 +19,25 @@ export interface RetroSheet {
 }
 
 const METHOD_WORDS = { mack: "mack", loglinear: "loglinjär", bf: "bf" } as const;
-const WIDTHS = { 80: "1.2815515655446", 90: "1.64485362695147", 95: "1.95996398454005" } as const;
 const CHART = { width: 560, height: 270, gap: 12 } as const;
 /** Shares are drawn from the ten per cent below the least. */
 const TENTHS = 10;
 
-function placeTop(
-  sheet: SheetBuilder,
-  rows: RetroRows,
-  percent: string,
-  format: FormatName,
-  example: boolean,
-) {
+function placeTop(sheet: SheetBuilder, rows: RetroRows, format: FormatName, example: boolean) {
   placeHead(
     sheet,
     "Retro: fakturor som ännu inte har kommit",
     `${example ? "Exempel, inte en verklig kommuns uppgifter. " : ""}Ändra triangeln eller metoden: tabellen, kartan, bokningen och texten räknas om.`,
   );
-  ["Totalt", "Återstår", "Medelfel", `=${percent}&" %: från"`, `=${percent}&" %: till"`].forEach(
-    (text, i) => {
-      sheet.put(`${"ABCDE"[i] ?? ""}4`, text, i === 0 ? "headLeft" : "head");
-    },
-  );
+  const head = rows.result - 1;
+  ["Totalt", "Återstår", "Medelfel", `=F${head}`, `=G${head}`].forEach((text, i) => {
+    sheet.put(`${"ABCDE"[i] ?? ""}4`, text, i === 0 ? "headLeft" : "head");
+  });
   sheet.put("A5", "Prognos", "totalLabel");
   ["D", "E", "F", "G"].forEach((column, i) => {
     sheet.put(`${"BCDE"[i] ?? ""}5`, `=${column}${rows.total}`, "total", format);
   });
-  const unseen = figureText(rows.figures, "unseen");
+  const unseen = `$B$${rows.facts + 2}`;
   sheet.put(
     "A6",
     `=IF(${unseen}="","","Inte med i beloppen, utan faktura ännu: "&${unseen}&".")`,
@@ -60,13 +50,12 @@ function placeOptions(
   sheet: SheetBuilder,
   rows: RetroRows,
   { method, result, confidence }: RetroContent,
-  percent: string,
 ) {
   const at = (offset: number): string => `$B$${rows.method + offset}`;
   const line = (offset: number, label: string, value: string, note: string): void => {
     sheet.put(`A${rows.method + offset}`, label, "label");
     const look = offset === 0 ? "input" : "assumption";
-    sheet.put(`B${rows.method + offset}`, value, look, "factor");
+    sheet.put(`B${rows.method + offset}`, value, look, offset === 2 ? "percent" : "factor");
     sheet.put(`C${rows.method + offset}`, note, "source");
   };
   line(
@@ -85,8 +74,8 @@ function placeOptions(
   line(
     2,
     "Intervallets bredd",
-    WIDTHS[confidence],
-    `="\u00a0Standardavvikelser på vardera sidan: "&${percent}&" % ligger emellan."`,
+    String(confidence / 100),
+    "\u00a0Sannolikheten som intervallet ska rymma: 80 %, 90 %, 95 % eller en annan.",
   );
   return { method: at(0), tail: at(1), width: at(2) };
 }
@@ -138,9 +127,8 @@ function placeCharts(
 }
 
 /**
- * The sheet `Retro`: the live table of PA.RETRO over its triangle, the interval by formula, the map of
- * shares, the proposed entry with what it rests on, and the comment whose every figure is a cell. Kronor
- * or persons.
+ * The sheet `Retro`: the live table of PA.RETRO over its triangle with the interval, the map of shares, the
+ * proposed entry with what it rests on, and the text by PA.RETROTEXT. Kronor or persons.
  */
 export function retroSheet(content: RetroContent): RetroSheet {
   const { triangle, unit, prior, example } = content;
@@ -152,11 +140,9 @@ export function retroSheet(content: RetroContent): RetroSheet {
     frozenRows: 5,
     rows: rows.last + 3,
   });
-  // In the headings too: the interval may be made wider in its cell.
-  const percent = figureText(rows.figures, "confidence");
-  placeTop(sheet, rows, percent, format, example);
+  placeTop(sheet, rows, format, example);
   sheet.band(rows.method - 1, "2  Metod", COLUMNS);
-  const cells = placeOptions(sheet, rows, content, percent);
+  const cells = placeOptions(sheet, rows, content);
   sheet.band(
     rows.triangle - 1,
     incremental
@@ -173,9 +159,10 @@ export function retroSheet(content: RetroContent): RetroSheet {
   // Expected amounts are read by bf alone: others refuse them, and the column may be left filled in.
   const amounts = `IF(${cells.method}="bf",${expected},"")`;
   const type = incremental ? "inkrementell" : "kumulativ";
-  const call = `PA.RETRO(${range},"${type}",${cells.method},${amounts},${cells.tail})`;
+  const given = `${range},"${type}",${cells.method},${amounts},${cells.tail},${cells.width}`;
+  const call = `PA.RETRO(${given})`;
   sheet.band(rows.result - 2, `1  Per period, ${unit}`, COLUMNS);
-  placeResult(sheet, rows, call, { width: cells.width, percent, format });
+  placeResult(sheet, rows, call, format);
   sheet.band(
     rows.shares - 1,
     "4  Andel av det slutliga beloppet som är fakturerad. Mörkare är mer",
@@ -187,9 +174,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
   sheet.band(rows.checks - 1, "6  Prövning av antagandena när bladet skrevs", COLUMNS);
   placeChecks(sheet, rows, content, call);
   sheet.band(rows.comment - 1, "7  Text till bokslutet, räknad ur cellerna", COLUMNS);
-  placeComment(sheet, rows, content);
-  sheet.band(rows.figures - 1, "8  Talen i texten, ur tabellen per period", COLUMNS);
-  placeFigures(sheet, rows, content, format);
+  placeComment(sheet, rows, content, given);
   placeCharts(sheet, rows, pattern, content);
   return { template: sheet, triangle: range.replaceAll("$", "") };
 }

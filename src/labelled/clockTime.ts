@@ -8,10 +8,10 @@ export interface ClockTime {
 
 /**
  * How sure one must be. `minutes`: whole minutes will do, where the number cannot be hours anyway.
- * `week`: no week's hours either, unless written with two decimals. `certain`: neither hours and whole
- * minutes, as 1,6667 is 1 h 40 min.
+ * `week`: no week's hours either, unless written with four decimals at most. `total`: the same of what a
+ * month or a year has in all. `certain`: neither hours and whole minutes, as 1,6667 is 1 h 40 min.
  */
-export type Certainty = "minutes" | "week" | "certain";
+export type Certainty = "minutes" | "week" | "total" | "certain";
 
 const MINUTES_A_DAY = 1_440;
 /** What a double leaves of a time in days. */

@@ -3,8 +3,9 @@ import { FRACTION } from "../exact/fraction";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
 import { quoted } from "./cell";
-import { clockAdvice } from "./clockAdvice";
+import { type ClockKind, clockAdvice } from "./clockAdvice";
 import type { FieldLimits } from "./fieldLimits";
+import { writtenTime } from "./writtenTime";
 
 type Said = (number: DecimalInput) => string;
 
@@ -16,7 +17,7 @@ function refuse(what: string, got: string, rule: string): never {
   throw new ModelError("invalid", `${what} är ${got} men ${rule}`);
 }
 
-function parsed(value: DecimalInput, what: string): Decimal {
+function parsed(value: DecimalInput, what: string, { unit }: FieldLimits): Decimal {
   const [, over, under] = FRACTION.exec(String(value)) ?? [];
   try {
     const number = new Decimal(over ?? value).div(under ?? 1);
@@ -24,8 +25,12 @@ function parsed(value: DecimalInput, what: string): Decimal {
   } catch {
     // Not a number in any form: said below, with what was given.
   }
-  return refuse(what, quoted(String(value)), "ska vara ett tal.");
+  const time = unit.startsWith("timmar") ? writtenTime(value) : undefined;
+  return refuse(what, quoted(String(value)), ["ska vara ett tal.", time ?? ""].join(" ").trim());
 }
+
+const clockKind = ({ unit, fullTime }: FieldLimits): ClockKind =>
+  fullTime === true ? "fullTime" : unit === "timmar/vecka" ? "week" : "some";
 
 /**
  * A field's value as an exact decimal within the field's limits.
@@ -33,7 +38,7 @@ function parsed(value: DecimalInput, what: string): Decimal {
  * @throws ModelError `invalid`; `what` names the field, with its row where it has one.
  */
 export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string): Decimal {
-  const number = parsed(value, what);
+  const number = parsed(value, what, spec);
   const { unit, min, max, above, whole } = spec;
   const said = unit === "år" ? asYear : asNumber;
   const no = (rule: string): never => refuse(what, said(number), rule);
@@ -41,7 +46,7 @@ export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string)
     throw new ModelError("invalid", `${what} är 0. 0 ger ${spec.zeroGives}; lämna tomt för 1.`);
   }
   const clock = unit.startsWith("timmar")
-    ? clockAdvice(number.toNumber(), spec.fullTime === true ? "fullTime" : "some")
+    ? clockAdvice(number.toNumber(), clockKind(spec))
     : undefined;
   if (clock !== undefined) {
     throw new ModelError("invalid", `${what} är ${said(number)}, ${clock}`);

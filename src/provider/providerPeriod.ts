@@ -1,6 +1,7 @@
 import { monthPeriod, type Period, yearPeriod } from "../calendar/period";
 import { quoted } from "../labelled/cell";
 import { ModelError } from "../modelError";
+import { visibleText } from "../parameters/visibleText";
 
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^\d{4}$/;
@@ -13,7 +14,7 @@ const LAST = 2100;
  * @throws ModelError `invalid`; `what` names the row, e.g. "Rad 2 (År)".
  */
 export function providerPeriod(year: number | string, what: string): Period {
-  const text = String(year).trim();
+  const text = visibleText(String(year));
   const month = MONTH.exec(text);
   const number = Number(month?.[1] ?? (YEAR.test(text) ? text : Number.NaN));
   const ofYear = month === null ? undefined : Number(month[2]);

@@ -2,6 +2,7 @@ import { Decimal } from "../exact/decimal";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { inBlock } from "../labelled/inBlock";
 import { readLabelledRows } from "../labelled/readLabelledRows";
+import { writtenTime } from "../labelled/writtenTime";
 import { ModelError } from "../modelError";
 import { fieldNaming } from "./fieldNaming";
 import type { FieldSpec } from "./fields/fieldSpec";
@@ -18,14 +19,25 @@ const KIND = {
   dated: () => false,
 };
 
+/** Always due on pay: 0 is a blank cell that came as 0. */
+const DUE: ReadonlySet<FieldId> = new Set(["po", "referencePo"]);
+
 function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | string {
+  const named = `Rad ${row} (\u201d${spec.label}\u201d)`;
+  if (cell === 0 && DUE.has(spec.id)) {
+    throw new ModelError(
+      "invalid",
+      `${named} är 0. 0 ger inga avgifter på lönen; lämna tomt för periodens värde.`,
+    );
+  }
   if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
   if (typeof cell === "boolean" && spec.unit === "1 = ja, 0 = nej")
     return new Decimal(Number(cell));
   if (typeof cell === "string" && spec.id === "year") return cell;
+  const time = spec.unit.startsWith("timmar") ? writtenTime(cell) : undefined;
   throw new ModelError(
     "invalid",
-    `Rad ${row} (\u201d${spec.label}\u201d) är ${quoted(cell)} men ska vara ett tal.`,
+    [`${named} är ${quoted(cell)} men ska vara ett tal.`, time ?? ""].join(" ").trim(),
   );
 }
 

@@ -2,16 +2,9 @@ import { toDay, yearOf } from "../calendar/day";
 import type { Decimal } from "../exact/decimal";
 import { ModelError } from "../modelError";
 import { exactFraction, type Fraction } from "../parameters/exactFraction";
-import { prisindex } from "../parameters/prisindex";
-import { seriesOf } from "../parameters/required";
-import type { DatedValue } from "../parameters/types";
+import { firstIndex, indexSeries, lastIndex, lastIndexYear } from "../parameters/knownIndex";
 import { entryOn } from "../parameters/valueOn";
 import { requireYearlyChange } from "./yearlyChange";
-
-const series = seriesOf(prisindex);
-const first = series.values[0] as DatedValue;
-const last = series.values.at(-1) as DatedValue;
-const lastYear = yearOf(last.from);
 
 export interface FixedPriceInput {
   /** Amount in the prices of `year`, kr; may be negative. */
@@ -24,21 +17,21 @@ export interface FixedPriceInput {
 }
 
 function indexOf(year: number, growth: Decimal | undefined): Fraction {
-  const entry = entryOn(series, toDay(year, 1, 1));
+  const entry = entryOn(indexSeries, toDay(year, 1, 1));
   if (entry !== undefined) return exactFraction(entry);
-  const tooEarly = year < yearOf(first.from);
+  const tooEarly = year < yearOf(firstIndex.from);
   if (tooEarly || growth === undefined) {
     const advice = tooEarly
-      ? `Ange ${yearOf(first.from)} eller ett senare år.`
+      ? `Ange ${yearOf(firstIndex.from)} eller ett senare år.`
       : "Ange indexets ökning per år, till exempel 0,02, för att räkna vidare.";
     throw new ModelError(
       "unknown",
-      `Prisindex (OPI) är inte känt för ${year}. Det är känt ${yearOf(first.from)}\u2013${lastYear}. ${advice}`,
+      `Prisindex (OPI) är inte känt för ${year}. Det är känt ${yearOf(firstIndex.from)}\u2013${lastIndexYear}. ${advice}`,
     );
   }
   requireYearlyChange(growth, year, "Indexets ökning per år");
-  const { numerator, denominator } = exactFraction(last);
-  return { numerator: numerator.times(growth.plus(1).pow(year - lastYear)), denominator };
+  const { numerator, denominator } = exactFraction(lastIndex);
+  return { numerator: numerator.times(growth.plus(1).pow(year - lastIndexYear)), denominator };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { seenText } from "../text/seenText";
+
 /** The months by their full names, January first. */
 export const MONTHS = [
   ...(["januari", "februari", "mars", "april", "maj", "juni"] as const),
@@ -18,7 +20,7 @@ export const shortMonth = (month: number): string => (MONTHS[month - 1] ?? "").s
 
 /** The month of a name: mars, mar, mar., sept; undefined where it is none. */
 export function readMonthName(text: string): MonthName | undefined {
-  const name = text.trim().toLowerCase();
+  const name = seenText(text).toLowerCase();
   const full = MONTHS.findIndex((month) => month === name);
   // Maj is both: it goes with the longer names, as mars and juni do.
   if (full >= 0) return { month: full + 1, short: false };

@@ -1,3 +1,5 @@
+import { seenText } from "../text/seenText";
+
 const TRUTH = new Map([
   ["SANT", true],
   ["TRUE", true],
@@ -7,5 +9,5 @@ const TRUTH = new Map([
 
 /** SANT or FALSKT, in English too and in any case; undefined for anything else. */
 export function readBoolean(text: string): boolean | undefined {
-  return TRUTH.get(text.trim().toUpperCase());
+  return TRUTH.get(seenText(text).toUpperCase());
 }

@@ -1,5 +1,6 @@
 import { type Day, isRealDay, toDay } from "../calendar/day";
 import { readMonthName } from "./monthNames";
+import { seenText } from "../text/seenText";
 
 /** A date and how much of it was written, which is how it is shown. */
 export interface ReadDate {
@@ -73,9 +74,11 @@ function byName(text: string, thisYear: number): ReadDate | undefined {
 /**
  * A date as it is written in Swedish: 2025-03-01, 2025/3/1, 25-03-01, 1/3 and 1 mars (of `thisYear`),
  * 1/3/2025, 1 mars 2025, and the months 2025-03, mars 2025 and mar-25. Undefined for what is none, and for
- * what may as well be something else: 2025 03, 3-5, 20250301, 08-12 34.
+ * what may as well be something else: 2025 03, 3-5, 20250301, 08-12 34. So are 1/2/25, 1-2-25, 1 mars 25 and
+ * maj 25, which Excel with Swedish settings may read otherwise than they were meant:
+ * docs/decisions/two-figure-years.md.
  */
 export function readSwedishDate(written: string, thisYear: number): ReadDate | undefined {
-  const text = written.trim();
+  const text = seenText(written);
   return inFigures(text, thisYear) ?? byName(text, thisYear);
 }

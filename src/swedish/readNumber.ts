@@ -1,3 +1,5 @@
+import { seenText } from "../text/seenText";
+
 /** Spaces that stand between groups of three digits: space, no-break, narrow no-break, thin, figure space. */
 const SPACE = "[ \\u00a0\\u202f\\u2009\\u2007]";
 /** A hyphen, a true minus sign, or the dash that a word processor makes of a hyphen. */
@@ -70,7 +72,8 @@ function unclear(text: string): UnclearNumber | undefined {
  * guessed to be thousands nor decimals, and 12 tkr not to be kronor.
  */
 export function readSwedishNumber(written: string): ReadNumber | undefined {
-  const text = written.trim();
+  if (written.length > 4 * LONGEST) return undefined;
+  const text = seenText(written);
   if (text.length > LONGEST) return undefined;
   const parts = NUMBER.exec(text)?.groups;
   if (parts === undefined) return unclear(text);

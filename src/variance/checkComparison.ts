@@ -1,6 +1,7 @@
 import { Decimal } from "../exact/decimal";
 import { swedishNumber } from "../exact/swedishNumber";
 import { ModelError } from "../modelError";
+import { sameLabel } from "../parameters/labelKey";
 import type { Comparison, VarianceCell } from "./comparison";
 
 export const MOST_FACTORS = 10;
@@ -81,7 +82,9 @@ export function checkComparison({ factors, cells }: Comparison): void {
       `Det är ${factors.length} faktorer men högst ${MOST_FACTORS} tas emot. Slå ihop några.`,
     );
   }
-  const twice = factors.find((name, place) => factors.indexOf(name) !== place);
+  const twice = factors.find(
+    (name, place) => factors.findIndex((each) => sameLabel(each, name)) !== place,
+  );
   if (twice !== undefined) {
     throw new ModelError(
       "invalid",

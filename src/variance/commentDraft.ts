@@ -44,6 +44,8 @@ export interface CommentOptions {
   readonly names?: SideNames | undefined;
   /** One of several parts: the sign and the method are told once for all of them. */
   readonly isPart?: boolean | undefined;
+  /** Whether the draft ends with how the factors are split; not of a part. */
+  readonly withMethod?: boolean | undefined;
 }
 
 /**
@@ -59,7 +61,8 @@ export function commentDraft(
     shown = roundedVariance(variance, rounding),
     sign = "deviation",
     names,
-    isPart,
+    isPart = false,
+    withMethod = !isPart,
   }: CommentOptions = {},
 ): readonly CommentSegment[] {
   const money = (ref: string, value: Decimal, signed: boolean): CommentSegment => ({
@@ -91,7 +94,7 @@ export function commentDraft(
   if (rest.length > 0) {
     draft.push(words(" Utanför faktorerna finns en rest: "), ...list(rest), words("."));
   }
-  if (!isPart) {
+  if (withMethod) {
     if (!isSubtraction(shown)) draft.push(words(` ${ROUNDED_APART}`));
     draft.push(words(" "), ...methodWords(variance.kind, variance.method, names));
   }

@@ -7,7 +7,7 @@ import type { ComparisonKind, SideNames, VarianceMethod } from "./comparison";
 export type AmountSign = "deviation" | "more";
 
 /** The two sides of a comparison in running text. */
-export const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
+const SIDES: Readonly<Record<ComparisonKind, readonly [first: string, second: string]>> = {
   "budget-outturn": ["budgeten", "Utfallet"],
   "year-year": ["jämförelseårets", "Årets kostnad"],
   "forecast-outturn": ["prognosen", "Utfallet"],
@@ -76,7 +76,7 @@ export const isSubtraction = ({
   budget.minus(outturn).eq(deviation);
 
 /** What stands before and after the name of a side: two years, or two scenarios of which one is the base. */
-export const aroundName = (kind: ComparisonKind): readonly [before: string, after: string] =>
+const aroundName = (kind: ComparisonKind): readonly [before: string, after: string] =>
   kind === "year-year" ? [" år ", ""] : [" i \u201d", "\u201d"];
 
 /**

@@ -1,9 +1,9 @@
 import { Decimal } from "../exact/decimal";
 
 /** Up to this a value is a share or a factor of a price, whose second decimal says too little. */
-export const FEW_UP_TO = 10;
+const FEW_UP_TO = 10;
 /** Decimals of large values and of small; then as many as the two need to differ. */
-export const LADDER = [2, 4, 6, 8] as const;
+const LADDER = [2, 4, 6, 8] as const;
 
 /**
  * How many decimals a factor's two values are shown with, in the table, the comment and on the sheet: two,

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
+import { labelKey } from "../../src/parameters/labelKey";
 
 /** Text as it is compared in a search: without case, accents and the rings and dots of å, ä and ö. */
 function searchText(text: string): string {
-  return text
-    .toLowerCase()
+  return labelKey(text)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 }

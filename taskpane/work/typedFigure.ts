@@ -2,6 +2,7 @@ import { Decimal, type DecimalInput } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { FieldLimits } from "../../src/labelled/fieldLimits";
 import { fieldValue } from "../../src/labelled/fieldValue";
+import { writtenTime } from "../../src/labelled/writtenTime";
 import { isShare, shareChoices, shownUnit, typedShare } from "../shared/typedShare";
 import { typedNumber } from "./typedNumber";
 
@@ -45,13 +46,16 @@ export function typedValue(spec: TypedSpec, typed: string): Decimal {
     return new Decimal(/^ja$/i.test(trimmed) ? 1 : 0);
   }
   const example = spec.unit === YES_NO ? "ja eller nej" : "ett tal, till exempel 1,5 eller 28 000";
+  const time = spec.unit.startsWith("timmar") ? writtenTime(trimmed) : undefined;
   const read = typedNumber(trimmed, {
     what,
     unit: spec.unit,
     refused:
       trimmed === ""
         ? `${what} saknar värde. Skriv ${example}.`
-        : `${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`,
+        : [`${what} är \u201d${trimmed.slice(0, 40)}\u201d men ska vara ${example}.`, time ?? ""]
+            .join(" ")
+            .trim(),
   });
   const number = new Decimal(read.value);
   const value = isShare(spec) ? typedShare(spec, read, what) : number;

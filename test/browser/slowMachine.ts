@@ -16,6 +16,8 @@ export async function throttle(page: Page, times: number): Promise<void> {
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  // From the start: a file dialog that opens while the test is still asking to be told of it is lost.
+  page.on("filechooser", () => undefined);
   if (THROTTLE > 1) await throttle(page, THROTTLE);
   return page;
 }

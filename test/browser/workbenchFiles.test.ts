@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { BrowserContext, Page } from "playwright-core";
 import {
   enter,
@@ -67,6 +68,25 @@ test("a saved file opens again with formulas and values", async () => {
     [expect.closeTo(356_264_944.6, 2)],
   ]);
   expect(await formulaBar(page)).toMatch(/^=PA\.KOSTNAD\(2025; ?455; ?565386\)$/);
+});
+
+test("Spara för LibreOffice saves ordinary formulas with their values, and the work is still to be saved for Excel", async () => {
+  await page.locator(".o-topbar-menu", { hasText: "Arkiv" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByText("Spara för LibreOffice och andra program").click(),
+  ]);
+  const path = join(folder, "andra.xlsx");
+  await download.saveAs(path);
+  await page.getByText("Arbetsboken är sparad i Ny arbetsbok.xlsx.").waitFor();
+  expect(await page.title()).toBe("• Ny arbetsbok – PA-kalkyl");
+  const sheetOf = (file: string): string =>
+    strFromU8(unzipSync(readFileSync(file))["xl/worksheets/sheet0.xml"] ?? new Uint8Array());
+  // 356 264 943,60 kr is the manual's answer.
+  const others = sheetOf(path);
+  expect(others).toMatch(/<c r="A1"[^>]*><f>[^<]*KOSTNAD[^<]*<\/f><v>356264943\.6<\/v>/);
+  expect(others).not.toContain('t="array"');
+  expect(sheetOf((await save()).path)).toMatch(/<c r="A1"[^>]*cm="1"[^>]*><f t="array" ref="A1">/);
 });
 
 test("the file takes the name given in the bar", async () => {

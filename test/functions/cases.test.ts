@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { functions } from "../../functions/generated/register";
 import type * as register from "../../functions/generated/register";
 import type { NeutralFunction } from "../../functions/neutralFunction";
-import { readCases } from "../../scripts/generate/caseFile";
+import { type FunctionCase, readCases } from "../../scripts/generate/caseFile";
 import { CASES } from "../../scripts/generate/paths";
 import type * as runCase from "../../scripts/generate/runCase";
 import { asKnown } from "../known/asKnown";
@@ -10,17 +10,18 @@ import { asKnown } from "../known/asKnown";
 const ids = Object.keys(functions);
 
 type Known = Pick<typeof register, "functions"> & Pick<typeof runCase, "caseProblem">;
-const knownThrough = new Map<number | undefined, Known>();
+const knownThrough = new Map<string, Known>();
 
-/** The functions with the amounts that were decided when a case was worked. */
-function known(decidedThrough: number | undefined): Known {
+/** The functions with what was decided and known when a case was worked. */
+function known({ decidedThrough, indexThrough }: FunctionCase): Known {
+  const key = `${decidedThrough} ${indexThrough}`;
   const loaded =
-    knownThrough.get(decidedThrough) ??
-    asKnown(decidedThrough, () => ({
+    knownThrough.get(key) ??
+    asKnown({ decidedThrough, indexThrough }, () => ({
       ...jest.requireActual<typeof register>("../../functions/generated/register"),
       ...jest.requireActual<typeof runCase>("../../scripts/generate/runCase"),
     }));
-  knownThrough.set(decidedThrough, loaded);
+  knownThrough.set(key, loaded);
   return loaded;
 }
 
@@ -32,7 +33,7 @@ test("every function has a case file, and every case file a function", () => {
 describe.each(ids)("%s", (id) => {
   const cases = readCases(id);
   test.each(cases.map((each) => [each.formula, each] as const))("%s", (_formula, each) => {
-    const { functions: then, caseProblem } = known(each.decidedThrough);
+    const { functions: then, caseProblem } = known(each);
     expect(caseProblem(then[id] as NeutralFunction, each)).toBeUndefined();
   });
 

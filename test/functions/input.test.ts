@@ -78,8 +78,8 @@ describe("the ends of what a number parameter takes", () => {
     ["SCHABLON", [2027, 0.5], 521.6],
     ["SCHABLON", [2027, -0.5], 173.9],
     ["HELTID", [168, 168], 1],
-    ["SJUKLON", [100, 10, 0, 1, 1, 0, 1], 3200],
-    ["SJUKLON", [100, 10, 168, 1, 1, 0, 1], 0],
+    ["SJUKLON", [100, 10, 0, 1, 1, 1, 1], 4800],
+    ["SJUKLON", [100, 10, 168, 1, 1, 1, 1], 0],
     ["LSS", [2025, 0, 3], 0],
   ])("PA.%s takes %j", (id, args, result) => {
     expect(cell(id, ...args)).toBe(result);

@@ -14,6 +14,8 @@ interface LawCase {
   message?: string;
   /** The last year whose schablon was decided when the case was worked; left out where none matters. */
   decidedThrough?: number;
+  /** The last year whose price index was known then; left out where none matters. */
+  indexThrough?: number;
 }
 
 const folder = join(__dirname, "../cases/lag");
@@ -22,14 +24,17 @@ const files = readdirSync(folder).map(
     JSON.parse(readFileSync(join(folder, file), "utf8")) as { rule: string; cases: LawCase[] },
 );
 
-const rulesOf = new Map<number | undefined, typeof lawRules>();
+const rulesOf = new Map<string, typeof lawRules>();
 
-/** The rules with the amounts that were decided when a case was worked. */
-function rulesKnown(decidedThrough: number | undefined): typeof lawRules {
+/** The rules with what was decided and known when a case was worked. */
+function rulesKnown({ decidedThrough, indexThrough }: LawCase): typeof lawRules {
+  const key = `${decidedThrough} ${indexThrough}`;
   const loaded =
-    rulesOf.get(decidedThrough) ??
-    asKnown(decidedThrough, () => jest.requireActual<typeof lawRules>("./lawRules"));
-  rulesOf.set(decidedThrough, loaded);
+    rulesOf.get(key) ??
+    asKnown({ decidedThrough, indexThrough }, () =>
+      jest.requireActual<typeof lawRules>("./lawRules"),
+    );
+  rulesOf.set(key, loaded);
   return loaded;
 }
 
@@ -44,8 +49,9 @@ function expectExact(actual: unknown, expected: string): void {
 }
 
 describe.each(files)("$rule", ({ rule, cases }) => {
-  test.each(cases)("$name ($paragraph)", ({ input, expected, error, message, decidedThrough }) => {
-    const { apply, ModelError } = rulesKnown(decidedThrough);
+  test.each(cases)("$name ($paragraph)", (each) => {
+    const { input, expected, error, message } = each;
+    const { apply, ModelError } = rulesKnown(each);
     if (error !== undefined) {
       const attempt = (): unknown => apply(rule, input);
       expect(attempt).toThrow(ModelError);

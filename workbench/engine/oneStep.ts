@@ -39,7 +39,11 @@ export class OneStep {
 
   /** Makes all of it one step that undo takes back. */
   keep(): void {
-    this.model.session.save({ type: "PA_STEP" }, this.commands, this.changes);
+    const { session } = this.model;
+    // A workbook is open in one place: packing thousands of cells for others would stop the page for seconds.
+    session.commandSquisher.squish = (commands) => commands;
+    session.save({ type: "PA_STEP" }, this.commands, this.changes);
+    Reflect.deleteProperty(session.commandSquisher, "squish");
     this.model.trigger("update");
   }
 

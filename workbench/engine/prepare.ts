@@ -17,6 +17,7 @@ import { registerOwnExport } from "./ownExport";
 import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
+import { sheetNamesAsExcel } from "./sheetNamesAsExcel";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { rulesWithinSheet } from "./rulesWithinSheet";
@@ -72,6 +73,7 @@ export function prepareEngine(
   replaceFormats();
   decimalsOfCodes();
   quotedSheetNames();
+  sheetNamesAsExcel();
   // Last, so that every function there is has bounds.
   boundedArrays();
 }

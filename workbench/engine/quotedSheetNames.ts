@@ -18,8 +18,9 @@ interface SheetPlugin {
   readonly prototype: { getSheetIdByName(name: string | undefined): string | undefined };
 }
 
-/** Names that need no quotation marks: a word that is neither a number nor a cell. */
-const PLAIN = /^(?![A-Za-z]{1,3}\d+$)(?![Rr]\d*[Cc]\d*$)[A-Za-z_]\w*$/;
+/** Names that need no quotation marks: a word that is neither a number, a cell, a row, a column nor a truth value. */
+const PLAIN =
+  /^(?![a-z]{1,3}\d+$)(?!r\d*(?:c\d*)?$)(?!c\d*$)(?!(?:true|false|sant|falskt)$)[a-z_]\w*$/i;
 
 /**
  * Writes sheet names in formulas as Excel does: '2025'!A1, and 'Kalle''s blad'!A1 with the apostrophe

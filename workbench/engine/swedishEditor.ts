@@ -4,6 +4,7 @@ import { entryAt } from "./entry/entryAt";
 import { isTypedFormula } from "./entry/isTypedFormula";
 import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";
+import { formulaAdvice } from "./messages/formulaAdvice";
 import { swedishMessage } from "./messages/swedishMessage";
 import { shownError } from "./shownError";
 import { spreadsheet } from "./spreadsheet";
@@ -20,7 +21,9 @@ interface SheetPlugin {
 }
 
 interface EvaluationPlugin {
-  prototype: { getEvaluatedCell(this: unknown, position: CellPosition): EvaluatedCell };
+  prototype: {
+    getEvaluatedCell(this: { getters: Getters }, position: CellPosition): EvaluatedCell;
+  };
 }
 
 /** A formula as it came, from a file, the clipboard or the editor, with names the component has. */
@@ -29,6 +32,19 @@ const compilable = (formula: string): string => englishNames(readErrorLiterals(f
 function shownText({ type, value, formattedValue }: EvaluatedCell): string {
   if (type === "boolean") return value === true ? "SANT" : "FALSKT";
   return shownError(formattedValue);
+}
+
+/** The error's message in Swedish, with what to do about a formula that cannot be read. */
+function shownMessage(
+  { message, value }: EvaluatedCell,
+  getters: Getters,
+  position: CellPosition,
+): string {
+  const told = swedishMessage(String(message), value);
+  if (value !== "#BAD_EXPR") return told;
+  const cell = getters.getCell(position);
+  const advice = formulaAdvice(cell?.compiledFormula?.toFormulaString(getters) ?? "");
+  return advice === "" ? told : `${told.replace(/\.$/, "")}. ${advice}`;
 }
 
 /** Errors and truth values as Swedish Excel shows them; values and files keep the English ones. */
@@ -44,6 +60,7 @@ function shownValues(): void {
     const known = swedish.get(cell);
     if (known) return known;
     const { message } = cell;
+    const { getters } = this;
     const told = { ...cell, formattedValue: shownText(cell) };
     const shown =
       message === undefined
@@ -52,7 +69,7 @@ function shownValues(): void {
             ...told,
             // Found when it is read: the function that was perhaps meant is looked for among all there are.
             get message(): string {
-              return swedishMessage(String(message), cell.value);
+              return shownMessage(cell, getters, position);
             },
           };
     swedish.set(cell, shown);

@@ -70,8 +70,17 @@ function pause(): Promise<void> {
 
 /** A round shall be short enough that the page never seems to hang. */
 const ROUND_MS = 40;
+/** What takes long anyway may be heard of less often: an Avbryt is still answered at once. */
+const LONGEST_ROUND_MS = 250;
 const FIRST_ROUND = 50;
 const MOST = 500;
+
+/**
+ * How long the next round may take. Each costs a recalculation and a picture of its own, which on a slow
+ * machine take longer than a short round: without growing, most of the time would go to them.
+ */
+const roundTime = (elapsed: number, betweenRounds: number): number =>
+  Math.min(LONGEST_ROUND_MS, Math.max(ROUND_MS, betweenRounds, elapsed / 50));
 
 interface RoundOptions extends Pick<AddSheetsOptions, "onProgress"> {
   /** Asked before each round: nothing is left then. */
@@ -85,16 +94,21 @@ async function inRounds(
   { onProgress, isStopped }: RoundOptions,
 ): Promise<void> {
   let size = FIRST_ROUND;
+  const begun = performance.now();
+  let ended = begun;
   for (let done = 0; done < commands.length;) {
     onProgress?.(done / commands.length);
     await pause();
     if (isStopped?.() === true) throw cancelled();
     const round = commands.slice(done, done + size);
     const start = performance.now();
+    const between = start - ended;
     apply(round);
-    const took = Math.max(1, performance.now() - start);
+    ended = performance.now();
+    const took = Math.max(1, ended - start);
     done += round.length;
-    size = Math.min(MOST, Math.max(10, Math.round(size * Math.min(2, ROUND_MS / took))));
+    const faster = roundTime(ended - begun, between) / took;
+    size = Math.min(MOST, Math.max(10, Math.round(size * Math.min(2, faster))));
   }
 }
 

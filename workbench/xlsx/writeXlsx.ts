@@ -29,6 +29,7 @@ import { takeLooks } from "./takeLooks";
 import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
+import { withExcelSheetNames } from "./withExcelSheetNames";
 import { writeComboBars } from "./writeComboBars";
 import { writeFilledRadars } from "./writeFilledRadars";
 import { writeKeptSheet } from "./writeKeptSheet";
@@ -58,7 +59,8 @@ function withSheetData(sheet: string, cells: string | undefined): string {
  * saved values, formats, widths, tables and charts, and the XML that programs keep in it. Adds no
  * name of a person, no company and no date.
  */
-export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promise<SavedFile> {
+export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promise<SavedFile> {
+  const { model, notes: nameNotes } = withExcelSheetNames(given);
   const { files: exported } = await exportWithoutCalculating(model);
   const sheetIds = model.getters.getSheetIds();
   const { files, looks: cellLooks } = takeLooks(exported, sheetIds.length);
@@ -123,7 +125,12 @@ export async function writeXlsx(model: Model, saveFor: SaveFor = "excel"): Promi
     tidyColors(document);
   }
   const drawing = (index: number): XMLDocument | undefined => documents.get(drawingPath(index));
-  const notes = [...savingNotes(losses), ...ruleNotes(lostRules), ...chartNotes(model, drawing)];
+  const notes = [
+    ...nameNotes,
+    ...savingNotes(losses),
+    ...ruleNotes(lostRules),
+    ...chartNotes(model, drawing),
+  ];
   documents.delete("xl/sharedStrings.xml");
   const names = definedNamesXml(model);
   const serialized = (path: string, document: XMLDocument): string => {

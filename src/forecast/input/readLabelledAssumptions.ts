@@ -1,6 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { aboutRows } from "../../labelled/aboutRows";
 import { fullLabel, type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
+import { writtenTime } from "../../labelled/writtenTime";
 import { toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
@@ -71,10 +72,9 @@ function numberIn(row: Row): number {
   const { spec, place, cell } = row;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (typeof cell === "boolean" && spec.unit === "1 = ja, 0 = nej") return Number(cell);
-  throw new ModelError(
-    "invalid",
-    `Rad ${place} (\u201d${fullLabel(row)}\u201d) är ${quoted(cell)} men ska vara ett tal.`,
-  );
+  const time = spec.unit.startsWith("timmar") ? writtenTime(cell) : undefined;
+  const wrong = `Rad ${place} (\u201d${fullLabel(row)}\u201d) är ${quoted(cell)} men ska vara ett tal.`;
+  throw new ModelError("invalid", time === undefined ? wrong : `${wrong} ${time}`);
 }
 
 function changeOf({ spec, place, period, through }: Row, value: number): Change {

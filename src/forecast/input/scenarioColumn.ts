@@ -63,7 +63,7 @@ function placesOf(headings: readonly string[], scenario: string): readonly numbe
 function columnOf(headings: readonly string[], scenario: string): number {
   const found = placesOf(headings, scenario);
   const [only, second] = found;
-  const names = headings.filter((name) => name.trim() !== "");
+  const names = headings.filter((name) => !isBlank(name));
   if (names.length === 0) {
     return refuse(
       `scenario fick texten ${quoted(scenario)}, men området har ingen rad med rubriker. ` +
@@ -99,7 +99,8 @@ export function scenarioColumn(
     head === undefined ? [] : (rows[head] ?? []).slice(1).map((c) => String(c ?? ""));
   const column = scenario === undefined ? 1 : columnOf(headings, scenario);
   // Over the one column of a plain range stands a word such as ”Värde”, no scenario.
-  const name = headings.length > 1 || scenario !== undefined ? headings[column - 1]?.trim() : "";
+  const name =
+    headings.length > 1 || scenario !== undefined ? visibleText(headings[column - 1] ?? "") : "";
   return {
     name: name === "" ? undefined : name,
     rows: rows.map((row, place) => (place === head ? HEADING : [row[0], row[column]])),

@@ -1,5 +1,6 @@
 import { type Day, daysInMonth, isRealDay, toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
+import { visibleText } from "../../parameters/visibleText";
 
 /** A year, a month or a day as days, both ends included. */
 export interface DateSpan {
@@ -16,7 +17,7 @@ const DATE = /^((?:19|20|21)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * @throws ModelError `invalid`; `what` names the date, e.g. ”Budget” från.
  */
 export function dateSpan(text: string, what: string): DateSpan {
-  const [, years, months, days] = DATE.exec(text.trim()) ?? [];
+  const [, years, months, days] = DATE.exec(visibleText(text)) ?? [];
   const year = Number(years);
   const month = Number(months ?? 1);
   if (years !== undefined && isRealDay(year, month, Number(days ?? 1))) {

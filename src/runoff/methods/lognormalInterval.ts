@@ -1,7 +1,7 @@
-/** Quantile of the standard normal distribution for 80, 90 and 95 % between the bounds. */
-const WIDTHS = { 80: 1.2815515655446004, 90: 1.6448536269514722, 95: 1.959963984540054 } as const;
+import { normalQuantile } from "./normalQuantile";
 
-export type Confidence = keyof typeof WIDTHS;
+/** What the pane lets one choose between. */
+export type Confidence = 80 | 90 | 95;
 
 /**
  * Bounds with `confidence` percent between them, from an estimate and its standard error: a lognormal
@@ -12,9 +12,9 @@ export type Confidence = keyof typeof WIDTHS;
 export function lognormalInterval(
   estimate: number,
   standardError: number,
-  confidence: Confidence,
+  confidence: number,
 ): readonly [lower: number, upper: number] {
-  const width = WIDTHS[confidence];
+  const width = normalQuantile(0.5 + confidence / 200);
   if (estimate <= 0 || standardError > estimate) {
     return [estimate - width * standardError, estimate + width * standardError];
   }

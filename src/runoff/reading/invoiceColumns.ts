@@ -1,5 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
+import { labelKey } from "../../parameters/labelKey";
+import { visibleText } from "../../parameters/visibleText";
 import { servicePeriod } from "./servicePeriod";
 
 /** Where in a list of invoices its three columns stand. */
@@ -28,12 +30,12 @@ const INVOICED =
   /faktura|fakturerad|bokför|bokf(?!\p{L})|bokning|ankom|registrer|redovisning|^datum/u;
 const SERVICE = /avse|gäller|period|månad|assistans|^år$|tjänst/u;
 
+/** Whether a heading says that its column tells one invoice from another, or where it is booked. */
+export const isIdentity = (heading: string): boolean => IDENTITY.test(labelKey(heading));
+
 /** What a heading says that its column is; voucher numbers and names are neither period nor amount. */
 function roleOf(heading: Cell): Role {
-  const text = String(heading ?? "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .trim();
+  const text = labelKey(String(heading ?? ""));
   if (IDENTITY.test(text)) return "other";
   if (AMOUNT.test(text)) return "amount";
   if (/avse|gäller/u.test(text)) return "service";
@@ -61,7 +63,9 @@ function byHeadings(row: readonly Cell[], heading: number): InvoiceColumns | und
   const [one = 0, two = 0, three = 0] = found.map(([place]) => place);
   return {
     ...{ service: one, invoiced: two, amount: three, heading, named: true },
-    aside: row.filter((cell, k) => !isBlank(cell) && ![one, two, three].includes(k)).map(String),
+    aside: row
+      .filter((cell, k) => !isBlank(cell) && ![one, two, three].includes(k))
+      .map((cell) => visibleText(String(cell))),
   };
 }
 
@@ -79,21 +83,17 @@ export function invoiceColumns(rows: readonly (readonly Cell[])[]): InvoiceColum
   const named = heading < 0 ? undefined : byHeadings(titles, heading);
   if (named !== undefined) return named;
   const roles = titles.map(roleOf);
-  const wrong = [0, 1, 2].find(
-    (k) => !isBlank(titles[k]) && IDENTITY.test(String(titles[k]).toLowerCase()),
-  );
+  const wrong = [0, 1, 2].find((k) => !isBlank(titles[k]) && isIdentity(String(titles[k])));
   const twice = (["service", "invoiced", "amount"] as const).find(
     (role) => roles.filter((each, k) => each === role && !isBlank(titles[k])).length > 1,
   );
   const wide = titles.filter((cell) => !isBlank(cell)).length > 3;
   if (wrong !== undefined || (wide && twice !== undefined)) {
+    const alike = titles.filter((cell, k) => !isBlank(cell) && roles[k] === twice).map(quoted);
     const said =
-      wrong === undefined
-        ? `Rubrikerna ${titles
-            .filter((cell, k) => !isBlank(cell) && roles[k] === twice)
-            .map(quoted)
-            .join(" och ")} kan vara samma sak`
-        : `Kolumnen ${quoted(titles[wrong])} är varken period eller belopp`;
+      wide && twice !== undefined
+        ? `Rubrikerna ${alike.join(" och ")} kan vara samma sak`
+        : `Kolumnen ${quoted(titles[wrong ?? 0])} är varken period eller belopp`;
     throw new ModelError(
       "invalid",
       `${said}, så det går inte att avgöra vad som är vad. Skriv rubrikerna Avser, Faktura och Belopp ` +

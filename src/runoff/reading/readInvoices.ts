@@ -3,7 +3,7 @@ import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { writtenAmount } from "../../labelled/writtenAmount";
 import { ModelError } from "../../modelError";
-import { type InvoiceColumns, invoiceColumns } from "./invoiceColumns";
+import { type InvoiceColumns, invoiceColumns, isIdentity } from "./invoiceColumns";
 import { type Grain, periodIndex } from "./periodIndex";
 import type { NameCell } from "../triangle/nameCell";
 import { periodName } from "./periodName";
@@ -88,6 +88,26 @@ function refuseWide(
         `Belopp över dem, så lämnas de andra utanför.`,
     );
   }
+}
+
+/** A row that says the same as an earlier one in every column, its voucher number too, may stand there twice. */
+function repeatedRows(
+  rows: readonly (readonly Cell[])[],
+  invoices: readonly Invoice[],
+  { aside, amount }: InvoiceColumns,
+  placeOf: (row: number, column: number) => string,
+): readonly string[] {
+  // Without a column that tells one invoice from another two of the same amount are two.
+  if (!aside.some(isIdentity)) return [];
+  const seen = new Set<string>();
+  const repeated = invoices.filter(({ row }) => {
+    const before = seen.size;
+    return seen.add(JSON.stringify(rows[row - 1])).size === before;
+  });
+  if (repeated.length === 0) return [];
+  const where = fewOf(repeated.map(({ row }) => placeOf(row - 1, amount)));
+  const are = repeated.length === 1 ? "är lik en tidigare rad" : "är lika tidigare rader";
+  return [`${where} ${are} i alla kolumner och räknas med. Ta bort det som är dubbelt.`];
 }
 
 function notesOf(aside: readonly string[], totals: readonly string[]): readonly string[] {
@@ -175,5 +195,6 @@ export function readInvoices(
       "Området har inga fakturor. Ange period, fakturaperiod och belopp på var sin rad.",
     );
   }
-  return { invoices, notes: notesOf(columns.aside, totals) };
+  const repeated = repeatedRows(rows, invoices, columns, placeOf);
+  return { invoices, notes: [...notesOf(columns.aside, totals), ...repeated] };
 }

@@ -1,5 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
+import { labelKey } from "../../parameters/labelKey";
+import { visibleText } from "../../parameters/visibleText";
 import type { NameCell } from "../triangle/nameCell";
 import { periodIndex } from "./periodIndex";
 import { periodName } from "./periodName";
@@ -20,7 +22,7 @@ const isText = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cel
 
 /** "efter 3 mån" is 3; a word is undefined, and what is no single whole number NaN. */
 function delayIn(cell: Cell): number | undefined {
-  const [, delay] = /^[^\d-]*(\d*)\D*$/.exec(String(cell ?? "")) ?? [];
+  const [, delay] = /^[^\d-]*(\d*)\D*$/.exec(visibleText(String(cell ?? ""))) ?? [];
   return delay === "" ? undefined : Number(delay);
 }
 
@@ -41,14 +43,14 @@ function delaysFollow(cells: readonly Cell[]): boolean {
 }
 
 const MONTH = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
-const shape = (cell: Cell): string => String(cell).replace(/\d/g, "0");
+const shape = (cell: Cell): string => visibleText(String(cell)).replace(/\d/g, "0");
 
 /** A period, a month's name, or numbered as the one below it, "2023 K1" over "2023 K2". */
 function isName(cell: string, below: Cell): boolean {
   return (
     servicePeriod(cell) !== undefined ||
-    MONTH.test(cell.trim()) ||
-    (/\d/.test(cell) && isText(below) && shape(cell) === shape(below))
+    MONTH.test(visibleText(cell)) ||
+    (/\d/.test(visibleText(cell)) && isText(below) && shape(cell) === shape(below))
   );
 }
 
@@ -84,7 +86,7 @@ function nameOf(label: Cell): string {
   const grain = period?.month === undefined ? "year" : "month";
   const index = period && periodIndex(period, grain);
   if (index !== undefined) return periodName(index, grain);
-  const text = String(label ?? "").trim();
+  const text = visibleText(String(label ?? ""));
   return (typeof label === "number" ? text.replace(".", ",") : text).slice(0, LONGEST_NAME);
 }
 
@@ -136,7 +138,8 @@ export function triangleLabels(rows: Rows, nameCell: NameCell): TriangleLabels {
   if (blankCorner || isText(first[0]) || (heading === 1 && numbersAreNames(rows, first))) {
     requireOrder(first, heading, nameCell);
     const origins = first.map(nameOf);
-    const again = origins.findIndex((name, i) => name !== "" && origins.indexOf(name) < i);
+    const keys = origins.map(labelKey);
+    const again = keys.findIndex((key, i) => key !== "" && keys.indexOf(key) < i);
     if (again >= 0) {
       throw new ModelError(
         "invalid",

@@ -2,6 +2,7 @@ import type { Cell } from "../../labelled/cell";
 import { isBlank } from "../../labelled/cell";
 import { isLikeTotal } from "../../labelled/isTotalName";
 import { ModelError } from "../../modelError";
+import { visibleText } from "../../parameters/visibleText";
 import type { NameCell } from "../triangle/nameCell";
 
 type Rows = readonly (readonly Cell[])[];
@@ -52,9 +53,9 @@ export function withoutTotals(range: Rows, nameCell: NameCell): WithoutTotals {
   );
   const rows = rowPlaces.map((i) => columnPlaces.map((k) => range[i]?.[k]));
   const labels = [
-    ...range.flatMap((row, i) => (rowPlaces.includes(i) ? [] : [String(row[0]).trim()])),
+    ...range.flatMap((row, i) => (rowPlaces.includes(i) ? [] : [visibleText(String(row[0]))])),
     ...Array.from({ length: width }, (_, k) => k).flatMap((k) =>
-      columnPlaces.includes(k) ? [] : [String(range[0]?.[k]).trim()],
+      columnPlaces.includes(k) ? [] : [visibleText(String(range[0]?.[k]))],
     ),
   ];
   const last = rows.at(-1) ?? [];

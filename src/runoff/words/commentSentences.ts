@@ -62,6 +62,7 @@ export function sentencesIn(unit: string) {
       stands("booked"),
       ".",
     ],
+    undated: ["Underlag: ", stands("dataRange"), "."],
     data: ["Underlag: ", stands("dataRange"), ", uppgifter per ", stands("dataDate"), "."],
   } as const;
 }

@@ -13,7 +13,7 @@ import {
   sentencesIn,
 } from "./commentSentences";
 import type { Diagnostic } from "../checks/diagnostics";
-import { type Confidence, lognormalInterval } from "../methods/lognormalInterval";
+import { lognormalInterval } from "../methods/lognormalInterval";
 import { roundedRunOff } from "../methods/roundedRunOff";
 import type { RunOffResult } from "../methods/runOffResult";
 import { shownTail } from "./tailNote";
@@ -27,13 +27,15 @@ export interface RunOffCommentInput {
   readonly booked?:
     { readonly share: number; readonly amount: Decimal; readonly unit: string } | undefined;
   readonly checks: readonly Diagnostic[];
-  readonly confidence: Confidence;
+  /** Per cent. */
+  readonly confidence: number;
   /** "kr" or "personer". */
   readonly unit: string;
   /** Periods too young for any invoice: no part of the amounts. */
   readonly unseen: readonly string[];
-  readonly dataRange: string;
-  readonly dataDate: string;
+  /** What the data are and from when; the sentence is left out where neither is told. */
+  readonly dataRange: string | undefined;
+  readonly dataDate: string | undefined;
 }
 
 /** The places of the periods with most outstanding, the oldest first. */
@@ -138,12 +140,15 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
     );
   }
   sentences.push(...checkRemarks(checks).map((remark) => [words(remark)]));
-  sentences.push(
-    said(own.data, {
-      dataRange: name("dataRange", dataRange),
-      dataDate: name("dataDate", dataDate),
-    }),
-  );
+  if (dataRange !== undefined || dataDate !== undefined) {
+    const sentence = dataDate === undefined ? own.undated : own.data;
+    sentences.push(
+      said<"dataRange" | "dataDate">(sentence, {
+        dataRange: name("dataRange", dataRange ?? "triangeln"),
+        dataDate: name("dataDate", dataDate ?? ""),
+      }),
+    );
+  }
   return sentences.flatMap((sentence, place) =>
     place === 0 ? sentence : [words(" "), ...sentence],
   );

@@ -3,7 +3,7 @@ import { swedishNumber } from "../../exact/swedishNumber";
 
 /** A larger one says that more than a tenth of all invoices comes later than any that have been seen. */
 const LARGE = 1.1;
-export const TAIL_DECIMALS = 4;
+const TAIL_DECIMALS = 4;
 
 /** A tail factor rounded as it is shown: 1.188. */
 export const shownTail = (factor: number): Decimal =>

@@ -220,7 +220,8 @@ export function factorRows(rows: readonly NamedRow[]): FactorRows {
   // Of nothing there is no sum: alone, ”Nettokostnad utöver bidraget” is what it is called.
   const isAlone = rows.every(({ name }) => isLikeTotal(name));
   // One row alone may be the whole cost under the name ”Nettokostnad”; ”Totalt” has lost its factors.
-  const isWhole = ({ name }: NamedRow): boolean => rows.length === 1 && /^netto/i.test(name.trim());
+  const isWhole = ({ name }: NamedRow): boolean =>
+    rows.length === 1 && /^netto/.test(labelKey(name));
   const isNamed = (row: NamedRow): boolean =>
     isAlone ? isTotalName(row.name) && !isWhole(row) : isLikeTotal(row.name);
   const named = rows.filter(isNamed);

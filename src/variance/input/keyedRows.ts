@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../labelled/cell";
 import { labelKey } from "../../parameters/labelKey";
+import { visibleText } from "../../parameters/visibleText";
 import { ModelError } from "../../modelError";
 import { failAt } from "./failAt";
 import { type KeyName, type Keys, type NamedRow, namedRows } from "./namedRows";
@@ -23,7 +24,7 @@ function keyReader(
   const spelled = new Map<string, string>();
   const read = (name: KeyName, cell: Cell, row: number): string => {
     if (name === "period") return periodKey(cell, `Rad ${row}`);
-    const text = String(cell).trim().slice(0, LONGEST_NAME);
+    const text = visibleText(String(cell)).slice(0, LONGEST_NAME);
     const key = `${name}\n${labelKey(text)}`;
     const first = spelled.get(key) ?? text;
     spelled.set(key, first);

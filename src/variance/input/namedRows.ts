@@ -1,6 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isTotalName } from "../../labelled/isTotalName";
 import { isTypedNumber } from "../../labelled/isTypedNumber";
+import { visibleText } from "../../parameters/visibleText";
 import { failAt } from "./failAt";
 import { isHeading } from "./isHeading";
 
@@ -77,7 +78,7 @@ export function namedRows(
         `Rad ${row}: namnet är ${quoted(label)}, ett tal. Skriv vad raden är i den första kolumnen och talen efter den.`,
       );
     }
-    const name = String(label).trim().slice(0, LONGEST_NAME);
+    const name = visibleText(String(label)).slice(0, LONGEST_NAME);
     found.push({ row, name, keys: keys?.(all, row) ?? NO_KEYS, cells });
   }
   return found;

@@ -3,7 +3,7 @@ import { ModelError } from "../../modelError";
 import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
 import { isLikeTotal } from "../../labelled/isTotalName";
-import { labelKey } from "../../parameters/labelKey";
+import { labelKey, sameLabel } from "../../parameters/labelKey";
 import { failAt } from "./failAt";
 import type { NamedRow } from "./namedRows";
 import type { GivenCell, PartInputs } from "./partInputs";
@@ -44,7 +44,9 @@ function inOrder(rows: readonly NamedRow[], names: readonly string[]): readonly 
       ),
   );
   const others = rows.filter((row) => !ordered.includes(row));
-  const odd = others.find(({ name }) => !isLikeTotal(name) && !names.includes(name));
+  const odd = others.find(
+    ({ name }) => !isLikeTotal(name) && !names.some((each) => sameLabel(each, name)),
+  );
   if (odd === undefined) return [...ordered, ...others];
   failAt(
     [odd.row],

@@ -1,3 +1,4 @@
+import { visibleText } from "../../../src/parameters/visibleText";
 import type { BaseValueId, FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastFields } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
@@ -31,7 +32,7 @@ function fieldOf(label: Cell) {
   return forecastFields.find((each) => names.includes(normalName(each.label)));
 }
 
-const textOf = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : "");
+const textOf = (cell: Cell): string => (typeof cell === "string" ? visibleText(cell) : "");
 
 /**
  * Status and Källa of the sheet that the pane writes, told by its headings; undefined on any other. A

@@ -1,5 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useId } from "react";
+import { sameLabel } from "../../../src/parameters/labelKey";
 import type { Comparison, ComparisonKind } from "../../../src/variance/comparison";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { valueText } from "../../shared/numbers";
@@ -65,7 +66,7 @@ export function PartEditor({ part, kind, sides, comparison, wrong, onPart, onRem
   const errorIn = (block: WrongForm["block"]) =>
     wrong?.block === block ? { message: wrong.about, row: wrong.row } : undefined;
   const filledIn = (name: string, side: 0 | 1): string => {
-    const place = comparison?.factors.indexOf(name.trim()) ?? -1;
+    const place = comparison?.factors.findIndex((factor) => sameLabel(factor, name)) ?? -1;
     const cell = comparison?.cells[0];
     const value = (side === 0 ? cell?.budget : cell?.outturn)?.[place];
     return place < 0 || value === undefined ? "" : valueText(value);

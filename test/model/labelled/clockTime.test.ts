@@ -1,4 +1,5 @@
 import { clockAdvice } from "../../../src/labelled/clockAdvice";
+import { writtenTime } from "../../../src/labelled/writtenTime";
 import { fieldValue } from "../../../src/labelled/fieldValue";
 import { providerFields } from "../../../src/provider/fields/providerFields";
 
@@ -47,4 +48,24 @@ test("a field of the own provider says it by its name", () => {
   expect(() => fieldValue(spec, time(34, 20), "Rad 4 (”Heltidsmått 1”)")).toThrow(
     /^Rad 4 \(”Heltidsmått 1”\) är 1,4305\d+, som är tiden 34:20\. Skriv timmarna som ett tal: skriv 34,33\.$/,
   );
+});
+
+test.each([
+  ["34:20", "34,33"],
+  ["\u00a008:45\u00a0", "8,75"],
+  ["３４:２０", "34,33"],
+])("hours as the text %s are to be written %s", (text, hours) => {
+  expect(writtenTime(text)).toBe(`Skriv timmarna som ett tal: skriv ${hours}.`);
+});
+
+test.each(["34,33", "34.20", "kl 8", "", 1.5])("%p is no time", (value) => {
+  expect(writtenTime(value)).toBeUndefined();
+});
+
+test("all of a month's or a year's hours are asked of as a week's are, up to 744 hours", () => {
+  expect(clockAdvice(time(40, 0), "total")).toMatch(/tiden 40:00\. Menar du den, skriv 40;/);
+  expect(clockAdvice(time(412, 20), "total")).toMatch(/tiden 412:20\. Menar du den, skriv 412,33/);
+  for (const hours of [0, 1.5, 12.25, 1.67, 33.333333, 565_386, 47_115.5]) {
+    expect(clockAdvice(hours, "total")).toBeUndefined();
+  }
 });

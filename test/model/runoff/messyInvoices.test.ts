@@ -63,6 +63,23 @@ test("a ledger's list is read by its headings: voucher numbers, titles and total
   ]);
 });
 
+test("a voucher that stands there twice is told; the same amount under another number is another", () => {
+  const [title = [], headings = [], first = [], second = [], ...more] = messy;
+  const twice = [title, headings, first, second, first, ...more];
+  const total = twice.slice(0, -1);
+  expect(readInvoices(total).notes).toContain(
+    "Rad 5 är lik en tidigare rad i alla kolumner och räknas med. Ta bort det som är dubbelt.",
+  );
+  const other = [title, headings, first, [240009, ...first.slice(1)], ...more.slice(0, -1)];
+  expect(readInvoices(other).notes?.join()).not.toContain("lik en tidigare");
+});
+
+test("two columns of amounts are not guessed between", () => {
+  const headings: Cell[] = ["Ver.nr", "Avser", "Faktura", "Belopp", "Belopp inkl moms"];
+  const rows: Cell[][] = [headings, [1, "2024-01", "2024-02", 100, 125]];
+  expect(() => readInvoices(rows)).toThrow("”Belopp” och ”Belopp inkl moms” kan vara samma sak");
+});
+
 test("a repayment for a period long before the others is set apart and named", () => {
   const { triangle } = triangleFromInvoices(readInvoices(messy));
   expect(triangle.origins[0]).toBe("2024-01");

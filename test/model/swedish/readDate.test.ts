@@ -27,6 +27,7 @@ describe("a date as a Swede writes it, in 2026", () => {
     ["mar-25", 20250301, "monthName"],
     ["maj-2025", 20250501, "monthName"],
     ["maj 2025", 20250501, "monthName"],
+    ["mars-25", 20250301, "monthName"],
   ])("%p is %p", (text, day, written) => {
     expect(readSwedishDate(text, 2026)).toEqual({ day, written });
   });
@@ -34,6 +35,8 @@ describe("a date as a Swede writes it, in 2026", () => {
   test.each([
     ..."20250301|2025|2025-13|2025-00|2025-02-29|2025-02-30|30/2|3/25|13/13".split("|"),
     ..."2025 03|2025 03 01|12 03|3-5|12-13|08-12 34|211 20|mars|mars 25|mumin 2025".split("|"),
+    // What Excel with Swedish settings may read otherwise than it was meant.
+    ..."1/2/25|1-2-25|1-2-2025|25/2/1|1 mars 25|25 mars 1|maj 25|maj-5|maj 99|mars/25".split("|"),
     ..."1900-02-01|1899-12-31|1/3-25|1.3.2025|01/03/25|0/3|1 mumin|32 mars|10000-01".split("|"),
     "",
   ])("%p is no date", (text) => {

@@ -104,7 +104,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   "A sheet with the name %s already exists. Please select another name.":
     "Det finns redan ett blad som heter %s. Välj ett annat namn.",
   "Some used characters are not allowed in a sheet name (Forbidden characters are %s).":
-    "Namnet innehåller tecken som inte får finnas i bladnamn (%s).",
+    "Excel tar inte det namnet. Bladnamn får ha högst 31 tecken, inte innehålla %s eller :, och inte vara Historik eller History. Skriv ett annat namn.",
   "This sheet is locked and cannot be modified. Please unlock it first.":
     "Bladet är skyddat. Ta bort skyddet för att ändra.",
   "Invalid sheet": "Ogiltigt blad",
