@@ -52,6 +52,9 @@ const isMinus = (sign: string | undefined): boolean => sign !== undefined && sig
 /** What a cell holds exactly; Excel puts zeros for the rest. */
 const MOST_DIGITS = 15;
 
+/** Two numbers may be meant by what looks like one; around a number nothing unseen changes it. */
+const UNSEEN_BETWEEN_DIGITS = /\d\p{Default_Ignorable_Code_Point}+\d/u;
+
 /** A digit group with a leading zero, or more digits than a number keeps: a phone number, an OCR number. */
 const isCode = (digits: string, grouped: boolean): boolean =>
   (grouped && digits.startsWith("0")) || digits.replace(/^0+|0+$/g, "").length > MOST_DIGITS;
@@ -72,7 +75,7 @@ function unclear(text: string): UnclearNumber | undefined {
  * guessed to be thousands nor decimals, and 12 tkr not to be kronor.
  */
 export function readSwedishNumber(written: string): ReadNumber | undefined {
-  if (written.length > 4 * LONGEST) return undefined;
+  if (written.length > 4 * LONGEST || UNSEEN_BETWEEN_DIGITS.test(written)) return undefined;
   const text = seenText(written);
   if (text.length > LONGEST) return undefined;
   const parts = NUMBER.exec(text)?.groups;

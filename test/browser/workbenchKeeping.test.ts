@@ -157,6 +157,17 @@ test("Arbeta vidare här takes the work over with its last change; the first tab
   expect(await values(second, "A1:A2")).toEqual([["skriven över"], ["andra"]]);
 });
 
+test("what is being typed when another tab takes the work over goes with it", async () => {
+  const second = await openPage(context, workbench.address);
+  await page.bringToFront();
+  await page.keyboard.type("halvvägs");
+  await second.bringToFront();
+  await second.getByRole("button", { name: "Arbeta vidare här" }).click();
+  await notice(page, "Arbetet fortsätter i en annan flik").waitFor();
+  await second.waitForFunction(() => document.title.startsWith("•"));
+  expect(await values(second, "A1:A2")).toEqual([["första"], ["halvvägs"]]);
+});
+
 test("Öppna som kopia gives a workbook of its own that leaves the first alone", async () => {
   const second = await openPage(context, workbench.address);
   await second.getByRole("button", { name: "Öppna som kopia" }).click();
