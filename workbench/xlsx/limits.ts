@@ -48,7 +48,7 @@ export const LIMITS = {
   /** Shapes of formulas that are remembered as readable or not. */
   formulaShapes: 20_000,
   /** Cells without content that a file keeps for their look; whole rows and columns with a style have many. */
-  styledCells: 400_000,
+  styledCells: 200_000,
   /** Cells in all merges of a file; the component keeps a place for each. */
   mergedCells: 200_000,
   /** A merge of more cells is cut to where its sheet is used. */

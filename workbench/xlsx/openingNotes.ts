@@ -135,7 +135,7 @@ export function openingNotes(opened: OpenedCells): string[] {
       ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
       : []),
     ...(file.mergesLost ? ["en del av de sammanslagna cellerna"] : []),
-    ...(told.looksLost ? ["format i fler än 400 000 tomma celler"] : []),
+    ...(told.looksLost ? ["format i fler än 200 000 tomma celler"] : []),
     ...(told.linksLost ? ["en del av länkarna"] : []),
     ...lostParts,
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),
