@@ -71,9 +71,11 @@ function expected({ rows, accuracy }: BackTest) {
     mase: measure("mase"),
     years: total.map(({ year, outturn, forecasts }) => ({
       year,
-      outturn: outturn.toNumber(),
+      outturn: outturn?.toNumber(),
       forecasts: backTestMethods.map(({ id }) => forecasts[id]?.toNumber() ?? ""),
-      errors: backTestMethods.map(({ id }) => forecasts[id]?.minus(outturn).toNumber() ?? ""),
+      errors: backTestMethods.map(
+        ({ id }) => (outturn && forecasts[id]?.minus(outturn).toNumber()) ?? "",
+      ),
     })),
   };
 }
