@@ -12,8 +12,6 @@ export interface BackTestLayout {
   readonly shares: number;
   /** The row after all of it. */
   readonly next: number;
-  /** The cells of all years in a column, from a first year's row on. */
-  readonly over: (column: string, first: number) => string;
 }
 
 /** The rows of the back-test from its band on. */
@@ -31,6 +29,5 @@ export function backTestLayout(top: number, years: number): BackTestLayout {
     errors,
     shares,
     next: shares + years,
-    over: (column, first) => `$${column}$${first}:$${column}$${first + years - 1}`,
   };
 }
