@@ -82,6 +82,10 @@ test.each(["workbench.js", "grid.js", "o-spreadsheet.js"])("%s is compiled ahead
   expect(read(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
+test("every module of functions.js is compiled as it is read, not when it runs", () => {
+  expect(read("functions.js").match(/[[,]\(function\(/g)?.length).toBeGreaterThan(100);
+});
+
 test("office.js is there for networks without internet, as Microsoft made it", () => {
   const original = join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
   for (const file of officeFiles()) {
