@@ -173,11 +173,6 @@ test.each<[what: string, text: string, problem: string]>([
     "Triangelns rad 1, kolumn 1 är inte ett belopp",
   ],
   [
-    "an amount that is text, further in",
-    changed((it) => (it.source.triangle.rows[1] = [125, "150"])),
-    "Triangelns rad 2, kolumn 2 är inte ett belopp",
-  ],
-  [
     "an amount too large to calculate with",
     changed((it) => (it.source.triangle.rows[0] = [1e300, 1e300, 1e300])),
     "Triangelns rad 1, kolumn 1 är inte ett belopp",
