@@ -20,7 +20,7 @@ require("tsx/cjs/api").register();
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
 const { compiledAtOnce } = require("./scripts/compiledAtOnce.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
-const { licenseFiles } = require("./scripts/licenseFiles.ts");
+const { licensePage } = require("./scripts/licensePage.ts");
 const { officeFiles } = require("./scripts/officeFiles.ts");
 
 const settings = buildSettings();
@@ -131,13 +131,9 @@ const addIn = (mode) => ({
           to: `office/${file}`,
           info: { minimized: true },
         })),
-        ...licenseFiles().map(({ from, to }) => ({
-          from: path.join(__dirname, from),
-          to: path.join("licenses", to),
-          info: { minimized: true },
-        })),
       ],
     }),
+    licensePage("add-in", ["@microsoft/office-js"]),
   ],
 });
 
@@ -147,6 +143,7 @@ const worker = (mode) => ({
   name: "worker",
   target: ["webworker", "es2022"],
   entry: { "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts" },
+  plugins: [licensePage("worker")],
 });
 
 /**
@@ -202,6 +199,8 @@ const workbench = (mode) => {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       page("index.html", "./workbench/page/index.html", "workbench", { scriptLoading: "defer" }),
       compiledAhead(),
+      // Within the one file of Chart.js.
+      licensePage("workbench", ["@kurkle/color"]),
     ],
   };
 };
