@@ -1,11 +1,8 @@
 import { Marked } from "marked";
+import { escaped } from "./escaped";
 
 /** Nothing runs on a help page, and nothing but its own style sheet is loaded. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
 
 const markdown = new Marked({
   renderer: { html: ({ text }) => escaped(text) },
