@@ -99,6 +99,29 @@ test("a repayment for a period long before the others is set apart and named", (
   );
 });
 
+test.each([
+  ["2023-05", 7],
+  ["2022-12", 12],
+])("so is one for %s, %d months without an invoice before the others", (service) => {
+  // A year of invoices, half of them the month after: half of December is outstanding.
+  const month = (i: number): string =>
+    `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+  const rows = Array.from({ length: 12 }, (_, i): Cell[][] =>
+    [i, i + 1].filter((at) => at < 12).map((at) => [month(i), month(at), 100]),
+  ).flat();
+  const { triangle } = triangleFromInvoices(readInvoices([...rows, [service, "2024-06", -50]]));
+  expect(triangle.origins[0]).toBe("2024-01");
+  expect(triangle.aside?.join()).toContain(`rad 24: ${service}, fakturerad 2024-06, −50.`);
+});
+
+test("where one period in four has invoices none of them is far from the others", () => {
+  const rows = [0, 1, 2, 3, 4, 5].map((i): Cell[] => {
+    const month = `${2022 + Math.floor(i / 3)}-${String((i % 3) * 4 + 1).padStart(2, "0")}`;
+    return [month, month, 100];
+  });
+  expect(triangleFromInvoices(readInvoices(rows)).triangle.aside ?? []).toEqual([]);
+});
+
 test("an invoice long after the others does not make them seen until then", () => {
   const rows: Cell[][] = Array.from({ length: 12 }, (_, i) => [
     ...[`2024-${String(i + 1).padStart(2, "0")}`, `2024-${String(i + 1).padStart(2, "0")}`, 100],
