@@ -1,4 +1,3 @@
-import { forgetArrays } from "./arrayBudget";
 import { spreadsheet } from "./spreadsheet";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
 
@@ -19,7 +18,6 @@ interface Evaluator {
   /** Ids of cells; one that is met again is circular. */
   readonly cellsBeingComputed: Set<unknown>;
   computeCell(position: CellPosition): EvaluatedCell;
-  evaluate(ranges: unknown): void;
 }
 
 type EvaluationPlugin = new (...config: readonly unknown[]) => { readonly evaluator: Evaluator };
@@ -38,7 +36,6 @@ const keyOf = ({ sheetId, col, row }: CellPosition): string => `${sheetId} ${col
  */
 function followInSteps(evaluator: Evaluator): void {
   const computeCell = evaluator.computeCell.bind(evaluator);
-  const evaluate = evaluator.evaluate.bind(evaluator);
   let depth = 0;
   let farthest: CellPosition | undefined;
 
@@ -106,10 +103,6 @@ function followInSteps(evaluator: Evaluator): void {
     if (known !== undefined) return known;
     farthest ??= position;
     throw TOO_DEEP;
-  };
-  evaluator.evaluate = (ranges) => {
-    forgetArrays();
-    evaluate(ranges);
   };
 }
 

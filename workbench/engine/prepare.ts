@@ -19,6 +19,7 @@ import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { sheetNamesAsExcel } from "./sheetNamesAsExcel";
+import { recalculations } from "./recalculations";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { rulesWithinSheet } from "./rulesWithinSheet";
@@ -69,6 +70,7 @@ export function prepareEngine(
   longFormulas();
   longChains();
   longRanges();
+  recalculations();
   rulesWithinSheet();
   visibleFirst();
   swedishEditor();

@@ -42,6 +42,16 @@ test.each([
   "31 feb 2024",
 ])("%p is no month", (text) => expect(servicePeriod(text)?.month).toBeUndefined());
 
+// Excel counts days: 36 526 is 1 January 2000, and 109 575 is 1 January 2200.
+test.each([
+  [36_525, undefined],
+  [36_526, { year: 2000, month: 1 }],
+  [109_574, { year: 2199, month: 12 }],
+  [109_575, undefined],
+])("the number %p is a date of these two centuries or none", (cell, period) =>
+  expect(servicePeriod(cell)).toEqual(period),
+);
+
 const messy: Cell[][] = [
   ["Reskontra 2024", "", "", "", ""],
   ["Ver.nr", "Leverantör", "Avser", "Fakturadatum", "Belopp"],
