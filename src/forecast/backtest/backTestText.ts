@@ -23,7 +23,7 @@ export function backTestText({ accuracy, compared }: BackTest, part: BackTestPar
     const error =
       mape === undefined
         ? `${swedishNumber(mae.toDecimalPlaces(0))} kr`
-        : `${mape.times(100).toFixed(1).replace(".", ",")}\u00a0%`;
+        : `${mape.times(100).toFixed(1).replace(".", ",")} %`;
     return [{ method, text: `${label} ${error}` }];
   });
   const years = compared[part];
