@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import type { Compiler } from "webpack";
+import { TEXT_POLICY } from "./contentSecurity";
 import { escaped } from "./generate/escaped";
 
 const ROOT = join(__dirname, "..");
@@ -28,8 +29,10 @@ function page(libraries: readonly Packed[]): string {
   return `<!doctype html>
 <html lang="sv">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${TEXT_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Licenser</title>
+<link rel="stylesheet" href="../help/help.css">
 <h1>Licenser</h1>
 ${sorted.map(section).join("\n")}
 </html>

@@ -103,6 +103,7 @@ test("the licence of every library that the build holds goes with it", () => {
   // Not asked for by name: a library's own libraries.
   const theirs = ["scheduler", "tslib", "d3-array", "@fluentui/utilities", "@kurkle/color"];
   const pages = readdirSync(join(DIST, "licenses")).map((file) => read(`licenses/${file}`));
+  for (const page of pages) expect(page).toContain("Content-Security-Policy");
   const page = new JSDOM(pages.join("")).window.document;
   const nameOf = (name: string) => (name === "office-ui-fabric-react" ? "@fluentui/react" : name);
   for (const name of [...ours.map(nameOf), ...theirs]) {
