@@ -1,4 +1,4 @@
-import { spreadsheet } from "./spreadsheet";
+import { withEvaluator } from "./withEvaluator";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
 
 /** The part of the component's evaluation of cells that is used here. */
@@ -19,8 +19,6 @@ interface Evaluator {
   readonly cellsBeingComputed: Set<unknown>;
   computeCell(position: CellPosition): EvaluatedCell;
 }
-
-type EvaluationPlugin = new (...config: readonly unknown[]) => { readonly evaluator: Evaluator };
 
 /** Cells that may wait for one another on the stack; it ends after some hundreds more. */
 const DEEPEST = 150;
@@ -108,15 +106,5 @@ function followInSteps(evaluator: Evaluator): void {
 
 /** Lets chains of cells be as long as a sheet. Models made before this do not know it. */
 export function longChains(): void {
-  const plugins = spreadsheet.registries.coreViewsPluginRegistry;
-  const Evaluation = plugins.get("evaluation") as EvaluationPlugin;
-  plugins.replace(
-    "evaluation",
-    class extends Evaluation {
-      constructor(...config: readonly unknown[]) {
-        super(...config);
-        followInSteps(this.evaluator);
-      }
-    },
-  );
+  withEvaluator(followInSteps);
 }

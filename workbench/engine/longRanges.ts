@@ -1,6 +1,6 @@
 import { KeptAreas, type ReadArea } from "./keptAreas";
 import { ReadColumns, type EvaluatedCells } from "./readColumns";
-import { spreadsheet } from "./spreadsheet";
+import { withEvaluator } from "./withEvaluator";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
 import type { Zone } from "./zone";
 
@@ -23,8 +23,6 @@ interface Evaluator {
   updateCompilationParameters(): void;
   updateCompilationParametersForIsolatedFormula(origin: CellPosition | undefined): void;
 }
-
-type EvaluationPlugin = new (...config: readonly unknown[]) => { readonly evaluator: Evaluator };
 
 const isValid = ({ top, left, bottom, right }: Zone): boolean =>
   top >= 0 && left >= 0 && bottom >= top && right >= left;
@@ -78,15 +76,5 @@ function readByColumns(evaluator: Evaluator): void {
  * area that was read: 20 000 running sums took 29 s and 1,6 GB. Models made before this do not know it.
  */
 export function longRanges(): void {
-  const plugins = spreadsheet.registries.coreViewsPluginRegistry;
-  const Evaluation = plugins.get("evaluation") as EvaluationPlugin;
-  plugins.replace(
-    "evaluation",
-    class extends Evaluation {
-      constructor(...config: readonly unknown[]) {
-        super(...config);
-        readByColumns(this.evaluator);
-      }
-    },
-  );
+  withEvaluator(readByColumns);
 }

@@ -1,6 +1,6 @@
 import { forgetArrays } from "./arrayBudget";
 import { forgetReading } from "./readingBudget";
-import { spreadsheet } from "./spreadsheet";
+import { withEvaluator } from "./withEvaluator";
 
 /** The part of the component's evaluation of cells that is used here. */
 interface Evaluator {
@@ -8,8 +8,6 @@ interface Evaluator {
   evaluateFormulaResult(...given: readonly unknown[]): unknown;
   evaluateCompiledFormula(...given: readonly unknown[]): unknown;
 }
-
-type EvaluationPlugin = new (...config: readonly unknown[]) => { readonly evaluator: Evaluator };
 
 function countAnew(evaluator: Evaluator): void {
   let running = 0;
@@ -37,15 +35,5 @@ function countAnew(evaluator: Evaluator): void {
  * what formulas may read and make. Models made before this do not know it.
  */
 export function recalculations(): void {
-  const plugins = spreadsheet.registries.coreViewsPluginRegistry;
-  const Evaluation = plugins.get("evaluation") as EvaluationPlugin;
-  plugins.replace(
-    "evaluation",
-    class extends Evaluation {
-      constructor(...config: readonly unknown[]) {
-        super(...config);
-        countAnew(this.evaluator);
-      }
-    },
-  );
+  withEvaluator(countAnew);
 }
