@@ -1,6 +1,5 @@
 /** Where the parts of the back-test stand. */
 export interface BackTestLayout {
-  readonly years: number;
   /** The rows of the headings and of the measures. */
   readonly knows: number;
   readonly mae: number;
@@ -20,7 +19,6 @@ export function backTestLayout(top: number, years: number): BackTestLayout {
   const errors = given + years + 1;
   const shares = errors + years + 1;
   return {
-    years,
     knows: top + 3,
     mae: top + 4,
     mape: top + 5,

@@ -1,5 +1,6 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import { type BackTest, type BackTestMethod, type BackTestPart } from "./backTest";
+import { yearsText } from "./yearsText";
 
 const PARTS: Readonly<Record<BackTestPart, string>> = {
   total: "SFB och LSS",
@@ -28,11 +29,9 @@ export function backTestText({ accuracy, compared }: BackTest, part: BackTestPar
   });
   const years = compared[part];
   if (errors.length === 0) return "Prov bakåt: inget år har uppgifter till alla metoder.";
-  const span =
-    years.length > 1 ? `${years[0] ?? ""}\u2013${years.at(-1) ?? ""}` : `${years[0] ?? ""}`;
   const texts = errors.map(({ text }) => text).join(", ");
   const unknown = errors.some(({ method }) => method === "budget")
     ? ", som budgeten inte kände"
     : "";
-  return `Prov bakåt ${span}, medelfel för ${PARTS[part]}: ${texts}. Modellen fick årets verkliga volym${unknown}.`;
+  return `Prov bakåt ${yearsText(years)}, medelfel för ${PARTS[part]}: ${texts}. Modellen fick årets verkliga volym${unknown}.`;
 }
