@@ -13,7 +13,7 @@ const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "version"],
+  ...["comment", "provider", "runoff", "forecast", "variance", "cases", "version"],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
@@ -37,6 +37,11 @@ const rooms = {
   variance: {
     folder: "src/variance",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance"],
+  },
+  // The list of cases: its sums, the invoices against it, and the year followed up.
+  cases: {
+    folder: "src/cases",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
   },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
