@@ -22,6 +22,16 @@ export const casesParameter = cellRange("ärenden", {
   only: "ärendelistan",
 });
 
+/** Invoices, as their cells. */
+export const invoicesParameter = cellRange("fakturor", {
+  takes: "en tabell med rubrikrad: Ärende, Månad och Belopp, gärna Lagrum och Timmar",
+  unit: "tabell med rubriker",
+  least: 3,
+  most: MOST_COLUMNS,
+  mostRows: MOST_CASE_ROWS,
+  only: "fakturorna",
+});
+
 const one = periodParameter("period");
 const TAKES = `${one.takes}, eller en kolumn av dem`;
 
