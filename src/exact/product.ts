@@ -11,7 +11,9 @@ export type Exact = Scaled | Decimal;
 export function product(...factors: readonly number[]): Exact {
   let integer = 1;
   let places = 0;
-  for (const factor of factors) {
+  for (let k = 0; k < factors.length; k += 1) {
+    const factor = factors[k] as number;
+    if (factor === 1) continue;
     const own = decimalPlaces(factor);
     if (own < 0) return decimalProduct(factors);
     integer *= scaledInteger(factor, own);

@@ -2,7 +2,7 @@ import { monthPeriod, type Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
 import { rowsByCase } from "../list/rowsByCase";
-import { codeOrder } from "../list/codeOrder";
+import { codeRanks } from "../list/codeRanks";
 import type { CaseRow, Law } from "../list/caseRow";
 import type { RateOf } from "../sums/caseFigures";
 import { type Difference, DIFFERENCE_KINDS, type DifferenceKind } from "./difference";
@@ -210,9 +210,10 @@ export function reconcile(
     }
   }
 
+  const rank = codeRanks(differences.map(({ key }) => key));
   const order = (a: Difference, b: Difference): number =>
     DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind) ||
-    codeOrder(a.key, b.key) ||
+    (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0) ||
     a.month - b.month ||
     (a.law ?? "").localeCompare(b.law ?? "");
   return { differences: differences.sort(order), notYet, later };

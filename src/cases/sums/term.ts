@@ -47,11 +47,12 @@ const WHOLE = { numerator: 1, divisor: 1 };
 const WAITING = converted(vantetid);
 const STANDBY = converted(beredskap);
 const FIRST_HOURS = currentValue(kommunensTimmar).toNumber();
+const ALL_FIRST: readonly Hours[] = [{ hours: FIRST_HOURS, ...WHOLE }];
 
 function grantedHours({ row, moreHours }: Segment): readonly Hours[] {
   const { hours = 0, waiting, standby } = row;
   const active = moreHours === 0 ? hours : exactPlus(hours, moreHours);
-  if (waiting === 0 && standby === 0) return [{ hours: active, ...WHOLE }];
+  if (waiting === 0 && standby === 0) return [{ hours: active, numerator: 1, divisor: 1 }];
   return [
     { hours: active, ...WHOLE },
     { hours: waiting, ...WAITING },
@@ -62,35 +63,39 @@ function grantedHours({ row, moreHours }: Segment): readonly Hours[] {
 /** The first 20 hours a week (51 kap. 22 § SFB), or those granted where they are fewer. */
 function firstHours(segment: Segment): readonly Hours[] {
   const { row } = segment;
-  const all = [{ hours: FIRST_HOURS, ...WHOLE }];
   // An application is for SFB, which takes more hours of grundläggande behov than that.
-  if (row.law === "LSS" || row.hours === undefined || row.hours >= FIRST_HOURS) return all;
+  if (row.law === "LSS" || row.hours === undefined || row.hours >= FIRST_HOURS) return ALL_FIRST;
   const granted = assistanceHours({
     active: new Decimal(row.hours),
     waiting: new Decimal(row.waiting),
     standby: new Decimal(row.standby),
   });
-  return granted.gte(FIRST_HOURS) ? all : grantedHours(segment);
+  return granted.gte(FIRST_HOURS) ? ALL_FIRST : grantedHours(segment);
 }
+
+const ONE = product();
+const personDays = (quantity: "sfbDays" | "lssDays", probability: number): Term => ({
+  quantity,
+  divisor: 1,
+  coefficient: probability === 1 ? ONE : product(probability),
+});
 
 function sfbTerms(segment: Segment): readonly Term[] {
   const { row, probability } = segment;
-  const days: Term = { quantity: "sfbDays", divisor: 1, coefficient: product(probability) };
+  const days = personDays("sfbDays", probability);
   const rate = row.higher === 0 ? 1 : exactPlus(1, row.higher);
-  return [
-    days,
-    ...(segment.child === true ? [{ ...days, quantity: "sfbChildDays" as const }] : []),
-    ...firstHours(segment).map(({ hours, numerator, divisor }): Term => ({
-      quantity: "sfbCost",
-      divisor,
-      coefficient: product(hours, numerator, row.utilisation, rate, probability),
-    })),
-  ];
+  const terms: Term[] = [days];
+  if (segment.child === true) terms.push({ ...days, quantity: "sfbChildDays" });
+  for (const { hours, numerator, divisor } of firstHours(segment)) {
+    const coefficient = product(hours, numerator, row.utilisation, rate, probability);
+    terms.push({ quantity: "sfbCost", divisor, coefficient });
+  }
+  return terms;
 }
 
 function lssTerms(segment: Segment): readonly Term[] {
   const { row, probability } = segment;
-  const days: Term = { quantity: "lssDays", divisor: 1, coefficient: product(probability) };
+  const days = personDays("lssDays", probability);
   const terms: Term[] = [days];
   if (segment.child === true) terms.push({ ...days, quantity: "lssChildDays" });
   for (const { hours, numerator, divisor } of grantedHours(segment)) {
