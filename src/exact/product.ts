@@ -11,8 +11,7 @@ export type Exact = Scaled | Decimal;
 export function product(...factors: readonly number[]): Exact {
   let integer = 1;
   let places = 0;
-  for (let k = 0; k < factors.length; k += 1) {
-    const factor = factors[k] as number;
+  for (const factor of factors) {
     if (factor === 1) continue;
     const own = decimalPlaces(factor);
     if (own < 0) return decimalProduct(factors);

@@ -1,4 +1,3 @@
-import { caseRemarks } from "../../../src/cases/list/caseRemarks";
 import { readCaseList, readCases } from "../../../src/cases/list/readCases";
 import type { Cell } from "../../../src/labelled/cell";
 import { ModelError } from "../../../src/modelError";
@@ -152,38 +151,6 @@ test("dubbel assistans may have more than a week's hours", () => {
   );
 });
 
-test.each<[string, Cell]>([
-  ["with a dash", "800101-1234"],
-  ["with the century", "19800101-1234"],
-  ["of a child", "20170229-1234".replace("0229", "0228")],
-  ["of twelve figures", "198001011234"],
-  ["as a number", 198001011234],
-  ["of ten figures", 8001011234],
-  ["of one over a hundred", "180101+1234"],
-  ["as samordningsnummer", "800161-1234"],
-  ["as reserve number", "800101-T123"],
-  ["with full-width figures", "８００１０１-１２３４"],
-  ["with another dash", "800101–1234"],
-  ["with a name", "Ärende 800101-1234 (ny)"],
-])("a personnummer %s is refused as a case's code, without being told back", (_, code) => {
-  const { message } = refusal(list([code, "LSS", "2025-01-01", "", 40]));
-  expect(message).toBe(
-    "Ärendelistan: Rad 2: Ärende har något som ser ut som ett personnummer. Skriv en kod i stället, till exempel A1, och spara nyckeln någon annanstans.",
-  );
-});
-
-test("a personnummer in a note is refused; codes, dates and voucher numbers are not", () => {
-  const noted = [
-    [...HEADING, "Anteckning"],
-    ["A1", "LSS", "2025-01-01", "", 40, "se 800101-1234"],
-  ];
-  expect(refusal(noted).message).toContain("Rad 2: Anteckning har något som ser ut som");
-  const codes = ["A1", 12, "2025-017", "1234567", "LSS-2024-0012", "20250101", "990013-1234"];
-  expect(readCases(list(...codes.map((code) => [code, "LSS", "2025-01-01", "", 40])))).toHaveLength(
-    7,
-  );
-});
-
 test("every row that is wrong is told, and the first of them in the function's message", () => {
   const cells = list(
     ["A1", "LSS", "2025-01-01", "", 40],
@@ -271,28 +238,4 @@ test("an application needs its probability, and stands on an LSS row", () => {
   );
   const sfb = [more, ["A1", "SFB", "2025-01-01", "", 40, "2025-06-01", 0.5]];
   expect(refusal(sfb).message).toContain("Rad 2: Ansökan hos FK gäller ärenden enligt LSS");
-});
-
-test("from the age limit on new assistance and more hours are told, and counted as they stand", () => {
-  const cells = [
-    [...HEADING, "Födelseår", "Ansökan hos FK", "Sannolikhet"],
-    ["A1", "LSS", "2025-12-01", "", 40, "1959-12", "", ""],
-    ["A2", "LSS", "2026-01-01", "", 40, "1959-12", "", ""],
-    ["A3", "LSS", "2020-01-01", "2026-12-31", 40, "1959-12", "2026-12-01", 0.5],
-    ["A3", "LSS", "2027-01-01", "", 60, "1959-12", "", ""],
-  ];
-  const remarks = caseRemarks(readCases(cells));
-  expect(remarks.map(({ rows }) => rows)).toEqual([[2], [4], [5]]);
-  expect(remarks[0]?.message).toBe(
-    "Rad 2: ärendet ”A1” börjar 2025-12-01, när personen har nått åldersgränsen 66 år. Ny assistans beviljas inte då. Kontrollera raden; den räknas som den står.",
-  );
-  expect(remarks[2]?.message).toContain("67 år (antagande). Timmarna blir inte fler då.");
-});
-
-test("a personnummer where the year of birth should be is not told back", () => {
-  const cells = [
-    [...HEADING, "Född"],
-    ["A1", "LSS", "2025-01-01", "", 40, "20080512-1234"],
-  ];
-  expect(refusal(cells).message).toMatch(/^Ärendelistan: Rad 2: Födelseår har något/);
 });
