@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { BannerPlugin, Compilation } = require("webpack");
+const { BannerPlugin, Compilation, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -18,8 +18,9 @@ async function minified(input, sourceMap, options) {
 
 require("tsx/cjs/api").register();
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
+const { compiledAtOnce } = require("./scripts/compiledAtOnce.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
-const { licenseFiles } = require("./scripts/licenseFiles.ts");
+const { licensePage } = require("./scripts/licensePage.ts");
 const { officeFiles } = require("./scripts/officeFiles.ts");
 
 const settings = buildSettings();
@@ -66,6 +67,18 @@ const page = (filename, template, policy, more) =>
     ...more,
   });
 
+/** Every module of functions.js runs as Excel loads it; written after minifying, which takes parentheses away. */
+const functionsCompiledAtOnce = {
+  apply: ({ hooks }) =>
+    hooks.thisCompilation.tap("functionsCompiledAtOnce", ({ hooks: { processAssets } }) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      processAssets.tap({ name: "functionsCompiledAtOnce", stage }, (assets) => {
+        const script = compiledAtOnce(assets["functions.js"].source().toString());
+        assets["functions.js"] = new sources.RawSource(script);
+      });
+    }),
+};
+
 const replaceText = (from, to) => (content) => content.toString("utf8").replaceAll(from, to);
 
 /**
@@ -87,6 +100,7 @@ const addIn = (mode) => ({
     taskpane: { import: "./taskpane/index.tsx", dependOn: "functions" },
   },
   plugins: [
+    ...(mode === "production" ? [functionsCompiledAtOnce] : []),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     // office-loader.js puts the scripts into the page, in order.
     page("taskpane.html", "./taskpane/taskpane.html", "pane", { inject: false }),
@@ -117,13 +131,9 @@ const addIn = (mode) => ({
           to: `office/${file}`,
           info: { minimized: true },
         })),
-        ...licenseFiles().map(({ from, to }) => ({
-          from: path.join(__dirname, from),
-          to: path.join("licenses", to),
-          info: { minimized: true },
-        })),
       ],
     }),
+    licensePage("add-in", ["@microsoft/office-js"]),
   ],
 });
 
@@ -133,6 +143,7 @@ const worker = (mode) => ({
   name: "worker",
   target: ["webworker", "es2022"],
   entry: { "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts" },
+  plugins: [licensePage("worker")],
 });
 
 /**
@@ -188,6 +199,8 @@ const workbench = (mode) => {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       page("index.html", "./workbench/page/index.html", "workbench", { scriptLoading: "defer" }),
       compiledAhead(),
+      // Within the one file of Chart.js.
+      licensePage("workbench", ["@kurkle/color"]),
     ],
   };
 };

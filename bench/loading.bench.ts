@@ -18,6 +18,11 @@ const EMPTY = metadata.functions
   .map(({ id }) => `CustomFunctions.associate("${id}", () => [[0]]);`)
   .join("\n");
 
+/** The same script under another text, so that nothing of it is still compiled since the last round. */
+function unseen(script: string, round: number): string {
+  return `${script}\n// ${round}`;
+}
+
 /** Milliseconds until Microsoft's runtime with the functions in it has given its first answer. */
 async function throughRuntime(script: string): Promise<number> {
   const start = performance.now();
@@ -45,8 +50,9 @@ export async function measure(): Promise<BenchRow[]> {
   const times = { built: [] as number[], empty: [] as number[], alone: [] as number[] };
   // In turns, so that a busy machine disturbs them alike; the first round warms up and is left out.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const [ours, theirs] = [await throughRuntime(built), await throughRuntime(EMPTY)];
-    const own = alone(built);
+    const ours = await throughRuntime(unseen(built, round));
+    const theirs = await throughRuntime(unseen(EMPTY, round));
+    const own = alone(unseen(built, -1 - round));
     if (round === 0) continue;
     times.built.push(ours);
     times.empty.push(theirs);

@@ -3,9 +3,9 @@ import { rowsComparison } from "../src/variance/input/rowsComparison";
 import { varianceRows } from "../src/variance/varianceRows";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
-import { cellRange, type Cells, optionalCellRange } from "./pipeline/cellRange";
+import { cellRange, type Cells } from "./pipeline/cellRange";
 import { singleTable } from "./pipeline/singleTable";
-import { methodParameter, roundingParameter } from "./variance/parameters";
+import { knownItemsParameter, methodParameter, roundingParameter } from "./variance/parameters";
 
 /** Enough for a sheet with some years of three parts. */
 const REMEMBERED = 64;
@@ -30,13 +30,7 @@ export const definition = singleTable(
       most: 3,
       only: "faktorerna",
     }),
-    optionalCellRange("kända_poster", "inga kända poster", {
-      takes: "ett område med två kolumner, namn och belopp",
-      unit: "namn och kronor",
-      least: 2,
-      most: 2,
-      only: "de kända posterna",
-    }),
+    knownItemsParameter,
     methodParameter,
     roundingParameter("hela ören"),
   ],

@@ -3,13 +3,13 @@ import { comparisonTitles } from "../src/variance/comparisonTitles";
 import { kronorOf, type MoneyUnit } from "../src/variance/moneyUnit";
 import { ModelError } from "../src/modelError";
 import { BoundedCache } from "./pipeline/boundedCache";
-import { cellRange, optionalCellRange } from "./pipeline/cellRange";
+import { cellRange } from "./pipeline/cellRange";
 import { choiceParameter } from "./pipeline/choiceParameter";
 import { paragraphNumber } from "./pipeline/kinds";
 import { optionalNumber } from "./pipeline/numberParameter";
 import { singleTable } from "./pipeline/singleTable";
 import { optionalName } from "./pipeline/nameParameter";
-import { methodParameter, roundingParameter } from "./variance/parameters";
+import { knownItemsParameter, methodParameter, roundingParameter } from "./variance/parameters";
 import { type WordsGiven, wordsOf } from "./variance/wordsOf";
 
 /** Enough for some sheets, a call for each of their paragraphs. */
@@ -58,13 +58,7 @@ export const definition = singleTable(
       mostRows: MOST_ROWS,
       only: "faktorerna",
     }),
-    optionalCellRange("kända_poster", "inga kända poster", {
-      takes: "ett område med två kolumner, namn och belopp",
-      unit: "namn och kronor",
-      least: 2,
-      most: 2,
-      only: "de kända posterna",
-    }),
+    knownItemsParameter,
     methodParameter,
     roundingParameter("en decimal i mnkr, annars hela enheter"),
     choiceParameter<MoneyUnit>("enhet", [

@@ -63,3 +63,7 @@ export function headerPolicy(page: Page, officeJsUrl: string): string {
   const frames = page === "pane" ? ["'self'", ...OFFICE_FRAMES] : ["'self'"];
   return asText({ ...directives(page, officeJsUrl), "frame-ancestors": frames });
 }
+
+/** Of pages that are read only, the help and the licences: nothing runs, and only their style sheet is loaded. */
+export const TEXT_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";

@@ -14,6 +14,7 @@ import { definition as lssDefinition, lss } from "../lss";
 import { definition as overtalighetDefinition, overtalighet } from "../overtalighet";
 import { definition as parameterDefinition, parameter } from "../parameter";
 import { definition as prognosDefinition, prognos } from "../prognos";
+import { definition as provbakatDefinition, provbakat } from "../provbakat";
 import { definition as retroDefinition, retro } from "../retro";
 import { definition as retrotextDefinition, retrotext } from "../retrotext";
 import { definition as schablonDefinition, schablon } from "../schablon";
@@ -42,6 +43,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   OVERTALIGHET: overtalighet,
   PARAMETER: parameter,
   PROGNOS: prognos,
+  PROVBAKAT: provbakat,
   RETRO: retro,
   RETROTEXT: retrotext,
   SCHABLON: schablon,
@@ -69,6 +71,7 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   OVERTALIGHET: overtalighetDefinition,
   PARAMETER: parameterDefinition,
   PROGNOS: prognosDefinition,
+  PROVBAKAT: provbakatDefinition,
   RETRO: retroDefinition,
   RETROTEXT: retrotextDefinition,
   SCHABLON: schablonDefinition,

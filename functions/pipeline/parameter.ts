@@ -1,5 +1,7 @@
+import { readSwedishDate } from "../../src/swedish/readDate";
+import { readTime } from "../../src/swedish/readTime";
 import { CellError } from "./cellError";
-import { describe } from "./describe";
+import { describe, quote } from "./describe";
 
 /** A parameter of a function, declared as data: what it is called, takes and stands for. */
 export interface Parameter<T> {
@@ -53,8 +55,22 @@ export function refuse(value: unknown, subject: string, { takes, advice }: Refus
   );
 }
 
+/** A day that may be any year's: only whether it is one matters. */
+const SOME_YEAR = 2000;
+const LONGEST_DATE = 40;
+/** As a cell formatted as a date shows any number, 12 too. */
+const SHOWN_DATE = /^\d{4}-\d\d-\d\d$/;
+
 /** Refuses what is not a number at all, with the advice that fits. */
 export function refuseNonNumber(value: unknown, subject: string, takes: string): CellError {
+  const text = typeof value === "string" && value.length <= LONGEST_DATE ? value : "";
+  const isTime = readTime(text) !== undefined;
+  if (isTime || SHOWN_DATE.test(text) || readSwedishDate(text, SOME_YEAR) !== undefined) {
+    return new CellError(
+      "#VALUE!",
+      `${subject} fick ${isTime ? "tiden" : "datumet"} ${quote(text)}, men ska vara ${takes}. Kontrollera vad cellen innehåller och hur den är formaterad.`,
+    );
+  }
   return refuse(value, subject, {
     takes,
     advice: looksLikeNumber(value) ? TEXT_ADVICE : undefined,

@@ -1,5 +1,6 @@
 import type { VarianceMethod } from "../../src/variance/comparison";
 import { CellError } from "../pipeline/cellError";
+import { optionalCellRange } from "../pipeline/cellRange";
 import { choiceParameter } from "../pipeline/choiceParameter";
 import { optionalNumber } from "../pipeline/numberParameter";
 import { type Parameter, refuse } from "../pipeline/parameter";
@@ -11,6 +12,14 @@ export const methodParameter = choiceParameter<VarianceMethod>("metod", [
   ["shapley", "shapley"],
   ["sekventiell", "sequential"],
 ]);
+
+export const knownItemsParameter = optionalCellRange("kända_poster", "inga kända poster", {
+  takes: "ett område med två kolumner, namn och belopp",
+  unit: "namn och kronor",
+  least: 2,
+  most: 2,
+  only: "de kända posterna",
+});
 
 /** What amounts are rounded to, in kronor; `omitted` says to what otherwise. */
 export function roundingParameter(omitted: string): Parameter<number | undefined> {

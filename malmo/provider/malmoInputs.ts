@@ -40,6 +40,7 @@ export function malmoInputs(year: number): ProviderInputs {
     sfbJourHours: whole(jourHours),
     rotaEmployees: 4,
     monthlyPay: figures.monthlyPay,
+    ...(figures.po !== undefined && { po: figures.po }),
     obPerHour: OB_2024.times(figures.monthlyPay).div(pay2024).toDecimalPlaces(2),
     referencePay: new Decimal(base.monthlyPay)
       .times(hourlyRate(period))

@@ -15,4 +15,6 @@ export interface MalmoYear {
   readonly sfbHoursPerWeek: string;
   /** Assumed monthly pay, kr. */
   readonly monthlyPay: string;
+  /** Assumed PO, where that of the year is not what the figures were worked with. */
+  readonly po?: string;
 }

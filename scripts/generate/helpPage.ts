@@ -1,11 +1,6 @@
 import { Marked } from "marked";
-
-/** Nothing runs on a help page, and nothing but its own style sheet is loaded. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
+import { TEXT_POLICY } from "../contentSecurity";
+import { escaped } from "./escaped";
 
 const markdown = new Marked({
   renderer: { html: ({ text }) => escaped(text) },
@@ -24,7 +19,7 @@ export function helpPage(source: string): string {
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${TEXT_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <link rel="stylesheet" href="help.css">

@@ -11,6 +11,4 @@ export const backTestColumns = {
   })),
   /** The year, where it is compared. */
   compared: columnLetters(2 + backTestMethods.length),
-  /** How much the outturn changed from the year before. */
-  step: columnLetters(3 + backTestMethods.length),
 } as const;

@@ -1,6 +1,5 @@
 /** Where the parts of the back-test stand. */
 export interface BackTestLayout {
-  readonly years: number;
   /** The rows of the headings and of the measures. */
   readonly knows: number;
   readonly mae: number;
@@ -12,8 +11,6 @@ export interface BackTestLayout {
   readonly shares: number;
   /** The row after all of it. */
   readonly next: number;
-  /** The cells of all years in a column, from a first year's row on. */
-  readonly over: (column: string, first: number) => string;
 }
 
 /** The rows of the back-test from its band on. */
@@ -22,7 +19,6 @@ export function backTestLayout(top: number, years: number): BackTestLayout {
   const errors = given + years + 1;
   const shares = errors + years + 1;
   return {
-    years,
     knows: top + 3,
     mae: top + 4,
     mape: top + 5,
@@ -31,6 +27,5 @@ export function backTestLayout(top: number, years: number): BackTestLayout {
     errors,
     shares,
     next: shares + years,
-    over: (column, first) => `$${column}$${first}:$${column}$${first + years - 1}`,
   };
 }

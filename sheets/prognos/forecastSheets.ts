@@ -60,7 +60,7 @@ export function forecastSheets(
     baseYearCell: at(names.indata, `$B$${indata.rows.rowOf("year") ?? 0}`),
     history: history && {
       years: history.years,
-      cell: (id, place) => at(names.indata, history.cell(id, place)),
+      range: at(names.indata, history.range),
     },
     call: (place, until) =>
       `PA.PROGNOS(${[at(names.antaganden, antaganden.range), until, heading(place), ...ranges].join(",")})`,

@@ -1,4 +1,3 @@
-import type { BackTestMethod } from "../../src/forecast/backtest/backTest";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { backTestColumns } from "./backTestColumns";
 import { backTestLayout } from "./backTestLayout";
@@ -27,7 +26,7 @@ function title(sheet: SheetBuilder, row: number, text: string): void {
 }
 
 /**
- * The back-test of SFB and LSS together as formulas over the history's cells: how far each method was from
+ * The back-test of SFB and LSS together by PA.PROVBAKÅT over the history's cells: how far each method was from
  * the outturn on average in the years that all of them have, then year by year. Returns the line that says
  * it in short, as a formula.
  */
@@ -36,26 +35,22 @@ export function placeBackTest(
   { top, band, columns }: { top: number; band: string; columns: number },
   history: PlacedHistory,
 ): string {
-  const { methods, compared, step } = backTestColumns;
+  const { methods } = backTestColumns;
   const layout = backTestLayout(top, history.years);
-  const { given, errors, shares, mape, knows } = layout;
+  const { given, errors, shares, knows } = layout;
+  const call = (shown: string): string => `PA.PROVBAKÅT(${history.range},"${shown}")`;
   sheet.band(top, band, columns);
   sheet.put(`A${top + 1}`, LEAD, "lead");
   heading(sheet, top + 2, "Medelfel", "");
   sheet.height(knows, HEADING_HEIGHT);
   for (const method of methods) sheet.put(`${method.column}${knows}`, method.knows, "note");
-  placeAccuracy(sheet, layout);
+  placeAccuracy(sheet, layout, call("mått"));
   title(sheet, given - 2, "Prognos och utfall, kr");
   heading(sheet, given - 1, "År", "Utfall");
-  sheet.put(`${step}${given - 1}`, "Utfallets ändring", "head");
   title(sheet, errors - 1, "Fel, kr: prognos minus utfall, plus är för högt");
   title(sheet, shares - 1, "Fel i procent av utfallet, de år som jämförs");
   for (let place = 0; place < history.years; place += 1) {
-    placeBackTestYear(sheet, layout, history, place);
+    placeBackTestYear(sheet, layout, call("år"), place);
   }
-  return backTestLine({
-    compared: layout.over(compared, given),
-    mape: (id: BackTestMethod) => `${methods.find((each) => each.id === id)?.column ?? ""}${mape}`,
-    whole: `A${top}`,
-  });
+  return backTestLine(call("text"), `A${top}`);
 }

@@ -9,8 +9,8 @@ const HEADING_HEIGHT = 42;
 
 export interface PlacedHistory {
   readonly years: number;
-  /** The cell of a figure, of the first year 0. */
-  readonly cell: (id: keyof HistoryYear, place: number) => string;
+  /** The table with its headings. */
+  readonly range: string;
 }
 
 /** Past years with their outturn and budget, a row a year in order, as the back-test reads them. */
@@ -48,9 +48,6 @@ export function placeHistory(
   });
   return {
     years: years.length,
-    cell: (id, place) => {
-      const column = letters[historyFields.findIndex((field) => field.id === id)] ?? "";
-      return `$${column}$${at.row + 2 + place}`;
-    },
+    range: `$${letters[0] ?? ""}$${at.row + 1}:$${letters.at(-1) ?? ""}$${last}`,
   };
 }

@@ -1,3 +1,4 @@
+import { aldersgrans } from "./aldersgrans";
 import { arbetsgivaravgift } from "./arbetsgivaravgift";
 import { beredskap } from "./beredskap";
 import { foraldraavdragAndra } from "./foraldraavdragAndra";
@@ -26,6 +27,7 @@ export const parameters: readonly Parameter[] = [
   hogreTimbelopp,
   hogreTimbeloppAndel,
   kommunensTimmar,
+  aldersgrans,
   vantetid,
   beredskap,
   foraldraavdragGrundlaggande,

@@ -22,6 +22,7 @@ const UNITS: ReadonlySet<string> = new Set([
   "timmar/månad",
   "assistanstimmar/timme",
   "dagar",
+  "år",
   "index (2007 = 1)",
   "invånare",
 ]);

@@ -10,6 +10,7 @@ export type Unit =
   | "timmar/månad"
   | "assistanstimmar/timme"
   | "dagar"
+  | "år"
   | "index (2007 = 1)"
   | "andel/år"
   | "invånare";

@@ -62,6 +62,11 @@ export function AboutView() {
             {work}: {licence}
           </li>
         ))}
+        <li>
+          <Link href="licenses/add-in.html" target="_blank" rel="noreferrer">
+            Alla bibliotek med sina licenser
+          </Link>
+        </li>
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { isNoNumber } from "../../functions/pipeline/isNoNumber";
 import { isPeriodParameter } from "../../functions/pipeline/isPeriodParameter";
 import { parseAddress } from "../workbook/address";
 import type { RangeReference, WorkbookPort } from "../workbook/port";
@@ -31,16 +32,21 @@ async function readReference(
   if (cellsIn(address) > MOST_CELLS) {
     throw new ValuesNotRead("Området är stort. Sätt in formeln för att se resultatet.");
   }
-  const { values: read, shownPeriods } = await port.read({ sheet, address });
-  const values = !isPeriod
-    ? read
-    : read.map((row, down) => row.map((value, right) => shownPeriods?.[down]?.[right] ?? value));
+  const { values: read, shownPeriods, shownDates } = await port.read({ sheet, address });
+  const inTable = read.length > 1 && (read[0]?.length ?? 0) > 1;
+  const values = read.map((row, down) =>
+    row.map((value, right) => {
+      if (isPeriod) return shownPeriods?.[down]?.[right] ?? value;
+      const date = shownDates?.[down]?.[right];
+      return date !== undefined && isNoNumber(date, inTable) ? date : value;
+    }),
+  );
   return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
 }
 
 /**
- * The values that the function gets, with references read from the workbook; a date cell that shows a month
- * is that month where the host tells the functions so.
+ * The values that the function gets, with references read from the workbook; a date cell is the month that it
+ * shows, or no number, where the host tells the functions so.
  * @throws ValuesNotRead, WorkbookError
  */
 export async function argumentValues(

@@ -1,7 +1,8 @@
 import { ModelError } from "../../src/modelError";
 import type { Migrations } from "./migration";
 import { parseBounded } from "./parseBounded";
-import { type Plain, readPlain } from "./readPlain";
+import type { GenericSchema } from "valibot";
+import { type Plain, read, stored } from "./stored";
 
 /** What a kind of document calls itself, and the versions of it that can be read. */
 export interface DocumentKind {
@@ -37,9 +38,19 @@ function migrated(raw: Plain, { version: latest, migrations }: DocumentKind): Pl
  * @throws ModelError `invalid`: damaged, too large or deep, of another kind, of a newer version.
  */
 export function readDocument(text: string, kind: DocumentKind): Plain {
-  const raw = readPlain.object(parseBounded(text), "Innehållet");
+  const raw = read(stored.plain("Innehållet"), parseBounded(text));
   if (raw.format !== kind.format) {
     throw new ModelError("invalid", `Innehållet är inte ${kind.content}.`);
   }
   return migrated(raw, kind);
 }
+
+/**
+ * A reader of one kind of document, every field checked.
+ *
+ * @param usual the document's versions; another one only in tests of the migration.
+ */
+export const reader =
+  <T>(schema: GenericSchema<unknown, T>, usual: DocumentKind) =>
+  (text: string, kind = usual): T =>
+    read(schema, readDocument(text, kind));

@@ -13,6 +13,7 @@ const GROUPS: readonly (readonly [title: string, ids: readonly string[]])[] = [
       "hogreTimbelopp",
       "hogreTimbeloppAndel",
       "kommunensTimmar",
+      "aldersgrans",
       "vantetid",
       "beredskap",
       "foraldraavdragGrundlaggande",

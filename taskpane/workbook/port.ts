@@ -29,6 +29,11 @@ export interface RangeContent extends RangeReference {
    * host that tells functions the format; left out: none.
    */
   readonly shownPeriods?: readonly (readonly (string | undefined)[])[];
+  /**
+   * Rows with the date or the time that a cell shows ("2025-02-01", "34:20"), in a host that tells functions
+   * the format; left out: none.
+   */
+  readonly shownDates?: readonly (readonly (string | undefined)[])[];
   /** Which of the rows are hidden, by hand or by a filter, counted from 0 in the range; left out: none. */
   readonly hiddenRows?: readonly number[];
 }

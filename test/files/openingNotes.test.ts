@@ -100,3 +100,26 @@ test("formulas that show an error here are told by function and cell", async () 
     "Formler som hämtar ur andra arbetsböcker är ersatta av de värden som filen har: Blad1!C1.",
   ]);
 });
+
+test("a formula with a table's name has its cells here, and the cell is named", async () => {
+  const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Kostnader" displayName="Kostnader" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Enhet"/><tableColumn id="2" name="Belopp"/></tableColumns></table>`;
+  const text = (place: string, value: string): string =>
+    `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows = `<row r="1">${text("A1", "Enhet")}${text("B1", "Belopp")}</row><row r="2">${text("A2", "Norr")}<c r="B2"><v>100</v></c></row><row r="3">${text("A3", "Söder")}<c r="B3"><v>50</v></c><c r="D3"><f>SUM(Kostnader[Belopp])</f><v>150</v></c><c r="E3"><f>Kostnader[[#This Row],[Belopp]]*2</f><v>100</v></c></row>`;
+  const { data, notes } = await readXlsx(
+    zipOf({
+      sheets: { Blad1: 1 },
+      rows: { 1: `${rows}` },
+      strings: "",
+      more: {
+        "xl/tables/table1.xml": table,
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${TYPES}/table" Target="../tables/table1.xml"/></Relationships>`,
+      },
+    }),
+  );
+  const cells = data.sheets?.[0]?.["cells"] as Record<string, string>;
+  expect([cells["D3"], cells["E3"]]).toEqual(["=SUM($B$2:$B$3)", "=$B3*2"]);
+  expect(notes).toContain(
+    "Formler med en tabells namn har tabellens celler i stället, och sparas så: Blad1!D3, Blad1!E3. De räknar samma sak, men växer inte när tabellen gör det.",
+  );
+});

@@ -84,3 +84,31 @@ test.each([
   );
   expect(data.sheets?.[0]?.["cells"]).toEqual({ A1: "1" });
 });
+
+/** A column of `rows` numbers, and beside each of them a formula, told once. */
+const filled = (rows: number, formula: string): Uint8Array =>
+  rowsFile(
+    times(
+      rows,
+      (row) =>
+        `<row><c><v>${row}</v></c><c><f t="shared" si="0"${row === 1 ? ` ref="B1:B${rows}">${formula}</f>` : "/>"}</c></row>`,
+    ),
+  );
+
+test("formulas that read more than is calculated in time are refused, with what to write instead", async () => {
+  // 1 + 2 + … + 24 500 = 300 137 250
+  expect(await refusal(filled(24_500, "SUM(A$1:A1)"))).toBe(
+    "Formlerna i filen läser tillsammans 300 137 250 celler, områden räknade i varje formel; arbetsbänken räknar högst 300 000 000. Minska formlernas områden, eller räkna vidare på raden ovanför: =B1+A2 i stället för =SUMMA(A$1:A2). Spara filen i Excel och öppna den igen.",
+  );
+  // 18 000 × 18 000, of whole columns too: 18 000 rows, and the 5 that are shown below them.
+  expect(await refusal(filled(18_000, "IF(A1>0,A1/SUM(A$1:A$18000))"))).toMatch(/324 000 000/);
+  expect(await refusal(filled(18_000, "A1/SUM(Blad1!A:A)"))).toMatch(/324 090 000/);
+  // What is costlier counts for more: a condition twice.
+  expect(await refusal(filled(13_000, "COUNTIF(A:A,A1)"))).toMatch(/338 130 000/);
+});
+
+test("lookups in one area read it once, and such as grow each time", async () => {
+  const { data } = await readXlsx(filled(20_000, "INDEX(A:A,MATCH(A1,A$1:A$20000,0))"));
+  expect(data.sheets).toHaveLength(1);
+  expect(await refusal(filled(24_500, "MATCH(A1,A$1:A1,0)"))).toMatch(/300 137 250/);
+});

@@ -24,12 +24,14 @@ jest.mock("../../src/parameters/poPalagg", () => mockNext("poPalagg", 0.48));
 jest.mock("../../src/parameters/omsorgsprisindex", () => mockNext("omsorgsprisindex", 0.031));
 jest.mock("../../src/parameters/invanare", () => mockNext("invanare", 10_640_000));
 jest.mock("../../src/parameters/prisindex", () => mockNext("prisindex", 1.71));
+jest.mock("../../src/parameters/aldersgrans", () => mockNext("aldersgrans", 68));
 
 test.each([
   ["PO", "poPalagg"],
   ["OPI", "omsorgsprisindex"],
   ["invånare riket", "invanare"],
   ["prisindex omsorg", "prisindex"],
+  ["åldersgräns", "aldersgrans"],
 ])("%s is answered for its new year, and the next is the first without one", (name, id) => {
   const { madeUp } = jest.requireMock<{ madeUp: readonly [year: number, value: number] }>(
     `../../src/parameters/${id}`,

@@ -14,12 +14,14 @@ export function seriesThrough(
 ): Parameter {
   const source = { title: "Påhittat värde för prov", place: "–" };
   const madeUp = more.map(([year, value]) => wholeYear(year, value, status, source));
-  const series = parameter.series.map((each) => ({
-    ...each,
-    values: [
-      ...each.values.filter(({ from }) => yearOf(from) <= lastYear),
-      ...(only === undefined || only === each.name ? madeUp : []),
-    ],
-  }));
+  const series = parameter.series.map((each) => {
+    const known = each.values.filter(({ from }) => yearOf(from) <= lastYear);
+    const added = only === undefined || only === each.name ? madeUp : [];
+    const last = known.at(-1);
+    if (last === undefined || last.through !== undefined || added.length === 0)
+      return { ...each, values: [...known, ...added] };
+    const ended = { ...last, through: lastYear * 10_000 + 12_31 };
+    return { ...each, values: [...known.slice(0, -1), ended, ...added] };
+  });
   return { ...parameter, series };
 }

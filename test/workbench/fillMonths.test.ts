@@ -50,6 +50,18 @@ describe("text months filled from their corner", () => {
     expect(filled(texts, to, read)).toEqual(expected);
   });
 
+  // The first of January to April 2025: 45 658, 45 689, 45 717, 45 748.
+  test.each([
+    [["2025-01"], "B7", [45_689, 45_717, 45_748], ["B5", "B6", "B7"]],
+    [["jan 2025"], "B5", [45_689], ["B5"]],
+    [["2025-03"], "B2", [45_689, 45_658], ["B3", "B2"]],
+    [["2025-01"], "D4", [45_689, 45_717], ["C4", "D4"]],
+    [["2025-01-31"], "B5", [45_689], ["B5"]],
+    [["2025-01-31"], "B3", [45_687], ["B3"]],
+  ])("%p, a date alone, fills to %p by what it shows: %p", (texts, to, expected, read) => {
+    expect(filled(texts, to, read)).toEqual(expected);
+  });
+
   test.each([
     // 2025-03-01 is 45 717, a month later 45 748.
     [["2025-02", "2025-03"], "B6", [45_748], ["B6"]],

@@ -1,4 +1,5 @@
 import { forgetArrays, takeArray } from "../../workbench/engine/arrayBudget";
+import { forgetReading, takeReading } from "../../workbench/engine/readingBudget";
 import { createModel } from "../../workbench/engine/createModel";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { canonicalFormula } from "../../workbench/engine/formulaText";
@@ -178,11 +179,38 @@ describe("arrays and texts too large", () => {
 
   test("in all, in one recalculation", () => {
     forgetArrays();
-    const answers = Array.from({ length: 31 }, () => takeArray(2_000_000));
-    expect(answers.slice(0, 30)).toEqual(Array(30).fill(undefined));
-    expect(answers[30]).toMatch(/tillsammans fler än 60\s000\s000 celler/);
+    const answers = Array.from({ length: 13 }, () => takeArray(2_000_000));
+    expect(answers.slice(0, 12)).toEqual(Array(12).fill(undefined));
+    expect(answers[12]).toMatch(/tillsammans fler än 25\s000\s000 celler/);
     // The next recalculation begins anew.
     expect(of("=SUM(SEQUENCE(9))").value).toBe(45);
+  });
+
+  test("an area that a condition is for is no array that is made, whichever of them it is", () => {
+    const model = workbook(
+      {
+        ...numbered(1000),
+        A1: "=SUMIFS(B1:B1000,B1:B1000,1,B1:B1000,1)",
+        A2: "=COUNTIFS(B1:B1000,1,B1:B1000,1,B1:B1000,1)",
+      },
+      1000,
+    );
+    expect([shown(model).value, shown(model, 0, 1).value]).toEqual([1, 1]);
+    // All that may be made in a recalculation is left of it.
+    const rest = [...Array.from({ length: 12 }, () => 2_000_000), 1_000_000];
+    expect(rest.map((cells) => takeArray(cells))).toEqual(rest.map(() => undefined));
+  });
+
+  test("cells read, in one recalculation", () => {
+    forgetReading();
+    expect(takeReading(300_000_000)).toBeUndefined();
+    expect(takeReading(1)).toMatch(
+      /^Arbetsbokens formler läser tillsammans fler än 300\s000\s000 celler\. Minska formlernas områden/,
+    );
+    // The next recalculation begins anew, and so does a formula by itself.
+    expect(of("=SUM(B1:B3)", numbered(3)).value).toBe(6);
+    takeReading(300_000_001);
+    expect(workbook(numbered(3)).getters.evaluateFormula(sheet, "=SUM(B1:B3)")).toBe(6);
   });
 
   test("a text of more letters than a cell holds", () => {

@@ -65,7 +65,42 @@ test("a month as a date", async () => {
   expect(await live("PARAMETER", "schablonbelopp", "A2")).toEqual(cells([cell("D1")]));
 });
 
-test("a date where no period is asked for stays the number that it is", async () => {
-  // 45 689 hours at 342,60.
-  expect(await live("LSS", "2025", "A2")).toEqual(cells([expect.closeTo(45_689 * 342.6, 6)]));
+describe("a date or a time where hours are asked for", () => {
+  const takes = "men ska vara ett tal som är 0 eller större";
+  const check = "Kontrollera vad cellen innehåller och hur den är formaterad.";
+  const date = (text: string) => `PA.LSS: timmar fick datumet ”${text}”, ${takes}. ${check}`;
+  const time = (text: string, hours: string) =>
+    `PA.LSS: timmar fick texten ”${text}”, ${takes}. Skriv timmarna som ett tal: skriv ${hours}.`;
+
+  // The last one: twelve hours in a cell that was made for dates.
+  test.each([
+    ["2025-03", "", date("2025-03-01")],
+    ["1 mars 2025", "", date("2025-03-01")],
+    ["mar-25", "", date("2025-03-01")],
+    ["2025-03-01 08:30", "", date("2025-03-01")],
+    ["24:00", "", time("24:00", "24")],
+    ["36:00", "", time("36:00", "36")],
+    ["8:30:15", "", time("8:30:15", "8,5")],
+    ["=A2+30", "", date("2025-03-03")],
+    ["12", "yyyy-mm-dd", date("1900-01-11")],
+  ])("%s is refused in the cell and in the live result", async (text, format, message) => {
+    const sheetId = model.getters.getActiveSheetId();
+    const target = [{ left: 5, right: 5, top: 0, bottom: 0 }];
+    model.dispatch("SET_FORMATTING", { sheetId, target, format });
+    typeIn(model, editorOf(model), "F1", text);
+    typeIn(model, editorOf(model), "G1", "=PA.LSS(2025;F1)");
+    const { value, message: told } = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 0 });
+    expect([value, told]).toEqual(["#VALUE!", message]);
+    expect(await live("LSS", "2025", "F1")).toEqual({
+      kind: "error",
+      error: expect.objectContaining({ message }) as unknown,
+    });
+  });
+
+  test("a difference of dates is a number of days", () => {
+    typeIn(model, editorOf(model), "F3", "=A2-A1");
+    typeIn(model, editorOf(model), "G3", "=PA.LSS(2025;F3)");
+    // 31 hours at 342,60.
+    expect(cell("G3")).toBeCloseTo(31 * 342.6, 6);
+  });
 });

@@ -13,7 +13,7 @@ interface Stores {
 
 interface Editor extends CellEditor {
   startEdition(text?: string): void;
-  stopEdition(direction?: "down"): void;
+  stopEdition(direction?: "down" | "right"): void;
 }
 
 /** The component's own editor of cells, without the page around it. */

@@ -10,11 +10,15 @@ export interface ComposerState {
   readonly _currentContent: string;
   setContent(text: string): void;
   cancelEditionAndActivateSheet(): void;
+  getCurrentCanonicalContent(): string;
+  confirmEdition(content: string): void;
 }
 
 /** A composer as far as the comma form, the Swedish names and what is typed need it. */
 export interface ComposerPrototype {
   _stopEdition(this: ComposerState): void;
+  /** Enters what is typed and goes on to the next cell. */
+  stopEdition(this: ComposerState, direction?: "down" | "up" | "left" | "right"): void;
   confirmEdition(this: ComposerState, content: string): void;
   getCurrentCanonicalContent(this: ComposerState): string;
   /** A cell's formula with line breaks where it is wide. */

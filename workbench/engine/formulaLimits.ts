@@ -1,3 +1,4 @@
+import { swedishNumber } from "../../src/exact/swedishNumber";
 import { spreadsheet } from "./spreadsheet";
 import type { Token } from "./spreadsheetTypes";
 
@@ -6,8 +7,6 @@ const LONGEST = 8192;
 
 /** Parentheses, calls and signs inside one another: room for more than Excel's 64 calls. */
 const DEEPEST = 256;
-
-const whole = new Intl.NumberFormat("sv-SE");
 
 /** Shorter than this nothing can be too deep, and the component compiles it as it is. */
 export const SHORT_FORMULA = 256;
@@ -39,7 +38,7 @@ function deepest(tokens: readonly Token[]): number {
 /** Why a formula is not calculated, in Swedish; none where it can be. */
 export function formulaRefusal(formula: string): string | undefined {
   if (formula.length > LONGEST) {
-    return `Formeln har ${whole.format(formula.length)} tecken, och Excel tar högst ${whole.format(LONGEST)}. Dela upp den på flera celler.`;
+    return `Formeln har ${swedishNumber(formula.length)} tecken, och Excel tar högst ${swedishNumber(LONGEST)}. Dela upp den på flera celler.`;
   }
   return deepest(spreadsheet.tokenize(formula)) > DEEPEST ? TOO_DEEP : undefined;
 }

@@ -1,5 +1,4 @@
-import { forgetArrays } from "./arrayBudget";
-import { spreadsheet } from "./spreadsheet";
+import { withEvaluator } from "./withEvaluator";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
 
 /** The part of the component's evaluation of cells that is used here. */
@@ -19,10 +18,7 @@ interface Evaluator {
   /** Ids of cells; one that is met again is circular. */
   readonly cellsBeingComputed: Set<unknown>;
   computeCell(position: CellPosition): EvaluatedCell;
-  evaluate(ranges: unknown): void;
 }
-
-type EvaluationPlugin = new (...config: readonly unknown[]) => { readonly evaluator: Evaluator };
 
 /** Cells that may wait for one another on the stack; it ends after some hundreds more. */
 const DEEPEST = 150;
@@ -38,7 +34,6 @@ const keyOf = ({ sheetId, col, row }: CellPosition): string => `${sheetId} ${col
  */
 function followInSteps(evaluator: Evaluator): void {
   const computeCell = evaluator.computeCell.bind(evaluator);
-  const evaluate = evaluator.evaluate.bind(evaluator);
   let depth = 0;
   let farthest: CellPosition | undefined;
 
@@ -107,23 +102,9 @@ function followInSteps(evaluator: Evaluator): void {
     farthest ??= position;
     throw TOO_DEEP;
   };
-  evaluator.evaluate = (ranges) => {
-    forgetArrays();
-    evaluate(ranges);
-  };
 }
 
 /** Lets chains of cells be as long as a sheet. Models made before this do not know it. */
 export function longChains(): void {
-  const plugins = spreadsheet.registries.coreViewsPluginRegistry;
-  const Evaluation = plugins.get("evaluation") as EvaluationPlugin;
-  plugins.replace(
-    "evaluation",
-    class extends Evaluation {
-      constructor(...config: readonly unknown[]) {
-        super(...config);
-        followInSteps(this.evaluator);
-      }
-    },
-  );
+  withEvaluator(followInSteps);
 }

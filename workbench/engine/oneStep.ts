@@ -42,8 +42,11 @@ export class OneStep {
     const { session } = this.model;
     // A workbook is open in one place: packing thousands of cells for others would stop the page for seconds.
     session.commandSquisher.squish = (commands) => commands;
-    session.save({ type: "PA_STEP" }, this.commands, this.changes);
-    Reflect.deleteProperty(session.commandSquisher, "squish");
+    try {
+      session.save({ type: "PA_STEP" }, this.commands, this.changes);
+    } finally {
+      Reflect.deleteProperty(session.commandSquisher, "squish");
+    }
     this.model.trigger("update");
   }
 

@@ -1,5 +1,7 @@
 import type { NeutralFunction } from "./metadata";
+import { isNoNumber } from "../../functions/pipeline/isNoNumber";
 import { isCellError, paError } from "./paError";
+import { shownDate } from "./operands/shownDate";
 import { shownPeriod } from "./operands/shownPeriod";
 import { spreadsheet } from "./spreadsheet";
 import type { Argument, Compute, FunctionValue } from "./functionTypes";
@@ -10,15 +12,27 @@ const { errorTypes } = spreadsheet.registries;
 const isError = (value: unknown): value is string =>
   typeof value === "string" && errorTypes.has(value);
 
+/**
+ * What a cell means to a function, by what its format shows: the month of a period, and a date or a time
+ * where a number is asked for as the text that it is refused as.
+ */
+function meant({ value, format }: FunctionValue, isPeriod: boolean, inTable: boolean): unknown {
+  if (typeof value !== "number" || format === undefined) return value;
+  if (isPeriod) return shownPeriod(value, format) ?? value;
+  const date = shownDate(value, format);
+  return date !== undefined && isNoNumber(date, inTable) ? date : value;
+}
+
 /** The spreadsheet keeps a range column by column; the functions read it row by row. */
 function toRows(columns: readonly (readonly FunctionValue[])[], isPeriod: boolean): unknown[][] {
   const height = columns[0]?.length ?? 0;
+  const inTable = height > 1 && columns.length > 1;
   return Array.from({ length: height }, (_, row) =>
     columns.map((column) => {
       const cell = column[row];
-      const value = cell?.value ?? null;
-      if (isError(value)) return { code: value, message: cell?.message ?? "" };
-      return isPeriod ? (shownPeriod(value, cell?.format) ?? value) : value;
+      if (cell === undefined) return null;
+      if (isError(cell.value)) return { code: cell.value, message: cell.message ?? "" };
+      return meant(cell, isPeriod, inTable) ?? null;
     }),
   );
 }
@@ -58,8 +72,7 @@ export function paCompute(
       if (arg === undefined) values.push(undefined);
       else if (Array.isArray(arg)) values.push(toRows(arg, periods.has(place)));
       else if (isError(arg.value)) return arg;
-      else if (periods.has(place)) values.push(shownPeriod(arg.value, arg.format) ?? arg.value);
-      else values.push(arg.value);
+      else values.push(meant(arg, periods.has(place), false));
     }
     try {
       const result = run(...values);

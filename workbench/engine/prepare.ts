@@ -7,6 +7,7 @@ import { registerKeptFormulas } from "./keptFormulas";
 import { registerKeptNames } from "./keptNames";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
+import { longRanges } from "./longRanges";
 import type { FunctionsMetadata, NeutralFunction } from "./metadata";
 import { decimalsOfCodes } from "./numberFormat/decimalsOfCodes";
 import { replaceFormats } from "./numberFormat/replaceFormats";
@@ -18,12 +19,14 @@ import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
 import { sheetNamesAsExcel } from "./sheetNamesAsExcel";
+import { recalculations } from "./recalculations";
 import { registerFunction } from "./registerFunction";
 import { registerSwedishNames } from "./registerSwedishNames";
 import { rulesWithinSheet } from "./rulesWithinSheet";
 import { spreadsheet } from "./spreadsheet";
 import { stackedCombos } from "./stackedCombos";
 import { swedishEditor } from "./swedishEditor";
+import { lookups } from "./texts/lookups";
 import { textFunctions } from "./texts/textFunctions";
 import { visibleFirst } from "./visibleFirst";
 
@@ -50,6 +53,7 @@ export function prepareEngine(
   prepared = true;
   for (const code of EXCEL_ERRORS) spreadsheet.registries.errorTypes.add(code);
   // Before the Swedish names, which are made from what the English ones mean.
+  lookups();
   excelFunctions();
   addedFunctions();
   swedishOperands();
@@ -65,6 +69,8 @@ export function prepareEngine(
   stackedCombos();
   longFormulas();
   longChains();
+  longRanges();
+  recalculations();
   rulesWithinSheet();
   visibleFirst();
   swedishEditor();

@@ -65,6 +65,8 @@ export interface EvaluatedCell {
   readonly formattedValue: string;
   readonly format?: string;
   readonly link?: unknown;
+  /** Not of every empty cell. */
+  readonly position?: CellPosition;
   /** Only in error cells: the text shown to the user. */
   readonly message?: string;
 }

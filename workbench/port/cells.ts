@@ -2,6 +2,7 @@ import type { Area } from "../../taskpane/workbook/address";
 import type { CellContent, RangeContent } from "../../taskpane/workbook/port";
 import { cellContent } from "../engine/batch";
 import { cellSource } from "../engine/cellSource";
+import { shownDate } from "../engine/operands/shownDate";
 import { shownPeriod } from "../engine/operands/shownPeriod";
 import type { CellPosition, Command, Model } from "../engine/spreadsheetTypes";
 
@@ -27,30 +28,40 @@ function readCell(model: Model, position: CellPosition): [CellContent, CellConte
   return source.startsWith("=") ? [value ?? "", source] : [value, value];
 }
 
-/** What a date cell shows, as the functions read it. */
-function periodIn(model: Model, position: CellPosition): string | undefined {
-  if (isOutside(model, position)) return undefined;
-  const { value, format } = model.getters.getEvaluatedCell(position);
-  return shownPeriod(value, format);
+/** What date cells show, as the functions read it; nothing where there are none. */
+function textsIn(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  read: (value: unknown, format: string | undefined) => string | undefined,
+): (string | undefined)[][] | undefined {
+  const texts = overArea(area, (row, col) => {
+    const position = { sheetId, row, col };
+    if (isOutside(model, position)) return undefined;
+    const { value, format } = model.getters.getEvaluatedCell(position);
+    return read(value, format);
+  });
+  return texts.some((row) => row.some((text) => text !== undefined)) ? texts : undefined;
 }
 
 export function readArea(
   model: Model,
   sheetId: string,
   area: Area,
-): Pick<RangeContent, "values" | "formulas" | "hiddenRows" | "shownPeriods"> {
+): Pick<RangeContent, "values" | "formulas" | "hiddenRows" | "shownPeriods" | "shownDates"> {
   const cells = overArea(area, (row, col) => readCell(model, { sheetId, row, col }));
   const { getters } = model;
   const hiddenRows = cells.flatMap((_, i) => {
     const row = area.top + i;
     return row < getters.getNumberRows(sheetId) && getters.isRowHidden(sheetId, row) ? [i] : [];
   });
-  const periods = overArea(area, (row, col) => periodIn(model, { sheetId, row, col }));
-  const hasPeriods = periods.some((row) => row.some((period) => period !== undefined));
+  const shownDates = textsIn(model, sheetId, area, shownDate);
+  const shownPeriods = shownDates && textsIn(model, sheetId, area, shownPeriod);
   return {
     values: cells.map((row) => row.map(([value]) => value)),
     formulas: cells.map((row) => row.map(([, formula]) => formula)),
-    ...(hasPeriods ? { shownPeriods: periods } : {}),
+    ...(shownDates === undefined ? {} : { shownDates }),
+    ...(shownPeriods === undefined ? {} : { shownPeriods }),
     ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
   };
 }

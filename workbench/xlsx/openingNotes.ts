@@ -1,6 +1,8 @@
+import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { KeptElement } from "../engine/keptFile";
 import type { WorkbookData } from "../engine/spreadsheetTypes";
 import { losesNames } from "./definedNames";
+import { LIMITS } from "./limits";
 import { listCells } from "./listCells";
 import type { Layout } from "./read/loadLayout";
 import type { WorkbookFile } from "./read/readWorkbookFile";
@@ -135,7 +137,9 @@ export function openingNotes(opened: OpenedCells): string[] {
       ? ["format och radhöjder i tomma rader och kolumner långt utanför innehållet"]
       : []),
     ...(file.mergesLost ? ["en del av de sammanslagna cellerna"] : []),
-    ...(told.looksLost ? ["format i fler än 200 000 tomma celler"] : []),
+    ...(told.looksLost
+      ? [`format i fler än ${swedishNumber(LIMITS.styledCells)} tomma celler`]
+      : []),
     ...(told.linksLost ? ["en del av länkarna"] : []),
     ...lostParts,
     ...(losesCustomXml ? ["stora XML-data från andra program"] : []),

@@ -26,14 +26,17 @@ export interface Accuracy {
  */
 export function accuracy(
   pairs: readonly ForecastOutturn[],
-  history: readonly Decimal[],
+  history: readonly (Decimal | undefined)[],
 ): Accuracy | undefined {
   if (pairs.length === 0) return undefined;
   const errors = pairs.map(({ forecast, outturn }) => forecast.minus(outturn));
   const mean = (values: readonly Decimal[]): Decimal => sumOf(values).div(values.length);
   const mae = mean(errors.map((error) => error.abs()));
   const whole = pairs.every(({ outturn }) => !outturn.isZero());
-  const steps = history.slice(1).map((value, place) => value.minus(history[place] ?? value).abs());
+  const steps = history.flatMap((value, place) => {
+    const before = history[place - 1];
+    return value === undefined || before === undefined ? [] : [value.minus(before).abs()];
+  });
   const scale = steps.length === 0 ? undefined : mean(steps);
   return {
     years: pairs.map(({ year }) => year),

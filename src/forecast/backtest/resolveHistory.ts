@@ -12,19 +12,26 @@ export type ResolvedHistoryYear = Readonly<Partial<Record<Id, Decimal>>> & {
   readonly number: number;
 };
 
+/** A year of history as it is given. */
+export type GivenYear = Partial<HistoryYear> & Pick<HistoryYear, "year">;
+
 /**
- * History checked and in order.
+ * History checked and in order. With `gaps` figures and whole years may be missing: a table in cells is filled
+ * in little by little, and a method answers where it has what it needs.
  *
- * @throws ModelError `invalid` naming the year and the figure: missing, twice, out of order, a gap.
+ * @throws ModelError `invalid` naming the year and the figure: twice, missing, a year between.
  */
-export function resolveHistory(history: readonly HistoryYear[]): readonly ResolvedHistoryYear[] {
+export function resolveHistory(
+  history: readonly GivenYear[],
+  { gaps = false }: { readonly gaps?: boolean } = {},
+): readonly ResolvedHistoryYear[] {
   const years = history.map((each) => {
     const figures: Partial<Record<Id, Decimal>> = {};
     for (const spec of historyFields) {
       const value = each[spec.id];
       const what = `\u201d${spec.label}\u201d ${each.year}`;
       if (value !== undefined) figures[spec.id] = fieldValue(spec, value, what);
-      else if (spec.required) {
+      else if (spec.required && !gaps) {
         throw new ModelError("invalid", `${what} saknas eller är tom. Fyll i den.`);
       }
     }
@@ -43,7 +50,7 @@ export function resolveHistory(history: readonly HistoryYear[]): readonly Resolv
     if (before === number) {
       throw new ModelError("invalid", `År ${number} finns två gånger. Ta bort den ena raden.`);
     }
-    if (before !== undefined && number !== before + 1) {
+    if (!gaps && before !== undefined && number !== before + 1) {
       throw new ModelError(
         "invalid",
         `Mellan ${before} och ${number} saknas ${before + 1}. Ange åren i följd.`,

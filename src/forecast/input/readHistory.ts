@@ -4,7 +4,7 @@ import { nearestOf } from "../../parameters/nearestOf";
 import { ModelError } from "../../modelError";
 import { normalName } from "../../parameters/normalName";
 import { type HistoryField, historyFields } from "../backtest/historyFields";
-import { resolveHistory } from "../backtest/resolveHistory";
+import { type GivenYear, resolveHistory } from "../backtest/resolveHistory";
 import type { HistoryYear } from "../base/historyYear";
 
 const MOST_ROWS = 500;
@@ -56,11 +56,11 @@ function yearOf(
 }
 
 /**
- * The years of a table with headings, one row a year, rows in any order, blank rows allowed.
+ * The years of a table with headings, one row a year, rows in any order, blank rows and cells allowed.
  *
  * @throws ModelError `invalid` naming the row, the year and the column.
  */
-export function readHistory(rows: readonly (readonly Cell[])[]): readonly HistoryYear[] {
+export function readHistoryTable(rows: readonly (readonly Cell[])[]): readonly GivenYear[] {
   if (rows.length > MOST_ROWS) {
     throw new ModelError("invalid", `Området har ${rows.length} rader. Markera bara tabellen.`);
   }
@@ -77,7 +77,7 @@ export function readHistory(rows: readonly (readonly Cell[])[]): readonly Histor
     const cell = cells[yearColumn];
     return !(typeof cell === "string" && isTotalName(cell));
   });
-  const history = years.map(({ cells, row }) => {
+  return years.map(({ cells, row }) => {
     const year = yearOf(cells, columns, row);
     const figures: Partial<Record<keyof HistoryYear, number>> = {};
     columns.forEach((field, place) => {
@@ -91,8 +91,18 @@ export function readHistory(rows: readonly (readonly Cell[])[]): readonly Histor
       }
       figures[field.id] = cell;
     });
-    return figures as unknown as HistoryYear;
+    return { ...figures, year };
   });
+}
+
+/**
+ * The years of a table as readHistoryTable reads it, each with every figure that a history must have.
+ *
+ * @throws ModelError `invalid` naming the row or the year, and the column.
+ */
+export function readHistory(rows: readonly (readonly Cell[])[]): readonly HistoryYear[] {
+  const history = readHistoryTable(rows);
   resolveHistory(history);
-  return history;
+  // Checked above: none of them is missing.
+  return history as readonly HistoryYear[];
 }

@@ -5,6 +5,7 @@ import { filledAfter } from "./filledAfter";
 import { type NameCell, placeInRange } from "../triangle/nameCell";
 import type { Triangle } from "../triangle/triangle";
 import { triangleFrom } from "../triangle/triangleFrom";
+import { otherTypeNote } from "./otherTypeNote";
 import { triangleLabels } from "./triangleLabels";
 import { withoutTotals } from "./withoutTotals";
 
@@ -85,5 +86,7 @@ export function readTriangle(
   const incremental = type === "inkrementell";
   if (values.length > 1) refuseFilled(values, incremental, cellName);
   const triangle = triangleFrom({ values, incremental, origins: labels.origins, cellName });
-  return notes.length === 0 ? triangle : { ...triangle, aside: notes };
+  const other = otherTypeNote(values, incremental);
+  const aside = other === undefined ? notes : [other, ...notes];
+  return aside.length === 0 ? triangle : { ...triangle, aside };
 }

@@ -4,10 +4,13 @@ import type { Grain } from "./periodIndex";
 import { periodName } from "./periodName";
 import type { Invoice, InvoiceList } from "./readInvoices";
 
-/** Periods between one that is invoiced and the next from which the one is far from the other. */
+/**
+ * Periods between one that is invoiced and the next from which the one is far from the other: a few rows from
+ * the first, half the list from the last, where several periods without any invoice are no exception.
+ */
 const FAR = {
-  service: { month: 13, year: 4 },
-  invoiced: { month: 4, year: 3 },
+  service: { month: [6, 13], year: [4] },
+  invoiced: { month: [4], year: [3] },
 } as const;
 /** How much longer than the others a gap has to be. */
 const LONGER = 3;
@@ -21,7 +24,7 @@ type Dimension = keyof typeof FAR;
 function mainRun(
   invoices: readonly Invoice[],
   dimension: Dimension,
-  grain: Grain,
+  least: number,
 ): readonly [first: number, last: number] {
   const rows = new Map<number, number>();
   for (const invoice of invoices) {
@@ -29,7 +32,6 @@ function mainRun(
   }
   const periods = [...rows.keys()].sort((a, b) => a - b);
   const gaps = periods.slice(1).map((period, i) => period - (periods[i] ?? 0));
-  const least = FAR[dimension][grain];
   const usual = gaps.reduce((most, gap) => (gap < least ? Math.max(most, gap) : most), 1);
   const far = Math.max(least, LONGER * usual);
   let best: readonly [number, number] = [periods[0] ?? 0, periods[0] ?? 0];
@@ -80,15 +82,22 @@ export function setApart(
 ): Required<InvoiceList> {
   let kept = invoices;
   const said = [...notes];
-  for (const dimension of ["service", "invoiced"] as const) {
-    const [first, last] = mainRun(kept, dimension, grain);
+  const looks = (["service", "invoiced"] as const).flatMap((dimension) =>
+    FAR[dimension][grain].map((least, i, all) => ({
+      dimension,
+      least,
+      isLast: i === all.length - 1,
+    })),
+  );
+  for (const { dimension, least, isLast } of looks) {
+    const [first, last] = mainRun(kept, dimension, least);
     const isApart = (each: Invoice): boolean =>
       each.amount !== 0 && (each[dimension] < first || each[dimension] > last);
     const apart = kept.filter(isApart);
     if (apart.length === 0) continue;
     const main = `${periodName(first, grain)} till ${periodName(last, grain)}`;
     if (apart.length > Math.max(1, FEW * kept.length)) {
-      if (dimension === "invoiced") continue;
+      if (dimension === "invoiced" || !isLast) continue;
       throw new ModelError(
         "invalid",
         `${apart.length} rader gäller perioder långt från de andra, ${main}, den första på rad ` +

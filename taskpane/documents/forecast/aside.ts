@@ -1,5 +1,5 @@
-import { ModelError } from "../../../src/modelError";
-import { readPlain } from "../readPlain";
+import * as v from "valibot";
+import { DAMAGED, read, says, stored } from "../stored";
 import type { SetAside } from "./scenarioDocument";
 
 /** As long as a text of a stored document may be. */
@@ -7,7 +7,8 @@ const PIECE = 4000;
 const MOST_PIECES = 2000;
 /** Deeper than any document that PA-kalkyl reads; written and read anew it would end the stack. */
 const DEEPEST = 20;
-const { object, list, text } = readPlain;
+const { object, list, text } = stored;
+const WHAT = "Något som lagts åt sidan";
 
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === "object" &&
@@ -33,28 +34,22 @@ export function storedAside({ name, reason, raw }: SetAside): StoredAside {
   };
 }
 
+const storedThing = object(WHAT, {
+  json: v.pipe(
+    list(WHAT, MOST_PIECES, v.unknown()),
+    v.transform((pieces) => pieces.map(String).join("")),
+    v.parseJson(undefined, says(WHAT, DAMAGED)),
+    v.check(
+      (raw) => !isDeeper(raw, DEEPEST),
+      says(WHAT, "är djupare än det som PA-kalkyl sparar. Hämta en tidigare kopia."),
+    ),
+  ),
+  name: text("Namnet på något som lagts åt sidan", PIECE),
+  reason: text("Skälet till något som lagts åt sidan", PIECE),
+});
+
 /** @throws ModelError `invalid` where it is damaged in its turn. */
 export function readAside(value: unknown): SetAside {
-  const kept = object(value, "Något som lagts åt sidan");
-  const json = list(kept.json, "Något som lagts åt sidan", MOST_PIECES).map(String).join("");
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch {
-    throw new ModelError(
-      "invalid",
-      "Något som lagts åt sidan går inte att läsa: formen är fel. Hämta en tidigare kopia.",
-    );
-  }
-  if (isDeeper(raw, DEEPEST)) {
-    throw new ModelError(
-      "invalid",
-      "Något som lagts åt sidan är djupare än det som PA-kalkyl sparar. Hämta en tidigare kopia.",
-    );
-  }
-  return {
-    name: text(kept.name, "Namnet på något som lagts åt sidan", PIECE),
-    reason: text(kept.reason, "Skälet till något som lagts åt sidan", PIECE),
-    raw,
-  };
+  const { json: raw, ...kept } = read(storedThing, value);
+  return { ...kept, raw };
 }

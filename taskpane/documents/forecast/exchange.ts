@@ -4,9 +4,10 @@ import { canonicalJson } from "../canonicalJson";
 import { crc32 } from "./crc32";
 import { loadDocument } from "./loadDocument";
 import { parseBounded } from "../parseBounded";
-import { readPlain } from "../readPlain";
+import { read, stored } from "../stored";
 import type { LoadedDocument, ScenarioDocument, SetAside } from "./scenarioDocument";
 
+const FILE = stored.plain("Filen");
 const NONE: readonly SetAside[] = [];
 
 function whole(document: ScenarioDocument, setAside: readonly SetAside[]) {
@@ -29,7 +30,7 @@ export function exportedText(document: ScenarioDocument, setAside = NONE): strin
 
 /** A file is read whole or not at all; in a workbook what is damaged is kept beside the rest. */
 function refuseDamagedAside(document: unknown): void {
-  const { aside } = readPlain.object(document, "Filen");
+  const { aside } = read(FILE, document);
   if (Array.isArray(aside)) for (const each of aside) readAside(each);
 }
 
@@ -39,7 +40,7 @@ function refuseDamagedAside(document: unknown): void {
  * @throws ModelError `invalid` where it is no such file or has been changed since it was exported.
  */
 export function importedDocument(text: string): LoadedDocument {
-  const file = readPlain.object(parseBounded(text), "Filen");
+  const file = read(FILE, parseBounded(text));
   const content = canonicalJson(file.document);
   if (typeof file.checksum !== "string" || file.document === undefined) {
     throw new ModelError("invalid", "Filen är inte scenarier som exporterats från PA-kalkyl.");

@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import type { Migrations } from "../migration";
 import { readDocument } from "../readDocument";
-import { readPlain } from "../readPlain";
+import { read, stored } from "../stored";
 import { ModelError } from "../../../src/modelError";
 import { readAside } from "./aside";
 import { migrations as known } from "./migrations";
@@ -21,6 +22,9 @@ const EMPTY: ScenarioDocument = {
   base: null,
   scenarios: [],
 };
+
+/** Each is read by itself, so that one damaged takes none of the others along. */
+const anyList = (what: string) => stored.list(what, MOST_SCENARIOS, v.unknown());
 
 function nameOf(raw: unknown, otherwise: string): string {
   const name = (raw as { name?: unknown } | null)?.name;
@@ -65,7 +69,7 @@ function keptAside(value: unknown): readonly SetAside[] {
   const found = kept(
     value,
     "Det som lagts åt sidan",
-    (raw) => readPlain.list(raw, "Det som lagts åt sidan", MOST_SCENARIOS),
+    (raw) => read(anyList("Det som lagts åt sidan"), raw),
     damaged,
   )
     .flat()
@@ -103,7 +107,7 @@ export function loadDocument(text: string, older: Migrations = known): LoadedDoc
   const list = kept(
     whole.scenarios,
     "Sparade scenarier",
-    (raw) => readPlain.list(raw, "Listan med scenarier", MOST_SCENARIOS),
+    (raw) => read(anyList("Listan med scenarier"), raw),
     aside,
   ).flat();
   const scenarios = list.flatMap((raw, place) =>

@@ -1,49 +1,62 @@
-import { ModelError } from "../../../src/modelError";
-import type { Change } from "../../../src/forecast/changes/change";
+import * as v from "valibot";
+import { type Named, named, type Path, place, read, says, stored } from "../stored";
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
 import { fieldOf } from "../../../src/forecast/fields/fieldOf";
 import { layeredChanges } from "../../../src/forecast/scenarios/layeredChanges";
-import type { Note } from "../../../src/forecast/base/note";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
-import { readPlain } from "../readPlain";
 
 export const MOST_CHANGES = 500;
 const MOST_BELOW = 20;
-const OPERATIONS = ["set", "add", "multiply", "event"] as const;
-const STATUSES = ["beslutad", "aviserad", "antagande", "statistik", "indata"] as const;
-const { object, list, text, figure, oneOf } = readPlain;
+const { object, list, text, figure, oneOf } = stored;
 
-export function readNote(value: unknown, what: string): Note {
-  const note = object(value, what);
-  return {
-    status: oneOf(note.status, STATUSES, `${what}s status`),
-    text: text(note.text, `${what}s text`, 2000),
-  };
-}
+/** Where a figure comes from. */
+export const storedNote = (what: Named) =>
+  object(what, {
+    status: oneOf(named`${what}s status`, [
+      "beslutad",
+      "aviserad",
+      "antagande",
+      "statistik",
+      "indata",
+    ]),
+    text: text(named`${what}s text`, 2000),
+  });
 
-function readField(value: unknown, what: string): ChangeableId {
-  const id = text(value, what);
-  const spec = fieldOf(id);
-  if (spec !== undefined && spec.kind !== "figure") return spec.id as ChangeableId;
-  throw new ModelError(
-    "invalid",
-    `${what} \u201d${id.slice(0, 60)}\u201d är inte en känd uppgift.`,
-  );
-}
+/** The scenario's own, read before anything that it holds. */
+const scenario = named`\u201d${([at]: Path) => (at?.input as Scenario).name}\u201d`;
+const change = named`Ändring ${place(0)} i ${scenario}`;
 
-function readChange(value: unknown, name: string, place: number): Change {
-  const what = `Ändring ${place + 1} i \u201d${name}\u201d`;
-  const raw = object(value, what);
-  return {
-    id: text(raw.id, `${what}: id`),
-    field: readField(raw.field, `${what}: uppgiften`),
-    operation: oneOf(raw.operation, OPERATIONS, `${what}: sättet`),
-    from: text(raw.from, `${what}: datumet`, 10),
-    ...(raw.through !== undefined && { through: text(raw.through, `${what}: slutdatumet`, 10) }),
-    value: figure(raw.value, `${what}: värdet`),
-    note: readNote(raw.note, `${what}: källan`),
-  };
-}
+const field = v.pipe(
+  text(named`${change}: uppgiften`),
+  v.check(
+    (id) => (fieldOf(id)?.kind ?? "figure") !== "figure",
+    says(
+      named`${change}: uppgiften`,
+      ({ input }) => `\u201d${String(input).slice(0, 60)}\u201d är inte en känd uppgift.`,
+    ),
+  ),
+  v.transform((id) => id as ChangeableId),
+);
+
+const storedChange = object(change, {
+  id: text(named`${change}: id`),
+  field,
+  operation: oneOf(named`${change}: sättet`, ["set", "add", "multiply", "event"]),
+  from: text(named`${change}: datumet`, 10),
+  through: v.exactOptional(text(named`${change}: slutdatumet`, 10)),
+  value: figure(named`${change}: värdet`),
+  note: storedNote(named`${change}: källan`),
+});
+
+const below = named`${scenario}: \u201dbygger på\u201d`;
+
+const storedScenario = object("Ett scenario", {
+  name: text("Ett scenarios namn"),
+  id: text(named`${scenario}: id`),
+  description: v.exactOptional(text(named`Beskrivningen av ${scenario}`, 2000)),
+  on: list(below, MOST_BELOW, text(below)),
+  changes: list(named`${scenario}: listan med ändringar`, MOST_CHANGES, storedChange),
+});
 
 /**
  * A scenario from stored data, every change checked.
@@ -51,21 +64,7 @@ function readChange(value: unknown, name: string, place: number): Change {
  * @throws ModelError `invalid` saying which change is wrong and how.
  */
 export function readScenario(value: unknown): Scenario {
-  const raw = object(value, "Ett scenario");
-  const name = text(raw.name, "Ett scenarios namn");
-  const scenario: Scenario = {
-    id: text(raw.id, `\u201d${name}\u201d: id`),
-    name,
-    ...(raw.description !== undefined && {
-      description: text(raw.description, `Beskrivningen av \u201d${name}\u201d`, 2000),
-    }),
-    on: list(raw.on, `\u201d${name}\u201d: \u201dbygger på\u201d`, MOST_BELOW).map((each) =>
-      text(each, `\u201d${name}\u201d: \u201dbygger på\u201d`),
-    ),
-    changes: list(raw.changes, `\u201d${name}\u201d: listan med ändringar`, MOST_CHANGES).map(
-      (each, place) => readChange(each, name, place),
-    ),
-  };
-  layeredChanges([scenario]);
-  return scenario;
+  const found = read(storedScenario, value);
+  layeredChanges([found]);
+  return found;
 }

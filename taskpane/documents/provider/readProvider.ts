@@ -1,107 +1,92 @@
-import { readDocument } from "../readDocument";
-import { readPlain } from "../readPlain";
+import * as v from "valibot";
+import { reader } from "../readDocument";
+import { type Named, type Plain, says, stored } from "../stored";
 import { decidedYears } from "../../provider/paths/decidedYears";
-import type { TypedAhead } from "../../provider/paths/aheadYears";
-import type { TypedGaps } from "../../provider/paths/gapYears";
-import { isUnknownId, type TypedGoal } from "../../provider/seek";
-import { allFields, type Typed } from "../../provider/typedFields";
+import { isUnknownId } from "../../provider/seek";
+import { allFields } from "../../provider/typedFields";
+import type { UnknownId } from "../../../src/provider/unknown";
 import { type Origin, providerDocument, type ProviderWork } from "./providerDocument";
-import { ModelError } from "../../../src/modelError";
 
 /** As long as the fields are. */
 const LONGEST_TYPED = 40;
 /** A sheet's name and its range. */
 const LONGEST_NAME = 300;
 const LONGEST_ADDRESS = 40;
-const { object, text, typed, year, oneOf } = readPlain;
+const { object, plain, text, year, oneOf } = stored;
+const typed = (what: Named) => stored.typed(what, LONGEST_TYPED);
 
 /** Fields of a later version of the same kind are refused, not dropped: what was typed in them counts. */
-function readTyped(value: unknown): Typed {
-  const known = new Map(allFields.map((spec) => [spec.id as string, spec]));
-  const fields = Object.entries(object(value, "Uppgifterna")).map(([id, each]) => {
-    const spec = known.get(id);
-    if (spec === undefined) {
-      throw new ModelError(
-        "invalid",
-        `Uppgifterna har ett okänt fält, \u201d${id.slice(0, 40)}\u201d.`,
-      );
-    }
-    return [spec.id, typed(each, `\u201d${spec.label}\u201d`, LONGEST_TYPED)];
-  });
-  return Object.fromEntries(fields) as Typed;
-}
+const fields = v.pipe(
+  plain("Uppgifterna"),
+  v.strictObject(
+    Object.fromEntries(
+      allFields.map(({ id, label }) => [id, v.exactOptional(typed(`\u201d${label}\u201d`))]),
+    ),
+    says(
+      "Uppgifterna",
+      ({ input }) => `har ett okänt fält, \u201d${String(input).slice(0, 40)}\u201d.`,
+    ),
+  ),
+);
 
-function readOrigin(value: unknown): Origin {
-  const raw = object(value, "Uppgifternas ursprung");
-  const name = text(raw.name, "Uppgifternas ursprung", LONGEST_NAME);
-  if (raw.changed === true) return { name, changed: true };
-  if (raw.cells === undefined) return { name };
-  const cells = object(raw.cells, "Uppgifternas celler");
-  return {
-    name,
-    cells: {
-      sheet: text(cells.sheet, "Uppgifternas blad", LONGEST_NAME),
-      address: text(cells.address, "Uppgifternas celler", LONGEST_ADDRESS),
-    },
-  };
-}
+const ORIGIN = "Uppgifternas ursprung";
+const name = text(ORIGIN, LONGEST_NAME);
+const cells = object("Uppgifternas celler", {
+  sheet: text("Uppgifternas blad", LONGEST_NAME),
+  address: text("Uppgifternas celler", LONGEST_ADDRESS),
+});
+/** Of changed figures the cells are not theirs. */
+const origin = v.lazy<v.GenericSchema<unknown, Origin>>((raw) =>
+  (raw as Plain | null | undefined)?.changed === true
+    ? object(ORIGIN, { name, changed: v.literal(true) })
+    : object(ORIGIN, { name, cells: v.exactOptional(cells) }),
+);
 
-function readGoal(value: unknown): TypedGoal {
-  const raw = object(value, "Målsökningen");
-  const unknown = raw.unknown;
-  if (!isUnknownId(unknown)) {
-    throw new ModelError("invalid", "Det som söks i målsökningen är inte ett känt val.");
-  }
-  return {
-    unknown,
-    target: typed(raw.target, "Målsökningens mål", LONGEST_TYPED),
-    measure: oneOf(raw.measure, ["afterGrant", "beforeGrant"], "Målsökningens resultat"),
-  };
-}
+const baseYear = v.pipe(
+  year("Året som löneökningarna jämförs med"),
+  v.check(
+    (of) => of >= decidedYears.first && of < decidedYears.last,
+    says("Löneökningarna", ({ input }) => `jämförs med ${input}, som inte går att välja.`),
+  ),
+);
 
-function readGaps(value: unknown): TypedGaps {
-  const what = "Löneökningarna";
-  const raw = object(value, what);
-  const baseYear = year(raw.baseYear, "Året som löneökningarna jämförs med");
-  if (baseYear < decidedYears.first || baseYear >= decidedYears.last) {
-    throw new ModelError(
-      "invalid",
-      `Löneökningarna jämförs med ${baseYear}, som inte går att välja.`,
-    );
-  }
-  const increases = Object.entries(object(raw.increases, what)).map(([of, each]) => [
-    year(of, "Löneökningens år"),
-    typed(each, `Löneökningen till ${of}`, LONGEST_TYPED),
-  ]);
-  return { baseYear, increases: Object.fromEntries(increases) };
-}
+const ahead = (what: string) => typed(`${what} under Kommande år`);
 
-function readAhead(value: unknown): TypedAhead | undefined {
-  if (value === undefined) return undefined;
-  const raw = object(value, "Kommande år");
-  const field = (key: keyof TypedAhead, what: string): string =>
-    typed(raw[key], `${what} under Kommande år`, LONGEST_TYPED);
-  return {
-    lastYear: field("lastYear", "Sista året"),
-    wageGrowth: field("wageGrowth", "Löneökningen"),
-    uplift: field("uplift", "Uppräkningen"),
-    personsAYear: field("personsAYear", "Fler brukare"),
-  };
-}
+const work = object("Innehållet", {
+  typed: fields,
+  origin,
+  goal: object("Målsökningen", {
+    unknown: v.custom<UnknownId>(
+      isUnknownId,
+      says("Det som söks i målsökningen", "är inte ett känt val."),
+    ),
+    target: typed("Målsökningens mål"),
+    measure: oneOf("Målsökningens resultat", ["afterGrant", "beforeGrant"]),
+  }),
+  gaps: object("Löneökningarna", {
+    baseYear,
+    increases: v.pipe(
+      plain("Löneökningarna"),
+      v.record(
+        v.pipe(v.string(), year("Löneökningens år")),
+        typed((path) => `Löneökningen till ${String(path.at(-1)?.key)}`),
+      ),
+    ),
+  }),
+  ahead: v.optional(
+    object("Kommande år", {
+      lastYear: ahead("Sista året"),
+      wageGrowth: ahead("Löneökningen"),
+      uplift: ahead("Uppräkningen"),
+      personsAYear: ahead("Fler brukare"),
+    }),
+    () => undefined,
+  ),
+});
 
 /**
  * What the view Egen regi keeps, from its stored text, every field checked.
  *
- * @param kind the document's versions; another one only in tests of the migration.
  * @throws ModelError `invalid` saying what is wrong and where.
  */
-export function readProvider(stored: string, kind = providerDocument): ProviderWork {
-  const raw = readDocument(stored, kind);
-  return {
-    typed: readTyped(raw.typed),
-    origin: readOrigin(raw.origin),
-    goal: readGoal(raw.goal),
-    gaps: readGaps(raw.gaps),
-    ahead: readAhead(raw.ahead),
-  };
-}
+export const readProvider = reader<ProviderWork>(work, providerDocument);

@@ -1,58 +1,38 @@
-import { readDocument } from "../readDocument";
-import { readPlain } from "../readPlain";
-import type { DrawsTyped } from "../../runoff/draw/drawsTyped";
+import { reader } from "../readDocument";
+import { stored } from "../stored";
 import { shares } from "../../runoff/draw/shares";
-import { type Booking, EXPECTED } from "../../runoff/results/proposedAccrual";
-import type { YearTyped } from "../../runoff/year/yearForecast";
+import { EXPECTED } from "../../runoff/results/proposedAccrual";
 import { retroDocument, type RetroWork } from "./retroDocument";
-import { LONGEST_TYPED, readOptions } from "./readOptions";
-import { readSource } from "./readSource";
+import { LONGEST_TYPED, storedOptions } from "./readOptions";
+import { storedSource } from "./readSource";
 
-const AMOUNTS = [EXPECTED, ...shares.map(String)];
-const { object, typed, oneOf } = readPlain;
+const { object, oneOf } = stored;
+const typed = (what: string) => stored.typed(what, LONGEST_TYPED);
+const ofYear = (what: string) => typed(`${what} under Helår`);
 
-function readYear(value: unknown): YearTyped {
-  const raw = object(value, "Helårets fält");
-  const field = (key: keyof YearTyped, what: string): string =>
-    typed(raw[key], `${what} under Helår`, LONGEST_TYPED);
-  return {
-    year: field("year", "Året"),
-    sfbPersons: field("sfbPersons", "Personer med SFB"),
-    lssHours: field("lssHours", "LSS-timmar"),
-    earlierYears: field("earlierYears", "Bokfört för tidigare år"),
-    budget: field("budget", "Budgeten"),
-  };
-}
-
-function readBooking(value: unknown): Booking {
-  const raw = object(value, "Uppbokningens val");
-  return {
-    amount: oneOf(raw.amount, AMOUNTS, "Beloppet att boka upp"),
-    costTyped: typed(raw.costTyped, "Kostnaden per person", LONGEST_TYPED),
-  };
-}
-
-function readDraws(value: unknown): DrawsTyped {
-  const raw = object(value, "Bootstrapens fält");
-  return {
-    replicates: typed(raw.replicates, "Antalet dragningar", LONGEST_TYPED),
-    seed: typed(raw.seed, "Fröet", LONGEST_TYPED),
-  };
-}
+const work = object("Innehållet", {
+  source: storedSource,
+  options: storedOptions,
+  year: object("Helårets fält", {
+    year: ofYear("Året"),
+    sfbPersons: ofYear("Personer med SFB"),
+    lssHours: ofYear("LSS-timmar"),
+    earlierYears: ofYear("Bokfört för tidigare år"),
+    budget: ofYear("Budgeten"),
+  }),
+  booking: object("Uppbokningens val", {
+    amount: oneOf("Beloppet att boka upp", [EXPECTED, ...shares.map(String)]),
+    costTyped: typed("Kostnaden per person"),
+  }),
+  draws: object("Bootstrapens fält", {
+    replicates: typed("Antalet dragningar"),
+    seed: typed("Fröet"),
+  }),
+});
 
 /**
  * What the view Retro keeps, from its stored text, every field checked.
  *
- * @param kind the document's versions; another one only in tests of the migration.
  * @throws ModelError `invalid` saying what is wrong and where.
  */
-export function readRetro(text: string, kind = retroDocument): RetroWork {
-  const raw = readDocument(text, kind);
-  return {
-    source: readSource(raw.source),
-    options: readOptions(raw.options),
-    year: readYear(raw.year),
-    booking: readBooking(raw.booking),
-    draws: readDraws(raw.draws),
-  };
-}
+export const readRetro = reader<RetroWork>(work, retroDocument);

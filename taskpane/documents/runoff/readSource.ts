@@ -1,9 +1,9 @@
-import { readPlain } from "../readPlain";
+import * as v from "valibot";
+import { named, place, says, stored } from "../stored";
 import { ModelError } from "../../../src/modelError";
 import type { Triangle } from "../../../src/runoff/triangle/triangle";
 import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
-import { forms, type Unit } from "../../runoff/input/form";
-import type { Source } from "../../runoff/input/source";
+import { forms } from "../../runoff/input/form";
 
 /** What the model takes at most (triangleFrom). */
 export const MOST_PERIODS = 500;
@@ -17,64 +17,54 @@ const MOST_ASIDE = 600;
 const LONGEST_ASIDE = 2000;
 /** Far beyond any municipality, and what sums of it can bear. */
 const LARGEST = 1e15;
-const FORMS = forms.map(({ key }) => key);
-const UNITS: readonly Unit[] = ["kr", "personer", "tusen dollar"];
-const { object, list, text, typed, flag, whole, oneOf } = readPlain;
+const { object, list, text, typed, flag, whole, oneOf } = stored;
 
-function amount(value: unknown, what: string): number {
-  if (typeof value === "number" && Math.abs(value) <= LARGEST) return value;
-  throw new ModelError("invalid", `${what} är inte ett belopp som kan räknas.`);
-}
+const row = named`Triangelns rad ${place(0)}`;
+const amount = v.nullable(
+  v.custom<number>(
+    (value) => typeof value === "number" && Math.abs(value) <= LARGEST,
+    says(named`${row}, kolumn ${place(1)}`, "är inte ett belopp som kan räknas."),
+  ),
+);
 
-function readPeriods(value: unknown, what: string): readonly string[] {
-  return list(value, what, MOST_PERIODS).map((each) => typed(each, what, LONGEST_PERIOD));
-}
+const periods = (what: string) => list(what, MOST_PERIODS, typed(what, LONGEST_PERIOD));
 
 /** By the model's own rules: no holes, older periods first, something to calculate. */
-function readTriangle(value: unknown): Triangle {
-  const raw = object(value, "Triangeln");
-  const values = list(raw.rows, "Triangelns perioder", MOST_PERIODS).map((row, i) =>
-    list(row, `Triangelns rad ${i + 1}`, MOST_PERIODS).map((each, k) =>
-      each === null ? null : amount(each, `Triangelns rad ${i + 1}, kolumn ${k + 1}`),
+const triangle = v.pipe(
+  object("Triangeln", {
+    rows: list("Triangelns perioder", MOST_PERIODS, list(row, MOST_PERIODS, amount)),
+    origins: periods("Triangelns periodnamn"),
+    incremental: v.optional(flag("Märket för belopp per kolumn")),
+    firstDelay: whole("Triangelns första fördröjning", MOST_PERIODS),
+    aside: v.optional(
+      list("Det som lämnades utanför", MOST_ASIDE, text("Det som lämnades utanför", LONGEST_ASIDE)),
     ),
-  );
-  const origins = readPeriods(raw.origins, "Triangelns periodnamn");
-  if (origins.length !== values.length) {
-    throw new ModelError(
-      "invalid",
-      `Triangelns perioder är ${values.length} men dess periodnamn ${origins.length}.`,
-    );
-  }
-  const triangle = triangleFrom({
-    values,
-    origins,
-    incremental:
-      raw.incremental !== undefined && flag(raw.incremental, "Märket för belopp per kolumn"),
-    firstDelay: whole(raw.firstDelay, "Triangelns första fördröjning", MOST_PERIODS),
-  });
-  if (raw.aside === undefined) return triangle;
-  const aside = list(raw.aside, "Det som lämnades utanför", MOST_ASIDE).map((each) =>
-    text(each, "Det som lämnades utanför", LONGEST_ASIDE),
-  );
-  return { ...triangle, aside };
-}
+  }),
+  v.transform(({ rows: values, origins, incremental, firstDelay, aside }): Triangle => {
+    if (origins.length !== values.length) {
+      throw new ModelError(
+        "invalid",
+        `Triangelns perioder är ${values.length} men dess periodnamn ${origins.length}.`,
+      );
+    }
+    const read = triangleFrom({ values, origins, incremental, firstDelay });
+    return aside === undefined ? read : { ...read, aside };
+  }),
+);
 
-function readDate(value: unknown): string {
-  const date = typed(value, "Uppgifternas datum", LONGEST_DATE);
-  if (date === "" || /^\d{4,6}-\d\d-\d\d$/.test(date)) return date;
-  throw new ModelError("invalid", "Uppgifternas datum är inte ett datum.");
-}
-
-/** What is calculated on, from stored data. @throws ModelError `invalid` saying what is wrong. */
-export function readSource(value: unknown): Source {
-  const raw = object(value, "Underlaget");
-  return {
-    name: text(raw.name, "Underlagets namn", LONGEST_PLACE),
-    example: flag(raw.example, "Märket för exempel"),
-    form: oneOf(raw.form, FORMS, "Underlagets form"),
-    unit: oneOf(raw.unit, UNITS, "Underlagets enhet"),
-    triangle: readTriangle(raw.triangle),
-    unseen: readPeriods(raw.unseen, "Perioder utan faktura"),
-    dataDate: readDate(raw.dataDate),
-  };
-}
+/** What is calculated on. */
+export const storedSource = object("Underlaget", {
+  name: text("Underlagets namn", LONGEST_PLACE),
+  example: flag("Märket för exempel"),
+  form: oneOf(
+    "Underlagets form",
+    forms.map(({ key }) => key),
+  ),
+  unit: oneOf("Underlagets enhet", ["kr", "personer", "tusen dollar"]),
+  triangle,
+  unseen: periods("Perioder utan faktura"),
+  dataDate: v.pipe(
+    typed("Uppgifternas datum", LONGEST_DATE),
+    v.regex(/^(\d{4,6}-\d\d-\d\d)?$/, says("Uppgifternas datum", "är inte ett datum.")),
+  ),
+});

@@ -1,7 +1,7 @@
 import { type BackTestAccuracy, backTestMethods } from "../../../src/forecast/backtest/backTest";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { withDecimals } from "../../shared/numbers";
-import { yearsText } from "./backTestText";
+import { yearsText } from "../../../src/forecast/backtest/yearsText";
 
 interface Props {
   readonly accuracy: readonly BackTestAccuracy[];

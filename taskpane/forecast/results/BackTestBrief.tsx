@@ -8,7 +8,8 @@ import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { Notice } from "../../shared/Notice";
 import { withDecimals } from "../../shared/numbers";
-import { FEW_YEARS, knewText, yearsText } from "./backTestText";
+import { yearsText } from "../../../src/forecast/backtest/yearsText";
+import { FEW_YEARS, knewText } from "./backTestText";
 import { testedHistory } from "./testedHistory";
 
 interface Props {

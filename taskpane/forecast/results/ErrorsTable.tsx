@@ -34,12 +34,14 @@ export function ErrorsTable({ rows, part }: Props) {
           {rows.map(({ year, outturn, forecasts }) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td className="table__number">{withDecimals(inUnit(outturn, "tkr"), 0)}</td>
+              <td className="table__number">
+                {outturn === undefined ? "–" : withDecimals(inUnit(outturn, "tkr"), 0)}
+              </td>
               {methods.map(({ id }) => {
                 const forecast = forecasts[id];
                 return (
                   <td key={id} className="table__number">
-                    {forecast === undefined
+                    {forecast === undefined || outturn === undefined
                       ? "–"
                       : withSign(inUnit(forecast.minus(outturn), "tkr"), 0)}
                   </td>

@@ -9,13 +9,3 @@ export const knewText = (withBudget: boolean): string =>
 export const FEW_YEARS = 3;
 export const MEASURES =
   "MAE är medelfelet i tkr oavsett riktning, MAPE felet i procent av utfallet och MASE medelfelet delat med den genomsnittliga ändringen mellan åren; under 1 är bättre än \u201dsom förra året\u201d.";
-
-/** Åren 2022–2025, åren 2021 och 2023. */
-export function yearsText(years: readonly number[]): string {
-  const [first] = years;
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return "inga år";
-  if (first === last) return String(first);
-  if (last - first === years.length - 1) return `${first}–${last}`;
-  return `${years.slice(0, -1).join(", ")} och ${last}`;
-}

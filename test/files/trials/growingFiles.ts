@@ -76,6 +76,6 @@ export const GROWING_FILES: readonly TrialFile[] = [
             ) ?? "",
         },
       }),
-    "either",
+    /skadad/,
   ),
 ];

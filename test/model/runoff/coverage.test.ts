@@ -23,6 +23,17 @@ test("where one decision brings many months at once they are too narrow, as the 
   }
 });
 
+test("counted as new persons they are nearer, and a municipality whose oldest month has nobody is refused", () => {
+  const { mack, bootstrap, refused } = coverage("new persons", RUNS, 300);
+  // docs/retro.md: 71 and 78 % of 1,000 runs; three standard deviations of √(0,75 × 0,25/100) = 4,3 %.
+  expect(mack).toBeGreaterThan(0.58);
+  expect(mack).toBeLessThan(0.85);
+  expect(bootstrap).toBeGreaterThan(0.64);
+  expect(bootstrap).toBeLessThan(0.91);
+  // e⁻⁴·⁵ = 1,1 of 100; a Poisson of 1,1 is below 6 but for 0,1 %.
+  expect(refused).toBeLessThan(6);
+});
+
 const flagged = (process: "mixed" | "retroactive", check: 0 | 1): number =>
   Array.from({ length: RUNS }, (_, i) => simulatedMunicipality(process, i + 1)).filter(
     ({ triangle }) => diagnostics(triangle)[check]?.ok === false,

@@ -135,6 +135,16 @@ test("a loglinear tail draws log(f − 1) on as a straight line", () => {
   expect(tailNote(tail)).toBe("Svansfaktorn är skattad till 1,0199, loglinjärt ur kvoterna.");
 });
 
+test("two factors are enough for a tail: their f − 1 fall on from 1/2 and 1/4 as 1/8, 1/16 …", () => {
+  const values = [
+    [100, 150, 187.5],
+    [100, 150, null],
+    [100, null, null],
+  ];
+  // Π (1 + 2^−n) from n = 1 is 2,384231029031372 (OEIS A079555); the two factors are its first.
+  expect(estimatedTail(triangleFrom({ values }))).toBeCloseTo(2.384231029031372 / (1.5 * 1.25), 12);
+});
+
 const rising = [
   [100, 105, 112, 125],
   [100, 104, 113, null],

@@ -5,7 +5,7 @@ import { simulatedMunicipality } from "./simulatedMunicipality";
 
 test("the simulated example is the stated process with seed 2, in whole kronor, while something changes", () => {
   const { triangle, unseen } = simulatedExample();
-  const simulated = simulatedMunicipality("retroactive", 2).triangle;
+  const simulated = simulatedMunicipality("retroactive", 2, 0).triangle;
   const { delays } = triangle;
   expect(triangle.rows).toEqual(simulated.rows.map((row) => row.slice(0, delays).map(Math.round)));
   for (const row of simulated.rows) {

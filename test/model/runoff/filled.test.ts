@@ -140,6 +140,20 @@ test("cumulative amounts said to be by column are refused", () => {
   ).toThrow("Välj kumulativ");
 });
 
+test("two equal amounts at the end of one row are amounts by column: they may be so by chance", () => {
+  const rows = [
+    [10, 5, 3, 2],
+    [12, 6, 2, 2],
+    [11, 5, null, null],
+    [9, null, null, null],
+  ];
+  // Factors (15 + 18 + 16)/(10 + 12 + 11) = 49/33, (18 + 20)/(15 + 18) = 38/33, (20 + 22)/(18 + 20) = 42/38.
+  const third = 16 * (38 / 33) * (42 / 38) - 16;
+  const fourth = 9 * (49 / 33) * (38 / 33) * (42 / 38) - 9;
+  const { total } = mack(readTriangle(rows, "inkrementell"));
+  expect(total.outstanding).toBeCloseTo(third + fourth, 10);
+});
+
 test("a triangle where all is known is read, and nothing outstanding is said", () => {
   const { total } = mack(
     readTriangle(

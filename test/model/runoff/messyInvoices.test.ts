@@ -42,6 +42,16 @@ test.each([
   "31 feb 2024",
 ])("%p is no month", (text) => expect(servicePeriod(text)?.month).toBeUndefined());
 
+// Excel counts days: 36 526 is 1 January 2000, and 109 575 is 1 January 2200.
+test.each([
+  [36_525, undefined],
+  [36_526, { year: 2000, month: 1 }],
+  [109_574, { year: 2199, month: 12 }],
+  [109_575, undefined],
+])("the number %p is a date of these two centuries or none", (cell, period) =>
+  expect(servicePeriod(cell)).toEqual(period),
+);
+
 const messy: Cell[][] = [
   ["Reskontra 2024", "", "", "", ""],
   ["Ver.nr", "Leverantör", "Avser", "Fakturadatum", "Belopp"],
@@ -87,6 +97,29 @@ test("a repayment for a period long before the others is set apart and named", (
     "En rad ligger långt från de andra, 2024-01 till 2024-03, och är inte med: rad 8: 2019-03, " +
       "fakturerad 2024-04, −900. Hantera den för sig.",
   );
+});
+
+test.each([
+  ["2023-05", 7],
+  ["2022-12", 12],
+])("so is one for %s, %d months without an invoice before the others", (service) => {
+  // A year of invoices, half of them the month after: half of December is outstanding.
+  const month = (i: number): string =>
+    `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+  const rows = Array.from({ length: 12 }, (_, i): Cell[][] =>
+    [i, i + 1].filter((at) => at < 12).map((at) => [month(i), month(at), 100]),
+  ).flat();
+  const { triangle } = triangleFromInvoices(readInvoices([...rows, [service, "2024-06", -50]]));
+  expect(triangle.origins[0]).toBe("2024-01");
+  expect(triangle.aside?.join()).toContain(`rad 24: ${service}, fakturerad 2024-06, −50.`);
+});
+
+test("where one period in four has invoices none of them is far from the others", () => {
+  const rows = [0, 1, 2, 3, 4, 5].map((i): Cell[] => {
+    const month = `${2022 + Math.floor(i / 3)}-${String((i % 3) * 4 + 1).padStart(2, "0")}`;
+    return [month, month, 100];
+  });
+  expect(triangleFromInvoices(readInvoices(rows)).triangle.aside ?? []).toEqual([]);
 });
 
 test("an invoice long after the others does not make them seen until then", () => {

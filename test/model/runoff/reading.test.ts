@@ -137,3 +137,27 @@ test("a prior without its method, and the method without a prior, are refused", 
   expect(() => runOff(triangle, { tail: -1 })).toThrow("Svansfaktorn är −1 men");
   expect(() => runOff(triangle, { tail: 11.5 })).toThrow("Svansfaktorn är 11,5 men");
 });
+
+describe("a triangle read as the other type than it looks", () => {
+  // 100 a period: 60, 30 and 10 by delay.
+  const added: Cell[][] = [[60, 30, 10], [60, 30], [60]];
+  const byThen: Cell[][] = [[60, 90, 100], [60, 90], [60]];
+
+  test("is said where the figures stand", () => {
+    expect(triangleNotes(readTriangle(added, "kumulativ"))[0]).toBe(
+      "Beloppen minskar åt höger i de flesta celler. Är varje belopp bara det som tillkom, läs " +
+        "triangeln som inkrementell: nu återstår för lite.",
+    );
+    expect(triangleNotes(readTriangle(byThen, "inkrementell"))[0]).toBe(
+      "Beloppen växer åt höger i varje rad. Är de allt som är fakturerat dittills, läs triangeln " +
+        "som kumulativ: nu återstår för mycket.",
+    );
+  });
+
+  test("is not said of the right one, nor of a delay that begins slowly", () => {
+    expect(triangleNotes(readTriangle(added, "inkrementell"))).toEqual([]);
+    expect(triangleNotes(readTriangle(byThen, "kumulativ"))).toEqual([]);
+    const slow: Cell[][] = [[0, 40, 60, 10], [5, 40, 60], [0, 40], [0]];
+    expect(readTriangle(slow, "inkrementell").aside).toBeUndefined();
+  });
+});

@@ -49,9 +49,9 @@ test("a number that is not finite and a name that is no name never become a form
   expect(() => canonicalFormula("LSS(1)+A", [])).toThrow(RangeError);
 });
 
-/** What one argument can look like in a canonical formula, and nothing more. */
+/** What one argument can look like in a canonical formula, and nothing more: whole columns and rows too. */
 const ONE_ARGUMENT =
-  /^(?:-?\d+(?:\.\d+)?(?:E[+-]\d+)?|TRUE|FALSE|"(?:[^"\p{Cc}]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|)$/u;
+  /^(?:-?\d+(?:\.\d+)?(?:E[+-]\d+)?|TRUE|FALSE|"(?:[^"\p{Cc}]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_]*)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)|)$/u;
 
 const ATTEMPTS = [
   '1),HYPERLINK("http://exempel.se","klicka"',
@@ -59,6 +59,10 @@ const ATTEMPTS = [
   "\")+CMD|' /C calc'!A0+(\"",
   "2025,455)+SUM(A1:A9",
   "2025;455",
+  "A:B",
+  "$a:$b",
+  "Blad1!A:A",
+  "Blad1!2:400",
   "B4)+1",
   "B4&C4",
   "B4,C4",

@@ -63,6 +63,24 @@ test.each([
     { provider: { sickShare: 2 } },
     "men ska vara en andel mellan 0 och 1",
   ],
+  [
+    "a second year of a budget that is no figure",
+    {
+      series: {
+        budget: [
+          { year: 2025, value: 1 },
+          { year: 2026, value: "x" },
+        ],
+      },
+    },
+    "Basåret: ”Budget” 2026 är inte ett tal",
+  ],
+  ["a list for the figures", { values: [] }, "Basåret går inte att läsa: formen är fel."],
+  [
+    "a figure that is changed, not given",
+    { values: { ...malmo.values, oneOff: 1 } },
+    "Basåret: ”oneOff” är inte en känd uppgift.",
+  ],
   ["a history that is no list", { history: {} }, "Historiken går inte att läsa: formen är fel."],
 ])("%s is kept aside and named", (_, more, reason) => {
   const base = { ...malmo, ...more };

@@ -126,6 +126,21 @@ test.each<[what: string, text: string, problem: string]>([
     "är längre än 100 tecken",
   ],
   [
+    "the second row of a part without a name",
+    changed((it) =>
+      it.form.parts.push({
+        name: " ",
+        factors: [
+          ["a", "", ""],
+          ["b", 1, ""],
+        ],
+        known: [],
+      }),
+    ),
+    "Del 2, faktorerna, rad 2, går inte att läsa: formen är fel",
+  ],
+  ["a list for the form", changed((it) => (it.form = [] as never)), "Formuläret går inte att läsa"],
+  [
     "a calendar of one period",
     changed((it) => ((it.form.parts[0] as Raw).calendar = ["2024"])),
     "SFB, kalendern går inte att läsa: formen är fel",

@@ -9,6 +9,12 @@ import {
   type YearRow,
 } from "../../../taskpane/forecast/assumptions/yearCells";
 import { emptyWork } from "../../../taskpane/forecast/state/work";
+import type * as knownAmounts from "../../known/schablonThrough";
+
+// Worked while the schablon of 2027 was not decided.
+jest.mock("../../../src/parameters/schablonbelopp", () =>
+  jest.requireActual<typeof knownAmounts>("../../known/schablonThrough").schablonThrough(2026),
+);
 
 const malmo = { ...emptyWork, base: malmoBase, scenarios: malmoScenarios, lastYear: 2030 };
 

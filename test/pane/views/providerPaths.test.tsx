@@ -1,5 +1,11 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { plain, renderPane } from "./renderPane";
+import type * as knownAmounts from "../../known/schablonThrough";
+
+// Worked while the schablon of 2027 was not decided.
+jest.mock("../../../src/parameters/schablonbelopp", () =>
+  jest.requireActual<typeof knownAmounts>("../../known/schablonThrough").schablonThrough(2026),
+);
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 async function openPart(name: string): Promise<void> {

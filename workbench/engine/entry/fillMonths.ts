@@ -1,4 +1,6 @@
 import { readMonthText } from "../../../src/swedish/monthText";
+import { shownPeriod } from "../operands/shownPeriod";
+import { formatKind } from "../operands/formatKind";
 import { spreadsheet } from "../spreadsheet";
 import type { Registry } from "../registry";
 import type { StoredCell } from "../spreadsheetTypes";
@@ -39,6 +41,8 @@ const monthOf = (cell: StoredCell | undefined) => readMonthText(textOf(cell) ?? 
 /** A month that stands for itself: a date cell shown as a month holds a number. */
 const isMonth = (cell: StoredCell): boolean => monthOf(cell) !== undefined;
 
+const isBack = (direction: string): boolean => direction === "up" || direction === "left";
+
 /** How many months the marked cells are apart; of one cell, one. Undefined where they are not evenly. */
 function stepOf(cells: Cells): number | undefined {
   const counts = cells.map((cell) => monthOf(cell)?.count);
@@ -58,6 +62,37 @@ function stepOf(cells: Cells): number | undefined {
   return even(counts, second - first, named) ? second - first : undefined;
 }
 
+/** The number of a date cell that is filled from alone; undefined for other cells. */
+function aloneDate(cell: StoredCell, cells: Cells): number | undefined {
+  if (cells.length !== 1 || cell.isFormula || formatKind(cell.format) !== "date") return undefined;
+  const serial = Number(cell.content);
+  return cell.content === "" || Number.isNaN(serial) ? undefined : serial;
+}
+
+/** What comes after a date that is shown as a year, as a month or as a day. */
+function unitOf(serial: number, format: string | undefined): "years" | "months" | "days" {
+  const shown = shownPeriod(serial, format);
+  if (shown === undefined) return "days";
+  return shown.includes("-") ? "months" : "years";
+}
+
+/**
+ * A date alone fills on by what it shows, as Excel does: 2025-01 → 2025-02. The component counts days, so that
+ * twelve months filled from one were twelve times January; and it fills upwards with days to come.
+ */
+function fillDates(rules: Registry<Rule>): void {
+  rules.replace("paDates", {
+    sequence: FIRST,
+    condition: (cell, cells) => aloneDate(cell, cells) !== undefined,
+    generateRule: (cell, cells, direction) => {
+      const current = aloneDate(cell, cells) ?? 0;
+      const step = isBack(direction) ? -1 : 1;
+      const increment = { years: 0, months: 0, days: 0, [unitOf(current, cell.format)]: step };
+      return { type: "DATE_INCREMENT_MODIFIER", increment, current };
+    },
+  });
+}
+
 /** Text months fill on as dates do: 2025-11, 2025-12 → 2026-01; mars 2025 → april 2025; dec → jan. */
 export function fillMonths(): void {
   const registries = spreadsheet.registries as unknown as {
@@ -66,12 +101,12 @@ export function fillMonths(): void {
       apply(rule: MonthRule, origin: Origin): object;
     }>;
   };
+  fillDates(registries.autofillRulesRegistry);
   registries.autofillRulesRegistry.replace("paMonths", {
     sequence: FIRST,
     condition: (cell, cells) => isMonth(cell) && stepOf(cells) !== undefined,
     generateRule: (cell, cells, direction) => {
-      const back = direction === "up" || direction === "left" ? -1 : 1;
-      const step = (stepOf(cells) ?? 0) * cells.length * back;
+      const step = (stepOf(cells) ?? 0) * cells.length * (isBack(direction) ? -1 : 1);
       return { type: MODIFIER, from: textOf(cell) ?? "", step, current: 0 };
     },
   });

@@ -3,6 +3,7 @@ import { canonicalFormula } from "../formulaText";
 import { spreadsheet } from "../spreadsheet";
 import type { Registry } from "../registry";
 import type { CellPosition, EvaluatedCell, Getters } from "../spreadsheetTypes";
+import { copiedRows } from "./copiedRows";
 import { textLiteral } from "./guardLiteral";
 import { isTypedFormula } from "./isTypedFormula";
 import { entryAt } from "./entryAt";
@@ -34,10 +35,9 @@ interface CellClipboard {
   };
 }
 
-/** Rows and columns of a copied text. The last line ends, and is no row of its own. */
+/** The cells of a copied text, all rows of one length. */
 function cellsOf(text: string): CopiedCell[][] {
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
-  const rows = lines.map((line) => line.split("\t"));
+  const rows = copiedRows(text);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) =>
     Array.from({ length: width }, (_, place) => {

@@ -5,6 +5,7 @@ import { fillMonths } from "./fillMonths";
 import { guardLiteral } from "./guardLiteral";
 import { isTypedFormula } from "./isTypedFormula";
 import { pastedEntries } from "./pastedEntries";
+import { roomToGoOn } from "./roomToGoOn";
 import { unguarded } from "./unguarded";
 
 interface CellPlugin {
@@ -31,7 +32,16 @@ export function swedishEntry(): void {
     // Opened and left: the shown text of 2025-03-15 may be 2025-03, which must not become the first.
     if (this.editionMode !== "inactive" && this._currentContent === this.initialContent) {
       this.cancelEditionAndActivateSheet();
-    } else _stopEdition.call(this);
+      return;
+    }
+    const content = this.getCurrentCanonicalContent();
+    if (this.editionMode === "inactive" || content !== this.initialContent) {
+      _stopEdition.call(this);
+      return;
+    }
+    // The same number written in another way: 12 000 kr in a cell with 12000 gives it that format.
+    this.cancelEditionAndActivateSheet();
+    this.confirmEdition(content);
   };
   composer.confirmEdition = function (content) {
     const position = this.currentEditedCell;
@@ -64,4 +74,5 @@ export function swedishEntry(): void {
   };
   pastedEntries();
   fillMonths();
+  roomToGoOn();
 }

@@ -2,12 +2,16 @@ import { keysOf, PANE_COMMANDS } from "../../../taskpane/commands/paneCommands";
 import { ask } from "./dialog";
 import { create } from "./elements";
 
+/** Made by the build: every library with its licence. */
+const TEXTS = "licenses/workbench.html";
+
 const LICENCES = [
-  { name: "Kalkylbladet: o-spreadsheet (LGPL 3.0)", file: "licenses/o-spreadsheet.txt" },
-  { name: "Owl (LGPL 3.0)", file: "licenses/owl.txt" },
-  { name: "Chart.js (MIT)", file: "licenses/chart.js.txt" },
-  { name: "Bootstrap, hjälpklasser (MIT)", file: "licenses/bootstrap.txt" },
-  { name: "Font Awesome 4 (SIL OFL 1.1 och MIT)", file: "licenses/font-awesome.txt" },
+  { name: "Kalkylbladet: o-spreadsheet (LGPL 3.0)", file: `${TEXTS}#@odoo/o-spreadsheet` },
+  { name: "Owl (LGPL 3.0)", file: `${TEXTS}#@odoo/owl` },
+  { name: "Chart.js (MIT)", file: `${TEXTS}#chart.js` },
+  { name: "Bootstrap, hjälpklasser (MIT)", file: `${TEXTS}#bootstrap` },
+  { name: "Font Awesome 4 (SIL OFL 1.1 och MIT)", file: `${TEXTS}#font-awesome` },
+  { name: "Alla bibliotek", file: TEXTS },
 ];
 
 function licenceList(): HTMLElement {

@@ -1,3 +1,4 @@
+import { areasRead, type AreaRead } from "./areasRead";
 import type { FormulaRoom } from "./formulaRoom";
 import { signsFirstIn } from "../../engine/signedPowers";
 import { spreadsheet } from "../../engine/spreadsheet";
@@ -22,6 +23,7 @@ export interface ComponentFormula {
   readonly outside: boolean;
   /** It refers to a table by its name, or to columns by theirs. */
   readonly ofTable: boolean;
+  readonly areas: readonly AreaRead[];
   /** The component can read it as a formula. */
   readonly readable: boolean;
   /**
@@ -110,6 +112,7 @@ export class FormulaTranslator {
     return {
       formula: signsFirstIn(`=${text}`),
       functions,
+      areas: areasRead(words),
       outside: told.outside,
       ofTable: told.ofTable,
       readable,

@@ -65,6 +65,8 @@ export function readWorkbookFile(parts: Parts): WorkbookFile {
   });
   if (told.length === 0) throw all.length > 0 ? noSheets() : corrupt();
   const paths = told.map(({ path }) => path);
+  // No program gives two sheets one part: a small file would be read a hundred times over.
+  if (new Set(paths).size < paths.length) throw corrupt();
   refuseMuch(file, workbook, paths);
   // The component has always a sheet that is shown; a file that hides all is not whole.
   const [first] = told;

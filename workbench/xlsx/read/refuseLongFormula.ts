@@ -1,7 +1,6 @@
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { LIMITS } from "../limits";
 import { XlsxError } from "../xlsxError";
-
-const whole = new Intl.NumberFormat("sv-SE");
 
 /**
  * Refuses a formula that no program could have written: what reads it takes it apart word by word, and
@@ -11,6 +10,6 @@ export function refuseLongFormula(formula: string, where: () => string): void {
   if (formula.length <= LIMITS.lettersOfFormula) return;
   throw new XlsxError(
     "tooLarge",
-    `Formeln i ${where()} har ${whole.format(formula.length)} tecken, och Excel tar högst 8 192. Dela upp den eller ersätt den med sitt värde, spara filen och försök igen.`,
+    `Formeln i ${where()} har ${swedishNumber(formula.length)} tecken, och Excel tar högst 8 192. Dela upp den eller ersätt den med sitt värde, spara filen och försök igen.`,
   );
 }

@@ -1,6 +1,5 @@
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { XlsxError } from "../xlsxError";
-
-const whole = new Intl.NumberFormat("sv-SE");
 
 /**
  * Refuses a file with more of something than can be opened in time, before it is read.
@@ -12,6 +11,6 @@ export function refuseMany(count: number, most: number, what: string, remedy: st
   if (count <= most) return;
   throw new XlsxError(
     "tooLarge",
-    `Filen har ${whole.format(count)} ${what}; arbetsbänken öppnar högst ${whole.format(most)}. ${remedy}`,
+    `Filen har ${swedishNumber(count)} ${what}; arbetsbänken öppnar högst ${swedishNumber(most)}. ${remedy}`,
   );
 }

@@ -1,9 +1,8 @@
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { LIMITS } from "../limits";
 import { countElements } from "./countElements";
 import type { FileParts } from "./fileParts";
 import { refuseMany } from "./refuseMany";
-
-const whole = new Intl.NumberFormat("sv-SE");
 
 const SMALLER =
   "Dela upp arbetsboken i Excel, eller ta bort blad och rader som inte behövs, spara en ny kopia och öppna den.";
@@ -15,13 +14,14 @@ function refuseManyCells(sheets: readonly string[]): void {
   let cells = 0;
   let formulas = 0;
   for (const xml of sheets) {
-    formulas += countElements(xml, "f");
-    cells += Math.max(countElements(xml, "v", "is"), countElements(xml, "f"));
+    const withFormula = countElements(xml, "f");
+    formulas += withFormula;
+    cells += Math.max(countElements(xml, "v", "is"), withFormula);
   }
   const what =
     formulas === 0
       ? "celler med innehåll"
-      : `celler med innehåll, med formlerna räknade två gånger (${whole.format(cells)} celler, varav ${whole.format(formulas)} formler)`;
+      : `celler med innehåll, med formlerna räknade två gånger (${swedishNumber(cells)} celler, varav ${swedishNumber(formulas)} formler)`;
   refuseMany(cells + formulas, LIMITS.cells, what, SMALLER);
 }
 

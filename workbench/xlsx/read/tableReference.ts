@@ -44,9 +44,11 @@ export function tableReference(
   const left = area.left + (places.length > 0 ? Math.min(...places) : 0);
   const right = places.length > 0 ? area.left + Math.max(...places) : area.right;
   const [top = 0, bottom = 0] = rows;
+  // The formula's own row goes along when it is filled down.
+  const isOwnRow = told?.sections?.some((section) => section === "this row") === true;
   const fixed = (row: number, col: number): string => {
     const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cellName(row, col)) ?? [];
-    return `$${letters}$${digits}`;
+    return `$${letters}${isOwnRow ? "" : "$"}${digits}`;
   };
   const first = fixed(top, left);
   const last = fixed(bottom, right);

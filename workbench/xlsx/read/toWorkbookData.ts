@@ -15,6 +15,7 @@ import type { Layout } from "./loadLayout";
 import { LooksRoom } from "./looksRoom";
 import type { ReadSheet } from "./readSheet";
 import type { WorkbookFile } from "./readWorkbookFile";
+import { ReadingRoom } from "./readingRoom";
 import { rowData, rowGroups } from "./rowData";
 import { sheetLinks } from "./sheetLinks";
 import { TextRoom } from "./textRoom";
@@ -45,6 +46,7 @@ class CellWriter {
     private readonly file: WorkbookFile,
     private readonly layout: Layout,
     private readonly told: Gathering,
+    private readonly reading: ReadingRoom,
     private readonly knows: (name: string) => boolean,
   ) {
     this.formats = new CellFormats(file.styles);
@@ -153,7 +155,7 @@ class CellWriter {
   }
 
   private formula(cell: FileCell, sheet: ReadSheet, index: number, xc: string): string | undefined {
-    const { formula, functions, outside, readable, written, ofTable } =
+    const { formula, functions, areas, outside, readable, written, ofTable } =
       this.file.translator.translate(cell.formula ?? "", {
         sheet: sheet.name,
         sheetPlace: this.file.places[index] ?? index,
@@ -161,6 +163,7 @@ class CellWriter {
         col: cell.col,
         isArray: cell.array !== undefined,
       });
+    this.reading.take(areas, sheet.name);
     const place = { sheet: sheet.name, cell: xc };
     if (outside && cell.kind !== "empty") {
       this.told.outside.push(place);
@@ -225,10 +228,13 @@ export function toWorkbookData(
     farLooksLost: false,
     looksLost: false,
   };
-  const writer = new CellWriter(file, layout, told, knows);
+  const byName = new Map([...used].map(([{ name }, area]) => [name.toLowerCase(), area]));
+  const reading = new ReadingRoom((name) => byName.get(name));
+  const writer = new CellWriter(file, layout, told, reading, knows);
   const sheets = file.sheets.map((sheet, place) =>
     writer.sheet(sheet, place, used.get(sheet) ?? { rows: 100, columns: 30 }),
   );
+  reading.end();
   const data: WorkbookData = {
     ...layout.data,
     sheets,

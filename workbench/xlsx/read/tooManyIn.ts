@@ -1,10 +1,9 @@
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { LIMITS } from "../limits";
 import { plainRange } from "../plainRange";
 import type { Parts } from "../readParts";
 import { areaOf } from "./cellPlace";
 import { countElements } from "./countElements";
-
-const whole = new Intl.NumberFormat("sv-SE");
 
 /** The most cells of one area that a part names: what a table covers, what a chart's series is drawn of. */
 function largestArea(xml: string, areas: RegExp): number {
@@ -31,7 +30,9 @@ export function tooManyIn(parts: Parts): string | undefined {
       tableCells = Math.max(tableCells, largestArea(xml, /<table[^>]*? ref="([^"]*)"/g));
   }
   const told = (count: number, most: number, what: string): string | undefined =>
-    count > most ? `${whole.format(count)} ${what} (högst ${whole.format(most)} visas)` : undefined;
+    count > most
+      ? `${swedishNumber(count)} ${what} (högst ${swedishNumber(most)} visas)`
+      : undefined;
   return (
     told(figures, LIMITS.figures, "figurer") ??
     told(series, LIMITS.series, "dataserier i diagram") ??
