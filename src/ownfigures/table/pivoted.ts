@@ -5,6 +5,9 @@ import { isFigure } from "./rowKinds";
 
 const PERIOD = /^(år|period|månad|datum|tid)(?!\p{L})/u;
 
+/** Says only that a figure stands below. */
+const ANY_FIGURE = /^(värde|tal|siffra|data)$/u;
+
 interface Long {
   readonly head: number;
   readonly period: number;
@@ -73,7 +76,9 @@ export function pivoted(grid: Grid): Grid | undefined {
     const line = rows.get(key) ?? { first, cells: new Map<number, GridCell>() };
     rows.set(key, line);
     for (const at of figures) {
-      const name = `${time} ${heads[at]?.text ?? ""}`.trim();
+      const heading = heads[at]?.text ?? "";
+      const says = ANY_FIGURE.test(plainLabel(heading)) ? "" : heading;
+      const name = `${time} ${says}`.trim();
       const column = columns.get(name) ?? columns.size;
       columns.set(name, column);
       const cell = row[at] ?? blankCell(0, at);

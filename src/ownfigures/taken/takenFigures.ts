@@ -68,7 +68,7 @@ function monthsOf(figures: readonly Figure[]): readonly OwnMonth[] {
 }
 
 /** What a reading gives: the rows that are taken, as base, budget, history, known items, months. */
-export function takenFigures({ lines, baseYear }: Reading): OwnFigures {
+export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures {
   const figures = lines.filter(({ state }) => state === "taken").flatMap((line) => line.figures);
   const knownItems = KNOWN.flatMap(([meaning, field]) =>
     figures
@@ -97,7 +97,11 @@ export function takenFigures({ lines, baseYear }: Reading): OwnFigures {
   return {
     ...(baseYear !== undefined && { baseYear }),
     figures,
-    base: baseYear === undefined ? {} : baseOf(figures, baseYear),
+    // The product's own table of past years has no base year.
+    base:
+      baseYear === undefined || (ownSheet !== undefined && ownSheet.base === undefined)
+        ? {}
+        : baseOf(figures, baseYear),
     series: {
       budget: series(
         (year) => budgetOf(figures, year),
