@@ -2,6 +2,10 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
+import { markedBlock } from "../../ownfigures/blockCells";
+import { openBlock } from "../../ownfigures/openBlock";
+import type { OwnBlock } from "../../ownfigures/ownBlock";
+import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
 import type { VarianceForm } from "../form";
@@ -10,6 +14,7 @@ import { startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
+import { ownForm, ownFormUses } from "./ownForm";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
 
 /** What is compared: a year of Malmö's, empty fields, or cells of the workbook. */
@@ -21,7 +26,12 @@ export function StartFrom() {
   const titles = [sideInText(one), sideInText(other)] as const;
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
-  const readings: readonly Reading<Marked>[] = [
+  const readings: readonly Reading<Marked | OwnBlock>[] = [
+    {
+      key: "own",
+      text: "Hämta dina siffror",
+      read: async (port) => openBlock(port, await markedBlock(port)),
+    },
     {
       key: "factors",
       text: "Läs faktorer ur markerade celler",
@@ -72,14 +82,26 @@ export function StartFrom() {
         if (point !== undefined) take(point.form());
       }}
       readings={readings}
-      preview={(marked, ends) => (
-        <MarkedPreview
-          marked={marked}
-          form={form}
-          onTake={(next) => ends.take(() => takeAndClose(next))}
-          onCancel={ends.cancel}
-        />
-      )}
+      preview={(marked, ends) =>
+        "block" in marked ? (
+          <OwnBlockView
+            own={marked}
+            uses={ownFormUses}
+            onUse={(figures) => {
+              const next = ownForm(figures, marked.place, form);
+              if (next !== undefined) ends.take(() => takeAndClose(next));
+            }}
+            onCancel={ends.cancel}
+          />
+        ) : (
+          <MarkedPreview
+            marked={marked}
+            form={form}
+            onTake={(next) => ends.take(() => takeAndClose(next))}
+            onCancel={ends.cancel}
+          />
+        )
+      }
       before={before}
       onBringBack={bringBack}
       more={compare}
