@@ -108,7 +108,7 @@ export const definition = singleTable(
  * @param [datum] Dagen som uppgifterna är från: ett datum eller en text. Utelämnas: sägs inte.
  * @param [saknas] Perioder som är för nya för att ha någon faktura, till exempel "2025-11 och 2025-12": texten säger att de inte är med. Utelämnas: inga saknas.
  * @param [percentil] Percentilen som bokas upp i stället för det förväntade beloppet, som andel. Kräver belopp. Utelämnas: det förväntade bokas.
- * @param [belopp] Beloppet vid den percentilen, i kronor. Kräver percentil. Utelämnas: det förväntade bokas.
+ * @param [belopp] Schablonbelopp för år som inte är beslutade: ett område med två kolumner, År och Belopp, i kr/timme eller som andel (uppräkningen just det året). Ett beslutat belopp gäller före; andra år följer uppräkning. Utelämnas: inga egna belopp.
  * @returns En text. Beloppen är avrundade så att perioderna summerar till totalen.
  * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225.
  * @english The text for the accounts on what remains to be invoiced: how much, how certain and for which periods, and what the checks of the assumptions say. The same text as the pane's.
@@ -123,7 +123,7 @@ export const definition = singleTable(
  * @englishparam datum The day that the data are from: a date or a text. Omitted: not told.
  * @englishparam saknas Periods too young for any invoice: the text says that they are left out. Omitted: none.
  * @englishparam percentil The percentile that is booked in place of the expected amount, as a share. Takes belopp too.
- * @englishparam belopp The amount at that percentile, in kronor. Takes percentil too.
+ * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
  * @example =PA.RETROTEXT(A1:E5)
  */
 export function retrotext(

@@ -6,6 +6,7 @@ import { currentValue } from "../parameters/currentValue";
 import { assistanceHours } from "../rules/assistanceHours";
 import { requireAtLeastZero, requireShare } from "../rules/checks";
 import { hourlyRate } from "../rules/hourlyRate";
+import type { OwnRates } from "../rules/ownRates";
 import { jourAgreement } from "./jourAgreement";
 import { type JourAgreement, jourPay } from "./jourPay";
 
@@ -24,6 +25,8 @@ export interface JourCostInput {
   readonly po?: Decimal | undefined;
   /** Yearly uplift of the schablon after the last decided year. */
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
   /** The agreement's rates; default Malmö's reading. */
   readonly agreement?: JourAgreement | undefined;
 }
@@ -42,7 +45,7 @@ const LIMIT = currentValue(jourgrans);
 
 /** Cost, revenue and deficit of jour hours, kr (docs/handbok/jourtid.md). */
 export function jourCost(input: JourCostInput): JourCost {
-  const { period, hours, hourlyPay, uplift } = input;
+  const { period, hours, hourlyPay, uplift, ownRates } = input;
   const weekendShare = input.weekendShare ?? WEEKEND;
   const hoursPerEmployee = input.hoursPerEmployee ?? ZERO;
   const ob = input.ob ?? ZERO;
@@ -61,6 +64,6 @@ export function jourCost(input: JourCostInput): JourCost {
   const pay = jourPay(agreement, { hourlyPay, ob, weekendShare, excessShare });
   const cost = hours.times(pay.ordinary.plus(pay.excess)).times(po.plus(1));
   const paidHours = assistanceHours({ active: ZERO, waiting: hours }, period.from);
-  const revenue = paidHours.times(hourlyRate(period, uplift));
+  const revenue = paidHours.times(hourlyRate(period, uplift, ownRates));
   return { cost, revenue, deficit: cost.minus(revenue) };
 }
