@@ -1,5 +1,5 @@
 import type { Choice } from "../../src/ownfigures/answers/answer";
-import type { Line } from "../../src/ownfigures/reading";
+import type { Line } from "../../src/ownfigures/reading/reading";
 import { Choice as Choose } from "../shared/Choice";
 import { BlockQuestion } from "./BlockQuestion";
 import { figuresText } from "./figuresText";

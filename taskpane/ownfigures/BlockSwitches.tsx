@@ -1,6 +1,6 @@
 import type { BlockAnswer } from "../../src/ownfigures/answers/answer";
-import { isMoney, type Sign, type Unit, UNITS } from "../../src/ownfigures/meaning";
-import type { Reading } from "../../src/ownfigures/reading";
+import { isMoney, type Sign, type Unit, UNITS } from "../../src/ownfigures/meaning/meaning";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 import { Choice } from "../shared/Choice";
 
 const UNIT_KEYS: readonly Unit[] = [1, 1_000, 1_000_000];

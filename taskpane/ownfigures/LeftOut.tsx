@@ -1,4 +1,4 @@
-import type { Reading } from "../../src/ownfigures/reading";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 
 const MOST_NAMED = 20;
 

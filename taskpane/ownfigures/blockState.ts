@@ -1,8 +1,8 @@
 import { type Answers, type Choice, NO_ANSWERS } from "../../src/ownfigures/answers/answer";
 import { answered } from "../../src/ownfigures/answers/answered";
-import { type Memory, recalled } from "../../src/ownfigures/answers/memory";
+import { type Memory, recalled } from "../../src/ownfigures/memory/memory";
 import { readBlock } from "../../src/ownfigures/readBlock";
-import type { Reading } from "../../src/ownfigures/reading";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 import type { OwnBlock } from "./ownBlock";
 
 /** What the user has said of a block so far. */

@@ -1,7 +1,7 @@
 import { Decimal } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
-import { isMoney, type Meaning, STAGES, type Stage } from "../../src/ownfigures/meaning";
-import type { Figure, Line } from "../../src/ownfigures/reading";
+import { isMoney, type Meaning, STAGES, type Stage } from "../../src/ownfigures/meaning/meaning";
+import type { Figure, Line } from "../../src/ownfigures/reading/reading";
 
 const DECIMALS = 2;
 

@@ -1,6 +1,6 @@
-import { memoryOf } from "../../src/ownfigures/answers/memory";
+import { memoryOf } from "../../src/ownfigures/memory/memory";
 import type { Answers } from "../../src/ownfigures/answers/answer";
-import type { Reading } from "../../src/ownfigures/reading";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 import { canonicalJson } from "../documents/canonicalJson";
 import { readTables } from "../documents/ownfigures/readTables";
 import type { KnownTables } from "../documents/ownfigures/tablesDocument";

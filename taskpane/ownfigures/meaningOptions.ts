@@ -1,5 +1,5 @@
-import { type Meaning, MEANINGS } from "../../src/ownfigures/meaning";
-import type { Line } from "../../src/ownfigures/reading";
+import { type Meaning, MEANINGS } from "../../src/ownfigures/meaning/meaning";
+import type { Line } from "../../src/ownfigures/reading/reading";
 
 /** What a row may be said to be; "" stands for what is not chosen. */
 export type MeaningKey = Meaning | "skip" | "";

@@ -1,4 +1,4 @@
-import type { Memory } from "../../src/ownfigures/answers/memory";
+import type { Memory } from "../../src/ownfigures/memory/memory";
 import type { Block } from "../../src/ownfigures/readBlock";
 
 /** A block of the user's own, as it was found in the workbook. */

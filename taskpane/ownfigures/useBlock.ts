@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Choice } from "../../src/ownfigures/answers/answer";
-import type { Reading } from "../../src/ownfigures/reading";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 import { afterChoice, beginBlock, type BlockState, readingOf, takenBack } from "./blockState";
 import type { OwnBlock } from "./ownBlock";
 

@@ -1,6 +1,6 @@
 import type { Direction } from "../table/direction";
-import type { Meaning, Sign, Unit } from "../meaning";
-import type { Doubt } from "../words/slots";
+import type { Meaning, Sign, Unit } from "../meaning/meaning";
+import type { Doubt } from "../meaning/slots";
 
 /** What may have to be asked about a row. */
 export type Problem =

@@ -1,4 +1,4 @@
-import type { Unit } from "../meaning";
+import type { Unit } from "../meaning/meaning";
 
 /** A cell of a block that was marked, as it is read; `row` and `column` are its place there, from 0. */
 export interface GridCell {

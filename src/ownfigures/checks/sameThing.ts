@@ -1,6 +1,6 @@
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../lists/groupedBy";
 import type { Problem } from "../answers/answer";
-import { MEANINGS, type Meaning } from "../meaning";
+import { MEANINGS, type Meaning } from "../meaning/meaning";
 import { ask, type Draft, type DraftCell, isOpen, labelOf, skip } from "../rows/draft";
 import { NEVER_TEXT } from "../rows/meaningOf";
 import { isSumOf, MOST_PARTS } from "./sums";

@@ -1,4 +1,4 @@
-import { type Sign, type Stage, STAGES, isMoney, MEANINGS } from "../meaning";
+import { type Sign, type Stage, STAGES, isMoney, MEANINGS } from "../meaning/meaning";
 import type { Problem } from "../answers/answer";
 import { ask, type Draft, isOpen } from "../rows/draft";
 

@@ -1,6 +1,6 @@
 import { swedishNumber } from "../../exact/swedishNumber";
-import { groupedBy } from "../groupedBy";
-import { MEANINGS, type Meaning } from "../meaning";
+import { groupedBy } from "../lists/groupedBy";
+import { MEANINGS, type Meaning } from "../meaning/meaning";
 import { ask, type Draft, type DraftCell, isOpen } from "../rows/draft";
 import { timesOf, volumesOf, yardstick } from "./yardstick";
 

@@ -1,5 +1,5 @@
 import { swedishNumber } from "../../exact/swedishNumber";
-import { isMoney, type Meaning } from "../meaning";
+import { isMoney, type Meaning } from "../meaning/meaning";
 import type { Draft, DraftCell } from "../rows/draft";
 import { ask, isOpen, labelOf, skip } from "../rows/draft";
 import { NEVER_TEXT } from "../rows/meaningOf";

@@ -1,5 +1,5 @@
 import type { Choice } from "../answers/answer";
-import { MEANINGS, type Unit, UNITS } from "../meaning";
+import { MEANINGS, type Unit, UNITS } from "../meaning/meaning";
 import { ask, type Draft } from "../rows/draft";
 import { filled } from "./unitTests";
 

@@ -1,5 +1,5 @@
-import { groupedBy } from "../groupedBy";
-import { isMoney, type Unit, UNITS } from "../meaning";
+import { groupedBy } from "../lists/groupedBy";
+import { isMoney, type Unit, UNITS } from "../meaning/meaning";
 import { type Draft, type DraftCell, isOpen } from "../rows/draft";
 import { unitHit, type Volumes, yardstick } from "./yardstick";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../meaning";
+import type { Unit } from "../meaning/meaning";
 import type { Draft, DraftCell } from "../rows/draft";
 import { askAboutHours } from "./hoursInDoubt";
 import { askUnit } from "./unitQuestions";

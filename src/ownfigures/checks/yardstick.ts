@@ -3,7 +3,7 @@ import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
 import { lssCost } from "../../rules/lssCost";
 import { sfbCost } from "../../rules/sfbCost";
-import type { Meaning, Unit } from "../meaning";
+import type { Meaning, Unit } from "../meaning/meaning";
 import type { Draft, DraftCell } from "../rows/draft";
 
 /** No year is decided for ever: what comes after is near enough to tell thousands from millions. */

@@ -1,4 +1,4 @@
-import { MEANINGS, type Meaning } from "../meaning";
+import { MEANINGS, type Meaning } from "../meaning/meaning";
 import { ask, type Draft, type DraftCell, isOpen } from "../rows/draft";
 
 /** What may be 0 only together: no persons, no hours and no cost. */

@@ -11,8 +11,8 @@ import { labelBlock, nameOf, valueOf } from "./labelBlock";
 import { ModelError } from "../../modelError";
 import type { Grid } from "../cells/gridCell";
 import { transposed } from "../cells/transposed";
-import { type Meaning, MEANINGS, type Stage } from "../meaning";
-import type { Figure, Line, OwnSheet, Reading } from "../reading";
+import { type Meaning, MEANINGS, type Stage } from "../meaning/meaning";
+import type { Figure, Line, OwnSheet, Reading } from "../reading/reading";
 
 const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
   ["sfbPersons", "sfb.persons"],

@@ -5,8 +5,8 @@ import { knownField } from "../../forecast/fields/fieldOf";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
 import { fieldValue } from "../../labelled/fieldValue";
 import { ModelError } from "../../modelError";
-import type { Meaning } from "../meaning";
-import type { Figure } from "../reading";
+import type { Meaning } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
 import type { OwnFigures, OwnKnownItem } from "../taken/ownFigures";
 
 const BASE: readonly (readonly [BaseValueId, Meaning])[] = [

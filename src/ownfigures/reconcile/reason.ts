@@ -1,4 +1,4 @@
-import type { Unit } from "../meaning";
+import type { Unit } from "../meaning/meaning";
 
 /** Why a base year may differ from the model. */
 export type Cause =

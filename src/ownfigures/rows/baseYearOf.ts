@@ -1,5 +1,5 @@
-import { isMoney } from "../meaning";
-import type { Line } from "../reading";
+import { isMoney } from "../meaning/meaning";
+import type { Line } from "../reading/reading";
 import type { ColumnsRead } from "../table/columnsRead";
 
 /** The last whole year with the cost of an outturn, else with volumes, else of the headings. */

@@ -1,6 +1,6 @@
-import type { Part, Unit } from "../meaning";
+import type { Part, Unit } from "../meaning/meaning";
 import type { TableRow } from "../table/tableRow";
-import type { Measure, Slots } from "../words/slots";
+import type { Measure, Slots } from "../meaning/slots";
 import { understood } from "../words/understood";
 import { withoutTime } from "../table/head";
 

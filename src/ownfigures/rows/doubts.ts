@@ -1,7 +1,7 @@
 import type { Answer, Choice } from "../answers/answer";
-import { isMoney, MEANINGS } from "../meaning";
+import { isMoney, MEANINGS } from "../meaning/meaning";
 import { whenSaid } from "../table/head";
-import type { Doubt } from "../words/slots";
+import type { Doubt } from "../meaning/slots";
 import type { Around } from "./context";
 import { ask, type Draft } from "./draft";
 

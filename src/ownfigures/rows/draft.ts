@@ -1,9 +1,9 @@
 import type { Answer, Problem, Question } from "../answers/answer";
 import type { GridCell } from "../cells/gridCell";
-import type { Meaning, Sign, Stage, Unit } from "../meaning";
-import type { Line } from "../reading";
+import type { Meaning, Sign, Stage, Unit } from "../meaning/meaning";
+import type { Line } from "../reading/reading";
 import type { Column, TableRow } from "../table/tableRow";
-import type { Slots } from "../words/slots";
+import type { Slots } from "../meaning/slots";
 
 /** A cell of a row that is being read. */
 export interface DraftCell {

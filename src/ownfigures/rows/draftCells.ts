@@ -1,10 +1,10 @@
-import type { Unit } from "../meaning";
+import type { Unit } from "../meaning/meaning";
 import { whenSaid } from "../table/head";
 import type { ReadColumn } from "../table/columnsRead";
 import type { TableRow } from "../table/tableRow";
 import { understood } from "../words/understood";
-import type { Stage } from "../meaning";
-import type { Slots } from "../words/slots";
+import type { Stage } from "../meaning/meaning";
+import type { Slots } from "../meaning/slots";
 import { type Around, unitAround } from "./context";
 import { ask, type Draft, type DraftCell } from "./draft";
 

@@ -1,11 +1,11 @@
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../lists/groupedBy";
 import { NO_ANSWERS, type Answer, type Answers } from "../answers/answer";
 import type { ReadColumn } from "../table/columnsRead";
 import type { TableRow } from "../table/tableRow";
 import { whenSaid } from "../table/head";
-import type { Measure, Slots } from "../words/slots";
+import type { Measure, Slots } from "../meaning/slots";
 import { understood } from "../words/understood";
-import type { Unit } from "../meaning";
+import type { Unit } from "../meaning/meaning";
 import { around, type Around } from "./context";
 import { askAboutCells, cellsOf, type Piece } from "./draftCells";
 import { askAboutDoubts } from "./doubts";

@@ -1,5 +1,5 @@
 import type { Choice } from "../answers/answer";
-import { type Meaning, MEANINGS } from "../meaning";
+import { type Meaning, MEANINGS } from "../meaning/meaning";
 import { type Around, measureAround, partOf } from "./context";
 
 /** Everything that a row may be said to be, the likely ones first; the last one leaves it out. */

@@ -1,6 +1,6 @@
-import type { Meaning } from "../meaning";
-import { MEANINGS } from "../meaning";
-import type { Measure, Never, Slots } from "../words/slots";
+import type { Meaning } from "../meaning/meaning";
+import { MEANINGS } from "../meaning/meaning";
+import type { Measure, Never, Slots } from "../meaning/slots";
 import { type Around, measureAround, partOf } from "./context";
 
 /** What is known of the whole block. */

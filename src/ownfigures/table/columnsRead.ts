@@ -1,6 +1,6 @@
-import { groupedBy } from "../groupedBy";
-import type { Stage } from "../meaning";
-import type { LeftColumn } from "../reading";
+import { groupedBy } from "../lists/groupedBy";
+import type { Stage } from "../meaning/meaning";
+import type { LeftColumn } from "./leftColumn";
 import type { Column } from "./tableRow";
 
 /** A column whose figures are read. */

@@ -1,5 +1,5 @@
 import type { GridCell } from "../cells/gridCell";
-import type { Slots } from "../words/slots";
+import type { Slots } from "../meaning/slots";
 import type { When } from "./head";
 
 /** A column of figures. */

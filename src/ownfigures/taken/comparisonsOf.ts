@@ -1,5 +1,5 @@
-import type { Meaning } from "../meaning";
-import type { Figure } from "../reading";
+import type { Meaning } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
 import { figureOf, yearsOf } from "./figureOf";
 import type { OwnComparison } from "./ownFigures";
 

@@ -1,5 +1,5 @@
-import type { Meaning, Stage } from "../meaning";
-import type { Figure } from "../reading";
+import type { Meaning, Stage } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
 
 /** The figure of a meaning, stage and year; rows that were put together are added up. */
 export function figureOf(

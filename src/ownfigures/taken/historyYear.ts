@@ -1,6 +1,6 @@
 import type { HistoryYear } from "../../forecast/base/historyYear";
-import type { Meaning, Stage } from "../meaning";
-import type { Figure } from "../reading";
+import type { Meaning, Stage } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
 import { figureOf } from "./figureOf";
 import type { OwnKnownItem } from "./ownFigures";
 

@@ -1,8 +1,8 @@
 import type { YearFigure } from "../../forecast/base/base";
 import type { HistoryYear } from "../../forecast/base/historyYear";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
-import type { Meaning } from "../meaning";
-import type { Figure } from "../reading";
+import type { Meaning } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
 
 /** An item in the outturn that is not the year's own volume, kr, as a positive amount. */
 export interface OwnKnownItem {

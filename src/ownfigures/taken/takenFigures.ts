@@ -1,7 +1,7 @@
 import type { YearFigure } from "../../forecast/base/base";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
-import type { Meaning } from "../meaning";
-import type { Figure, Reading } from "../reading";
+import type { Meaning } from "../meaning/meaning";
+import type { Figure, Reading } from "../reading/reading";
 import { comparisonsOf } from "./comparisonsOf";
 import { figureOf, yearsOf } from "./figureOf";
 import { historyYear, NEEDED } from "./historyYear";

@@ -1,6 +1,6 @@
-import type { Part, Stage, Unit } from "../meaning";
+import type { Part, Stage, Unit } from "../meaning/meaning";
 import { plainLabel } from "./plainLabel";
-import type { Doubt, Measure, Never, Slots } from "./slots";
+import type { Doubt, Measure, Never, Slots } from "../meaning/slots";
 import { vocabulary } from "./vocabulary";
 import { FILLERS } from "./vocabulary/fillers";
 import type { Says } from "./vocabulary/word";

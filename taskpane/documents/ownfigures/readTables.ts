@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Answer, Problem } from "../../../src/ownfigures/answers/answer";
-import type { Memory } from "../../../src/ownfigures/answers/memory";
-import { type Meaning, MEANINGS } from "../../../src/ownfigures/meaning";
+import type { Memory } from "../../../src/ownfigures/memory/memory";
+import { type Meaning, MEANINGS } from "../../../src/ownfigures/meaning/meaning";
 import { reader } from "../readDocument";
 import { says, stored } from "../stored";
 import {

@@ -1,4 +1,4 @@
-import type { Memory } from "../../../src/ownfigures/answers/memory";
+import type { Memory } from "../../../src/ownfigures/memory/memory";
 import type { DocumentKind } from "../readDocument";
 
 /** How the workbook's own tables were read, the latest first. */

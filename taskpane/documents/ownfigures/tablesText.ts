@@ -1,4 +1,4 @@
-import type { Memory } from "../../../src/ownfigures/answers/memory";
+import type { Memory } from "../../../src/ownfigures/memory/memory";
 import { canonicalJson } from "../canonicalJson";
 import {
   type KnownTables,

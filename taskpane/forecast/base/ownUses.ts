@@ -1,6 +1,6 @@
 import type { BaseValueId } from "../../../src/forecast/fields/forecastFields";
 import { forecastFields } from "../../../src/forecast/fields/forecastFields";
-import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning";
+import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";

@@ -1,5 +1,5 @@
 import { NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
-import { memoryOf, recalled } from "../../../src/ownfigures/answers/memory";
+import { memoryOf, recalled } from "../../../src/ownfigures/memory/memory";
 import { choose, line, read, values } from "./tables/asked";
 import { LAST_YEAR, THIS_YEAR } from "./tables/ledger";
 

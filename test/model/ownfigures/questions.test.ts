@@ -1,8 +1,8 @@
 import { type Answers, NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
 import { answered } from "../../../src/ownfigures/answers/answered";
-import { memoryOf, recalled } from "../../../src/ownfigures/answers/memory";
+import { memoryOf, recalled } from "../../../src/ownfigures/memory/memory";
 import { readBlock } from "../../../src/ownfigures/readBlock";
-import type { Reading } from "../../../src/ownfigures/reading";
+import type { Reading } from "../../../src/ownfigures/reading/reading";
 import type { Table } from "./tables/judged";
 import later from "./tables/laterTables.json";
 import first from "./tables/tables.json";

@@ -2,8 +2,8 @@ import { readBlock } from "../../../src/ownfigures/readBlock";
 import { reconcile } from "../../../src/ownfigures/reconcile/reconcile";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { takenFigures } from "../../../src/ownfigures/taken/takenFigures";
-import type { Figure } from "../../../src/ownfigures/reading";
-import type { Meaning } from "../../../src/ownfigures/meaning";
+import type { Figure } from "../../../src/ownfigures/reading/reading";
+import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import tables from "./tables/tables.json";
 
 /** Malmö stad, funktionsstödsnämnden, utredning 2020–2025, avsnitt 8: the table of all blocks. */

@@ -1,5 +1,5 @@
 import { readBlock } from "../../../src/ownfigures/readBlock";
-import { memoryOf } from "../../../src/ownfigures/answers/memory";
+import { memoryOf } from "../../../src/ownfigures/memory/memory";
 import { readTables } from "../../../taskpane/documents/ownfigures/readTables";
 import type { KnownTables } from "../../../taskpane/documents/ownfigures/tablesDocument";
 import { tablesText } from "../../../taskpane/documents/ownfigures/tablesText";

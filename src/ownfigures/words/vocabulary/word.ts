@@ -1,5 +1,5 @@
-import type { Part, Stage, Unit } from "../../meaning";
-import type { Doubt, Measure, Never } from "../slots";
+import type { Part, Stage, Unit } from "../../meaning/meaning";
+import type { Doubt, Measure, Never } from "../../meaning/slots";
 
 /** What a pattern says of the text that it is found in. */
 export interface Says {

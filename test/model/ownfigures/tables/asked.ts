@@ -1,7 +1,7 @@
 import { type Answers, NO_ANSWERS } from "../../../../src/ownfigures/answers/answer";
 import { answered } from "../../../../src/ownfigures/answers/answered";
 import { readBlock } from "../../../../src/ownfigures/readBlock";
-import type { Line, Reading } from "../../../../src/ownfigures/reading";
+import type { Line, Reading } from "../../../../src/ownfigures/reading/reading";
 import type { Cell } from "../../../../src/labelled/cell";
 
 export type Rows = readonly (readonly Cell[])[];

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/labelled/cell";
-import type { Reading } from "../../../../src/ownfigures/reading";
+import type { Reading } from "../../../../src/ownfigures/reading/reading";
 
 /** A table with what must, may and may not be taken of it: see `about` in tables.json. */
 export interface Table {

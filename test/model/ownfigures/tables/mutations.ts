@@ -1,6 +1,6 @@
 import type { Cell } from "../../../../src/labelled/cell";
-import { isMoney } from "../../../../src/ownfigures/meaning";
-import type { Reading } from "../../../../src/ownfigures/reading";
+import { isMoney } from "../../../../src/ownfigures/meaning/meaning";
+import type { Reading } from "../../../../src/ownfigures/reading/reading";
 
 type Rows = readonly (readonly Cell[])[];
 

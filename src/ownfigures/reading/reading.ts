@@ -1,9 +1,10 @@
-import type { Base } from "../forecast/base/base";
-import type { HistoryYear } from "../forecast/base/historyYear";
-import type { Change } from "../forecast/changes/change";
-import type { Question } from "./answers/answer";
-import type { Meaning, Sign, Stage, Unit } from "./meaning";
-import type { Direction } from "./table/direction";
+import type { Base } from "../../forecast/base/base";
+import type { HistoryYear } from "../../forecast/base/historyYear";
+import type { Change } from "../../forecast/changes/change";
+import type { Question } from "../answers/answer";
+import type { Meaning, Sign, Stage, Unit } from "../meaning/meaning";
+import type { Direction } from "../table/direction";
+import type { LeftColumn } from "../table/leftColumn";
 
 /** A figure that was read: kronor with costs positive, or a number. */
 export interface Figure {
@@ -42,12 +43,6 @@ export interface Line {
   readonly remembered?: true;
   /** What the row would give; counts only where the row is taken. */
   readonly figures: readonly Figure[];
-}
-
-/** A column of figures that was not read, and why. */
-export interface LeftColumn {
-  readonly heading: string;
-  readonly reason: string;
 }
 
 /** A switch and where its value was read. */

@@ -1,7 +1,7 @@
-import type { Reading } from "../reading";
+import type { Reading } from "../reading/reading";
 import type { Direction } from "../table/direction";
-import type { Sign } from "../meaning";
-import type { Answer, Answers, Problem } from "./answer";
+import type { Sign } from "../meaning/meaning";
+import type { Answer, Answers, Problem } from "../answers/answer";
 
 /** What is kept in the workbook of how a table was read. Never its unit or base year: they change. */
 export interface Memory {

@@ -1,8 +1,8 @@
 import { Decimal } from "../../exact/decimal";
 import { timesOf } from "../checks/yardstick";
-import { isMoney, MEANINGS, type Sign, STAGES, type Stage, UNITS } from "../meaning";
-import type { Figure, Line } from "../reading";
-import { type Draft, isOpen, labelOf } from "./draft";
+import { isMoney, MEANINGS, type Sign, STAGES, type Stage, UNITS } from "../meaning/meaning";
+import type { Figure, Line } from "../reading/reading";
+import { type Draft, isOpen, labelOf } from "../rows/draft";
 
 function figuresOf(row: Draft): readonly Figure[] {
   const { meaning } = row;

@@ -1,4 +1,4 @@
-import type { Part, Stage, Unit } from "../meaning";
+import type { Part, Stage, Unit } from "./meaning";
 
 /** What a row measures; `some` is a count of something that the row does not name. */
 export type Measure =
