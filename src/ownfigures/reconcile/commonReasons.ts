@@ -1,6 +1,6 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import type { Reason, Setting } from "./reason";
-import type { Compared } from "./reconcile";
+import type { Compared } from "./compared";
 
 /** Units are a thousand times apart: a ratio near one of these is near 1 in another unit. */
 const UNITS = [

@@ -1,6 +1,6 @@
 import { commonReasons, money, percent } from "./commonReasons";
 import type { Reason } from "./reason";
-import type { Compared } from "./reconcile";
+import type { Compared } from "./compared";
 
 const MONTHS = { least: 9.5, most: 14, times: 12 } as const;
 const WEEKS = { least: 42, most: 62, times: 365 / 7 } as const;

@@ -2,6 +2,7 @@ import { modelCost } from "../checks/yardstick";
 import { figureOf } from "../taken/figureOf";
 import { knownSfb } from "../taken/historyYear";
 import type { OwnFigures } from "../taken/ownFigures";
+import type { Compared } from "./compared";
 import { lssReasons } from "./lssReasons";
 import { median } from "./median";
 import type { Reason } from "./reason";
@@ -21,17 +22,6 @@ export interface Reconciled {
   readonly yearEffect?: number;
   /** The likely ones first. */
   readonly reasons: readonly Reason[];
-}
-
-/** What the reasons of one part are told from. */
-export interface Compared {
-  readonly year: number;
-  readonly ratio: number;
-  readonly model: number;
-  readonly volume: number;
-  readonly median: number | undefined;
-  readonly yearEffect: number | undefined;
-  readonly hasSickPay: boolean;
 }
 
 const FEWEST_YEARS = 2;

@@ -2,7 +2,7 @@ import { swedishNumber } from "../../exact/swedishNumber";
 import { modelCost } from "../checks/yardstick";
 import { commonReasons, money, percent } from "./commonReasons";
 import type { Reason } from "./reason";
-import type { Compared } from "./reconcile";
+import type { Compared } from "./compared";
 
 /** Persons have 20 to some 170 hours a week, of which the municipality pays 20. */
 const ALL_HOURS = { least: 2.5, most: 10 } as const;
