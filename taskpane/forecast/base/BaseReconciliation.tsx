@@ -9,6 +9,7 @@ import {
 import { reconciledText } from "../../../src/ownfigures/reconcile/reconciledText";
 import { CALIBRATED, settled } from "../../../src/ownfigures/reconcile/settled";
 import type { Setting } from "../../../src/ownfigures/reconcile/reason";
+import { useFocusNext } from "../../shared/useFocusNext";
 import { useForecast } from "../ForecastContext";
 import { settingText } from "./settingText";
 
@@ -33,6 +34,7 @@ function knownText({ history = [] }: Base, { part, year }: ReconciledBase): stri
 /** The base year's outturn beside what the model makes of it, with reasons and one click for each. */
 export function BaseReconciliation({ base }: { readonly base: Base }) {
   const { dispatch } = useForecast();
+  const { within, focusNext } = useFocusNext<HTMLElement>();
   const parts = useMemo(() => reconcileBase(base), [base]);
   if (parts.length === 0) return null;
   const set = (part: ReconciledBase, setting: Setting): void => {
@@ -44,10 +46,14 @@ export function BaseReconciliation({ base }: { readonly base: Base }) {
       change: `${PARTS[part.part]}: ${text.toLowerCase()}`,
       done: `${PARTS[part.part]} är kalibrerad mot utfallet ${part.year}: ${text}.`,
     });
+    // What was pressed is gone with its reason.
+    focusNext("button, h4");
   };
   return (
-    <section className="reconcile" aria-label="Avstämning mot modellen">
-      <h4 className="group__title">Avstämning mot modellen</h4>
+    <section className="reconcile" aria-label="Avstämning mot modellen" ref={within}>
+      <h4 className="group__title" tabIndex={-1}>
+        Avstämning mot modellen
+      </h4>
       {parts.map((part) => (
         <div key={part.part}>
           <p>
