@@ -34,7 +34,7 @@ export function BlockSwitches({ reading, onSay }: Props) {
       )}
       {hasMoney && (
         <Choice<Sign | typeof UNKNOWN>
-          label="Kostnader med"
+          label="Kostnad är"
           value={sign.value ?? UNKNOWN}
           options={[
             ...(sign.value === undefined ? [{ key: UNKNOWN, text: "olika" } as const] : []),

@@ -19,7 +19,7 @@ describe("a ledger table of a small municipality", () => {
     expect(said()).toContain("Utfall 2021–2025, 2025: 4 896 000 kr.");
     expect(said()).toContain("Lika med summan av 3 rader.");
     expect(screen.getByLabelText<HTMLSelectElement>("Belopp i").value).toBe("1000");
-    expect(screen.getByLabelText<HTMLSelectElement>("Kostnader med").value).toBe("minus");
+    expect(screen.getByLabelText<HTMLSelectElement>("Kostnad är").value).toBe("minus");
     expect(screen.getByLabelText<HTMLSelectElement>("Basår").value).toBe("2025");
     expect(said()).toContain("Historik för prov bakåt: 2021–2025.");
     await pause();
