@@ -8,7 +8,7 @@ export type KnownTables = readonly Memory[];
 export const MOST_TABLES = 20;
 export const MOST_ROWS = 1_000;
 /** Of all tables together, so that what is kept stays small. */
-export const MOST_ROWS_IN_ALL = 4_000;
+export const MOST_LETTERS = 500_000;
 /** Headings and label of a row. */
 export const LONGEST_KEY = 1_500;
 

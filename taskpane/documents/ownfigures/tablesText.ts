@@ -3,8 +3,8 @@ import { canonicalJson } from "../canonicalJson";
 import {
   type KnownTables,
   LONGEST_KEY,
+  MOST_LETTERS,
   MOST_ROWS,
-  MOST_ROWS_IN_ALL,
   MOST_TABLES,
   tablesDocument,
 } from "./tablesDocument";
@@ -22,10 +22,10 @@ export function tablesText(tables: KnownTables): string {
   const stored = tables
     .slice(0, MOST_TABLES)
     .map((table) => ({ direction: table.direction, sign: table.sign, rows: rowsOf(table) }));
-  let rows = 0;
-  const kept = stored.filter((table) => {
-    rows += table.rows.length;
-    return rows <= MOST_ROWS_IN_ALL;
+  let letters = 0;
+  const kept = stored.filter(({ rows }) => {
+    letters += rows.reduce((sum, { key, label }) => sum + key.length + label.length, 0);
+    return letters <= MOST_LETTERS;
   });
   return canonicalJson({ format, version, tables: kept });
 }

@@ -49,10 +49,10 @@ test("the oldest tables give way, and so do rows with a name longer than any", (
   const large = {
     direction: "columns" as const,
     rows: Object.fromEntries(
-      Array.from({ length: 900 }, (_, at) => [`rad ${at}`, { label: "Rad", answer: {} }]),
+      Array.from({ length: 900 }, (_, at) => [`rad ${at}`, { label: "R".repeat(200), answer: {} }]),
     ),
   };
-  expect(readTables(tablesText([large, large, large, large, large]))).toHaveLength(4);
+  expect(readTables(tablesText([large, large, large, large, large]))).toHaveLength(2);
 });
 
 type Raw = Record<string, unknown>;
