@@ -1,3 +1,4 @@
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { ModelError } from "../../../src/modelError";
 import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
@@ -71,6 +72,7 @@ export async function readLabelledSheet(port: WorkbookPort, sheet: string): Prom
   const provider = providerRows(values, block.columns);
   return {
     place: sheet,
+    ...(String(values[0]?.[0]).includes(MALMO_EXAMPLE) && { example: MALMO_EXAMPLE }),
     rows: block.rows.map((row, place) =>
       beside?.derived.has(place) === true ? [row[0], null] : row,
     ),

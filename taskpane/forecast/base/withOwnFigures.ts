@@ -3,7 +3,6 @@ import type { Note } from "../../../src/forecast/base/note";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { usualLastYear, type Work } from "../state/work";
-import { isExampleBase } from "./isExampleBase";
 
 const LONGEST_NAME = 120;
 /** Follows from the outturn and the users, as long as nothing else is said. */
@@ -59,7 +58,7 @@ export type Before = "none" | "example" | "joined" | "older" | "replaced";
  */
 export function beforeOf({ base }: Work, { base: own }: Pick<OwnFigures, "base">): Before {
   if (base === undefined || Object.keys(base.values).length === 0) return "none";
-  if (isExampleBase(base)) return "example";
+  if (base.example !== undefined) return "example";
   const year = Number(base.values.year);
   if (base.values.year === undefined || own.year === undefined || year === own.year) {
     return "joined";

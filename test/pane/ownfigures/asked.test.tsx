@@ -79,7 +79,7 @@ describe("what is wrong with a table is asked or said, and not taken", () => {
     const port = new FakePort();
     port.marked = { sheet: "Blad1", address: "A1:B5000" };
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Hämta dina siffror");
     expect(screen.getByRole("alert").textContent).toContain(
       "Blad1!A1:B5000 är för stort. Markera bara tabellen, högst 1000 rader och 200 kolumner.",

@@ -22,7 +22,7 @@ export function marked(rows: Rows, port = new FakePort()): FakePort {
 export async function fetched(rows: Rows, port?: FakePort): Promise<FakePort> {
   const own = marked(rows, port);
   await open(own);
-  await click("Ny beräkning i den här arbetsboken");
+  await click("Fyll i själv");
   await click("Hämta dina siffror");
   return own;
 }

@@ -66,7 +66,7 @@ describe("a ledger table of a small municipality", () => {
     port.marked = { sheet: "Blad1", address: "B4" };
     port.blocks.set("Blad1!1:1000", block);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Hämta dina siffror");
     expect(said()).toContain("En enda cell är markerad, så hela bladet är läst");
     expect(canUse()).toBe(true);
