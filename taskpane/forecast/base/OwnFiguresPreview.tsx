@@ -7,10 +7,11 @@ import { withOwnFigures } from "./withOwnFigures";
 interface Props {
   readonly own: OwnBlock;
   readonly onEnd: () => void;
+  readonly onTaken?: (() => void) | undefined;
 }
 
 /** A table of the municipality's own, as Prognos takes it. */
-export function OwnFiguresPreview({ own, onEnd }: Props) {
+export function OwnFiguresPreview({ own, onEnd, onTaken }: Props) {
   const { work, dispatch } = useForecast();
   const { place } = own;
   return (
@@ -25,6 +26,7 @@ export function OwnFiguresPreview({ own, onEnd }: Props) {
           done: `Siffrorna är hämtade från ${place}.`,
         });
         onEnd();
+        onTaken?.();
       }}
       onCancel={onEnd}
     />

@@ -37,8 +37,13 @@ const READINGS: readonly Reading<Read>[] = [
   },
 ];
 
+interface Props {
+  /** The figures are the base now. */
+  readonly onTaken?: () => void;
+}
+
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
-export function ReadBase() {
+export function ReadBase({ onTaken }: Props) {
   const { port, found, look, close } = useReadings<Read>();
   if (port === undefined) return null;
   return (
@@ -52,9 +57,9 @@ export function ReadBase() {
       <WhatWasRead found={found}>
         {(read) =>
           read.kind === "range" ? (
-            <BaseCellsPreview cells={read.range} onEnd={close} />
+            <BaseCellsPreview cells={read.range} onEnd={close} onTaken={onTaken} />
           ) : (
-            <OwnFiguresPreview own={read.own} onEnd={close} />
+            <OwnFiguresPreview own={read.own} onEnd={close} onTaken={onTaken} />
           )
         }
       </WhatWasRead>

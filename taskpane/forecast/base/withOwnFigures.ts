@@ -2,6 +2,7 @@ import type { Base } from "../../../src/forecast/base/base";
 import type { Note } from "../../../src/forecast/base/note";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
+import { withoutOther } from "../state/withoutOther";
 import { usualLastYear, type Work } from "../state/work";
 
 const LONGEST_NAME = 120;
@@ -76,9 +77,8 @@ export function withOwnFigures(work: Work, figures: OwnFigures, place: string): 
   const own = ownBase(before === "older" ? { ...figures, base: {} } : figures, place);
   const base = goesOn && work.base !== undefined ? joined(work.base, own) : own;
   return {
-    ...work,
+    ...withoutOther(work, undefined),
     base,
-    scenarios: before === "example" ? [] : work.scenarios,
     lastYear: goesOn
       ? Math.max(work.lastYear, Number(base.values.year ?? 0) + 1)
       : usualLastYear(base),
