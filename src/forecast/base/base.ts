@@ -16,7 +16,7 @@ export interface YearFigure {
 export interface Base {
   readonly name: string;
   readonly values: Readonly<Partial<Record<BaseValueId, Figure>>>;
-  /** Budget and inhabitants of the years that are known. */
+  /** Budget, inhabitants and undecided schablonbelopp of the years that are known. */
   readonly series: Readonly<Partial<Record<SeriesId, readonly YearFigure[]>>>;
   readonly notes?: Readonly<Partial<Record<BaseValueId | SeriesId, Note>>>;
   /** The provider's own model in the base year; without it, a deficit a person. */
