@@ -44,7 +44,7 @@ export interface WriteOptions {
 }
 
 /** What PA-kalkyl keeps in the workbook: a text a view, each apart from the others. */
-export type StoredName = "prognos" | "avvikelse" | "retro" | "egenregi";
+export type StoredName = "prognos" | "avvikelse" | "retro" | "egenregi" | "egnavarden";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {
