@@ -98,7 +98,8 @@ function placeSummary(
   }
   sheet.put(`${more}${total}`, `=${over(more)}`, "total", "kronor");
   const unit = kronorOf[rounding.unit];
-  const whole = `ROUND(-${more}${total}/${unit},${rounding.decimals})`;
+  // To eight decimals first: the posts' sum in a cell can be a hair below the half that is rounded.
+  const whole = `ROUND(ROUND(-${more}${total}/${unit},8),${rounding.decimals})`;
   sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
   placeShown(sheet, rows, `${shown}$${total}`, rounding);
   sheet.put(`${note}${head}`, "Minus är högre kostnad", "headLeft");

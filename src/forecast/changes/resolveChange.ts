@@ -1,5 +1,6 @@
 import type { Decimal } from "../../exact/decimal";
 import { fieldValue } from "../../labelled/fieldValue";
+import { givenValue } from "../../labelled/givenValue";
 import { ModelError } from "../../modelError";
 import type { Change } from "./change";
 import { type DateSpan, dateSpan } from "../months/dateSpan";
@@ -36,7 +37,7 @@ function checkedValue(change: Change, spec: ForecastField, what: string): Decima
   }
   // What is added may be negative; the sum is checked where it is used.
   if (operation === "add") return fieldValue(unlimited, value, what);
-  return fieldValue(spec, value, what);
+  return givenValue(spec, value, what);
 }
 
 /**

@@ -70,6 +70,17 @@ const CASES: readonly (readonly [string, readonly MalmoPartRows[], ComparisonKin
     TKR,
   ],
   [
+    // 380 500 kr is −381 tkr in the pane and the comment; 531 455,36 − 150 955,40 + 0,04 is a hair less in a cell.
+    "a deviation at the half of the unit",
+    rows([
+      ["Personer", 12.5, 14],
+      ["Kronor per person", 360_000, 348_607.14],
+      ["Totalt", 4_500_000, 4_880_500],
+    ]),
+    "budget-outturn",
+    TKR,
+  ],
+  [
     "groups and months, a new and an ended group",
     rows(
       [
@@ -126,6 +137,7 @@ describe.each(CASES)("the sheet of %s", (_what, given, kind, rounding) => {
       // The summary's row, and the part's own after its posts.
       const total = rowsOf(part).at(-1) ?? 0;
       expect(at(3, total)).toBeCloseTo(more.toNumber(), 1);
+      expect(at(4, total)).toBe(shown.parts[place]?.variance.deviation.toNumber());
       const own = posts.filter(({ kind: of }) => of !== "rest");
       const head =
         Array.from({ length: 60 }, (_, i) => total - i).find((row) => at(0, row) === "Post") ?? 0;
