@@ -104,6 +104,7 @@ export function storedContract(host: () => ContractHost): void {
       ["avvikelse", "Läs färre rader"],
       ["retro", "färre perioder"],
       ["egenregi", "Töm fält"],
+      ["egnavarden", "Ta bort värden"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
       async (name, advice) => {
