@@ -37,8 +37,8 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   lssHoursPerPerson: "Utan uppgift: basårets timmar delat med personer och tolv månader.",
   lssHoursSpread:
     "Utan uppgift: ja när timmarna kommer ur årets timmar, nej när de anges per månad. Ja ger skottår en dag till, som för SFB.",
-  lssHoursGrowth: "Malmö 2020–2025: mellan −1 och 10 procent per år, utan tydlig trend.",
-  transferExtraHours: "Malmö hösten 2025: ärenden med många timmar gick till SFB. 0 = som snittet.",
+  lssHoursGrowth: "Utan uppgift: som basåret. Ange den egna utvecklingen per person.",
+  transferExtraHours: "Mer än noll när ärenden med många timmar går till SFB. 0 = som snittet.",
   parentalChildren: "Antalet barn med LSS-beslut som omprövas.",
   parentalHours: "Högst skillnaden mellan gammalt och nytt avdrag, 4 a § förordningen (1993:1091).",
   schablon:
@@ -55,7 +55,7 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   higherShare: "Kommunen betalar sin del också av högre timbelopp, 51 kap. 22 § SFB.",
   higherUplift: "Högst 12 procent, 51 kap. 11 § SFB.",
   lssPriceFactor: "LSS har ingen egen taxa; 1 = samma pris som schablonen.",
-  sickPay: "I basårets löner; 0 när sjuklönen redan ligger i LSS, som i Malmö.",
+  sickPay: "I basårets löner; 0 när sjuklönen redan ligger i LSS.",
   sickShare: "Andel av assistanstimmarna; 0 när sjuklönen anges i kronor eller ligger i LSS.",
   sickPayPerHour: "I basårets löner, med semesterersättning och avgifter.",
   sfbHoursPerWeek: "Alla timmar, också statens; behövs bara för sjuklönen.",

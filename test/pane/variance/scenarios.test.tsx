@@ -30,7 +30,7 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   expect(posts).toMatch(/SFB.*Personer.*Kostnad per person.*LSS.*Timmar.*Kostnad per timme/);
   const comment = commentRead();
   const plainName = plain(name);
-  expect(comment).toMatch(/^Kostnaden är \d/);
+  expect(comment).toMatch(/^Exempel: Malmö\. Kostnaden är \d/);
   expect(comment).toContain(` tkr i ”${plainName}” mot `);
   expect(comment).toContain(" tkr i ”Bara basåret”, en avvikelse på ");
   const sides = [...document.querySelectorAll(".summary__figures dt")].map((each) =>
@@ -65,7 +65,7 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   await act(async () => {
     fireEvent.change(screen.getByLabelText("Jämför"), { target: { value: "budget-outturn" } });
   });
-  expect(commentRead()).toMatch(/^Utfallet är /);
+  expect(commentRead()).toMatch(/^Exempel: Malmö\. Utfallet är /);
 });
 
 test("a takeover by the state is a known item of its own, with its amounts on both sides", async () => {
