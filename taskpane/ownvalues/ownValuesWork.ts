@@ -30,13 +30,13 @@ function reduceOwnValues({ rows }: OwnValues, action: OwnValuesAction): Edit<Own
   };
 }
 
-export const noOwnValues: OwnValues = { rows: [] };
+const noOwnValues: OwnValues = { rows: [] };
 
 /** How Egna värden is held: empty until the user tells something. */
 export const ownValuesWork: ViewWork<OwnValues, OwnValuesAction> = {
   name: "egnavarden",
   text: ownValuesText,
   read: readOwnValues,
-  example: () => noOwnValues,
+  nothing: () => noOwnValues,
   reduce: reduceOwnValues,
 };

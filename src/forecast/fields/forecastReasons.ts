@@ -50,7 +50,7 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
     "Ingen indexering är beslutad; 5 § förordningen (1993:1091) anger beloppet för ett år i taget.",
   opi: "3,0 procent per år i snitt 2015–2025 (Vårdföretagarna, maj 2025); känt index gäller före.",
   wageGrowth:
-    "Ange er egen. Utan uppgift som schablonens vanliga uppräkning; Malmös löner ökade 4,6 procent per år 2020–2024. Påverkar egen regi och sjuklön.",
+    "Ange er egen. Utan uppgift som schablonens vanliga uppräkning. Påverkar egen regi och sjuklön.",
   utilisation: "Andel av de 20 timmarna som används, 51 kap. 14 § SFB.",
   higherShare: "Kommunen betalar sin del också av högre timbelopp, 51 kap. 22 § SFB.",
   higherUplift: "Högst 12 procent, 51 kap. 11 § SFB.",
