@@ -1,3 +1,4 @@
+import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
@@ -46,6 +47,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         part={all.parts.length === 1 ? 0 : form.part}
         sides={sides}
         rounding={rounding}
+        sign={form.sign}
       />
       <VarianceTable
         calculated={calculated}
@@ -61,6 +63,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         form={form}
         rounding={rounding}
         names={names}
+        about={aboutOf(calculated)}
         isOld={wrong !== undefined}
         onPoint={setPointed}
       />
