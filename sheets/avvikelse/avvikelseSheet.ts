@@ -26,6 +26,8 @@ export interface AvvikelseContent {
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
   readonly origin: string;
+  /** What the figures are called where they are an example's; the comment then begins so. */
+  readonly example?: string | undefined;
   /** The unit of the deviations and of the comment. */
   readonly rounding: Rounding;
 }
@@ -137,7 +139,7 @@ function placeComment(
   content: AvvikelseContent,
   range: string,
 ): void {
-  const { kind, names, about, rounding } = content;
+  const { kind, names, about, rounding, example } = content;
   const { unit, decimals } = rounding;
   const step = kronorOf[unit] / 10 ** decimals;
   const title = comparisonTitles[kind].name.toLowerCase();
@@ -147,7 +149,8 @@ function placeComment(
   const given = `${range},,${METHOD},${step},"${unit}","${title}",${first},${second}`;
   commentTexts(content).forEach((text, i) => {
     const row = top + i;
-    sheet.put(`A${row}`, `=PA.AVVIKELSETEXT(${given},${i + 1})`, "text");
+    const mark = example === undefined || i > 0 ? "" : `${textLiteral(`${example}. `)}&`;
+    sheet.put(`A${row}`, `=${mark}PA.AVVIKELSETEXT(${given},${i + 1})`, "text");
     sheet.merge(`A${row}:E${row}`);
     sheet.height(row, LINE * linesOf(text, COMMENT_WIDTH) + LINE);
   });

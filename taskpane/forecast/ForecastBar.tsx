@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/months/monthGrid";
 import { ModelError } from "../../src/modelError";
+import { ExampleMark } from "../work/ExampleMark";
 import { SavedLine } from "../work/SavedLine";
 import { UndoButtons } from "../work/UndoButtons";
 import { Announce } from "../shared/Announce";
@@ -136,6 +137,7 @@ export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
           )}
         </dl>
       )}
+      <ExampleMark name={work.base?.example} />
       {/* The results say it themselves. */}
       {!quiet && <Announce text={told} />}
       {children}

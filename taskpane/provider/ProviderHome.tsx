@@ -12,9 +12,13 @@ import { ProviderView } from "./ProviderView";
 /** Holds what is typed about the own provider, whichever tab is shown, and keeps it in the workbook. */
 export function ProviderHome({ slot }: HomeProps) {
   const inHand = useWork(providerWork);
-  const { typed } = inHand.work;
+  const { typed, origin } = inHand.work;
   const evaluation = useMemo(() => evaluate(typed), [typed]);
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, inHand.begun);
+  // An old result is of the same beginning: one's own figures never stand under an example's.
+  const good = useLastGood(
+    evaluation.kind === "ok" ? evaluation : undefined,
+    `${inHand.begun} ${origin === undefined ? "nothing" : (origin.example ?? "own")}`,
+  );
   const writing = useWriteSheets();
   const [inputCells, setInputCells] = useState("");
   const [section, setSection] = useState<string>();

@@ -19,13 +19,21 @@ const NO_ERRORS: FieldErrors = new Map();
 export function ProviderView() {
   const { inHand, evaluation, good, part: open, setPart } = useProviderMemory();
   const { work, dispatch } = inHand;
-  const { typed } = work;
+  const { typed, origin } = work;
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const edit = useCallback(
     (id: FieldId, text: string) => dispatch({ type: "edit", id, text }),
     [dispatch],
   );
-  const saved = <SavedBar {...inHand} />;
+  const saved = <SavedBar {...inHand} example={origin?.example} />;
+  if (origin === undefined) {
+    return (
+      <WorkView name="Egen regi" className="provider" {...inHand}>
+        <StartFrom />
+        {saved}
+      </WorkView>
+    );
+  }
   return (
     <WorkView name="Egen regi" className="provider" {...inHand}>
       <StartFrom />

@@ -19,13 +19,13 @@ export function WriteOut({ inputs }: Props) {
   const { origin } = inHand.work;
   const { state, write } = writing;
   const [added] = state.kind === "written" ? state.sheets : [];
-  const range = added === undefined ? origin.cells : { sheet: added.name, address: inputCells };
+  const range = added === undefined ? origin?.cells : { sheet: added.name, address: inputCells };
   const formula = range === undefined ? undefined : `=PA.EGENREGI(${showReference(range)})`;
 
   function addSheet(given: ProviderInputs): void {
-    const sheet = egenRegi(given, origin.name);
+    const sheet = egenRegi(given, origin?.name ?? "");
     setInputCells(sheet.inputs);
-    void write(oneSheet(() => sheet.template));
+    void write(oneSheet(() => sheet.template, origin?.example));
   }
 
   return (

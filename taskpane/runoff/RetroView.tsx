@@ -21,8 +21,16 @@ export function RetroView() {
   const { work, dispatch } = inHand;
   const { source, options, year, booking, draws } = work;
   const [pointed, setPointed] = useState<string>();
+  const saved = <SavedBar {...inHand} example={source?.example === true ? "Exempel" : undefined} />;
+  if (source === undefined || evaluation === undefined) {
+    return (
+      <WorkView name="Retro" className="retro" {...inHand}>
+        <SourceBar />
+        {saved}
+      </WorkView>
+    );
+  }
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedBar {...inHand} />;
   return (
     <WorkView name="Retro" className="retro" {...inHand}>
       <SourceBar />

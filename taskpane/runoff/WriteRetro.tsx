@@ -30,7 +30,7 @@ export function WriteRetro({ calculated, drawn }: Props) {
   function addSheet(content: Calculated): void {
     const sheet = retroSheet(sheetContent(content, drawn, booking));
     setTriangleCells(sheet.triangle);
-    void write(oneSheet(() => sheet.template));
+    void write(oneSheet(() => sheet.template, content.source.example ? "Exempel" : undefined));
   }
 
   return (

@@ -1,5 +1,6 @@
 import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
+import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { SavedBar } from "../work/SavedBar";
@@ -65,6 +66,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         names={names}
         about={aboutOf(calculated)}
         isOld={wrong !== undefined}
+        example={calculated.form.isExample ? MALMO_EXAMPLE : undefined}
         onPoint={setPointed}
       />
     </>
@@ -78,8 +80,16 @@ export function VarianceView() {
   const { form, shown } = work;
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedBar {...inHand} />;
+  const saved = <SavedBar {...inHand} example={form.isExample ? MALMO_EXAMPLE : undefined} />;
   const show = (change: Partial<ShownForm>): void => dispatch({ type: "show", change });
+  if (form.parts.length === 0) {
+    return (
+      <WorkView name="Avvikelse" className="variance" {...inHand}>
+        <StartFrom />
+        {saved}
+      </WorkView>
+    );
+  }
   return (
     <WorkView name="Avvikelse" className="variance" {...inHand}>
       <StartFrom />
@@ -92,23 +102,26 @@ export function VarianceView() {
         <Results calculated={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
       <Inputs />
-      <ul className="entries group">
-        <Disclosure
-          open={years}
-          onToggle={() => setYears(!years)}
-          level={3}
-          heading="Malmö 2020–2025"
-          summary="Varje års avvikelse per del, med utredningens kända poster"
-        >
-          {() => (
-            <MalmoYears method={form.method} sign={shown.sign} rounding={roundings[shown.unit]} />
-          )}
-        </Disclosure>
-      </ul>
+      {form.isExample && (
+        <ul className="entries group">
+          <Disclosure
+            open={years}
+            onToggle={() => setYears(!years)}
+            level={3}
+            heading={`${MALMO_EXAMPLE} 2020–2025`}
+            summary="Varje års avvikelse per del, med utredningens kända poster"
+          >
+            {() => (
+              <MalmoYears method={form.method} sign={shown.sign} rounding={roundings[shown.unit]} />
+            )}
+          </Disclosure>
+        </ul>
+      )}
       <WriteVariance
         writing={writing}
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         unit={shown.unit}
+        isExample={form.isExample}
       />
     </WorkView>
   );

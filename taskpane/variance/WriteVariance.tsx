@@ -1,5 +1,6 @@
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { MOST_CELLS, MOST_KNOWN } from "../../sheets/avvikelse/sheetLimits";
+import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { Notice } from "../shared/Notice";
@@ -16,11 +17,14 @@ interface Props {
   /** Undefined while something is wrong in the fields. */
   readonly calculated: Calculated | undefined;
   readonly unit: ShownAs;
+  /** Whether what is compared is the example. */
+  readonly isExample: boolean;
 }
 
-/** What is compared as a sheet of its own, and Malmö's years as another. */
-export function WriteVariance({ writing, calculated, unit }: Props) {
-  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make));
+/** What is compared as a sheet of its own; of the example, Malmö's years as another. */
+export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
+  const example = isExample ? MALMO_EXAMPLE : undefined;
+  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make, example));
   const cells = calculated?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const items = Math.max(
     0,
@@ -37,6 +41,7 @@ export function WriteVariance({ writing, calculated, unit }: Props) {
       names: form.names,
       about: aboutOf(of),
       origin: form.origin,
+      example,
       rounding: roundings[unit],
       parts: all.parts.flatMap(({ part }, place) => {
         const [given, comparison] = [inputs[place], comparisons[place]];
@@ -57,7 +62,9 @@ export function WriteVariance({ writing, calculated, unit }: Props) {
             text: "Lägg till blad",
             onWrite: compares ? () => add(() => compared(calculated)) : undefined,
           },
-          { text: "Lägg till Malmö 2020–2025", onWrite: () => add(malmoSheet) },
+          ...(isExample
+            ? [{ text: `Lägg till ${MALMO_EXAMPLE} 2020–2025`, onWrite: () => add(malmoSheet) }]
+            : []),
         ]}
       >
         <p className="entry__description">

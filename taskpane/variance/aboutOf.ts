@@ -1,10 +1,12 @@
 import type { Calculated } from "./evaluate";
 
-const EXAMPLE = /^Malmö \d{4}$/;
+/** An example's name ends with its year; whose it is stands before the text. */
+const EXAMPLE = /^Exempel: Malmö (\d{4})$/;
 
-/** What the outturn is of, where the figures say it: the example's municipality and year, or the one year of all periods. */
+/** What the outturn is of, where the figures say it: the example's year, or the one year of all periods. */
 export function aboutOf({ form, comparisons }: Calculated): string | undefined {
-  if (form.isExample && EXAMPLE.test(form.origin)) return form.origin;
+  const [, ofExample] = (form.isExample && EXAMPLE.exec(form.origin)) || [];
+  if (ofExample !== undefined) return ofExample;
   const periods = [
     ...comparisons.flatMap(({ cells }) => cells.map(({ period }) => period)),
     ...form.parts.map(({ calendar }) => calendar?.[1]),

@@ -33,6 +33,7 @@ export interface VarianceForm {
   readonly method: VarianceMethod;
   /** Of two years or scenarios; what they are called as long as they are compared as such. */
   readonly names?: SideNames | undefined;
+  /** None: nothing is begun. */
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */
   readonly origin: string;

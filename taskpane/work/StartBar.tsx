@@ -1,4 +1,4 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import { Choice } from "../shared/Choice";
 import { useFocusNext } from "../shared/useFocusNext";
@@ -16,13 +16,15 @@ export interface PreviewEnds {
 }
 
 interface Props<T> {
-  /** Where the figures come from; stands in the list where it is none of the choices. */
-  readonly origin: string;
+  /** Where the figures come from, also where it is none of the choices; undefined: nothing is begun. */
+  readonly origin: string | undefined;
   readonly choices: readonly {
     readonly key: string;
     readonly name: string;
     readonly group?: string;
   }[];
+  /** The choices that a view without figures offers besides reading: fields of one's own, an example. */
+  readonly ways: { readonly own?: string; readonly example: string };
   readonly onChoose: (key: string) => void;
   readonly readings: readonly Reading<T>[];
   /** What was read, shown before anything is changed by it. */
@@ -42,9 +44,12 @@ const OWN = "";
 const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited">): string =>
   edited ? `${undo} (det du ändrat sedan dess läggs undan)` : undo;
 
-/** What a view begins from: an example, or cells of the workbook, looked at before they are taken. */
+/**
+ * What a view begins from: cells of the workbook, looked at before they are taken, fields of one's own, or
+ * an example. None of them is begun with until the user has chosen it.
+ */
 export function StartBar<T>(props: Props<T>) {
-  const { origin, choices, onChoose, readings, preview, before, onBringBack, more } = props;
+  const { origin, choices, ways, onChoose, readings, preview, before, onBringBack, more } = props;
   const { port, found, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
@@ -62,21 +67,37 @@ export function StartBar<T>(props: Props<T>) {
     },
     go: focusNext,
   });
+  const choose = (key: string): void => {
+    onChoose(key);
+    close();
+  };
+  const begin = (key: string): void => {
+    choose(key);
+    focusNext("select");
+  };
+  const { own } = ways;
   return (
     <div className="start" ref={within}>
-      <Choice
-        label="Utgå från"
-        value={known?.key ?? OWN}
-        options={[
-          ...(known === undefined ? [{ key: OWN, text: origin }] : []),
-          ...choices.map(({ name, ...choice }) => ({ ...choice, text: name })),
-        ]}
-        onChoice={(key) => {
-          onChoose(key);
-          close();
-        }}
-      />
+      {origin === undefined ? (
+        <p>{`Här finns inga siffror än. ${port === undefined ? "" : "Markera dina i arbetsboken och läs dem, eller "}${own === undefined ? "se hur det blir i ett exempel" : "fyll i dem själv, eller se hur det blir i ett exempel"}.`}</p>
+      ) : (
+        <Choice
+          label="Utgå från"
+          value={known?.key ?? OWN}
+          options={[
+            ...(known === undefined ? [{ key: OWN, text: origin }] : []),
+            ...choices.map(({ name, ...choice }) => ({ ...choice, text: name })),
+          ]}
+          onChoice={choose}
+        />
+      )}
       {port !== undefined && <ReadButtons readings={readings} onRead={look} />}
+      {origin === undefined && (
+        <div className="start__row">
+          {own !== undefined && <DefaultButton text="Fyll i själv" onClick={() => begin(own)} />}
+          <DefaultButton text="Exempel" onClick={() => begin(ways.example)} />
+        </div>
+      )}
       {more?.(ends("[data-more]"))}
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
       <WhatWasRead found={found}>

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import { openExample, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import { openPage, picture, startWorkbench, values, type Workbench } from "./workbenchPage";
 
 let workbench: Workbench;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   page = await openPage(context, workbench.address);
   pane = await paneOf(page);
   await openTab(pane, "Egen regi");
+  await openExample(pane);
 });
 afterAll(() => workbench.close());
 

@@ -15,6 +15,8 @@ export interface YearFigure {
  */
 export interface Base {
   readonly name: string;
+  /** Whose figures they are, where they are an example's and not the user's own: "Exempel: Malmö". */
+  readonly example?: string;
   readonly values: Readonly<Partial<Record<BaseValueId, Figure>>>;
   /** Budget and inhabitants of the years that are known. */
   readonly series: Readonly<Partial<Record<SeriesId, readonly YearFigure[]>>>;

@@ -7,7 +7,8 @@ import type { YearTyped } from "../../runoff/year/yearForecast";
 
 /** What the view Retro keeps in the workbook. What is drawn follows from it, and is drawn again. */
 export interface RetroWork {
-  readonly source: Source;
+  /** Undefined: nothing is begun. */
+  readonly source: Source | undefined;
   readonly options: Options;
   readonly year: YearTyped;
   readonly booking: Booking;

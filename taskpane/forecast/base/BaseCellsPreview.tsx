@@ -18,10 +18,11 @@ interface Props {
 }
 
 /** What was read of a base and what becomes of it, before it is taken. */
-export function BaseCellsPreview({ cells: { place, columns, notes, preview }, onEnd }: Props) {
+export function BaseCellsPreview({ cells, onEnd }: Props) {
+  const { place, columns, notes, example, preview } = cells;
   const { work, dispatch } = useForecast();
   const { rows, missing, problem, read } = preview;
-  const taken = read && withRead(work, read, place, notes);
+  const taken = read && withRead(work, read, place, notes, example);
   const provider = read && taken && providerText(read.base, taken);
   const wrong = rows.filter((row) => row.wrong !== undefined);
   function use(): void {
@@ -29,7 +30,7 @@ export function BaseCellsPreview({ cells: { place, columns, notes, preview }, on
     const { later } = taken;
     dispatch({
       type: "edit",
-      edit: (now) => withRead(now, read, place, notes).work,
+      edit: (now) => withRead(now, read, place, notes, example).work,
       change: `basåret lästes från ${place}`,
       ...(later !== undefined && { chosen: later.id }),
       done:
@@ -62,6 +63,10 @@ export function BaseCellsPreview({ cells: { place, columns, notes, preview }, on
         </p>
       )}
       {provider !== undefined && <p>{provider}</p>}
+      {example !== undefined && <p>{example}: inte din kommuns siffror.</p>}
+      {work.base !== undefined && work.base.example !== example && (
+        <p>”{work.base.name}” byts ut helt: basår, budget, historik och scenarier.</p>
+      )}
       {missing.length > 0 && <Notice kind="warn">Saknas: {missing.join(", ")}.</Notice>}
       {/* With a row that is wrong, what is missing may only be that row. */}
       {problem !== undefined && wrong.length === 0 && <Notice kind="warn">{problem}</Notice>}

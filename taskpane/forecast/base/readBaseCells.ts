@@ -1,3 +1,4 @@
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { ModelError } from "../../../src/modelError";
 import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
@@ -66,6 +67,7 @@ export async function readInputSheet(port: WorkbookPort): Promise<BaseCells> {
   const provider = providerRows(values, block.columns);
   return {
     place: sheet,
+    ...(String(values[0]?.[0]).includes(MALMO_EXAMPLE) && { example: MALMO_EXAMPLE }),
     rows: block.rows.map((row, place) =>
       beside?.derived.has(place) === true ? [row[0], null] : row,
     ),

@@ -64,7 +64,7 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
               method,
               names: [nameOf(first), nameOf(second)],
               origin: `${nameOf(first)} mot ${nameOf(second)} ${chosen.year.year}`,
-              isExample: false,
+              isExample: work.base?.example !== undefined,
               parts: scenarioRows(chosen, other).map(({ part, factors, known }) => ({
                 name: part,
                 factors: factors.map(typedRow),

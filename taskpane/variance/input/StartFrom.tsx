@@ -4,15 +4,16 @@ import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
+import type { WorkbookPort } from "../../workbook/port";
 import type { VarianceForm } from "../form";
 import { sideInText } from "../results/sideInText";
-import { startingPoints } from "../startingPoints";
+import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
 
-/** What is compared: a year of Malmö's, empty fields, or cells of the workbook. */
+/** What is compared: cells of the workbook, fields of one's own, or a year of the example. */
 export function StartFrom() {
   const { work, dispatch, before, bringBack } = useVarianceMemory().inHand;
   const { form } = work;
@@ -21,17 +22,23 @@ export function StartFrom() {
   const titles = [sideInText(one), sideInText(other)] as const;
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
+  const isBegun = form.parts.length > 0;
   const readings: readonly Reading<Marked>[] = [
     {
       key: "factors",
       text: "Läs faktorer ur markerade celler",
       read: (port) => readMarkedRange(port, "factors", titles),
     },
-    {
-      key: "known",
-      text: "Läs kända poster",
-      read: (port) => readMarkedRange(port, "known", titles),
-    },
+    // Known items are of a part that is there.
+    ...(isBegun
+      ? [
+          {
+            key: "known",
+            text: "Läs kända poster",
+            read: (port: WorkbookPort) => readMarkedRange(port, "known", titles),
+          },
+        ]
+      : []),
   ];
   const take = (next: VarianceForm): void => dispatch({ type: "replace", form: next });
   /** From the preview or the scenarios, which are then gone. */
@@ -65,8 +72,9 @@ export function StartFrom() {
   );
   return (
     <StartBar
-      origin={form.origin}
+      origin={isBegun ? form.origin : undefined}
       choices={startingPoints}
+      ways={{ own: OWN, example: EXAMPLE }}
       onChoose={(chosen) => {
         const point = startingPoints.find(({ key }) => key === chosen);
         if (point !== undefined) take(point.form());

@@ -20,6 +20,8 @@ interface Props {
   readonly about: string | undefined;
   /** Whether it is the comment of before, while something is wrong in the fields. */
   readonly isOld: boolean;
+  /** Whose figures they are, where they are an example's: the text says so wherever it is pasted. */
+  readonly example: string | undefined;
   readonly onPoint: (key: string | undefined) => void;
 }
 
@@ -31,7 +33,17 @@ function rowOf(part: number | undefined, ref: string): string {
 }
 
 /** A draft for the annual report, in which every figure says which result it is. */
-export function Comment({ all, sides, form, rounding, names, about, isOld, onPoint }: Props) {
+export function Comment({
+  all,
+  sides,
+  form,
+  rounding,
+  names,
+  about,
+  isOld,
+  example,
+  onPoint,
+}: Props) {
   const one = form.part === undefined ? undefined : all.parts[form.part];
   const paragraphs = useMemo(
     () =>
@@ -57,6 +69,7 @@ export function Comment({ all, sides, form, rounding, names, about, isOld, onPoi
       )}
       <CommentDraft
         paragraphs={told.map(({ segments }) => segments)}
+        example={example}
         nameOf={(ref, paragraph) => resultName(all, partOf(paragraph), ref, sides)}
         onPoint={(ref, paragraph) =>
           onPoint(ref === undefined ? undefined : rowOf(partOf(paragraph), ref))

@@ -1,11 +1,12 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 async function openSfb2024(): Promise<void> {
   await renderPane();
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
   for (const [label, value] of [
     ["Utgå från", "malmo-2024"],
     ["Visa", "0"],
@@ -62,7 +63,7 @@ describe("the copied comment", () => {
     await openSfb2024();
     await copy();
     expect(plain(copied[0])).toMatch(
-      /^Nettokostnaden för SFB i Malmö 2024 blev 158 513 tkr, 19 373 tkr \(13,9 %\) över budget\. /,
+      /^Exempel: Malmö\. Nettokostnaden för SFB 2024 blev 158 513 tkr, 19 373 tkr \(13,9 %\) över budget\. /,
     );
     expect(
       screen.getByText("Texten är kopierad. Klistra in med Ctrl+V (Mac: Cmd+V)."),

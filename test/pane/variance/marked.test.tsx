@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { type CellContent, WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 const RANGE = { sheet: "Underlag", address: "A1:E9" };
 
@@ -13,6 +13,7 @@ async function openWith(block: CellContent[][]): Promise<FakePort> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
   return port;
 }
 const click = async (name: string): Promise<void> => {
@@ -40,7 +41,7 @@ test("factors are shown before they are taken; groups, new ones apart; a post op
   const preview = screen.getByRole("group", { name: "Förhandsvisning" });
   expect(preview.textContent).toContain("Underlag!A1:E9");
   expect(preview.textContent).toContain("SFB, LSS: Personer × Tkr per person; Timmar");
-  expect(preview.textContent).toContain("Exemplet Malmö 2025 byts ut helt");
+  expect(preview.textContent).toContain("Exempel: Malmö 2025 byts ut helt");
   expect(posts().at(-1)).toBe("Totalt: −7 279");
   await click("Använd");
   // Persons 2 × 105 tkr, price 10 tkr × 11; new 3 × 100 tkr. LSS 100 kr less.
@@ -143,8 +144,8 @@ test("known items are never put into Malmö's example; what to do first is told"
   await click("Läs kända poster");
   const preview = screen.getByRole("group", { name: "Förhandsvisning" });
   expect(plain(preview.textContent)).toContain(
-    "Uppgifterna är exemplet Malmö 2025, som inte blandas med egna tal. Läs faktorerna ur " +
-      "markerade celler först, eller välj Tomma fält i Utgå från.",
+    "Uppgifterna är Exempel: Malmö 2025, som inte blandas med egna tal. Läs faktorerna ur " +
+      "markerade celler först, eller välj Egna uppgifter i Utgå från.",
   );
   const before = posts();
   expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe("true");
@@ -206,7 +207,7 @@ describe("the written sheets", () => {
   test("hold what is shown, and Malmö's years on another", async () => {
     const port = await openWith([]);
     await click("Lägg till blad");
-    await click("Lägg till Malmö 2020–2025");
+    await click("Lägg till Exempel: Malmö 2020–2025");
     expect(port.added.map(({ name }) => name)).toEqual(["Avvikelse", "Avvikelse Malmö"]);
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells.filter((cell) => cell.includes("PA.AVVIKELSE")).length).toBeGreaterThan(5);

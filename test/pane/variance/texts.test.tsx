@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 import { commentNote, commentRead } from "./commentRead";
 
 const change = async (label: string, value: string): Promise<void> => {
@@ -22,6 +22,7 @@ async function openView(): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
 }
 
 test.each<[string, string, string, string, string, string]>([
@@ -29,7 +30,7 @@ test.each<[string, string, string, string, string, string]>([
     "budget-outturn",
     "Budget",
     "Utfall",
-    "Nettokostnaden i Malmö 2024 blev ",
+    "Nettokostnaden blev ",
     " över budget",
     "volym till budgeterat pris, pris vid faktisk volym.",
   ],
@@ -45,7 +46,7 @@ test.each<[string, string, string, string, string, string]>([
     "forecast-outturn",
     "Prognos",
     "Utfall",
-    "Nettokostnaden i Malmö 2024 blev ",
+    "Nettokostnaden blev ",
     " över prognosen",
     "volym till prognosens pris, pris vid faktisk volym.",
   ],
@@ -69,7 +70,7 @@ test.each<[string, string, string, string, string, string]>([
     await click("SFB");
     expect(heads()).toEqual(["Faktor", first, second]);
     const text = commentRead();
-    expect(text.startsWith(opening)).toBe(true);
+    expect(text.startsWith(`Exempel: Malmö. ${opening}`)).toBe(true);
     expect(text).toContain(against);
     expect(commentNote()).toBe(`Faktorerna är fördelade i tur och ordning: ${method}`);
     // No persons on the first side: what a person costs there cannot be told from the total.
@@ -88,7 +89,7 @@ test("two of Malmö's years are called by their years, until they are said to be
   expect(heads()).toEqual(["Faktor", "2023", "2024"]);
   expect(screen.getByLabelText<HTMLInputElement>("Period, 2023").value).toBe("2023");
   expect(commentRead()).toMatch(
-    /^Nettokostnaden 2024 blev 375 263 tkr, 43 \d{3} tkr \(13 %\) mer än 2023\./,
+    /^Exempel: Malmö\. Nettokostnaden 2024 blev 375 263 tkr, 43 \d{3} tkr \(13 %\) mer än 2023\./,
   );
   expect(commentNote()).toContain("volym till 2023 års pris, pris vid 2024 års volym.");
   await change("Jämför", "budget-outturn");

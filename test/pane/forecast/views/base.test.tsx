@@ -22,7 +22,7 @@ function markedBase(...more: readonly [string, number][]): FakePort {
 describe("a base of one's own", () => {
   test("a half-filled base says what is missing; each figure that is wrong is told at its field", async () => {
     await open(new FakePort());
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     expect(screen.getByText("”Basår” saknas eller är tom. Fyll i den.")).toBeTruthy();
     await click("Basår, budget och invånare");
     const about = (label: RegExp): string =>
@@ -53,7 +53,7 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", 1000],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Läs markerade celler");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
     expect(preview.textContent).toContain("Rad 5 (”LSS-personer i snitt”) är ”okänt”");
@@ -90,7 +90,12 @@ describe("a base of one's own", () => {
   test("what becomes of the own provider's model is said before anything is taken", async () => {
     const port = markedBase();
     const provider = { monthlyPay: "28000", persons: "56", sfbActiveHours: "300000" };
-    const base = { ...malmo.base, provider } as Base;
+    const base = {
+      ...malmo.base,
+      name: "Kommunen 2025",
+      example: undefined,
+      provider,
+    } as unknown as Base;
     port.stored = { text: keptText({ ...malmo, base }), revision: "1" };
     await open(port);
     await click("Fortsätt");
@@ -118,7 +123,7 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", 1000],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     const choice = screen.getByLabelText<HTMLSelectElement>("Tabell eller område");
     expect([...choice.options].map(({ text }) => text)).toEqual([
       "Invånare (Data!A1:C9)",
@@ -154,7 +159,7 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", "timmar", 1000, null],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Läs tabellen");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
     expect(preview.textContent).toContain("Basår_Lund: 3 uppgifter lästa. 1 rad att rätta.");
@@ -170,7 +175,7 @@ describe("a base of one's own", () => {
   test("without tables there is no choice; one that comes is offered, one that goes is told by name", async () => {
     const port = new FakePort();
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     expect(screen.queryByRole("button", { name: "Läs tabellen" })).toBeNull();
     port.named.push({ name: "Tabell1", sheet: "Lund", address: "A3:B6" });
     // The user comes back from the cells.
