@@ -48,11 +48,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   }
   const above = (
     <>
-      <ForecastBar
-        calculated={calculated}
-        quiet={step === "results"}
-        onRun={() => onStep("results")}
-      >
+      <ForecastBar calculated={calculated} quiet={step === "results"}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
             <button

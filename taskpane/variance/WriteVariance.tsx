@@ -53,13 +53,12 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
   }
 
   return (
-    <section className="group write" aria-label="Skriv till arbetsboken">
-      <h2 className="group__title">Skriv till arbetsboken</h2>
+    <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
         buttons={[
           {
-            text: "Lägg till blad",
+            text: "Skriv till arbetsboken",
             onWrite: compares ? () => add(() => compared(calculated)) : undefined,
           },
           ...(isExample

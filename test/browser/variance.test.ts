@@ -49,7 +49,7 @@ test("the comment is copied as it reads", async () => {
 });
 
 test("the written sheet holds the figures of the pane, and its comment follows the cells", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const summary = await values(page, "A9:E12");
   expect(summary.map(([name, , , , deviation]) => [name, deviation])).toEqual([

@@ -60,7 +60,7 @@ export function Comment({
     one === undefined ? told[paragraph]?.part : form.part;
   return (
     <section className="group" aria-label="Kommentar till årsanalysen">
-      <h2 className="group__title">Utkast till kommentar</h2>
+      <h3 className="group__title">Utkast till kommentar</h3>
       {isOld && (
         <p>
           <span className="badge badge--antagande">Gammal kommentar</span> Den hör till det senaste
