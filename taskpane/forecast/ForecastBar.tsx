@@ -1,4 +1,3 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/months/monthGrid";
@@ -72,14 +71,13 @@ function Horizon() {
 
 interface Props {
   readonly calculated: Calculated;
-  readonly onRun: () => void;
   readonly quiet: boolean;
   /** The parts below, to choose among. */
   readonly children: ReactNode;
 }
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
-export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
+export function ForecastBar({ calculated, quiet, children }: Props) {
   const { work, shown: view, dispatch, kept, ...undoing } = useForecast();
   const { undoes, redoes, undo, redo } = undoing;
   const years =
@@ -109,7 +107,6 @@ export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
             </option>
           ))}
         </select>
-        <PrimaryButton className="bar__run" text="Räkna" onClick={onRun} />
       </div>
       <div className="bar__row">
         <Horizon />

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { BridgeView } from "./BridgeView";
@@ -29,6 +30,7 @@ export function ProviderView() {
   if (origin === undefined) {
     return (
       <WorkView name="Egen regi" className="provider" {...inHand}>
+        <PartTitle of="Siffror" />
         <StartFrom />
         {saved}
       </WorkView>
@@ -36,7 +38,19 @@ export function ProviderView() {
   }
   return (
     <WorkView name="Egen regi" className="provider" {...inHand}>
+      <PartTitle of="Siffror" />
       <StartFrom />
+      <p className="entry__description">
+        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
+        15 %.
+      </p>
+      <FieldSections
+        typed={typed}
+        errors={evaluation.kind === "wrong" ? evaluation.errors : NO_ERRORS}
+        inputs={good?.inputs}
+        onTyped={edit}
+      />
+      <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
@@ -51,17 +65,7 @@ export function ProviderView() {
           <MoreFigures calculated={good} />
         </>
       )}
-      <h2 className="group__title group">Uppgifter</h2>
-      <p className="entry__description">
-        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
-        15 %.
-      </p>
-      <FieldSections
-        typed={typed}
-        errors={evaluation.kind === "wrong" ? evaluation.errors : NO_ERRORS}
-        inputs={good?.inputs}
-        onTyped={edit}
-      />
+      {good !== undefined && <PartTitle of="Förklaring" />}
       {good !== undefined && (
         <ul className="entries">
           {parts.map(({ key, heading, summary, Content }) => (
@@ -78,6 +82,7 @@ export function ProviderView() {
           ))}
         </ul>
       )}
+      <PartTitle of="Skriv" />
       <WriteOut inputs={evaluation.kind === "ok" ? evaluation.inputs : undefined} />
     </WorkView>
   );

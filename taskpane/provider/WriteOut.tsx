@@ -11,7 +11,8 @@ interface Props {
   readonly inputs: ProviderInputs | undefined;
 }
 
-const NO_CELLS = "Lägg till bladet eller läs markerade celler först, så finns celler att räkna på.";
+const NO_CELLS =
+  "Skriv bladet till arbetsboken eller läs markerade celler först, så finns celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on a labelled range. */
 export function WriteOut({ inputs }: Props) {
@@ -29,13 +30,12 @@ export function WriteOut({ inputs }: Props) {
   }
 
   return (
-    <section className="group write" aria-label="Skriv till arbetsboken">
-      <h2 className="group__title">Skriv till arbetsboken</h2>
+    <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
         buttons={[
           {
-            text: "Lägg till blad",
+            text: "Skriv till arbetsboken",
             onWrite: inputs === undefined ? undefined : () => addSheet(inputs),
           },
         ]}

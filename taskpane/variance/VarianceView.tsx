@@ -1,7 +1,9 @@
+import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
 import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import type { Calculated } from "./evaluate";
@@ -47,6 +49,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         part={all.parts.length === 1 ? 0 : form.part}
         sides={sides}
         rounding={rounding}
+        sign={form.sign}
       />
       <VarianceTable
         calculated={calculated}
@@ -56,12 +59,14 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         rounding={rounding}
         pointed={pointed}
       />
+      <PartTitle of="Förklaring" />
       <Comment
         all={all}
         sides={sides}
         form={form}
         rounding={rounding}
         names={names}
+        about={aboutOf(calculated)}
         isOld={wrong !== undefined}
         example={calculated.form.isExample ? MALMO_EXAMPLE : undefined}
         onPoint={setPointed}
@@ -82,6 +87,7 @@ export function VarianceView() {
   if (form.parts.length === 0) {
     return (
       <WorkView name="Avvikelse" className="variance" {...inHand}>
+        <PartTitle of="Siffror" />
         <StartFrom />
         {saved}
       </WorkView>
@@ -89,7 +95,10 @@ export function VarianceView() {
   }
   return (
     <WorkView name="Avvikelse" className="variance" {...inHand}>
+      <PartTitle of="Siffror" />
       <StartFrom />
+      <Inputs />
+      <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
@@ -98,7 +107,6 @@ export function VarianceView() {
       ) : (
         <Results calculated={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
-      <Inputs />
       {form.isExample && (
         <ul className="entries group">
           <Disclosure
@@ -114,6 +122,7 @@ export function VarianceView() {
           </Disclosure>
         </ul>
       )}
+      <PartTitle of="Skriv" />
       <WriteVariance
         writing={writing}
         calculated={evaluation.kind === "ok" ? evaluation : undefined}

@@ -37,8 +37,18 @@ interface Props<T> {
   readonly children?: ReactNode;
 }
 
+const LIST = new Intl.ListFormat("sv-SE", { type: "disjunction" });
+
 /** In place of a choice's key. */
 const OWN = "";
+
+/** The ways in, in words; each of them is a button. */
+const beginning = (canRead: boolean, canType: boolean): string =>
+  LIST.format([
+    ...(canRead ? ["Markera dina i arbetsboken och läs dem"] : []),
+    ...(canType ? [canRead ? "fyll i dem själv" : "Fyll i dem själv"] : []),
+    canRead || canType ? "se hur det blir i ett exempel" : "Se hur det blir i ett exempel",
+  ]) + ".";
 
 /** What the button that brings back says, and that what was changed since is put aside. */
 const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited">): string =>
@@ -79,7 +89,7 @@ export function StartBar<T>(props: Props<T>) {
   return (
     <div className="start" ref={within}>
       {origin === undefined ? (
-        <p>{`Här finns inga siffror än. ${port === undefined ? "" : "Markera dina i arbetsboken och läs dem, eller "}${own === undefined ? "se hur det blir i ett exempel" : "fyll i dem själv, eller se hur det blir i ett exempel"}.`}</p>
+        <p>Här finns inga siffror än. {beginning(port !== undefined, own !== undefined)}</p>
       ) : (
         <Choice
           label="Utgå från"

@@ -16,6 +16,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   retro: "pa-kalkyl.retro",
   egenregi: "pa-kalkyl.egenregi",
   siffror: "pa-kalkyl.siffror",
+  egnavarden: "pa-kalkyl.egnavarden",
 };
 
 interface FoundPart extends StoredText {

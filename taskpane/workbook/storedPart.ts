@@ -10,6 +10,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   retro: "urn:pa-kalkyl:retro",
   egenregi: "urn:pa-kalkyl:egenregi",
   siffror: "urn:pa-kalkyl:siffror",
+  egnavarden: "urn:pa-kalkyl:egnavarden",
 };
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */

@@ -119,6 +119,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   retro: "Läs en triangel med färre perioder",
   egenregi: "Töm fält som inte behövs",
   siffror: "Hämta en tabell med färre rader",
+  egnavarden: "Ta bort värden som inte behövs",
 };
 
 export function tooMuchToStore(name: StoredName): WorkbookError {

@@ -56,7 +56,7 @@ test("goal seek puts in what gives zero", async () => {
 });
 
 test("the added sheet's cells are the pane's figures, and a second one gets a name of its own", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const shown = await bridge();
   const cells = await values(page, "A9:C24");

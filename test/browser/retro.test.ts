@@ -77,7 +77,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
 });
 
 test("the added sheet holds the pane's figures, and reading its triangle gives them again", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const [[outstanding, error] = []] = await values(page, "B5:C5");
   expect([Number(outstanding).toFixed(2), Number(error).toFixed(2)]).toEqual([

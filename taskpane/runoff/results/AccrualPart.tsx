@@ -54,8 +54,8 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
         <p className="field__about">
           {drawn === undefined
             ? booking.amount === EXPECTED
-              ? "Gör en bootstrap ovan, så går det att boka med marginal: en percentil."
-              : `Percentil ${percentileText(Number(booking.amount))} är vald. Gör bootstrapen ovan igen, så gäller den; till dess visas det förväntade värdet.`
+              ? "Gör en bootstrap under Fördjupning, så går det att boka med marginal: en percentil."
+              : `Percentil ${percentileText(Number(booking.amount))} är vald. Gör bootstrapen under Fördjupning igen, så gäller den; till dess visas det förväntade värdet.`
             : "Percentilerna gäller chain ladder utan svans och kan inte användas med den valda metoden."}
         </p>
       )}

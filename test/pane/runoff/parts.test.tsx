@@ -131,7 +131,7 @@ describe("writing to the workbook", () => {
   test("adds the sheet with what is shown, and offers the formula on its triangle", async () => {
     const port = new FakePort();
     await openRetro(port);
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     const [sheet] = port.added;
     expect(sheet?.name).toBe("Retro");
     expect([...(sheet?.cells.values() ?? [])].join(" ")).toContain("=PA.RETROTEXT($A$40:$H$63,");
@@ -142,7 +142,7 @@ describe("writing to the workbook", () => {
     const port = new FakePort();
     port.refuseWith = new WorkbookError("protected", "Arbetsboken är skyddad.");
     await openRetro(port);
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(screen.getByText("Arbetsboken är skyddad.")).toBeTruthy();
   });
 

@@ -164,7 +164,7 @@ test("more known items than a sheet has room for are told, and no sheet is added
   await readKnown(Array.from({ length: 151 }, (_, i): CellContent[] => [`Post ${i}`, 10_000 + i]));
   await click("Använd");
   expect(screen.getByText(/En del har 151 kända poster\. Ett blad rymmer 150/)).toBeTruthy();
-  const add = screen.getByRole("button", { name: "Lägg till blad" });
+  const add = screen.getByRole("button", { name: "Skriv till arbetsboken" });
   expect(add.getAttribute("aria-disabled")).toBe("true");
 });
 
@@ -206,7 +206,7 @@ test.each<[string, CellContent[][], string, string]>([
 describe("the written sheets", () => {
   test("hold what is shown, and Malmö's years on another", async () => {
     const port = await openWith([]);
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     await click("Lägg till Exempel: Malmö 2020–2025");
     expect(port.added.map(({ name }) => name)).toEqual(["Avvikelse", "Avvikelse Malmö"]);
     const cells = [...(port.added[0]?.cells.values() ?? [])];
@@ -221,7 +221,7 @@ describe("the written sheets", () => {
     ]);
     await click("Läs faktorer ur markerade celler");
     await click("Använd");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells).toContain("'=1+1");
     expect(cells).toContain("'@pris");
@@ -231,7 +231,7 @@ describe("the written sheets", () => {
   test("why a sheet could not be added is told", async () => {
     const port = await openWith([]);
     port.refuseWith = new WorkbookError("protected", "Arbetsbokens struktur är skyddad.");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(screen.getByRole("alert").textContent).toContain("struktur är skyddad");
   });
 });

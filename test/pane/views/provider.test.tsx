@@ -184,8 +184,8 @@ describe("the workbook", () => {
   test("a sheet is added with the figures of the fields, and the formula counts on it", async () => {
     const port = new FakePort();
     await openView(port);
-    await click("Lägg till blad");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
+    await click("Skriv till arbetsboken");
     expect(port.added).toHaveLength(2);
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells).toContain("Aktiva timmar SFB");
@@ -200,7 +200,7 @@ describe("the workbook", () => {
     const port = new FakePort();
     port.refuseWith = new WorkbookError("protected", "Arbetsbokens struktur är skyddad.");
     await openView(port);
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(screen.getByRole("alert").textContent).toContain("struktur är skyddad");
   });
 
@@ -209,7 +209,7 @@ describe("the workbook", () => {
     await openView(port);
     await click(PAY);
     await type(/^Månadslön/, "");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(port.added).toEqual([]);
   });
 });

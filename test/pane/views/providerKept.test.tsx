@@ -74,7 +74,7 @@ test("a written sheet can be taken away again, also after another tab", async ()
   const port = new FakePort();
   await renderPane(port, "Egen regi");
   await openExample();
-  await click("Lägg till blad");
+  await click("Skriv till arbetsboken");
   await showTab("Om");
   await showTab("Egen regi");
   expect(screen.getByText(/^=PA\.EGENREGI\('Egen regi'!A/)).toBeTruthy();

@@ -130,7 +130,7 @@ test("Avvikelse of one's own: no part and no sheet has anything of the example's
     await change(`${name}, Utfall`, outturn);
   }
   nothingSeen("Avvikelse");
-  await click("Lägg till blad");
+  await click("Skriv till arbetsboken");
   nothingWritten(port);
 });
 
@@ -147,7 +147,7 @@ test("Retro of one's own: no part and no sheet has anything of the example's", a
   await click("Läs markerade celler");
   await click("Använd");
   nothingSeen("Retro");
-  await click("Lägg till blad");
+  await click("Skriv till arbetsboken");
   nothingWritten(port);
 });
 
@@ -161,15 +161,15 @@ test("Egen regi of one's own: no part and no sheet has anything of the example's
   await click("Lön, anställning och frånvaro");
   await change(/^Månadslön/, "29 500");
   nothingSeen("Egen regi");
-  await click("Lägg till blad");
+  await click("Skriv till arbetsboken");
   nothingWritten(port);
 });
 
 test.each([
   ["Prognos", "Exempel: Malmö", "Skriv till arbetsboken"],
-  ["Avvikelse", "Exempel: Malmö", "Lägg till blad"],
-  ["Retro", "Exempel", "Lägg till blad"],
-  ["Egen regi", "Exempel: Malmö", "Lägg till blad"],
+  ["Avvikelse", "Exempel: Malmö", "Skriv till arbetsboken"],
+  ["Retro", "Exempel", "Skriv till arbetsboken"],
+  ["Egen regi", "Exempel: Malmö", "Skriv till arbetsboken"],
 ])(
   "%s: the example is marked in the view, on its sheets and in their charts",
   async (tab, mark, write) => {

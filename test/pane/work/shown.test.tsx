@@ -40,6 +40,8 @@ test("a booked percentile is kept, and asks for its draws to be made again", asy
   await renderPane(port, "Retro");
   await openExample();
   await click("Uppbokning");
-  expect(screen.getByText(/^Percentil 90 är vald\. Gör bootstrapen ovan igen/)).toBeTruthy();
+  expect(
+    screen.getByText(/^Percentil 90 är vald\. Gör bootstrapen under Fördjupning igen/),
+  ).toBeTruthy();
   expect(screen.getByLabelText("Belopp att boka upp")).toHaveProperty("value", "expected");
 });
