@@ -127,6 +127,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:avvikelse".*>text avvikelse</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:retro".*>text retro</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egenregi".*>text egenregi</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
       ]);
       for (const name of NAMES) {
         expect((await port.readStored(name))?.text).toBe(`text ${name}`);
