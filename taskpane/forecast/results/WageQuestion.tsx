@@ -39,7 +39,7 @@ export function WageQuestion({ years }: { readonly years: readonly number[] }) {
         label="Egen löneökning per år"
         unit={unitText(field)}
         value=""
-        placeholder="till exempel 3,4"
+        placeholder="t.ex. 3,4"
         share={field}
         onCommit={(text) =>
           attempt(() => {
