@@ -4,7 +4,7 @@ import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/varian
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
-import { variance } from "../../src/variance/variance";
+import { partVariance } from "../../src/variance/partVariance";
 import { varianceOfParts } from "../../src/variance/varianceOfParts";
 import { asCellText } from "../builder/cellText";
 import { linesOf } from "../builder/linesOf";
@@ -21,6 +21,8 @@ export interface AvvikelseContent {
   readonly method: VarianceMethod;
   /** What two years or scenarios are called. */
   readonly names?: SideNames | undefined;
+  /** What an outturn is of: "2025", "Malmö 2025". */
+  readonly about?: string | undefined;
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
   readonly origin: string;
@@ -123,13 +125,11 @@ function placeSummary(
 }
 
 /** The comment as it is when the sheet is made, for the height of its rows. */
-const commentTexts = ({ parts, rounding, names }: AvvikelseContent): readonly string[] =>
+const commentTexts = ({ parts, rounding, names, about }: AvvikelseContent): readonly string[] =>
   commentParagraphs(
-    varianceOfParts(
-      parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
-    ),
+    varianceOfParts(parts.map(({ name, comparison }) => partVariance(name, comparison))),
     rounding,
-    names,
+    { names, about },
   );
 
 /** A paragraph a row, by PA.AVVIKELSETEXT of all parts. */
@@ -139,11 +139,13 @@ function placeComment(
   content: AvvikelseContent,
   range: string,
 ): void {
-  const { kind, names, rounding, example } = content;
+  const { kind, names, about, rounding, example } = content;
   const { unit, decimals } = rounding;
   const step = kronorOf[unit] / 10 ** decimals;
   const title = comparisonTitles[kind].name.toLowerCase();
-  const [first = "", second = ""] = (names ?? []).map(textLiteral);
+  const [first = "", second = about === undefined ? "" : textLiteral(about)] = (names ?? []).map(
+    textLiteral,
+  );
   const given = `${range},,${METHOD},${step},"${unit}","${title}",${first},${second}`;
   commentTexts(content).forEach((text, i) => {
     const row = top + i;

@@ -4,6 +4,8 @@ import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
 import { WorkHome } from "../work/WorkHome";
+import { useOwnValues } from "../ownvalues/OwnValuesContext";
+import { withOwnTyped } from "../ownvalues/ownTyped";
 import { evaluate } from "./evaluate";
 import { ProviderContext } from "./ProviderContext";
 import { providerWork } from "./providerWork";
@@ -13,7 +15,8 @@ import { ProviderView } from "./ProviderView";
 export function ProviderHome({ slot }: HomeProps) {
   const inHand = useWork(providerWork);
   const { typed, origin } = inHand.work;
-  const evaluation = useMemo(() => evaluate(typed), [typed]);
+  const own = useOwnValues();
+  const evaluation = useMemo(() => evaluate(withOwnTyped(typed, own)), [typed, own]);
   // An old result is of the same beginning: one's own figures never stand under an example's.
   const good = useLastGood(
     evaluation.kind === "ok" ? evaluation : undefined,

@@ -1,3 +1,4 @@
+import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
 import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { Disclosure } from "../shared/Disclosure";
@@ -48,6 +49,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         part={all.parts.length === 1 ? 0 : form.part}
         sides={sides}
         rounding={rounding}
+        sign={form.sign}
       />
       <VarianceTable
         calculated={calculated}
@@ -64,6 +66,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         form={form}
         rounding={rounding}
         names={names}
+        about={aboutOf(calculated)}
         isOld={wrong !== undefined}
         example={calculated.form.isExample ? MALMO_EXAMPLE : undefined}
         onPoint={setPointed}

@@ -7,6 +7,7 @@ import { Notice } from "../shared/Notice";
 import { oneSheet } from "../work/oneSheet";
 import type { WriteSheets as WritesSheets } from "../work/useWriteSheets";
 import { WriteSheets } from "../work/WriteSheets";
+import { aboutOf } from "./aboutOf";
 import type { Calculated } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
@@ -32,11 +33,13 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
   const tooMany = cells > MOST_CELLS || items > MOST_KNOWN;
   const compares = calculated !== undefined && !tooMany;
 
-  function compared({ form, all, inputs, comparisons }: Calculated): SheetTemplate {
+  function compared(of: Calculated): SheetTemplate {
+    const { form, all, inputs, comparisons } = of;
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
       names: form.names,
+      about: aboutOf(of),
       origin: form.origin,
       example,
       rounding: roundings[unit],

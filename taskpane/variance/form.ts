@@ -1,5 +1,5 @@
 import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
-import type { AmountSign } from "../../src/variance/commentWords";
+import type { AmountSign } from "../../src/variance/amountSign";
 import type { GivenItem, PartInputs } from "../../src/variance/input/partInputs";
 import type { RangeReference } from "../workbook/port";
 

@@ -145,6 +145,8 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
     series: {
       budget: seriesValues(base, "budget", naming),
       inhabitants: seriesValues(base, "inhabitants", naming),
+      schablon: seriesValues(base, "schablon", naming),
+      announcedSchablon: seriesValues(base, "announcedSchablon", naming),
     },
     given,
     provider: base.provider,

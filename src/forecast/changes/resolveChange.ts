@@ -86,7 +86,7 @@ export function resolveChange(
     value,
     from: from.from,
     // An amount without an end is booked in the year or the month that it names.
-    through: last?.through ?? (spec.kind === "amount" ? from.through : undefined),
+    through: last?.through ?? (spec.kind === "amount" || spec.yearOnly ? from.through : undefined),
     scenario,
     layer,
     inherits,

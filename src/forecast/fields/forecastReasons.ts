@@ -41,11 +41,16 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   transferExtraHours: "Mer än noll när ärenden med många timmar går till SFB. 0 = som snittet.",
   parentalChildren: "Antalet barn med LSS-beslut som omprövas.",
   parentalHours: "Högst skillnaden mellan gammalt och nytt avdrag, 4 a § förordningen (1993:1091).",
+  schablon:
+    "Ett belopp som du antar för ett år som inte är beslutat. Beslutade belopp gäller alltid före.",
+  announcedSchablon:
+    "Ett belopp som är aviserat men inte beslutat, till exempel i budgetpropositionen. Beslutade belopp gäller alltid före.",
   uplift: "Vanligaste årliga uppräkningen 2016–2026. Beslutade belopp gäller alltid före.",
   upliftBasis:
     "Ingen indexering är beslutad; 5 § förordningen (1993:1091) anger beloppet för ett år i taget.",
   opi: "3,0 procent per år i snitt 2015–2025 (Vårdföretagarna, maj 2025); känt index gäller före.",
-  wageGrowth: "I takt med schablonen tills du anger annat; påverkar egen regi och sjuklön.",
+  wageGrowth:
+    "Ange er egen. Utan uppgift som schablonens vanliga uppräkning. Påverkar egen regi och sjuklön.",
   utilisation: "Andel av de 20 timmarna som används, 51 kap. 14 § SFB.",
   higherShare: "Kommunen betalar sin del också av högre timbelopp, 51 kap. 22 § SFB.",
   higherUplift: "Högst 12 procent, 51 kap. 11 § SFB.",
