@@ -3,10 +3,13 @@ import { Decimal } from "../../../src/exact/decimal";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { withoutNoise } from "../../../src/runoff/triangle/withoutNoise";
 import { amountDecimals } from "../../../src/runoff/words/commentSentences";
-import { unseenNote } from "../../../src/runoff/words/unseenNote";
+import { listed } from "../../../src/comment/listed";
 import { Announce } from "../../shared/Announce";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
 import { intervalOf, type Calculated } from "../evaluate";
+
+/** More names than this would make the lines too long. */
+const NAMED = 2;
 
 interface Props {
   readonly calculated: Calculated;
@@ -23,7 +26,6 @@ interface Props {
 export function RetroSummary({ calculated, booked, wrong, children }: Props) {
   const { source, options, result, unseen } = calculated;
   const { unit } = source;
-  const note = unseenNote(unseen, unit);
   const text = (value: number): string => amountText(value, unit);
   const { outstanding, standardError } = result.total;
   const interval = intervalOf(result.total, options.confidence);
@@ -43,6 +45,9 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
         ? "Återstår i allt"
         : "Att boka upp";
   const of = booked?.share === undefined ? "återstår" : `percentil ${percentileText(booked.share)}`;
+  // What they rest on is told where they are booked: this stays in sight.
+  const names =
+    source.unseen.length > NAMED ? `${source.unseen.length} perioder` : listed(source.unseen);
   const spoken = `${headline} ${text(whole)} ${unit}, medelfel ${
     standardError === null ? UNKNOWN : text(standardError)
   }`;
@@ -65,8 +70,7 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
             </div>
             <div>
               <dt>
-                varav {source.unseen.length === 1 ? "period" : "perioder"} utan faktura{" "}
-                <span className="badge badge--antagande">prognos</span>
+                varav {names} utan faktura <span className="badge badge--antagande">prognos</span>
               </dt>
               <dd>{text(young)}</dd>
             </div>
@@ -83,7 +87,6 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
           </dd>
         </div>
       </dl>
-      {note !== undefined && <p className="retro__line">{note}</p>}
       {wrong !== undefined && (
         <p className="summary__wrong" role="alert">
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
