@@ -57,7 +57,7 @@ export function AddOwnValue({ rows, onAdd }: Props) {
   return (
     <form
       ref={form}
-      className="own__add"
+      className="values__add"
       aria-label="Nytt eget värde"
       onSubmit={(event) => {
         event.preventDefault();

@@ -26,7 +26,7 @@ export function OwnValueRow({ row, dispatch }: Props) {
     ? statuses
     : [row.status, ...statuses];
   return (
-    <fieldset className="own__row" aria-label={named.label}>
+    <fieldset className="values__row" aria-label={named.label}>
       <CommitField
         label={named.label}
         unit={unitText(spec)}

@@ -13,7 +13,7 @@ export function OwnValuesSection() {
   const { work, dispatch, kept } = inHand;
   return (
     <WhenRead kept={kept}>
-      <WorkView name="Egna värden" className="own" {...inHand}>
+      <WorkView name="Egna värden" className="values" {...inHand}>
         <h2 className="group__title">Egna värden</h2>
         <p className="entry__description">
           Belopp och antaganden för år som inte är beslutade. De anges en gång och används i hela

@@ -15,10 +15,11 @@ export interface ReadPreview extends BaseCells {
 interface Props {
   readonly cells: ReadPreview;
   readonly onEnd: () => void;
+  readonly onTaken?: (() => void) | undefined;
 }
 
 /** What was read of a base and what becomes of it, before it is taken. */
-export function BaseCellsPreview({ cells, onEnd }: Props) {
+export function BaseCellsPreview({ cells, onEnd, onTaken }: Props) {
   const { place, columns, notes, example, preview } = cells;
   const { work, dispatch } = useForecast();
   const { rows, missing, problem, read } = preview;
@@ -39,6 +40,7 @@ export function BaseCellsPreview({ cells, onEnd }: Props) {
           : `Basåret är läst från ${place}. Det som ändras efter basåret är scenariot ”${later.name}”, som nu visas.`,
     });
     onEnd();
+    onTaken?.();
   }
   return (
     <Preview

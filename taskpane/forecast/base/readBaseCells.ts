@@ -55,6 +55,11 @@ export async function readInputSheet(port: WorkbookPort): Promise<BaseCells> {
       `Arbetsboken har inget blad ”${INPUT_SHEET}”. Markera etiketterna och värdena och läs markerade celler i stället.`,
     );
   }
+  return readLabelledSheet(port, sheet);
+}
+
+/** The labelled range of a sheet, wherever it stands there. @throws ModelError `invalid` saying what to do. */
+export async function readLabelledSheet(port: WorkbookPort, sheet: string): Promise<BaseCells> {
   const { values, formulas } = await port.read({ sheet, address: SOUGHT });
   const block = findBlock(values);
   if (block === undefined) {

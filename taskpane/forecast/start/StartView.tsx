@@ -73,7 +73,7 @@ export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "resu
           <p className="hint">{describeWork(work)} finns i arbetsboken.</p>
         </div>
       )}
-      {!hasWork && !reading && <ReadBase />}
+      {!hasWork && !reading && <ReadBase onTaken={() => onBegun("base")} />}
       <div className="begin__choice">
         <DefaultButton text="Fyll i själv" disabled={reading} onClick={() => choose(EMPTY)} />
         <p className="hint">Ett tomt basår att fylla i, eller läsa in från arbetsbokens celler.</p>

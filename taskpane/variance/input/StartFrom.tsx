@@ -2,6 +2,10 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
+import { markedBlock } from "../../ownfigures/blockCells";
+import { openBlock } from "../../ownfigures/openBlock";
+import type { OwnBlock } from "../../ownfigures/ownBlock";
+import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
 import type { WorkbookPort } from "../../workbook/port";
@@ -11,6 +15,7 @@ import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
+import { ownForm, ownFormUses } from "./ownForm";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
 
 /** What is compared: cells of the workbook, fields of one's own, or a year of the example. */
@@ -23,7 +28,12 @@ export function StartFrom() {
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
   const isBegun = form.parts.length > 0;
-  const readings: readonly Reading<Marked>[] = [
+  const readings: readonly Reading<Marked | OwnBlock>[] = [
+    {
+      key: "own",
+      text: "Hämta dina siffror",
+      read: async (port) => openBlock(port, await markedBlock(port)),
+    },
     {
       key: "factors",
       text: "Läs faktorer ur markerade celler",
@@ -80,14 +90,26 @@ export function StartFrom() {
         if (point !== undefined) take(point.form());
       }}
       readings={readings}
-      preview={(marked, ends) => (
-        <MarkedPreview
-          marked={marked}
-          form={form}
-          onTake={(next) => ends.take(() => takeAndClose(next))}
-          onCancel={ends.cancel}
-        />
-      )}
+      preview={(marked, ends) =>
+        "block" in marked ? (
+          <OwnBlockView
+            own={marked}
+            uses={ownFormUses}
+            onUse={(figures) => {
+              const next = ownForm(figures, marked.place, form);
+              if (next !== undefined) ends.take(() => takeAndClose(next));
+            }}
+            onCancel={ends.cancel}
+          />
+        ) : (
+          <MarkedPreview
+            marked={marked}
+            form={form}
+            onTake={(next) => ends.take(() => takeAndClose(next))}
+            onCancel={ends.cancel}
+          />
+        )
+      }
       before={before}
       onBringBack={bringBack}
       more={compare}

@@ -54,14 +54,14 @@ describe("a base of one's own", () => {
     ]);
     await open(port);
     await click("Fyll i själv");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
     expect(preview.textContent).toContain("Rad 5 (”LSS-personer i snitt”) är ”okänt”");
     expect(
       within(preview).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
     ).toBe("true");
     port.blocks.get("Lund!A3:B6")?.splice(2, 1, ["LSS-personer i snitt", 1]);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     expect(screen.getByText("Basåret är läst från Lund!A3:B6.")).toBeTruthy();
     expect(shownFigures()).toContain("Prognos 2026");
@@ -74,7 +74,7 @@ describe("a base of one's own", () => {
       screen.getByLabelText<HTMLSelectElement>("Scenario").selectedOptions[0]?.text;
     for (let times = 0; times < 2; times += 1) {
       await click("Basår");
-      await click("Läs markerade celler");
+      await click("Hämta dina siffror");
       const preview = screen.getByRole("group", { name: "Förhandsvisning" });
       expect(preview.textContent).toContain("blir scenariot ”Antaganden i Lund!A3:B6”");
       await click("Använd");
@@ -100,7 +100,7 @@ describe("a base of one's own", () => {
     await open(port);
     await click("Fortsätt");
     await click("Basår");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByRole("group", { name: "Förhandsvisning" }).textContent).toContain(
       `Egen regis modell finns inte i det lästa och behålls från ”${base.name}”.`,
     );
@@ -130,9 +130,11 @@ describe("a base of one's own", () => {
       "Indata_Lund (Lund!A3:B6)",
     ]);
     await click("Läs tabellen");
-    expect(screen.getByRole("alert").textContent).toContain(
-      "Tabellen ”Invånare” (Data!A1:C9) är inte två kolumner.",
-    );
+    const table = screen.getByRole("group", { name: "Din tabell" });
+    expect(table.textContent).toContain("Inga år och inga rubriker (Budget, Utfall) hittades.");
+    expect(
+      within(table).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
+    ).toBe("true");
     fireEvent.change(choice, { target: { value: "Indata_Lund" } });
     await click("Läs tabellen");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
