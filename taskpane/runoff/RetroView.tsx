@@ -9,6 +9,7 @@ import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
 import { type Part, parts } from "./parts";
 import { RetroSummary } from "./results/RetroSummary";
+import { bookedIn } from "./results/bookedIn";
 import { Warnings } from "./results/Warnings";
 import { drawnBy } from "./draw/useBootstrap";
 import { WriteRetro } from "./WriteRetro";
@@ -67,7 +68,11 @@ export function RetroView() {
           {saved}
         </>
       ) : (
-        <RetroSummary calculated={good} wrong={wrong}>
+        <RetroSummary
+          calculated={good}
+          booked={bookedIn(good, drawnBy(bootstrap), booking)}
+          wrong={wrong}
+        >
           {saved}
         </RetroSummary>
       )}

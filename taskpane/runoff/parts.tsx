@@ -11,7 +11,7 @@ import { HeatMap } from "./results/HeatMap";
 import { NextPart } from "./results/NextPart";
 import type { Booking } from "./results/proposedAccrual";
 import { RunOffTable } from "./results/RunOffTable";
-import type { YearTyped } from "./year/yearForecast";
+import type { YearTyped } from "./year/yearTyped";
 import { YearPart } from "./year/YearPart";
 
 export interface PartProps {

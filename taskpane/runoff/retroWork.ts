@@ -7,7 +7,7 @@ import { usualDraws } from "./draw/drawsTyped";
 import type { Source } from "./input/source";
 import { initialOptions, type Options } from "./options";
 import { EXPECTED } from "./results/proposedAccrual";
-import { nothingTyped } from "./year/yearForecast";
+import { nothingTyped } from "./year/yearTyped";
 
 type Beside = Pick<RetroWork, "year" | "booking" | "draws">;
 

@@ -34,8 +34,8 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
   );
   const persons = source.unit === "personer";
   const unit = persons ? "kr" : source.unit;
-  const last = result.origins.at(-1)?.origin ?? "";
-  const unseen = unseenNote(source.unseen, source.unit);
+  const last = source.unseen.at(-1) ?? result.origins.at(-1)?.origin ?? "";
+  const unseen = unseenNote(calculated.unseen, source.unit);
   const title = `Ej fakturerad personlig assistans, ${result.origins[0]?.origin ?? ""} till ${last}`;
   return (
     <>
@@ -70,7 +70,7 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
           onTyped={(costTyped) => onBooking({ ...booking, costTyped })}
         />
       )}
-      {unseen !== undefined && <Notice kind="warn">{unseen}</Notice>}
+      {unseen !== undefined && <Notice kind="info">{unseen}</Notice>}
       {made.kind === "missing" ? (
         <Notice kind="info">{made.message}</Notice>
       ) : (
