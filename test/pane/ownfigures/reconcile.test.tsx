@@ -13,11 +13,11 @@ const text = (): string => plain(part().textContent);
 test("the base year stands beside the model by part; one click makes it agree, marked and undone", async () => {
   const port = await fetched(ledger);
   await click("Använd");
-  expect(text()).toContain("SFB 2025: utfall 4,9 mnkr, modellen 5 mnkr (+2,2 %).");
-  expect(text()).toContain("LSS 2025: utfall 2 mnkr, modellen 2 mnkr (+1,6 %).");
+  expect(text()).toContain("SFB 2025: utfall 4,90 mnkr, modellen 5,00 mnkr (+2,2 %).");
+  expect(text()).toContain("LSS 2025: utfall 1,96 mnkr, modellen 1,99 mnkr (+1,6 %).");
   expect(text()).not.toContain("kalibrerad");
   await click("Sätt nyttjandegraden till 97,9 procent");
-  expect(text()).toContain("SFB 2025: utfall 4,9 mnkr, modellen 4,9 mnkr (stämmer). kalibrerad");
+  expect(text()).toContain("SFB 2025: utfall 4,90 mnkr, modellen 4,90 mnkr (stämmer). kalibrerad");
   await click("Sätt priset för LSS till 98,4 procent");
   expect(within(part()).queryByRole("button")).toBeNull();
   await pause();
@@ -32,7 +32,7 @@ test("the base year stands beside the model by part; one click makes it agree, m
   // 0,978816 × 5 076 420 + 0,983856 × 2 016 660 + 360 000 = 7 312 984.
   expect(shownFigures()).toContain("Prognos 20267,3 mnkr");
   await click("Ångra");
-  expect(text()).toContain("LSS 2025: utfall 2 mnkr, modellen 2 mnkr (+1,6 %).");
+  expect(text()).toContain("LSS 2025: utfall 1,96 mnkr, modellen 1,99 mnkr (+1,6 %).");
 });
 
 const base = (values: Base["values"], more: Partial<Base> = {}): Base => ({
