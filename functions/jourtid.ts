@@ -64,8 +64,8 @@ export const definition = table(
  * @englishparam po On-costs as a share of pay. Omitted: the municipalities' of the year (SKR's guide value), else the latest known; 0.4718 for 2024.
  * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. An uplift that differs by year is given in belopp.
  * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
- * @example =PA.JOURTID(2025;196;200)
- * @example =PA.JOURTID(2025;196;200;;80)
+ * @example =PA.JOURTID(2024;196;200)
+ * @example =PA.JOURTID(2024;196;200;;80)
  */
 export function jourtid(
   år: unknown[][],

@@ -8,7 +8,7 @@ import type { RunOffFigures, RunOffResult } from "../../src/runoff/methods/runOf
 import { tailNote } from "../../src/runoff/words/tailNote";
 import type { Triangle } from "../../src/runoff/triangle/triangle";
 import { triangleNotes } from "../../src/runoff/words/triangleNotes";
-import { type UnseenForecast, unseenForecast } from "../../src/runoff/booking/unseenForecast";
+import { type UnseenForecast, unseenForecast } from "../../src/runoff/methods/unseenForecast";
 import { typedNumber } from "../work/typedNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";

@@ -7,7 +7,7 @@ import type { BootstrapResult } from "../methods/bootstrap/bootstrap";
 import type { RunOffResult } from "../methods/runOffResult";
 import { tailText } from "../words/tailNote";
 import { withoutNoise } from "../triangle/withoutNoise";
-import type { UnseenForecast } from "./unseenForecast";
+import type { UnseenForecast } from "../methods/unseenForecast";
 
 export interface AccrualInput {
   readonly result: RunOffResult;

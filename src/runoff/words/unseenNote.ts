@@ -1,5 +1,5 @@
 import { listed } from "../../comment/listed";
-import type { UnseenForecast } from "../booking/unseenForecast";
+import type { UnseenForecast } from "../methods/unseenForecast";
 import { servicePeriod } from "../reading/servicePeriod";
 
 /**

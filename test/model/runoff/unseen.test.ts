@@ -1,5 +1,5 @@
 import { accrual } from "../../../src/runoff/booking/accrual";
-import { unseenForecast } from "../../../src/runoff/booking/unseenForecast";
+import { unseenForecast } from "../../../src/runoff/methods/unseenForecast";
 import { bootstrap } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import { readTriangle } from "../../../src/runoff/reading/readTriangle";
 import { runOff } from "../../../src/runoff/methods/runOff";

@@ -1,6 +1,6 @@
 import { listed } from "../../comment/listed";
 import { swedishNumber } from "../../exact/swedishNumber";
-import type { RunOffResult } from "../methods/runOffResult";
+import type { RunOffResult } from "./runOffResult";
 
 export interface UnseenForecast {
   /** The periods without any invoice, and what each is expected to cost in the end. */
