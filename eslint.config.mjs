@@ -13,7 +13,7 @@ const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "cases", "version"],
+  ...["comment", "provider", "runoff", "forecast", "variance", "cases", "ownfigures", "version"],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
@@ -43,6 +43,8 @@ const rooms = {
     folder: "src/cases",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
   },
+  // A municipality's own table, read row by row, and its base year held against the model.
+  ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
   // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.

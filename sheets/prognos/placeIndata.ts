@@ -9,6 +9,7 @@ import { indataCell } from "./indataCell";
 import { type IndataRows, indataRows } from "./indataRows";
 import { type PlacedHistory, placeHistory } from "./placeHistory";
 import { placeProvider } from "./placeProvider";
+import { placeReconciliation } from "./placeReconciliation";
 
 export interface IndataSheet {
   readonly sheet: SheetBuilder;
@@ -23,8 +24,8 @@ export interface IndataSheet {
 const HEAD = 5;
 const COLUMNS = 5;
 const HISTORY = 6;
-/** Under the last row of a sheet, to type in. */
-const SPARE = 4;
+/** Under the last row of a sheet: the base year beside the model, and room to type in. */
+const SPARE = 8;
 
 function placeTop(sheet: SheetBuilder, name: string): void {
   placeHead(
@@ -72,6 +73,13 @@ export function placeIndata(base: Base, name: string): IndataSheet {
   const provider =
     base.provider === undefined
       ? undefined
-      : placeProvider(sheet, base.provider, rows.last + 2, ref("year")).range;
-  return { sheet, rows, range: `$A$${HEAD}:$B$${rows.last}`, provider, history: past };
+      : placeProvider(sheet, base.provider, rows.last + 2, ref("year"));
+  placeReconciliation(sheet, base, provider?.next ?? rows.last + 2, ref, past?.known);
+  return {
+    sheet,
+    rows,
+    range: `$A$${HEAD}:$B$${rows.last}`,
+    provider: provider?.range,
+    history: past,
+  };
 }

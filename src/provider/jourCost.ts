@@ -1,8 +1,10 @@
 import type { Period } from "../calendar/period";
 import { Decimal } from "../exact/decimal";
-import { arbetsgivaravgift } from "../parameters/arbetsgivaravgift";
 import { jourgrans } from "../parameters/jourgrans";
 import { currentValue } from "../parameters/currentValue";
+import { knownOrLatest } from "../parameters/knownOrLatest";
+import { poPalagg } from "../parameters/poPalagg";
+import { seriesOf } from "../parameters/required";
 import { assistanceHours } from "../rules/assistanceHours";
 import { requireAtLeastZero, requireShare } from "../rules/checks";
 import { hourlyRate } from "../rules/hourlyRate";
@@ -21,7 +23,7 @@ export interface JourCostInput {
   readonly hoursPerEmployee?: Decimal | undefined;
   /** OB of a jour hour, kr; default 0. */
   readonly ob?: Decimal | undefined;
-  /** PO-pålägg, 0-1; default 0.3142. */
+  /** PO-pålägg, 0-1; default the municipalities' of the period, or the latest known. */
   readonly po?: Decimal | undefined;
   /** Yearly uplift of the schablon after the last decided year. */
   readonly uplift?: Decimal | undefined;
@@ -40,7 +42,7 @@ export interface JourCost {
 
 const ZERO = new Decimal(0);
 const WEEKEND = new Decimal(2).div(7);
-const CONTRIBUTIONS = currentValue(arbetsgivaravgift);
+const MUNICIPAL = seriesOf(poPalagg);
 const LIMIT = currentValue(jourgrans);
 
 /** Cost, revenue and deficit of jour hours, kr (docs/handbok/jourtid.md). */
@@ -49,7 +51,7 @@ export function jourCost(input: JourCostInput): JourCost {
   const weekendShare = input.weekendShare ?? WEEKEND;
   const hoursPerEmployee = input.hoursPerEmployee ?? ZERO;
   const ob = input.ob ?? ZERO;
-  const po = input.po ?? CONTRIBUTIONS;
+  const po = input.po ?? knownOrLatest(MUNICIPAL, period.from);
   requireAtLeastZero(hours, "Antalet jourtimmar");
   requireAtLeastZero(hourlyPay, "Timlönens belopp");
   requireShare(weekendShare, "Helgandelen");
