@@ -13,7 +13,17 @@ const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "cases", "ownfigures", "version"],
+  ...[
+    "comment",
+    "provider",
+    "runoff",
+    "forecast",
+    "variance",
+    "cases",
+    "followup",
+    "ownfigures",
+    "version",
+  ],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
@@ -42,6 +52,11 @@ const rooms = {
   cases: {
     folder: "src/cases",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
+  },
+  // The year followed up during the year: outturn, what is outstanding, the rest, and how far off forecasts were.
+  followup: {
+    folder: "src/followup",
+    imports: [...LAW, ...READERS, "runoff", "forecast", "variance", "followup"],
   },
   // A municipality's own table, read row by row, and its base year held against the model.
   ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },

@@ -7,11 +7,14 @@ import type { Cell } from "../labelled/cell";
 const ZERO = new Decimal(0);
 const ORE = 2;
 
+/** What is compared of a forecast's year. */
+export type YearCompared = Pick<ForecastYear, "parts" | "sfbPersons" | "lssHours">;
+
 /** A year of a scenario. */
-export interface ScenarioYear {
-  readonly year: ForecastYear;
+export interface ScenarioYear<Year extends YearCompared = ForecastYear> {
+  readonly year: Year;
   /** The same year as if the state took over nothing; the year itself where it does not. */
-  readonly untaken: ForecastYear;
+  readonly untaken: Year;
 }
 
 /** A part of two forecasts' years as rows: name and the two sides. */
@@ -26,7 +29,7 @@ export interface ScenarioPartRows {
 const VOLUMES: Partial<
   Record<
     PartId,
-    { readonly volume: string; readonly price: string; readonly of: keyof ForecastYear }
+    { readonly volume: string; readonly price: string; readonly of: "sfbPersons" | "lssHours" }
   >
 > = {
   sfb: { volume: "Personer", price: "Kostnad per person", of: "sfbPersons" },
@@ -44,12 +47,12 @@ const VOLUMES: Partial<
  * forecast by taking the takeover out (docs/avvikelse.md).
  */
 export function scenarioRows(
-  first: ScenarioYear,
-  second: ScenarioYear,
+  first: ScenarioYear<YearCompared>,
+  second: ScenarioYear<YearCompared>,
 ): readonly ScenarioPartRows[] {
   const sides = [first, second];
   return parts.flatMap(({ id, label }) => {
-    const inOre = (year: ForecastYear): Decimal => (year.parts[id] ?? ZERO).toDecimalPlaces(ORE);
+    const inOre = (year: YearCompared): Decimal => (year.parts[id] ?? ZERO).toDecimalPlaces(ORE);
     const cost = sides.map(({ year }) => inOre(year));
     const untaken = sides.map((side) => inOre(side.untaken));
     if ([...cost, ...untaken].every((kronor) => kronor.isZero())) return [];
