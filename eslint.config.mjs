@@ -56,7 +56,7 @@ const rooms = {
   // The year followed up during the year: outturn, what is outstanding, the rest, and how far off forecasts were.
   followup: {
     folder: "src/followup",
-    imports: [...LAW, ...READERS, "runoff", "forecast", "variance", "followup"],
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "followup"],
   },
   // A municipality's own table, read row by row, and its base year held against the model.
   ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },

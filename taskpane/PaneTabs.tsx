@@ -13,6 +13,8 @@ const loadVariance = async () =>
   (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceHome")).VarianceHome;
 const loadRetro = async () =>
   (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome;
+const loadFollowUp = async () =>
+  (await import(/* webpackChunkName: "view-followup" */ "./followup/FollowUpHome")).FollowUpHome;
 const loadProvider = async () =>
   (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderHome")).ProviderHome;
 /** Those that hold nothing when another tab is in front. */
@@ -46,6 +48,7 @@ export function PaneTabs() {
   /** A command came while there was no forecast to run it on. */
   const [wanted, setWanted] = useState(false);
   const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
+  const [followUpSlot, setFollowUpSlot] = useState<HTMLElement | null>(null);
   const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
   const [providerSlot, setProviderSlot] = useState<HTMLElement | null>(null);
   const { work, dispatch } = useForecast();
@@ -84,6 +87,9 @@ export function PaneTabs() {
         <PivotItem headerText="Avvikelse" itemKey="variance">
           <div ref={setVarianceSlot} />
         </PivotItem>
+        <PivotItem headerText="Uppföljning" itemKey="followup">
+          <div ref={setFollowUpSlot} />
+        </PivotItem>
         <PivotItem headerText="Retro" itemKey="retro">
           <div ref={setRetroSlot} />
         </PivotItem>
@@ -97,6 +103,7 @@ export function PaneTabs() {
         ))}
       </Pivot>
       <Outliving slot={varianceSlot} name="Avvikelse" load={loadVariance} />
+      <Outliving slot={followUpSlot} name="Uppföljning" load={loadFollowUp} />
       <Outliving slot={retroSlot} name="Retro" load={loadRetro} />
       <Outliving slot={providerSlot} name="Egen regi" load={loadProvider} />
     </>

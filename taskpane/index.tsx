@@ -15,6 +15,7 @@ import "./forecast/forecast.css";
 import "./forecast/results/results.css";
 import "./variance/variance.css";
 import "./runoff/runoff.css";
+import "./followup/followup.css";
 
 function Root() {
   const connection = useConnection();

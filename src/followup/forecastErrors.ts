@@ -1,17 +1,16 @@
-import { monthOf, yearOf } from "../calendar/day";
 import { Decimal } from "../exact/decimal";
-import type { KeptForecast, KeptMonth } from "./keptForecast";
+import { type KeptForecast, keptTotal } from "./keptForecast";
 
-/** A month's outturn that is whole: all parts, kr. */
+/** A month's outturn that is whole: all parts that the forecasts are of, kr. */
 export interface OutturnMonth {
   readonly year: number;
   readonly month: number;
   readonly total: Decimal;
 }
 
-/** How far off forecasts were that were made so many months before. */
+/** How far off forecasts were of months so far ahead. */
 export interface HorizonError {
-  /** Months from the one in which the forecast was made; 0 is that month itself. */
+  /** Months from the last that was closed when the forecast was made; 1 is the next one. */
   readonly horizon: number;
   /** Months of outturn that have been held against a forecast. */
   readonly count: number;
@@ -22,33 +21,24 @@ export interface HorizonError {
 }
 
 const MONTHS_A_YEAR = 12;
-const serial = ({ year, month }: { readonly year: number; readonly month: number }): number =>
-  year * MONTHS_A_YEAR + month - 1;
-
-const totalOf = ({ parts }: KeptMonth): Decimal =>
-  Object.values(parts).reduce((sum, amount) => sum.plus(amount), new Decimal(0));
-
-/** The month that a forecast was made in. */
-const madeIn = ({ made }: KeptForecast): number =>
-  serial({ year: yearOf(made), month: monthOf(made) });
+const serial = (year: number, month: number): number => year * MONTHS_A_YEAR + month - 1;
 
 /**
- * How far off the kept forecasts were, by horizon: every month of outturn against every forecast that was
- * made in that month or before. Months before a forecast was made were outturn in it, not forecast.
+ * How far off the kept forecasts were, by horizon: every month of outturn against every forecast in which it
+ * was not closed yet. Months that were closed are outturn in a forecast too, and say nothing about it.
  */
 export function forecastErrors(
   kept: readonly KeptForecast[],
   outturn: readonly OutturnMonth[],
 ): readonly HorizonError[] {
-  const known = new Map(outturn.map((month) => [serial(month), month.total]));
+  const known = new Map(outturn.map(({ year, month, total }) => [serial(year, month), total]));
   const byHorizon = new Map<number, { readonly error: Decimal; readonly outturn: Decimal }[]>();
-  for (const forecast of kept) {
-    const made = madeIn(forecast);
-    for (const month of forecast.months) {
-      const horizon = serial(month) - made;
-      const actual = known.get(serial(month));
-      if (horizon < 0 || actual === undefined) continue;
-      const found = { error: totalOf(month).minus(actual), outturn: actual };
+  for (const { year, closedThrough, months } of kept) {
+    for (const [k, month] of months.entries()) {
+      const horizon = k + 1 - closedThrough;
+      const actual = known.get(serial(year, k + 1));
+      if (horizon < 1 || actual === undefined) continue;
+      const found = { error: keptTotal(month).minus(actual), outturn: actual };
       byHorizon.set(horizon, [...(byHorizon.get(horizon) ?? []), found]);
     }
   }
