@@ -10,6 +10,7 @@ import {
   methodAccuracy,
   type TestedYear,
 } from "./methodAccuracy";
+import { hasLate, inOwnYears } from "./inOwnYears";
 import { type GivenYear, type ResolvedHistoryYear, resolveHistory } from "./resolveHistory";
 
 /** What could have been said before the year, each with what it builds on. */
@@ -42,6 +43,8 @@ export interface AheadYear extends TestedYear<AheadMethod> {
   readonly known: KnownBefore;
 }
 
+type AheadAccuracy = MethodAccuracy<AheadMethod> & { readonly part: BackTestPart };
+
 export interface AheadTest {
   /** Every year of the history but the first. */
   readonly years: readonly AheadYear[];
@@ -49,7 +52,9 @@ export interface AheadTest {
   readonly history: readonly number[];
   /** The years of each part that every method has, so that the methods can be compared. */
   readonly compared: Readonly<Record<BackTestPart, readonly number[]>>;
-  readonly accuracy: readonly (MethodAccuracy<AheadMethod> & { readonly part: BackTestPart })[];
+  readonly accuracy: readonly AheadAccuracy[];
+  /** The same forecasts against the outturn with late invoices in their own years; empty where there are none. */
+  readonly accrued: readonly AheadAccuracy[];
 }
 
 type Forecasts = Partial<Record<AheadMethod, Decimal>>;
@@ -65,10 +70,14 @@ function raised(cost: Decimal | undefined, year: number, price: (year: number) =
   return cost?.times(price(year)).div(price(year - 1));
 }
 
+/** What the year before had cost as far as was known then: late invoices for years before it are not its own. */
+const ownCost = (before: ResolvedHistoryYear | undefined): Decimal | undefined =>
+  before?.lateSfb === undefined ? before?.outturnSfb : before.outturnSfb?.minus(before.lateSfb);
+
 function sfbForecasts(before: ResolvedHistoryYear | undefined, year: ResolvedHistoryYear) {
   const persons = before?.sfbPersons;
   const lastVolume = persons && sfbCost({ period: yearPeriod(year.number), persons });
-  const lastCost = raised(before?.outturnSfb, year.number, SFB_DAYS);
+  const lastCost = raised(ownCost(before), year.number, SFB_DAYS);
   return forecasts(year.budgetSfb, lastVolume, lastCost);
 }
 
@@ -142,6 +151,27 @@ function yearsOf(
   ];
 }
 
+function accuracies(
+  years: readonly AheadYear[],
+  history: readonly ResolvedHistoryYear[],
+): readonly AheadAccuracy[] {
+  return parts.flatMap((part) => {
+    const outturns = history.map((year) => outturnsOf(year)[part]);
+    const of = years.filter((each) => each.part === part);
+    return methodAccuracy(of, methods, "lastVolume", outturns).map((each) => ({ ...each, part }));
+  });
+}
+
+/** What was said, against a history whose late invoices stand in their own years. */
+function accruedAccuracies(
+  years: readonly AheadYear[],
+  history: readonly ResolvedHistoryYear[],
+): readonly AheadAccuracy[] {
+  const outturns = new Map(history.map((year) => [year.number, outturnsOf(year)]));
+  const moved = years.map((each) => ({ ...each, outturn: outturns.get(each.year)?.[each.part] }));
+  return accuracies(moved, history);
+}
+
 /**
  * One year ahead: what would have been said of each year of the history at the end of the year before, against
  * what it came to. Known by then is
@@ -152,7 +182,8 @@ function yearsOf(
  * Not known are the year's own persons and hours, its late invoices, repayments and grants; so the outturn is the
  * booked one, with all of them in it. `last volume × new rate` is persons × 20 × days/7 × schablon for SFB and
  * hours × schablon for LSS; `last cost` is the year before's outturn times how days × schablon has changed, and
- * so carries the municipality's own price and nyttjandegrad.
+ * so carries the municipality's own price and nyttjandegrad. Late invoices that were booked that year for earlier ones
+ * are not its own and are taken out first; those that came later were not known.
  *
  * A figure or a whole year may be missing: the methods that need it are left out that year, and the methods are
  * compared over the years that all of them have. kr.
@@ -163,18 +194,15 @@ export function oneYearAhead(history: readonly GivenYear[]): AheadTest {
   const resolved = resolveHistory(history, { gaps: true });
   const years = resolved.slice(1).flatMap((year) => yearsOf(resolved, year));
   const of = (part: BackTestPart) => years.filter((each) => each.part === part);
-  const outturns = (part: BackTestPart) => resolved.map((year) => outturnsOf(year)[part]);
   const compared = (part: BackTestPart) =>
     comparedYears(of(part), methods, "lastVolume").map(({ year }) => year);
   return {
     years,
     history: resolved.map(({ number }) => number),
     compared: { sfb: compared("sfb"), lss: compared("lss"), total: compared("total") },
-    accuracy: parts.flatMap((part) =>
-      methodAccuracy(of(part), methods, "lastVolume", outturns(part)).map((each) => ({
-        ...each,
-        part,
-      })),
-    ),
+    accuracy: accuracies(years, resolved),
+    accrued: history.some(hasLate)
+      ? accruedAccuracies(years, resolveHistory(inOwnYears(history), { gaps: true }))
+      : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { BackTestPart } from "../../../src/forecast/backtest/backTest";
+import { accruedText } from "../../../src/forecast/backtest/accruedText";
 import { aheadText } from "../../../src/forecast/backtest/aheadText";
 import { aheadMethods } from "../../../src/forecast/backtest/oneYearAhead";
 import { partNames } from "../../../src/forecast/backtest/partNames";
@@ -18,11 +19,13 @@ export function Ahead({ history, part }: Props) {
   const test = testedAhead(history);
   if (test === undefined) return null;
   if (typeof test === "string") return <Notice kind="error">{test}</Notice>;
+  const accrued = accruedText(test, part);
   const years = test.years.filter((each) => each.part === part);
   return (
     <>
       <h4 className="entry__part">Ett år i förväg: det som var känt när året började</h4>
       <p>{aheadText(test, part)}</p>
+      {accrued !== undefined && <p>{accrued}</p>}
       {years.length > 0 && (
         <>
           <AheadTable years={years} part={partNames[part]} />

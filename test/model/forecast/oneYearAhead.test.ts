@@ -1,6 +1,7 @@
 import { malmoHistory } from "../../../malmo/forecast/malmoHistory";
 import { yearOf } from "../../../src/calendar/day";
 import { schablonbelopp } from "../../../src/parameters/schablonbelopp";
+import { accruedText } from "../../../src/forecast/backtest/accruedText";
 import { aheadText } from "../../../src/forecast/backtest/aheadText";
 import { oneYearAhead } from "../../../src/forecast/backtest/oneYearAhead";
 import type { GivenYear } from "../../../src/forecast/backtest/resolveHistory";
@@ -87,6 +88,28 @@ test("last year's outturn is raised with the rate, and for SFB with the days", (
   expect(tkr(totals[3]?.forecasts.lastCost)).toBe(expected.toFixed(1));
 });
 
+test("late invoices that were booked the year before for an earlier year are not raised", () => {
+  // 2025, tkr: (158 513 − 10 000) × (342.60 × 365)/(332.60 × 366) + 191 840 × 342.60/332.60
+  const expected = ((158_513 - 10_000) * 342.6 * 365) / (332.6 * 366) + (191_840 * 342.6) / 332.6;
+  expect(tkr(totals[4]?.forecasts.lastCost)).toBe(expected.toFixed(1));
+});
+
+test("with 10 mnkr moved from 2024 to 2023 the same forecasts were nearer", () => {
+  const moved = (row: (typeof TABLE)[number]): number =>
+    row.outturn + (row.year === 2023 ? 10_000 : row.year === 2024 ? -10_000 : 0);
+  const error = (forecast: (row: (typeof TABLE)[number]) => number): string => {
+    const errors = TABLE.map((row) => Math.abs(forecast(row) / moved(row) - 1));
+    return `${((errors.reduce((sum, each) => sum + each) / 5) * 100).toFixed(1).replace(".", ",")} %`;
+  };
+  const [budget, last] = [error((row) => row.budget), error(naive)];
+  expect([budget, last]).toEqual(["2,3 %", "2,8 %"]);
+  expect(accruedText(malmo, "total")).toBe(
+    `Mot utfallet med sena fakturor i det år de avser, 2021–2025: egen budget ${budget}, förra årets volym till årets ` +
+      `schablon ${last}, förra årets utfall uppräknat med schablonen 3,4 %.`,
+  );
+  expect(accruedText(oneYearAhead([year(2024), year(2025)]), "total")).toBeUndefined();
+});
+
 test("a year's own volume changes nothing of what is said of it, and all of what is said of the next", () => {
   const other = oneYearAhead(
     malmoHistory.map((each) => (each.year === 2024 ? { ...each, sfbPersons: 900 } : each)),
@@ -125,7 +148,7 @@ const said = (...history: readonly GivenYear[]): string =>
 test("Malmö in words", () => {
   expect(aheadText(malmo, "total")).toBe(
     "Ett år i förväg 2021–2025, medelfel för SFB och LSS: egen budget 3,0 %, förra årets volym till årets " +
-      "schablon 3,7 %, förra årets utfall uppräknat med schablonen 4,9 %. Räknat på det som var känt när året började.",
+      "schablon 3,7 %, förra årets utfall uppräknat med schablonen 4,3 %. Räknat på det som var känt när året började.",
   );
 });
 

@@ -27,7 +27,7 @@ test("Malmö's answer is in sight without unfolding: one year ahead 2021–2025,
   expect(lines()).toEqual([
     ["Egen budget", "3,0 % fel"],
     ["Förra årets volym till årets schablon", "3,7 % fel"],
-    ["Förra årets utfall uppräknat med schablonen", "4,9 % fel"],
+    ["Förra årets utfall uppräknat med schablonen", "4,3 % fel"],
   ]);
   // Of the six years 2020–2025, tkr: 5 244/271 702, 4 619/289 260, 134/313 326, 833/310 070, 7 078/350 353, 7 597/348 668.
   expect(screen.getByText(/Hade årets volym varit känd .* 1,3 % \(2020–2025\)/)).toBeTruthy();
