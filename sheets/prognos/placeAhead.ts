@@ -5,7 +5,7 @@ import type { FormatName } from "../builder/looks";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { aheadRows } from "./aheadRows";
 
-const HEADING_HEIGHT = 76;
+const HEADING_HEIGHT = 112;
 /** Columns of PA.PROVBAKÅT's years one year ahead: year, persons, hours, schablon, outturn, then three a method. */
 const ANSWER = { year: 1, persons: 2, hours: 3, schablon: 4, outturn: 5, methods: 6 } as const;
 /** Columns of its measures. */
