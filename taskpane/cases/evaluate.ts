@@ -64,7 +64,7 @@ const ANY = { above: false, whole: false } as const;
 const UPLIFT: TypedSpec = { ...ANY, ...GROWTH, label: "Uppräkning av schablonbeloppet per år" };
 
 /** The first year whose schablon is known. */
-export const FIRST_YEAR = yearOf(seriesOf(schablonbelopp).values[0]?.from ?? 0);
+const FIRST_YEAR = yearOf(seriesOf(schablonbelopp).values[0]?.from ?? 0);
 
 const monthsOf = (year: number): readonly Period[] =>
   Array.from({ length: MONTHS }, (_, place) => monthPeriod(year, place + 1));

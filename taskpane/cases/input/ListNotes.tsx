@@ -15,7 +15,7 @@ export function ListNotes() {
     case "reading":
       return <p className="cases__line">Listan läses.</p>;
     case "refused":
-      return <Notice kind="error">{state.message}</Notice>;
+      return <Notice kind={state.isEmpty ? "info" : "error"}>{state.message}</Notice>;
     case "read": {
       const { list, time } = state;
       const where =

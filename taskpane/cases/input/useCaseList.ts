@@ -3,9 +3,11 @@ import { exampleCases } from "../../../src/cases/examples/exampleCases";
 import { caseRemarks } from "../../../src/cases/list/caseRemarks";
 import { type CaseList, readCaseList } from "../../../src/cases/list/readCases";
 import type { RowProblem } from "../../../src/cases/list/caseProblems";
+import { isBlank } from "../../../src/labelled/cell";
 import { hiddenRowsNote } from "../../runoff/input/hiddenRowsNote";
 import type { CaseSource, ListPlace } from "../../documents/cases/casesDocument";
 import { usePane } from "../../start/PaneContext";
+import type { WorkbookPort } from "../../workbook/port";
 import { readCells } from "../../work/readCells";
 import { type ListCells, listCells } from "./listCells";
 
@@ -22,7 +24,8 @@ export type ListState =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
   | { readonly kind: "read"; readonly list: ReadList; readonly time: number }
-  | { readonly kind: "refused"; readonly message: string };
+  /** `isEmpty`: the headings are there and nothing under them yet. */
+  | { readonly kind: "refused"; readonly message: string; readonly isEmpty?: boolean };
 
 /** @throws ModelError where it is no list of cases. */
 export function readList({ rows, place, hidden }: ListCells): ReadList {
@@ -35,11 +38,20 @@ export function readList({ rows, place, hidden }: ListCells): ReadList {
   };
 }
 
-export const exampleList = (): ReadList => {
+const exampleList = (): ReadList => {
   const list = readCaseList(exampleCases);
   return { ...list, place: undefined, remarks: caseRemarks(list.rows), hidden: undefined };
 };
 
+/** Nothing but one row: the headings. */
+const hasNoRows = (rows: ListCells["rows"]): boolean =>
+  rows.filter((row) => row.some((cell) => !isBlank(cell))).length === 1;
+
+const EMPTY: ListState = {
+  kind: "refused",
+  message: "Listan är tom än. Skriv ett beslut per rad under rubrikerna och tryck Läs om.",
+  isEmpty: true,
+};
 const NONE: ListState = { kind: "none" };
 const READING: ListState = { kind: "reading" };
 const NO_WORKBOOK: ListState = {
@@ -61,10 +73,18 @@ export function useCaseList(source: CaseSource | undefined): {
   useEffect(() => {
     if (port === undefined || place === undefined) return undefined;
     let isOver = false;
-    void readCells(port, async (at) => readList(await listCells(at, place))).then((is) => {
+    const look = async (at: WorkbookPort): Promise<ReadList | undefined> => {
+      const cells = await listCells(at, place);
+      return hasNoRows(cells.rows) ? undefined : readList(cells);
+    };
+    void readCells(port, look).then((is) => {
       if (isOver) return;
       const state: ListState =
-        is.kind === "read" ? { kind: "read", list: is.read, time: Date.now() } : is;
+        is.kind === "refused"
+          ? is
+          : is.read === undefined
+            ? EMPTY
+            : { kind: "read", list: is.read, time: Date.now() };
       setFound({ of: place, state });
     });
     return () => {

@@ -1,5 +1,4 @@
 import { screen, within } from "@testing-library/react";
-import { exampleCases } from "../../../src/cases/examples/exampleCases";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
@@ -48,5 +47,3 @@ export function row(table: string | RegExp, name: string | RegExp): string[] {
     .getAllByRole("cell")
     .map((cell) => plain(cell.textContent));
 }
-
-export const exampleRows = exampleCases.map((cells) => cells.map((cell) => cell ?? null));
