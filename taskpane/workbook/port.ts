@@ -45,7 +45,14 @@ export interface WriteOptions {
 
 /** What PA-kalkyl keeps in the workbook, each apart from the others: a text a view, and how own tables were read. */
 export type StoredName =
-  "prognos" | "avvikelse" | "retro" | "egenregi" | "egnavarden" | "siffror" | "uppfoljning";
+  | "prognos"
+  | "avvikelse"
+  | "retro"
+  | "egenregi"
+  | "arenden"
+  | "egnavarden"
+  | "siffror"
+  | "uppfoljning";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {

@@ -3,6 +3,7 @@ import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Zone } from "../engine/spreadsheetTypes";
+import { choiceRule } from "./choiceRule";
 import { chartDefinition } from "./chartDefinition";
 import { scaleDefinition } from "./scaleDefinition";
 import { tableDefinition } from "./tableDefinition";
@@ -75,6 +76,18 @@ function scales(sheetId: string, template: SheetTemplate): Command[] {
   }));
 }
 
+function choices(sheetId: string, template: SheetTemplate): Command[] {
+  return (template.choices ?? []).map((plan) => {
+    const { ranges, ...rule } = choiceRule(`${sheetId}-val-${plan.zone}`, plan);
+    return {
+      type: "ADD_DATA_VALIDATION_RULE",
+      sheetId,
+      ranges: ranges.map((zone) => ({ _sheetId: sheetId, _zone: zoneOf(zone) })),
+      rule,
+    };
+  });
+}
+
 /** What makes the template a sheet of an open workbook, in order. */
 export function sheetCommands(
   template: SheetTemplate,
@@ -95,6 +108,7 @@ export function sheetCommands(
     ...borders(sheetId, template),
     ...tables(sheetId, template),
     ...scales(sheetId, template),
+    ...choices(sheetId, template),
     ...template.merges.map((zone) => ({ type: "ADD_MERGE", sheetId, target: [zoneOf(zone)] })),
     ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),

@@ -2,11 +2,11 @@ import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
-import { conditionalFormatsObject } from "./conditionalFormatObjects";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
+import { rangeRules } from "./rangeRules";
 import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
@@ -48,7 +48,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     identity: { _ReferenceId: `${sheet.id}:${formatAddress(area)}` },
     properties: {
       worksheet: () => sheetObject(workbook, sheet),
-      conditionalFormats: () => conditionalFormatsObject(sheet, formatAddress(area)),
+      ...rangeRules(sheet, formatAddress(area)),
       format: () =>
         formatObject(sheet, formatAddress(area), {
           protection: () => ({

@@ -210,7 +210,7 @@ describe("the example", () => {
     );
     expect(
       [...(errors?.querySelectorAll("tbody th") ?? [])].map((each) => each.textContent),
-    .toEqual(["1", "2", "3"]);
+    ).toEqual(["1", "2", "3"]);
   });
 
   test("today's forecast is kept by a name of its own, undone, and never held against one's own", async () => {
