@@ -18,9 +18,9 @@ import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { seriesOf } from "../../src/parameters/required";
 import { hourlyRate } from "../../src/rules/hourlyRate";
 import type { OwnRates } from "../../src/rules/ownRates";
-import { GROWTH } from "../provider/paths/aheadYears";
-import { type TypedSpec, typedValue } from "../work/typedFigure";
+import { typedValue } from "../work/typedFigure";
 import type { ReadList } from "./input/useCaseList";
+import { UPLIFT } from "./uplift";
 
 export interface PeriodFigures {
   /** "2026", "2026-03". */
@@ -60,8 +60,6 @@ interface Asked {
 const BEFORE = 1;
 const AFTER = 3;
 const MONTHS = 12;
-const ANY = { above: false, whole: false } as const;
-const UPLIFT: TypedSpec = { ...ANY, ...GROWTH, label: "Uppräkning av schablonbeloppet per år" };
 
 /** The first year whose schablon is known. */
 const FIRST_YEAR = yearOf(seriesOf(schablonbelopp).values[0]?.from ?? 0);

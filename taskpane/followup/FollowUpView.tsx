@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { EXAMPLE_MUNICIPALITY } from "../../src/cases/examples/exampleCases";
 import { roundedFollowUp } from "../../src/followup/roundedFollowUp";
 import { Notice } from "../shared/Notice";
 import { ShownChoices } from "../variance/results/ShownChoices";
@@ -7,7 +8,6 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { Explanation } from "./Explanation";
-import { FOLLOWED_EXAMPLE } from "./exampleName";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
@@ -25,7 +25,7 @@ export function FollowUpView() {
   const { form, shown, kept } = work;
   const rounding = roundings[shown.unit];
   const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
-  const example = form?.isExample === true ? FOLLOWED_EXAMPLE : undefined;
+  const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
   const saved = <SavedBar {...inHand} example={example} />;
   if (form === undefined || evaluation === undefined) {
     return (

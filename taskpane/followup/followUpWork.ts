@@ -16,6 +16,7 @@ import {
   type FollowShown,
   type MonthField,
   NO_SCENARIO,
+  noMonths,
   type PartForm,
 } from "./form";
 import { forecastTyped, type TakenForecast } from "./input/restOf";
@@ -154,7 +155,7 @@ function editForm(form: FollowForm, action: FollowUpAction): FormEdit {
       return { work: withPart(form, action.place, action.change), change: action.done };
     case "addPart": {
       const { id, taken } = action;
-      const part = { ...emptyPart(id), ...(taken && { forecast: forecastTyped(taken, id) }) };
+      const part = { ...emptyPart(id), forecast: (taken && forecastTyped(taken, id)) ?? noMonths };
       return {
         work: changed({ ...form, parts: [...form.parts, part] }),
         change: `${partName(id)} lades till`,
@@ -173,7 +174,7 @@ function editForm(form: FollowForm, action: FollowUpAction): FormEdit {
       const { taken } = action;
       const parts = form.parts.map((part) => ({
         ...part,
-        forecast: forecastTyped(taken, part.id),
+        forecast: forecastTyped(taken, part.id) ?? part.forecast,
       }));
       return {
         work: { ...form, parts, rest: taken.rest },

@@ -1,16 +1,12 @@
+import { EXAMPLE_MUNICIPALITY, exampleCases } from "../../src/cases/examples/exampleCases";
+import { readCaseList } from "../../src/cases/list/readCases";
 import { Decimal } from "../../src/exact/decimal";
 import { driverMonths } from "../../src/runoff/year/driverMonths";
 import type { StoredForecast } from "../documents/followup/followUpDocument";
 import { typedText } from "../variance/typedRows";
-import {
-  emptyPart,
-  type FollowForm,
-  NO_SCENARIO,
-  noMonths,
-  type PartForm,
-  type TypedMonths,
-} from "./form";
-import { FOLLOWED_EXAMPLE } from "./exampleName";
+import { emptyPart, type FollowForm, noMonths, type PartForm, type TypedMonths } from "./form";
+import { casesForecast } from "./input/casesYear";
+import { forecastTyped, type TakenForecast } from "./input/restOf";
 
 export const OWN = "empty";
 export const EXAMPLE = "exempelkommun";
@@ -28,25 +24,12 @@ interface StartingPoint {
 
 const YEAR = 2026;
 const MONTHS = Array.from({ length: 12 }, (_, k) => k + 1);
-/** 14 persons with SFB and 3 with LSS, of 1 560 hours a month together. */
-const PERSONS = 14;
-const HOURS = 1_560;
-const whole = (amount: Decimal): Decimal => amount.toDecimalPlaces(0);
 
-/** What so many persons and hours cost by month, whole kronor. */
-function costs(persons: number, hours: number): readonly Decimal[] {
-  return driverMonths(
-    MONTHS.map((month) => ({
-      month,
-      ...(persons > 0 && { sfbPersons: new Decimal(persons) }),
-      ...(hours > 0 && { lssHours: new Decimal(hours) }),
-    })),
-    { year: YEAR },
-  ).map(({ drivers }) => whole(drivers));
-}
-
-const typed = (amounts: readonly Decimal[]): TypedMonths =>
-  amounts.map((amount) => typedText(amount.toNumber()));
+/** What the made-up list of cases comes to in the year. */
+const ofList = (): TakenForecast =>
+  casesForecast(readCaseList(exampleCases).rows, YEAR, "Ärenden, exemplets lista", {
+    uplift: new Decimal(0),
+  });
 
 /** The first months of the year. */
 const first = (...amounts: readonly (number | undefined)[]): TypedMonths =>
@@ -55,45 +38,44 @@ const first = (...amounts: readonly (number | undefined)[]): TypedMonths =>
     return amount === undefined ? nothing : typedText(amount);
   });
 
-const months = (value: number): TypedMonths => noMonths.map(() => String(value));
-
-function exampleParts(): readonly PartForm[] {
+function exampleParts(list: TakenForecast): readonly PartForm[] {
   return [
     {
       ...emptyPart("sfb"),
-      outturn: first(432_000, 391_000, 478_000, 395_000),
+      outturn: first(438_000, 396_000, 503_000, 402_000),
       earlier: first(undefined, undefined, 62_000),
       outstanding: first(undefined, undefined, undefined, 31_000),
-      forecast: typed(costs(PERSONS, 0)),
-      budget: typedText(4_900_000),
+      forecast: forecastTyped(list, "sfb") ?? noMonths,
+      budget: typedText(5_000_000),
     },
     {
       ...emptyPart("lss"),
-      outturn: first(541_000, 538_000, 549_000, 552_000),
-      forecast: typed(costs(0, HOURS)),
-      budget: typedText(6_300_000),
+      outturn: first(251_000, 233_000, 255_000, 249_000),
+      forecast: forecastTyped(list, "lss") ?? noMonths,
+      budget: typedText(2_900_000),
     },
   ];
 }
 
-/** What was forecast in January: a person less with SFB and 60 hours a month less under LSS. */
+/** What was forecast in February: 14 persons with SFB and 690 hours a month under LSS from then on. */
 function exampleForecast(): StoredForecast {
-  const persons = PERSONS - 1;
-  const hours = HOURS - 60;
-  const [sfb, lss] = [costs(persons, 0), costs(0, hours)];
-  const january = { sfb: 432_000, lss: 541_000 };
+  const [persons, hours] = [new Decimal(14), new Decimal(690)];
+  const january = { sfb: new Decimal(438_000), lss: new Decimal(251_000) };
+  const of = (volumes: { sfbPersons?: Decimal; lssHours?: Decimal }): readonly Decimal[] =>
+    driverMonths(
+      MONTHS.map((month) => ({ month, ...volumes })),
+      { year: YEAR },
+    ).map(({ drivers }) => drivers.toDecimalPlaces(0));
+  const [sfb, lss] = [of({ sfbPersons: persons }), of({ lssHours: hours })];
   return {
     made: 20260205,
     name: `Prognos ${YEAR}-01`,
-    basis: "Exempelkommun, påhittad",
+    basis: `${EXAMPLE_MUNICIPALITY}, innan ett ärende kom till`,
     ...{ year: YEAR, closedThrough: 1, isExample: true },
     months: MONTHS.map((month, k) => ({
-      parts: {
-        sfb: month === 1 ? new Decimal(january.sfb) : (sfb[k] ?? new Decimal(0)),
-        lss: month === 1 ? new Decimal(january.lss) : (lss[k] ?? new Decimal(0)),
-      },
-      sfbPersons: new Decimal(persons),
-      lssHours: new Decimal(hours),
+      parts:
+        month === 1 ? january : { sfb: sfb[k] ?? new Decimal(0), lss: lss[k] ?? new Decimal(0) },
+      ...{ sfbPersons: persons, lssHours: hours },
     })),
   };
 }
@@ -118,17 +100,16 @@ export const startingPoints: readonly StartingPoint[] = [
   {
     key: EXAMPLE,
     group: "Exempel",
-    name: `${FOLLOWED_EXAMPLE} ${YEAR}`,
-    begin: () => ({
-      form: {
-        ...{ year: YEAR, closedThrough: 4, parts: exampleParts() },
-        rest: {
-          ...{ name: "Exempelkommun, 14 med SFB och 3 med LSS", scenario: NO_SCENARIO, year: YEAR },
-          ...{ sfbPersons: months(PERSONS), lssHours: months(HOURS) },
+    name: `${EXAMPLE_MUNICIPALITY} ${YEAR}`,
+    begin: () => {
+      const list = ofList();
+      return {
+        form: {
+          ...{ year: YEAR, closedThrough: 4, parts: exampleParts(list), rest: list.rest },
+          ...{ origin: `${EXAMPLE_MUNICIPALITY} ${YEAR}`, isExample: true },
         },
-        ...{ origin: `${FOLLOWED_EXAMPLE} ${YEAR}`, isExample: true },
-      },
-      kept: [exampleForecast()],
-    }),
+        kept: [exampleForecast()],
+      };
+    },
   },
 ];

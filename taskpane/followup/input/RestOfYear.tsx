@@ -6,9 +6,15 @@ import { useCounted } from "../../ownvalues/useCounted";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { wholeKronor } from "../../shared/numbers";
+import { ownSchablon } from "../../ownvalues/ownSchablon";
+import { useOwnValues } from "../../ownvalues/OwnValuesContext";
+import { usePane } from "../../start/PaneContext";
+import { readCells } from "../../work/readCells";
+import type { WorkbookPort } from "../../workbook/port";
 import type { FollowUpAction } from "../followUpWork";
 import type { FollowForm } from "../form";
 import { partName } from "../partNames";
+import { casesYear } from "./casesYear";
 import { forecastTyped, unfollowed } from "./restOf";
 import { type ScenarioYear, scenarioYear } from "./scenarioYear";
 
@@ -21,7 +27,7 @@ interface Props {
 function isStale({ parts, rest, closedThrough }: FollowForm, now: ScenarioYear): boolean {
   if (rest === undefined || now.kind === "wrong") return false;
   return parts.some(({ id, forecast }) =>
-    forecastTyped(now.taken, id).some((text, k) => k >= closedThrough && text !== forecast[k]),
+    forecastTyped(now.taken, id)?.some((text, k) => k >= closedThrough && text !== forecast[k]),
   );
 }
 
@@ -41,13 +47,21 @@ export function RestOfYear({ form, dispatch }: Props) {
     () => scenarioYear(counted, rest?.scenario ?? "", year),
     [counted, rest, year],
   );
+  const { connection } = usePane();
+  const own = useOwnValues();
+  const [told, setTold] = useState<string>();
+  const fromCases = (port: WorkbookPort): void =>
+    void readCells(port, (at) => casesYear(at, form, ownSchablon(own))).then((is) => {
+      setTold(is.kind === "refused" ? is.message : undefined);
+      if (is.kind === "read") dispatch({ type: "rest", taken: is.read });
+    });
   const missing = found.kind === "ok" && rest !== undefined ? unfollowed(found.taken, parts) : [];
   return (
     <div className="follow__rest" role="group" aria-label="Resten av året">
       <h3 className="group__title">Resten av året</h3>
       <p>
         {rest === undefined
-          ? "De månader som inte är stängda räknas med en prognos: hämta den ur fliken Prognos, eller fyll i den per del."
+          ? "De månader som inte är stängda räknas med en prognos: hämta den ur flikarna Prognos eller Ärenden, eller fyll i den per del."
           : `Hämtad ur: ${rest.name}.`}
       </p>
       {found.kind === "wrong" ? (
@@ -61,6 +75,10 @@ export function RestOfYear({ form, dispatch }: Props) {
           />
         </>
       )}
+      {connection.kind === "workbook" && (
+        <DefaultButton text="Hämta ur Ärenden" onClick={() => fromCases(connection.port)} />
+      )}
+      {told !== undefined && <Notice kind="error">{told}</Notice>}
       {isStale(form, kept) && (
         <Notice kind="warn">
           Scenariot har ändrats i Prognos sedan resten av året hämtades. Hämta på nytt om det nya

@@ -13,8 +13,8 @@ const ZERO = new Decimal(0);
 /** A year's months of a forecast, as the view takes them. */
 export interface TakenForecast {
   readonly rest: Rest;
-  /** Of every part, and of all of them, kr. */
-  readonly amounts: Readonly<Record<FollowedId, readonly Decimal[]>>;
+  /** By part, and of all of them, kr; a part that it does not tell is left out. */
+  readonly amounts: Readonly<Partial<Record<FollowedId, readonly Decimal[]>>>;
 }
 
 /** The months of a year of a forecast, to the öre. */
@@ -45,9 +45,11 @@ export function takenForecast(
   };
 }
 
-/** What stands in the fields of a part by a forecast. */
-export const forecastTyped = ({ amounts }: TakenForecast, id: FollowedId): TypedMonths =>
-  amounts[id].map((amount) => typedText(amount.toNumber()));
+/** What stands in the fields of a part by a forecast; undefined: it does not tell the part. */
+export const forecastTyped = (
+  { amounts }: TakenForecast,
+  id: FollowedId,
+): TypedMonths | undefined => amounts[id]?.map((amount) => typedText(amount.toNumber()));
 
 /** The parts of a forecast that cost something and are not followed, with what they cost in the year. */
 export function unfollowed(
@@ -58,6 +60,9 @@ export function unfollowed(
   if (ids.includes("total")) return [];
   return parts
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id }) => ({ id, cost: amounts[id].reduce((sum, each) => sum.plus(each), ZERO) }))
+    .map(({ id }) => ({
+      id,
+      cost: (amounts[id] ?? []).reduce((sum, each) => sum.plus(each), ZERO),
+    }))
     .filter(({ cost }) => !cost.isZero());
 }

@@ -20,7 +20,7 @@ interface Props {
 const SHARE_DECIMALS = 1;
 
 /** "Helårsprognos 2026: 12,3 mnkr, 0,4 mnkr (3,2 %) över budget" */
-export function headlineText({
+function headlineText({
   exact,
   shown,
   form,

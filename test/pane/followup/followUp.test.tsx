@@ -1,4 +1,12 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { triangleFrom } from "../../../src/runoff/triangle/triangleFrom";
+import { casesText } from "../../../taskpane/documents/cases/casesText";
+import type { CasesWork } from "../../../taskpane/documents/cases/casesDocument";
+import { retroText } from "../../../taskpane/documents/runoff/retroText";
+import { casesYear } from "../../../taskpane/followup/input/casesYear";
+import { fromRetro } from "../../../taskpane/followup/input/fromRetro";
+import type { Source } from "../../../taskpane/runoff/input/source";
+import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { forecast } from "../../../src/forecast/forecast";
 import { keptText } from "../../../taskpane/documents/forecast/forecastText";
 import { scenarioYear } from "../../../taskpane/followup/input/scenarioYear";
@@ -199,9 +207,9 @@ describe("the example", () => {
     await openExample();
     expect(view()).toContain("Inte din kommuns siffror");
     await click("Ändrat sedan förra prognosen");
-    // 14 persons against 13, 60 hours a month more, and 62 000 kr for earlier years.
-    expect(view()).toMatch(/SFB kostar .* mer: 1 .*person fler/);
-    expect(view()).toMatch(/720 .*fler timmar/);
+    // The list has 14.6 persons over the year, the forecast of January 14; March has 62 000 kr for earlier years.
+    expect(view()).toMatch(/SFB kostar .* mer: 0,6 .*fler personer/);
+    expect(view()).toMatch(/För tidigare år kostar .*62 tkr/);
     await click("Prognosernas träffsäkerhet");
     // February, March and April, one to three months ahead.
     expect(view()).toContain("1 månad fram låg prognoserna i snitt");
@@ -229,6 +237,75 @@ describe("the example", () => {
     expect(kept.at(-1)).toMatchObject({ year: 2026, closedThrough: 4, isExample: true });
     await change("Utgå från", "empty");
     expect(names()).toEqual([]);
-    expect(view()).not.toContain("Exempelkommun,");
+    expect(view()).not.toContain("exemplets lista");
+  });
+});
+
+describe("what other tabs know", () => {
+  const LIST = [
+    ["Ärende", "Lagrum", "Från", "Till", "Timmar per vecka"],
+    ["A1", "LSS", "2025-03-10", "", 60],
+  ];
+  const port = (source: CasesWork["source"]): FakePort => {
+    const own = marked([
+      HEAD.slice(0, 4),
+      ["Kostnad SFB", 400, 380, 410],
+      ["Kostnad LSS", 250, 255, 250],
+    ]);
+    own.blocks.set("Lista!A1:E2", LIST);
+    own.kept.arenden = { text: casesText({ source, year: "", uplift: "1,5 %" }), revision: "1" };
+    return own;
+  };
+
+  test("the list of cases is the rest of the year, part by part", async () => {
+    const own = port({ sheet: "Lista", address: "A1:E2", table: "" });
+    await renderPane(own, "Uppföljning");
+    await click("Hämta dina siffror");
+    await waitFor(() => screen.getByText(/LSS 2026: utfall 3 månader/));
+    await click("Använd");
+    await click("Hämta ur Ärenden");
+    await waitFor(() => expect(view()).toContain("Hämtad ur: Ärenden, Lista!A1:E2."));
+    await click("LSS");
+    // 60 hours a week × 30 days / 7 × 347,70 kr, the schablonbelopp of 2026.
+    expect((field("LSS, prognos, april") as HTMLInputElement).value).toBe(
+      swedish.format(Math.round(((60 * 30) / 7) * 347.7 * 100) / 100),
+    );
+  });
+
+  test("an example's list is refused for one's own figures, and so is a tab with nothing in it", async () => {
+    const form = { year: 2026, isExample: false };
+    await expect(casesYear(port("example"), form, undefined)).rejects.toThrow(
+      "Fliken Ärenden räknar på ett exempel.",
+    );
+    await expect(casesYear(new FakePort(), form, undefined)).rejects.toThrow("är tom");
+    const retro = { ...form, closedThrough: 3 };
+    await expect(fromRetro(new FakePort(), retro)).rejects.toThrow("Fliken Retro är tom");
+  });
+
+  test("what Retro finds outstanding is taken for the closed months alone", async () => {
+    const own = new FakePort();
+    const triangle = triangleFrom({
+      values: [
+        [100_000, 120_000, 126_000],
+        [110_000, 132_000, null],
+        [120_000, null, null],
+      ],
+      origins: ["2026-01", "2026-02", "2026-03"],
+      incremental: false,
+      firstDelay: 0,
+    });
+    const source = {
+      ...{ name: "Fakturor!A1:D4", example: false, form: "cumulative", unit: "kr" },
+      ...{ triangle, unseen: [], dataDate: "" },
+    } as Source;
+    own.kept.retro = {
+      text: retroText({ ...retroWork.nothing(), source }),
+      revision: "1",
+    };
+    const form = { year: 2026, closedThrough: 2, isExample: false };
+    const { amounts, name } = await fromRetro(own, form);
+    expect(name).toBe("Fakturor!A1:D4");
+    // February: 132 000 × 126/120 − 132 000 = 6 600; March is not closed.
+    expect(amounts.slice(0, 4).map(plain)).toEqual(["0", "6 600", "", ""]);
   });
 });
