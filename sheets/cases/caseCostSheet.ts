@@ -90,7 +90,7 @@ export function caseCostSheet(content: CaseCost): SheetTemplate {
   const monthsTop = yearsTop + years.length + 3;
   const oneMoreTop = monthsTop + months.length + 4;
   const sheet = new SheetBuilder("Ärendekostnad", {
-    widths: [250, ...COST_COLUMNS.map(() => 104)],
+    widths: [250, ...COST_COLUMNS.map(() => 118)],
     frozenRows: 3,
     rows: oneMoreTop + 12,
   });

@@ -3,7 +3,6 @@ import type { CaseFigures } from "../../src/cases/sums/caseFigures";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { roundedParts } from "../../src/exact/roundedParts";
 import { columnLetters } from "../builder/columnLetters";
-import { placeHead } from "../builder/placeHead";
 import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
 import { type CaseCost, COST_COLUMNS, type NamedFigures } from "./caseCost";
@@ -68,15 +67,16 @@ export function caseReportSheet(
   const yearsTop = 6;
   const monthsTop = yearsTop + years.length + 3;
   const sheet = new SheetBuilder("Ärendekostnad", {
-    widths: [110, ...COLUMNS.map(() => 104)],
+    widths: [110, ...COLUMNS.map(() => 118)],
     frozenRows: 3,
     rows: monthsTop + months.length + 6,
   });
-  placeHead(
-    sheet,
-    "Ärendekostnad",
-    `Värden när bladet skrevs, efter antal dagar. * visas i stället för färre än ${limit} personer, och för det som skulle avslöja dem.`,
-    { assumptions: false },
+  sheet.put("A1", "Ärendekostnad", "title");
+  sheet.height(1, 34);
+  sheet.put(
+    "A2",
+    `Värden när bladet skrevs, på dagen. * står i stället för färre än ${limit} personer och för det som skulle avslöja dem.`,
+    "lead",
   );
   const figures = (of: readonly NamedFigures[]): readonly CaseFigures[] =>
     of.map((each) => each.figures);
