@@ -1,6 +1,7 @@
 import { blankCellsContract } from "./blankCellsContract";
 import { sheetContract } from "./sheetContract";
 import { sheetsContract } from "./sheetsContract";
+import { updateContract } from "./updateContract";
 import { tablesContract } from "./tablesContract";
 import { storedContract } from "./storedContract";
 import { valuesContract } from "./valuesContract";
@@ -64,6 +65,8 @@ const SEED: Seed = {
     "=Indata!B1*2": 42,
     "=Prognos!B1": 42,
     "=SUM(B2:B3)": 5,
+    "=SUM(B2:B4)": 9,
+    "=Resultat!B3": 3,
   },
 };
 
@@ -238,6 +241,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   const protect = (sheet: string) => host.protect(sheet);
   sheetContract(() => port, protect);
   sheetsContract(() => host);
+  updateContract(() => host);
   tablesContract(() => host);
   wholeLinesContract(() => host);
   blankCellsContract(() => host);

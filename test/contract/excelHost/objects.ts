@@ -79,6 +79,15 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         sheet.settings.set(`${formatAddress(area)} merged`, true);
         return null;
       },
+      unmerge: () => {
+        sheet.settings.delete(`${formatAddress(area)} merged`);
+        return null;
+      },
+      clear: (what) => {
+        if (what !== "Contents") throw notImplemented(`Range.clear(${String(what)})`);
+        workbook.write(sheet, area, workbook.rows(sheet, area, () => ""));
+        return null;
+      },
       _KeepReference: () => null,
       // The library sends much in parts and asks first whether the whole would fit.
       _ValidateArraySize: (height, width) => {
@@ -152,7 +161,14 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         type: "RangeAreas",
         identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },
         properties: { format: () => formatObject(sheet, String(addresses)) },
-        call: { _KeepReference: () => null },
+        call: {
+          _KeepReference: () => null,
+          clear: (what) => {
+            if (what !== "Formats") throw notImplemented(`RangeAreas.clear(${String(what)})`);
+            sheet.settings.set(`${String(addresses)} cleared`, true);
+            return null;
+          },
+        },
       }),
     },
     read: {
