@@ -45,7 +45,9 @@ function byName(template: SheetTemplate): ReadonlyMap<string, Named> {
 
 /** What its rows and columns are called. */
 const namesOf = (named: ReadonlyMap<string, Named>): ReadonlySet<string> =>
-  new Set([...named.values()].flatMap(({ name: { line, column } }) => [line ?? [], column ?? []].flat()));
+  new Set(
+    [...named.values()].flatMap(({ name: { line, column } }) => [line ?? [], column ?? []].flat()),
+  );
 
 const without = (names: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
   [...names].filter((name) => !others.has(name));

@@ -5,13 +5,22 @@ import { heldContent } from "./heldContent";
 const LITERAL = /("(?:[^"]|"")*")/;
 /** What programs write differently of the same formula: spaces, quotes around a sheet, marks of newer functions. */
 const LOOSE = /[\s']|_xl(?:fn|udf|ws)\./gi;
+/** A number in a formula, which may be written with an exponent; not the row of a cell. */
+const NUMBER = /(?<![A-Z$\d._])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\w.(!:])/g;
 /** A double keeps this many digits of a number through any file. */
 const DIGITS = 14;
 
 const normalFormula = (formula: string): string =>
   formula
     .split(LITERAL)
-    .map((part, place) => (place % 2 === 1 ? part : part.replace(LOOSE, "").toUpperCase()))
+    .map((part, place) =>
+      place % 2 === 1
+        ? part
+        : part
+            .replace(LOOSE, "")
+            .toUpperCase()
+            .replace(NUMBER, (digits) => String(Number(digits))),
+    )
     .join("");
 
 /** Whether a cell holds what a template has there; formulas as programs may write them. */
@@ -24,9 +33,7 @@ export function sameContent(content: string | undefined, now: CellNow | undefine
   }
   const held = heldContent(content);
   if (typeof held === "number") {
-    return (
-      typeof formula === "number" && formula.toPrecision(DIGITS) === held.toPrecision(DIGITS)
-    );
+    return typeof formula === "number" && formula.toPrecision(DIGITS) === held.toPrecision(DIGITS);
   }
   const text = String(formula);
   return text === held || text === content;

@@ -55,9 +55,7 @@ function Sheets({ names }: { names: readonly string[] }) {
 /** The workbook had no room for what is needed to write the sheets again. */
 function NotKept({ kept }: { kept: boolean }) {
   return kept ? null : (
-    <p>
-      Arbetsboken kunde inte minnas hur de skrevs. Nästa gång läggs de till som nya blad.
-    </p>
+    <p>Arbetsboken kunde inte minnas hur de skrevs. Nästa gång läggs de till som nya blad.</p>
   );
 }
 

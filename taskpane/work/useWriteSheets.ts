@@ -4,52 +4,9 @@ import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
 import { keepWritten, writtenSheets } from "./written/keepWritten";
 import { applyRewriting } from "./written/applyRewriting";
-import { findRewriting, type MakeSheets, type Rewriting } from "./written/rewriting";
-import type { WrittenGroup, WrittenSet } from "./written/writtenSheets";
-
-/** What is written, and what it is, so that it can be found and written again. */
-export interface ToWrite {
-  readonly make: MakeSheets;
-  /** Undefined: always as new sheets. */
-  readonly group?: WrittenGroup;
-  readonly title?: string;
-  readonly content?: unknown;
-}
-
-export type Writing =
-  | { readonly kind: "idle" }
-  /** `share` is shown once it has taken a while. */
-  | { readonly kind: "writing"; readonly share: number; readonly slow: boolean }
-  | { readonly kind: "cancelled" }
-  /** The sheets are there: what will change is shown first. `again`: the workbook has changed since it was shown. */
-  | {
-      readonly kind: "asking";
-      readonly what: ToWrite;
-      readonly rewriting: Rewriting;
-      readonly again: boolean;
-    }
-  | { readonly kind: "written"; readonly sheets: readonly AddedSheet[]; readonly kept: boolean }
-  /** Sheets that were there before and have been written again, and the copy that was kept beside. */
-  | {
-      readonly kind: "updated";
-      readonly sheets: readonly AddedSheet[];
-      readonly copy: string | undefined;
-      readonly kept: boolean;
-    }
-  /** They were there, and are not any more: the user has undone it, or taken them away. */
-  | { readonly kind: "gone"; readonly sheets: readonly AddedSheet[] }
-  /** Names of those that were taken away, and of those that were gone before. */
-  | {
-      readonly kind: "removed";
-      readonly names: readonly string[];
-      readonly gone: readonly string[];
-    }
-  | {
-      readonly kind: "failed";
-      readonly message: string;
-      /** Sheets that may still be there to be taken away. */
-      readonly sheets: readonly AddedSheet[];
-    };
+import { findRewriting, type Rewriting } from "./written/rewriting";
+import type { WrittenSet } from "./written/writtenSheets";
+import type { ToWrite, Writing } from "./writing";
 
 const SLOW_MS = 1000;
 const NOT_WRITTEN = "Bladen kunde inte läggas till. Inget har skrivits. Försök igen.";
@@ -99,7 +56,10 @@ async function writeAsNew(
   if (group === undefined) return { kind: "written", sheets, kept: true };
   const set: WrittenSet = {
     ...{ group, title, date: today(), kept: false },
-    sheets: sheets.map((sheet, place) => ({ ...sheet, versions: templates.slice(place, place + 1) })),
+    sheets: sheets.map((sheet, place) => ({
+      ...sheet,
+      versions: templates.slice(place, place + 1),
+    })),
     ...(content !== undefined && { content }),
   };
   return { kind: "written", sheets, kept: await keepWritten(port, (sets) => [set, ...sets]) };
@@ -166,8 +126,7 @@ export function useWriteSheets(): WriteSheets {
 
   const asking = state.kind === "asking" ? state : undefined;
   const writeNew = useCallback(
-    async (): Promise<void> =>
-      asking && run((to, options) => writeAsNew(to, asking.what, options)),
+    async (): Promise<void> => asking && run((to, options) => writeAsNew(to, asking.what, options)),
     [run, asking],
   );
 

@@ -28,10 +28,7 @@ function dress(format: Excel.RangeFormat, { style, border }: Look): void {
 }
 
 /** Queues how the cells look, a look at a time. */
-export function placeLooks(
-  sheet: Excel.Worksheet,
-  template: Pick<SheetTemplate, "looks">,
-): void {
+export function placeLooks(sheet: Excel.Worksheet, template: Pick<SheetTemplate, "looks">): void {
   const byLook = new Map<LookName, Area[]>();
   for (const [address, look] of template.looks) {
     const areas = byLook.get(look) ?? [];

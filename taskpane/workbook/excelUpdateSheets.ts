@@ -84,7 +84,8 @@ export async function updateExcelSheets(
     for (const step of trip.steps) step.queue(trip.sheet);
     if (place === all.length - 1) {
       const sheets = found.map(({ sheet }) => sheet);
-      if (round.manual) for (const each of [...sheets].reverse().concat(sheets)) each.calculate(true);
+      if (round.manual)
+        for (const each of [...sheets].reverse().concat(sheets)) each.calculate(true);
       sheets[0]?.activate();
     }
     await context.sync();

@@ -8,7 +8,7 @@ import { linkedTemplates } from "./sheetsContract";
 import type { ContractHost } from "./workbookContract";
 
 /** A table of some years with its total, a text under it, a chart and a colour scale over it. */
-export function yearsTemplate(years: readonly (readonly [year: string, amount: number])[]) {
+function yearsTemplate(years: readonly (readonly [year: string, amount: number])[]) {
   const sheet = new SheetBuilder("Resultat", { widths: [120, 80], frozenRows: 0, rows: 12 });
   sheet.put("A1", "Post", "headLeft");
   sheet.put("B1", "Belopp", "head");

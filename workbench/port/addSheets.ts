@@ -130,10 +130,7 @@ async function add(
   }
   const { sheets, frame, rest: added } = planFor(model, templates);
   // The last first here too: what is in front is worked out from the sheets behind it.
-  const rest = [
-    ...added,
-    ...updates.toReversed().flatMap((each) => updateCommands(model, each)),
-  ];
+  const rest = [...added, ...updates.toReversed().flatMap((each) => updateCommands(model, each))];
   const step = new OneStep(model);
   const apply = (round: readonly Command[]): void => {
     if (step.apply(ofThisPage(round)).isSuccessful) return;

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../sheets/builder/columnLetters";
 import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { printAreaCommand } from "../engine/printAreas";
@@ -42,8 +43,23 @@ function chartsGone(model: Model, sheetId: string, titles: readonly string[]): C
 const scalesGone = (model: Model, sheetId: string, ranges: readonly string[]): Command[] =>
   lyingOver(model)
     .getConditionalFormats(sheetId)
-    .filter(({ rule, ranges: own }) => rule.type === "ColorScaleRule" && ranges.includes(own.join()))
+    .filter(
+      ({ rule, ranges: own }) => rule.type === "ColorScaleRule" && ranges.includes(own.join()),
+    )
     .map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId, id }));
+
+const withNeighbours = (address: string): string[] => {
+  const { col, row } = spreadsheet.helpers.toCartesian(address);
+  return [
+    [col, row],
+    [col - 1, row],
+    [col + 1, row],
+    [col, row - 1],
+    [col, row + 1],
+  ].flatMap(([left = 0, top = 0]) =>
+    left < 0 || top < 0 ? [] : [`${columnLetters(left)}${top + 1}`],
+  );
+};
 
 /** What updates a sheet that was written before, in order; only the cells that the update names are touched. */
 export function updateCommands(model: Model, update: SheetUpdate): Command[] {
@@ -56,14 +72,23 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
   const merges = differing(before.merges, after.merges);
   const { widths, rows, printed } = after.layout;
   const [contents, looks] = [new Set(update.contents), new Set(update.looks)];
+  const near = new Set([...looks].flatMap(withNeighbours));
   const heights = [...after.heights].filter(([row, size]) => before.heights.get(row) !== size);
   return [
     ...growth("ROW", getters.getNumberRows(sheetId), rows, sheet),
     ...growth("COL", getters.getNumberCols(sheetId), widths.length, sheet),
     ...tables.gone.map(({ range }) => ({ type: "REMOVE_TABLE", sheetId, target: [zoneOf(range)] })),
     ...merges.gone.map((zone) => ({ type: "REMOVE_MERGE", sheetId, target: [zoneOf(zone)] })),
-    ...chartsGone(model, sheetId, charts.gone.map(({ title }) => title)),
-    ...scalesGone(model, sheetId, scales.gone.map(({ range }) => range)),
+    ...chartsGone(
+      model,
+      sheetId,
+      charts.gone.map(({ title }) => title),
+    ),
+    ...scalesGone(
+      model,
+      sheetId,
+      scales.gone.map(({ range }) => range),
+    ),
     ...(looks.size > 0
       ? [{ type: "CLEAR_FORMATTING", sheetId, target: [...looks].map(zoneOf) }]
       : []),
@@ -75,9 +100,14 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
     ),
     ...borderCommands(
       sheetId,
-      [...after.looks].filter(([address]) => looks.has(address)),
+      // Clearing a cell's borders takes those that it shares with its neighbours.
+      [...after.looks].filter(([address]) => near.has(address)),
     ),
-    ...sizeCommands(sheet, "ROW", heights.map(([row, size]) => [row - 1, size] as const)),
+    ...sizeCommands(
+      sheet,
+      "ROW",
+      heights.map(([row, size]) => [row - 1, size] as const),
+    ),
     ...sizeCommands(sheet, "COL", [...widths.entries()].slice(before.layout.widths.length)),
     ...tables.come.map((plan) => tableCommand(sheetId, plan)),
     ...scales.come.map((plan) => scaleCommand(sheetId, plan)),

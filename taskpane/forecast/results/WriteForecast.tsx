@@ -44,7 +44,8 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
         ...{ group: "prognos", title: base.name },
         make: (taken, current = []) => {
           const free = freeForecastNames(taken);
-          const [prognos = free.prognos, antaganden = free.antaganden, indata = free.indata] = current;
+          const [prognos = free.prognos, antaganden = free.antaganden, indata = free.indata] =
+            current;
           return makeSheets({ base, scenarios, shown, lastYear }, { prognos, antaganden, indata });
         },
       }),

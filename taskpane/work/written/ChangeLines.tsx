@@ -30,7 +30,8 @@ export function ChangeLines({ changes }: { readonly changes: readonly CellChange
       {lines.slice(0, MOST).map(([first, ...rest]) =>
         first === undefined ? null : (
           <li key={first.cell}>
-            {nameOf(first)}: {heldText(first.from, first.format)} → {heldText(first.to, first.format)}
+            {nameOf(first)}: {heldText(first.from, first.format)} →{" "}
+            {heldText(first.to, first.format)}
             {rest.length > 0 &&
               ` och ${rest.length} ${rest.length === 1 ? "cell" : "celler"} till på raden`}
           </li>

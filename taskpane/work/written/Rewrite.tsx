@@ -40,9 +40,7 @@ export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching
     cells.map((address) => showReference({ sheet: update.name, address })),
   );
   const moved = plans.filter((plan) => plan.moved).map(({ update }) => update.name);
-  const changes = plans.some(
-    ({ update }) => update.contents.length > 0 || update.looks.length > 0,
-  );
+  const changes = plans.some(({ update }) => update.contents.length > 0 || update.looks.length > 0);
   const nothing = !changes && added.length === 0;
   const problem = keeps ? keepNameProblem(keepAs, taken) : undefined;
   const writes =
@@ -61,11 +59,7 @@ export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching
         <Notice kind="info">Arbetsboken har ändrats sedan listan visades. Så här är det nu.</Notice>
       )}
       {plans.map((plan) => (
-        <SheetChanges
-          key={plan.update.id}
-          plan={plan}
-          others={plans.length > 1 && changes}
-        />
+        <SheetChanges key={plan.update.id} plan={plan} others={plans.length > 1 && changes} />
       ))}
       {added.map(({ name }) => (
         <p key={name}>
@@ -76,7 +70,8 @@ export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching
         <Notice kind="warn">
           <p>
             {byHand.length === 1 ? "Bladet har ändrats" : "Bladen har ändrats"} för hand sedan{" "}
-            {set.date}: {fetching === undefined ? "ersätt, eller skriv som nytt." : "hämta eller ersätt."}
+            {set.date}:{" "}
+            {fetching === undefined ? "ersätt, eller skriv som nytt." : "hämta eller ersätt."}
           </p>
           {byHand.map((plan) => (
             <div key={plan.update.id}>

@@ -32,13 +32,14 @@ export const writtenSheets = async (port: WorkbookPort): Promise<WrittenSheets> 
 
 /** As much as the workbook keeps: first the versions before go, then the oldest sheets. */
 function fitting(sets: WrittenSheets): string | undefined {
-  const last = sets
-    .slice(0, MOST_SETS)
-    .map((set) => ({
-      ...set,
-      sheets: set.sheets.map((sheet) => ({ ...sheet, versions: sheet.versions.slice(0, 1) })),
-    }));
-  const tries = [sets.slice(0, MOST_SETS), ...last.map((_, fewer) => last.slice(0, last.length - fewer))];
+  const last = sets.slice(0, MOST_SETS).map((set) => ({
+    ...set,
+    sheets: set.sheets.map((sheet) => ({ ...sheet, versions: sheet.versions.slice(0, 1) })),
+  }));
+  const tries = [
+    sets.slice(0, MOST_SETS),
+    ...last.map((_, fewer) => last.slice(0, last.length - fewer)),
+  ];
   return tries.map(writtenText).find((text) => text.length <= LONGEST_STORED);
 }
 

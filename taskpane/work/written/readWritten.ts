@@ -25,8 +25,7 @@ const area = v.pipe(v.string(), v.check(isArea));
 const size = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const listOf = <T extends v.GenericSchema>(item: T) => stored.list(SHEET, MOST_LISTED, item);
 const colour = v.pipe(v.string(), v.regex(/^(#[0-9A-Fa-f]{6}|none)$/));
-const named = <T extends string>(names: readonly T[]) =>
-  v.record(v.picklist(names), listOf(area));
+const named = <T extends string>(names: readonly T[]) => v.record(v.picklist(names), listOf(area));
 
 const chart = v.object({
   id: v.string(),

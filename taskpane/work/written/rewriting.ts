@@ -37,20 +37,20 @@ export interface Rewriting {
 /** More of the cells than this differ in no sheet of ours: another has its name. */
 const FOREIGN = 0.5;
 
-const differing = ({ byHand }: SheetPlan): number => byHand.length;
-
 /** The version that the sheet is nearest to: undo may have brought an earlier one back. */
 function standing(
   sheet: AddedSheet,
   { versions }: WrittenSheet,
   now: SheetNow,
 ): Standing | undefined {
-  const tried = versions.map((before) => ({
-    before,
-    wrong: differing(planUpdate(sheet, before, before, now)),
-  }));
+  const tried = versions.map((before) => {
+    const { byHand, moved } = planUpdate(sheet, before, before, now);
+    return { before, wrong: byHand.length, moved };
+  });
   const [nearest] = tried.sort((one, other) => one.wrong - other.wrong);
-  if (nearest === undefined || nearest.wrong > nearest.before.cells.size * FOREIGN) return undefined;
+  if (nearest === undefined) return undefined;
+  // A row put in at the top moves all of them: the sheet is ours all the same.
+  if (nearest.wrong > nearest.before.cells.size * FOREIGN && !nearest.moved) return undefined;
   return { sheet, before: nearest.before, now };
 }
 

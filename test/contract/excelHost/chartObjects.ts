@@ -150,7 +150,9 @@ export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject
     type: "ChartCollection",
     items: () => sheet.charts.map((chart) => chartObject(sheet, chart, addressOf)),
     item: (name) => {
-      const chart = sheet.charts.find((one) => one.name === name || String(name).endsWith(`:${one.name}`));
+      const chart = sheet.charts.find(
+        (one) => one.name === name || String(name).endsWith(`:${one.name}`),
+      );
       if (chart === undefined) throw new HostError("ItemNotFound", "The chart does not exist");
       return chartObject(sheet, chart, addressOf);
     },
