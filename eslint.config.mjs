@@ -13,7 +13,7 @@ const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "ownfigures", "version"],
+  ...["comment", "provider", "runoff", "forecast", "variance", "cases", "ownfigures", "version"],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
@@ -37,6 +37,11 @@ const rooms = {
   variance: {
     folder: "src/variance",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance"],
+  },
+  // The list of cases: its sums, the invoices against it, and the year followed up.
+  cases: {
+    folder: "src/cases",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
   },
   // A municipality's own table, read row by row, and its base year held against the model.
   ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },

@@ -6,7 +6,7 @@ import { cellNumber } from "./cellNumber";
 import { fieldFormat } from "./fieldFormat";
 import type { KnownItems } from "./placeReconciliation";
 
-const HEADING_HEIGHT = 42;
+const HEADING_HEIGHT = 80;
 
 export interface PlacedHistory {
   readonly years: number;
@@ -53,7 +53,12 @@ export function placeHistory(
   };
   return {
     years: years.length,
-    known: { years: columnOf("year"), amounts: columnOf("knownSfb") },
+    known: {
+      years: columnOf("year"),
+      amounts: columnOf("knownSfb"),
+      later: columnOf("laterSfb"),
+      laterPersons: columnOf("laterPersons"),
+    },
     range: `$${letters[0] ?? ""}$${at.row + 1}:$${letters.at(-1) ?? ""}$${last}`,
   };
 }

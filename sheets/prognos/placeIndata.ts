@@ -1,4 +1,5 @@
 import { placeHead } from "../builder/placeHead";
+import { historyFields } from "../../src/forecast/backtest/historyFields";
 import type { Base } from "../../src/forecast/base/base";
 import type { FieldId } from "../../src/forecast/fields/forecastFields";
 import { asCellText } from "../builder/cellText";
@@ -42,7 +43,9 @@ export function placeIndata(base: Base, name: string): IndataSheet {
   const sheet = new SheetBuilder(name, {
     widths: [
       ...[370, 120, 120, 110, 560],
-      ...(history.length > 0 ? [24, 70, ...Array.from({ length: 9 }, () => 112)] : []),
+      ...(history.length > 0
+        ? [24, 70, ...Array.from({ length: historyFields.length - 1 }, () => 112)]
+        : []),
     ],
     frozenRows: HEAD,
     rows: rows.last + SPARE + Object.keys(base.provider ?? {}).length + (base.provider ? 4 : 0),

@@ -77,7 +77,9 @@ test.each([320, 350, 1000])(
   "at %i px the back-test is in sight with the main figures, and the keyboard opens the whole of it",
   async (width) => {
     const page = await openResults({}, width);
-    const answer = page.getByRole("heading", { name: "Prov bakåt 2022–2025, SFB och LSS" });
+    const answer = page.getByRole("heading", {
+      name: "Prov bakåt 2021–2025, ett år i förväg, SFB och LSS",
+    });
     for (const each of [page.getByText("Andel av budgeten"), answer]) {
       const box = await each.boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(900);

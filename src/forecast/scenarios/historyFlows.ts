@@ -1,4 +1,5 @@
 import { Decimal } from "../../exact/decimal";
+import { accruedBase } from "../backtest/accruedBase";
 import type { Base } from "../base/base";
 
 /** How the number of SFB persons has changed from one year to another. */
@@ -17,10 +18,11 @@ export interface HistoryFlows {
 }
 
 /**
- * The municipality's own flow of SFB persons, from the mean numbers of persons of its history and base year;
- * undefined where that is one year or none.
+ * The municipality's own flow of SFB persons, from the mean numbers of persons of its history and base year,
+ * each with those behind its late invoices; undefined where that is one year or none.
  */
-export function historyFlows({ history = [], values }: Base): HistoryFlows | undefined {
+export function historyFlows(base: Base): HistoryFlows | undefined {
+  const { history = [], values } = accruedBase(base);
   const persons = new Map(history.map((each) => [each.year, each.sfbPersons]));
   if (values.year !== undefined && values.sfbPersons !== undefined) {
     persons.set(Number(values.year), values.sfbPersons);

@@ -1,3 +1,4 @@
+import { accruedBase } from "../../forecast/backtest/accruedBase";
 import type { Base } from "../../forecast/base/base";
 import type { Figure as Stored } from "../../forecast/base/figure";
 import type { HistoryYear } from "../../forecast/base/historyYear";
@@ -50,8 +51,12 @@ function knownOf({ year, knownSfb }: HistoryYear): readonly OwnKnownItem[] {
   return [{ field: amount > 0 ? "lateInvoices" : "repayments", year, amount: Math.abs(amount) }];
 }
 
-/** A base year and its history as figures, to be held against the model; undefined without a base year. */
-export function figuresOfBase(base: Base): OwnFigures | undefined {
+/**
+ * A base year and its history as figures, late invoices in the years that they are for, to be held against the
+ * model; undefined without a base year.
+ */
+export function figuresOfBase(booked: Base): OwnFigures | undefined {
+  const base = accruedBase(booked);
   const year = baseNumber(base, "year");
   if (year === undefined) return undefined;
   const history = base.history ?? [];

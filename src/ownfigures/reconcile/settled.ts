@@ -51,9 +51,16 @@ function times(base: Base, year: number, id: BaseValueId & keyof HistoryYear, by
 const roundedValues = (values: Extract<Setting, { kind: "base" }>["values"]): Base["values"] =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, rounded(value)]));
 
-function withKnown(base: Base, { year }: ReconciledBase, amount: number): Base {
+/** A known item of a year of the history, more cost positive; `late` where it is invoices for earlier years. */
+function withKnown(base: Base, year: number, amount: number, late: number): Base {
   const history = base.history?.map((each) =>
-    each.year === year ? { ...each, knownSfb: rounded(Number(each.knownSfb ?? 0) + amount) } : each,
+    each.year === year
+      ? {
+          ...each,
+          knownSfb: rounded(Number(each.knownSfb ?? 0) + amount),
+          ...(late > 0 && { lateSfb: rounded(Number(each.lateSfb ?? 0) + late) }),
+        }
+      : each,
   );
   return history === undefined ? base : { ...base, history };
 }
@@ -73,8 +80,9 @@ export function settled(base: Base, part: ReconciledBase, setting: Setting): Bas
     case "item":
       return withKnown(
         base,
-        part,
+        year,
         setting.field === "repayments" ? -setting.amount : setting.amount,
+        setting.field === "lateInvoices" ? setting.amount : 0,
       );
   }
 }

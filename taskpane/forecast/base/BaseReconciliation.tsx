@@ -24,11 +24,16 @@ const isCalibrated = ({ notes = {} }: Base, part: ReconciledBase["part"]): boole
 
 /** What is taken out of the year's outturn before it is compared. */
 function knownText({ history = [] }: Base, { part, year }: ReconciledBase): string {
-  const known = Number(history.find((each) => each.year === year)?.knownSfb ?? 0);
-  if (part !== "sfb" || known === 0) return "";
-  return known > 0
-    ? ` Kända poster, ${money(known)}, är borträknade.`
-    : ` Återbetalningar, ${money(known)}, är återlagda.`;
+  const own = history.find((each) => each.year === year);
+  const [known, later] = [Number(own?.knownSfb ?? 0), Number(own?.laterSfb ?? 0)];
+  if (part !== "sfb") return "";
+  return [
+    known > 0 && ` Kända poster, ${money(known)}, är borträknade.`,
+    known < 0 && ` Återbetalningar, ${money(known)}, är återlagda.`,
+    later > 0 && ` ${money(later)} bokförs senare men hör hit, med personerna bakom.`,
+  ]
+    .filter((text) => text !== false)
+    .join("");
 }
 
 /** The base year's outturn beside what the model makes of it, with reasons and one click for each. */
