@@ -15,6 +15,8 @@ const loadRetro = async () =>
   (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome;
 const loadProvider = async () =>
   (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderHome")).ProviderHome;
+const loadCases = async () =>
+  (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome;
 /** Those that hold nothing when another tab is in front. */
 const others = [
   {
@@ -48,6 +50,7 @@ export function PaneTabs() {
   const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
   const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
   const [providerSlot, setProviderSlot] = useState<HTMLElement | null>(null);
+  const [casesSlot, setCasesSlot] = useState<HTMLElement | null>(null);
   const { work, dispatch } = useForecast();
   const begun = work.base !== undefined;
   useEffect(
@@ -90,6 +93,9 @@ export function PaneTabs() {
         <PivotItem headerText="Egen regi" itemKey="provider">
           <div ref={setProviderSlot} />
         </PivotItem>
+        <PivotItem headerText="Ärenden" itemKey="cases">
+          <div ref={setCasesSlot} />
+        </PivotItem>
         {others.map(({ key, name, load }) => (
           <PivotItem key={key} headerText={name} itemKey={key}>
             <LateView name={name} load={load} props={{}} />
@@ -99,6 +105,7 @@ export function PaneTabs() {
       <Outliving slot={varianceSlot} name="Avvikelse" load={loadVariance} />
       <Outliving slot={retroSlot} name="Retro" load={loadRetro} />
       <Outliving slot={providerSlot} name="Egen regi" load={loadProvider} />
+      <Outliving slot={casesSlot} name="Ärenden" load={loadCases} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from "../shared/Notice";
 import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
+import { RetroIntoForecast } from "./forecast/RetroIntoForecast";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
@@ -105,6 +106,7 @@ export function RetroView() {
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}
       />
+      {evaluation.kind === "ok" && <RetroIntoForecast calculated={evaluation} />}
     </WorkView>
   );
 }

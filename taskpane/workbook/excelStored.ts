@@ -17,6 +17,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   egenregi: "pa-kalkyl.egenregi",
   siffror: "pa-kalkyl.siffror",
   egnavarden: "pa-kalkyl.egnavarden",
+  arenden: "pa-kalkyl.arenden",
   blad: "pa-kalkyl.blad",
 };
 

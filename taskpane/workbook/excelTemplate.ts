@@ -4,6 +4,7 @@ import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
 import { placeTable, totalsRow } from "./excelTable";
+import { placeChoice } from "./excelChoice";
 import { placeScale } from "./excelScale";
 import type { FillStep } from "./fillStep";
 import { POINTS } from "./points";
@@ -58,6 +59,7 @@ export function fillSteps(
       const { printed } = template.layout;
       if (printed !== undefined) sheet.pageLayout.setPrintArea(printed);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
+      for (const plan of template.choices ?? []) placeChoice(sheet, plan);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };

@@ -49,7 +49,7 @@ export interface WriteOptions {
  * and the sheets as they were written.
  */
 export type StoredName =
-  "prognos" | "avvikelse" | "retro" | "egenregi" | "egnavarden" | "siffror" | "blad";
+  "prognos" | "avvikelse" | "retro" | "egenregi" | "arenden" | "egnavarden" | "siffror" | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {

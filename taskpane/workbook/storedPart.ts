@@ -11,6 +11,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   egenregi: "urn:pa-kalkyl:egenregi",
   siffror: "urn:pa-kalkyl:siffror",
   egnavarden: "urn:pa-kalkyl:egnavarden",
+  arenden: "urn:pa-kalkyl:arenden",
   blad: "urn:pa-kalkyl:blad",
 };
 

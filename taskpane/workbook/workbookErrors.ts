@@ -120,6 +120,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   egenregi: "Töm fält som inte behövs",
   siffror: "Hämta en tabell med färre rader",
   egnavarden: "Ta bort värden som inte behövs",
+  arenden: "Töm fält som inte behövs",
   blad: "Skriv färre scenarier eller år",
 };
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openFunction, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
+  enter,
   goTo,
   openEmpty,
   startEmpty,
@@ -164,4 +165,29 @@ test("axe finds nothing serious in any view, closed or opened", async () => {
   await openTab(pane, "Om");
   expect(await seriousFindings(pane)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
+});
+
+test("Ärenden: an empty list is made, filled in, and read again to the day", async () => {
+  await openTab(pane, "Ärenden");
+  await pane.getByRole("button", { name: "Skapa bladet Ärenden" }).press("Enter");
+  await pane.getByText("Listan är tom än.").waitFor();
+  expect(await page.evaluate(() => window.paWorkbookPort?.sheetNames())).toContain("Ärenden");
+  await goTo(page, "A5");
+  for (const [cell, content] of [
+    ["A5", "A1"],
+    ["B5", "LSS"],
+    ["C5", "2025-03-10"],
+    ["E5", "60"],
+  ] as const) {
+    await goTo(page, cell);
+    await enter(page, content);
+  }
+  await pane.getByRole("button", { name: "Läs om" }).press("Enter");
+  await pane.getByLabel("År", { exact: true }).selectOption("2025");
+  // 60 × 297/7 × 342,60
+  await pane.getByText("872\u00a0162 kr").waitFor();
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  await pane.getByLabel("Utgå från").selectOption("example");
+  await pane.getByRole("button", { name: "Per månad" }).press("Enter");
+  expect(await seriousFindings(pane)).toEqual([]);
 });

@@ -106,6 +106,7 @@ export function storedContract(host: () => ContractHost): void {
       ["egenregi", "Töm fält"],
       ["siffror", "färre rader"],
       ["egnavarden", "Ta bort värden"],
+      ["arenden", "Töm fält"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
       async (name, advice) => {
@@ -130,6 +131,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egenregi".*>text egenregi</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:siffror".*>text siffror</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arenden".*>text arenden</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {

@@ -60,7 +60,9 @@ withLibreOffice(() => {
       if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
       else expect([xc, Number(found).toPrecision(12)]).toEqual([xc, value.toPrecision(12)]);
     }
-    expect(shown?.get("A4")).toMatch(/egen budget 3,0 %, förra årets volym till årets schablon 3,7 %/);
+    expect(shown?.get("A4")).toMatch(
+      /egen budget 3,0 %, förra årets volym till årets schablon 3,7 %/,
+    );
   }, 180_000);
 
   test("shows every cell of a deviation's sheets that PA.AVVIKELSE answers, and the comment", async () => {

@@ -4,6 +4,7 @@ import { spreadsheet } from "../engine/spreadsheet";
 import type { Command } from "../engine/spreadsheetTypes";
 import { borderCommands } from "./borderCommands";
 import { cellCommand } from "./cellCommand";
+import { choiceCommand } from "./choiceCommand";
 import { chartCommand } from "./chartCommand";
 import { scaleCommand } from "./scaleCommand";
 import { sizeCommands } from "./sizeCommands";
@@ -30,6 +31,7 @@ export function sheetCommands(
     ...borderCommands(sheetId, template.looks),
     ...(template.tables ?? []).map((plan) => tableCommand(sheetId, plan)),
     ...(template.scales ?? []).map((plan) => scaleCommand(sheetId, plan)),
+    ...(template.choices ?? []).map((plan) => choiceCommand(sheetId, plan)),
     ...template.merges.map((zone) => ({
       type: "ADD_MERGE",
       sheetId,

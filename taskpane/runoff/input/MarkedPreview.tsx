@@ -12,6 +12,7 @@ import type { CellContent, RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
 import { Choice } from "../../shared/Choice";
+import { today } from "../../shared/today";
 import { type Form, forms, type Unit, units } from "./form";
 import { readTriangleCells } from "./readTriangleCells";
 import type { Source } from "./source";
@@ -67,13 +68,6 @@ function parse(content: RangeContent, form: Form): Parsed {
     if (!(error instanceof ModelError)) throw error;
     return { kind: "refused", message: error.message };
   }
-}
-
-/** Today in the reader's own calendar, the likeliest date of figures just read. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The marked cells as a triangle, in the form chosen, before anything is replaced by it. */

@@ -28,18 +28,19 @@ export function SheetChanges({
     );
   }
   const cells = update.contents.length;
+  const counted = (count: number): string => count.toLocaleString("sv-SE");
   return (
     <div>
       <p>
-        {name}: {cells} {cells === 1 ? "cell" : "celler"} skrivs om.
+        {name}: {counted(cells)} {cells === 1 ? "cell" : "celler"} skrivs om.
       </p>
       {added.length > 0 && <p>Nytt: {listed(added)}.</p>}
       {removed.length > 0 && <p>Försvinner: {listed(removed)}.</p>}
       <ChangeLines changes={changes} />
       {formulas > 0 && (
         <p>
-          {formulas} {formulas === 1 ? "formel" : "formler"} följer med till nya rader eller räknas
-          på annat sätt.
+          {counted(formulas)} {formulas === 1 ? "formel" : "formler"} följer med till nya rader
+          eller räknas på annat sätt.
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ function numberText(value: number, format: FormatName | undefined): string {
 /** What a cell holds, as it is told: a number as its format reads it, a long text cut. */
 export function heldText(held: Held, format: FormatName | undefined): string {
   if (held.kind === "empty") return "tom";
-  if (held.kind === "formula") return "formel";
+  if (held.kind === "formula") return "ny formel";
   const { value } = held;
   if (typeof value === "number") return numberText(value, format);
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";

@@ -4,11 +4,11 @@ import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
 import { applicationObject } from "./applicationObject";
 import { areasObject } from "./areasObject";
-import { conditionalFormatsObject } from "./conditionalFormatObjects";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
+import { rangeRules } from "./rangeRules";
 import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
@@ -50,7 +50,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     identity: { _ReferenceId: `${sheet.id}:${formatAddress(area)}` },
     properties: {
       worksheet: () => sheetObject(workbook, sheet),
-      conditionalFormats: () => conditionalFormatsObject(sheet, formatAddress(area)),
+      ...rangeRules(sheet, formatAddress(area)),
       format: () =>
         formatObject(sheet, formatAddress(area), {
           protection: () => ({

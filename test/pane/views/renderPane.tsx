@@ -23,10 +23,15 @@ export async function renderPane(port?: WorkbookPort, tab = "Funktioner"): Promi
   await act(async () => {
     render(<App connection={connection} />);
   });
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name: tab }));
-  });
   // A view is a file of its own, which comes when it is first looked at.
+  await toTab(tab);
+}
+
+/** Brings another tab to the front, once its view has come. */
+export async function toTab(name: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole("tab", { name }));
+  });
   await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
 }
 

@@ -94,6 +94,7 @@ test.each([
   ["Avvikelse", "Hämta dina siffror"],
   ["Retro", "Läs markerade celler"],
   ["Egen regi", "Läs markerade celler"],
+  ["Ärenden", "Läs markerad lista"],
 ])("%s opens empty, with the ways in and nothing of the example", async (tab, reading) => {
   await renderPane(new FakePort(), tab);
   expect(found()).toEqual([]);

@@ -1,0 +1,54 @@
+import type { CaseSource, CasesWork } from "../documents/cases/casesDocument";
+import { casesText } from "../documents/cases/casesText";
+import { readCasesWork } from "../documents/cases/readCasesWork";
+import type { Edit } from "../work/reduceWork";
+import type { ViewWork } from "../work/useWork";
+import { sourceName } from "./input/sourceName";
+
+type Options = Omit<CasesWork, "source">;
+
+export type CasesAction =
+  | { readonly type: "source"; readonly source: CaseSource; readonly year?: string }
+  | { readonly type: "options"; readonly options: Partial<Options> };
+
+const OPTION_NAMES: Readonly<Record<keyof Options, string>> = {
+  year: "året",
+  uplift: "uppräkningen",
+};
+
+function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
+  if (action.type === "options") {
+    const [key = "year"] = Object.keys(action.options) as (keyof Options)[];
+    return {
+      work: { ...work, ...action.options },
+      change: `${OPTION_NAMES[key]} ändrades`,
+      field: key,
+      beside: true,
+    };
+  }
+  const { source, year = work.year } = action;
+  const name = sourceName(source);
+  return {
+    work: { ...work, source, year },
+    change: `listan byttes mot ${name}`,
+    ...(work.source && {
+      givesUp: {
+        undo: `Ångra bytet av lista: ${sourceName(work.source)}`,
+        redo: `Gör om bytet av lista: ${name}`,
+        back: (now, before) => ({ ...now, source: before.source, year: before.year }),
+      },
+    }),
+  };
+}
+
+/** No list is there before the user has chosen one. */
+const nothing = (): CasesWork => ({ source: undefined, year: "", uplift: "1,5 %" });
+
+/** How the view Ärenden is held. */
+export const casesWork: ViewWork<CasesWork, CasesAction> = {
+  name: "arenden",
+  text: casesText,
+  read: readCasesWork,
+  nothing,
+  reduce: reduceCases,
+};

@@ -1,0 +1,29 @@
+import type { DocumentKind } from "../readDocument";
+
+/** Where a list stands in the workbook. What stands in it is never kept outside its cells. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly address: string;
+  /** The table or named range that it is, read by its name; "": none. */
+  readonly table: string;
+}
+
+export type CaseSource = "example" | ListPlace;
+
+/** What the view Ärenden keeps in the workbook. */
+export interface CasesWork {
+  /** Undefined: nothing is begun. */
+  readonly source: CaseSource | undefined;
+  /** The year that is shown, as chosen; "": this year. */
+  readonly year: string;
+  /** Of the schablon after the last decided year, as typed. */
+  readonly uplift: string;
+}
+
+/** Version 1 is the first, so there is nothing to migrate yet. */
+export const casesDocument: DocumentKind = {
+  format: "pa-kalkyl-arenden",
+  version: 1,
+  migrations: new Map(),
+  content: "underlag till Ärenden från PA-kalkyl",
+};
