@@ -81,13 +81,19 @@ export function WriteFollowUp({ calculated, kept, all, rounding, example }: Prop
               onWrite:
                 calculated === undefined
                   ? undefined
-                  : () => void writing.write(oneSheet(() => sheet(calculated), example)),
+                  : () =>
+                      void writing.write({
+                        make: oneSheet(() => sheet(calculated), example),
+                        group: "uppfoljning",
+                        title: `Uppföljning ${calculated.form.year}`,
+                      }),
             },
           ]}
         >
           <p className="entry__description">
-            Ett nytt blad får budget, utfall, det som återstår och prognosen som indata per månad,
-            med levande summor per tertial och år, diagram och texten. Befintliga blad ändras inte.
+            Ett blad får budget, utfall, det som återstår och prognosen som indata per månad, med
+            levande summor per tertial och år, diagram och texten. Finns det redan visas först vad
+            som ändras; det du har skrivit bredvid lämnas.
           </p>
         </WriteSheets>
       </section>
