@@ -7,6 +7,7 @@ import { casesYear } from "../../../taskpane/followup/input/casesYear";
 import { fromRetro } from "../../../taskpane/followup/input/fromRetro";
 import type { Source } from "../../../taskpane/runoff/input/source";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
+import { casesWork } from "../../../taskpane/cases/casesWork";
 import { forecast } from "../../../src/forecast/forecast";
 import { keptText } from "../../../taskpane/documents/forecast/forecastText";
 import { scenarioYear } from "../../../taskpane/followup/input/scenarioYear";
@@ -253,7 +254,7 @@ describe("what other tabs know", () => {
       ["Kostnad LSS", 250, 255, 250],
     ]);
     own.blocks.set("Lista!A1:E2", LIST);
-    own.kept.arenden = { text: casesText({ source, year: "", uplift: "1,5 %" }), revision: "1" };
+    own.kept.arenden = { text: casesText({ ...casesWork.nothing(), source }), revision: "1" };
     return own;
   };
 

@@ -92,6 +92,7 @@ function nothingWritten({ added }: FakePort): void {
 test.each([
   ["Prognos", "Hämta dina siffror"],
   ["Avvikelse", "Hämta dina siffror"],
+  ["Uppföljning", "Hämta dina siffror"],
   ["Retro", "Läs markerade celler"],
   ["Egen regi", "Läs markerade celler"],
   ["Ärenden", "Läs markerad lista"],
