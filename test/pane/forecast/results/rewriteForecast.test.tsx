@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { useEffect } from "react";
 import type { Base } from "../../../../src/forecast/base/base";
 import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";
+import { useForecast } from "../../../../taskpane/forecast/ForecastContext";
 import { SheetsPort } from "../../work/sheetsPort";
 import { axeFindings, click, renderPart, typed } from "./renderResults";
 
@@ -145,4 +147,33 @@ test("a row put in among ours cannot be updated in place, and that is said", asy
   expect(asked().textContent).toContain("har satts in, flyttats eller tagits bort i Indata.");
   expect(button("Ersätt").getAttribute("aria-disabled")).toBe("true");
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+/** The part over the pane's own work, which fetching changes. */
+function OwnWork() {
+  const { work, dispatch } = useForecast();
+  useEffect(() => {
+    dispatch({ type: "edit", edit: (held) => ({ ...held, base: small }), change: "prov" });
+  }, [dispatch]);
+  return work.base === undefined ? null : part(work.base);
+}
+
+test("what was changed by hand is fetched into the pane, and then nothing of it is replaced", async () => {
+  const port = new SheetsPort();
+  const container = await renderPart(<OwnWork />, port);
+  await click(button("Skriv till arbetsboken"));
+  const held = port.held.get("Indata");
+  const [place] = [...(held ?? [])].find(([, value]) => value === 14) ?? [""];
+  held?.set(place, 16);
+  held?.set("A1", "Min rubrik");
+  await click(button("Skriv till arbetsboken"));
+  await click(button("Hämta ändringarna"));
+  expect(screen.getByText(/Hämtat ur bladen/)).toBeTruthy();
+  const told = screen.getAllByRole("listitem").map(({ textContent }) => typed(textContent));
+  expect(told).toEqual([expect.stringMatching(/SFB.*: 14 → 16$/), expect.stringContaining("Min rubrik")]);
+  expect(screen.getByText(/Det här kan inte hämtas/)).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+  await click(button("Skriv till arbetsboken"));
+  expect(lines().filter((line) => line.includes("16 → 14"))).toEqual([]);
+  expect(port.held.get("Indata")?.get(place)).toBe(16);
 });
