@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { useEffect } from "react";
 import type { Base } from "../../../../src/forecast/base/base";
 import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { useForecast } from "../../../../taskpane/forecast/ForecastContext";
+import { emptyWork } from "../../../../taskpane/forecast/state/work";
 import { SheetsPort } from "../../work/sheetsPort";
 import { axeFindings, click, renderPart, typed } from "./renderResults";
 
@@ -151,16 +152,15 @@ test("a row put in among ours cannot be updated in place, and that is said", asy
 
 /** The part over the pane's own work, which fetching changes. */
 function OwnWork() {
-  const { work, dispatch } = useForecast();
-  useEffect(() => {
-    dispatch({ type: "edit", edit: (held) => ({ ...held, base: small }), change: "prov" });
-  }, [dispatch]);
-  return work.base === undefined ? null : part(work.base);
+  const { base } = useForecast().work;
+  return base === undefined ? null : part(base);
 }
 
 test("what was changed by hand is fetched into the pane, and then nothing of it is replaced", async () => {
   const port = new SheetsPort();
+  port.stored = { text: keptText({ ...emptyWork, base: small }), revision: "1" };
   const container = await renderPart(<OwnWork />, port);
+  await screen.findByRole("button", { name: "Skriv till arbetsboken" });
   await click(button("Skriv till arbetsboken"));
   const held = port.held.get("Indata");
   const [place] = [...(held ?? [])].find(([, value]) => value === 14) ?? [""];
@@ -170,7 +170,10 @@ test("what was changed by hand is fetched into the pane, and then nothing of it 
   await click(button("Hämta ändringarna"));
   expect(screen.getByText(/Hämtat ur bladen/)).toBeTruthy();
   const told = screen.getAllByRole("listitem").map(({ textContent }) => typed(textContent));
-  expect(told).toEqual([expect.stringMatching(/SFB.*: 14 → 16$/), expect.stringContaining("Min rubrik")]);
+  expect(told).toEqual([
+    expect.stringMatching(/SFB.*: 14 → 16$/),
+    expect.stringContaining("Min rubrik"),
+  ]);
   expect(screen.getByText(/Det här kan inte hämtas/)).toBeTruthy();
   expect(await axeFindings(container)).toEqual([]);
   await click(button("Skriv till arbetsboken"));
