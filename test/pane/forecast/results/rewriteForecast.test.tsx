@@ -42,10 +42,15 @@ async function writtenThen(next: React.ReactElement, port = new SheetsPort()) {
   return { port, container };
 }
 
+// Only the clock: the pane's own waits go on.
 beforeEach(() =>
   jest.useFakeTimers({
     now: new Date(2026, 2, 31, 12),
-    doNotFake: ["setTimeout", "setImmediate", "queueMicrotask", "performance"],
+    doNotFake: [
+      ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const),
+      ...(["setImmediate", "clearImmediate", "queueMicrotask", "nextTick", "performance"] as const),
+      ...(["requestAnimationFrame", "cancelAnimationFrame"] as const),
+    ],
   }),
 );
 afterEach(() => jest.useRealTimers());
@@ -80,10 +85,10 @@ test("the last one is kept beside by a name that Excel takes, and is told", asyn
   expect(name.value).toBe("Prognos 2026-03");
   const type = (value: string) => act(async () => fireEvent.change(name, { target: { value } }));
   await type("Prognos: mars");
-  expect(asked().textContent).toContain("Excel tar inte det namnet");
+  await within(asked()).findByText(/Excel tar inte det namnet/);
   expect(button("Uppdatera bladen").getAttribute("aria-disabled")).toBe("true");
   await type("indata");
-  expect(asked().textContent).toContain("Ett blad har redan det namnet.");
+  await within(asked()).findByText(/Ett blad har redan det namnet/);
   await type("Prognos i mars");
   await click(button("Uppdatera bladen"));
   expect(screen.getByText("Prognos i mars")).toBeTruthy();
