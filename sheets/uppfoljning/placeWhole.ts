@@ -13,9 +13,7 @@ const FROM = [
   ["F", "J"],
 ] as const;
 const HEADS = ["Månad", "Budget", "Bokfört", "Återstår", "Prognos", "Totalt", "Avvikelse"];
-const SUMMARY = [
-  ...["Del", "Budget", "Bokfört", "Återstår", "Prognos", "Helårsprognos", "Avvikelse"],
-];
+const SUMMARY = [...["Del", "Budget", "Bokfört", "Återstår", "Prognos", "Helår", "Avvikelse"]];
 
 function heads(sheet: SheetBuilder, row: number, texts: readonly string[]): void {
   texts.forEach((text, k) => {
