@@ -67,7 +67,7 @@ test.each([320, 350, 1000])("at %i px results and comparison fit", async (width)
   const page = await openResults({}, width);
   await page.getByRole("button", { name: /^Månaderna/ }).click();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await page.getByRole("button", { name: "Jämför", exact: true }).click();
+  await page.getByRole("button", { name: "Förklaring", exact: true }).click();
   await page.getByText(/Shapleyvärden/).waitFor();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.context().close();
@@ -119,7 +119,7 @@ test.each(LOOKS)(
     await page.getByRole("button", { name: "Prov bakåt" }).click();
     await page.getByText(/Medelfel 2022–2025/).waitFor();
     await picture("resultat");
-    await page.getByRole("button", { name: "Jämför", exact: true }).click();
+    await page.getByRole("button", { name: "Förklaring", exact: true }).click();
     await page.getByText(/Shapleyvärden/).waitFor();
     await picture("jamforelse");
     await page.context().close();
