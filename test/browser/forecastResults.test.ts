@@ -73,6 +73,19 @@ test.each([320, 350, 1000])("at %i px results and comparison fit", async (width)
   await page.context().close();
 });
 
+test("at 200 % zoom, 175 px of room, the tab folds: no page of it has to be scrolled sideways", async () => {
+  const page = await openResults({}, 175);
+  for (const name of ["Basår", "Scenarier", "Resultat", "Förklaring", "Skriv"]) {
+    const step = page.getByRole("button", { name, exact: true });
+    await step.click();
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    const { x, width } = (await step.boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(175);
+  }
+  await page.context().close();
+});
+
 test.each([320, 350, 1000])(
   "at %i px the back-test is in sight with the main figures, and the keyboard opens the whole of it",
   async (width) => {
