@@ -1,4 +1,6 @@
 import { type CaseColumn, caseColumns } from "../../src/cases/list/caseColumns";
+import type { Cell } from "../../src/labelled/cell";
+import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
 import type { FormatName } from "../builder/looks";
 import { placeHead } from "../builder/placeHead";
@@ -44,8 +46,21 @@ const NAMES = new Map(caseColumns.map(({ id, names }) => [id, names[0]]));
 /** The list on its sheet: headings and rows to fill in. */
 export const CASE_LIST_CELLS = `A${HEADING}:${columnLetters(COLUMNS.length - 1)}${LAST}`;
 
-/** The sheet `Ärenden`: an empty list of cases, its headings those of PA.ÄRENDEN, with choices where there are few. */
-export function caseListSheet(): SheetTemplate {
+/** What is filled in: a row each, by heading. */
+type Rows = readonly Readonly<Record<string, Cell>>[];
+
+/** The list's cells as rows by heading. */
+export function byHeading([headings = [], ...rows]: readonly (readonly Cell[])[]): Rows {
+  return rows.map((row) =>
+    Object.fromEntries(headings.map((heading, place) => [String(heading), row[place]])),
+  );
+}
+
+const contentOf = (cell: Cell): string | number | null =>
+  typeof cell === "number" ? cell : typeof cell === "string" ? asCellText(cell) : null;
+
+/** The sheet `Ärenden`: a list of cases, empty or with these rows, its headings those of PA.ÄRENDEN, with choices where there are few. */
+export function caseListSheet(rows: Rows = []): SheetTemplate {
   const sheet = new SheetBuilder("Ärenden", {
     widths: COLUMNS.map(({ width }) => width),
     frozenRows: HEADING,
@@ -59,9 +74,11 @@ export function caseListSheet(): SheetTemplate {
   );
   COLUMNS.forEach(({ id, format, allowed, others }, place) => {
     const column = columnLetters(place);
-    sheet.put(`${column}${HEADING}`, NAMES.get(id) ?? id, "headLeft");
+    const name = NAMES.get(id) ?? id;
+    sheet.put(`${column}${HEADING}`, name, "headLeft");
     for (let row = HEADING + 1; row <= LAST; row += 1) {
-      sheet.put(`${column}${row}`, null, "input", format);
+      const cell = rows[row - HEADING - 1]?.[name];
+      sheet.put(`${column}${row}`, contentOf(cell), "input", format);
     }
     const zone = `${column}${HEADING + 1}:${column}${LAST}`;
     if (allowed !== undefined) sheet.choose(zone, allowed, others);

@@ -1,3 +1,4 @@
+import { DEFAULT_SECRECY_LIMIT } from "../../src/cases/secrecy/suppressed";
 import type { CaseSource, CasesWork } from "../documents/cases/casesDocument";
 import { casesText } from "../documents/cases/casesText";
 import { readCasesWork } from "../documents/cases/readCasesWork";
@@ -14,6 +15,8 @@ export type CasesAction =
 const OPTION_NAMES: Readonly<Record<keyof Options, string>> = {
   year: "året",
   uplift: "uppräkningen",
+  readers: "vem bladet är för",
+  limit: "gränsen för antal",
 };
 
 function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
@@ -42,7 +45,13 @@ function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
 }
 
 /** No list is there before the user has chosen one. */
-const nothing = (): CasesWork => ({ source: undefined, year: "", uplift: "1,5 %" });
+const nothing = (): CasesWork => ({
+  source: undefined,
+  year: "",
+  uplift: "1,5 %",
+  readers: "own",
+  limit: String(DEFAULT_SECRECY_LIMIT),
+});
 
 /** How the view Ärenden is held. */
 export const casesWork: ViewWork<CasesWork, CasesAction> = {

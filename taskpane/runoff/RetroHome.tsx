@@ -13,10 +13,11 @@ import { retroWork } from "./retroWork";
 /** Holds the triangle, its options and what was drawn, whichever tab is shown; keeps it in the workbook. */
 export function RetroHome({ slot }: HomeProps) {
   const inHand = useWork(retroWork);
-  const { source, options, year } = inHand.work;
+  const { source, options, year, booking } = inHand.work;
+  const { through } = booking;
   const evaluation = useMemo(
-    () => source && evaluate(source, options, year),
-    [source, options, year],
+    () => source && evaluate(source, options, year, through),
+    [source, options, year, through],
   );
   // A result is of its triangle: another one has none until it can be calculated.
   const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, source?.triangle);

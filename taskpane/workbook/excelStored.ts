@@ -18,6 +18,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   siffror: "pa-kalkyl.siffror",
   egnavarden: "pa-kalkyl.egnavarden",
   arenden: "pa-kalkyl.arenden",
+  blad: "pa-kalkyl.blad",
 };
 
 interface FoundPart extends StoredText {

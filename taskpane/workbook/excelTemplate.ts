@@ -12,8 +12,8 @@ import { POINTS } from "./points";
 /** What a cell's look costs in a request, about. */
 const LETTERS_A_LOOK = 16;
 
-/** Before the looks, so that a look stands where the template says whatever Excel does for totals. */
-function placeTables(
+/** Queues the template's tables with their totals. Before the looks, so that a look stands where the template says whatever Excel does for totals. */
+export function placeTables(
   sheet: Excel.Worksheet,
   template: SheetTemplate,
   names: readonly string[],

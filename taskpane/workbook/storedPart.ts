@@ -12,6 +12,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   siffror: "urn:pa-kalkyl:siffror",
   egnavarden: "urn:pa-kalkyl:egnavarden",
   arenden: "urn:pa-kalkyl:arenden",
+  blad: "urn:pa-kalkyl:blad",
 };
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */

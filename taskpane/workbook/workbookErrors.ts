@@ -121,6 +121,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   siffror: "Hämta en tabell med färre rader",
   egnavarden: "Ta bort värden som inte behövs",
   arenden: "Töm fält som inte behövs",
+  blad: "Skriv färre scenarier eller år",
 };
 
 export function tooMuchToStore(name: StoredName): WorkbookError {

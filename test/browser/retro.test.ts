@@ -47,6 +47,7 @@ test("the published triangle is calculated in the pane as printed", async () => 
 
 test("10 000 draws are made in a worker under the page's policy", async () => {
   const worker = page.waitForEvent("worker");
+  await part("Fördjupning").press("Enter");
   await part("Bootstrap").press("Enter");
   await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
   expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
@@ -69,6 +70,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
   await openTab(other, "Retro");
   await openExample(other);
   await other.getByLabel("Utgå från").selectOption("raa");
+  await other.getByRole("button", { name: "Fördjupning", exact: true }).click();
   await other.getByRole("button", { name: "Bootstrap", exact: true }).click();
   await other.getByRole("button", { name: "Dra", exact: true }).click();
   await other.getByText("Percentil 95", { exact: true }).waitFor();

@@ -132,6 +132,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:siffror".*>text siffror</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arenden".*>text arenden</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {
         expect((await port.readStored(name))?.text).toBe(`text ${name}`);

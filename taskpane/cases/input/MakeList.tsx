@@ -29,7 +29,7 @@ export function MakeList({ onMade }: { readonly onMade: (place: ListPlace) => vo
         onClick={() => {
           if (connection.kind !== "workbook") return;
           asked.current = true;
-          void write(oneSheet(caseListSheet));
+          void write({ make: oneSheet(caseListSheet) });
         }}
       />
       {state.kind === "failed" && <Notice kind="error">{state.message}</Notice>}

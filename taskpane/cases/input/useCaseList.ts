@@ -4,7 +4,7 @@ import { caseRemarks } from "../../../src/cases/list/caseRemarks";
 import { type CaseList, readCaseList } from "../../../src/cases/list/readCases";
 import type { RowProblem } from "../../../src/cases/list/caseProblems";
 import { isBlank } from "../../../src/labelled/cell";
-import { hiddenRowsNote } from "../../runoff/input/hiddenRowsNote";
+import { hiddenRowsNote } from "../../work/hiddenRowsNote";
 import type { CaseSource, ListPlace } from "../../documents/cases/casesDocument";
 import { usePane } from "../../start/PaneContext";
 import type { WorkbookPort } from "../../workbook/port";

@@ -10,6 +10,9 @@ export interface ListPlace {
 
 export type CaseSource = "example" | ListPlace;
 
+export const CASE_READERS = ["own", "others"] as const;
+export type CaseReaders = (typeof CASE_READERS)[number];
+
 /** What the view Ärenden keeps in the workbook. */
 export interface CasesWork {
   /** Undefined: nothing is begun. */
@@ -18,6 +21,10 @@ export interface CasesWork {
   readonly year: string;
   /** Of the schablon after the last decided year, as typed. */
   readonly uplift: string;
+  /** Who is to read what is written: for others counts below the limit are not shown. */
+  readonly readers: CaseReaders;
+  /** As typed. */
+  readonly limit: string;
 }
 
 /** Version 1 is the first, so there is nothing to migrate yet. */

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { DEFAULT_SECRECY_LIMIT } from "../../../src/cases/secrecy/suppressed";
 import { parseReference, showReference } from "../../workbook/reference";
 import { reader } from "../readDocument";
 import { DAMAGED, says, stored } from "../stored";
-import { casesDocument, type CasesWork } from "./casesDocument";
+import { CASE_READERS, casesDocument, type CasesWork } from "./casesDocument";
 
-const { object, text, typed } = stored;
+const { object, oneOf, text, typed } = stored;
 const LONGEST_TYPED = 40;
 const LONGEST_NAME = 255;
 const LIST = "Ärendelistans plats";
@@ -25,6 +26,8 @@ const work = object("Innehållet", {
     v.regex(/^(\d{4})?$/, says("Året", "är inte ett årtal, till exempel 2026.")),
   ),
   uplift: typed("Uppräkningen", LONGEST_TYPED),
+  readers: v.optional(oneOf("Vem bladet är för", CASE_READERS), () => "own" as const),
+  limit: v.optional(typed("Gränsen för antal", LONGEST_TYPED), () => String(DEFAULT_SECRECY_LIMIT)),
 });
 
 /**

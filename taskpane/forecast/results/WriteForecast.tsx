@@ -40,9 +40,15 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
   const { write } = writing;
   const start = useCallback(
     () =>
-      void write((taken) =>
-        makeSheets({ base, scenarios, shown, lastYear }, freeForecastNames(taken)),
-      ),
+      void write({
+        ...{ group: "prognos", title: base.name },
+        make: (taken, current = []) => {
+          const free = freeForecastNames(taken);
+          const [prognos = free.prognos, antaganden = free.antaganden, indata = free.indata] =
+            current;
+          return makeSheets({ base, scenarios, shown, lastYear }, { prognos, antaganden, indata });
+        },
+      }),
     [write, base, scenarios, shown, lastYear],
   );
   useEffect(
@@ -59,8 +65,9 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
       <h2 className="group__title">Skriv till arbetsboken</h2>
       <WriteSheets writing={writing} buttons={[{ text: "Skriv till arbetsboken", onWrite: start }]}>
         <p className="entry__description">
-          Tre nya blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen
-          med levande formler, diagram och prov bakåt. Befintliga blad ändras inte.
+          Tre blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen med
+          levande formler, diagram och prov bakåt. Finns de redan visas först vad som ändras i dem;
+          det du har skrivit bredvid lämnas.
         </p>
         {children}
       </WriteSheets>

@@ -5,7 +5,7 @@ import { triangleFromInvoices } from "../../../src/runoff/reading/triangleFromIn
 import { formatAddress, parseAddress } from "../../workbook/address";
 import type { RangeContent } from "../../workbook/port";
 import type { Form } from "./form";
-import { hiddenRowsNote } from "./hiddenRowsNote";
+import { hiddenRowsNote } from "../../work/hiddenRowsNote";
 import type { Source } from "./source";
 
 /** "C4": messages name the workbook's own cell. */

@@ -2,6 +2,8 @@ import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
+import { applicationObject } from "./applicationObject";
+import { areasObject } from "./areasObject";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
@@ -79,6 +81,19 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
         sheet.settings.set(`${formatAddress(area)} merged`, true);
         return null;
       },
+      unmerge: () => {
+        sheet.settings.delete(`${formatAddress(area)} merged`);
+        return null;
+      },
+      clear: (what) => {
+        if (what !== "Contents") throw notImplemented(`Range.clear(${String(what)})`);
+        workbook.write(
+          sheet,
+          area,
+          workbook.rows(sheet, area, () => ""),
+        );
+        return null;
+      },
       _KeepReference: () => null,
       // The library sends much in parts and asks first whether the whole would fit.
       _ValidateArraySize: (height, width) => {
@@ -148,12 +163,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         sheet.cells.size === 0
           ? { type: "Range", isNull: true }
           : rangeObject(workbook, sheet, workbook.used(sheet)),
-      getRanges: (addresses) => ({
-        type: "RangeAreas",
-        identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },
-        properties: { format: () => formatObject(sheet, String(addresses)) },
-        call: { _KeepReference: () => null },
-      }),
+      getRanges: (addresses) => areasObject(sheet, String(addresses)),
     },
     read: {
       name: () => sheet.name,
@@ -180,17 +190,6 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         workbook.removeSheet(sheet);
         return null;
       },
-    },
-  };
-}
-
-function applicationObject(workbook: HostWorkbook): HostObject {
-  return {
-    type: "Application",
-    read: { calculationMode: () => workbook.calculationMode },
-    call: {
-      suspendApiCalculationUntilNextSync: () => null,
-      suspendScreenUpdatingUntilNextSync: () => null,
     },
   };
 }

@@ -23,7 +23,7 @@ const source = (
   dataDate: "2026-01-31",
 });
 const calculated = (given: Source) => {
-  const found = evaluate(given, initialOptions);
+  const found = evaluate(given, initialOptions, undefined, given.unseen.at(-1));
   if (found.kind === "wrong") throw new Error(found.message);
   return found;
 };

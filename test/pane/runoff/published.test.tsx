@@ -28,6 +28,7 @@ describe("the published triangle RAA", () => {
   test("with the loglinear rule has the error that the R package prints, 26 881", async () => {
     await openRetro();
     await choose("Utgå från", "raa");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "loglinear");
     expect(summary()).toContain("± 26 881");
@@ -68,6 +69,7 @@ describe("what is worked by hand", () => {
     await openRetro(marked(hand, "A1:E4"));
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "bf");
     expect(screen.getByText("Gammalt resultat")).toBeTruthy();
@@ -82,6 +84,7 @@ describe("what is worked by hand", () => {
     await openRetro(port);
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "bf");
     mark(port, [["Budget"], [100], [100], [300]], "G1:G4");
@@ -99,6 +102,7 @@ describe("what is worked by hand", () => {
     await openRetro(marked(hand, "A1:E4"));
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "own");
     await type(/^Svansfaktor/, "1,1");
@@ -115,6 +119,7 @@ describe("what is worked by hand", () => {
     await openRetro(marked(hand, "A1:E4"));
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "loglinear");
     // test/model/runoff/duringTheYear.test.ts calculates it by hand.
@@ -130,6 +135,7 @@ describe("what is worked by hand", () => {
     await openRetro(port);
     await click("Läs markerade celler");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "own");
     await type(/^Svansfaktor/, "1,1");

@@ -73,6 +73,8 @@ export const openPart = async (name: string): Promise<void> => {
   });
 };
 const openBootstrap = async (): Promise<void> => {
+  const depth = screen.getByRole("button", { name: "Fördjupning" });
+  if (depth.getAttribute("aria-expanded") !== "true") await click("Fördjupning");
   const button = screen.getByRole("button", { name: "Bootstrap" });
   if (button.getAttribute("aria-expanded") !== "true") await click("Bootstrap");
 };
