@@ -11,7 +11,7 @@ import { InsertBar } from "../insert/InsertBar";
 import { Choice } from "../shared/Choice";
 import { oneSheet } from "../work/oneSheet";
 import { TypedField } from "../work/TypedField";
-import type { MakeSheets } from "../work/useWriteSheets";
+import type { MakeSheets } from "../work/written/rewriting";
 import { WriteSheets } from "../work/WriteSheets";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { showReference } from "../workbook/reference";
@@ -74,9 +74,11 @@ export function WriteCases({ calculated }: Props) {
 
   function write(of: Calculated): void {
     const example = of.list.place === undefined ? EXAMPLE_MUNICIPALITY : undefined;
-    if (readers === "own") void writing.write(ownSheets(of));
+    if (readers === "own") void writing.write({ make: ownSheets(of) });
     else if (typeof limit === "number") {
-      void writing.write(oneSheet(() => caseReportSheet(costContent(of, ""), limit), example));
+      void writing.write({
+        make: oneSheet(() => caseReportSheet(costContent(of, ""), limit), example),
+      });
     }
   }
   const canWrite = calculated !== undefined && (readers === "own" || typeof limit === "number");
