@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { axeFindings } from "../results/renderResults";
 import { click, openMalmo } from "./forecastPane";
 
@@ -35,7 +35,7 @@ test("the pages stand under the four parts that every tab has, in their order, a
 test("what is chosen to be shown beside is what is written when not all are", async () => {
   await openMalmo();
   await click("Resultat");
-  screen.getByLabelText<HTMLInputElement>(/^Starkare inflöde/).click();
+  await act(async () => screen.getByLabelText<HTMLInputElement>(/^Starkare inflöde/).click());
   await click("Skriv");
   expect(screen.getByLabelText(/^Alla 6 scenarier, inte bara de som visas/)).toHaveProperty(
     "checked",
