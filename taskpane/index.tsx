@@ -8,6 +8,7 @@ import "./look/pane.css";
 import "./look/waterfall.css";
 import "./work/work.css";
 import "./ownfigures/ownfigures.css";
+import "./intoforecast/intoforecast.css";
 import "./ownvalues/ownValues.css";
 import "./look/comment.css";
 import "./provider/provider.css";

@@ -78,7 +78,7 @@ export function IntoForecast({ intake, about, questions }: Props) {
     close();
   };
   return (
-    <section className="write" aria-label="Använd i prognosen" ref={within}>
+    <section className="write into" aria-label="Använd i prognosen" ref={within}>
       <h3 className="entry__part">Till fliken Prognos</h3>
       <p className="entry__description">{about}</p>
       {!open && (

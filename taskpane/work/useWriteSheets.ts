@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ModelError } from "../../src/modelError";
+import { today } from "../shared/today";
 import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
 import { keepWritten, writtenSheets } from "./written/keepWritten";
@@ -14,13 +15,6 @@ const NOT_REMOVED = "Bladen kunde inte tas bort. Ta bort dem i arbetsboken.";
 
 function messageOf(error: unknown, otherwise: string): string {
   return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
-}
-
-/** "2026-03-31", where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const seenIn = ({ plans, added }: Rewriting): string =>

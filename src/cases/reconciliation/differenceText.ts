@@ -1,4 +1,4 @@
-import { Decimal } from "../../exact/decimal";
+import type { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { plainText } from "../../labelled/plainText";
 import type { Difference } from "./difference";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { isBlank } from "../../../src/labelled/cell";
 import type { CaseSource } from "../../documents/cases/casesDocument";
 import { usePane } from "../../start/PaneContext";
@@ -45,12 +45,7 @@ export function useListed<T>(
   const [times, setTimes] = useState(0);
   const [found, setFound] = useState<Found<T>>();
   useEffect(() => {
-    if (source === undefined) return undefined;
-    if (source === "example") {
-      setFound({ of: source, state: { kind: "read", list: example(), time: 0 } });
-      return undefined;
-    }
-    if (port === undefined) return undefined;
+    if (source === undefined || source === "example" || port === undefined) return undefined;
     let isOver = false;
     const look = async (at: WorkbookPort): Promise<T | undefined> => {
       const cells = await listCells(at, source);
@@ -69,13 +64,18 @@ export function useListed<T>(
     return () => {
       isOver = true;
     };
-  }, [port, source, times, read, example, empty]);
+  }, [port, source, times, read, empty]);
+  const ofExample = useMemo(
+    (): Listed<T> | undefined =>
+      source === "example" ? { kind: "read", list: example(), time: 0 } : undefined,
+    [source, example],
+  );
   const again = useCallback(() => setTimes((now) => now + 1), []);
   if (source === undefined) return { state: { kind: "none" }, again };
+  if (ofExample !== undefined) return { state: ofExample, again };
   if (found?.of === source) return { state: found.state, again };
-  const waits = source === "example" || !isAlone;
   return {
-    state: waits ? { kind: "reading" } : { kind: "refused", message: NO_WORKBOOK },
+    state: isAlone ? { kind: "refused", message: NO_WORKBOOK } : { kind: "reading" },
     again,
   };
 }

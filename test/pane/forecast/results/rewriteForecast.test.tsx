@@ -1,6 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Base } from "../../../../src/forecast/base/base";
 import { WriteForecast } from "../../../../taskpane/forecast/results/WriteForecast";
+import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
+import { useForecast } from "../../../../taskpane/forecast/ForecastContext";
+import { emptyWork } from "../../../../taskpane/forecast/state/work";
 import { SheetsPort } from "../../work/sheetsPort";
 import { axeFindings, click, renderPart, typed } from "./renderResults";
 
@@ -39,10 +42,15 @@ async function writtenThen(next: React.ReactElement, port = new SheetsPort()) {
   return { port, container };
 }
 
+// Only the clock: the pane's own waits go on.
 beforeEach(() =>
   jest.useFakeTimers({
     now: new Date(2026, 2, 31, 12),
-    doNotFake: ["setTimeout", "setImmediate", "queueMicrotask", "performance"],
+    doNotFake: [
+      ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const),
+      ...(["setImmediate", "clearImmediate", "queueMicrotask", "nextTick", "performance"] as const),
+      ...(["requestAnimationFrame", "cancelAnimationFrame"] as const),
+    ],
   }),
 );
 afterEach(() => jest.useRealTimers());
@@ -77,10 +85,10 @@ test("the last one is kept beside by a name that Excel takes, and is told", asyn
   expect(name.value).toBe("Prognos 2026-03");
   const type = (value: string) => act(async () => fireEvent.change(name, { target: { value } }));
   await type("Prognos: mars");
-  expect(asked().textContent).toContain("Excel tar inte det namnet");
+  await within(asked()).findByText(/Excel tar inte det namnet/);
   expect(button("Uppdatera bladen").getAttribute("aria-disabled")).toBe("true");
   await type("indata");
-  expect(asked().textContent).toContain("Ett blad har redan det namnet.");
+  await within(asked()).findByText(/Ett blad har redan det namnet/);
   await type("Prognos i mars");
   await click(button("Uppdatera bladen"));
   expect(screen.getByText("Prognos i mars")).toBeTruthy();
@@ -145,4 +153,35 @@ test("a row put in among ours cannot be updated in place, and that is said", asy
   expect(asked().textContent).toContain("har satts in, flyttats eller tagits bort i Indata.");
   expect(button("Ersätt").getAttribute("aria-disabled")).toBe("true");
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+/** The part over the pane's own work, which fetching changes. */
+function OwnWork() {
+  const { base } = useForecast().work;
+  return base === undefined ? null : part(base);
+}
+
+test("what was changed by hand is fetched into the pane, and then nothing of it is replaced", async () => {
+  const port = new SheetsPort();
+  port.stored = { text: keptText({ ...emptyWork, base: small }), revision: "1" };
+  const container = await renderPart(<OwnWork />, port);
+  await screen.findByRole("button", { name: "Skriv till arbetsboken" });
+  await click(button("Skriv till arbetsboken"));
+  const held = port.held.get("Indata");
+  const [place] = [...(held ?? [])].find(([, value]) => value === 14) ?? [""];
+  held?.set(place, 16);
+  held?.set("A1", "Min rubrik");
+  await click(button("Skriv till arbetsboken"));
+  await click(button("Hämta ändringarna"));
+  expect(screen.getByText(/Hämtat ur bladen/)).toBeTruthy();
+  const told = screen.getAllByRole("listitem").map(({ textContent }) => typed(textContent));
+  expect(told).toEqual([
+    expect.stringMatching(/SFB.*: 14 → 16$/),
+    expect.stringContaining("Min rubrik"),
+  ]);
+  expect(screen.getByText(/Det här kan inte hämtas/)).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+  await click(button("Skriv till arbetsboken"));
+  expect(lines().filter((line) => line.includes("16 → 14"))).toEqual([]);
+  expect(port.held.get("Indata")?.get(place)).toBe(16);
 });
