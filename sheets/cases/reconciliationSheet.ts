@@ -56,11 +56,11 @@ export function reconciliationSheet(content: ReconciliationContent): SheetTempla
   sheet.band(TOP, "1  Vad som stäms av", HEADINGS.length);
   years.forEach((year, place) => {
     sheet.put(`A${TOP + 1 + place}`, place === 0 ? "År" : "", "label");
-    sheet.put(`B${TOP + 1 + place}`, year, "input", "year");
+    sheet.put(`B${TOP + 1 + place}`, year, isLive ? "input" : "value", "year");
   });
   const toleranceRow = TOP + 1 + years.length;
   sheet.put(`A${toleranceRow}`, "Tolerans, kr", "label");
-  sheet.put(`B${toleranceRow}`, tolerance, "input", "whole");
+  sheet.put(`B${toleranceRow}`, tolerance, isLive ? "input" : "value", "whole");
   const over = (column: string): string =>
     `$${column}$${listTop + 1}:$${column}$${listTop + Math.max(rows, 1)}`;
   sheet.band(kindsTop - 1, "2  Per slag, kr", HEADINGS.length);

@@ -2,7 +2,7 @@ import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { withDecimals, withSign } from "../../shared/numbers";
 import type { KindSum } from "./reconciled";
 
-const HEADINGS = ["Antal", "Väntat", "Fakturerat", "Skillnad"];
+const HEADINGS = ["Väntat", "Fakturerat", "Skillnad"];
 
 /** The differences summed by kind. */
 export function KindTable({ kinds }: { readonly kinds: readonly KindSum[] }) {
@@ -26,8 +26,9 @@ export function KindTable({ kinds }: { readonly kinds: readonly KindSum[] }) {
         <tbody>
           {kinds.map(({ kind, differences, expected, invoiced, difference }) => (
             <tr key={kind}>
-              <td>{kind}</td>
-              <td className="table__number">{swedishNumber(differences.length)}</td>
+              <td>
+                {kind}: {swedishNumber(differences.length)}
+              </td>
               <td className="table__number">{withDecimals(expected, 0)}</td>
               <td className="table__number">{withDecimals(invoiced, 0)}</td>
               <td className="table__number">{withSign(difference, 0)}</td>

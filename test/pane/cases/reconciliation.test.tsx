@@ -120,7 +120,7 @@ test("the example has each kind of fault, and is marked in view and on its sheet
     ["Dubbelt", "1"],
     ["Efter slut", "1"],
   ]) {
-    expect(seen()).toContain(`${kind ?? ""}${count ?? ""}`);
+    expect(seen()).toContain(`${kind ?? ""}: ${count ?? ""}`);
   }
   await click("Att boka upp");
   expect(seen()).toContain("Ska inte bokas");
