@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Base } from "../../src/forecast/base/base";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { Disclosure } from "../shared/Disclosure";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
@@ -35,9 +36,8 @@ export function ResultsPart({ base: own, onHistory }: Props) {
   const main = chosen ?? layer;
   const shown = main === undefined ? [] : [main, ...extra];
   const rest = others.map(({ id }) => id).filter((id) => !extra.includes(id));
-  const wanted = all ? [...shown, ...rest] : shown;
-  // The sheet's formulas go on from what a scenario lies on.
-  const written = layer === undefined || wanted.includes(layer) ? wanted : [...wanted, layer];
+  const seen = [chosen ?? baseAlone.id, ...extra];
+  const written = all ? [...seen, ...rest] : seen;
   const test = useRef<HTMLUListElement>(null);
   const showTest = (): void => {
     flushSync(() => setTested(true));
