@@ -14,7 +14,7 @@ import { freeForecastNames } from "./freeForecastNames";
 interface Props {
   readonly base: Base;
   readonly scenarios: readonly Scenario[];
-  /** Ids of the scenarios to write, in that order; none = the base alone. */
+  /** Ids of the scenarios to write, in that order; the base alone is written too, last if not among them. */
   readonly shown: readonly string[];
   readonly lastYear: number;
   /** What the user chooses about what is written. */
