@@ -19,7 +19,7 @@ import { seriesOf } from "../../src/parameters/required";
 import { hourlyRate } from "../../src/rules/hourlyRate";
 import type { OwnRates } from "../../src/rules/ownRates";
 import { typedValue } from "../work/typedFigure";
-import type { ReadList } from "./input/useCaseList";
+import type { ReadList } from "./input/caseListKind";
 import { UPLIFT } from "./uplift";
 
 export interface PeriodFigures {

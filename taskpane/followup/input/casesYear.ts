@@ -9,7 +9,7 @@ import { hourlyRate } from "../../../src/rules/hourlyRate";
 import type { OwnRates } from "../../../src/rules/ownRates";
 import { listCells } from "../../cases/input/listCells";
 import { sourceName } from "../../cases/input/sourceName";
-import { readList } from "../../cases/input/useCaseList";
+import { readList } from "../../cases/input/caseListKind";
 import { UPLIFT } from "../../cases/uplift";
 import { readCasesWork } from "../../documents/cases/readCasesWork";
 import { typedValue } from "../../work/typedFigure";
