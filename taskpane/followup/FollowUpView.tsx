@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { EXAMPLE_MUNICIPALITY } from "../../src/cases/examples/exampleCases";
 import { roundedFollowUp } from "../../src/followup/roundedFollowUp";
+import { useShownAmounts } from "../ownvalues/useShownAmounts";
 import { Notice } from "../shared/Notice";
 import { ShownChoices } from "../variance/results/ShownChoices";
 import { roundings } from "../variance/rounding";
@@ -8,6 +9,7 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { Explanation } from "./Explanation";
+import type { FollowShown } from "./form";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
@@ -22,7 +24,15 @@ import { WriteFollowUp } from "./WriteFollowUp";
 export function FollowUpView() {
   const { inHand, evaluation, good } = useFollowUpMemory();
   const { work, dispatch } = inHand;
-  const { form, shown, kept } = work;
+  const { form, kept } = work;
+  // The unit and the sign are the workbook's, once they have been chosen in any tab.
+  const everywhere = useShownAmounts();
+  const { unit = work.shown.unit, sign = work.shown.sign } = everywhere.shown;
+  const shown = { ...work.shown, unit, sign };
+  const show = (change: Partial<FollowShown>): void =>
+    everywhere.show === undefined || "part" in change
+      ? dispatch({ type: "show", change })
+      : everywhere.show(change);
   const rounding = roundings[shown.unit];
   const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
   const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
@@ -65,11 +75,7 @@ export function FollowUpView() {
           >
             {saved}
           </Headline>
-          <ShownChoices
-            parts={rounded.parts.map((each) => each.name)}
-            form={view}
-            onShow={(change) => dispatch({ type: "show", change })}
-          />
+          <ShownChoices parts={rounded.parts.map((each) => each.name)} form={view} onShow={show} />
           <h3 className="group__title">
             {name} per månad, {rounding.unit}
           </h3>
