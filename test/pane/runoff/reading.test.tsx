@@ -23,7 +23,7 @@ describe("a list of invoices", () => {
 
   test("is known as one, made a triangle, and the periods without invoice are told", async () => {
     await openRetro(marked(invoices, "A1:C6"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     await click("Använd");
     // 110 × (150 + 180)/(100 + 120) − 110
@@ -51,10 +51,10 @@ describe("a list of invoices", () => {
   test("cells marked anew are taken for what they are, not for what the last ones were", async () => {
     const port = marked(raaCells, "C5:M15");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await choose("Värdena är", "personer");
     mark(port, invoices, "A1:C6");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
@@ -64,7 +64,7 @@ describe("a list of invoices", () => {
     const port = marked(wide, "B4:E9");
     port.hidden = [2];
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" }).textContent;
     expect(preview).toContain("Kolumnen ”Ver.nr” är inte läst.");
@@ -74,7 +74,7 @@ describe("a list of invoices", () => {
   test("a fourth column without a heading is told, and not taken for a triangle", async () => {
     const wide = invoices.map((cells, i) => [...cells, i === 0 ? null : `nr ${i}`]);
     await openRetro(marked(wide, "B4:E9"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByRole("alert").textContent).toContain(
       "Cell E5: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
@@ -83,7 +83,7 @@ describe("a list of invoices", () => {
 
   test.each(["Använd", "Avbryt"])("%s leaves the focus at the choice of data", async (name) => {
     await openRetro(marked(invoices, "A1:C6"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     screen.getByRole("button", { name }).focus();
     await click(name);
     expect(screen.queryByRole("group", { name: "Förhandsvisning" })).toBeNull();
@@ -98,7 +98,7 @@ describe("a list of invoices", () => {
     const figures = (): string => plain(document.querySelector(".summary__figures")?.textContent);
     const before = figures();
     expect(before).toContain("1 067 515");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     const alert = screen.getByText(/fakturan kom 2024-12, före perioden som den gäller, 2025-01/);
     expect(alert.textContent).toContain("Cell C6");
     expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe(
@@ -143,14 +143,14 @@ describe("cells that cannot be used are named", () => {
     ],
   ])("%s", async (_what, cells, message) => {
     await openRetro(marked(cells, "B3:L13"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect((await screen.findByRole("alert")).textContent).toContain(message);
   });
 
   test("a fall is allowed, and explained as a repayment", async () => {
     const cells = raa(1, 10, 18_000);
     await openRetro(marked(cells, "B3:L13"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByText(/räknas som en återbetalning/)).toBeTruthy();
     await click("Använd");
     expect(row(TABLE, "1981")[0]).toBe("0");
@@ -161,7 +161,7 @@ describe("cells that cannot be used are named", () => {
     port.selection = () =>
       Promise.reject(new WorkbookError("notFound", "Inga celler är markerade."));
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByText("Inga celler är markerade.")).toBeTruthy();
   });
 });
