@@ -38,7 +38,7 @@ describe("the published triangle RAA", () => {
     const port = marked(raaCells, "C5:M15");
     await openRetro(port);
     await click("Hämta dina siffror");
-    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    const preview = screen.getByRole("group", { name: "Din tabell" });
     expect(plain(preview.textContent)).toContain(
       "10 perioder, 1981 till 1990, och 10 fördröjningar",
     );

@@ -66,7 +66,7 @@ describe("a list of invoices", () => {
     await openRetro(port);
     await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
-    const preview = screen.getByRole("group", { name: "Förhandsvisning" }).textContent;
+    const preview = screen.getByRole("group", { name: "Din tabell" }).textContent;
     expect(preview).toContain("Kolumnen ”Ver.nr” är inte läst.");
     expect(preview).toContain("Rad 6 är dold i arbetsboken och är med.");
   });
@@ -86,7 +86,7 @@ describe("a list of invoices", () => {
     await click("Hämta dina siffror");
     screen.getByRole("button", { name }).focus();
     await click(name);
-    expect(screen.queryByRole("group", { name: "Förhandsvisning" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Din tabell" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByLabelText("Utgå från"));
   });
 
@@ -164,4 +164,26 @@ describe("cells that cannot be used are named", () => {
     await click("Hämta dina siffror");
     expect(screen.getByText("Inga celler är markerade.")).toBeTruthy();
   });
+});
+
+test("a list in tkr with costs negative is read in kronor, said before it is used", async () => {
+  const rows = [
+    ["Avser", "Faktura", "Belopp, tkr"],
+    ["2025-01", "2025-02", -100],
+    ["2025-01", "2025-03", -50],
+    ["2025-02", "2025-03", -120],
+    ["2025-03", "2025-04", -1.1],
+    ["2025-02", "2025-04", -60],
+  ];
+  await openRetro(marked(rows, "A1:C6"));
+  await click("Hämta dina siffror");
+  expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "tkr");
+  expect(screen.getByLabelText("Kostnad är")).toHaveProperty("value", "minus");
+  const preview = plain(screen.getByRole("group", { name: "Din tabell" }).textContent);
+  expect(preview).toContain("6 rader och 3 kolumner. Inget är hämtat än.");
+  expect(preview).toContain("Beloppen är lästa som tkr och omräknade till kr.");
+  expect(preview).toContain("Kostnader står med minus i cellerna och är lästa som plus.");
+  // 100 and 50 more; 1,1 tkr.
+  expect(preview).toContain("2025-01100 000150 000");
+  expect(preview).toContain("2025-031 100");
 });

@@ -176,7 +176,10 @@ describe("the workbook", () => {
   });
 
   test("one column is refused with what to mark", async () => {
-    await openView(new FakePort());
+    const port = new FakePort();
+    port.marked = { sheet: "Kostnad", address: "A2:A3" };
+    port.blocks.set("Kostnad!A2:A3", [["År"], ["Månadslön"]]);
+    await openView(port);
     await click("Hämta dina siffror");
     expect(screen.getByRole("alert").textContent).toContain("är inte två kolumner");
   });
