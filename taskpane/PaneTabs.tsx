@@ -1,6 +1,6 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { useEffect, useState } from "react";
-import { onCommand } from "./commands/commandBus";
+import { onCommand, type PaneCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
@@ -41,6 +41,13 @@ const others = [
   },
 ] as const;
 
+/** Where a command is seen at work. */
+const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
+  run: "results",
+  write: "write",
+  compare: "compare",
+};
+
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
 export function PaneTabs() {
   const [tab, setTab] = useState("forecast");
@@ -62,7 +69,7 @@ export function PaneTabs() {
         setWanted(!begun);
         if (!begun) return true;
         dispatch({ type: "start", starting: false });
-        setStep(command === "compare" ? "compare" : "results");
+        setStep(STEP_OF[command]);
         // The part that writes takes it, as soon as it is shown.
         return command !== "write";
       }),

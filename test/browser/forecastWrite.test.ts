@@ -21,6 +21,7 @@ test("the forecast is written as three living sheets, and taken away again", asy
     .locator(".year-key__row", { hasText: /^Totalt/ })
     .locator("dd")
     .innerText();
+  await pane.getByRole("button", { name: "Skriv", exact: true }).click();
   await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
   expect(await names()).toEqual([...(before ?? []), "Prognos", "Antaganden", "Indata"]);

@@ -89,9 +89,9 @@ export function Comparison({ base, scenarios, first, second, lastYear }: Props) 
   const names = [scenarioName(scenarios, first), scenarioName(scenarios, second)] as const;
   return (
     <section className="results" aria-label="Jämförelse">
-      <h2 className="group__title">
+      <h3 className="group__title">
         {names[1]} jämfört med {names[0]}
-      </h2>
+      </h3>
       {typeof compared === "string" && <Notice kind="error">{compared}</Notice>}
       {compared === undefined && <p role="status">Räknar skillnaden …</p>}
       {typeof compared === "object" && (

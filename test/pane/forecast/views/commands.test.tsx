@@ -11,7 +11,7 @@ describe("commands", () => {
       fireEvent.click(screen.getByRole("tab", { name: "Om" }));
     });
     await act(async () => sendCommand("compare"));
-    expect(screen.getByRole("button", { name: "Jämför" }).getAttribute("aria-current")).toBe(
+    expect(screen.getByRole("button", { name: "Förklaring" }).getAttribute("aria-current")).toBe(
       "step",
     );
     await act(async () => sendCommand("run"));

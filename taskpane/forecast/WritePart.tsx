@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { Base } from "../../src/forecast/base/base";
+import { countedId } from "../ownvalues/ownLayer";
+import { useCounted } from "../ownvalues/useCounted";
+import { useForecast } from "./ForecastContext";
+import { WriteForecast } from "./results/WriteForecast";
+
+interface Props {
+  readonly base: Base;
+  /** The scenarios that are shown beside the chosen one. */
+  readonly beside: readonly string[];
+}
+
+/** The forecast in the workbook: the scenarios that are shown, and the others if wanted. */
+export function WritePart({ base: own, beside }: Props) {
+  const { work, shown: view } = useForecast();
+  const { scenarios, lastYear } = work;
+  const counted = useCounted(work);
+  const { base = own } = counted;
+  const layer = countedId(counted, undefined);
+  const [all, setAll] = useState(true);
+  const main = view.chosen ?? layer;
+  const ids = scenarios.map(({ id }) => id).filter((id) => id !== view.chosen);
+  const shown = main === undefined ? [] : [main, ...ids.filter((id) => beside.includes(id))];
+  const rest = ids.filter((id) => !beside.includes(id));
+  const wanted = all ? [...shown, ...rest] : shown;
+  // The sheet's formulas go on from what a scenario lies on.
+  const written = layer === undefined || wanted.includes(layer) ? wanted : [...wanted, layer];
+  return (
+    <WriteForecast base={base} scenarios={counted.scenarios} shown={written} lastYear={lastYear}>
+      {rest.length > 0 && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={(event) => setAll(event.currentTarget.checked)}
+          />
+          <span>Alla {scenarios.length} scenarier, inte bara de som visas</span>
+        </label>
+      )}
+    </WriteForecast>
+  );
+}
