@@ -24,6 +24,8 @@ test("an own table fills the year, users and hours, and its result is what is so
   await fetched(OWN);
   expect(said()).toContain("Brukare 2025: 4 personer.");
   expect(said()).toContain("Aktiva timmar SFB 2025: 5 200 timmar.");
+  // Nothing tells how large it should be beside.
+  await click("tkr");
   expect(said()).toContain("Resultat 2025: −360 000 kr, som målet i Målsökning");
   expect(said()).toContain("Modellen behöver också: Månadslön.");
   expect(said()).toContain("Egen regi räknar ett år, 2025.");
