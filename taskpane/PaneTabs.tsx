@@ -103,6 +103,9 @@ export function PaneTabs() {
         <PivotItem headerText="Ärenden" itemKey="cases">
           <div ref={setCasesSlot} />
         </PivotItem>
+        <PivotItem headerText="Avstämning" itemKey="reconciliation">
+          <div ref={setCasesSlot} data-view="reconciliation" />
+        </PivotItem>
         {others.map(({ key, name, load }) => (
           <PivotItem key={key} headerText={name} itemKey={key}>
             <LateView name={name} load={load} props={{}} />

@@ -14,9 +14,11 @@ import { sideInText } from "../results/sideInText";
 import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
+import { FromWritten } from "./FromWritten";
 import { MarkedPreview } from "./MarkedPreview";
 import { ownForm, ownFormUses } from "./ownForm";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
+import { type WrittenForecasts, writtenForecasts } from "./writtenForecasts";
 
 /** What is compared: cells of the workbook, fields of one's own, or a year of the example. */
 export function StartFrom() {
@@ -28,7 +30,7 @@ export function StartFrom() {
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
   const isBegun = form.parts.length > 0;
-  const readings: readonly Reading<Marked | OwnBlock>[] = [
+  const readings: readonly Reading<Marked | OwnBlock | WrittenForecasts>[] = [
     {
       key: "own",
       text: "Hämta dina siffror",
@@ -49,6 +51,7 @@ export function StartFrom() {
           },
         ]
       : []),
+    { key: "written", text: "Hämta skriven prognos", read: writtenForecasts },
   ];
   const take = (next: VarianceForm): void => dispatch({ type: "replace", form: next });
   /** From the preview or the scenarios, which are then gone. */
@@ -91,7 +94,14 @@ export function StartFrom() {
       }}
       readings={readings}
       preview={(marked, ends) =>
-        "block" in marked ? (
+        "forecasts" in marked ? (
+          <FromWritten
+            forecasts={marked.forecasts}
+            method={form.method}
+            onTake={(next) => ends.take(() => takeAndClose(next))}
+            onCancel={ends.cancel}
+          />
+        ) : "block" in marked ? (
           <OwnBlockView
             own={marked}
             uses={ownFormUses}
