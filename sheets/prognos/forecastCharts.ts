@@ -22,6 +22,7 @@ const PART_COLOURS: Readonly<Record<PartId, string>> = {
   oneOffs: COLOURS.decrease,
 };
 
+const AXIS = { x: "År", y: "Kronor" } as const;
 const SIZE = { width: 690, height: 330 } as const;
 
 /** The scenarios' totals as lines over the years, by name; that of the base alone always. */
@@ -46,6 +47,7 @@ export function totalsChart(
       label: chartText(names[place] ?? ""),
       colour: order < 0 ? ALONE_COLOUR : (LINE_COLOURS[order] ?? COLOURS.ink),
     })),
+    axis: AXIS,
     at,
     size: SIZE,
   };
@@ -70,6 +72,7 @@ export function partsChart(table: ScenarioTable, name: string, at: ChartPlan["at
       })),
       { range: over("budget"), label: "Budget", colour: COLOURS.ink, type: "line" },
     ],
+    axis: AXIS,
     at,
     size: SIZE,
   };

@@ -2,7 +2,8 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
-import { markedBlock } from "../../ownfigures/blockCells";
+import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
+import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { openBlock } from "../../ownfigures/openBlock";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { OwnBlockView } from "../../ownfigures/OwnBlockView";
@@ -93,6 +94,8 @@ export function StartFrom() {
         if (point !== undefined) take(point.form());
       }}
       readings={readings}
+      readTable={async (port, name) => openBlock(port, await namedBlock(port, name))}
+      template={<EmptyTemplate lastYear={undefined} />}
       preview={(marked, ends) =>
         "forecasts" in marked ? (
           <FromWritten

@@ -48,11 +48,14 @@ async function changedSheet(
 export async function writtenForecasts(port: WorkbookPort): Promise<WrittenForecasts> {
   const sheets = await port.sheets();
   const forecasts: WrittenForecast[] = [];
+  // A sheet that was taken away and written anew has the name of both: it is the last one's.
+  const seen = new Set<string>();
   for (const set of await writtenSheets(port)) {
     const [front] = set.sheets;
     const there = front && sheetThere(sheets, front);
     const figures = set.group === "prognos" ? readWrittenFigures(set.content) : undefined;
-    if (there === undefined || figures === undefined) continue;
+    if (there === undefined || figures === undefined || seen.has(there.id)) continue;
+    seen.add(there.id);
     const month = set.date.slice(0, 7);
     const found = await Promise.all(set.sheets.map((each) => changedSheet(port, sheets, each)));
     forecasts.push({

@@ -93,8 +93,8 @@ test.each([
   ["Prognos", "Hämta dina siffror"],
   ["Avvikelse", "Hämta dina siffror"],
   ["Uppföljning", "Hämta dina siffror"],
-  ["Retro", "Läs markerade celler"],
-  ["Egen regi", "Läs markerade celler"],
+  ["Retro", "Hämta dina siffror"],
+  ["Egen regi", "Hämta dina siffror"],
   ["Ärenden", "Läs markerad lista"],
 ])("%s opens empty, with the ways in and nothing of the example", async (tab, reading) => {
   await renderPane(new FakePort(), tab);
@@ -147,7 +147,7 @@ test("Retro of one's own: no part and no sheet has anything of the example's", a
     ["2025-04", 105_000, null, null, null],
   ]);
   await renderPane(port, "Retro");
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   nothingSeen("Retro");
   await click("Skriv till arbetsboken");
