@@ -41,6 +41,8 @@ const works = [
       (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome,
   },
 ] as const;
+/** Other views of the same work, drawn by its home. */
+const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;
 /** Those that hold nothing when another tab is in front. */
 const others = [
   {
@@ -67,7 +69,7 @@ const others = [
 
 /** Always in sight, in the width that Office gives a pane; the rest are in the menu after them. */
 const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
-const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...others];
+const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
 const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
 const idOf = (key: string): string => `flik-${key}`;
@@ -109,7 +111,8 @@ export function PaneTabs() {
     // The tabs stay while the page is scrolled; another view begins at its beginning.
     document.documentElement.scrollTo?.(0, 0);
   };
-  const outlives = works.some(({ key }) => key === tab);
+  const home = shared.find(({ key }) => key === tab)?.of ?? tab;
+  const outlives = works.some(({ key }) => key === home);
   const other = others.find(({ key }) => key === tab);
   return (
     <>
@@ -139,7 +142,7 @@ export function PaneTabs() {
       {works.map(({ key, name, load }) => (
         <Outliving
           key={key}
-          slot={slot?.dataset["view"] === key ? slot : null}
+          slot={home === key && slot?.dataset["view"] === tab ? slot : null}
           name={name}
           load={load}
         />

@@ -18,7 +18,10 @@ const ROWS: readonly (readonly [label: string, format: FormatName])[] = [
   ["Utfall sjuklön, kr", "whole"],
   ["Budget SFB, kr", "whole"],
   ["Budget LSS, kr", "whole"],
+  ["Budget SFB, personer i snitt", "weekly"],
+  ["Budget LSS, timmar", "whole"],
   ["Egen regi, brukare", "weekly"],
+  ["Egen regi, timmar", "whole"],
   ["Egen regi, nettokostnad, kr", "whole"],
   ["Invånare", "whole"],
 ];

@@ -4,7 +4,10 @@ import type { WorkInHand } from "../work/useWork";
 import type { WriteSheets } from "../work/useWriteSheets";
 import type { CasesAction } from "./casesWork";
 import type { Calculated, Evaluation } from "./evaluate";
-import type { ListState } from "./input/useCaseList";
+import type { Listed } from "./input/useListed";
+import type { ReadInvoices } from "./reconciliation/invoicesKind";
+import type { Outcome } from "./reconciliation/reconciled";
+import type { ListState } from "./input/caseListKind";
 
 /** What the view Ärenden remembers while another tab is shown. */
 export interface CasesMemory {
@@ -17,6 +20,10 @@ export interface CasesMemory {
   /** The last result of the list; shown as old while what is typed beside it is wrong. */
   readonly good: Calculated | undefined;
   readonly writing: WriteSheets;
+  readonly invoices: { readonly state: Listed<ReadInvoices>; readonly again: () => void };
+  /** The invoices against the list; undefined while either is missing or wrong. */
+  readonly outcome: Outcome | undefined;
+  readonly reconciling: WriteSheets;
   /** The writing of the empty list. */
   readonly making: WriteSheets;
   /** The parts that are open, by key. */

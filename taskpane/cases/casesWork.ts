@@ -6,10 +6,11 @@ import type { Edit } from "../work/reduceWork";
 import type { ViewWork } from "../work/useWork";
 import { sourceName } from "./input/sourceName";
 
-type Options = Omit<CasesWork, "source">;
+type Options = Omit<CasesWork, "source" | "invoices">;
 
 export type CasesAction =
   | { readonly type: "source"; readonly source: CaseSource; readonly year?: string }
+  | { readonly type: "invoices"; readonly invoices: CaseSource }
   | { readonly type: "options"; readonly options: Partial<Options> };
 
 const OPTION_NAMES: Readonly<Record<keyof Options, string>> = {
@@ -17,6 +18,8 @@ const OPTION_NAMES: Readonly<Record<keyof Options, string>> = {
   uplift: "uppräkningen",
   readers: "vem bladet är för",
   limit: "gränsen för antal",
+  invoiceYear: "avstämningens år",
+  tolerance: "toleransen",
 };
 
 function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
@@ -29,10 +32,23 @@ function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
       beside: true,
     };
   }
+  if (action.type === "invoices") {
+    const { invoices } = action;
+    // The example's invoices are of the example's list.
+    const source = invoices === "example" ? invoices : work.source;
+    return {
+      work: { ...work, source, invoices },
+      change: `fakturorna byttes mot ${sourceName(invoices)}`,
+    };
+  }
   const { source, year = work.year } = action;
   const name = sourceName(source);
   return {
-    work: { ...work, source, year },
+    work: {
+      ...work,
+      ...{ source, year },
+      invoices: source !== "example" && work.invoices === "example" ? undefined : work.invoices,
+    },
     change: `listan byttes mot ${name}`,
     ...(work.source && {
       givesUp: {
@@ -47,6 +63,9 @@ function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
 /** No list is there before the user has chosen one. */
 const nothing = (): CasesWork => ({
   source: undefined,
+  invoices: undefined,
+  invoiceYear: "",
+  tolerance: "1",
   year: "",
   uplift: "1,5 %",
   readers: "own",

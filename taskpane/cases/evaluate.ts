@@ -20,7 +20,7 @@ import { hourlyRate } from "../../src/rules/hourlyRate";
 import type { OwnRates } from "../../src/rules/ownRates";
 import { GROWTH } from "../provider/paths/aheadYears";
 import { type TypedSpec, typedValue } from "../work/typedFigure";
-import type { ReadList } from "./input/useCaseList";
+import type { ReadList } from "./input/caseListKind";
 
 export interface PeriodFigures {
   /** "2026", "2026-03". */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Base } from "../../src/forecast/base/base";
-import { countedId } from "../ownvalues/ownLayer";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { useCounted } from "../ownvalues/useCounted";
 import { useForecast } from "./ForecastContext";
 import { WriteForecast } from "./results/WriteForecast";
@@ -17,15 +17,11 @@ export function WritePart({ base: own, beside }: Props) {
   const { scenarios, lastYear } = work;
   const counted = useCounted(work);
   const { base = own } = counted;
-  const layer = countedId(counted, undefined);
   const [all, setAll] = useState(true);
-  const main = view.chosen ?? layer;
   const ids = scenarios.map(({ id }) => id).filter((id) => id !== view.chosen);
-  const shown = main === undefined ? [] : [main, ...ids.filter((id) => beside.includes(id))];
+  const shown = [view.chosen ?? baseAlone.id, ...ids.filter((id) => beside.includes(id))];
   const rest = ids.filter((id) => !beside.includes(id));
-  const wanted = all ? [...shown, ...rest] : shown;
-  // The sheet's formulas go on from what a scenario lies on.
-  const written = layer === undefined || wanted.includes(layer) ? wanted : [...wanted, layer];
+  const written = all ? [...shown, ...rest] : shown;
   return (
     <WriteForecast base={base} scenarios={counted.scenarios} shown={written} lastYear={lastYear}>
       {rest.length > 0 && (

@@ -19,6 +19,7 @@ import { VarianceChart } from "./results/VarianceChart";
 import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
 import { sidesOf } from "./sidesOf";
+import { toldNames } from "./toldNames";
 import { useShownAmounts } from "../ownvalues/useShownAmounts";
 import { useVarianceMemory } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
@@ -36,7 +37,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
   const { all } = calculated;
-  const { names } = calculated.form;
+  const names = toldNames(calculated.form);
   const sides = sidesOf(calculated.form);
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (

@@ -11,6 +11,7 @@ import { aboutOf } from "./aboutOf";
 import type { Calculated } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
+import { toldNames } from "./toldNames";
 
 interface Props {
   readonly writing: WritesSheets;
@@ -39,7 +40,7 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
-      names: form.names,
+      names: toldNames(form),
       about: aboutOf(of),
       origin: form.origin,
       example,

@@ -94,7 +94,7 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
   const address = /!([A-Z]+\d+:[A-Z]+\d+)/.exec(formula)?.[1] ?? "";
   await page.locator(".o-named-range-selector-container input").fill(address);
   await page.locator(".o-named-range-selector-container input").press("Enter");
-  await pane.getByRole("button", { name: "Läs markerade celler" }).click();
+  await pane.getByRole("button", { name: "Hämta dina siffror" }).click();
   await pane.getByRole("button", { name: "Använd", exact: true }).click();
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 kr");

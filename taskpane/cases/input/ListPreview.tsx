@@ -9,7 +9,7 @@ import { rowsText } from "./rowsText";
 import { ListProblems } from "./ListProblems";
 import type { ListCells } from "./listCells";
 import { sourceName } from "./sourceName";
-import { type ReadList, readList } from "./useCaseList";
+import { type ReadList, readList } from "./caseListKind";
 
 interface Props {
   readonly cells: ListCells;

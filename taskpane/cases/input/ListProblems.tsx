@@ -1,6 +1,6 @@
 import { Notice, type NoticeKind } from "../../shared/Notice";
 import type { RowProblem } from "../../../src/cases/list/caseProblems";
-import type { ReadList } from "./useCaseList";
+import type { ReadList } from "./caseListKind";
 
 const SHOWN = 10;
 

@@ -1,6 +1,6 @@
 import { rowsByCase } from "../../../src/cases/list/rowsByCase";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import type { ReadList } from "./useCaseList";
+import type { ReadList } from "./caseListKind";
 
 /** "17 ärenden på 20 rader." */
 export function rowsText({ rows }: Pick<ReadList, "rows">): string {

@@ -17,6 +17,12 @@ export type CaseReaders = (typeof CASE_READERS)[number];
 export interface CasesWork {
   /** Undefined: nothing is begun. */
   readonly source: CaseSource | undefined;
+  /** The invoices that the list is held against; undefined: none yet. */
+  readonly invoices: CaseSource | undefined;
+  /** Of the invoices, as chosen; "": all years that they have. */
+  readonly invoiceYear: string;
+  /** A smaller difference is none, kr, as typed. */
+  readonly tolerance: string;
   /** The year that is shown, as chosen; "": this year. */
   readonly year: string;
   /** Of the schablon after the last decided year, as typed. */

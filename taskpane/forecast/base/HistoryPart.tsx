@@ -14,7 +14,7 @@ import { NoteBadge } from "../values/NoteBadge";
 import { withHistory } from "./baseEdits";
 import { HistoryTable } from "./HistoryTable";
 import { readMarked, readTable } from "./readBaseCells";
-import { TableChoice } from "./TableChoice";
+import { TableChoice } from "../../work/TableChoice";
 
 /** As many rows as readHistory takes. */
 const SHAPE = { most: 500 };

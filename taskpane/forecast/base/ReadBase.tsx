@@ -12,7 +12,7 @@ import { OwnFiguresPreview } from "./OwnFiguresPreview";
 import { previewBase } from "./previewBase";
 import { INPUT_SHEET, readInputSheet } from "./readBaseCells";
 import { readMarkedFigures, readNamedFigures } from "./readFigures";
-import { TableChoice } from "./TableChoice";
+import { TableChoice } from "../../work/TableChoice";
 
 /** The base year's own range, or any table of the user's own. */
 type Read =

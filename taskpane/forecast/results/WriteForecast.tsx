@@ -7,14 +7,16 @@ import { onCommand } from "../../commands/commandBus";
 import { WriteSheets } from "../../work/WriteSheets";
 import type { Rewriting } from "../../work/written/rewriting";
 import { useForecast } from "../ForecastContext";
+import { emptyWork } from "../state/work";
 import { FetchedChanges } from "./FetchedChanges";
 import { type FetchedWork, fetchedWork } from "./fetchedWork";
+import { figuresToKeep } from "./figuresToKeep";
 import { freeForecastNames } from "./freeForecastNames";
 
 interface Props {
   readonly base: Base;
   readonly scenarios: readonly Scenario[];
-  /** Ids of the scenarios to write, in that order; none = the base alone. */
+  /** Ids of the scenarios to write, in that order; the base alone is written too, last if not among them. */
   readonly shown: readonly string[];
   readonly lastYear: number;
   /** What the user chooses about what is written. */
@@ -55,8 +57,9 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
   };
   const start = useCallback(() => {
     setFetched(undefined);
+    const figures = { ...emptyWork, base, scenarios, lastYear };
     void write({
-      ...{ group: "prognos", title: base.name },
+      ...{ group: "prognos", title: base.name, content: figuresToKeep(figures, shown) },
       make: (taken, current = []) => {
         const free = freeForecastNames(taken);
         const [prognos = free.prognos, antaganden = free.antaganden, indata = free.indata] =

@@ -11,7 +11,7 @@ import { MarkedPreview } from "./MarkedPreview";
 
 const CHOICES = examples.map(({ key, source }) => ({ key, name: source().name }));
 const READINGS: readonly Reading<RangeContent>[] = [
-  { key: "marked", text: "Läs markerade celler", read: markedCells },
+  { key: "marked", text: "Hämta dina siffror", read: markedCells },
 ];
 
 /** Where the triangle comes from: an example, or marked cells, looked at before they are taken. */

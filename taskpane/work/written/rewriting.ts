@@ -4,6 +4,7 @@ import type { SheetNow } from "../../../sheets/update/sheetNow";
 import type { SheetPlan } from "../../../sheets/update/sheetPlan";
 import { readSheetNow } from "../../workbook/readSheetNow";
 import type { AddedSheet, WorkbookPort } from "../../workbook/port";
+import { sheetThere } from "./sheetThere";
 import type { WrittenGroup, WrittenSet, WrittenSheet, WrittenSheets } from "./writtenSheets";
 
 /**
@@ -62,9 +63,7 @@ async function standingOf(
 ): Promise<readonly (Standing | undefined)[]> {
   return Promise.all(
     set.sheets.map(async (written) => {
-      const found =
-        sheets.find(({ id }) => id === written.id) ??
-        sheets.find(({ name }) => name.toLowerCase() === written.name.toLowerCase());
+      const found = sheetThere(sheets, written);
       if (found === undefined) return undefined;
       return standing(found, written, await readSheetNow(port, found.name, written.versions));
     }),

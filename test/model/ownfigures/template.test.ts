@@ -13,7 +13,10 @@ const TYPED: Readonly<Record<string, readonly number[]>> = {
   "Budget SFB, kr": [3_800_000, 3_900_000, 4_200_000, 4_500_000, 4_900_000],
   "Budget LSS, kr": [1_200_000, 1_300_000, 1_600_000, 1_900_000, 2_000_000],
   "Utfall sjuklön, kr": [90_000, 92_000, 95_000, 97_000, 99_000],
+  "Budget SFB, personer i snitt": [12, 12, 12, 13, 13],
+  "Budget LSS, timmar": [4000, 4000, 5000, 5600, 5700],
   "Egen regi, brukare": [4, 4, 4, 4, 4],
+  "Egen regi, timmar": [5000, 5100, 5150, 5200, 5200],
   "Egen regi, nettokostnad, kr": [200_000, 220_000, 260_000, 310_000, 360_000],
   Invånare: [24_600, 24_700, 24_800, 24_900, 25_000],
 };
@@ -39,7 +42,19 @@ test("the empty sheet that is filled in is read without a question, to the figur
     reading.lines.map(({ label }) => [label, "taken"]),
   );
   expect(reading.lines).toHaveLength(Object.keys(TYPED).length);
-  const { base, series, history } = takenFigures(reading);
+  const { base, series, history, comparisons } = takenFigures(reading);
+  expect(comparisons.filter(({ year }) => year === 2025).slice(0, 2)).toEqual([
+    ...[
+      { part: "sfb", year: 2025, volume: { budget: 13, outturn: 14 } },
+      { part: "lss", year: 2025, volume: { budget: 5700, outturn: 5800 } },
+    ].map((each, at) => ({
+      ...each,
+      cost: [
+        { budget: 4_900_000, outturn: 4_896_000 },
+        { budget: 2_000_000, outturn: 1_955_000 },
+      ][at],
+    })),
+  ]);
   expect(base).toMatchObject({
     year: 2025,
     sfbPersons: 14,

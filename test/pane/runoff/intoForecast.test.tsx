@@ -119,7 +119,7 @@ test("Retro into the forecast: asked, told from what to what, taken in one step 
   await press("Använd");
   mark(port, ROWS);
   await toTab("Retro");
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   await click("Använd i prognosen");
   // Two questions that only the user can answer: nothing is preselected.

@@ -168,7 +168,7 @@ describe("writing to the workbook", () => {
 
 test("what is no cost per person, and a seed too large, are told at their fields", async () => {
   await openRetro(marked(handWorked.rows, "A1:E4"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await choose("Värdena är", "personer");
   await click("Använd");
   await click("Uppbokning");
@@ -195,7 +195,7 @@ test("a triangle too small for the checks is not said to be without remarks", as
     ["2024", 200, null],
   ];
   await openRetro(marked(cells, "A1:C2"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   await click("Fördjupning");
   const entry = screen.getByRole("button", { name: /^Prövning/ }).closest("li");
@@ -206,7 +206,7 @@ test("a triangle too small for the checks is not said to be without remarks", as
 test("a period's amount is the same in the table, the text and its development", async () => {
   // 7,5 + 23,25 + 146,5 = 177,25: 8 + 23 + 146 sum to 177, and 200 + 146 to 346.
   await openRetro(marked(handWorked.rows, "A1:E4"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   expect(row(/Fakturerat, slutligt/, "2024")).toEqual(expect.arrayContaining(["146", "346"]));
   await click("Text till bokslutet");
@@ -228,7 +228,7 @@ test("a list that reaches into January books December and not January, unless it
       ["2025-10", "2025-12", 10],
     ]);
   await openRetro(marked(list, "A1:C6"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   const end = () => screen.getByLabelText<HTMLSelectElement>("Boka till och med");
   expect([...end().options].map(({ text }) => text)).toEqual(["2025-12", "2026-01"]);

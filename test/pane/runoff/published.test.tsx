@@ -37,8 +37,8 @@ describe("the published triangle RAA", () => {
   test("read from cells is the same, with its place and date in what is to be booked", async () => {
     const port = marked(raaCells, "C5:M15");
     await openRetro(port);
-    await click("Läs markerade celler");
-    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    await click("Hämta dina siffror");
+    const preview = screen.getByRole("group", { name: "Din tabell" });
     expect(plain(preview.textContent)).toContain(
       "10 perioder, 1981 till 1990, och 10 fördröjningar",
     );
@@ -67,7 +67,7 @@ describe("the published triangle RAA", () => {
 describe("what is worked by hand", () => {
   test("with expected amounts has no standard error, and says that it is unknown", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     await click("Fördjupning");
     await click("Metod");
@@ -82,7 +82,7 @@ describe("what is worked by hand", () => {
   test("a column of expected amounts is read from cells, one that is no amount is named", async () => {
     const port = marked(hand, "A1:E4");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     await click("Fördjupning");
     await click("Metod");
@@ -100,7 +100,7 @@ describe("what is worked by hand", () => {
 
   test("a tail of its own is taken, and one that is none is told at its field", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     await click("Fördjupning");
     await click("Metod");
@@ -117,7 +117,7 @@ describe("what is worked by hand", () => {
 
   test("an estimated tail is shown beside its choice, and said to be one in what is booked", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     await click("Fördjupning");
     await click("Metod");
@@ -133,7 +133,7 @@ describe("what is worked by hand", () => {
   test("the next invoices are foreseen, and set against what came", async () => {
     const port = marked(hand, "A1:E4");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     await click("Fördjupning");
     await click("Metod");

@@ -92,8 +92,8 @@ function nothingWritten({ added }: FakePort): void {
 test.each([
   ["Prognos", "Hämta dina siffror"],
   ["Avvikelse", "Hämta dina siffror"],
-  ["Retro", "Läs markerade celler"],
-  ["Egen regi", "Läs markerade celler"],
+  ["Retro", "Hämta dina siffror"],
+  ["Egen regi", "Hämta dina siffror"],
   ["Ärenden", "Läs markerad lista"],
 ])("%s opens empty, with the ways in and nothing of the example", async (tab, reading) => {
   await renderPane(new FakePort(), tab);
@@ -146,7 +146,7 @@ test("Retro of one's own: no part and no sheet has anything of the example's", a
     ["2025-04", 105_000, null, null, null],
   ]);
   await renderPane(port, "Retro");
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   nothingSeen("Retro");
   await click("Skriv till arbetsboken");

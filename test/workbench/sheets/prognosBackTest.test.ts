@@ -155,7 +155,7 @@ describe("Malmö 2020–2025", () => {
   });
 
   test("its answer stands over the forecast, with where the whole of it is", () => {
-    const at = book.rowOf("Prognos", "7  Prov bakåt");
+    const at = book.rowOf("Prognos", "8  Prov bakåt");
     expect(shown(book, 6).line).toBe(
       "Ett år i förväg 2021–2025, medelfel för SFB och LSS: egen budget 3,0 %, förra årets volym till årets schablon 3,7 %, " +
         "förra årets utfall uppräknat med schablonen 4,3 %. " +
