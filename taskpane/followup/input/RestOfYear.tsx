@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo, useState } from "react";
 import { useForecast } from "../../forecast/ForecastContext";
-import { BASE_ALONE } from "../../forecast/results/scenarioName";
+import { baseAlone } from "../../../src/forecast/scenarios/baseAlone";
 import { useCounted } from "../../ownvalues/useCounted";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
@@ -38,7 +38,7 @@ export function RestOfYear({ form, dispatch }: Props) {
   const { rest, year, parts } = form;
   const [wanted, setWanted] = useState<string>();
   const options = [
-    { key: "", text: BASE_ALONE },
+    { key: "", text: baseAlone.name },
     ...work.scenarios.map(({ id, name }) => ({ key: id, text: name })),
   ];
   const chosen = options.find(({ key }) => key === (wanted ?? rest?.scenario))?.key ?? "";

@@ -1,4 +1,4 @@
-import { useTables } from "../../forecast/base/useTables";
+import { useTables } from "../../work/useTables";
 import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
