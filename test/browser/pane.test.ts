@@ -35,12 +35,36 @@ beforeEach(async () => {
 
 const insert = (): Promise<void> => pane.getByRole("button", { name: "Sätt in i cellen" }).click();
 
-test("the four views of the work are tabs in the width that Excel gives a pane, the rest in a menu", async () => {
+test("the four views of the work stay as tabs in the width that Excel gives a pane, whichever is in front", async () => {
+  const seen = async (): Promise<void> => {
+    const tops = new Set<number | undefined>();
+    for (const name of ["Prognos", "Avvikelse", "Retro", "Egen regi"]) {
+      const tab = pane.getByRole("tab", { name, exact: true });
+      expect(await tab.isVisible()).toBe(true);
+      tops.add((await tab.boundingBox())?.y);
+    }
+    tops.add((await pane.getByRole("button", { name: /fler delar$/i }).boundingBox())?.y);
+    expect(tops.size).toBe(1);
+    expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  };
   await openTab(pane, "Prognos");
-  for (const name of ["Prognos", "Avvikelse", "Retro", "Egen regi"]) {
-    expect(await pane.getByRole("tab", { name, exact: true }).isVisible()).toBe(true);
+  await seen();
+  for (const name of ["Ärenden", "Parametrar", "Om"]) {
+    await openTab(pane, name);
+    await seen();
   }
-  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  // By keyboard: the menu opens under the name of the view in front, and another view takes its place.
+  const more = pane.getByRole("button", { name: "Om, fler delar" });
+  expect([await more.innerText(), await more.getAttribute("aria-current")]).toEqual([
+    expect.stringMatching(/^Om\s*$/),
+    "page",
+  ]);
+  await more.press("Enter");
+  await pane.getByRole("menuitem", { name: "Ärenden", exact: true }).press("Enter");
+  await pane.getByRole("button", { name: "Ärenden, fler delar" }).waitFor();
+  await pane.getByRole("region", { name: "Ärenden, fler delar" }).waitFor();
+  expect(await pane.getByRole("tab", { selected: true }).count()).toBe(0);
+  expect(await seriousFindings(pane)).toEqual([]);
 });
 
 test("the pane's edge is moved by the keyboard and the mouse, within what the grid can spare", async () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { plain } from "../views/renderPane";
+import { plain, toTab } from "../views/renderPane";
 import handWorked from "../../cases/retro/handraknat.json";
 import { choose, click, marked, openRetro, row, summary, type } from "./retroPane";
 
@@ -159,9 +159,7 @@ describe("writing to the workbook", () => {
     await choose("Utgå från", "raa");
     await click("Helår under året");
     for (const tab of ["Om", "Retro"]) {
-      await act(async () => {
-        fireEvent.click(screen.getByRole("tab", { name: tab }));
-      });
+      await toTab(tab);
     }
     expect(summary()).toContain("52 135");
     expect(screen.getByText(/Helåret räknas när triangeln är i kronor/)).toBeTruthy();

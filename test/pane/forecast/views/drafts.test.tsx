@@ -3,12 +3,11 @@ import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
 import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { ChangingPort } from "../../views/changingPort";
 import { click, malmo, open, openMalmo, pause, stored } from "./forecastPane";
+import { toTab } from "../../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 const show = async (name: string): Promise<void> => {
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name }));
-  });
+  await toTab(name);
 };
 const choose = async (name: RegExp): Promise<void> => {
   await act(async () => {
