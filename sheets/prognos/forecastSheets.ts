@@ -1,3 +1,6 @@
+import { driversOf } from "../../src/forecast/drivers/drivers";
+import { monthGrid } from "../../src/forecast/months/monthGrid";
+import { providerRemarks } from "../../src/forecast/results/providerRemarks";
 import type { Base } from "../../src/forecast/base/base";
 import { MOST_SCENARIO_COLUMNS } from "../../src/forecast/input/mostScenarios";
 import { resolveBase } from "../../src/forecast/base/resolveBase";
@@ -57,7 +60,14 @@ export function forecastSheets(
     name: base.name,
     baseYear: resolved.year,
     lastYear,
-    scenarios: columns.map(({ heading: name }, place) => ({ name, heading: heading(place) })),
+    scenarios: columns.map(({ heading: name, changes }, place) => ({
+      name,
+      heading: heading(place),
+      remarks: providerRemarks(
+        driversOf(resolved, monthGrid(resolved.year, lastYear), changes),
+        changes,
+      ),
+    })),
     alone: columns.findIndex(({ scenario }) => scenario.id === baseAlone.id),
     baseYearCell: at(names.indata, `$B$${indata.rows.rowOf("year") ?? 0}`),
     history: history && {

@@ -21,8 +21,12 @@ export interface PrognosContent {
   readonly name: string;
   readonly baseYear: number;
   readonly lastYear: number;
-  /** Of each scenario: its name now, and the cell that has it. */
-  readonly scenarios: readonly { readonly name: string; readonly heading: string }[];
+  /** Of each scenario: its name now, the cell that has it, and what its result rests on that nobody has said. */
+  readonly scenarios: readonly {
+    readonly name: string;
+    readonly heading: string;
+    readonly remarks: readonly string[];
+  }[];
   /** The place among them of the base alone, which the others are compared with. */
   readonly alone: number;
   /** The base year's cell. */
@@ -94,11 +98,15 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   });
   const until = untilYear(UNTIL, content.baseYearCell, years);
   placeTop(sheet, content, until);
-  const tables = scenarios.map(({ heading }, place): ScenarioTable => {
+  const tables = scenarios.map(({ heading, remarks }, place): ScenarioTable => {
     const top = tops.tables + place * block;
     sheet.band(top, `="${place + 5}  "&${heading}`, columns);
     const call = content.call(place, UNTIL);
     const id = `Prognos_${place + 1}`;
+    if (remarks.length > 0) {
+      const text = `När bladet skrevs: ${remarks.join(" ")}`;
+      sheet.put(`A${top + years + 2}`, asCellText(text), "source");
+    }
     return placeScenarioTable(sheet, { id, head: top + 1, call, years, hides: until.hides });
   });
   const lines = scenarios.map(({ name }) => linesOf(name, SCENARIO_WIDTH));

@@ -3,6 +3,7 @@ import { ModelError } from "../../src/modelError";
 import { estimatedTail } from "../../src/runoff/methods/estimatedTail";
 import { intervalNote } from "../../src/runoff/words/intervalNote";
 import { type Confidence, lognormalInterval } from "../../src/runoff/methods/lognormalInterval";
+import type { OwnRates } from "../../src/rules/ownRates";
 import { runOff } from "../../src/runoff/methods/runOff";
 import type { RunOffFigures, RunOffResult } from "../../src/runoff/methods/runOffResult";
 import { tailNote } from "../../src/runoff/words/tailNote";
@@ -30,6 +31,8 @@ export interface Calculated {
   readonly unseen: UnseenForecast | undefined;
   /** Periods without any invoice that are not booked: they come after the last one that is. */
   readonly left: readonly string[];
+  /** The workbook's own schablon by year, which months without invoices are priced by. */
+  readonly ownRates: OwnRates | undefined;
 }
 
 export type OptionField = "tail" | "prior";
@@ -83,6 +86,7 @@ function evaluated(
   options: Options,
   year: YearTyped,
   through: string | undefined,
+  ownRates: OwnRates | undefined,
 ): Evaluation {
   const { triangle } = read;
   const { booked, left } = bookedUnseen(read, through);
@@ -93,7 +97,7 @@ function evaluated(
   const checks = diagnostics(triangle);
   const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
   const notes = [...triangleNotes(triangle), ...said];
-  const drivers = unseenByVolumes(source, year);
+  const drivers = unseenByVolumes(source, year, ownRates);
   const unseen = unseenForecast({ result, unseen: source.unseen, prior, drivers });
   return {
     kind: "ok",
@@ -106,6 +110,7 @@ function evaluated(
     notes,
     unseen,
     left,
+    ownRates,
   };
 }
 
@@ -118,9 +123,10 @@ export function evaluate(
   options: Options,
   year: YearTyped = nothingTyped,
   through?: string,
+  ownRates?: OwnRates,
 ): Evaluation {
   try {
-    return evaluated(source, options, year, through);
+    return evaluated(source, options, year, through, ownRates);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { kind: "wrong", field: error.fields.find(isOptionField), message: error.message };

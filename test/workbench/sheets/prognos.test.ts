@@ -149,3 +149,16 @@ describe("Malmö's six scenarios over ten years", () => {
     expect(statusOf("Indata", "Nyttjandegrad", 3)).toBe("antagande");
   });
 });
+
+test("what the own provider's result rests on that nobody has said stands under the scenario's table", async () => {
+  const base = {
+    name: "Litet",
+    values: { year: 2025, sfbPersons: 14, providerPersons: 4, providerDeficit: 250_000 },
+    series: {},
+  };
+  const { value, rowOf } = await opened({ base, scenarios: [], lastYear: 2027 });
+  const row = rowOf("Prognos", (text) => text.startsWith("När bladet skrevs: "));
+  const text = String(value("Prognos", 0, row));
+  expect(text).toContain("”Löneökning” är inte angiven för 2026–2027.");
+  expect(text).toContain("Egen regi har inga timmar: underskottet följer då lönerna");
+});
