@@ -153,7 +153,10 @@ describe("Malmö's six scenarios over ten years", () => {
 test("what the own provider's result rests on that nobody has said stands under the scenario's table", async () => {
   const base = {
     name: "Litet",
-    values: { year: 2025, sfbPersons: 14, providerPersons: 4, providerDeficit: 250_000 },
+    values: {
+      ...{ year: 2025, sfbPersons: 14, lssPersons: 0 },
+      ...{ providerPersons: 4, providerDeficit: 250_000 },
+    },
     series: {},
   };
   const { value, rowOf } = await opened({ base, scenarios: [], lastYear: 2027 });
