@@ -13,6 +13,7 @@ import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
+import { draftSentence } from "./draftSentence";
 import { noteStatuses } from "./NoteFields";
 import { valueChoices } from "./valueChoices";
 
@@ -59,6 +60,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
   }
 
   const choices = valueChoices(specOf(draft));
+  const sentence = draftSentence(draft, scenario, change, firstYear - 1);
   const text = (name: "from" | "through" | "value", label: string, unit: string) => (
     <div className="field">
       <label className="field__label" htmlFor={`${id}-${name}`}>
@@ -194,6 +196,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           onChange={(event) => set({ note: { ...draft.note, text: event.currentTarget.value } })}
         />
       </div>
+      {sentence !== undefined && <p className="entry__description">{sentence}</p>}
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       <div className="buttons">
         <PrimaryButton type="submit" text={change === undefined ? "Lägg till" : "Spara"} />

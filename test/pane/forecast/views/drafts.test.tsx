@@ -162,6 +162,7 @@ test("what a code stands for is chosen in words, and read in words", async () =>
   await fill("Värde", "1");
   await fill("Från (år, månad eller dag)", "2028");
   await fill("Källa eller skäl", "Prov.");
+  expect(form()?.textContent).toContain("Så blir det från 2028: schablonen följer: OPI.");
   await click("Lägg till");
   await pause();
   expect(stored(port).scenarios[0]?.changes.at(-1)).toMatchObject({
