@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import cases from "../../cases/egnasiffror/tabeller.json";
 import { canUse, choose, marked, row, type Rows, said } from "../ownfigures/ownPane";
 import { FakePort } from "../views/fakePort";
-import { openExample, renderPane } from "../views/renderPane";
+import { openExample, plain, renderPane } from "../views/renderPane";
 import { change, click } from "../work/keptViews";
 
 const ledger = cases.tables[0]?.rows as unknown as Rows;
@@ -23,6 +23,28 @@ test("an own table's users and hours are told before they are taken, and what th
   expect(said()).toContain("Aktiva timmar SFB 2025: 5 200 timmar.");
   expect(said()).toContain("Modellen behöver också: Månadslön.");
   expect(said()).toContain("Egen regi räknar ett år, 2025.");
+});
+
+const field = (label: string): string =>
+  plain(screen.getByLabelText<HTMLInputElement>(new RegExp(`^${label} \\(`)).value);
+
+test("a ledger fills the year and users, and its result is what is sought; one step takes it back", async () => {
+  await fetched(ledger);
+  await click("Använd");
+  expect(plain(screen.getByLabelText("Utgå från").textContent)).toContain("Blad1!A1:F20, 2025");
+  await click("Period, pris och volym");
+  expect([field("År"), field("Brukare")]).toEqual(["2025", "4"]);
+  await click("Lön, anställning och frånvaro");
+  await change(/^Månadslön/, "29 500");
+  await click("Period, pris och volym");
+  await change(/^Aktiva timmar SFB/, "5 200");
+  await click("Målsökning");
+  const target = screen.getByLabelText<HTMLInputElement>(/^så att resultatet blir/);
+  expect(plain(target.value)).toBe("−360 000");
+  await click(/^Ångra: /);
+  await click(/^Ångra: /);
+  await click(/^Ångra: /);
+  expect(screen.getByRole("button", { name: "Exempel" })).toBeTruthy();
 });
 
 test("another year is chosen before it is taken, and the rest of a ledger is named as not used", async () => {
