@@ -1,24 +1,16 @@
-import type { ReactNode } from "react";
 import type { Calculated } from "./evaluate";
+import type { Part } from "./PartList";
 import { AgesPart } from "./results/AgesPart";
 import { ApplicationsPart } from "./results/ApplicationsPart";
 import { ByCase } from "./results/ByCase";
 import { OneMorePart } from "./results/OneMorePart";
 import { PeriodTables } from "./results/PeriodTables";
 
-export interface Part {
-  readonly key: string;
-  readonly place: "result" | "explanation";
-  readonly heading: string;
-  readonly summary: (calculated: Calculated) => string;
-  readonly content: (calculated: Calculated) => ReactNode;
-}
-
 const count = (number: number, one: string, more: string): string =>
   number === 0 ? `Inga ${more}` : number === 1 ? `1 ${one}` : `${number} ${more}`;
 
 /** What can be opened, in the order it is asked about within its place. */
-export const parts: readonly Part[] = [
+export const parts: readonly Part<Calculated>[] = [
   {
     key: "years",
     place: "result",

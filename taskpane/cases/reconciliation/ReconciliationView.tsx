@@ -1,12 +1,12 @@
 import { EXAMPLE_MUNICIPALITY } from "../../../src/cases/examples/exampleCases";
 import { Choice } from "../../shared/Choice";
-import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";
 import { PartTitle } from "../../work/PartTitle";
 import { SavedBar } from "../../work/SavedBar";
 import { TypedField } from "../../work/TypedField";
 import { WorkView } from "../../work/WorkView";
 import { useCasesMemory } from "../CasesContext";
+import { PartList } from "../PartList";
 import { HeldAgainst } from "./HeldAgainst";
 import { InvoiceBar } from "./InvoiceBar";
 import { invoicedYears } from "./reconciled";
@@ -18,30 +18,11 @@ const ALL = "";
 
 /** Avstämning: invoices against the list, what differs, what is new and what is to be booked. */
 export function ReconciliationView() {
-  const { inHand, invoices, outcome, open, toggle } = useCasesMemory();
+  const { inHand, invoices, outcome } = useCasesMemory();
   const { work, dispatch } = inHand;
   const isExample = work.source === "example" || work.invoices === "example";
   const saved = <SavedBar {...inHand} example={isExample ? EXAMPLE_MUNICIPALITY : undefined} />;
   const found = outcome?.kind === "ok" ? outcome : undefined;
-  const shown = (place: "result" | "explanation") =>
-    found && (
-      <ul className="entries">
-        {reconciliationParts
-          .filter((each) => each.place === place)
-          .map(({ key, heading, summary, content }) => (
-            <Disclosure
-              key={key}
-              open={open.has(key)}
-              onToggle={() => toggle(key)}
-              level={3}
-              heading={heading}
-              summary={summary(found)}
-            >
-              {() => content(found)}
-            </Disclosure>
-          ))}
-      </ul>
-    );
   const years = invoices.state.kind === "read" ? invoicedYears(invoices.state.list) : [];
   return (
     <WorkView name="Avstämning" className="cases" {...inHand}>
@@ -91,9 +72,9 @@ export function ReconciliationView() {
       )}
       {found !== undefined && (
         <>
-          {shown("result")}
+          <PartList parts={reconciliationParts} place="result" result={found} />
           <PartTitle of="Förklaring" />
-          {shown("explanation")}
+          <PartList parts={reconciliationParts} place="explanation" result={found} />
           <PartTitle of="Skriv" />
           <WriteReconciliation found={found} />
         </>

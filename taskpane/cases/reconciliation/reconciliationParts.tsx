@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
+import type { Part } from "../PartList";
 import { BookingPart } from "./BookingPart";
 import { DifferencesPart } from "./DifferencesPart";
 import { HowPart } from "./HowPart";
@@ -7,16 +7,8 @@ import { KindTable } from "./KindTable";
 import { NewCasesPart } from "./NewCasesPart";
 import type { Reconciled } from "./reconciled";
 
-export interface ReconciliationPart {
-  readonly key: string;
-  readonly place: "result" | "explanation";
-  readonly heading: string;
-  readonly summary: (found: Reconciled) => string;
-  readonly content: (found: Reconciled) => ReactNode;
-}
-
 /** What can be opened, in the order it is asked about within its place. */
-export const reconciliationParts: readonly ReconciliationPart[] = [
+export const reconciliationParts: readonly Part<Reconciled>[] = [
   {
     key: "kinds",
     place: "result",
