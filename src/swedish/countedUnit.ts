@@ -1,11 +1,9 @@
 import type { Decimal } from "../exact/decimal";
+import { SINGULAR } from "./singular";
 
-/** What one of each is called; of the others one and several are the same. */
-const ONE: Readonly<Record<string, string>> = {
-  personer: "person",
-  timmar: "timme",
-  månader: "månad",
-};
+/** A unit of time is counted too, but no factor is. */
+const MONTHS = { månader: "månad" };
+const ONE: Readonly<Record<string, string>> = { ...SINGULAR, ...MONTHS };
 
 /** A unit as it stands after a number: 1 person/år, −1 timme/månad, 2 personer. */
 export function countedUnit(unit: string, value: Decimal): string {
