@@ -60,6 +60,8 @@ test("the four views of the work stay as tabs in the width that Excel gives a pa
     "page",
   ]);
   await more.press("Enter");
+  // The menu puts the focus on its first choice once it has opened; before that a key would be that one's.
+  await pane.locator('[role="menuitem"]:focus').waitFor();
   await pane.getByRole("menuitem", { name: "Ärenden", exact: true }).press("Enter");
   await pane.getByRole("button", { name: "Ärenden, fler delar" }).waitFor();
   await pane.getByRole("region", { name: "Ärenden, fler delar" }).waitFor();
