@@ -7,19 +7,21 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** The rooms: a folder, or a file on its own, and the rooms that it may import from. */
-const BASE = ["exact", "calendar", "modelError", "text"];
+const BASE = ["exact", "calendar", "modelError", "text", "random"];
 const LAW = [...BASE, "parameters", "rules"];
 const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "version"],
+  ...["comment", "provider", "runoff", "forecast", "variance", "risk", "version"],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
   calendar: { folder: "src/calendar", imports: BASE },
   // Letters and signs, whatever they say.
   text: { folder: "src/text", imports: ["text"] },
+  // Numbers at random that are the same on every machine, and the distributions they are drawn from.
+  random: { folder: "src/random", imports: ["random"] },
   modelError: { file: "src/modelError.ts", imports: [] },
   parameters: { folder: "src/parameters", imports: [...BASE, "parameters"] },
   rules: { folder: "src/rules", imports: LAW },
@@ -37,6 +39,10 @@ const rooms = {
   variance: {
     folder: "src/variance",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance"],
+  },
+  risk: {
+    folder: "src/risk",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "risk"],
   },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
