@@ -17,6 +17,7 @@ import { definition as prognosDefinition, prognos } from "../prognos";
 import { definition as provbakatDefinition, provbakat } from "../provbakat";
 import { definition as retroDefinition, retro } from "../retro";
 import { definition as retrotextDefinition, retrotext } from "../retrotext";
+import { definition as riskDefinition, risk } from "../risk";
 import { definition as schablonDefinition, schablon } from "../schablon";
 import { definition as sfbDefinition, sfb } from "../sfb";
 import { definition as sjuklonDefinition, sjuklon } from "../sjuklon";
@@ -46,6 +47,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   PROVBAKAT: provbakat,
   RETRO: retro,
   RETROTEXT: retrotext,
+  RISK: risk,
   SCHABLON: schablon,
   SFB: sfb,
   SJUKLON: sjuklon,
@@ -74,6 +76,7 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   PROVBAKAT: provbakatDefinition,
   RETRO: retroDefinition,
   RETROTEXT: retrotextDefinition,
+  RISK: riskDefinition,
   SCHABLON: schablonDefinition,
   SFB: sfbDefinition,
   SJUKLON: sjuklonDefinition,

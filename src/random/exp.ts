@@ -1,11 +1,11 @@
 /** fdlibm, e_exp.c (Sun Microsystems 1993, freely granted): less than one unit in the last place. */
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.44269504088896338700;
+const INVERSE_LN2 = 1.442695040888963387;
 const P1 = 1.66666666666666019037e-1;
 const P2 = -2.77777777770155933842e-3;
 const P3 = 6.61375632143793436117e-5;
-const P4 = -1.65339022054652515390e-6;
+const P4 = -1.6533902205465251539e-6;
 const P5 = 4.13813679705723846039e-8;
 
 const LEAST = -708;
@@ -15,8 +15,10 @@ const MOST = 709;
 const FIRST_POWER = -1022;
 const powers = new Float64Array(1023 - FIRST_POWER + 1);
 powers[-FIRST_POWER] = 1;
-for (let k = 1; k <= 1023; k += 1) powers[k - FIRST_POWER] = 2 * (powers[k - 1 - FIRST_POWER] as number);
-for (let k = -1; k >= FIRST_POWER; k -= 1) powers[k - FIRST_POWER] = (powers[k + 1 - FIRST_POWER] as number) / 2;
+for (let k = 1; k <= 1023; k += 1)
+  powers[k - FIRST_POWER] = 2 * (powers[k - 1 - FIRST_POWER] as number);
+for (let k = -1; k >= FIRST_POWER; k -= 1)
+  powers[k - FIRST_POWER] = (powers[k + 1 - FIRST_POWER] as number) / 2;
 
 /**
  * e to the power of x, from additions, multiplications and divisions alone: Math.exp may differ in its last

@@ -33,8 +33,7 @@ function monthOf(month: ForecastMonth, days: number): CentreMonth {
   ];
   return {
     days,
-    sfbUnit:
-      persons > 0 ? double(parts.sfb) / persons : fullUnit(days, double(schablon), share),
+    sfbUnit: persons > 0 ? double(parts.sfb) / persons : fullUnit(days, double(schablon), share),
     lssUnit: hours > 0 ? double(parts.lss) / hours : double(schablon) * share,
     sfbOpening: double(sfb.opening),
     sfbInflow: double(sfb.inflow),
@@ -70,7 +69,8 @@ function yearOf(each: ForecastYear, place: number, of: Years): CentreYear {
   const providerShare = mean(of.providerShare.slice(place, place + YEAR).map(double));
   const users = mean(level("providerPersons", place));
   const opened = stockOf("transferred", drivers);
-  const transfers = sum(opened.slice(place, place + YEAR).map(({ inflow12 }) => double(inflow12))) / YEAR;
+  const transfers =
+    sum(opened.slice(place, place + YEAR).map(({ inflow12 }) => double(inflow12))) / YEAR;
   const lssPersons = double(each.lssPersons);
   const extra = sum(level("transferExtraHours", place));
   const days = daysInYear(each.year);
@@ -119,7 +119,11 @@ export function centreOf(
   const of: Years = {
     drivers,
     forecast,
-    level: (id, place) => drivers.level(id).slice(place, place + YEAR).map(double),
+    level: (id, place) =>
+      drivers
+        .level(id)
+        .slice(place, place + YEAR)
+        .map(double),
     providerShare: tracks.providerShare.of(drivers),
   };
   return {

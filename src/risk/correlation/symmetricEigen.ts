@@ -17,7 +17,14 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Eigen {
   const set = (m: readonly Float64Array[], i: number, j: number, value: number): void => {
     (m[i] as Float64Array)[j] = value;
   };
-  const turn = (m: readonly Float64Array[], i: number, p: number, q: number, c: number, s: number) => {
+  const turn = (
+    m: readonly Float64Array[],
+    i: number,
+    p: number,
+    q: number,
+    c: number,
+    s: number,
+  ) => {
     const x = at(m, i, p);
     const y = at(m, i, q);
     set(m, i, p, c * x - s * y);
@@ -28,7 +35,8 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Eigen {
     for (let p = 0; p < n; p += 1) {
       for (let q = p + 1; q < n; q += 1) {
         const off = at(a, p, q);
-        if (Math.abs(off) <= 1e-17 * (Math.abs(at(a, p, p)) + Math.abs(at(a, q, q))) + NOTHING) continue;
+        if (Math.abs(off) <= 1e-17 * (Math.abs(at(a, p, p)) + Math.abs(at(a, q, q))) + NOTHING)
+          continue;
         moved = true;
         const theta = (at(a, q, q) - at(a, p, p)) / (2 * off);
         const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));

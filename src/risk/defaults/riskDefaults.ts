@@ -38,7 +38,12 @@ export const riskDefaults = {
     "andel",
     `${FK_GROWTH}: AR(1) 0,845; dämpning 0,7–0,85 gav minst fel utanför de år som den skattats på.`,
   ),
-  sfbTrendSpread: statistics("SFB-trendens nya avvikelse per år", 0.015, "andel", `${FK_GROWTH}: 0,0143.`),
+  sfbTrendSpread: statistics(
+    "SFB-trendens nya avvikelse per år",
+    0.015,
+    "andel",
+    `${FK_GROWTH}: 0,0143.`,
+  ),
   sfbTrendStart: statistics(
     "SFB-trendens spridning vid start",
     0.025,

@@ -47,7 +47,8 @@ export function checkOptions({
   if (!Number.isInteger(seed) || Math.abs(seed) > LARGEST_SEED) {
     refuse(`Fröet är ${swedishNumber(seed)} men ska vara ett heltal.`);
   }
-  const error = knownItem !== undefined && "standardError" in knownItem ? knownItem.standardError : 0;
+  const error =
+    knownItem !== undefined && "standardError" in knownItem ? knownItem.standardError : 0;
   if (![stockError, error].every((each) => each >= 0 && Number.isFinite(each))) {
     refuse("Medelfelet från Retro ska vara 0 eller större.");
   }

@@ -3,6 +3,5 @@
  * year. Either a standard error, kr, or the bootstrap's own amounts, whose mean is taken away.
  */
 export type KnownItem = { readonly year: number } & (
-  | { readonly standardError: number }
-  | { readonly amounts: ArrayLike<number> }
+  { readonly standardError: number } | { readonly amounts: ArrayLike<number> }
 );

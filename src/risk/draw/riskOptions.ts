@@ -14,7 +14,8 @@ export interface RiskOptions {
   /** Components that are held at their centre. */
   readonly frozen?: readonly RiskComponentId[] | undefined;
   /** Components whose stream is that of another seed, for what each of them explains. */
-  readonly swapped?: { readonly seed: number; readonly components: readonly RiskComponentId[] } | undefined;
+  readonly swapped?:
+    { readonly seed: number; readonly components: readonly RiskComponentId[] } | undefined;
   /** Between the yearly swings; default none. */
   readonly correlations?: readonly Correlation[] | undefined;
   readonly events?: readonly RiskEvent[] | undefined;

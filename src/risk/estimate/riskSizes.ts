@@ -14,10 +14,7 @@ export interface RiskSizes {
 }
 
 /** The sizes of the swings from 0 or more years that are over, in any order; see each part. */
-export function riskSizes(
-  history: readonly RiskHistoryYear[],
-  figures: RiskFigures,
-): RiskSizes {
+export function riskSizes(history: readonly RiskHistoryYear[], figures: RiskFigures): RiskSizes {
   return {
     sfb: sfbSize(history, figures),
     lss: lssSize(history, figures),

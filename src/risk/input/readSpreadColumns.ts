@@ -32,7 +32,12 @@ function numberOf(cell: Cell, row: number, label: string, what: string): number 
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const name = `Rad ${row} (\u201d${label}\u201d)`;
   if (!isBlank(cell)) {
-    throw new ModelError("invalid", `${name}: ${what} är ${quoted(cell)} men ska vara ett tal.`, [], [row]);
+    throw new ModelError(
+      "invalid",
+      `${name}: ${what} är ${quoted(cell)} men ska vara ett tal.`,
+      [],
+      [row],
+    );
   }
   throw new ModelError(
     "invalid",
@@ -62,9 +67,13 @@ export function readSpreadColumns(range: Rows): SpreadColumns {
     );
   }
   const likely = columnOf(headings, "trolig", "troligt", "troligast");
-  const column = likely > 0 ? likely : headings.findIndex((_, i) => i > 0 && i !== least && i !== most);
+  const column =
+    likely > 0 ? likely : headings.findIndex((_, i) => i > 0 && i !== least && i !== most);
   if (column < 1) {
-    throw new ModelError("invalid", "Kolumnen \u201dtrolig\u201d saknas. Lägg till den mellan min och max.");
+    throw new ModelError(
+      "invalid",
+      "Kolumnen \u201dtrolig\u201d saknas. Lägg till den mellan min och max.",
+    );
   }
   const spreads = range.flatMap((row, place): readonly SpreadRow[] => {
     const [low, high] = [row[least], row[most]];
@@ -75,7 +84,11 @@ export function readSpreadColumns(range: Rows): SpreadColumns {
     const min = numberOf(low, at, label, "min");
     const max = numberOf(high, at, label, "max");
     return [
-      { place, label, spread: { name, min, likely: numberOf(row[column], at, label, "trolig"), max } },
+      {
+        place,
+        label,
+        spread: { name, min, likely: numberOf(row[column], at, label, "trolig"), max },
+      },
     ];
   });
   // A scenario's own column keeps its place; of min and max the forecast knows nothing.

@@ -13,8 +13,10 @@ function check({ name, min, likely, max }: OwnSpread): void {
       `${name}: ${what}. Skriv dem i stigande ordning, minst i min och störst i max.`,
     );
   };
-  if (min > likely) refuse(`min ${swedishNumber(min)} är större än trolig ${swedishNumber(likely)}`);
-  if (likely > max) refuse(`trolig ${swedishNumber(likely)} är större än max ${swedishNumber(max)}`);
+  if (min > likely)
+    refuse(`min ${swedishNumber(min)} är större än trolig ${swedishNumber(likely)}`);
+  if (likely > max)
+    refuse(`trolig ${swedishNumber(likely)} är större än max ${swedishNumber(max)}`);
 }
 
 /**

@@ -26,7 +26,10 @@ export function riskTable(
     ...amounts.map(([name, amount]) => [name, inOre(amount)]),
     ["Sannolikhet över budget", over?.probability ?? ""],
     ["Budget för 80 %", inOre(certain)],
-    ["Medelöverskridande när budgeten överskrids", over?.overshoot === undefined ? "" : inOre(over.overshoot)],
+    [
+      "Medelöverskridande när budgeten överskrids",
+      over?.overshoot === undefined ? "" : inOre(over.overshoot),
+    ],
     ["Medelfel i P90", inOre(p90Error)],
     ["SFB-ändringar i historiken", sfb.variance.changes],
     ["Dragningar", draws],

@@ -14,7 +14,7 @@ export interface SobolIndices {
   readonly total: Index;
 }
 
-const RESAMPLINGS = 200;
+const RESAMPLINGS = 100;
 const OUTSIDE = 0.05;
 
 function indexOf(value: number, resampled: Float64Array): Index {

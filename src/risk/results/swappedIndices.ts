@@ -33,7 +33,11 @@ export function* swappedIndicesSteps(
   const runs = turning.length + 2;
   let done = 0;
   function* run(swapped: readonly RiskComponentId[]): Generator<number, Float64Array> {
-    const own = { ...options, monthly: false, swapped: { seed: (options.seed ?? 1) ^ OTHER, components: swapped } };
+    const own = {
+      ...options,
+      monthly: false,
+      swapped: { seed: (options.seed ?? 1) ^ OTHER, components: swapped },
+    };
     const steps = riskDrawSteps(upTo, sizes, figures, own);
     let next = steps.next();
     while (next.done !== true) {
