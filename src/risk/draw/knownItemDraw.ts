@@ -15,11 +15,8 @@ export class KnownItemDraw {
       ? -1
       : centre.years.findIndex(({ year }) => year === knownItem?.year);
     this.amounts = knownItem !== undefined && "amounts" in knownItem ? knownItem.amounts : [];
-    let mean = 0;
-    for (let i = 0; i < this.amounts.length; i += 1) {
-      mean += (this.amounts[i] as number) / this.amounts.length;
-    }
-    this.mean = mean;
+    const sum = Array.from(this.amounts).reduce((all, amount) => all + amount, 0);
+    this.mean = this.amounts.length === 0 ? 0 : sum / this.amounts.length;
   }
 
   next(): number {

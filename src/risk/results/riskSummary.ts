@@ -52,7 +52,7 @@ export function riskSummary(draws: Float64Array, budget?: number): RiskSummary {
   const [p10, p25, p50, p75, p90] = FAN.map(at) as [number, number, number, number, number];
   const width = at(0.9 + BESIDE) - at(0.9 - BESIDE);
   let sum = 0;
-  for (let i = 0; i < sorted.length; i += 1) sum += sorted[i] as number;
+  for (const each of sorted) sum += each;
   return {
     mean: sum / sorted.length,
     p10,
