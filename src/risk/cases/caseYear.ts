@@ -61,7 +61,7 @@ function rowsOf(counts: Uint32Array, costs: Float64Array): readonly CaseRow[] {
 
 /**
  * A year of a small municipality, case by case: each may end, on a day of its own, and new ones may come, with hours
- * like those that there are. kr, float64. New SFB cases: (11 + own inflow)/(11/0.046 + own persons) a person and year;
+ * around the mean of those that there are and the usual. kr, float64. New SFB cases: (11 + own inflow)/(11/0.046 + own persons) a person and year;
  * new LSS cases: half the turnover of {@link RiskFigures}.
  */
 export function caseYear(input: CaseYearInput, figures: RiskFigures): CaseYear {
@@ -86,7 +86,12 @@ export function caseYear(input: CaseYearInput, figures: RiskFigures): CaseYear {
     (sfbPersons * (figures.newSfbWeight + sfbInflow)) /
     (figures.newSfbWeight / figures.newSfb + sfbPersonYears);
   const newLss = (figures.lssTurnover / 2) * Math.max(1, lssCosts.length);
-  const usual = new CappedCase(figures.priorCaseHours, figures.caseSpread);
+  const yearlyHours = lssCosts.reduce((sum, cost) => sum + cost / rate, 0);
+  const usual = new CappedCase(
+    (figures.priorCases * figures.priorCaseHours + yearlyHours) /
+      (figures.priorCases + lssCosts.length),
+    figures.caseSpread,
+  );
   const unchanged = costs.reduce((sum, cost) => sum + cost, others);
   const totals = new Float64Array(draws);
   const fresh = new Uint32Array(draws);
@@ -103,11 +108,7 @@ export function caseYear(input: CaseYearInput, figures: RiskFigures): CaseYear {
     const ofLss = countQuantile(arrives.next(), newLss, 1);
     for (let k = 0; k < ofSfb; k += 1) total += sfbCost * when.next();
     for (let k = 0; k < ofLss; k += 1) {
-      const u = hours.next();
-      const own =
-        lssCosts.length > 0
-          ? (lssCosts[Math.floor(u * lssCosts.length)] as number)
-          : usual.hoursOf(1, normalQuantile(u)) * rate;
+      const own = usual.hoursOf(1, normalQuantile(hours.next())) * rate;
       total += own * when.next();
     }
     fresh[r] = ofSfb + ofLss;
