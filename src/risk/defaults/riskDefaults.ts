@@ -44,11 +44,11 @@ export const riskDefaults = {
     "andel",
     `${FK_GROWTH}: 0,0143.`,
   ),
-  sfbTrendStart: statistics(
+  sfbTrendStart: assumed(
     "SFB-trendens spridning vid start",
     0.025,
     "andel",
-    `${FK_GROWTH}: spridningen är 0,035, dämpad med det som redan syns i historiken.`,
+    `${FK_GROWTH}: spridningen i landet är 0,035; värdet är en bedömning.`,
   ),
   sfbShock: statistics(
     "SFB: kommunens svängning utöver enskilda personer",
@@ -86,9 +86,14 @@ export const riskDefaults = {
     "SFB-kostnad mot personer × 20 timmar × schablonen",
     0.985,
     "andel",
-    "Malmö 2020–2025, sedan kända poster räknats bort.",
+    "Bedömning med Malmös siffror 2020–2025 för ögonen.",
   ),
-  ratioSpread: assumed("Spridning i samma kvot", 0.025, "andel", "Malmö 2020–2025."),
+  ratioSpread: assumed(
+    "Spridning i samma kvot",
+    0.025,
+    "andel",
+    "Bedömning med Malmös siffror 2020–2025 för ögonen.",
+  ),
   priorRatios: assumed("År som kvotens förhandsmedel motsvarar", 2, "år"),
   lssPriceSpread: assumed(
     "LSS: pris per timme mot schablonen",

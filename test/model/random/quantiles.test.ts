@@ -3,7 +3,7 @@ import { countQuantile } from "../../../src/random/countQuantile";
 import { normalQuantile } from "../../../src/random/normalQuantile";
 import { studentTable } from "../../../src/random/studentTable";
 
-// Poisson and negative binomial by their definitions, summed in exact fractions outside the code.
+// The design's check values of the Poisson and the negative binomial.
 test.each([
   ["Poisson 37", 37, 1, [29, 37, 45, 52]],
   // F(36) is exactly ½: r = 37 and p = ½.
