@@ -13,7 +13,17 @@ const READERS = ["swedish", "labelled"];
 const MODEL = [
   ...LAW,
   ...READERS,
-  ...["comment", "provider", "runoff", "forecast", "variance", "risk", "version"],
+  ...[
+    "comment",
+    "provider",
+    "runoff",
+    "forecast",
+    "variance",
+    "cases",
+    "risk",
+    "ownfigures",
+    "version",
+  ],
 ];
 const rooms = {
   exact: { folder: "src/exact", imports: BASE },
@@ -44,6 +54,13 @@ const rooms = {
     folder: "src/risk",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "risk"],
   },
+  // The list of cases: its sums, the invoices against it, and the year followed up.
+  cases: {
+    folder: "src/cases",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
+  },
+  // A municipality's own table, read row by row, and its base year held against the model.
+  ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
   // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.

@@ -24,7 +24,7 @@ export async function measure(): Promise<BenchRow[]> {
     const page = await browser.newPage({ viewport: { width: 350, height: 900 } });
     await page.goto(address);
     await page.getByRole("tab", { name: "Prognos" }).click();
-    await page.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+    await page.getByRole("button", { name: "Exempel", exact: true }).click();
     await page.getByRole("button", { name: "Resultat", exact: true }).click();
     for (const name of BESIDE) await page.getByRole("checkbox", { name }).check();
     const shown = await inTurns(

@@ -1,5 +1,5 @@
 import { inTurns, median, pressing, setting, watched } from "./pane/holdUp";
-import { inFreshPanes, markCells, openTab } from "./pane/openPane";
+import { inFreshPanes, markCells, openExample } from "./pane/openPane";
 import type { BenchRow } from "./row";
 
 const TIMES = { rounds: 6, warmUp: 2 } as const;
@@ -25,8 +25,7 @@ const OPEN_NEXT = `document.querySelector("${CLOSED}").click();`;
 export async function measure(): Promise<BenchRow[]> {
   return inFreshPanes(async (page) => {
     const { pane } = page;
-    await openTab(pane, "Retro");
-    await pane.getByLabel("Utgå från").waitFor();
+    await openExample(pane, "Retro");
     const cells = triangle();
     await markCells(page, "B2:BI61", cells);
     const read = await watched(

@@ -1,5 +1,5 @@
 import { inTurns, median, pressing, setting, watched } from "./pane/holdUp";
-import { inFreshPanes, markCells, openTab } from "./pane/openPane";
+import { inFreshPanes, markCells, openExample } from "./pane/openPane";
 import type { BenchRow } from "./row";
 
 const TIMES = { rounds: 20, warmUp: 5 } as const;
@@ -25,8 +25,7 @@ function rows(): (string | number)[][] {
 export async function measure(): Promise<BenchRow[]> {
   return inFreshPanes(async (opened) => {
     const { pane } = opened;
-    await openTab(pane, "Avvikelse");
-    await pane.getByLabel("Utgå från").waitFor();
+    await openExample(pane, "Avvikelse");
     const year = await inTurns(
       pane,
       ["malmo-2024", "malmo-2025"].map((key) => setting("Utgå från", key)),

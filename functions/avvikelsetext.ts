@@ -1,4 +1,5 @@
-import type { ComparisonKind, SideNames } from "../src/variance/comparison";
+import type { CommentNames } from "../src/variance/commentOfParts";
+import type { ComparisonKind } from "../src/variance/comparison";
 import { comparisonTitles } from "../src/variance/comparisonTitles";
 import { kronorOf, type MoneyUnit } from "../src/variance/moneyUnit";
 import { ModelError } from "../src/modelError";
@@ -32,11 +33,12 @@ function namesOf(
   kind: ComparisonKind,
   first: string | undefined,
   second: string | undefined,
-): SideNames | undefined {
-  if (first === undefined && second === undefined) return undefined;
+): CommentNames {
+  if (first === undefined && second === undefined) return {};
   if (!NAMED_KINDS.includes(kind)) {
+    if (first === undefined) return { about: second };
     return refuse(
-      "första och andra är namn på två år eller scenarier. Välj vad som jämförs, eller ta bort dem.",
+      "första är namnet på det ena av två år eller scenarier. Välj vad som jämförs, eller ta bort det.",
     );
   }
   if (first === undefined || second === undefined) {
@@ -44,7 +46,7 @@ function namesOf(
       `${first === undefined ? "första" : "andra"} saknas. Ange båda namnen, eller inget.`,
     );
   }
-  return [first, second];
+  return { names: [first, second] };
 }
 
 export const definition = singleTable(
@@ -86,13 +88,14 @@ export const definition = singleTable(
     const given: WordsGiven = { factors, known, method, rounding, kind, names };
     const paragraphs = texts.get(JSON.stringify(given));
     if (paragraph !== undefined) return [[paragraphs[paragraph - 1] ?? ""]];
-    const told = paragraphs.filter((text) => text !== "");
-    return [[told.join(paragraphs.length === 2 ? " " : "\n")]];
+    // The note on the method is asked for by its number.
+    const told = paragraphs.slice(0, -1).filter((text) => text !== "");
+    return [[told.join("\n")]];
   },
 );
 
 /**
- * Kommentaren till årsanalysen: vad avvikelsen är, vad som var känt och vad faktorerna förklarar. Samma text som panelens flik Avvikelse. Minus är högre kostnad, som i årsanalysen.
+ * Kommentaren till årsanalysen i hela meningar: vad det kostade, hur mycket mer eller mindre än budget, och varför, det största skälet först. Samma text som panelens flik Avvikelse.
  * @customfunction AVVIKELSETEXT AVVIKELSETEXT
  * @helpurl https://localhost:3000/help/avvikelsetext.html
  * @param faktorer Ett område: namn, budget och utfall, som i AVVIKELSE. Eller delarna på bladet Avvikelse, kolumnerna A till F: varje del med Känd post och Faktor som rubriker.
@@ -102,11 +105,11 @@ export const definition = singleTable(
  * @param [enhet] "mnkr", "tkr" eller "kr". Utelämnad: "mnkr".
  * @param [jämförelse] "budget mot utfall", "år mot år", "prognos mot utfall" eller "scenario mot scenario". Utelämnad: "budget mot utfall".
  * @param [första] Första årets eller scenariots namn, till exempel "2024". Utelämnas: inget namn.
- * @param [andra] Andra årets eller scenariots namn, till exempel "2025". Utelämnas: inget namn.
- * @param [stycke] Bara ett av styckena: 1 är det första. Utelämnas: hela texten.
- * @returns En text. Beloppen är avrundade så att de summerar. Med flera delar är den flera stycken: helheten, ett per del och hur faktorerna är fördelade.
+ * @param [andra] Andra årets eller scenariots namn, till exempel "2025"; vad utfallet gäller, till exempel "2025" eller "Lillköping 2025". Utelämnas: inget namn.
+ * @param [stycke] Bara ett av styckena: 1 är det första. Det sista är en not om hur faktorerna är fördelade. Utelämnas: hela texten utan noten.
+ * @returns En text. Beloppen är avrundade så att de summerar. Med flera delar är den flera stycken: helheten och ett per del, den största avvikelsen först.
  * @source Räknesätt: docs/avvikelse.md. Förlaga: Malmö stad, funktionsstödsnämndens utredning av personlig assistans 2020–2025, avsnitt 6 och 8.
- * @english The comment of the annual report: what the deviation is, what was known and what the factors explain. The same text as the pane's. Minus is higher cost.
+ * @english The comment of the annual report: what the deviation is, how much over or under the budget, and why, the largest reason first. The same text as the pane's.
  * @englishparam faktorer A range: name, budget, outturn, as in AVVIKELSE. Or the parts of the sheet Avvikelse, columns A to F.
  * @englishparam kända_poster A range of name and amount, as in AVVIKELSE. Omitted: none.
  * @englishparam metod "shapley" or "sekventiell", as in AVVIKELSE. Omitted: "shapley".
@@ -114,8 +117,8 @@ export const definition = singleTable(
  * @englishparam enhet "mnkr", "tkr" or "kr". Omitted: "mnkr".
  * @englishparam jämförelse What is compared: "budget mot utfall", "år mot år", "prognos mot utfall" or "scenario mot scenario".
  * @englishparam första What the first year or scenario is called. Omitted: no name.
- * @englishparam andra What the second year or scenario is called. Omitted: no name.
- * @englishparam stycke One of the paragraphs alone: 1 is the first. Omitted: the whole text.
+ * @englishparam andra What the second year or scenario is called; what the outturn is of. Omitted: no name.
+ * @englishparam stycke One of the paragraphs alone: 1 is the first, the last a note on the method. Omitted: the whole text without it.
  * @example =PA.AVVIKELSETEXT(A2:C4;E2:F3)
  */
 export function avvikelsetext(

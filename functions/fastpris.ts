@@ -41,7 +41,7 @@ export const definition = elementwise(
  * @returns Kronor i basårets priser.
  * @source Försäkringskassan FK 2025/000542, Tabell 42 (löpande delat med fasta priser).
  * @english An amount in the prices of a base year, by the index implied by Table 42 of Försäkringskassan (OPI, from 2007).
- * @englishparam belopp The amount in the prices of its year, in kronor.
+ * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
  * @englishparam år The year of the amount.
  * @englishparam basår The year whose prices are wanted.
  * @englishparam indexökning Yearly growth of the index after its last known year, as a share: 0.02 is 2 %. Needed only for later years.

@@ -5,7 +5,7 @@ import { elementwise } from "./pipeline/elementwise";
 export const definition = elementwise(
   "KOSTNAD",
   costParameters,
-  (period, persons, lssHours, sickPay, ownProvider, uplift, utilisation, priceFactor) =>
+  (period, persons, lssHours, sickPay, ownProvider, uplift, utilisation, priceFactor, own) =>
     costInKronor({
       period,
       persons,
@@ -13,6 +13,7 @@ export const definition = elementwise(
       sickPay,
       ownProvider,
       uplift,
+      ownRates: own,
       utilisation,
       priceFactor,
     }),
@@ -27,9 +28,10 @@ export const definition = elementwise(
  * @param lss_timmar Assistanstimmar enligt LSS under perioden.
  * @param [sjuklön] Ersatt sjuklön i kronor. Utelämnad: 0.
  * @param [egenregi] Den egna regins underskott i kronor; ett överskott är negativt. Utelämnad: 0.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år skrivs i belopp.
  * @param [nyttjandegrad] Andel av timmarna enligt socialförsäkringsbalken som används, mellan 0 och 1. Utelämnad: 1.
  * @param [prisfaktor] Kommunens LSS-pris som andel av schablonbeloppet. Utelämnad: 1.
+ * @param [belopp] Schablonbelopp för år som inte är beslutade: ett område med två kolumner, År och Belopp, i kr/timme eller som andel (uppräkningen just det året). Ett beslutat belopp gäller före; andra år följer uppräkning. Utelämnas: inga egna belopp.
  * @returns Kronor för perioden.
  * @source 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
  * @english The municipality's cost of personal assistance: the first 20 hours under the Social Insurance Code, hours under LSS, reimbursed sick pay and the own provider's deficit.
@@ -38,9 +40,10 @@ export const definition = elementwise(
  * @englishparam lss_timmar Assistance hours under LSS in the period.
  * @englishparam sjuklön Reimbursed sick pay in kronor. Omitted: 0.
  * @englishparam egenregi The own provider's deficit in kronor; a surplus is negative. Omitted: 0.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. An uplift that differs by year is given in belopp.
  * @englishparam nyttjandegrad Share of the hours under the Social Insurance Code that are used, between 0 and 1. Omitted: 1.
  * @englishparam prisfaktor The municipality's LSS price as a share of the standard rate. Omitted: 1.
+ * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
  * @example =PA.KOSTNAD(2025;455;565386)
  */
 export function kostnad(
@@ -52,6 +55,7 @@ export function kostnad(
   uppräkning?: unknown[][],
   nyttjandegrad?: unknown[][],
   prisfaktor?: unknown[][],
+  belopp?: unknown[][],
 ): unknown[][] {
   return definition.evaluate([
     år,
@@ -62,5 +66,6 @@ export function kostnad(
     uppräkning,
     nyttjandegrad,
     prisfaktor,
+    belopp,
   ]);
 }

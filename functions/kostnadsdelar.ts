@@ -17,7 +17,7 @@ const HALF_ORE = new Decimal("0.005");
 export const definition = singleTable(
   "KOSTNADSDELAR",
   costParameters,
-  (period, persons, lssHours, sickPay, ownProvider, uplift, utilisation, priceFactor) => {
+  (period, persons, lssHours, sickPay, ownProvider, uplift, utilisation, priceFactor, own) => {
     const parts = costParts({
       period,
       persons: new Decimal(persons),
@@ -25,6 +25,7 @@ export const definition = singleTable(
       sickPay: new Decimal(sickPay),
       ownProvider: new Decimal(ownProvider),
       uplift: exactOrUndefined(uplift),
+      ownRates: own,
       utilisation: new Decimal(utilisation),
       priceFactor: new Decimal(priceFactor),
     });
@@ -52,6 +53,7 @@ export const definition = singleTable(
  * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %.
  * @param [nyttjandegrad] Andel av timmarna enligt socialförsäkringsbalken som används, mellan 0 och 1. Utelämnad: 1.
  * @param [prisfaktor] Kommunens LSS-pris som andel av schablonbeloppet. Utelämnad: 1.
+ * @param [belopp] Schablonbelopp för år som inte är beslutade: ett område med två kolumner, År och Belopp, i kr/timme eller som andel (uppräkningen just det året). Ett beslutat belopp gäller före; andra år följer uppräkning. Utelämnas: inga egna belopp.
  * @returns En tabell med kolumnerna Del, Kronor och Andel, fyra delar och Totalt.
  * @source 51 kap. 22 § socialförsäkringsbalken; 9 § 2 lagen (1993:387) om stöd och service till vissa funktionshindrade; 5 § förordningen (1993:1091).
  * @english The municipality's cost of personal assistance in its parts: Social Insurance Code, LSS, sick pay and own provider, in kronor and as a share, with a total. Single values only.
@@ -63,6 +65,7 @@ export const definition = singleTable(
  * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %.
  * @englishparam nyttjandegrad Share of the hours under the Social Insurance Code that are used, between 0 and 1. Omitted: 1.
  * @englishparam prisfaktor The municipality's LSS price as a share of the standard rate. Omitted: 1.
+ * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
  * @example =PA.KOSTNADSDELAR(2025;455;565386)
  */
 export function kostnadsdelar(
@@ -74,6 +77,7 @@ export function kostnadsdelar(
   uppräkning?: unknown[][],
   nyttjandegrad?: unknown[][],
   prisfaktor?: unknown[][],
+  belopp?: unknown[][],
 ): unknown[][] {
   return definition.evaluate([
     år,
@@ -84,5 +88,6 @@ export function kostnadsdelar(
     uppräkning,
     nyttjandegrad,
     prisfaktor,
+    belopp,
   ]);
 }

@@ -5,6 +5,7 @@ import { exactOrUndefined } from "./pipeline/exactOrUndefined";
 import { signedKronorPerHour } from "./pipeline/kinds";
 import { requiredNumber } from "./pipeline/numberParameter";
 import { periodParameter } from "./pipeline/periodParameter";
+import { ownRates } from "./pipeline/ownRates";
 import { uplift } from "./pipeline/uplift";
 
 export const definition = elementwise(
@@ -14,13 +15,15 @@ export const definition = elementwise(
     periodParameter("år"),
     requiredNumber("löneökning", signedKronorPerHour),
     uplift,
+    ownRates,
   ],
-  (base, period, wageIncrease, change) =>
+  (base, period, wageIncrease, change, own) =>
     wageGap({
       base,
       period,
       wageIncrease: new Decimal(wageIncrease),
       uplift: exactOrUndefined(change),
+      ownRates: own,
     }),
 );
 
@@ -31,14 +34,16 @@ export const definition = elementwise(
  * @param basår Året att jämföra med, till exempel 2020.
  * @param år Året som jämförs, till exempel 2024.
  * @param löneökning Lönekostnadens ökning sedan basåret, i kronor per timme.
- * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år tar PROGNOS.
+ * @param [uppräkning] Uppräkning av schablonbeloppet per år efter det sista beslutade året, som andel: 0,015 är 1,5 %. Den gäller varje år fram till året: ett område ger ett svar per cell. Olika uppräkning år för år skrivs i belopp.
+ * @param [belopp] Schablonbelopp för år som inte är beslutade: ett område med två kolumner, År och Belopp, i kr/timme eller som andel (uppräkningen just det året). Ett beslutat belopp gäller före; andra år följer uppräkning. Utelämnas: inga egna belopp.
  * @returns Kronor per timme.
  * @source 5 § förordningen (1993:1091) för schablonbeloppet; löneökningen anges av användaren.
  * @english How much more the wage cost per hour has risen than the standard rate since a base year. Positive: the standard rate has not kept up.
  * @englishparam basår The year to compare with, for example 2020.
  * @englishparam år The year compared, for example 2024.
  * @englishparam löneökning Increase of the wage cost since the base year, in kronor per hour.
- * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. PROGNOS takes an uplift that differs by year.
+ * @englishparam uppräkning Yearly uplift of the standard rate after the last decided year, as a share: 0.015 is 1.5 %. It holds for each year up to the year: a range gives an answer a cell. An uplift that differs by year is given in belopp.
+ * @englishparam belopp The standard rate of undecided years: a range of two columns, year and amount, in kronor per hour or as a share (the uplift of that year). A decided rate takes precedence; other years follow uppräkning.
  * @example =PA.LÖNEGAP(2020;2024;59)
  */
 export function lonegap(
@@ -46,6 +51,7 @@ export function lonegap(
   år: unknown[][],
   löneökning: unknown[][],
   uppräkning?: unknown[][],
+  belopp?: unknown[][],
 ): unknown[][] {
-  return definition.evaluate([basår, år, löneökning, uppräkning]);
+  return definition.evaluate([basår, år, löneökning, uppräkning, belopp]);
 }

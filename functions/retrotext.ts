@@ -54,6 +54,7 @@ export const definition = singleTable(
     optionalText("saknas", 'en text, till exempel "2025-11 och 2025-12"', "inga perioder saknas"),
     optionalNumber("percentil", "det förväntade beloppet bokas", probability),
     optionalNumber("belopp", "det förväntade beloppet bokas", signedKronor),
+    optionalNumber("utanfaktura", "ingen prognos sägs", signedKronor),
   ],
   (
     triangleCells,
@@ -68,9 +69,16 @@ export const definition = singleTable(
     unseen,
     percentile,
     amount,
+    unseenForecast,
   ) => {
     const unit = unitOf(counted);
     const booked = bookedOf(percentile, amount, unit);
+    if (unseenForecast !== undefined && (unseen === undefined || unseen === "")) {
+      throw new ModelError(
+        "invalid",
+        `utanfaktura fick ${describeNumber(unseenForecast)} men saknas är tom. Ange perioderna i saknas, eller lämna utanfaktura tom.`,
+      );
+    }
     const { triangle, result, checks } = calculateRunOff([
       triangleCells,
       type,
@@ -86,6 +94,7 @@ export const definition = singleTable(
       confidence: perCent(interval),
       unit,
       unseen: unseen === undefined || unseen === "" ? [] : [unseen],
+      unseenForecast,
       dataRange: dataRange === "" ? undefined : dataRange,
       dataDate,
     });
@@ -106,9 +115,10 @@ export const definition = singleTable(
  * @param [enhet] Det som triangeln räknar: "kr", "personer" eller en annan enhet. Utelämnad: "kr".
  * @param [underlag] Var uppgifterna kommer från, till exempel "Reskontra 2025". Utelämnas: sägs inte.
  * @param [datum] Dagen som uppgifterna är från: ett datum eller en text. Utelämnas: sägs inte.
- * @param [saknas] Perioder som är för nya för att ha någon faktura, till exempel "2025-11 och 2025-12": texten säger att de inte är med. Utelämnas: inga saknas.
+ * @param [saknas] Perioder som är för nya för att ha någon faktura, till exempel "2025-11 och 2025-12": texten säger att de inte är med i beloppen. Utelämnas: inga saknas.
  * @param [percentil] Percentilen som bokas upp i stället för det förväntade beloppet, som andel. Kräver belopp. Utelämnas: det förväntade bokas.
  * @param [belopp] Beloppet vid den percentilen, i kronor. Kräver percentil. Utelämnas: det förväntade bokas.
+ * @param [utanfaktura] Prognosen för perioderna i saknas tillsammans, i samma enhet: texten lägger den till förslaget till uppbokning. Kräver saknas. Utelämnas: ingen prognos sägs.
  * @returns En text. Beloppen är avrundade så att perioderna summerar till totalen.
  * @source Räknesätt: docs/retro.md. T. Mack, ASTIN Bulletin 23:2, 1993, s. 213–225.
  * @english The text for the accounts on what remains to be invoiced: how much, how certain and for which periods, and what the checks of the assumptions say. The same text as the pane's.
@@ -124,6 +134,7 @@ export const definition = singleTable(
  * @englishparam saknas Periods too young for any invoice: the text says that they are left out. Omitted: none.
  * @englishparam percentil The percentile that is booked in place of the expected amount, as a share. Takes belopp too.
  * @englishparam belopp The amount at that percentile, in kronor. Takes percentil too.
+ * @englishparam utanfaktura The forecast of the periods in saknas together, in the same unit: the text adds it to the proposed booking. Takes saknas too.
  * @example =PA.RETROTEXT(A1:E5)
  */
 export function retrotext(
@@ -139,9 +150,10 @@ export function retrotext(
   saknas?: unknown[][],
   percentil?: unknown[][],
   belopp?: unknown[][],
+  utanfaktura?: unknown[][],
 ): unknown[][] {
   return definition.evaluate([
     ...[triangel, typ, metod, prior, svans, intervall],
-    ...[enhet, underlag, datum, saknas, percentil, belopp],
+    ...[enhet, underlag, datum, saknas, percentil, belopp, utanfaktura],
   ]);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -19,9 +20,11 @@ export function App({ connection }: Props) {
       <main className="pane">
         <h1 className="visually-hidden">PA-kalkyl</h1>
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
-        <ForecastProvider>
-          <PaneTabs />
-        </ForecastProvider>
+        <OwnValuesProvider>
+          <ForecastProvider>
+            <PaneTabs />
+          </ForecastProvider>
+        </OwnValuesProvider>
       </main>
     </PaneContext.Provider>
   );

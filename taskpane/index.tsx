@@ -7,6 +7,8 @@ import { useConnection } from "./start/useConnection";
 import "./look/pane.css";
 import "./look/waterfall.css";
 import "./work/work.css";
+import "./ownfigures/ownfigures.css";
+import "./ownvalues/ownValues.css";
 import "./look/comment.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";

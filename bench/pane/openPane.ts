@@ -12,11 +12,18 @@ export interface OpenedPane {
 }
 
 /** Brings a tab to the front, also one that does not fit in the row. */
-export async function openTab(pane: Frame | Page, name: string): Promise<void> {
+async function openTab(pane: Frame | Page, name: string): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
   if ((await tab.count()) > 0) return tab.click();
   await pane.getByRole("tab", { name: "Fler delar" }).click();
   await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** Opens a tab and begins it with its example: every tab is empty until the user has chosen. */
+export async function openExample(pane: Frame | Page, name: string): Promise<void> {
+  await openTab(pane, name);
+  await pane.getByRole("button", { name: "Exempel", exact: true }).click();
+  await pane.getByLabel("Utgå från").waitFor();
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Period } from "../../src/calendar/period";
 import { Decimal } from "../../src/exact/decimal";
 import { nearestSum } from "../../src/exact/nearestSum";
+import type { OwnRates } from "../../src/rules/ownRates";
 import { totalCost } from "../../src/rules/totalCost";
 import { exactOrUndefined } from "../pipeline/exactOrUndefined";
 import { knownRates } from "./rates";
@@ -13,6 +14,7 @@ export interface CostDrivers {
   readonly sickPay: number;
   readonly ownProvider: number;
   readonly uplift: number | undefined;
+  readonly ownRates?: OwnRates | undefined;
   readonly utilisation: number;
   readonly priceFactor: number;
 }
@@ -22,9 +24,9 @@ export interface CostDrivers {
  * times faster; a column has up to a million cells.
  */
 export function costInKronor(drivers: CostDrivers): number {
-  const { period, persons, lssHours, sickPay, ownProvider, uplift } = drivers;
+  const { period, persons, lssHours, sickPay, ownProvider, uplift, ownRates } = drivers;
   const { utilisation, priceFactor } = drivers;
-  const rates = knownRates(period, uplift);
+  const rates = knownRates(period, uplift, ownRates);
   const fast =
     rates &&
     nearestSum(
@@ -45,6 +47,7 @@ export function costInKronor(drivers: CostDrivers): number {
     sickPay: new Decimal(sickPay),
     ownProvider: new Decimal(ownProvider),
     uplift: exactOrUndefined(uplift),
+    ownRates,
     utilisation: new Decimal(utilisation),
     priceFactor: new Decimal(priceFactor),
   }).toNumber();

@@ -8,6 +8,7 @@ import {
 } from "../pipeline/kinds";
 import { defaultedNumber, requiredNumber } from "../pipeline/numberParameter";
 import { periodParameter } from "../pipeline/periodParameter";
+import { ownRates } from "../pipeline/ownRates";
 import { uplift } from "../pipeline/uplift";
 
 /** The parameters of KOSTNAD and KOSTNADSDELAR, in the order that workbooks are saved with. */
@@ -20,4 +21,5 @@ export const costParameters = [
   uplift,
   defaultedNumber("nyttjandegrad", 1, usedShare),
   defaultedNumber("prisfaktor", 1, priceFactor),
+  ownRates,
 ] as const;

@@ -7,6 +7,7 @@ import { kommunensTimmar } from "../../src/parameters/kommunensTimmar";
 import { requiredEntry, seriesOf } from "../../src/parameters/required";
 import { exactValue } from "../../src/parameters/valueOn";
 import { hourlyRate } from "../../src/rules/hourlyRate";
+import type { OwnRates } from "../../src/rules/ownRates";
 import { BoundedCache } from "../pipeline/boundedCache";
 
 /** What one person and one hour cost in a period, ready for integer arithmetic. */
@@ -21,12 +22,20 @@ type Known = Rates | ModelError | "large";
 
 const hoursSeries = seriesOf(kommunensTimmar);
 const UPLIFTS_A_PERIOD = 1_000;
-const byPeriod = new WeakMap<Period, BoundedCache<number | undefined, Known>>();
+/** Own amounts are an object a range; without them, this stands for none. */
+const NONE: OwnRates = new Map();
+type ByPeriod = WeakMap<Period, BoundedCache<number | undefined, Known>>;
+const byOwn = new WeakMap<OwnRates, ByPeriod>();
 
-function remembered(period: Period): BoundedCache<number | undefined, Known> {
+function remembered(
+  period: Period,
+  own: OwnRates | undefined,
+): BoundedCache<number | undefined, Known> {
+  const byPeriod: ByPeriod = byOwn.get(own ?? NONE) ?? new WeakMap();
+  byOwn.set(own ?? NONE, byPeriod);
   let known = byPeriod.get(period);
   if (known === undefined) {
-    known = new BoundedCache(UPLIFTS_A_PERIOD, (uplift) => ratesOf(period, uplift));
+    known = new BoundedCache(UPLIFTS_A_PERIOD, (uplift) => ratesOf(period, uplift, own));
     byPeriod.set(period, known);
   }
   return known;
@@ -38,9 +47,9 @@ function scaled(value: Decimal): Scaled | undefined {
   return places < 0 ? undefined : { integer: scaledInteger(number, places), places };
 }
 
-function ratesOf(period: Period, uplift: number | undefined): Known {
+function ratesOf(period: Period, uplift: number | undefined, own: OwnRates | undefined): Known {
   try {
-    const rate = hourlyRate(period, uplift === undefined ? undefined : new Decimal(uplift));
+    const rate = hourlyRate(period, uplift === undefined ? undefined : new Decimal(uplift), own);
     const hours = exactValue(requiredEntry(hoursSeries, period.from));
     const hour = scaled(rate);
     const sevenPersons = scaled(hours.times(period.days).times(rate));
@@ -52,13 +61,17 @@ function ratesOf(period: Period, uplift: number | undefined): Known {
 }
 
 /**
- * The rates of a period and yearly uplift, worked out once (Period objects are shared, see
+ * The rates of a period, a yearly uplift and own amounts, worked out once (Period objects are shared, see
  * periodParameter). Undefined where integers cannot carry them.
  *
  * @throws ModelError where the schablon is not decided or not known.
  */
-export function knownRates(period: Period, uplift: number | undefined): Rates | undefined {
-  const rates = remembered(period).get(uplift);
+export function knownRates(
+  period: Period,
+  uplift: number | undefined,
+  own?: OwnRates,
+): Rates | undefined {
+  const rates = remembered(period, own).get(uplift);
   if (rates instanceof ModelError) throw rates;
   return rates === "large" ? undefined : rates;
 }

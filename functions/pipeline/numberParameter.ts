@@ -93,5 +93,10 @@ export function optionalNumber(
   fallbackText: string,
   options: NumberOptions,
 ): Parameter<number | undefined> {
-  return { ...declared(name, options), optional: true, fallback: undefined, fallbackText };
+  return {
+    ...declared(name, options, fallbackText),
+    optional: true,
+    fallback: undefined,
+    fallbackText,
+  };
 }

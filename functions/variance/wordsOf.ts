@@ -1,12 +1,13 @@
 import type { Cell } from "../../src/labelled/cell";
 import { ModelError } from "../../src/modelError";
 import { commentParagraphs } from "../../src/variance/commentParagraphs";
-import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
+import type { CommentNames } from "../../src/variance/commentOfParts";
+import type { ComparisonKind, VarianceMethod } from "../../src/variance/comparison";
 import { partComparison } from "../../src/variance/input/partComparison";
 import { readSheetParts } from "../../src/variance/input/readSheetParts";
 import { rowsComparison } from "../../src/variance/input/rowsComparison";
 import type { Rounding } from "../../src/variance/roundedVariance";
-import { variance } from "../../src/variance/variance";
+import { partVariance } from "../../src/variance/partVariance";
 import { type PartVariance, varianceOfParts } from "../../src/variance/varianceOfParts";
 
 type Rows = readonly (readonly Cell[])[];
@@ -17,7 +18,7 @@ export interface WordsGiven {
   readonly method: VarianceMethod;
   readonly rounding: Rounding;
   readonly kind: ComparisonKind;
-  readonly names: SideNames | undefined;
+  readonly names: CommentNames;
 }
 
 const COLUMNS = 3;
@@ -33,7 +34,7 @@ function partsOf({ factors, known, method, kind }: WordsGiven): readonly PartVar
       return refuse("faktorer ska ha tre kolumner: namn, budget och utfall.");
     }
     const comparison = { ...rowsComparison(factors, known, method), kind };
-    return [{ part: "", variance: variance(comparison) }];
+    return [partVariance("", comparison)];
   }
   if (known.length > 0) {
     return refuse(
@@ -41,10 +42,9 @@ function partsOf({ factors, known, method, kind }: WordsGiven): readonly PartVar
     );
   }
   if (parts.length === 0) return refuse("faktorer har inga faktorer under rubriken Faktor.");
-  return parts.map(({ name, inputs, known: own }) => ({
-    part: name,
-    variance: variance(partComparison(inputs, own, { kind, method })),
-  }));
+  return parts.map(({ name, inputs, known: own }) =>
+    partVariance(name, partComparison(inputs, own, { kind, method })),
+  );
 }
 
 /** The paragraphs of the comment on one product, or on the parts of the sheet Avvikelse. @throws ModelError */

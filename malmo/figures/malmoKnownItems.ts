@@ -13,6 +13,7 @@ export const malmoStateGrants = 1_000;
 export const malmoKnownItems = [
   {
     year: 2024,
+    ownYear: 2023,
     name: "Sena fakturor för 2023",
     more: 10_000,
     // ”en negativ påverkan om cirka 10 miljoner kronor på 2024 års resultat”

@@ -1,5 +1,6 @@
 import { malmoFlows } from "../figures/malmoFlows";
 import { malmoStateGrants } from "../figures/malmoKnownItems";
+import { MALMO_EXAMPLE } from "../malmoExample";
 import { malmoReport } from "../figures/malmoReport";
 import type { Base } from "../../src/forecast/base/base";
 import { malmoHistory } from "./malmoHistory";
@@ -12,7 +13,8 @@ const flows = malmoFlows.find((each) => each.year === year);
 
 /** Malmö at the end of 2025, from the report's tables; what it does not give is marked antagande. */
 export const malmoBase: Base = {
-  name: "Malmö 2025",
+  name: `${MALMO_EXAMPLE} 2025`,
+  example: MALMO_EXAMPLE,
   values: {
     year,
     sfbPersons: sfb.persons,

@@ -10,6 +10,15 @@ function knownSfb(year: number): number {
   return items.reduce((sum, { more }) => sum + more, -malmoStateGrants);
 }
 
+const [lateInvoices] = malmoKnownItems;
+
+/** Late invoices, where they were booked and in the year they are for, kr. */
+function late(year: number): Pick<HistoryYear, "lateSfb" | "laterSfb"> {
+  const amount = lateInvoices.more * TKR;
+  if (year === lateInvoices.year) return { lateSfb: amount };
+  return year === lateInvoices.ownYear ? { laterSfb: amount } : {};
+}
+
 /** Malmö's volumes, outturns and budgets 2020–2025 (`malmoReport`); known items of SFB: 8.1. */
 export const malmoHistory: readonly HistoryYear[] = malmoReport.map(({ year, sfb, lss }) => ({
   year,
@@ -22,4 +31,5 @@ export const malmoHistory: readonly HistoryYear[] = malmoReport.map(({ year, sfb
   outturnLss: lss.cost * TKR,
   budgetLss: lss.budget * TKR,
   knownSfb: knownSfb(year) * TKR,
+  ...late(year),
 }));

@@ -37,7 +37,7 @@ const asReported: Scenario = {
   id: FIRST,
   name: "Malmö 2026 enligt utredningen",
   description:
-    "Beståndet vid slutet av 2025 slår igenom hela 2026, flödena är som i snitt 2022–2025, LSS-timmarna planar ut och staten tar inte över före 2029.",
+    "Beståndet vid slutet av 2025 slår igenom hela 2026, flödena är som i snitt 2022–2025, LSS-timmarna planar ut, lönerna ökar mer än schablonen och staten tar inte över före 2029.",
   on: [],
   changes: [
     set("sfbInflow", "2026", "24.75", MEAN_FLOWS),
@@ -68,6 +68,14 @@ const asReported: Scenario = {
       ),
     ),
     set(
+      "wageGrowth",
+      "2026",
+      "0.03",
+      assumed(
+        `Lönerna ökar mer än schablonen, så underskottet i egen regi växer (${REPORT}, 8.3). De ökade 19,5 procent 2020–2024, 4,6 procent per år; här antas 3 procent.`,
+      ),
+    ),
+    set(
       "budget",
       "2026",
       354_799_000,
@@ -94,16 +102,15 @@ const indexed = onFirst("malmo-opi", "Schablonen följer OPI", "Indexerad schabl
 
 const wages = onFirst(
   "malmo-loner",
-  "Schablon 1,5 procent och löner 3 procent",
-  "Lönerna ökar snabbare än schablonen, så underskottet i egen regi växer.",
+  "Löner 4,6 procent, som 2020–2024",
+  "Lönerna fortsätter att öka som 2020–2024 och schablonen med 1,5 procent.",
   [
-    set("uplift", "2027", "0.015", assumed("Vanligaste uppräkningen 2016–2026.")),
     set(
       "wageGrowth",
       "2026",
-      "0.03",
+      "0.046",
       assumed(
-        `Lönerna ökade 19,5 procent 2020–2024 (${REPORT}, 8.3), 4,6 procent per år; här lägre.`,
+        `Lönerna ökade 19,5 procent på fyra år 2020–2024 (${REPORT}, 8.3): 1,195 upphöjt till 1/4 är 1,0456.`,
       ),
     ),
   ],

@@ -4,7 +4,7 @@ import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/varian
 import { comparisonTitles } from "../../src/variance/comparisonTitles";
 import { kronorOf } from "../../src/variance/moneyUnit";
 import type { Rounding } from "../../src/variance/roundedVariance";
-import { variance } from "../../src/variance/variance";
+import { partVariance } from "../../src/variance/partVariance";
 import { varianceOfParts } from "../../src/variance/varianceOfParts";
 import { asCellText } from "../builder/cellText";
 import { linesOf } from "../builder/linesOf";
@@ -21,9 +21,13 @@ export interface AvvikelseContent {
   readonly method: VarianceMethod;
   /** What two years or scenarios are called. */
   readonly names?: SideNames | undefined;
+  /** What an outturn is of: "2025", "Malmö 2025". */
+  readonly about?: string | undefined;
   readonly parts: readonly SheetPart[];
   /** What the figures come from. */
   readonly origin: string;
+  /** What the figures are called where they are an example's; the comment then begins so. */
+  readonly example?: string | undefined;
   /** The unit of the deviations and of the comment. */
   readonly rounding: Rounding;
 }
@@ -98,7 +102,8 @@ function placeSummary(
   }
   sheet.put(`${more}${total}`, `=${over(more)}`, "total", "kronor");
   const unit = kronorOf[rounding.unit];
-  const whole = `ROUND(-${more}${total}/${unit},${rounding.decimals})`;
+  // To eight decimals first: the posts' sum in a cell can be a hair below the half that is rounded.
+  const whole = `ROUND(ROUND(-${more}${total}/${unit},8),${rounding.decimals})`;
   sheet.put(`${shown}${total}`, `=${whole}`, "total", rounding.decimals === 0 ? "whole" : "weekly");
   placeShown(sheet, rows, `${shown}$${total}`, rounding);
   sheet.put(`${note}${head}`, "Minus är högre kostnad", "headLeft");
@@ -120,13 +125,11 @@ function placeSummary(
 }
 
 /** The comment as it is when the sheet is made, for the height of its rows. */
-const commentTexts = ({ parts, rounding, names }: AvvikelseContent): readonly string[] =>
+const commentTexts = ({ parts, rounding, names, about }: AvvikelseContent): readonly string[] =>
   commentParagraphs(
-    varianceOfParts(
-      parts.map(({ name, comparison }) => ({ part: name, variance: variance(comparison) })),
-    ),
+    varianceOfParts(parts.map(({ name, comparison }) => partVariance(name, comparison))),
     rounding,
-    names,
+    { names, about },
   );
 
 /** A paragraph a row, by PA.AVVIKELSETEXT of all parts. */
@@ -136,15 +139,18 @@ function placeComment(
   content: AvvikelseContent,
   range: string,
 ): void {
-  const { kind, names, rounding } = content;
+  const { kind, names, about, rounding, example } = content;
   const { unit, decimals } = rounding;
   const step = kronorOf[unit] / 10 ** decimals;
   const title = comparisonTitles[kind].name.toLowerCase();
-  const [first = "", second = ""] = (names ?? []).map(textLiteral);
+  const [first = "", second = about === undefined ? "" : textLiteral(about)] = (names ?? []).map(
+    textLiteral,
+  );
   const given = `${range},,${METHOD},${step},"${unit}","${title}",${first},${second}`;
   commentTexts(content).forEach((text, i) => {
     const row = top + i;
-    sheet.put(`A${row}`, `=PA.AVVIKELSETEXT(${given},${i + 1})`, "text");
+    const mark = example === undefined || i > 0 ? "" : `${textLiteral(`${example}. `)}&`;
+    sheet.put(`A${row}`, `=${mark}PA.AVVIKELSETEXT(${given},${i + 1})`, "text");
     sheet.merge(`A${row}:E${row}`);
     sheet.height(row, LINE * linesOf(text, COMMENT_WIDTH) + LINE);
   });

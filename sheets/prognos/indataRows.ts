@@ -1,6 +1,7 @@
 import type { Base } from "../../src/forecast/base/base";
 import type { ForecastField } from "../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../src/forecast/fields/forecastFields";
+import { firstSeriesYear } from "../../src/forecast/fields/firstSeriesYear";
 import { forecastSections } from "../../src/forecast/fields/forecastSections";
 
 /** A row of the base year's range. */
@@ -22,10 +23,11 @@ export interface IndataRows {
   readonly rowOf: (id: FieldId, year?: number) => number | undefined;
 }
 
-/** The years with a known figure, and the base year, to be filled in. */
+/** The years with a known figure, and the first that may be filled in. */
 function seriesYears({ series, values }: Base, id: SeriesId): readonly number[] {
   const known = (series[id] ?? []).map(({ year }) => year);
-  return [...new Set([...known, Number(values.year)])].sort((a, b) => a - b);
+  const first = firstSeriesYear(id, Number(values.year));
+  return [...new Set([...known, first])].sort((a, b) => a - b);
 }
 
 /** The rows of the base year: every figure and everything that holds until it is changed. */

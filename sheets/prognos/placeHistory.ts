@@ -4,6 +4,7 @@ import { columnLetters } from "../builder/columnLetters";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { cellNumber } from "./cellNumber";
 import { fieldFormat } from "./fieldFormat";
+import type { KnownItems } from "./placeReconciliation";
 
 const HEADING_HEIGHT = 42;
 
@@ -18,7 +19,7 @@ export function placeHistory(
   sheet: SheetBuilder,
   history: readonly HistoryYear[],
   at: { readonly column: number; readonly row: number },
-): PlacedHistory {
+): PlacedHistory & { readonly known: KnownItems } {
   const years = history.toSorted((a, b) => a.year - b.year);
   const letters = historyFields.map((_, place) => columnLetters(at.column + place));
   sheet.band(
@@ -46,8 +47,18 @@ export function placeHistory(
     id: "Historik",
     range: `${letters[0]}${at.row + 1}:${letters.at(-1)}${last}`,
   });
+  const columnOf = (id: keyof HistoryYear): string => {
+    const letter = letters[historyFields.findIndex((field) => field.id === id)] ?? "";
+    return `$${letter}$${at.row + 2}:$${letter}$${last}`;
+  };
   return {
     years: years.length,
+    known: {
+      years: columnOf("year"),
+      amounts: columnOf("knownSfb"),
+      later: columnOf("laterSfb"),
+      laterPersons: columnOf("laterPersons"),
+    },
     range: `$${letters[0] ?? ""}$${at.row + 1}:$${letters.at(-1) ?? ""}$${last}`,
   };
 }

@@ -1,4 +1,5 @@
 import { placeHead } from "../builder/placeHead";
+import { historyFields } from "../../src/forecast/backtest/historyFields";
 import type { Base } from "../../src/forecast/base/base";
 import type { FieldId } from "../../src/forecast/fields/forecastFields";
 import { asCellText } from "../builder/cellText";
@@ -9,6 +10,7 @@ import { indataCell } from "./indataCell";
 import { type IndataRows, indataRows } from "./indataRows";
 import { type PlacedHistory, placeHistory } from "./placeHistory";
 import { placeProvider } from "./placeProvider";
+import { placeReconciliation } from "./placeReconciliation";
 
 export interface IndataSheet {
   readonly sheet: SheetBuilder;
@@ -23,8 +25,8 @@ export interface IndataSheet {
 const HEAD = 5;
 const COLUMNS = 5;
 const HISTORY = 6;
-/** Under the last row of a sheet, to type in. */
-const SPARE = 4;
+/** Under the last row of a sheet: the base year beside the model, and room to type in. */
+const SPARE = 8;
 
 function placeTop(sheet: SheetBuilder, name: string): void {
   placeHead(
@@ -41,7 +43,9 @@ export function placeIndata(base: Base, name: string): IndataSheet {
   const sheet = new SheetBuilder(name, {
     widths: [
       ...[370, 120, 120, 110, 560],
-      ...(history.length > 0 ? [24, 70, ...Array.from({ length: 9 }, () => 112)] : []),
+      ...(history.length > 0
+        ? [24, 70, ...Array.from({ length: historyFields.length - 1 }, () => 112)]
+        : []),
     ],
     frozenRows: HEAD,
     rows: rows.last + SPARE + Object.keys(base.provider ?? {}).length + (base.provider ? 4 : 0),
@@ -72,6 +76,13 @@ export function placeIndata(base: Base, name: string): IndataSheet {
   const provider =
     base.provider === undefined
       ? undefined
-      : placeProvider(sheet, base.provider, rows.last + 2, ref("year")).range;
-  return { sheet, rows, range: `$A$${HEAD}:$B$${rows.last}`, provider, history: past };
+      : placeProvider(sheet, base.provider, rows.last + 2, ref("year"));
+  placeReconciliation(sheet, base, provider?.next ?? rows.last + 2, ref, past?.known);
+  return {
+    sheet,
+    rows,
+    range: `$A$${HEAD}:$B$${rows.last}`,
+    provider: provider?.range,
+    history: past,
+  };
 }

@@ -15,6 +15,8 @@ export interface RetroRows {
   readonly comment: number;
   /** Row of the first of what the comment tells besides. */
   readonly facts: number;
+  /** The cell of what periods without any invoice are expected to cost; undefined: there are none. */
+  readonly unseenForecast: string | undefined;
   readonly last: number;
 }
 
@@ -24,7 +26,12 @@ const CHARTS_END = 34;
 const OPTION_ROWS = 3;
 const FACTS = 4;
 
-export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): RetroRows {
+export function rowsOf({
+  triangle,
+  accrual: proposed,
+  checks,
+  unseenForecast,
+}: RetroContent): RetroRows {
   const periods = triangle.rows.length;
   const result = 9;
   const total = result + periods;
@@ -47,6 +54,7 @@ export function rowsOf({ triangle, accrual: proposed, checks }: RetroContent): R
     checks: checksRow,
     comment,
     facts,
-    last: facts + FACTS,
+    unseenForecast: unseenForecast === undefined ? undefined : `$B$${facts + FACTS}`,
+    last: facts + FACTS + (unseenForecast === undefined ? 0 : 1),
   };
 }

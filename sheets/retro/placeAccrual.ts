@@ -5,7 +5,7 @@ import type { RetroContent } from "./retroContent";
 /** The proposed entry: the amount lives with the table, the accounts are the user's to fill in. */
 export function placeAccrual(
   sheet: SheetBuilder,
-  { accrual: top, total }: RetroRows,
+  { accrual: top, total, unseenForecast }: RetroRows,
   { accrual, example }: RetroContent,
 ): void {
   if ("missing" in accrual) {
@@ -16,7 +16,12 @@ export function placeAccrual(
   ["Konto", "Debet", "Kredit"].forEach((text, i) => {
     sheet.put(`${"ABC"[i] ?? ""}${top}`, text, i === 0 ? "headLeft" : "head");
   });
-  const amount = booked === undefined ? `ROUND($D$${total},0)` : String(booked);
+  // An amount from the pane has the periods without invoices in it.
+  const outstanding =
+    unseenForecast === undefined
+      ? `ROUND($D$${total},0)`
+      : `ROUND($D$${total},0)+ROUND(N(${unseenForecast}),0)`;
+  const amount = booked === undefined ? outstanding : String(booked);
   const lines = [
     ["Kostnadskonto, välj själv", `=MAX(0,${amount})`, `=MAX(0,-(${amount}))`],
     ["Balanskonto, välj själv", `=C${top + 1}`, `=B${top + 1}`],
@@ -29,7 +34,7 @@ export function placeAccrual(
   sheet.put(
     `D${top + 1}`,
     booked === undefined
-      ? `\u00a0Följer det som återstår, ${unit}`
+      ? `\u00a0Följer det som återstår${unseenForecast === undefined ? "" : " och prognosen för perioder utan faktura"}, ${unit}`
       : `\u00a0Värde från panelen, ${unit}: räknas inte om`,
     "source",
   );

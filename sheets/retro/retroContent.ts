@@ -31,8 +31,12 @@ export interface RetroContent {
   /** Whether the tail is calculated from the factors and not chosen. */
   readonly tailEstimated: boolean;
   readonly checks: readonly Diagnostic[];
-  /** Periods too young for any invoice: no part of the amounts. */
+  /** Periods too young for any invoice: no part of what is outstanding. */
   readonly unseen: readonly string[];
+  /** What they are expected to cost in all, booked too; undefined: there are none. */
+  readonly unseenForecast?: number | undefined;
+  /** The places of the periods whose mean it is of; undefined: it is no mean. */
+  readonly unseenMeanOf?: readonly number[] | undefined;
   /** Where the triangle comes from and the date of its figures, as the comment names them. */
   readonly dataRange: string;
   readonly dataDate: string;

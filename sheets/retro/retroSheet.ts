@@ -19,11 +19,17 @@ export interface RetroSheet {
 }
 
 const METHOD_WORDS = { mack: "mack", loglinear: "loglinjär", bf: "bf" } as const;
+const WHOLE_HEADING = { persons: "I allt", amount: "Att boka upp" } as const;
 const CHART = { width: 560, height: 270, gap: 12 } as const;
 /** Shares are drawn from the ten per cent below the least. */
 const TENTHS = 10;
 
-function placeTop(sheet: SheetBuilder, rows: RetroRows, format: FormatName, example: boolean) {
+function placeTop(
+  sheet: SheetBuilder,
+  rows: RetroRows,
+  format: FormatName,
+  { example, accrual }: RetroContent,
+) {
   placeHead(
     sheet,
     "Retro: fakturor som ännu inte har kommit",
@@ -40,9 +46,22 @@ function placeTop(sheet: SheetBuilder, rows: RetroRows, format: FormatName, exam
   const unseen = `$B$${rows.facts + 2}`;
   sheet.put(
     "A6",
-    `=IF(${unseen}="","","Inte med i beloppen, utan faktura ännu: "&${unseen}&".")`,
+    `=IF(${unseen}="","","${rows.unseenForecast === undefined ? "Inte med i beloppen" : "Prognosen i F5 ingår inte i det som återstår men i det att boka upp"}, utan faktura ännu: "&${unseen}&".")`,
     "source",
   );
+  const { unseenForecast } = rows;
+  const decimals = format === "weekly" ? 1 : 0;
+  if (unseenForecast === undefined) return;
+  ["Utan faktura", WHOLE_HEADING[format === "weekly" ? "persons" : "amount"]].forEach((text, i) => {
+    sheet.put(`${"FG"[i] ?? ""}4`, text, "head");
+  });
+  sheet.put("F5", `=${unseenForecast}`, "total", format);
+  // The entry may be of a percentile; persons are kronor only there.
+  const sum =
+    format === "weekly" || "missing" in accrual
+      ? `ROUND(B5,${decimals})+ROUND(N(F5),${decimals})`
+      : `$B$${rows.accrual + 1}-$C$${rows.accrual + 1}`;
+  sheet.put("G5", `=${sum}`, "total", format);
 }
 
 /** Method, tail and width: cells that the call reads. Returns where they stand. */
@@ -131,7 +150,7 @@ function placeCharts(
  * proposed entry with what it rests on, and the text by PA.RETROTEXT. Kronor or persons.
  */
 export function retroSheet(content: RetroContent): RetroSheet {
-  const { triangle, unit, prior, example } = content;
+  const { triangle, unit, prior } = content;
   const rows = rowsOf(content);
   const { incremental } = triangleCells(triangle);
   const format: FormatName = unit === "personer" ? "weekly" : "whole";
@@ -140,7 +159,7 @@ export function retroSheet(content: RetroContent): RetroSheet {
     frozenRows: 5,
     rows: rows.last + 3,
   });
-  placeTop(sheet, rows, format, example);
+  placeTop(sheet, rows, format, content);
   sheet.band(rows.method - 1, "2  Metod", COLUMNS);
   const cells = placeOptions(sheet, rows, content);
   sheet.band(

@@ -4,6 +4,7 @@ import type { Forecast } from "./results/forecastResult";
 import { layeredChanges } from "./scenarios/layeredChanges";
 import { driversOf } from "./drivers/drivers";
 import { monthGrid } from "./months/monthGrid";
+import { unsaidWageYears } from "./results/providerRemarks";
 import { remarks } from "./results/remarks";
 import { resolveBase } from "./base/resolveBase";
 import { forecastOf } from "./runForecast";
@@ -23,6 +24,8 @@ export interface ScenarioForecast extends Forecast {
   readonly conflicts: readonly Conflict[];
   /** What the user should know, Swedish: decided sums that counted, changes before the forecast. */
   readonly remarks: readonly string[];
+  /** Years whose wage growth nobody has said, where an own provider's cost rests on it. */
+  readonly unsaidWageYears: readonly number[];
 }
 
 /** The forecast of a scenario on a base, with the conflicts in its stack and what the user should know. */
@@ -35,5 +38,6 @@ export function forecast(request: ForecastRequest): ScenarioForecast {
     ...forecastOf(drivers, changes),
     conflicts: conflicts(changes),
     remarks: remarks(drivers, changes),
+    unsaidWageYears: unsaidWageYears(drivers, changes),
   };
 }

@@ -1,11 +1,14 @@
 import type { Period } from "../calendar/period";
 import { Decimal } from "../exact/decimal";
-import { arbetsgivaravgift } from "../parameters/arbetsgivaravgift";
 import { jourgrans } from "../parameters/jourgrans";
 import { currentValue } from "../parameters/currentValue";
+import { knownOrLatest } from "../parameters/knownOrLatest";
+import { poPalagg } from "../parameters/poPalagg";
+import { seriesOf } from "../parameters/required";
 import { assistanceHours } from "../rules/assistanceHours";
 import { requireAtLeastZero, requireShare } from "../rules/checks";
 import { hourlyRate } from "../rules/hourlyRate";
+import type { OwnRates } from "../rules/ownRates";
 import { jourAgreement } from "./jourAgreement";
 import { type JourAgreement, jourPay } from "./jourPay";
 
@@ -20,10 +23,12 @@ export interface JourCostInput {
   readonly hoursPerEmployee?: Decimal | undefined;
   /** OB of a jour hour, kr; default 0. */
   readonly ob?: Decimal | undefined;
-  /** PO-pålägg, 0-1; default 0.3142. */
+  /** PO-pålägg, 0-1; default the municipalities' of the period, or the latest known. */
   readonly po?: Decimal | undefined;
   /** Yearly uplift of the schablon after the last decided year. */
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
   /** The agreement's rates; default Malmö's reading. */
   readonly agreement?: JourAgreement | undefined;
 }
@@ -37,16 +42,16 @@ export interface JourCost {
 
 const ZERO = new Decimal(0);
 const WEEKEND = new Decimal(2).div(7);
-const CONTRIBUTIONS = currentValue(arbetsgivaravgift);
+const MUNICIPAL = seriesOf(poPalagg);
 const LIMIT = currentValue(jourgrans);
 
 /** Cost, revenue and deficit of jour hours, kr (docs/handbok/jourtid.md). */
 export function jourCost(input: JourCostInput): JourCost {
-  const { period, hours, hourlyPay, uplift } = input;
+  const { period, hours, hourlyPay, uplift, ownRates } = input;
   const weekendShare = input.weekendShare ?? WEEKEND;
   const hoursPerEmployee = input.hoursPerEmployee ?? ZERO;
   const ob = input.ob ?? ZERO;
-  const po = input.po ?? CONTRIBUTIONS;
+  const po = input.po ?? knownOrLatest(MUNICIPAL, period.from);
   requireAtLeastZero(hours, "Antalet jourtimmar");
   requireAtLeastZero(hourlyPay, "Timlönens belopp");
   requireShare(weekendShare, "Helgandelen");
@@ -61,6 +66,6 @@ export function jourCost(input: JourCostInput): JourCost {
   const pay = jourPay(agreement, { hourlyPay, ob, weekendShare, excessShare });
   const cost = hours.times(pay.ordinary.plus(pay.excess)).times(po.plus(1));
   const paidHours = assistanceHours({ active: ZERO, waiting: hours }, period.from);
-  const revenue = paidHours.times(hourlyRate(period, uplift));
+  const revenue = paidHours.times(hourlyRate(period, uplift, ownRates));
   return { cost, revenue, deficit: cost.minus(revenue) };
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../exact/decimal";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
+import { givenValue } from "../labelled/givenValue";
 import { inBlock } from "../labelled/inBlock";
 import { readLabelledRows } from "../labelled/readLabelledRows";
 import { writtenTime } from "../labelled/writtenTime";
@@ -30,7 +31,9 @@ function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | str
       `${named} är 0. 0 ger inga avgifter på lönen; lämna tomt för periodens värde.`,
     );
   }
-  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return spec.unit.startsWith("kr") ? givenValue(spec, cell, named) : new Decimal(cell);
+  }
   if (typeof cell === "boolean" && spec.unit === "1 = ja, 0 = nej")
     return new Decimal(Number(cell));
   if (typeof cell === "string" && spec.id === "year") return cell;

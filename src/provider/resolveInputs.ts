@@ -1,10 +1,8 @@
 import { Decimal, type DecimalInput } from "../exact/decimal";
 import { ModelError } from "../modelError";
-import { exactValue, valueOn } from "../parameters/valueOn";
-import { requiredEntry } from "../parameters/required";
+import { knownOrLatest } from "../parameters/knownOrLatest";
 import { hourlyRate } from "../rules/hourlyRate";
 import type { Period } from "../calendar/period";
-import type { Series } from "../parameters/types";
 import { checkInputs } from "./checkInputs";
 import { drivers } from "./driver";
 import { type FieldNaming, fieldNaming } from "./fieldNaming";
@@ -23,16 +21,11 @@ const WHOLES: readonly (readonly ValueId[])[] = [
   ["weeklyShare1", "weeklyShare2", "weeklyShare3"],
 ];
 
-/** A period's value, or the latest known where the series does not reach it yet. */
-function seriesValue(series: Series, period: Period): Decimal {
-  return valueOn(series, period.from) ?? exactValue(requiredEntry(series));
-}
-
 function ofDefault(initial: FieldDefault, values: Values, period: Period): Decimal | undefined {
-  if (initial.kind === "series") return seriesValue(initial.series, period);
+  if (initial.kind === "series") return knownOrLatest(initial.series, period.from);
   if (initial.kind === "byReading") {
     const second = values.jourReading?.eq(2) === true;
-    return second ? new Decimal(initial.second) : seriesValue(initial.first, period);
+    return second ? new Decimal(initial.second) : knownOrLatest(initial.first, period.from);
   }
   if (initial.kind === "as") return values[initial.field as ValueId]?.div(initial.dividedBy);
   return undefined;

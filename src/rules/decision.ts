@@ -8,6 +8,7 @@ import { exactValue } from "../parameters/valueOn";
 import { assistanceHours } from "./assistanceHours";
 import { requireAtLeastZero } from "./checks";
 import { hourlyRate } from "./hourlyRate";
+import type { OwnRates } from "./ownRates";
 
 const limitSeries = seriesOf(kommunensTimmar);
 
@@ -22,6 +23,8 @@ export interface DecisionInput {
   /** Beredskap, hours a week; default 0. */
   readonly standby?: Decimal | undefined;
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
 }
 
 export interface Decision {
@@ -40,7 +43,7 @@ export interface Decision {
  * pays all under LSS.
  */
 export function decision(input: DecisionInput): Decision {
-  const { period, basicNeeds, activeTotal, waiting, standby, uplift } = input;
+  const { period, basicNeeds, activeTotal, waiting, standby, uplift, ownRates } = input;
   requireAtLeastZero(basicNeeds, "Antalet timmar för grundläggande behov");
   requireAtLeastZero(activeTotal, "Antalet timmar totalt");
   if (basicNeeds.gt(activeTotal)) {
@@ -51,7 +54,7 @@ export function decision(input: DecisionInput): Decision {
     );
   }
   const limit = exactValue(requiredEntry(limitSeries, period.from));
-  const rate = hourlyRate(period, uplift);
+  const rate = hourlyRate(period, uplift, ownRates);
   const weeklyHours = assistanceHours({ active: activeTotal, waiting, standby }, period.from);
   const cost = (hours: Decimal): Decimal => hours.times(period.days).times(rate).div(7);
   if (basicNeeds.lte(limit)) {

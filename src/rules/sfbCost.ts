@@ -8,6 +8,7 @@ import { requiredEntry, seriesOf } from "../parameters/required";
 import { exactValue } from "../parameters/valueOn";
 import { requireAtLeastZero, requireShare } from "./checks";
 import { hourlyRate } from "./hourlyRate";
+import type { OwnRates } from "./ownRates";
 
 const hoursSeries = seriesOf(kommunensTimmar);
 const higherSeries = seriesOf(hogreTimbelopp);
@@ -20,6 +21,8 @@ export interface SfbInput {
   readonly utilisation?: Decimal | undefined;
   /** Yearly uplift of the schablon after the last decided year, e.g. 0.015. */
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
   /** Share of the persons with högre timbelopp, 0-1; default 0. */
   readonly higherRateShare?: Decimal | undefined;
   /** Their average sum above the schablon, as a share of it, 0-0.12; default 0. */
@@ -38,12 +41,13 @@ export interface SfbInput {
  * plus late invoices, less repayments and grants.
  */
 export function sfbCost(input: SfbInput): Decimal {
-  const { period, persons, utilisation, uplift, lateInvoices, repayments, stateGrants } = input;
+  const { period, persons, utilisation, uplift, ownRates, lateInvoices, repayments, stateGrants } =
+    input;
   requireAtLeastZero(persons, "Antalet personer");
   let product = persons
     .times(exactValue(requiredEntry(hoursSeries, period.from)))
     .times(period.days)
-    .times(hourlyRate(period, uplift));
+    .times(hourlyRate(period, uplift, ownRates));
   if (utilisation !== undefined) {
     requireShare(utilisation, "Nyttjandegraden");
     product = product.times(utilisation);

@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period";
 import type { Decimal } from "../exact/decimal";
 import { hourlyRate } from "./hourlyRate";
+import type { OwnRates } from "./ownRates";
 
 export interface WageGapInput {
   /** The period the wages are compared from. */
@@ -10,9 +11,12 @@ export interface WageGapInput {
   readonly wageIncrease: Decimal;
   /** Yearly uplift of the schablon after the last decided year. */
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
 }
 
 /** Gap per hour since a base year, kr: wage increase − increase of the schablon. */
-export function wageGap({ base, period, wageIncrease, uplift }: WageGapInput): Decimal {
-  return wageIncrease.minus(hourlyRate(period, uplift).minus(hourlyRate(base, uplift)));
+export function wageGap({ base, period, wageIncrease, uplift, ownRates }: WageGapInput): Decimal {
+  const increase = hourlyRate(period, uplift, ownRates).minus(hourlyRate(base, uplift, ownRates));
+  return wageIncrease.minus(increase);
 }

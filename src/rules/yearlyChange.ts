@@ -15,6 +15,11 @@ export function requireYearlyChange(change: Decimal, year: number, what: string)
       `${what} är ${swedishNumber(change)} men ska vara en andel mellan \u22120,5 och 0,5 (1,5 procent skrivs 0,015).`,
     );
   }
+  requireReachable(year);
+}
+
+/** A year that is calculated forward to. */
+export function requireReachable(year: number): void {
   if (year > LAST_FORECAST_YEAR) {
     throw new ModelError(
       "invalid",

@@ -1,10 +1,13 @@
 import { Decimal } from "../exact/decimal";
 import type { Variance } from "./variance";
+import type { VarianceOf } from "./varianceBy";
 
 export interface PartVariance {
   /** e.g. "SFB", "LSS", "Egen regi". */
   readonly part: string;
   readonly variance: Variance;
+  /** The same by group, where there are several. */
+  readonly groups?: readonly VarianceOf[] | undefined;
 }
 
 export interface PartsVariance {

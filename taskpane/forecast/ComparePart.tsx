@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Base } from "../../src/forecast/base/base";
+import { countedId } from "../ownvalues/ownLayer";
+import { useCounted } from "../ownvalues/useCounted";
 import { useForecast } from "./ForecastContext";
 import { Choice } from "../shared/Choice";
 import { Comparison } from "./results/Comparison";
@@ -10,6 +12,7 @@ const BASE = "";
 /** Two scenarios side by side, and why they differ; from what the chosen one builds on, if nothing else. */
 export function ComparePart({ base }: { readonly base: Base }) {
   const { work, shown } = useForecast();
+  const counted = useCounted(work);
   const { scenarios, lastYear } = work;
   const chosen = scenarios.find(({ id }) => id === shown.chosen);
   const [first, setFirst] = useState<string>();
@@ -29,10 +32,10 @@ export function ComparePart({ base }: { readonly base: Base }) {
         <Choice label="Till" value={to} options={options} onChoice={setSecond} />
       </div>
       <Comparison
-        base={base}
-        scenarios={scenarios}
-        first={from === BASE ? undefined : from}
-        second={to === BASE ? undefined : to}
+        base={counted.base ?? base}
+        scenarios={counted.scenarios}
+        first={countedId(counted, from === BASE ? undefined : from)}
+        second={countedId(counted, to === BASE ? undefined : to)}
         lastYear={lastYear}
       />
     </>

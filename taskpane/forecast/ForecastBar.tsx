@@ -1,8 +1,8 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
 import { monthGrid } from "../../src/forecast/months/monthGrid";
 import { ModelError } from "../../src/modelError";
+import { ExampleMark } from "../work/ExampleMark";
 import { SavedLine } from "../work/SavedLine";
 import { UndoButtons } from "../work/UndoButtons";
 import { Announce } from "../shared/Announce";
@@ -71,14 +71,13 @@ function Horizon() {
 
 interface Props {
   readonly calculated: Calculated;
-  readonly onRun: () => void;
   readonly quiet: boolean;
   /** The parts below, to choose among. */
   readonly children: ReactNode;
 }
 
 /** What is shown, until when, and what it comes to: stays at the top while the parts below are edited. */
-export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
+export function ForecastBar({ calculated, quiet, children }: Props) {
   const { work, shown: view, dispatch, kept, ...undoing } = useForecast();
   const { undoes, redoes, undo, redo } = undoing;
   const years =
@@ -108,7 +107,6 @@ export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
             </option>
           ))}
         </select>
-        <PrimaryButton className="bar__run" text="Räkna" onClick={onRun} />
       </div>
       <div className="bar__row">
         <Horizon />
@@ -136,6 +134,7 @@ export function ForecastBar({ calculated, onRun, quiet, children }: Props) {
           )}
         </dl>
       )}
+      <ExampleMark name={work.base?.example} />
       {/* The results say it themselves. */}
       {!quiet && <Announce text={told} />}
       {children}

@@ -15,6 +15,8 @@ import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
 import { type StepId, steps } from "./steps";
 import { useKeptFocus } from "./useKeptFocus";
+import { countedId } from "../ownvalues/ownLayer";
+import { useCounted } from "../ownvalues/useCounted";
 import { WorkView } from "../work/WorkView";
 
 interface Props {
@@ -29,7 +31,11 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const memory = useForecast();
   const { work, shown, dispatch, undo } = memory;
   const { base } = work;
-  const calculated = useMemo(() => calculate(work, shown.chosen), [work, shown.chosen]);
+  const counted = useCounted(work);
+  const calculated = useMemo(
+    () => calculate(counted, countedId(counted, shown.chosen)),
+    [counted, shown.chosen],
+  );
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
   const view = useRef<HTMLElement>(null);
@@ -48,11 +54,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   }
   const above = (
     <>
-      <ForecastBar
-        calculated={calculated}
-        quiet={step === "results"}
-        onRun={() => onStep("results")}
-      >
+      <ForecastBar calculated={calculated} quiet={step === "results"}>
         <nav className="steps" aria-label="Prognosens delar">
           {steps.map(({ id, name }) => (
             <button

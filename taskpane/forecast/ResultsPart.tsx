@@ -2,6 +2,8 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Base } from "../../src/forecast/base/base";
 import { Disclosure } from "../shared/Disclosure";
+import { countedId } from "../ownvalues/ownLayer";
+import { useCounted } from "../ownvalues/useCounted";
 import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";
 import { BackTestBrief } from "./results/BackTestBrief";
@@ -18,18 +20,24 @@ interface Props {
 }
 
 /** The chosen scenario's figures, others beside it, the test on earlier years, and all of it in the workbook. */
-export function ResultsPart({ base, onHistory }: Props) {
+export function ResultsPart({ base: own, onHistory }: Props) {
   const { work, shown: view } = useForecast();
   const { scenarios, lastYear } = work;
+  const counted = useCounted(work);
+  const { base = own } = counted;
+  const layer = countedId(counted, undefined);
   const { chosen } = view;
   const [beside, setBeside] = useState<readonly string[]>([]);
   const [tested, setTested] = useState(false);
   const [all, setAll] = useState(true);
   const others = scenarios.filter(({ id }) => id !== chosen);
   const extra = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
-  const shown = chosen === undefined ? [] : [chosen, ...extra];
+  const main = chosen ?? layer;
+  const shown = main === undefined ? [] : [main, ...extra];
   const rest = others.map(({ id }) => id).filter((id) => !extra.includes(id));
-  const written = all ? [...shown, ...rest] : shown;
+  const wanted = all ? [...shown, ...rest] : shown;
+  // The sheet's formulas go on from what a scenario lies on.
+  const written = layer === undefined || wanted.includes(layer) ? wanted : [...wanted, layer];
   const test = useRef<HTMLUListElement>(null);
   const showTest = (): void => {
     flushSync(() => setTested(true));
@@ -41,7 +49,7 @@ export function ResultsPart({ base, onHistory }: Props) {
     <>
       <Results
         base={base}
-        scenarios={scenarios}
+        scenarios={counted.scenarios}
         shown={shown}
         lastYear={lastYear}
         beside={<BackTestBrief history={base.history} onWhole={showTest} onHistory={onHistory} />}
@@ -79,7 +87,7 @@ export function ResultsPart({ base, onHistory }: Props) {
           {() => <BackTest base={base} />}
         </Disclosure>
       </ul>
-      <WriteForecast base={base} scenarios={scenarios} shown={written} lastYear={lastYear}>
+      <WriteForecast base={base} scenarios={counted.scenarios} shown={written} lastYear={lastYear}>
         {rest.length > 0 && (
           <label className="switch">
             <input

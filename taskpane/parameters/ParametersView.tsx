@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { parameters } from "../../src/parameters";
 import type { Parameter } from "../../src/parameters/types";
 import { search } from "../catalogue/searchText";
+import { OwnValuesSection } from "../ownvalues/OwnValuesSection";
 import { NoHits } from "../shared/NoHits";
 import { SearchField } from "../shared/SearchField";
 import { firstDay, readDay } from "./chosenDay";
@@ -28,6 +29,7 @@ export function ParametersView() {
 
   return (
     <section aria-label="Parametrar">
+      <OwnValuesSection />
       <SearchField
         label="Sök bland parametrarna"
         placeholder="Sök parameter, till exempel karens"

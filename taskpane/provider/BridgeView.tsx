@@ -17,7 +17,7 @@ export function BridgeView({ bridge, off }: Props) {
   return (
     <section className="bridge" aria-label="Brygga">
       <div className="bridge__head">
-        <h2 className="group__title">Från intäkt till kostnad, kr per timme</h2>
+        <h3 className="group__title">Från intäkt till kostnad, kr per timme</h3>
         <ActionButton
           text={asTable ? "Visa som diagram" : "Visa som tabell"}
           onClick={() => setAsTable(!asTable)}

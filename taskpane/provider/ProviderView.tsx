@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { BridgeView } from "./BridgeView";
@@ -19,16 +20,37 @@ const NO_ERRORS: FieldErrors = new Map();
 export function ProviderView() {
   const { inHand, evaluation, good, part: open, setPart } = useProviderMemory();
   const { work, dispatch } = inHand;
-  const { typed } = work;
+  const { typed, origin } = work;
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const edit = useCallback(
     (id: FieldId, text: string) => dispatch({ type: "edit", id, text }),
     [dispatch],
   );
-  const saved = <SavedBar {...inHand} />;
+  const saved = <SavedBar {...inHand} example={origin?.example} />;
+  if (origin === undefined) {
+    return (
+      <WorkView name="Egen regi" className="provider" {...inHand}>
+        <PartTitle of="Siffror" />
+        <StartFrom />
+        {saved}
+      </WorkView>
+    );
+  }
   return (
     <WorkView name="Egen regi" className="provider" {...inHand}>
+      <PartTitle of="Siffror" />
       <StartFrom />
+      <p className="entry__description">
+        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
+        15 %.
+      </p>
+      <FieldSections
+        typed={typed}
+        errors={evaluation.kind === "wrong" ? evaluation.errors : NO_ERRORS}
+        inputs={good?.inputs}
+        onTyped={edit}
+      />
+      <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
@@ -43,17 +65,7 @@ export function ProviderView() {
           <MoreFigures calculated={good} />
         </>
       )}
-      <h2 className="group__title group">Uppgifter</h2>
-      <p className="entry__description">
-        Ett tomt fält har sitt förvalda värde, som visas i grått. Andelar skrivs i procent: 15 eller
-        15 %.
-      </p>
-      <FieldSections
-        typed={typed}
-        errors={evaluation.kind === "wrong" ? evaluation.errors : NO_ERRORS}
-        inputs={good?.inputs}
-        onTyped={edit}
-      />
+      {good !== undefined && <PartTitle of="Förklaring" />}
       {good !== undefined && (
         <ul className="entries">
           {parts.map(({ key, heading, summary, Content }) => (
@@ -70,6 +82,7 @@ export function ProviderView() {
           ))}
         </ul>
       )}
+      <PartTitle of="Skriv" />
       <WriteOut inputs={evaluation.kind === "ok" ? evaluation.inputs : undefined} />
     </WorkView>
   );

@@ -5,23 +5,26 @@ import type { Reading } from "../work/useReadings";
 import { showReference } from "../workbook/reference";
 import { useProviderMemory } from "./ProviderContext";
 import { type ProviderCells, readProviderCells } from "./readProviderCells";
-import { startingPoints } from "./startingPoints";
+import { EXAMPLE, OWN, startingPoints } from "./startingPoints";
 
 const READINGS: readonly Reading<ProviderCells>[] = [
   { key: "marked", text: "Läs markerade celler", read: readProviderCells },
 ];
 
-/** What the fields are filled with: a year of Malmö's, the defaults, or cells of the workbook. */
+/** What the fields are filled with: cells of the workbook, what one types oneself, or an example. */
 export function StartFrom() {
   const { work, dispatch, before, bringBack } = useProviderMemory().inHand;
   return (
     <StartBar
-      origin={work.origin.name}
+      origin={work.origin?.name}
       choices={startingPoints}
+      ways={{ own: OWN, example: EXAMPLE }}
       onChoose={(chosen) => {
         const point = startingPoints.find(({ key }) => key === chosen);
         if (point === undefined) return;
-        dispatch({ type: "replace", typed: point.typed(), origin: { name: point.name } });
+        const { name, example, typed } = point;
+        const origin = example === undefined ? { name } : { name, example };
+        dispatch({ type: "replace", typed: typed(), origin });
       }}
       readings={READINGS}
       preview={({ range, typed, rows }, { take, cancel }) => (

@@ -11,7 +11,8 @@ interface Props {
   readonly inputs: ProviderInputs | undefined;
 }
 
-const NO_CELLS = "Lägg till bladet eller läs markerade celler först, så finns celler att räkna på.";
+const NO_CELLS =
+  "Skriv bladet till arbetsboken eller läs markerade celler först, så finns celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on a labelled range. */
 export function WriteOut({ inputs }: Props) {
@@ -19,23 +20,22 @@ export function WriteOut({ inputs }: Props) {
   const { origin } = inHand.work;
   const { state, write } = writing;
   const [added] = state.kind === "written" ? state.sheets : [];
-  const range = added === undefined ? origin.cells : { sheet: added.name, address: inputCells };
+  const range = added === undefined ? origin?.cells : { sheet: added.name, address: inputCells };
   const formula = range === undefined ? undefined : `=PA.EGENREGI(${showReference(range)})`;
 
   function addSheet(given: ProviderInputs): void {
-    const sheet = egenRegi(given, origin.name);
+    const sheet = egenRegi(given, origin?.name ?? "");
     setInputCells(sheet.inputs);
-    void write(oneSheet(() => sheet.template));
+    void write(oneSheet(() => sheet.template, origin?.example));
   }
 
   return (
-    <section className="group write" aria-label="Skriv till arbetsboken">
-      <h2 className="group__title">Skriv till arbetsboken</h2>
+    <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
         buttons={[
           {
-            text: "Lägg till blad",
+            text: "Skriv till arbetsboken",
             onWrite: inputs === undefined ? undefined : () => addSheet(inputs),
           },
         ]}

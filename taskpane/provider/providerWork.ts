@@ -1,12 +1,14 @@
+import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import type { FieldId } from "../../src/provider/fields/providerFields";
 import type { Edit, GivenUp } from "../work/reduceWork";
 import type { ViewWork } from "../work/useWork";
 import type { Origin, ProviderWork } from "../documents/provider/providerDocument";
 import { providerText } from "../documents/provider/providerText";
 import { readProvider } from "../documents/provider/readProvider";
+import type { TypedGaps } from "./paths/gapYears";
 import { malmoGaps } from "./paths/malmoGaps";
+import { noGaps } from "./paths/noGaps";
 import { usualGoal } from "./seek";
-import { startingPoints } from "./startingPoints";
 import { fieldLabel, type Typed } from "./typedFields";
 
 export type ProviderAction =
@@ -21,14 +23,30 @@ export type ProviderAction =
       readonly field: string;
     };
 
-const changed = (origin: Origin): Origin =>
-  origin.changed ? origin : { name: `${origin.name}, ändrat`, changed: true };
+const OWN: Origin = { name: "Egna uppgifter" };
+
+/** Changed figures are no longer those of their cells; of an example they still are its. */
+function changed(origin: Origin = OWN): Origin {
+  if (origin.changed === true) return origin;
+  const { name, example } = origin;
+  return { name: `${name}, ändrat`, changed: true, ...(example !== undefined && { example }) };
+}
+
+/** What is typed of wages, with other figures: an example's go with the example. */
+function gapsOf({ origin: before, gaps }: ProviderWork, origin: Origin | undefined): TypedGaps {
+  if (before?.example === origin?.example) return gaps;
+  return origin?.example === MALMO_EXAMPLE ? malmoGaps : noGaps;
+}
 
 const REPLACEMENT: GivenUp<ProviderWork> = {
   undo: "Ångra senaste bytet av uppgifter",
   redo: "Gör om bytet av uppgifter",
-  // What is typed in the parts below stays.
-  back: (now, { typed, origin }) => ({ ...now, typed, origin }),
+  // What is typed in the parts below stays, but for the wages of an example.
+  back: (now, { typed, origin, gaps }) => ({
+    ...now,
+    ...{ typed, origin },
+    gaps: now.origin?.example === origin?.example ? now.gaps : gaps,
+  }),
 };
 
 function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<ProviderWork> {
@@ -40,15 +58,17 @@ function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<Provid
         change: `${fieldLabel(action.id)} ändrades`,
         field: action.id,
       };
-    case "replace":
+    case "replace": {
+      const next = action.origin ?? changed(origin);
       return {
-        work: { ...work, typed: action.typed, origin: action.origin ?? changed(origin) },
+        work: { ...work, typed: action.typed, origin: next, gaps: gapsOf(work, next) },
         change:
           action.origin === undefined
             ? "målsökningens värde sattes in"
             : `uppgifterna byttes mot ${action.origin.name}`,
-        givesUp: REPLACEMENT,
+        ...(origin && { givesUp: REPLACEMENT }),
       };
+    }
     case "beside":
       return {
         work: { ...work, ...action.change },
@@ -59,23 +79,20 @@ function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<Provid
   }
 }
 
-/** Malmö's latest year. */
-function example(): ProviderWork {
-  const [first] = startingPoints;
-  return {
-    typed: first?.typed() ?? {},
-    origin: { name: first?.name ?? "" },
-    goal: usualGoal,
-    gaps: malmoGaps,
-    ahead: undefined,
-  };
-}
+/** No field is filled in before the user has chosen what to begin with. */
+const nothing = (): ProviderWork => ({
+  typed: {},
+  origin: undefined,
+  goal: usualGoal,
+  gaps: noGaps,
+  ahead: undefined,
+});
 
 /** How the view Egen regi is held. */
 export const providerWork: ViewWork<ProviderWork, ProviderAction> = {
   name: "egenregi",
   text: providerText,
   read: readProvider,
-  example,
+  nothing,
   reduce: reduceProvider,
 };

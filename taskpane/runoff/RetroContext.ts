@@ -9,7 +9,8 @@ import type { RetroAction } from "./retroWork";
 /** What the view Retro remembers while another tab is shown. */
 export interface RetroMemory {
   readonly inHand: WorkInHand<RetroWork, RetroAction>;
-  readonly evaluation: Evaluation;
+  /** Undefined while there is no triangle. */
+  readonly evaluation: Evaluation | undefined;
   /** The last result that could be calculated of the triangle; shown as old while an option is wrong. */
   readonly good: Calculated | undefined;
   readonly bootstrap: Bootstrap;

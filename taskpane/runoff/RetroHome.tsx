@@ -13,11 +13,14 @@ import { retroWork } from "./retroWork";
 /** Holds the triangle, its options and what was drawn, whichever tab is shown; keeps it in the workbook. */
 export function RetroHome({ slot }: HomeProps) {
   const inHand = useWork(retroWork);
-  const { source, options } = inHand.work;
-  const evaluation = useMemo(() => evaluate(source, options), [source, options]);
+  const { source, options, year } = inHand.work;
+  const evaluation = useMemo(
+    () => source && evaluate(source, options, year),
+    [source, options, year],
+  );
   // A result is of its triangle: another one has none until it can be calculated.
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, source.triangle);
-  const bootstrap = useBootstrap(source.triangle);
+  const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, source?.triangle);
+  const bootstrap = useBootstrap(source?.triangle);
   const writing = useWriteSheets();
   const [triangleCells, setTriangleCells] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));

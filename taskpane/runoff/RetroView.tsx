@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
-import { parts } from "./parts";
+import { type Part, parts } from "./parts";
 import { RetroSummary } from "./results/RetroSummary";
+import { bookedIn } from "./results/bookedIn";
 import { Warnings } from "./results/Warnings";
 import { drawnBy } from "./draw/useBootstrap";
 import { WriteRetro } from "./WriteRetro";
@@ -21,22 +23,64 @@ export function RetroView() {
   const { work, dispatch } = inHand;
   const { source, options, year, booking, draws } = work;
   const [pointed, setPointed] = useState<string>();
+  const saved = <SavedBar {...inHand} example={source?.example === true ? "Exempel" : undefined} />;
+  if (source === undefined || evaluation === undefined) {
+    return (
+      <WorkView name="Retro" className="retro" {...inHand}>
+        <PartTitle of="Siffror" />
+        <SourceBar />
+        {saved}
+      </WorkView>
+    );
+  }
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedBar {...inHand} />;
+  const of = (place: Part["place"]) =>
+    good === undefined ? [] : parts.filter((each) => each.place === place);
+  const shownPart = ({ key, heading, summary, content }: Part) =>
+    good !== undefined && (
+      <Disclosure
+        key={key}
+        open={open.has(key)}
+        onToggle={() => toggle(key)}
+        level={3}
+        heading={heading}
+        summary={summary(good)}
+      >
+        {() =>
+          content({
+            ...{ calculated: good, bootstrap, year, booking, draws, pointed },
+            onYear: (typed) => dispatch({ type: "beside", change: { year: typed } }),
+            onBooking: (chosen) => dispatch({ type: "beside", change: { booking: chosen } }),
+            onDraws: (typed) => dispatch({ type: "beside", change: { draws: typed } }),
+            onPoint: setPointed,
+          })
+        }
+      </Disclosure>
+    );
   return (
     <WorkView name="Retro" className="retro" {...inHand}>
+      <PartTitle of="Siffror" />
       <SourceBar />
+      <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
           {saved}
         </>
       ) : (
-        <RetroSummary calculated={good} wrong={wrong}>
+        <RetroSummary
+          calculated={good}
+          booked={bookedIn(good, drawnBy(bootstrap), booking)}
+          wrong={wrong}
+        >
           {saved}
         </RetroSummary>
       )}
       {good !== undefined && <Warnings checks={good.checks} triangle={good.source.triangle} />}
+      <ul className="entries">{of("result").map(shownPart)}</ul>
+      <PartTitle of="Förklaring" />
+      <ul className="entries">{of("explanation").map(shownPart)}</ul>
+      <h3 className="group__title">Fördjupning</h3>
       <ul className="entries">
         <Disclosure
           open={open.has(OPTIONS)}
@@ -54,28 +98,9 @@ export function RetroView() {
             />
           )}
         </Disclosure>
-        {good !== undefined &&
-          parts.map(({ key, heading, summary, content }) => (
-            <Disclosure
-              key={key}
-              open={open.has(key)}
-              onToggle={() => toggle(key)}
-              level={3}
-              heading={heading}
-              summary={summary(good)}
-            >
-              {() =>
-                content({
-                  ...{ calculated: good, bootstrap, year, booking, draws, pointed },
-                  onYear: (typed) => dispatch({ type: "beside", change: { year: typed } }),
-                  onBooking: (chosen) => dispatch({ type: "beside", change: { booking: chosen } }),
-                  onDraws: (typed) => dispatch({ type: "beside", change: { draws: typed } }),
-                  onPoint: setPointed,
-                })
-              }
-            </Disclosure>
-          ))}
+        {of("depth").map(shownPart)}
       </ul>
+      <PartTitle of="Skriv" />
       <WriteRetro
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}

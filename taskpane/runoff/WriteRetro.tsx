@@ -14,7 +14,7 @@ interface Props {
   readonly drawn: BootstrapResult | undefined;
 }
 
-const NO_CELLS = "Lägg till bladet först, så finns en triangel i celler att räkna på.";
+const NO_CELLS = "Skriv bladet till arbetsboken först, så finns en triangel i celler att räkna på.";
 
 /** The sheet with all of this in cells, and the formula on its triangle. */
 export function WriteRetro({ calculated, drawn }: Props) {
@@ -30,17 +30,16 @@ export function WriteRetro({ calculated, drawn }: Props) {
   function addSheet(content: Calculated): void {
     const sheet = retroSheet(sheetContent(content, drawn, booking));
     setTriangleCells(sheet.triangle);
-    void write(oneSheet(() => sheet.template));
+    void write(oneSheet(() => sheet.template, content.source.example ? "Exempel" : undefined));
   }
 
   return (
-    <section className="group write" aria-label="Skriv till arbetsboken">
-      <h2 className="group__title">Skriv till arbetsboken</h2>
+    <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
         buttons={[
           {
-            text: "Lägg till blad",
+            text: "Skriv till arbetsboken",
             onWrite: calculated === undefined ? undefined : () => addSheet(calculated),
           },
         ]}

@@ -8,9 +8,12 @@ import type { RunOffFigures, RunOffResult } from "../../src/runoff/methods/runOf
 import { tailNote } from "../../src/runoff/words/tailNote";
 import type { Triangle } from "../../src/runoff/triangle/triangle";
 import { triangleNotes } from "../../src/runoff/words/triangleNotes";
+import { type UnseenForecast, unseenForecast } from "../../src/runoff/methods/unseenForecast";
 import { typedNumber } from "../work/typedNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
+import { unseenByVolumes } from "./year/unseenByVolumes";
+import { nothingTyped, type YearTyped } from "./year/yearTyped";
 
 /** What a source and options amount to. */
 export interface Calculated {
@@ -22,6 +25,8 @@ export interface Calculated {
   readonly result: RunOffResult;
   readonly checks: readonly Diagnostic[];
   readonly notes: readonly string[];
+  /** What the periods without any invoice are expected to cost; undefined: there are none. */
+  readonly unseen: UnseenForecast | undefined;
 }
 
 export type OptionField = "tail" | "prior";
@@ -70,7 +75,7 @@ function priorOf(
   throw new ModelError("invalid", `${what} ska vara 0 eller större.`, ["prior"]);
 }
 
-function evaluated(source: Source, options: Options): Evaluation {
+function evaluated(source: Source, options: Options, year: YearTyped): Evaluation {
   const { triangle } = source;
   const tail = tailOf(options, triangle);
   const prior = priorOf(options, source.unit);
@@ -78,13 +83,19 @@ function evaluated(source: Source, options: Options): Evaluation {
   const checks = diagnostics(triangle);
   const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
   const notes = [...triangleNotes(triangle), ...said];
-  return { kind: "ok", source, options, prior, tailNote: tail.note, result, checks, notes };
+  const drivers = unseenByVolumes(source, year);
+  const unseen = unseenForecast({ result, unseen: source.unseen, prior, drivers });
+  return { kind: "ok", source, options, prior, tailNote: tail.note, result, checks, notes, unseen };
 }
 
-/** The run-off of a source, or what is wrong with which option. */
-export function evaluate(source: Source, options: Options): Evaluation {
+/** The run-off of a source, or what is wrong with which option; volumes of the year forecast its youngest months. */
+export function evaluate(
+  source: Source,
+  options: Options,
+  year: YearTyped = nothingTyped,
+): Evaluation {
   try {
-    return evaluated(source, options);
+    return evaluated(source, options, year);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { kind: "wrong", field: error.fields.find(isOptionField), message: error.message };

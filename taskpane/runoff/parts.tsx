@@ -11,7 +11,7 @@ import { HeatMap } from "./results/HeatMap";
 import { NextPart } from "./results/NextPart";
 import type { Booking } from "./results/proposedAccrual";
 import { RunOffTable } from "./results/RunOffTable";
-import type { YearTyped } from "./year/yearForecast";
+import type { YearTyped } from "./year/yearTyped";
 import { YearPart } from "./year/YearPart";
 
 export interface PartProps {
@@ -28,8 +28,10 @@ export interface PartProps {
   readonly onPoint: (row: string | undefined) => void;
 }
 
-interface Part {
+export interface Part {
   readonly key: string;
+  /** Methods and tests are for who wants to go deeper. */
+  readonly place: "result" | "explanation" | "depth";
   readonly heading: string;
   readonly summary: (calculated: Calculated) => string;
   readonly content: (props: PartProps) => ReactNode;
@@ -46,34 +48,53 @@ function checkSummary({ checks }: Calculated): string {
   return `${look ? "Ingen anmärkning, men något att se på" : "Inga anmärkningar"}${rest}`;
 }
 
-/** What can be opened below the result, in the order it is asked about. */
+/** What can be opened, in the order it is asked about within its place. */
 export const parts: readonly Part[] = [
   {
     key: "table",
+    place: "result",
     heading: "Per period",
     summary: () => "Återstår, medelfel, intervall, fakturerat och slutligt",
     content: ({ calculated, pointed }) => <RunOffTable calculated={calculated} pointed={pointed} />,
   },
   {
+    key: "comment",
+    place: "explanation",
+    heading: "Text till bokslutet",
+    summary: () => "Ett utkast där varje tal kommer ur resultatet",
+    content: ({ calculated, bootstrap, booking, onPoint }) => (
+      <CommentPart
+        calculated={calculated}
+        drawn={drawnBy(bootstrap)}
+        booking={booking}
+        onPoint={onPoint}
+      />
+    ),
+  },
+  {
     key: "map",
+    place: "explanation",
     heading: "Triangeln",
     summary: () => "Hur snabbt varje period har fakturerats",
     content: ({ calculated }) => <HeatMap calculated={calculated} />,
   },
   {
     key: "chart",
+    place: "explanation",
     heading: "Utveckling",
     summary: () => "En periods väg till sitt slutliga belopp",
     content: ({ calculated }) => <DevelopmentChart calculated={calculated} />,
   },
   {
     key: "checks",
+    place: "depth",
     heading: "Prövning",
     summary: checkSummary,
     content: ({ calculated }) => <Checks checks={calculated.checks} notes={calculated.notes} />,
   },
   {
     key: "bootstrap",
+    place: "depth",
     heading: "Bootstrap",
     summary: () => "Hela fördelningen, med percentiler",
     content: ({ calculated, bootstrap, draws, onDraws }) => (
@@ -87,6 +108,7 @@ export const parts: readonly Part[] = [
   },
   {
     key: "accrual",
+    place: "result",
     heading: "Uppbokning",
     summary: () => "Förslag till bokföringsorder, med underlag",
     content: ({ calculated, bootstrap, booking, onBooking }) => (
@@ -100,29 +122,18 @@ export const parts: readonly Part[] = [
   },
   {
     key: "next",
+    place: "depth",
     heading: "Utfall mot väntat",
     summary: () => "Vad nästa fakturaperiod bör ge, och vad den gav",
     content: ({ calculated }) => <NextPart calculated={calculated} />,
   },
   {
     key: "year",
+    place: "result",
     heading: "Helår under året",
     summary: () => "Fakturerat, återstår och resten efter volym, per tertial",
     content: ({ calculated, year, onYear }) => (
       <YearPart calculated={calculated} typed={year} onTyped={onYear} />
-    ),
-  },
-  {
-    key: "comment",
-    heading: "Text till bokslutet",
-    summary: () => "Ett utkast där varje tal kommer ur resultatet",
-    content: ({ calculated, bootstrap, booking, onPoint }) => (
-      <CommentPart
-        calculated={calculated}
-        drawn={drawnBy(bootstrap)}
-        booking={booking}
-        onPoint={onPoint}
-      />
     ),
   },
 ];

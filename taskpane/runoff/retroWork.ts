@@ -4,11 +4,10 @@ import { readRetro } from "../documents/runoff/readRetro";
 import type { RetroWork } from "../documents/runoff/retroDocument";
 import { retroText } from "../documents/runoff/retroText";
 import { usualDraws } from "./draw/drawsTyped";
-import { examples } from "./input/examples";
 import type { Source } from "./input/source";
 import { initialOptions, type Options } from "./options";
 import { EXPECTED } from "./results/proposedAccrual";
-import { nothingTyped } from "./year/yearForecast";
+import { nothingTyped } from "./year/yearTyped";
 
 type Beside = Pick<RetroWork, "year" | "booking" | "draws">;
 
@@ -47,12 +46,14 @@ function reduceRetro(work: RetroWork, action: RetroAction): Edit<RetroWork> {
         // Amounts read for other periods are no expectation of these.
         work: { ...work, source: action.source, options: { ...options, priorRead: undefined } },
         change: `underlaget byttes mot ${action.source.name}`,
-        givesUp: {
-          undo: `Ångra bytet av underlag: ${source.name} och metoden där`,
-          redo: `Gör om bytet av underlag: ${action.source.name} och metoden där`,
-          // What is typed beside the triangle stays.
-          back: (now, before) => ({ ...now, source: before.source, options: before.options }),
-        },
+        ...(source && {
+          givesUp: {
+            undo: `Ångra bytet av underlag: ${source.name} och metoden där`,
+            redo: `Gör om bytet av underlag: ${action.source.name} och metoden där`,
+            // What is typed beside the triangle stays.
+            back: (now, before) => ({ ...now, source: before.source, options: before.options }),
+          },
+        }),
       };
     case "options": {
       const [key = "method"] = Object.keys(action.options) as (keyof Options)[];
@@ -64,7 +65,7 @@ function reduceRetro(work: RetroWork, action: RetroAction): Edit<RetroWork> {
     }
     case "dataDate":
       return {
-        work: { ...work, source: { ...source, dataDate: action.dataDate } },
+        work: { ...work, source: source && { ...source, dataDate: action.dataDate } },
         change: "uppgifternas datum ändrades",
         field: "dataDate",
       };
@@ -80,24 +81,20 @@ function reduceRetro(work: RetroWork, action: RetroAction): Edit<RetroWork> {
   }
 }
 
-/** The first example. */
-function example(): RetroWork {
-  const [first] = examples;
-  if (first === undefined) throw new RangeError("There is no example to begin with");
-  return {
-    source: first.source(),
-    options: initialOptions,
-    year: nothingTyped,
-    booking: { amount: EXPECTED, costTyped: "" },
-    draws: usualDraws,
-  };
-}
+/** No triangle is there before the user has chosen one. */
+const nothing = (): RetroWork => ({
+  source: undefined,
+  options: initialOptions,
+  year: nothingTyped,
+  booking: { amount: EXPECTED, costTyped: "" },
+  draws: usualDraws,
+});
 
 /** How the view Retro is held. */
 export const retroWork: ViewWork<RetroWork, RetroAction> = {
   name: "retro",
   text: retroText,
   read: readRetro,
-  example,
+  nothing,
   reduce: reduceRetro,
 };

@@ -10,7 +10,7 @@ export function sheetContent(
   drawn: BootstrapResult | undefined,
   booking: Booking,
 ): RetroContent {
-  const { source, options, prior, result, checks, tailNote } = calculated;
+  const { source, options, prior, result, checks, tailNote, unseen } = calculated;
   const made = proposedAccrual(calculated, drawn, booking);
   const share = bookedShare(booking, usableDraws(calculated, drawn));
   const asValue = share !== undefined || source.unit === "personer";
@@ -24,6 +24,8 @@ export function sheetContent(
     checks,
     tailEstimated: tailNote !== undefined,
     unseen: source.unseen,
+    unseenForecast: unseen?.total,
+    unseenMeanOf: unseen?.meanOf,
     dataRange: source.name,
     dataDate: dataDateText(source),
     accrual:

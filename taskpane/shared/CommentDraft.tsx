@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CommentSegment } from "../../src/comment/commentSegment";
 import { commentText } from "../../src/comment/commentText";
 import { CopyButton } from "./CopyButton";
 
 interface Props {
   readonly paragraphs: readonly (readonly CommentSegment[])[];
+  /** Whose figures they are, where they are an example's: the text begins with it wherever it is pasted. */
+  readonly example: string | undefined;
   /** What a figure of a paragraph is, in words: "SFB: posten Personer". */
   readonly nameOf: (ref: string, paragraph: number) => string;
   /** Told which figure is pointed at, and undefined when none is. */
@@ -14,8 +16,17 @@ interface Props {
 }
 
 /** A draft in words in which every figure says which result it is, ready to be copied. */
-export function CommentDraft({ paragraphs, nameOf, onPoint, copyLabel }: Props) {
+export function CommentDraft({ paragraphs: given, example, nameOf, onPoint, copyLabel }: Props) {
   const [told, setTold] = useState<string>();
+  const paragraphs = useMemo(
+    () =>
+      given.map((segments, place): readonly CommentSegment[] =>
+        example === undefined || place > 0
+          ? segments
+          : [{ kind: "words", text: `${example}. ` }, ...segments],
+      ),
+    [given, example],
+  );
   const text = paragraphs.map(commentText).join("\n\n");
   const point = (ref: string | undefined, paragraph: number): void => {
     setTold(ref === undefined ? undefined : nameOf(ref, paragraph));

@@ -14,7 +14,13 @@ export function VarianceHome({ slot }: HomeProps) {
   const inHand = useWork(varianceWork);
   const { form } = inHand.work;
   const evaluation = useMemo(() => evaluate(form), [form]);
-  const good = useLastGood(evaluation.kind === "ok" ? evaluation : undefined, inHand.begun);
+  // An old result is of the same beginning: one's own figures never stand under an example's.
+  const { parts, isExample } = form;
+  const beginning = parts.length === 0 ? "nothing" : isExample ? "example" : "own";
+  const good = useLastGood(
+    evaluation.kind === "ok" ? evaluation : undefined,
+    `${inHand.begun} ${beginning}`,
+  );
   const writing = useWriteSheets();
   const [openPart, setOpenPart] = useState<number>();
   const memory = useMemo(

@@ -1,6 +1,9 @@
+import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
+import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
+import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import type { Calculated } from "./evaluate";
@@ -46,6 +49,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         part={all.parts.length === 1 ? 0 : form.part}
         sides={sides}
         rounding={rounding}
+        sign={form.sign}
       />
       <VarianceTable
         calculated={calculated}
@@ -55,13 +59,16 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         rounding={rounding}
         pointed={pointed}
       />
+      <PartTitle of="Förklaring" />
       <Comment
         all={all}
         sides={sides}
         form={form}
         rounding={rounding}
         names={names}
+        about={aboutOf(calculated)}
         isOld={wrong !== undefined}
+        example={calculated.form.isExample ? MALMO_EXAMPLE : undefined}
         onPoint={setPointed}
       />
     </>
@@ -75,11 +82,23 @@ export function VarianceView() {
   const { form, shown } = work;
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const saved = <SavedBar {...inHand} />;
+  const saved = <SavedBar {...inHand} example={form.isExample ? MALMO_EXAMPLE : undefined} />;
   const show = (change: Partial<ShownForm>): void => dispatch({ type: "show", change });
+  if (form.parts.length === 0) {
+    return (
+      <WorkView name="Avvikelse" className="variance" {...inHand}>
+        <PartTitle of="Siffror" />
+        <StartFrom />
+        {saved}
+      </WorkView>
+    );
+  }
   return (
     <WorkView name="Avvikelse" className="variance" {...inHand}>
+      <PartTitle of="Siffror" />
       <StartFrom />
+      <Inputs />
+      <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
           <Notice kind="warn">{wrong}</Notice>
@@ -88,24 +107,27 @@ export function VarianceView() {
       ) : (
         <Results calculated={good} form={shown} wrong={wrong} show={show} saved={saved} />
       )}
-      <Inputs />
-      <ul className="entries group">
-        <Disclosure
-          open={years}
-          onToggle={() => setYears(!years)}
-          level={3}
-          heading="Malmö 2020–2025"
-          summary="Varje års avvikelse per del, med utredningens kända poster"
-        >
-          {() => (
-            <MalmoYears method={form.method} sign={shown.sign} rounding={roundings[shown.unit]} />
-          )}
-        </Disclosure>
-      </ul>
+      {form.isExample && (
+        <ul className="entries group">
+          <Disclosure
+            open={years}
+            onToggle={() => setYears(!years)}
+            level={3}
+            heading={`${MALMO_EXAMPLE} 2020–2025`}
+            summary="Varje års avvikelse per del, med utredningens kända poster"
+          >
+            {() => (
+              <MalmoYears method={form.method} sign={shown.sign} rounding={roundings[shown.unit]} />
+            )}
+          </Disclosure>
+        </ul>
+      )}
+      <PartTitle of="Skriv" />
       <WriteVariance
         writing={writing}
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         unit={shown.unit}
+        isExample={form.isExample}
       />
     </WorkView>
   );

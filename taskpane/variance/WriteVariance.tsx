@@ -1,11 +1,13 @@
 import { avvikelseSheet } from "../../sheets/avvikelse/avvikelseSheet";
 import { MOST_CELLS, MOST_KNOWN } from "../../sheets/avvikelse/sheetLimits";
+import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { Notice } from "../shared/Notice";
 import { oneSheet } from "../work/oneSheet";
 import type { WriteSheets as WritesSheets } from "../work/useWriteSheets";
 import { WriteSheets } from "../work/WriteSheets";
+import { aboutOf } from "./aboutOf";
 import type { Calculated } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
@@ -15,11 +17,14 @@ interface Props {
   /** Undefined while something is wrong in the fields. */
   readonly calculated: Calculated | undefined;
   readonly unit: ShownAs;
+  /** Whether what is compared is the example. */
+  readonly isExample: boolean;
 }
 
-/** What is compared as a sheet of its own, and Malmö's years as another. */
-export function WriteVariance({ writing, calculated, unit }: Props) {
-  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make));
+/** What is compared as a sheet of its own; of the example, Malmö's years as another. */
+export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
+  const example = isExample ? MALMO_EXAMPLE : undefined;
+  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make, example));
   const cells = calculated?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const items = Math.max(
     0,
@@ -28,12 +33,15 @@ export function WriteVariance({ writing, calculated, unit }: Props) {
   const tooMany = cells > MOST_CELLS || items > MOST_KNOWN;
   const compares = calculated !== undefined && !tooMany;
 
-  function compared({ form, all, inputs, comparisons }: Calculated): SheetTemplate {
+  function compared(of: Calculated): SheetTemplate {
+    const { form, all, inputs, comparisons } = of;
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
       names: form.names,
+      about: aboutOf(of),
       origin: form.origin,
+      example,
       rounding: roundings[unit],
       parts: all.parts.flatMap(({ part }, place) => {
         const [given, comparison] = [inputs[place], comparisons[place]];
@@ -45,16 +53,17 @@ export function WriteVariance({ writing, calculated, unit }: Props) {
   }
 
   return (
-    <section className="group write" aria-label="Skriv till arbetsboken">
-      <h2 className="group__title">Skriv till arbetsboken</h2>
+    <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
         buttons={[
           {
-            text: "Lägg till blad",
+            text: "Skriv till arbetsboken",
             onWrite: compares ? () => add(() => compared(calculated)) : undefined,
           },
-          { text: "Lägg till Malmö 2020–2025", onWrite: () => add(malmoSheet) },
+          ...(isExample
+            ? [{ text: `Lägg till ${MALMO_EXAMPLE} 2020–2025`, onWrite: () => add(malmoSheet) }]
+            : []),
         ]}
       >
         <p className="entry__description">

@@ -5,8 +5,13 @@ import { partComparison } from "../../src/variance/input/partComparison";
 import type { PartInputs } from "../../src/variance/input/partInputs";
 import { readItems } from "../../src/variance/input/readItems";
 import { readParts } from "../../src/variance/input/readParts";
-import { type Variance, variance } from "../../src/variance/variance";
-import { type PartsVariance, varianceOfParts } from "../../src/variance/varianceOfParts";
+import { partVariance } from "../../src/variance/partVariance";
+import type { Variance } from "../../src/variance/variance";
+import {
+  type PartsVariance,
+  type PartVariance,
+  varianceOfParts,
+} from "../../src/variance/varianceOfParts";
 import type { PartForm, VarianceForm } from "./form";
 import { sideInText } from "./results/sideInText";
 import { sidesOf } from "./sidesOf";
@@ -100,6 +105,7 @@ interface CalculatedPart {
   readonly inputs: PartInputs;
   readonly comparison: Comparison;
   readonly variance: Variance;
+  readonly groups: PartVariance["groups"];
 }
 
 /** A part that is not edited comes to the same: many groups and months are not calculated anew. */
@@ -110,8 +116,8 @@ function calculate(part: PartForm, form: VarianceForm): CalculatedPart {
   const before = calculatedParts.get(part);
   if (before?.kind === kind && before.method === method) return before;
   const read = readPart(part, form);
-  const result = within("factors", () => variance(read.comparison));
-  const calculated = { kind, method, ...read, variance: result };
+  const { variance, groups } = within("factors", () => partVariance("", read.comparison));
+  const calculated = { kind, method, ...read, variance, groups };
   calculatedParts.set(part, calculated);
   return calculated;
 }
@@ -129,6 +135,7 @@ export function evaluate(form: VarianceForm): Evaluation {
       parts.push({
         part: part.name.trim() === "" ? `Del ${place + 1}` : part.name.trim(),
         variance: calculated.variance,
+        groups: calculated.groups,
       });
     } catch (error) {
       if (!(error instanceof BlockError)) throw error;

@@ -1,5 +1,5 @@
 import type { ComparisonKind, SideNames, VarianceMethod } from "../../src/variance/comparison";
-import type { AmountSign } from "../../src/variance/commentWords";
+import type { AmountSign } from "../../src/variance/amountSign";
 import type { GivenItem, PartInputs } from "../../src/variance/input/partInputs";
 import type { RangeReference } from "../workbook/port";
 
@@ -33,6 +33,7 @@ export interface VarianceForm {
   readonly method: VarianceMethod;
   /** Of two years or scenarios; what they are called as long as they are compared as such. */
   readonly names?: SideNames | undefined;
+  /** None: nothing is begun. */
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */
   readonly origin: string;

@@ -6,7 +6,6 @@ import type { VarianceWork } from "../documents/variance/varianceDocument";
 import { varianceText } from "../documents/variance/varianceText";
 import { editedPart } from "./editedPart";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
-import { startingPoints } from "./startingPoints";
 
 export type VarianceAction =
   | { readonly type: "set"; readonly change: Partial<Pick<VarianceForm, "kind" | "method">> }
@@ -88,7 +87,9 @@ function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<Varian
       return {
         work: withForm(work, action.form),
         change: removed === undefined ? done : `${removed} togs bort`,
-        givesUp: removed === undefined ? REPLACEMENT : removal(removed),
+        ...(form.parts.length > 0 && {
+          givesUp: removed === undefined ? REPLACEMENT : removal(removed),
+        }),
       };
     }
     case "show": {
@@ -102,18 +103,17 @@ function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<Varian
   }
 }
 
-/** The first starting point. */
-function example(): VarianceWork {
-  const [first] = startingPoints;
-  if (first === undefined) throw new RangeError("There is nothing to start from");
-  return { form: first.form(), shown: { unit: "tkr", sign: "deviation", part: undefined } };
-}
+/** No part, and so no figure, is there before the user has chosen what to begin with. */
+const nothing = (): VarianceWork => ({
+  form: { kind: "budget-outturn", method: "shapley", parts: [], origin: "", isExample: false },
+  shown: { unit: "tkr", sign: "deviation", part: undefined },
+});
 
 /** How the view Avvikelse is held. */
 export const varianceWork: ViewWork<VarianceWork, VarianceAction> = {
   name: "avvikelse",
   text: varianceText,
   read: readVariance,
-  example,
+  nothing,
   reduce: reduceVariance,
 };

@@ -1,4 +1,4 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import { Choice } from "../shared/Choice";
 import { useFocusNext } from "../shared/useFocusNext";
@@ -16,13 +16,15 @@ export interface PreviewEnds {
 }
 
 interface Props<T> {
-  /** Where the figures come from; stands in the list where it is none of the choices. */
-  readonly origin: string;
+  /** Where the figures come from, also where it is none of the choices; undefined: nothing is begun. */
+  readonly origin: string | undefined;
   readonly choices: readonly {
     readonly key: string;
     readonly name: string;
     readonly group?: string;
   }[];
+  /** The choices that a view without figures offers besides reading: fields of one's own, an example. */
+  readonly ways: { readonly own?: string; readonly example: string };
   readonly onChoose: (key: string) => void;
   readonly readings: readonly Reading<T>[];
   /** What was read, shown before anything is changed by it. */
@@ -35,16 +37,29 @@ interface Props<T> {
   readonly children?: ReactNode;
 }
 
+const LIST = new Intl.ListFormat("sv-SE", { type: "disjunction" });
+
 /** In place of a choice's key. */
 const OWN = "";
+
+/** The ways in, in words; each of them is a button. */
+const beginning = (canRead: boolean, canType: boolean): string =>
+  LIST.format([
+    ...(canRead ? ["Markera dina i arbetsboken och läs dem"] : []),
+    ...(canType ? [canRead ? "fyll i dem själv" : "Fyll i dem själv"] : []),
+    canRead || canType ? "se hur det blir i ett exempel" : "Se hur det blir i ett exempel",
+  ]) + ".";
 
 /** What the button that brings back says, and that what was changed since is put aside. */
 const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited">): string =>
   edited ? `${undo} (det du ändrat sedan dess läggs undan)` : undo;
 
-/** What a view begins from: an example, or cells of the workbook, looked at before they are taken. */
+/**
+ * What a view begins from: cells of the workbook, looked at before they are taken, fields of one's own, or
+ * an example. None of them is begun with until the user has chosen it.
+ */
 export function StartBar<T>(props: Props<T>) {
-  const { origin, choices, onChoose, readings, preview, before, onBringBack, more } = props;
+  const { origin, choices, ways, onChoose, readings, preview, before, onBringBack, more } = props;
   const { port, found, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
@@ -62,21 +77,37 @@ export function StartBar<T>(props: Props<T>) {
     },
     go: focusNext,
   });
+  const choose = (key: string): void => {
+    onChoose(key);
+    close();
+  };
+  const begin = (key: string): void => {
+    choose(key);
+    focusNext("select");
+  };
+  const { own } = ways;
   return (
     <div className="start" ref={within}>
-      <Choice
-        label="Utgå från"
-        value={known?.key ?? OWN}
-        options={[
-          ...(known === undefined ? [{ key: OWN, text: origin }] : []),
-          ...choices.map(({ name, ...choice }) => ({ ...choice, text: name })),
-        ]}
-        onChoice={(key) => {
-          onChoose(key);
-          close();
-        }}
-      />
+      {origin === undefined ? (
+        <p>Här finns inga siffror än. {beginning(port !== undefined, own !== undefined)}</p>
+      ) : (
+        <Choice
+          label="Utgå från"
+          value={known?.key ?? OWN}
+          options={[
+            ...(known === undefined ? [{ key: OWN, text: origin }] : []),
+            ...choices.map(({ name, ...choice }) => ({ ...choice, text: name })),
+          ]}
+          onChoice={choose}
+        />
+      )}
       {port !== undefined && <ReadButtons readings={readings} onRead={look} />}
+      {origin === undefined && (
+        <div className="start__row">
+          {own !== undefined && <DefaultButton text="Fyll i själv" onClick={() => begin(own)} />}
+          <DefaultButton text="Exempel" onClick={() => begin(ways.example)} />
+        </div>
+      )}
       {more?.(ends("[data-more]"))}
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
       <WhatWasRead found={found}>

@@ -2,6 +2,7 @@ import { Decimal, type DecimalInput } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import type { FieldLimits } from "../../src/labelled/fieldLimits";
 import { fieldValue } from "../../src/labelled/fieldValue";
+import { givenValue } from "../../src/labelled/givenValue";
 import { writtenTime } from "../../src/labelled/writtenTime";
 import { isShare, shareChoices, shownUnit, typedShare } from "../shared/typedShare";
 import { typedNumber } from "./typedNumber";
@@ -59,7 +60,7 @@ export function typedValue(spec: TypedSpec, typed: string): Decimal {
   });
   const number = new Decimal(read.value);
   const value = isShare(spec) ? typedShare(spec, read, what) : number;
-  return fieldValue(spec, value, what);
+  return givenValue(spec, value, what);
 }
 
 /** The same as it is kept: a decimal text. @throws ModelError as typedValue. */

@@ -14,7 +14,7 @@ export interface WorkForm<W> {
 }
 
 export interface WorkActions<W> {
-  /** The work as the workbook has it, or undefined to begin with the example. */
+  /** The work as the workbook has it, or undefined where it has none. */
   readonly load: (work: W | undefined, same: boolean) => void;
   /** What this tab could not write before the same workbook was read again; left out: it is chosen between. */
   readonly resume?: ((mine: W, found: W | undefined) => void) | undefined;
@@ -34,7 +34,7 @@ export interface KeptWork {
 }
 
 /**
- * Keeps a view's work in the workbook once the user has changed it: an untouched example is not written,
+ * Keeps a view's work in the workbook once the user has changed it: an untouched view is not written,
  * nor what was read written back. `actions` stay the same from drawing to drawing.
  */
 export function useKeptWork<W>(

@@ -5,8 +5,8 @@ import { type KeptWork, useKeptWork, type WorkForm } from "./useKeptWork";
 
 /** What a view holds, and how: its words and its rules. The same from drawing to drawing. */
 export interface ViewWork<W, A> extends WorkForm<W> {
-  /** What the view begins with where the workbook has nothing. */
-  readonly example: () => W;
+  /** The work of a workbook that has none: nothing is begun, and no figures are anybody's. */
+  readonly nothing: () => W;
   readonly reduce: (work: W, action: A) => Edit<W>;
   /** Both versions in one, where another has written in the same workbook; left out: one is chosen. */
   readonly join?: Join<W>;
@@ -51,22 +51,22 @@ export function useShownWork<W, A, S>(view: ShownView<W, A, S>): ShownInHand<W, 
   const [state, act] = useReducer<Reducer<ViewState<W, S>, ViewAction<W, A>>, ShownView<W, A, S>>(
     useCallback((now, action) => reduceView(view, now, action), [view]),
     view,
-    ({ example, shows }) => startOfView(example(), shows.begin),
+    ({ nothing, shows }) => startOfView(nothing(), shows.begin),
   );
   const { shown } = state;
   const { history, edited, begun } = state.held;
   const { work, before } = history.present;
   const meeting = useMemo(() => {
-    const { example, join, resume } = view;
+    const { nothing, join, resume } = view;
     return {
       load: (stored: W | undefined, same: boolean) =>
-        act({ type: "load", work: stored ?? example(), same }),
+        act({ type: "load", work: stored ?? nothing(), same }),
       resume:
         resume &&
         ((mine: W, found: W | undefined) =>
-          act({ type: "own", action: resume(mine, found ?? example()) })),
+          act({ type: "own", action: resume(mine, found ?? nothing()) })),
       meet: (theirs: W | undefined, whose: Whose) =>
-        act({ type: "meet", theirs: theirs ?? example(), whose, join }),
+        act({ type: "meet", theirs: theirs ?? nothing(), whose, join }),
       joins: join !== undefined,
     };
   }, [view]);

@@ -15,6 +15,8 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   avvikelse: "pa-kalkyl.avvikelse",
   retro: "pa-kalkyl.retro",
   egenregi: "pa-kalkyl.egenregi",
+  siffror: "pa-kalkyl.siffror",
+  egnavarden: "pa-kalkyl.egnavarden",
 };
 
 interface FoundPart extends StoredText {

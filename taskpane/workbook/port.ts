@@ -43,8 +43,8 @@ export interface WriteOptions {
   readonly overwrite?: boolean;
 }
 
-/** What PA-kalkyl keeps in the workbook: a text a view, each apart from the others. */
-export type StoredName = "prognos" | "avvikelse" | "retro" | "egenregi";
+/** What PA-kalkyl keeps in the workbook, each apart from the others: a text a view, and how own tables were read. */
+export type StoredName = "prognos" | "avvikelse" | "retro" | "egenregi" | "egnavarden" | "siffror";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {

@@ -9,6 +9,8 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   avvikelse: "urn:pa-kalkyl:avvikelse",
   retro: "urn:pa-kalkyl:retro",
   egenregi: "urn:pa-kalkyl:egenregi",
+  siffror: "urn:pa-kalkyl:siffror",
+  egnavarden: "urn:pa-kalkyl:egnavarden",
 };
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */

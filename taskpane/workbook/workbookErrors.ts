@@ -118,6 +118,8 @@ const LESS: Readonly<Record<StoredName, string>> = {
   avvikelse: "Läs färre rader ur arbetsboken, eller ta bort en del,",
   retro: "Läs en triangel med färre perioder",
   egenregi: "Töm fält som inte behövs",
+  siffror: "Hämta en tabell med färre rader",
+  egnavarden: "Ta bort värden som inte behövs",
 };
 
 export function tooMuchToStore(name: StoredName): WorkbookError {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import { openExample, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import { openPage, picture, startWorkbench, values, type Workbench } from "./workbenchPage";
 
 let workbench: Workbench;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   page = await openPage(context, workbench.address);
   pane = await paneOf(page);
   await openTab(pane, "Egen regi");
+  await openExample(pane);
 });
 afterAll(() => workbench.close());
 
@@ -55,7 +56,7 @@ test("goal seek puts in what gives zero", async () => {
 });
 
 test("the added sheet's cells are the pane's figures, and a second one gets a name of its own", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const shown = await bridge();
   const cells = await values(page, "A9:C24");

@@ -26,7 +26,7 @@ async function openResults(look: Look = {}, width = 350): Promise<Page> {
   const page = await newPage(context);
   await page.goto(`${workbench.address}taskpane.html`);
   await openTab(page, "Prognos");
-  await page.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await page.getByRole("button", { name: "Exempel", exact: true }).click();
   await page.getByRole("button", { name: "Resultat", exact: true }).click();
   await page.getByRole("checkbox", { name: "Starkare inflöde, som 2024–2025" }).check();
   await page.getByText("A Starkare inflöde").waitFor();

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import cases from "../cases/egnasiffror/tabeller.json";
 import { overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
   openEmpty,
@@ -70,7 +71,7 @@ const INFLOW = "Nya SFB-personer per år";
 test("a whole session by the keyboard: example, scenario, edit, run, compare, write, undo, save, open again", async () => {
   await toPart(".pane");
   await picture(page, "prognos-start");
-  await press(/^Öppna Malmö-exemplet/);
+  await press(/^Exempel$/);
   await pane.getByRole("heading", { name: /^2026: Malmö 2026 enligt utredningen/ }).waitFor();
 
   // A new scenario on the first one, with more new persons from 2027.
@@ -126,7 +127,7 @@ test("a whole session by the keyboard: example, scenario, edit, run, compare, wr
   await download.saveAs(path);
   await picture(page, "prognos-sparad");
   await startEmpty(page);
-  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).waitFor();
+  await pane.getByRole("button", { name: "Exempel", exact: true }).waitFor();
   expect(await stored()).toBe("");
 
   // Opened again: all of it is there, and it stays over a reload.
@@ -135,7 +136,9 @@ test("a whole session by the keyboard: example, scenario, edit, run, compare, wr
     page.keyboard.press("Control+o"),
   ]);
   await chooser.setFiles(path);
-  await pane.getByText("Basåret ”Malmö 2025” och 7 scenarier finns i arbetsboken.").waitFor();
+  await pane
+    .getByText("Basåret ”Exempel: Malmö 2025” och 7 scenarier finns i arbetsboken.")
+    .waitFor();
   await picture(page, "prognos-fortsatt");
   await page.reload();
   await usable(page);
@@ -145,4 +148,57 @@ test("a whole session by the keyboard: example, scenario, edit, run, compare, wr
   await pane.getByRole("radio", { name: /^Nytt scenario/ }).check();
   await pane.getByRole("button", { name: "Personer och timmar" }).press("Enter");
   expect(await cell(`${INFLOW} 2027`)).toBe("61");
+});
+
+test("a small municipality, by the keyboard at 350 px: from its ledger table to the written forecast", async () => {
+  await startEmpty(page);
+  const [ledger] = cases.tables;
+  const width = Math.max(...(ledger?.rows ?? []).map((row) => row.length));
+  const rows = (ledger?.rows ?? []).map((row) =>
+    Array.from({ length: width }, (_, at) => row[at] ?? null),
+  );
+  await page.evaluate(
+    async (values) => window.paWorkbookPort?.writeValues({ sheet: "Blad1", address: "A1" }, values),
+    rows,
+  );
+  await toPart(".pane");
+  expect(await pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(350);
+  let actions = 0;
+  const action = async (name: RegExp): Promise<void> => {
+    actions += 1;
+    await press(name);
+  };
+  await action(/^Hämta dina siffror$/);
+  await pane.getByRole("group", { name: "Din tabell" }).waitFor();
+  await picture(page, "hamta-siffror");
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(pane)).toEqual([]);
+  await action(/^Använd$/);
+  await pane.getByText("Siffrorna är hämtade från Blad1!A1:F20.").waitFor();
+  expect(await pane.getByText(/^SFB 2025: utfall/).innerText()).toBe(
+    "SFB 2025: utfall 4,90 mnkr, modellen 5,00 mnkr (+2,2\u00a0%).",
+  );
+  await picture(page, "avstamning");
+  expect(await seriousFindings(pane)).toEqual([]);
+  // 14 × 20 × 365/7 × 342,60 = 5 001 960 in the model; the outturn is 97,9 per cent of it.
+  await action(/^Sätt nyttjandegraden till 97,9 procent$/);
+  await pane.getByText(/^SFB 2025: utfall 4,90 mnkr, modellen 4,90 mnkr/).waitFor();
+  await page.keyboard.press("Control+Alt+Shift+R");
+  await pane.getByRole("heading", { name: /^2026: / }).waitFor();
+  await page.keyboard.press("Control+Alt+Shift+S");
+  actions += 2;
+  await pane.getByRole("button", { name: "Ta bort bladen" }).waitFor();
+  expect(actions).toBeLessThanOrEqual(12);
+  expect(await sheets()).toEqual(["Blad1", "Prognos", "Antaganden", "Indata"]);
+  const written = await page.evaluate(
+    async () =>
+      (await window.paWorkbookPort?.read({ sheet: "Indata", address: "A1:E90" }))?.values ?? [],
+  );
+  const valueOf = (label: string): unknown => written.find(([name]) => name === label)?.[1];
+  expect(valueOf("Basår")).toBe(cases.base.year);
+  expect(valueOf("Utfall SFB")).toBe(cases.base.outturnSfb);
+  expect(valueOf("Budget 2025")).toBe(cases.budget2025);
+  const sfb = written.find(([name]) => name === "SFB 2025");
+  expect(sfb?.[1]).toBe(cases.base.outturnSfb);
+  expect(Number(sfb?.[2])).toBeCloseTo(cases.base.outturnSfb, -2);
 });

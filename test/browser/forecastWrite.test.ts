@@ -14,7 +14,7 @@ test("the forecast is written as three living sheets, and taken away again", asy
   const names = () => page.evaluate(() => window.paWorkbookPort?.sheetNames());
   const before = await names();
   await openTab(pane, "Prognos");
-  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await pane.getByRole("button", { name: "Exempel", exact: true }).click();
   await pane.getByRole("button", { name: "Resultat", exact: true }).click();
   await pane.getByLabel("tkr", { exact: true }).check();
   const shown = await pane

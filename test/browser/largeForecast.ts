@@ -4,7 +4,7 @@ import { openTab } from "./paneFrame";
 /** Fifty years of fifteen scenarios in the pane, which take a while to write. */
 export async function largeForecast(pane: Frame): Promise<void> {
   await openTab(pane, "Prognos");
-  await pane.getByRole("button", { name: "Öppna Malmö-exemplet" }).click();
+  await pane.getByRole("button", { name: "Exempel", exact: true }).click();
   await pane.getByRole("button", { name: "Scenarier", exact: true }).click();
   for (let copies = 0; copies < 9; copies += 1) {
     await pane.getByRole("button", { name: "Kopiera", exact: true }).click();

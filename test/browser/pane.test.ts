@@ -34,6 +34,35 @@ beforeEach(async () => {
 
 const insert = (): Promise<void> => pane.getByRole("button", { name: "Sätt in i cellen" }).click();
 
+test("the four views of the work are tabs in the width that Excel gives a pane, the rest in a menu", async () => {
+  await openTab(pane, "Prognos");
+  for (const name of ["Prognos", "Avvikelse", "Retro", "Egen regi"]) {
+    expect(await pane.getByRole("tab", { name, exact: true }).isVisible()).toBe(true);
+  }
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+});
+
+test("the pane's edge is moved by the keyboard and the mouse, within what the grid can spare", async () => {
+  const edge = page.getByRole("separator", { name: "Panelens bredd" });
+  const width = async (): Promise<number> =>
+    (await page.locator("#pane").boundingBox())?.width ?? 0;
+  await edge.press("ArrowLeft");
+  expect([await width(), await edge.getAttribute("aria-valuenow")]).toEqual([370, "370"]);
+  const at = await edge.boundingBox();
+  await page.mouse.move((at?.x ?? 0) + 4, 400);
+  await page.mouse.down();
+  // 1440 wide: to 900 leaves 540 for the pane.
+  await page.mouse.move(900, 410, { steps: 3 });
+  await page.mouse.up();
+  expect(await width()).toBe(540);
+  await edge.press("End");
+  expect(await width()).toBe(1440 - 480);
+  await edge.press("Home");
+  expect(await width()).toBe(320);
+  await edge.press("ArrowLeft");
+  expect(await edge.getAttribute("aria-valuenow")).toBe("340");
+});
+
 describe("beside the grid", () => {
   test("a function is sought, computed at once and put in the marked cell; undo takes it back", async () => {
     await goTo(page, "C3");

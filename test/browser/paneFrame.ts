@@ -28,6 +28,12 @@ export async function openTab(pane: Frame | Page, name: string): Promise<void> {
   await pane.waitForFunction(() => document.querySelector(".view-waiting") === null);
 }
 
+/** Begins a view that is empty with its example; one that is begun is left as it is. */
+export async function openExample(pane: Frame | Page): Promise<void> {
+  const button = pane.getByRole("button", { name: "Exempel", exact: true });
+  if ((await button.count()) > 0) await button.press("Enter");
+}
+
 interface AxeViolation {
   readonly id: string;
   readonly impact: string | null;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import { openExample, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
   enter,
   goTo,
@@ -26,6 +26,7 @@ beforeAll(async () => {
   });
   pane = await paneOf(page);
   await openTab(pane, "Retro");
+  await openExample(pane);
   await pane.getByLabel("Utgå från").selectOption("raa");
 });
 afterAll(() => workbench.close());
@@ -66,6 +67,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
   });
   await other.goto(`${workbench.address}taskpane.html`);
   await openTab(other, "Retro");
+  await openExample(other);
   await other.getByLabel("Utgå från").selectOption("raa");
   await other.getByRole("button", { name: "Bootstrap", exact: true }).click();
   await other.getByRole("button", { name: "Dra", exact: true }).click();
@@ -75,7 +77,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
 });
 
 test("the added sheet holds the pane's figures, and reading its triangle gives them again", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const [[outstanding, error] = []] = await values(page, "B5:C5");
   expect([Number(outstanding).toFixed(2), Number(error).toFixed(2)]).toEqual([
@@ -124,6 +126,7 @@ test.each([
     const alone = await newPage(other);
     await alone.goto(`${workbench.address}taskpane.html`);
     await openTab(alone, "Retro");
+    await openExample(alone);
     const closed = alone.locator(".retro .entry__button[aria-expanded=false]");
     while ((await closed.count()) > 0) await closed.first().press("Enter");
     for (const width of [350, 320]) {

@@ -33,7 +33,11 @@ function alone(template: object): [string, SheetData, Model] {
   if (sheet === undefined) throw new Error("no sheet");
   return [sheet.name, sheet, createModel(book)];
 }
-const retro = openedRetro(contentOf(simulatedExample().triangle)).template;
+const simulated = simulatedExample();
+const retro = openedRetro({
+  ...contentOf(simulated.triangle),
+  ...{ unseen: simulated.unseen, unseenForecast: 13_292_237, unseenMeanOf: [20, 21, 22] },
+}).template;
 
 let browser: Browser;
 let page: Page;

@@ -116,6 +116,18 @@ test("Alt+= writes SUMMA of the numbers above, and of those to the left", async 
   expect(await values(page, "B1")).toEqual([[1000]]);
 });
 
+test("Ctrl+End goes to the last cell that is used, and Ctrl+Shift+End marks until there", async () => {
+  for (const text of ["1", "2", "3"]) await enter(page, text);
+  await goTo(page, "C2");
+  await enter(page, "4");
+  await goTo(page, "A1");
+  await page.keyboard.press("Control+Shift+End");
+  expect(await shownText(page)).toBe("1\t\t\n2\t\t4\n3\t\t");
+  await page.keyboard.press("Control+End");
+  await enter(page, "5");
+  expect(await values(page, "C3")).toEqual([[5]]);
+});
+
 test("Ctrl+; writes today's date", async () => {
   await page.keyboard.press("Control+;");
   await page.keyboard.press("Enter");

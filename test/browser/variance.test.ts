@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
+import { openExample, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import { openPage, picture, startWorkbench, values, type Workbench } from "./workbenchPage";
 
 let workbench: Workbench;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   page = await openPage(context, workbench.address);
   pane = await paneOf(page);
   await openTab(pane, "Avvikelse");
+  await openExample(pane);
 });
 afterAll(() => workbench.close());
 
@@ -42,11 +43,13 @@ test("the comment is copied as it reads", async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const refused = await pane.getByLabel("Kommentaren att kopiera").count();
   const text = refused > 0 ? await pane.getByLabel("Kommentaren att kopiera").inputValue() : copied;
-  expect(plain(text)).toMatch(/^Utfallet är 375 263 tkr mot budgeten 332 028 tkr/);
+  expect(plain(text)).toMatch(
+    /^Exempel: Malmö\. Nettokostnaden 2024 blev 375 263 tkr, 43 235 tkr \(13 %\) över budget/,
+  );
 });
 
 test("the written sheet holds the figures of the pane, and its comment follows the cells", async () => {
-  await pane.getByRole("button", { name: "Lägg till blad" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();
   const summary = await values(page, "A9:E12");
   expect(summary.map(([name, , , , deviation]) => [name, deviation])).toEqual([
@@ -56,8 +59,10 @@ test("the written sheet holds the figures of the pane, and its comment follows t
     ["Totalt", -43_235],
   ]);
   const comment = await values(page, "A15:A16");
-  expect(plain(String(comment[0]?.[0]))).toContain("en avvikelse på −43 235 tkr");
-  expect(plain(String(comment[1]?.[0]))).toContain("Sena fakturor för 2023 −10 000 tkr");
+  expect(plain(String(comment[0]?.[0]))).toContain(
+    "blev 375 263 tkr, 43 235 tkr (13 %) över budget",
+  );
+  expect(plain(String(comment[1]?.[0]))).toContain("Sena fakturor för 2023 (10 000 tkr)");
   await picture(page, "avvikelse-blad");
 });
 
@@ -83,7 +88,8 @@ test("marked cells are shown before they are taken", async () => {
 });
 
 test("the view fits 350 px and has no serious fault for assistive technology", async () => {
-  await pane.getByRole("button", { name: "Malmö 2020–2025", exact: true }).click();
+  await pane.getByLabel("Utgå från").selectOption("malmo-2024");
+  await pane.getByRole("button", { name: "Exempel: Malmö 2020–2025", exact: true }).click();
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
   expect(await seriousFindings(pane)).toEqual([]);
 });

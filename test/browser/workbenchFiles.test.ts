@@ -12,6 +12,8 @@ import {
   values,
   type Workbench,
 } from "./workbenchPage";
+import { MAIN } from "../files/foreignParts";
+import { zipOf } from "../files/zipOf";
 
 const folder = mkdtempSync(join(tmpdir(), "pa-kalkyl-"));
 let workbench: Workbench;
@@ -147,4 +149,25 @@ test("a file dropped on the page is opened", async () => {
   await page.dispatchEvent("#grid", "drop", { dataTransfer: data });
   await page.waitForFunction(() => document.title === "släppt – PA-kalkyl");
   expect(await values(page, "A2")).toEqual([[expect.closeTo(356_264_944.6, 2)]]);
+});
+
+test("a value that the cell's list refuses is told once, and the next is taken", async () => {
+  const path = join(folder, "lista.xlsx");
+  const rule = `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A1:A9"><formula1>"Ja,Nej"</formula1></dataValidation>`;
+  const sheet = `<worksheet xmlns="${MAIN}"><sheetData/><dataValidations count="1">${rule}</dataValidations></worksheet>`;
+  const more = { "xl/worksheets/sheet1.xml": sheet };
+  writeFileSync(path, zipOf({ sheets: { Blad1: 1 }, rows: { 1: "" }, more }));
+  await choose(path, () => page.keyboard.press("Control+o"));
+  await page.getByRole("button", { name: "Fortsätt utan att spara" }).click();
+  await page.waitForFunction(() => document.title === "lista – PA-kalkyl");
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  await page.keyboard.type("Kanske");
+  await page.keyboard.press("Enter");
+  const refused = page.getByRole("dialog", { name: "Fel" });
+  await refused.getByText("Värdet ska vara något av: Ja, Nej").waitFor();
+  await page.keyboard.press("Enter");
+  await refused.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  await enter(page, "Nej");
+  expect(await values(page, "A1:A2")).toEqual([["Nej"], [null]]);
 });

@@ -193,3 +193,12 @@ test("a dialog keeps the keyboard and gives it back to the cells", async () => {
   await press("ArrowUp");
   expect(await formulaBar(page)).toContain("ändrat");
 });
+
+test("the menus are reached by F10, from the pane too", async () => {
+  await press("F10");
+  expect(await part()).toBe("menus");
+  await press("Escape", "F6");
+  expect(await part()).toBe("pane");
+  await press("F10");
+  expect(await part()).toBe("menus");
+});

@@ -10,6 +10,8 @@ const SETTINGS = {
   avvikelse: "pa-kalkyl.avvikelse",
   retro: "pa-kalkyl.retro",
   egenregi: "pa-kalkyl.egenregi",
+  siffror: "pa-kalkyl.siffror",
+  egnavarden: "pa-kalkyl.egnavarden",
 } as const;
 
 describe("what PA-kalkyl keeps in Excel's workbook", () => {
@@ -29,12 +31,19 @@ describe("what PA-kalkyl keeps in Excel's workbook", () => {
   });
 
   test("each name has a setting of its own, so that one never points at another's part", async () => {
-    for (const name of ["prognos", "avvikelse", "retro", "egenregi"] as const) {
+    for (const name of [
+      "prognos",
+      "avvikelse",
+      "retro",
+      "egenregi",
+      "siffror",
+      "egnavarden",
+    ] as const) {
       await port.writeStored(name, name, undefined);
       const part = host.workbook.customXml.get(String(host.workbook.settings.get(SETTINGS[name])));
       expect(part).toContain(`>${name}<`);
     }
-    expect(ids()).toHaveLength(4);
+    expect(ids()).toHaveLength(6);
   });
 
   test.each([

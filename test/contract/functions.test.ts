@@ -167,7 +167,7 @@ const TEXTS = ["PARAMETER.namn", "AVVIKELSETEXT.första", "AVVIKELSETEXT.andra"]
 
 /** Amounts may be negative, and a name may be any text. */
 function accepts(name: string, parameter: string, value: unknown): boolean {
-  const signed = ["egenregi", "löneökning", "belopp"].includes(parameter);
+  const signed = ["egenregi", "löneökning", "belopp", "utanfaktura"].includes(parameter);
   return (value === -7 && signed) || (value === "abc" && TEXTS.includes(`${name}.${parameter}`));
 }
 

@@ -104,6 +104,8 @@ export function storedContract(host: () => ContractHost): void {
       ["avvikelse", "Läs färre rader"],
       ["retro", "färre perioder"],
       ["egenregi", "Töm fält"],
+      ["siffror", "färre rader"],
+      ["egnavarden", "Ta bort värden"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
       async (name, advice) => {
@@ -126,6 +128,8 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:avvikelse".*>text avvikelse</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:retro".*>text retro</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egenregi".*>text egenregi</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:siffror".*>text siffror</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
       ]);
       for (const name of NAMES) {
         expect((await port.readStored(name))?.text).toBe(`text ${name}`);

@@ -100,7 +100,7 @@ test("--ut saves the recalculated workbook and leaves the first one alone", asyn
 });
 
 test("--ut keeps all that PA-kalkyl has saved in the workbook: scenarios, deviation, run-off", async () => {
-  const names = ["prognos", "avvikelse", "retro", "egenregi"] as const;
+  const names = ["prognos", "avvikelse", "retro", "egenregi", "siffror"] as const;
   const model = createModel();
   for (const name of names) {
     await createWorkbenchPort(model).writeStored(name, `{"${name}":["Fler över 65"]}`, undefined);

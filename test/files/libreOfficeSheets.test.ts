@@ -75,7 +75,9 @@ withLibreOffice(() => {
     expect(cells.length).toBeGreaterThan(50);
     const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
     expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
-    expect(sheets.get("Avvikelse")?.get("A15")).toContain("är 375\u00a0263\u00a0tkr mot budgeten");
+    expect(sheets.get("Avvikelse")?.get("A15")).toContain(
+      "43\u00a0235\u00a0tkr (13\u00a0%) över budget",
+    );
   }, 180_000);
 
   test("shows every cell of the sheet Retro that PA.RETRO and PA.RETROTEXT answer", async () => {

@@ -157,7 +157,7 @@ describe("what a text parameter is given", () => {
 });
 
 test("an argument too many does no harm: Excel appends its own", () => {
-  expect(answer("SCHABLON", 2025, null, { address: "Blad1!A1" })).toEqual([[342.6]]);
+  expect(answer("SCHABLON", 2025, null, null, { address: "Blad1!A1" })).toEqual([[342.6]]);
 });
 
 test.each([Infinity, -Infinity, NaN, new Decimal("1e400")])(

@@ -1,6 +1,6 @@
 import type { CellEditor } from "../../workbench/page/grid/cellEditing";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
-import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import type { CellPosition, Model } from "../../workbench/engine/spreadsheetTypes";
 
 interface Stores {
   readonly DependencyContainer: new () => {
@@ -14,6 +14,8 @@ interface Stores {
 interface Editor extends CellEditor {
   startEdition(text?: string): void;
   stopEdition(direction?: "down" | "right"): void;
+  /** What the editor shows of a cell that is marked. */
+  getComposerContent(position: CellPosition): { readonly text: string };
 }
 
 /** The component's own editor of cells, without the page around it. */

@@ -6,6 +6,7 @@ import { englishNames } from "./formulaNames";
 import { canonicalFormula, shownFormula } from "./formulaText";
 import { formulaAdvice } from "./messages/formulaAdvice";
 import { swedishMessage } from "./messages/swedishMessage";
+import { hasTime, timeAdvice } from "./messages/timeAdvice";
 import { shownError } from "./shownError";
 import { spreadsheet } from "./spreadsheet";
 import type { CellPosition, EvaluatedCell, Getters } from "./spreadsheetTypes";
@@ -34,6 +35,10 @@ function shownText({ type, value, formattedValue }: EvaluatedCell): string {
   return shownError(formattedValue);
 }
 
+/** What is wrong may be a time in the formula, which is read as rows. */
+const mayBeRows = (code: unknown, message: string): boolean =>
+  code === "#SPILL!" || message.startsWith("PA.");
+
 /** The error's message in Swedish, with what to do about a formula that cannot be read. */
 function shownMessage(
   { message, value }: EvaluatedCell,
@@ -41,10 +46,10 @@ function shownMessage(
   position: CellPosition,
 ): string {
   const told = swedishMessage(String(message), value);
-  if (value !== "#BAD_EXPR") return told;
-  const cell = getters.getCell(position);
-  const advice = formulaAdvice(cell?.compiledFormula?.toFormulaString(getters) ?? "");
-  return advice === "" ? told : `${told.replace(/\.$/, "")}. ${advice}`;
+  const isBad = value === "#BAD_EXPR";
+  if (!isBad && !mayBeRows(value, told)) return told;
+  const formula = getters.getCell(position)?.compiledFormula?.toFormulaString(getters) ?? "";
+  return `${told} ${isBad ? formulaAdvice(formula) : timeAdvice(formula)}`.trim();
 }
 
 /** Errors and truth values as Swedish Excel shows them; values and files keep the English ones. */
@@ -86,10 +91,15 @@ function shownValues(): void {
 export function swedishEditor(): void {
   const { CompiledFormula } = spreadsheet;
   const { Compile, IsBadExpression } = CompiledFormula;
-  CompiledFormula.Compile = (formula, sheetId, getters) =>
-    Compile.call(CompiledFormula, compilable(formula), sheetId, getters);
+  CompiledFormula.Compile = (formula, sheetId, getters) => {
+    if (!hasTime(formula))
+      return Compile.call(CompiledFormula, compilable(formula), sheetId, getters);
+    // The component would write a lost reference over the time: the formula stays as it was typed.
+    const unread = Compile.call(CompiledFormula, "=", sheetId, getters);
+    return Object.assign(unread, { normalizedFormula: formula });
+  };
   CompiledFormula.IsBadExpression = (formula) =>
-    IsBadExpression.call(CompiledFormula, compilable(formula));
+    hasTime(formula) || IsBadExpression.call(CompiledFormula, compilable(formula));
 
   const composer = spreadsheet.stores.CellComposerStore.prototype;
   const { getComposerContent } = composer;

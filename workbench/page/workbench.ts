@@ -39,6 +39,9 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     save: () => void actions.save(),
     togglePane: () => pane.toggle(),
     command: (command: PaneCommand) => pane.send(command),
+    menus: () => {
+      if (!session.gridHeld) session.focusMenus();
+    },
     nextPart: (back: boolean) => {
       const parts = PARTS.filter(takesKeys);
       const at = parts.indexOf(partWithFocus());

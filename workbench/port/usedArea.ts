@@ -6,7 +6,7 @@ import type { Model } from "../engine/spreadsheetTypes";
 import { areaOf } from "./places";
 
 /** From A1 to the last row and the last column that hold anything; undefined where none does. */
-function usedArea(model: Model, sheetId: string): Area | undefined {
+export function usedArea(model: Model, sheetId: string): Area | undefined {
   const { getters } = model;
   let [bottom, right] = [-1, -1];
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {

@@ -41,4 +41,7 @@ export const historyFields: readonly HistoryField[] = [
   column("budgetPersons", "Budgeterade SFB-personer", "personer", OPTIONAL),
   column("budgetHours", "Budgeterade LSS-timmar", "timmar", OPTIONAL),
   column("knownSfb", "Kända poster SFB", "kr", { ...OPTIONAL, min: -1e12 }),
+  column("lateSfb", "varav sena fakturor SFB", "kr", OPTIONAL),
+  column("laterSfb", "Bokfört senare SFB", "kr", OPTIONAL),
+  column("laterPersons", "Personer bakom bokfört senare", "personer", OPTIONAL),
 ];

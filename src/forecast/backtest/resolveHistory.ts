@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
-import { fieldValue } from "../../labelled/fieldValue";
+import { givenValue } from "../../labelled/givenValue";
 import type { HistoryYear } from "../base/historyYear";
 import { isDecided } from "../tracks/schablonPath";
 import { historyFields } from "./historyFields";
@@ -30,7 +30,7 @@ export function resolveHistory(
     for (const spec of historyFields) {
       const value = each[spec.id];
       const what = `\u201d${spec.label}\u201d ${each.year}`;
-      if (value !== undefined) figures[spec.id] = fieldValue(spec, value, what);
+      if (value !== undefined) figures[spec.id] = givenValue(spec, value, what);
       else if (spec.required && !gaps) {
         throw new ModelError("invalid", `${what} saknas eller är tom. Fyll i den.`);
       }

@@ -15,8 +15,10 @@ export interface YearFigure {
  */
 export interface Base {
   readonly name: string;
+  /** Whose figures they are, where they are an example's and not the user's own: "Exempel: Malmö". */
+  readonly example?: string;
   readonly values: Readonly<Partial<Record<BaseValueId, Figure>>>;
-  /** Budget and inhabitants of the years that are known. */
+  /** Budget, inhabitants and undecided schablonbelopp of the years that are known. */
   readonly series: Readonly<Partial<Record<SeriesId, readonly YearFigure[]>>>;
   readonly notes?: Readonly<Partial<Record<BaseValueId | SeriesId, Note>>>;
   /** The provider's own model in the base year; without it, a deficit a person. */

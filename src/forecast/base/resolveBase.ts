@@ -2,6 +2,7 @@ import { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { aboutFields } from "../../labelled/aboutFields";
 import { fieldValue } from "../../labelled/fieldValue";
+import { givenValue } from "../../labelled/givenValue";
 import { ModelError } from "../../modelError";
 import type { Base } from "./base";
 import {
@@ -24,7 +25,7 @@ function givenValues(base: Base, naming: Naming): Map<BaseValueId, Decimal> {
     if (value !== undefined) {
       given.set(
         id,
-        aboutFields([id], () => fieldValue(knownField(id), value, naming(id))),
+        aboutFields([id], () => givenValue(knownField(id), value, naming(id))),
       );
     } else if (required) {
       throw new ModelError("invalid", `${naming(id)} saknas eller är tom. Fyll i den.`, [id]);
@@ -50,7 +51,7 @@ function seriesValues(base: Base, id: SeriesId, naming: Naming): Map<number, Dec
     }
     byYear.set(
       year,
-      aboutFields([field], () => fieldValue(knownField(id), value, name)),
+      aboutFields([field], () => givenValue(knownField(id), value, name)),
     );
   }
   return byYear;
@@ -144,6 +145,8 @@ export function resolveBase(base: Base, naming: Naming = forecastNaming()): Reso
     series: {
       budget: seriesValues(base, "budget", naming),
       inhabitants: seriesValues(base, "inhabitants", naming),
+      schablon: seriesValues(base, "schablon", naming),
+      announcedSchablon: seriesValues(base, "announcedSchablon", naming),
     },
     given,
     provider: base.provider,

@@ -14,10 +14,11 @@ const OPERATIONS: Readonly<Record<FieldKind, readonly Operation[]>> = {
   takeover: ["set"],
 };
 
-/** What a field can have done to it. A code, a yes and a whole number of months are only set. */
+/** What a field can have done to it. A code, a yes, a whole number of months and a year's own amount are only set. */
 export function operationsOf({
   kind,
   whole,
-}: Pick<ForecastField, "kind" | "whole">): readonly Operation[] {
-  return whole && kind !== "figure" ? ["set"] : OPERATIONS[kind];
+  yearOnly = false,
+}: Pick<ForecastField, "kind" | "whole" | "yearOnly">): readonly Operation[] {
+  return (whole && kind !== "figure") || yearOnly ? ["set"] : OPERATIONS[kind];
 }

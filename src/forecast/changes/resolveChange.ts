@@ -1,5 +1,6 @@
 import type { Decimal } from "../../exact/decimal";
 import { fieldValue } from "../../labelled/fieldValue";
+import { givenValue } from "../../labelled/givenValue";
 import { ModelError } from "../../modelError";
 import type { Change } from "./change";
 import { type DateSpan, dateSpan } from "../months/dateSpan";
@@ -36,7 +37,7 @@ function checkedValue(change: Change, spec: ForecastField, what: string): Decima
   }
   // What is added may be negative; the sum is checked where it is used.
   if (operation === "add") return fieldValue(unlimited, value, what);
-  return fieldValue(spec, value, what);
+  return givenValue(spec, value, what);
 }
 
 /**
@@ -85,7 +86,7 @@ export function resolveChange(
     value,
     from: from.from,
     // An amount without an end is booked in the year or the month that it names.
-    through: last?.through ?? (spec.kind === "amount" ? from.through : undefined),
+    through: last?.through ?? (spec.kind === "amount" || spec.yearOnly ? from.through : undefined),
     scenario,
     layer,
     inherits,

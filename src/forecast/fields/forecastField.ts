@@ -28,6 +28,8 @@ export interface ForecastField<
   /** What it is when left out; without it, see `forecastReasons`: required, or taken from other figures. */
   readonly initial?: number;
   readonly required: boolean;
+  /** A change of it holds for the year it names and no longer: the next year's follows from other figures. */
+  readonly yearOnly?: boolean;
   /** `indata`: the user's own figure. Others as for the parameters. */
   readonly status: Status | "indata";
 }
@@ -35,7 +37,7 @@ export interface ForecastField<
 type More = Partial<
   Pick<
     ForecastField,
-    "min" | "max" | "above" | "whole" | "initial" | "required" | "status" | "zeroGives"
+    "min" | "max" | "above" | "whole" | "initial" | "required" | "status" | "zeroGives" | "yearOnly"
   >
 >;
 

@@ -4,8 +4,9 @@ import { type FieldId, forecastFields } from "./forecastFields";
 import type { ForecastField } from "./forecastField";
 import { forecastReasons } from "./forecastReasons";
 
-function omitted({ id, kind, required, initial }: ForecastField): string {
+function omitted({ id, kind, required, initial, yearOnly }: ForecastField): string {
   if (required) return "måste anges";
+  if (yearOnly === true) return "räknas upp från året före";
   if (initial !== undefined) return swedishNumber(initial);
   if (kind === "series" || id.startsWith("outturn")) return "okänd";
   return kind === "amount" || kind === "takeover" ? "inget" : "se förklaringen";

@@ -37,20 +37,25 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   lssHoursPerPerson: "Utan uppgift: basårets timmar delat med personer och tolv månader.",
   lssHoursSpread:
     "Utan uppgift: ja när timmarna kommer ur årets timmar, nej när de anges per månad. Ja ger skottår en dag till, som för SFB.",
-  lssHoursGrowth: "Malmö 2020–2025: mellan −1 och 10 procent per år, utan tydlig trend.",
-  transferExtraHours: "Malmö hösten 2025: ärenden med många timmar gick till SFB. 0 = som snittet.",
+  lssHoursGrowth: "Utan uppgift: som basåret. Ange den egna utvecklingen per person.",
+  transferExtraHours: "Mer än noll när ärenden med många timmar går till SFB. 0 = som snittet.",
   parentalChildren: "Antalet barn med LSS-beslut som omprövas.",
   parentalHours: "Högst skillnaden mellan gammalt och nytt avdrag, 4 a § förordningen (1993:1091).",
+  schablon:
+    "Ett belopp som du antar för ett år som inte är beslutat. Beslutade belopp gäller alltid före.",
+  announcedSchablon:
+    "Ett belopp som är aviserat men inte beslutat, till exempel i budgetpropositionen. Beslutade belopp gäller alltid före.",
   uplift: "Vanligaste årliga uppräkningen 2016–2026. Beslutade belopp gäller alltid före.",
   upliftBasis:
     "Ingen indexering är beslutad; 5 § förordningen (1993:1091) anger beloppet för ett år i taget.",
   opi: "3,0 procent per år i snitt 2015–2025 (Vårdföretagarna, maj 2025); känt index gäller före.",
-  wageGrowth: "I takt med schablonen tills du anger annat; påverkar egen regi och sjuklön.",
+  wageGrowth:
+    "Ange er egen. Utan uppgift som schablonens vanliga uppräkning. Påverkar egen regi och sjuklön.",
   utilisation: "Andel av de 20 timmarna som används, 51 kap. 14 § SFB.",
   higherShare: "Kommunen betalar sin del också av högre timbelopp, 51 kap. 22 § SFB.",
   higherUplift: "Högst 12 procent, 51 kap. 11 § SFB.",
   lssPriceFactor: "LSS har ingen egen taxa; 1 = samma pris som schablonen.",
-  sickPay: "I basårets löner; 0 när sjuklönen redan ligger i LSS, som i Malmö.",
+  sickPay: "I basårets löner; 0 när sjuklönen redan ligger i LSS.",
   sickShare: "Andel av assistanstimmarna; 0 när sjuklönen anges i kronor eller ligger i LSS.",
   sickPayPerHour: "I basårets löner, med semesterersättning och avgifter.",
   sfbHoursPerWeek: "Alla timmar, också statens; behövs bara för sjuklönen.",

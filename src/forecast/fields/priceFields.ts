@@ -1,7 +1,15 @@
 import { forecastField as field } from "./forecastField";
 
+/** An amount beyond these is a slip: öre for kronor, or a share. */
+const RATE = { min: 100, max: 10_000, yearOnly: true } as const;
+
 /** Schablon, wages, price of LSS and use of the hours. */
 export const priceFields = [
+  field("schablon", "series", "Schablonbelopp", "kr/timme", { ...RATE, status: "antagande" }),
+  field("announcedSchablon", "series", "Aviserat schablonbelopp", "kr/timme", {
+    ...RATE,
+    status: "aviserad",
+  }),
   field("uplift", "growth", "Uppräkning av schablonen", "andel/år", { initial: 0.015 }),
   field(
     "upliftBasis",

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
+import type { SchablonStatus } from "../tracks/schablonPath";
 import type { PartId } from "./part";
 
 export type PartAmounts = Readonly<Record<PartId, Decimal>>;
@@ -26,7 +27,7 @@ export interface ForecastMonth {
   readonly lssHours: Decimal;
   /** kr/hour. */
   readonly schablon: Decimal;
-  readonly schablonStatus: "beslutad" | "prognos";
+  readonly schablonStatus: SchablonStatus;
   /** The municipality's share, 1 until the state takes over. */
   readonly municipalShare: Decimal;
   /** kr, a cost positive. */
@@ -53,7 +54,7 @@ export interface ForecastYear {
   readonly lssHours: Decimal;
   /** In December. */
   readonly schablon: Decimal;
-  readonly schablonStatus: "beslutad" | "prognos";
+  readonly schablonStatus: SchablonStatus;
 }
 
 export interface Forecast {

@@ -7,7 +7,7 @@ import type { ResolvedBase } from "../base/resolvedBase";
 import { perDrivers } from "../drivers/perDrivers";
 import { sumOf } from "./sumOf";
 import { hoursSpread } from "../tracks/hoursSpread";
-import { baseRate, isDecided } from "../tracks/schablonPath";
+import { baseSchablon } from "../tracks/schablonPath";
 
 const ZERO = new Decimal(0);
 /** Of each part its outturn, and then what there cannot be any of where it has cost nothing. */
@@ -68,6 +68,7 @@ function baseRow(drivers: Drivers): ForecastYear {
     ({ id }) => known[id] !== undefined || OUTTURN[id].every((each) => given(each).isZero()),
   );
   const persons = given("lssPersons");
+  const { rate, status } = baseSchablon(drivers);
   return {
     year: base.year,
     kind: "utfall",
@@ -75,8 +76,8 @@ function baseRow(drivers: Drivers): ForecastYear {
     sfbPersons: given("sfbPersons"),
     lssPersons: persons,
     lssHours: hoursOf(base, persons),
-    schablon: baseRate(drivers),
-    schablonStatus: isDecided(base.year, 12) ? "beslutad" : "prognos",
+    schablon: rate,
+    schablonStatus: status,
   };
 }
 

@@ -1,10 +1,39 @@
 import { yearOf } from "../../calendar/day";
+import { monthPeriod } from "../../calendar/period";
 import { swedishNumber } from "../../exact/swedishNumber";
+import { lastDecidedYear } from "../../parameters/decidedSchablon";
+import { hourlyRate } from "../../rules/hourlyRate";
 import type { Drivers } from "../drivers/drivers";
 import { knownField } from "../fields/fieldOf";
+import type { FieldId } from "../fields/forecastFields";
 import { monthPlace } from "../months/monthGrid";
+import { providerRemarks } from "./providerRemarks";
 import type { ResolvedChange } from "../changes/resolvedChange";
 import { schablonPath } from "../tracks/schablonPath";
+
+/** What a decided schablon counts before. */
+const OVERRULED: ReadonlySet<FieldId> = new Set(["uplift", "schablon", "announcedSchablon"]);
+
+/** Amounts of the base that a decided schablon, or the other amount of the year, counts before. */
+function amountRemarks({ base: { series, year }, grid }: Drivers): readonly string[] {
+  const found: string[] = [];
+  for (const id of ["schablon", "announcedSchablon"] as const) {
+    for (const [given, amount] of series[id]) {
+      const name = `\u201d${knownField(id).label} ${given}\u201d (${swedishNumber(amount)} kr)`;
+      if (given >= year && given <= lastDecidedYear) {
+        const decided = swedishNumber(hourlyRate(monthPeriod(given, 12)));
+        found.push(
+          `Schablonbeloppet ${given} är beslutat (${decided} kr) och gäller före ${name}.`,
+        );
+      } else if (given > grid.lastYear) {
+        found.push(`${name} gäller efter prognosens sista år ${grid.lastYear} och räknas inte.`);
+      } else if (id === "announcedSchablon" && series.schablon.has(given)) {
+        found.push(`”Schablonbelopp ${given}” räknas i stället för ${name}.`);
+      }
+    }
+  }
+  return found;
+}
 
 /** How the LSS hours fall on the months, where there are any. */
 function hoursRemark(drivers: Drivers): readonly string[] {
@@ -20,11 +49,15 @@ function hoursRemark(drivers: Drivers): readonly string[] {
   ];
 }
 
-/** How LSS hours fall on the months, changes that a decided schablon overrules, and changes that lie before the forecast. */
+/** What the own provider rests on, how LSS hours fall on the months, changes that a decided schablon overrules, and changes that lie before the forecast. */
 export function remarks(drivers: Drivers, changes: readonly ResolvedChange[]): readonly string[] {
   const { grid } = drivers;
   const path = schablonPath(drivers);
-  const found = [...hoursRemark(drivers)];
+  const found = [
+    ...hoursRemark(drivers),
+    ...providerRemarks(drivers, changes),
+    ...amountRemarks(drivers),
+  ];
   for (const each of changes) {
     const { change, from, through, scenario } = each;
     const { label } = knownField(change.field);
@@ -42,7 +75,7 @@ export function remarks(drivers: Drivers, changes: readonly ResolvedChange[]): r
       );
     }
     const decided = path[Math.max(0, place)];
-    if (change.field === "uplift" && decided?.status === "beslutad") {
+    if (OVERRULED.has(change.field) && decided?.status === "beslutad") {
       const year = Math.max(grid.firstYear, yearOf(from));
       found.push(
         `Schablonbeloppet ${year} är beslutat (${swedishNumber(decided.rate)} kr) och gäller före ${name}.`,

@@ -3,7 +3,7 @@ import type { Drivers } from "../drivers/drivers";
 import type { DeficitModel } from "./deficitModel";
 import { providerModelDeficit } from "./providerModelDeficit";
 import { indexPath } from "./indexPath";
-import { baseRate, schablonPath } from "./schablonPath";
+import { baseSchablon, schablonPath } from "./schablonPath";
 
 /**
  * The simple model: revenue = hours × schablon, cost = the base year's revenue and deficit, following the
@@ -12,7 +12,7 @@ import { baseRate, schablonPath } from "./schablonPath";
 function simpleDeficit(drivers: Drivers, place: number): DeficitModel {
   const deficit = drivers.level("providerDeficit")[place] ?? new Decimal(0);
   const hours = drivers.level("providerHours")[place] ?? new Decimal(0);
-  const cost = hours.times(baseRate(drivers)).plus(deficit);
+  const cost = hours.times(baseSchablon(drivers).rate).plus(deficit);
   return (wages, rate) => cost.times(wages).minus(hours.times(rate));
 }
 

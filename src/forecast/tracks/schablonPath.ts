@@ -11,9 +11,15 @@ import { upratedRate } from "../../rules/upratedRate";
 import type { Drivers } from "../drivers/drivers";
 import { perDrivers } from "../drivers/perDrivers";
 
+/**
+ * What a year's schablon is: decided, announced, the user's own assumption, or calculated from the year
+ * before.
+ */
+export type SchablonStatus = "beslutad" | "aviserad" | "antagande" | "prognos";
+
 export interface SchablonMonth {
   readonly rate: Decimal;
-  readonly status: "beslutad" | "prognos";
+  readonly status: SchablonStatus;
 }
 
 const series = seriesOf(schablonbelopp);
@@ -36,34 +42,49 @@ function upliftInto(year: number, drivers: Drivers): Decimal {
   return drivers.growth("uplift", year);
 }
 
-/**
- * The schablon month by month: decided sums always as they are; later years raised year by year, each
- * rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is what the next one is raised from.
- */
-export const schablonPath: (drivers: Drivers) => readonly SchablonMonth[] = perDrivers(
+const decidedIn = (year: number, month: number): SchablonMonth => ({
+  rate: hourlyRate(monthPeriod(year, month)),
+  status: "beslutad",
+});
+
+/** An undecided year's amount: the user's own, what is announced, or the year before's raised. */
+function undecided(year: number, before: Decimal, drivers: Drivers): SchablonMonth {
+  const own = drivers.series("schablon", year);
+  if (own !== undefined) return { rate: own, status: "antagande" };
+  const announced = drivers.series("announcedSchablon", year);
+  if (announced !== undefined) return { rate: announced, status: "aviserad" };
+  return { rate: upratedRate(before, upliftInto(year, drivers)), status: "prognos" };
+}
+
+/** The undecided years up to the forecast's last, each from the one before. */
+const undecidedYears: (drivers: Drivers) => ReadonlyMap<number, SchablonMonth> = perDrivers(
   (drivers) => {
-    const { firstYear, lastYear, months } = drivers.grid;
-    const forecast = new Map<number, Decimal>();
-    let rate = hourlyRate(monthPeriod(lastDecidedYear, 12));
-    for (let year = lastDecidedYear + 1; year <= lastYear; year += 1) {
-      rate = upratedRate(rate, upliftInto(year, drivers));
-      if (year >= firstYear) forecast.set(year, rate);
+    const years = new Map<number, SchablonMonth>();
+    let { rate } = decidedIn(lastDecidedYear, 12);
+    for (let year = lastDecidedYear + 1; year <= drivers.grid.lastYear; year += 1) {
+      const found = undecided(year, rate, drivers);
+      years.set(year, found);
+      ({ rate } = found);
     }
-    return months.map(({ year, month }): SchablonMonth => {
-      const own = forecast.get(year);
-      return own !== undefined && !isDecided(year, month)
-        ? { rate: own, status: "prognos" }
-        : { rate: hourlyRate(monthPeriod(year, month)), status: "beslutad" };
-    });
+    return years;
   },
 );
 
+function schablonIn(drivers: Drivers, year: number, month: number): SchablonMonth {
+  const later = isDecided(year, month) ? undefined : undecidedYears(drivers).get(year);
+  return later ?? decidedIn(year, month);
+}
+
+/**
+ * The schablon month by month: decided sums always as they are; a later year has the amount given for it,
+ * or the year before's raised and rounded as 5 § förordningen (1993:1091) prescribes, so a rounded sum is
+ * what the next one is raised from.
+ */
+export const schablonPath: (drivers: Drivers) => readonly SchablonMonth[] = perDrivers((drivers) =>
+  drivers.grid.months.map(({ year, month }) => schablonIn(drivers, year, month)),
+);
+
 /** The schablon at the end of the base year. */
-export const baseRate: (drivers: Drivers) => Decimal = perDrivers((drivers) => {
-  const { year } = drivers.base;
-  let rate = hourlyRate(monthPeriod(Math.min(year, lastDecidedYear), 12));
-  for (let next = lastDecidedYear + 1; next <= year; next += 1) {
-    rate = upratedRate(rate, upliftInto(next, drivers));
-  }
-  return rate;
-});
+export const baseSchablon: (drivers: Drivers) => SchablonMonth = perDrivers((drivers) =>
+  schablonIn(drivers, drivers.base.year, 12),
+);

@@ -16,7 +16,14 @@ export interface Track {
 
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
-const SCHABLON = ["uplift", "upliftBasis", "opi", "wageGrowth"] as const;
+const SCHABLON = [
+  "schablon",
+  "announcedSchablon",
+  "uplift",
+  "upliftBasis",
+  "opi",
+  "wageGrowth",
+] as const;
 
 function level(id: LevelId): Track {
   return { fields: [id], of: (drivers) => drivers.level(id) };

@@ -7,6 +7,7 @@ import type { BootstrapResult } from "../methods/bootstrap/bootstrap";
 import type { RunOffResult } from "../methods/runOffResult";
 import { tailText } from "../words/tailNote";
 import { withoutNoise } from "../triangle/withoutNoise";
+import type { UnseenForecast } from "../methods/unseenForecast";
 
 export interface AccrualInput {
   readonly result: RunOffResult;
@@ -16,8 +17,8 @@ export interface AccrualInput {
   readonly tailEstimated?: boolean | undefined;
   /** What the cells were read as, e.g. "Fakturalista, per månad". */
   readonly dataForm?: string | undefined;
-  /** Periods too young for any invoice: no part of the amount, which the trail then says. */
-  readonly unseen?: readonly string[] | undefined;
+  /** What periods too young for any invoice are expected to cost, in the result's unit: booked too. */
+  readonly unseen?: UnseenForecast | undefined;
   /** Where the data stand, e.g. "Retro!B3:M14", and the date they are from. */
   readonly dataRange: string;
   readonly dataDate: string;
@@ -26,8 +27,17 @@ export interface AccrualInput {
 export interface AccrualEntry {
   /** To book, whole kronor; the account is the user's. */
   readonly amount: Decimal;
+  /** Of the amount, what is outstanding for periods that have been invoiced, or its percentile. */
+  readonly invoicedPeriods: Decimal;
+  /** Of the amount, what periods without any invoice are expected to cost. */
+  readonly unseenPeriods: Decimal;
   /** By service period; they sum to the amount. */
-  readonly origins: readonly { readonly origin: string; readonly amount: Decimal }[];
+  readonly origins: readonly {
+    readonly origin: string;
+    readonly amount: Decimal;
+    /** No invoice has come for it at all. */
+    readonly unseen: boolean;
+  }[];
   /** The audit trail: what was done with which data. */
   readonly trail: readonly { readonly label: string; readonly value: string }[];
 }
@@ -73,19 +83,18 @@ function chosen({ result, certainty }: AccrualInput): { parts: Decimal[]; total:
  * @throws ModelError `invalid`: a percentile that the bootstrap was not asked for, or of nothing or less.
  */
 export function accrual(input: AccrualInput): AccrualEntry {
-  const {
-    result,
-    certainty,
-    tailEstimated = false,
-    dataForm,
-    unseen = [],
-    dataRange,
-    dataDate,
-  } = input;
+  const { result, certainty, tailEstimated = false, dataForm, unseen, dataRange, dataDate } = input;
   const { parts, total } = chosen(input);
   const estimated = result.tail === 1 ? ", ingen kunde skattas" : ", skattad loglinjärt";
-  const amount = total.toDecimalPlaces(0);
-  const rounded = roundedParts(parts, amount, 0);
+  const invoicedPeriods = total.toDecimalPlaces(0);
+  const rounded = roundedParts(parts, invoicedPeriods, 0);
+  const unseenPeriods = new Decimal(withoutNoise(unseen?.total ?? 0)).toDecimalPlaces(0);
+  const young = unseen?.periods ?? [];
+  const youngRounded = roundedParts(
+    young.map((period) => new Decimal(withoutNoise(period.amount))),
+    unseenPeriods,
+    0,
+  );
   const simulated =
     certainty === undefined
       ? [{ label: "Belopp", value: "förväntat värde" }]
@@ -95,11 +104,19 @@ export function accrual(input: AccrualInput): AccrualEntry {
           { label: "Frö", value: String(certainty.bootstrap.seed) },
         ];
   return {
-    amount,
-    origins: result.origins.map(({ origin }, i) => ({
-      origin,
-      amount: rounded[i] ?? new Decimal(0),
-    })),
+    amount: invoicedPeriods.plus(unseenPeriods),
+    invoicedPeriods,
+    unseenPeriods,
+    origins: [
+      ...result.origins.map(({ origin }, i) => ({
+        ...{ origin, unseen: false },
+        amount: rounded[i] ?? new Decimal(0),
+      })),
+      ...young.map(({ origin }, i) => ({
+        ...{ origin, unseen: true },
+        amount: youngRounded[i] ?? new Decimal(0),
+      })),
+    ],
     trail: [
       { label: "Metod", value: METHODS[result.method] },
       // The last sigma has no part in Bornhuetter-Ferguson, which has no standard error.
@@ -111,9 +128,17 @@ export function accrual(input: AccrualInput): AccrualEntry {
         value: `${tailText(result.tail)}${tailEstimated ? estimated : ""}`,
       },
       ...simulated,
-      ...(unseen.length === 0
+      ...(unseen === undefined
         ? []
-        : [{ label: "Inte med i beloppet", value: `${listed(unseen)}: ingen faktura ännu` }]),
+        : [
+            { label: "Varav perioder med faktura", value: swedishNumber(invoicedPeriods) },
+            {
+              label: "Varav perioder utan faktura",
+              value:
+                `${swedishNumber(unseenPeriods)}, prognos för ` +
+                `${listed(young.map(({ origin }) => origin))}: ${unseen.basis}`,
+            },
+          ]),
       ...(dataForm === undefined ? [] : [{ label: "Cellerna lästes som", value: dataForm }]),
       { label: "Dataområde", value: dataRange },
       { label: "Uppgifternas datum", value: dataDate },

@@ -62,6 +62,23 @@ export function sentencesIn(unit: string) {
       stands("booked"),
       ".",
     ],
+    unseenBooked: [
+      "Med en prognos på ",
+      stands("forecast"),
+      " för ",
+      stands("unseen"),
+      " är förslaget till uppbokning ",
+      stands("proposed"),
+      ".",
+    ],
+    // The triangle counts persons and the proposal is kronor: they are not added up.
+    unseenCounted: [
+      "Prognosen för ",
+      stands("unseen"),
+      " är ",
+      stands("forecast"),
+      ", som är med i förslaget till uppbokning.",
+    ],
     undated: ["Underlag: ", stands("dataRange"), "."],
     data: ["Underlag: ", stands("dataRange"), ", uppgifter per ", stands("dataDate"), "."],
   } as const;

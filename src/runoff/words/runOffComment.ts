@@ -31,8 +31,10 @@ export interface RunOffCommentInput {
   readonly confidence: number;
   /** "kr" or "personer". */
   readonly unit: string;
-  /** Periods too young for any invoice: no part of the amounts. */
+  /** Periods too young for any invoice: no part of what is outstanding. */
   readonly unseen: readonly string[];
+  /** What they are expected to cost, in the unit; undefined: nothing is told of it. */
+  readonly unseenForecast?: number | undefined;
   /** What the data are and from when; the sentence is left out where neither is told. */
   readonly dataRange: string | undefined;
   readonly dataDate: string | undefined;
@@ -67,11 +69,11 @@ const bare = (ref: string, value: Decimal): CommentSegment[] => [
 /**
  * A draft in Swedish of the comment for the accounts. Every figure names its result: "total.latest",
  * "total.outstanding", "total.standardError", "total.lower", "total.upper", "confidence", or
- * "tail", "percentile", "booked", or "origin:3.outstanding" for the period in that place.
+ * "tail", "percentile", "booked", "unseenForecast", "proposed", or "origin:3.outstanding" for the period in that place.
  */
 export function runOffComment(input: RunOffCommentInput): readonly CommentSegment[] {
   const { result, checks, confidence, unit, unseen, dataRange, dataDate } = input;
-  const { tailEstimated, booked } = input;
+  const { tailEstimated, booked, unseenForecast } = input;
   const { outstanding, standardError } = result.total;
   const own = sentencesIn(unit);
   // As the table and the booking have them, which sum.
@@ -137,6 +139,19 @@ export function runOffComment(input: RunOffCommentInput): readonly CommentSegmen
           { kind: "figure", ref: "booked", value: booked.amount, unit: booked.unit, signed: false },
         ],
       }),
+    );
+  }
+  if (unseen.length > 0 && unseenForecast !== undefined) {
+    const expected = new Decimal(withoutNoise(unseenForecast)).toDecimalPlaces(
+      amountDecimals(unit),
+    );
+    const standing = {
+      forecast: shown("unseenForecast", expected),
+      unseen: name("unseen", listed(unseen)),
+      proposed: shown("proposed", (booked?.amount ?? rounded.total.outstanding).plus(expected)),
+    };
+    sentences.push(
+      unit === "personer" ? said(own.unseenCounted, standing) : said(own.unseenBooked, standing),
     );
   }
   sentences.push(...checkRemarks(checks).map((remark) => [words(remark)]));

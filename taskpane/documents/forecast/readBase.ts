@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { resolveHistory } from "../../../src/forecast/backtest/resolveHistory";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { Base } from "../../../src/forecast/base/base";
@@ -67,8 +68,9 @@ const provider = strict(
   ),
 );
 
-const base = object("Basåret", {
+const told = object("Basåret", {
   name: text("Basårets namn"),
+  example: v.exactOptional(text("Exemplets namn")),
   values: strict(
     "Basåret",
     any(valueFields, (name) => figure(`Basåret: ${name}`)),
@@ -86,6 +88,14 @@ const base = object("Basåret", {
   provider: v.exactOptional(provider),
   history: v.exactOptional(history),
 });
+/** Before examples were marked it was known by its name alone. */
+const UNMARKED = "Malmö 2025";
+const base = v.pipe(
+  told,
+  v.transform((found): Base =>
+    found.name === UNMARKED ? { ...found, example: MALMO_EXAMPLE } : found,
+  ),
+);
 
 /**
  * A base that may still lack figures; those that it has are figures.

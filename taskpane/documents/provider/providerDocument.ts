@@ -11,12 +11,15 @@ export interface Origin {
   /** The cells that they were read from, as long as they are as they were read. */
   readonly cells?: RangeReference;
   readonly changed?: true;
+  /** Whose figures they are, where they are an example's: "Exempel: Malmö". */
+  readonly example?: string;
 }
 
 /** What the view Egen regi keeps in the workbook: what is typed, in the fields and in the parts below. */
 export interface ProviderWork {
   readonly typed: Typed;
-  readonly origin: Origin;
+  /** Undefined: nothing is begun. */
+  readonly origin: Origin | undefined;
   readonly goal: TypedGoal;
   readonly gaps: TypedGaps;
   /** Undefined: as the fields' year has it. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { reader } from "../readDocument";
 import { type Named, type Plain, says, stored } from "../stored";
 import { decidedYears } from "../../provider/paths/decidedYears";
@@ -35,11 +36,20 @@ const cells = object("Uppgifternas celler", {
   sheet: text("Uppgifternas blad", LONGEST_NAME),
   address: text("Uppgifternas celler", LONGEST_ADDRESS),
 });
+const example = v.exactOptional(text("Exemplets namn", LONGEST_NAME));
 /** Of changed figures the cells are not theirs. */
-const origin = v.lazy<v.GenericSchema<unknown, Origin>>((raw) =>
+const told = v.lazy<v.GenericSchema<unknown, Origin>>((raw) =>
   (raw as Plain | null | undefined)?.changed === true
-    ? object(ORIGIN, { name, changed: v.literal(true) })
-    : object(ORIGIN, { name, cells: v.exactOptional(cells) }),
+    ? object(ORIGIN, { name, example, changed: v.literal(true) })
+    : object(ORIGIN, { name, example, cells: v.exactOptional(cells) }),
+);
+/** Before examples were marked they were known by their names alone. */
+const UNMARKED = /^Malmö 20\d\d(, ändrat)?$/;
+const origin = v.pipe(
+  told,
+  v.transform((found): Origin =>
+    UNMARKED.test(found.name) ? { ...found, example: MALMO_EXAMPLE } : found,
+  ),
 );
 
 const baseYear = v.pipe(
@@ -54,7 +64,7 @@ const ahead = (what: string) => typed(`${what} under Kommande år`);
 
 const work = object("Innehållet", {
   typed: fields,
-  origin,
+  origin: v.optional(origin, () => undefined),
   goal: object("Målsökningen", {
     unknown: v.custom<UnknownId>(
       isUnknownId,

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { reader } from "../readDocument";
 import { stored } from "../stored";
 import { shares } from "../../runoff/draw/shares";
@@ -11,7 +12,7 @@ const typed = (what: string) => stored.typed(what, LONGEST_TYPED);
 const ofYear = (what: string) => typed(`${what} under Helår`);
 
 const work = object("Innehållet", {
-  source: storedSource,
+  source: v.optional(storedSource, () => undefined),
   options: storedOptions,
   year: object("Helårets fält", {
     year: ofYear("Året"),

@@ -3,11 +3,12 @@ import type { DrawsTyped } from "../../runoff/draw/drawsTyped";
 import type { Source } from "../../runoff/input/source";
 import type { Options } from "../../runoff/options";
 import type { Booking } from "../../runoff/results/proposedAccrual";
-import type { YearTyped } from "../../runoff/year/yearForecast";
+import type { YearTyped } from "../../runoff/year/yearTyped";
 
 /** What the view Retro keeps in the workbook. What is drawn follows from it, and is drawn again. */
 export interface RetroWork {
-  readonly source: Source;
+  /** Undefined: nothing is begun. */
+  readonly source: Source | undefined;
   readonly options: Options;
   readonly year: YearTyped;
   readonly booking: Booking;

@@ -46,10 +46,7 @@ const form = object("Formuläret", {
   kind: oneOf("Det som jämförs", Object.keys(comparisonTitles) as ComparisonKind[]),
   method: oneOf("Metoden", ["shapley", "sequential"]),
   names: v.optional(tuple(NAMES, [sideName, sideName])),
-  parts: v.pipe(
-    list("Listan med delar", MOST_ROWS, storedPart),
-    v.minLength(1, says("Listan med delar", "är tom.")),
-  ),
+  parts: list("Listan med delar", MOST_ROWS, storedPart),
   origin: text("Uppgifternas ursprung", LONGEST_ORIGIN),
   isExample: flag("Märket för exempel"),
 });

@@ -4,6 +4,8 @@ import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { ModelError } from "../../../src/modelError";
 import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";
+import { countedId } from "../../ownvalues/ownLayer";
+import { useCounted } from "../../ownvalues/useCounted";
 import { useForecast } from "../ForecastContext";
 import type { Work } from "../state/work";
 import { attempt } from "../../work/attempt";
@@ -38,7 +40,11 @@ function summary(rows: readonly YearRow[]): string {
 /** The assumptions of the chosen scenario by year, section by section, and its dated changes. */
 export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | undefined }) {
   const { work, shown, dispatch } = useForecast();
-  const grid = useMemo(() => gridOf(work, scenario?.id), [work, scenario?.id]);
+  const counted = useCounted(work);
+  const grid = useMemo(
+    () => gridOf(counted, countedId(counted, scenario?.id)),
+    [counted, scenario?.id],
+  );
   // What is half-written is found where it was left.
   const [open, setOpen] = useState<string | undefined>(() =>
     scenario !== undefined && shown.drafts.has(scenario.id) ? DATED : undefined,

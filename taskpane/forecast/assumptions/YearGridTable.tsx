@@ -1,5 +1,6 @@
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { CSSProperties } from "react";
+import type { SchablonStatus } from "../../../src/forecast/tracks/schablonPath";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { kronorAndOre } from "../../shared/numbers";
 import { shownFigure, unitText } from "../../work/typedFigure";
@@ -49,23 +50,30 @@ function cellWidth(rows: readonly YearRow[], schablon: boolean): string {
   return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 10px)`;
 }
 
+const SAID = {
+  beslutad: "Beslutat",
+  aviserad: "Aviserat",
+  antagande: "Antaget",
+  prognos: "Prognos",
+} as const satisfies Record<SchablonStatus, string>;
+
 function SchablonRow({ cells }: { readonly cells: readonly SchablonCell[] }) {
   return (
     <div role="row" className="years__row">
       <span role="rowheader" className="years__label">
-        Schablonbelopp <span className="field__unit">(kr/timme)</span>
+        Schablonbelopp som räknas <span className="field__unit">(kr/timme)</span>
       </span>
       <span role="gridcell" className="cell cell--still" />
-      {cells.map(({ year, rate, decided }) => (
+      {cells.map(({ year, rate, status }) => (
         <span
           key={year}
           role="gridcell"
           className="cell cell--still"
-          title={decided ? `Beslutat för ${year}` : `Prognos för ${year}`}
+          title={`${SAID[status]} för ${year}`}
         >
           {kronorAndOre(rate)}
-          <span className={decided ? "cell__tag cell__tag--decided" : "cell__tag"}>
-            {decided ? "beslutad" : "prognos"}
+          <span className={status === "beslutad" ? "cell__tag cell__tag--decided" : "cell__tag"}>
+            {status}
           </span>
         </span>
       ))}

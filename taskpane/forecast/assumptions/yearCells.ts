@@ -10,7 +10,11 @@ import { januaryPlace, monthGrid } from "../../../src/forecast/months/monthGrid"
 import { resolveBase } from "../../../src/forecast/base/resolveBase";
 import type { ResolvedChange } from "../../../src/forecast/changes/resolvedChange";
 import { stackLayers } from "../../../src/forecast/scenarios/stackLayers";
-import { isDecided, schablonPath } from "../../../src/forecast/tracks/schablonPath";
+import {
+  isDecided,
+  type SchablonStatus,
+  schablonPath,
+} from "../../../src/forecast/tracks/schablonPath";
 import type { Work } from "../state/work";
 
 /** One assumption in one year. */
@@ -37,7 +41,7 @@ export interface YearRow {
 export interface SchablonCell {
   readonly year: number;
   readonly rate: Decimal;
-  readonly decided: boolean;
+  readonly status: SchablonStatus;
 }
 
 export interface YearGrid {
@@ -48,7 +52,13 @@ export interface YearGrid {
 }
 
 /** What a decided schablon makes idle. */
-const SCHABLON_FIELDS = new Set<FieldId>(["uplift", "upliftBasis", "opi"]);
+const SCHABLON_FIELDS = new Set<FieldId>([
+  "schablon",
+  "announcedSchablon",
+  "uplift",
+  "upliftBasis",
+  "opi",
+]);
 
 /** Whether a field has one value a year. */
 function isYearly({ kind }: ForecastField<FieldId>): boolean {
@@ -144,9 +154,7 @@ export function yearGrid(
     get schablon() {
       return schablonPath(drivers).flatMap(({ rate, status }, place) => {
         const month = grid.months[place];
-        return month?.month === 1
-          ? [{ year: month.year, rate, decided: status === "beslutad" }]
-          : [];
+        return month?.month === 1 ? [{ year: month.year, rate, status }] : [];
       });
     },
   };

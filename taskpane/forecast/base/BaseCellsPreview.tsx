@@ -15,13 +15,15 @@ export interface ReadPreview extends BaseCells {
 interface Props {
   readonly cells: ReadPreview;
   readonly onEnd: () => void;
+  readonly onTaken?: (() => void) | undefined;
 }
 
 /** What was read of a base and what becomes of it, before it is taken. */
-export function BaseCellsPreview({ cells: { place, columns, notes, preview }, onEnd }: Props) {
+export function BaseCellsPreview({ cells, onEnd, onTaken }: Props) {
+  const { place, columns, notes, example, preview } = cells;
   const { work, dispatch } = useForecast();
   const { rows, missing, problem, read } = preview;
-  const taken = read && withRead(work, read, place, notes);
+  const taken = read && withRead(work, read, place, notes, example);
   const provider = read && taken && providerText(read.base, taken);
   const wrong = rows.filter((row) => row.wrong !== undefined);
   function use(): void {
@@ -29,7 +31,7 @@ export function BaseCellsPreview({ cells: { place, columns, notes, preview }, on
     const { later } = taken;
     dispatch({
       type: "edit",
-      edit: (now) => withRead(now, read, place, notes).work,
+      edit: (now) => withRead(now, read, place, notes, example).work,
       change: `basåret lästes från ${place}`,
       ...(later !== undefined && { chosen: later.id }),
       done:
@@ -38,6 +40,7 @@ export function BaseCellsPreview({ cells: { place, columns, notes, preview }, on
           : `Basåret är läst från ${place}. Det som ändras efter basåret är scenariot ”${later.name}”, som nu visas.`,
     });
     onEnd();
+    onTaken?.();
   }
   return (
     <Preview
@@ -62,6 +65,10 @@ export function BaseCellsPreview({ cells: { place, columns, notes, preview }, on
         </p>
       )}
       {provider !== undefined && <p>{provider}</p>}
+      {example !== undefined && <p>{example}: inte din kommuns siffror.</p>}
+      {work.base !== undefined && work.base.example !== example && (
+        <p>”{work.base.name}” byts ut helt: basår, budget, historik och scenarier.</p>
+      )}
       {missing.length > 0 && <Notice kind="warn">Saknas: {missing.join(", ")}.</Notice>}
       {/* With a row that is wrong, what is missing may only be that row. */}
       {problem !== undefined && wrong.length === 0 && <Notice kind="warn">{problem}</Notice>}

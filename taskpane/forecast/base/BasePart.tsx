@@ -10,6 +10,7 @@ import { Disclosure } from "../../shared/Disclosure";
 import { useForecast } from "../ForecastContext";
 import { baseYearOf } from "../state/work";
 import { CommitField } from "../../work/CommitField";
+import { BaseReconciliation } from "./BaseReconciliation";
 import { BaseField } from "./BaseField";
 import { withBaseName } from "./baseEdits";
 import { HistoryPart } from "./HistoryPart";
@@ -68,6 +69,7 @@ export function BasePart({ base, atHistory }: Props) {
         grått.
       </p>
       <ReadBase />
+      <BaseReconciliation base={base} />
       <CommitField
         label="Namn"
         wide

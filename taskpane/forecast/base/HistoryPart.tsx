@@ -2,6 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
+import { Notice } from "../../shared/Notice";
 import { Preview } from "../../work/Preview";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
@@ -39,7 +40,8 @@ const READINGS: readonly Reading<Found>[] = [
 
 /** Years with outturn for the back-test, read from the workbook and shown before they are taken. */
 export function HistoryPart({ history }: { readonly history: readonly HistoryYear[] | undefined }) {
-  const { dispatch } = useForecast();
+  const { work, dispatch } = useForecast();
+  const example = work.base?.example;
   const { port, found, look, close } = useReadings<Found>();
   const take = (taken: readonly HistoryYear[], change: string): void => {
     dispatch({
@@ -77,12 +79,22 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
         {({ place, history: read }) => (
           <Preview
             label="Förhandsvisning av historik"
-            onUse={() => take(read, `historiken lästes från ${place}`)}
+            onUse={
+              example === undefined
+                ? () => take(read, `historiken lästes från ${place}`)
+                : undefined
+            }
             onCancel={close}
           >
             <p>
               <strong>{place}</strong>: {read.length} år. Inget är ändrat än.
             </p>
+            {example !== undefined && (
+              <Notice kind="warn">
+                Basåret är {example}, som inte blandas med egna siffror. Läs in eller fyll i ditt
+                eget basår först.
+              </Notice>
+            )}
             <HistoryTable history={read} />
           </Preview>
         )}

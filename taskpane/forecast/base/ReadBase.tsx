@@ -1,34 +1,50 @@
+import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
 import { WhatWasRead } from "../../work/WhatWasRead";
 import type { WorkbookPort } from "../../workbook/port";
 import type { BaseCells } from "./baseCells";
 import { BaseCellsPreview, type ReadPreview } from "./BaseCellsPreview";
+import { OwnFiguresPreview } from "./OwnFiguresPreview";
 import { previewBase } from "./previewBase";
-import { INPUT_SHEET, readInputSheet, readMarked, readTable } from "./readBaseCells";
+import { INPUT_SHEET, readInputSheet } from "./readBaseCells";
+import { readMarkedFigures, readNamedFigures } from "./readFigures";
 import { TableChoice } from "./TableChoice";
 
-const SHAPE = { labelled: true };
+/** The base year's own range, or any table of the user's own. */
+type Read =
+  | { readonly kind: "range"; readonly range: ReadPreview }
+  | { readonly kind: "own"; readonly own: OwnBlock };
 
-const previewed =
-  (read: (port: WorkbookPort) => Promise<BaseCells>) =>
-  async (port: WorkbookPort): Promise<ReadPreview> => {
-    const cells = await read(port);
-    return { ...cells, preview: previewBase(cells.rows, cells.provider) };
+const previewed = (cells: BaseCells): Read => ({
+  kind: "range",
+  range: { ...cells, preview: previewBase(cells.rows, cells.provider) },
+});
+
+const figures =
+  (read: (port: WorkbookPort) => Promise<BaseCells | OwnBlock>) =>
+  async (port: WorkbookPort): Promise<Read> => {
+    const found = await read(port);
+    return "block" in found ? { kind: "own", own: found } : previewed(found);
   };
 
-const READINGS: readonly Reading<ReadPreview>[] = [
+const READINGS: readonly Reading<Read>[] = [
+  { key: "marked", text: "Hämta dina siffror", read: figures(readMarkedFigures) },
   {
-    key: "marked",
-    text: "Läs markerade celler",
-    read: previewed((port) => readMarked(port, SHAPE)),
+    key: "sheet",
+    text: `Läs bladet ${INPUT_SHEET}`,
+    read: async (port) => previewed(await readInputSheet(port)),
   },
-  { key: "sheet", text: `Läs bladet ${INPUT_SHEET}`, read: previewed(readInputSheet) },
 ];
 
+interface Props {
+  /** The figures are the base now. */
+  readonly onTaken?: () => void;
+}
+
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
-export function ReadBase() {
-  const { port, found, look, close } = useReadings<ReadPreview>();
+export function ReadBase({ onTaken }: Props) {
+  const { port, found, look, close } = useReadings<Read>();
   if (port === undefined) return null;
   return (
     <div className="start">
@@ -36,12 +52,16 @@ export function ReadBase() {
       <TableChoice
         port={port}
         read="Läs tabellen"
-        onRead={(name) =>
-          look({ key: "table", read: previewed((at) => readTable(at, name, SHAPE)) })
-        }
+        onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
       />
       <WhatWasRead found={found}>
-        {(read) => <BaseCellsPreview cells={read} onEnd={close} />}
+        {(read) =>
+          read.kind === "range" ? (
+            <BaseCellsPreview cells={read.range} onEnd={close} onTaken={onTaken} />
+          ) : (
+            <OwnFiguresPreview own={read.own} onEnd={close} onTaken={onTaken} />
+          )
+        }
       </WhatWasRead>
     </div>
   );

@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Base } from "../../../src/forecast/base/base";
+import { firstSeriesYear } from "../../../src/forecast/fields/firstSeriesYear";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
@@ -23,7 +24,8 @@ export function SeriesRows({ field, base, baseYear }: Props) {
   const [extra, setExtra] = useState<number>();
   const id = field.id as SeriesId;
   const known = base.series[id] ?? [];
-  const years = [...new Set([...known.map(({ year }) => year), baseYear, extra ?? baseYear])];
+  const first = firstSeriesYear(id, baseYear);
+  const years = [...new Set([...known.map(({ year }) => year), first, extra ?? first])];
   years.sort((a, b) => a - b);
   const note = base.notes?.[id];
   return (
@@ -56,8 +58,8 @@ export function SeriesRows({ field, base, baseYear }: Props) {
         {note?.text ?? forecastReasons[field.id]}
       </p>
       <DefaultButton
-        text={`Lägg till ${field.label.toLowerCase()} för ${(years.at(-1) ?? baseYear) + 1}`}
-        onClick={() => setExtra((years.at(-1) ?? baseYear) + 1)}
+        text={`Lägg till ${field.label.toLowerCase()} för ${(years.at(-1) ?? first) + 1}`}
+        onClick={() => setExtra((years.at(-1) ?? first) + 1)}
       />
     </>
   );

@@ -4,6 +4,8 @@ import type { BaseNotes } from "./indataNotes";
 /** What was read of a base, or of its earlier years, before anything is made of it. */
 export interface BaseCells {
   readonly place: string;
+  /** Of an example that was written there: its name. */
+  readonly example?: string;
   /** From the sheet's first row on, so that messages number rows as the sheet does. */
   readonly rows: readonly (readonly Cell[])[];
   /** Label and value of the own provider's model, where they are read with the rest. */

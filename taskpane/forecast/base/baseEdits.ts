@@ -45,9 +45,10 @@ export function withSeriesYear(
 /** Years for the back-test; none takes it out. */
 export function withHistory(work: Work, history: readonly HistoryYear[]): Work {
   return edited(work, (base) => {
-    const { name, values, series, notes, provider } = base;
+    const { name, example, values, series, notes, provider } = base;
     return {
       name,
+      ...(example !== undefined && { example }),
       values,
       series,
       ...(notes && { notes }),

@@ -1,3 +1,4 @@
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { ModelError } from "../../../src/modelError";
 import type { WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
@@ -54,6 +55,11 @@ export async function readInputSheet(port: WorkbookPort): Promise<BaseCells> {
       `Arbetsboken har inget blad ”${INPUT_SHEET}”. Markera etiketterna och värdena och läs markerade celler i stället.`,
     );
   }
+  return readLabelledSheet(port, sheet);
+}
+
+/** The labelled range of a sheet, wherever it stands there. @throws ModelError `invalid` saying what to do. */
+export async function readLabelledSheet(port: WorkbookPort, sheet: string): Promise<BaseCells> {
   const { values, formulas } = await port.read({ sheet, address: SOUGHT });
   const block = findBlock(values);
   if (block === undefined) {
@@ -66,6 +72,7 @@ export async function readInputSheet(port: WorkbookPort): Promise<BaseCells> {
   const provider = providerRows(values, block.columns);
   return {
     place: sheet,
+    ...(String(values[0]?.[0]).includes(MALMO_EXAMPLE) && { example: MALMO_EXAMPLE }),
     rows: block.rows.map((row, place) =>
       beside?.derived.has(place) === true ? [row[0], null] : row,
     ),

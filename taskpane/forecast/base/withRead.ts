@@ -2,6 +2,7 @@ import type { Base } from "../../../src/forecast/base/base";
 import type { LabelledAssumptions } from "../../../src/forecast/input/readLabelledAssumptions";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { same, withScenarios } from "../state/merge";
+import { withoutOther } from "../state/withoutOther";
 import { usualLastYear, type Work } from "../state/work";
 import type { BaseNotes } from "./indataNotes";
 import { keptNotes } from "./keptNotes";
@@ -20,17 +21,23 @@ const ownName = ({ values }: Base, place: string): string => `${place} ${values.
 /**
  * The work with what was read: the base in place of the old, what it changes later as a scenario. The
  * years before and the own provider's model are no part of the labelled range, and stay; a model that
- * was read takes the place of the one before.
+ * was read takes the place of the one before. Nothing of an example stays.
  */
 export function withRead(
-  work: Work,
+  held: Work,
   { base, scenario }: Pick<LabelledAssumptions, "base" | "scenario">,
   place: string,
   sheetNotes: BaseNotes = {},
+  example?: string,
 ): WithRead {
+  const work = withoutOther(held, example);
   const notes = keptNotes(base, sheetNotes, work.base);
   const noted = Object.keys(notes).length === 0 ? base : { ...base, notes };
-  const own = { ...noted, name: ownName(base, place) };
+  const own = {
+    ...noted,
+    name: ownName(base, place),
+    ...(example !== undefined && { example }),
+  };
   const { history, provider } = work.base ?? {};
   const keepsProvider = base.provider === undefined && provider !== undefined;
   const named = { ...scenario, name: `Antaganden i ${place}` };

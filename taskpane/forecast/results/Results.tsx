@@ -13,6 +13,7 @@ import { shownUnit } from "./shownUnit";
 import { UnitChoice } from "./UnitChoice";
 import { useForecasts } from "./useForecasts";
 import { YearChart } from "./YearChart";
+import { WageQuestion } from "./WageQuestion";
 import { YearTable } from "./YearTable";
 
 interface Props {
@@ -65,6 +66,7 @@ export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
   return (
     <section className="results" aria-label="Resultat">
       <Headline name={main.name} year={next} budgetNote={note} shown={money} />
+      {forecast.unsaidWageYears.length > 0 && <WageQuestion years={forecast.unsaidWageYears} />}
       {beside}
       {notices}
       <Remarks remarks={forecast.remarks} conflicts={forecast.conflicts} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect } from "react";
+import { markedSheet } from "../../../sheets/builder/markedSheet";
 import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import type { Base } from "../../../src/forecast/base/base";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
@@ -24,7 +25,13 @@ const makeSheets = async (
   const made = await import(
     /* webpackChunkName: "sheets-forecast" */ "../../../sheets/prognos/forecastSheets"
   );
-  return made.forecastSheets(...given);
+  const sheets = made.forecastSheets(...given);
+  const [
+    {
+      base: { example },
+    },
+  ] = given;
+  return example === undefined ? sheets : sheets.map((each) => markedSheet(each, example));
 };
 
 /** The base, the assumptions and the living forecast as sheets of their own in the workbook. */

@@ -1,5 +1,7 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useMemo } from "react";
 import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
+import { readyScenarios } from "../../../src/forecast/scenarios/readyScenarios";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { useForecast } from "../ForecastContext";
 import { thoseOn, withCopy, withNew, without, withReady } from "../state/scenarioEdits";
@@ -16,7 +18,13 @@ function removedText({ name }: Scenario, above: readonly string[]): string {
 /** New, copy, remove; ready scenarios to begin from. */
 export function ScenarioTools({ chosen }: { readonly chosen: Scenario | undefined }) {
   const { work, dispatch } = useForecast();
-  const missing = malmoScenarios.filter(({ id }) => !work.scenarios.some((each) => each.id === id));
+  const { base } = work;
+  const ready = useMemo(
+    () =>
+      base === undefined ? [] : base.example === undefined ? readyScenarios(base) : malmoScenarios,
+    [base],
+  );
+  const missing = ready.filter(({ id }) => !work.scenarios.some((each) => each.id === id));
 
   function create(): void {
     const made = withNew(work, chosen === undefined ? [] : [chosen.id]);
@@ -65,14 +73,17 @@ export function ScenarioTools({ chosen }: { readonly chosen: Scenario | undefine
       )}
       {missing.length > 0 && (
         <ActionButton
-          text={`Lägg till Malmös färdiga scenarier (${missing.length})`}
+          text={`Lägg till färdiga scenarier (${missing.length})`}
           onClick={() =>
             dispatch({
               type: "edit",
-              edit: (now) => withReady(now, malmoScenarios),
+              edit: (now) => withReady(now, ready),
               chosen: missing[0]?.id ?? "",
               change: "färdiga scenarier lades till",
-              done: `${missing.length} färdiga scenarier är tillagda.`,
+              done:
+                missing.length === 1
+                  ? "Ett färdigt scenario är tillagt."
+                  : `${missing.length} färdiga scenarier är tillagda.`,
             })
           }
         />

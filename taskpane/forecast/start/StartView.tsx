@@ -1,9 +1,11 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Base } from "../../../src/forecast/base/base";
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { malmoBase } from "../../../malmo/forecast/malmoBase";
 import { malmoScenarios } from "../../../malmo/forecast/malmoScenarios";
 import { AskDialog } from "../../shared/AskDialog";
+import { ReadBase } from "../base/ReadBase";
 import { exportWork } from "../file/exportWork";
 import { ImportFile } from "../file/ImportFile";
 import { useForecast } from "../ForecastContext";
@@ -20,8 +22,8 @@ interface Beginning {
 }
 
 const MALMO: Beginning = {
-  name: "Malmö-exemplet öppnades",
-  by: "Malmö-exemplet",
+  name: `${MALMO_EXAMPLE} öppnades`,
+  by: MALMO_EXAMPLE,
   base: malmoBase,
   scenarios: malmoScenarios,
 };
@@ -32,7 +34,7 @@ const EMPTY: Beginning = {
   scenarios: [],
 };
 
-/** Where to begin: the example, a calculation of one's own, or what the workbook holds. */
+/** Where to begin: what the workbook holds, one's own figures read or typed, or the example. */
 export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "results") => void }) {
   const { work, dispatch, kept } = useForecast();
   const [asked, setAsked] = useState<Beginning>();
@@ -71,24 +73,17 @@ export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "resu
           <p className="hint">{describeWork(work)} finns i arbetsboken.</p>
         </div>
       )}
+      {!hasWork && !reading && <ReadBase onTaken={() => onBegun("base")} />}
       <div className="begin__choice">
-        <DefaultButton
-          text="Öppna Malmö-exemplet"
-          primary={!hasWork}
-          disabled={reading}
-          onClick={() => choose(MALMO)}
-        />
-        <p className="hint">
-          Malmös siffror för 2025 med källor, historik 2020–2025 och sex färdiga scenarier.
-        </p>
+        <DefaultButton text="Fyll i själv" disabled={reading} onClick={() => choose(EMPTY)} />
+        <p className="hint">Ett tomt basår att fylla i, eller läsa in från arbetsbokens celler.</p>
       </div>
       <div className="begin__choice">
-        <DefaultButton
-          text="Ny beräkning i den här arbetsboken"
-          disabled={reading}
-          onClick={() => choose(EMPTY)}
-        />
-        <p className="hint">Fyll i ditt eget basår, eller läs det från arbetsbokens celler.</p>
+        <DefaultButton text="Exempel" disabled={reading} onClick={() => choose(MALMO)} />
+        <p className="hint">
+          Se hur det blir: en annan kommuns siffror med källor, historik och sex färdiga scenarier.
+          De märks som exempel och blandas inte med dina.
+        </p>
       </div>
       <div className="begin__choice">
         <ImportFile />

@@ -31,7 +31,7 @@ export const forecastWork: ShownView<Work, ForecastAction, ForecastShown> = {
   name: "prognos",
   text: keptText,
   read: workOfKept,
-  example: () => emptyWork,
+  nothing: () => emptyWork,
   reduce: reduceForecast,
   shows: forecastShows,
   join: (mine, theirs, whose) => ({

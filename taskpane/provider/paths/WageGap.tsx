@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { MALMO_EXAMPLE } from "../../../malmo/malmoExample";
 import { Decimal } from "../../../src/exact/decimal";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import { providerResult } from "../../../src/provider/providerResult";
@@ -22,6 +23,8 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
   const id = useId();
   const { work, dispatch } = useProviderMemory().inHand;
   const typed = work.gaps;
+  const isMalmo = work.origin?.example === MALMO_EXAMPLE;
+  const ofReport = isMalmo && typed.baseYear === malmoGaps.baseYear;
   const set = (gaps: TypedGaps, field: string): void =>
     dispatch({ type: "beside", change: { gaps }, field });
   // Whole hours, so that the sum is the product of the figures that are shown.
@@ -68,7 +71,7 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
             const baseYear = Number(event.currentTarget.value);
             // An increase is since the base year: with another one it is another amount.
             set(
-              baseYear === malmoGaps.baseYear ? malmoGaps : { baseYear, increases: {} },
+              isMalmo && baseYear === malmoGaps.baseYear ? malmoGaps : { baseYear, increases: {} },
               "året som löneökningarna jämförs med",
             );
           }}
@@ -78,7 +81,7 @@ export function WageGap({ inputs }: { inputs: ProviderInputs }) {
           ))}
         </select>
       </div>
-      {typed.baseYear === malmoGaps.baseYear && <p className="field__about">{MALMO_SOURCE}</p>}
+      {ofReport && <p className="field__about">{MALMO_SOURCE}</p>}
       <YearLines
         years={[typed.baseYear, ...rows.map(({ year }) => year)]}
         lines={lines}

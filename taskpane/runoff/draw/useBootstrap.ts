@@ -24,13 +24,14 @@ export function drawnBy({ state }: Bootstrap): BootstrapResult | undefined {
 const IDLE: DrawState = { kind: "idle" };
 
 /** The bootstrap of a triangle, drawn when asked for; another triangle makes what was drawn void. */
-export function useBootstrap(triangle: Triangle): Bootstrap {
+export function useBootstrap(triangle: Triangle | undefined): Bootstrap {
   const [kept, setKept] = useState<{ readonly of: Triangle; readonly state: DrawState }>();
   const end = useRef<() => void>(() => undefined);
   useEffect(() => () => end.current(), [triangle]);
 
   const start = useCallback(
     (replicates: number, seed: number) => {
+      if (triangle === undefined) return;
       end.current();
       const began = performance.now();
       const put = (state: DrawState): void => setKept({ of: triangle, state });
@@ -48,6 +49,6 @@ export function useBootstrap(triangle: Triangle): Bootstrap {
     end.current();
     setKept(undefined);
   }, []);
-  const state = kept?.of === triangle ? kept.state : IDLE;
+  const state = kept !== undefined && kept.of === triangle ? kept.state : IDLE;
   return useMemo(() => ({ state, start, stop }), [state, start, stop]);
 }

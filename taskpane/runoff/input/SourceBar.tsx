@@ -18,8 +18,9 @@ export function SourceBar() {
   const { source } = work;
   return (
     <StartBar
-      origin={source.name}
+      origin={source?.name}
       choices={CHOICES}
+      ways={{ example: CHOICES[0]?.key ?? "" }}
       onChoose={(chosen) => {
         const example = examples.find(({ key }) => key === chosen);
         if (example !== undefined) dispatch({ type: "source", source: example.source() });
@@ -35,12 +36,13 @@ export function SourceBar() {
       before={before}
       onBringBack={bringBack}
     >
-      {source.example ? (
+      {source?.example === true && (
         <p className="retro__line">
           <span className="badge badge--antagande">exempel</span> Inte en verklig kommuns uppgifter.
           Markera din triangel eller fakturalista i arbetsboken och läs den.
         </p>
-      ) : (
+      )}
+      {source?.example === false && (
         <div className="retro__full">
           <TypedField
             label="Uppgifternas datum"

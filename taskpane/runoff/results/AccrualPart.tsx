@@ -34,8 +34,8 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
   );
   const persons = source.unit === "personer";
   const unit = persons ? "kr" : source.unit;
-  const last = result.origins.at(-1)?.origin ?? "";
-  const unseen = unseenNote(source.unseen, source.unit);
+  const last = source.unseen.at(-1) ?? result.origins.at(-1)?.origin ?? "";
+  const unseen = unseenNote(calculated.unseen, source.unit);
   const title = `Ej fakturerad personlig assistans, ${result.origins[0]?.origin ?? ""} till ${last}`;
   return (
     <>
@@ -54,8 +54,8 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
         <p className="field__about">
           {drawn === undefined
             ? booking.amount === EXPECTED
-              ? "Gör en bootstrap ovan, så går det att boka med marginal: en percentil."
-              : `Percentil ${percentileText(Number(booking.amount))} är vald. Gör bootstrapen ovan igen, så gäller den; till dess visas det förväntade värdet.`
+              ? "Gör en bootstrap under Fördjupning, så går det att boka med marginal: en percentil."
+              : `Percentil ${percentileText(Number(booking.amount))} är vald. Gör bootstrapen under Fördjupning igen, så gäller den; till dess visas det förväntade värdet.`
             : "Percentilerna gäller chain ladder utan svans och kan inte användas med den valda metoden."}
         </p>
       )}
@@ -70,7 +70,7 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
           onTyped={(costTyped) => onBooking({ ...booking, costTyped })}
         />
       )}
-      {unseen !== undefined && <Notice kind="warn">{unseen}</Notice>}
+      {unseen !== undefined && <Notice kind="info">{unseen}</Notice>}
       {made.kind === "missing" ? (
         <Notice kind="info">{made.message}</Notice>
       ) : (

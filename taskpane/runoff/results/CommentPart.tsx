@@ -23,6 +23,7 @@ export function CommentPart({ calculated, drawn, booking, onPoint }: Props) {
   return (
     <CommentDraft
       paragraphs={paragraphs}
+      example={calculated.source.example ? "Exempel" : undefined}
       nameOf={(ref) => resultName(calculated.result, ref)}
       onPoint={(ref) => onPoint(ref?.split(".")[0])}
       copyLabel="Kopiera texten"

@@ -1,11 +1,21 @@
 import type { ReactNode } from "react";
-import { unseenNote } from "../../../src/runoff/words/unseenNote";
+import { Decimal } from "../../../src/exact/decimal";
+import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
+import { withoutNoise } from "../../../src/runoff/triangle/withoutNoise";
+import { amountDecimals } from "../../../src/runoff/words/commentSentences";
+import { listed } from "../../../src/comment/listed";
 import { Announce } from "../../shared/Announce";
-import { amountText, UNKNOWN } from "../amounts";
+import { amountText, percentileText, UNKNOWN } from "../amounts";
 import { intervalOf, type Calculated } from "../evaluate";
+
+/** More names than this would make the lines too long. */
+const NAMED = 2;
 
 interface Props {
   readonly calculated: Calculated;
+  /** What is proposed for the periods with invoices, kr; undefined: what is outstanding, or persons. */
+  readonly booked:
+    { readonly invoicedPeriods: Decimal; readonly share: number | undefined } | undefined;
   /** What is wrong with the options as they stand; the figures are then those of before. */
   readonly wrong: string | undefined;
   /** What else stays in sight. */
@@ -13,13 +23,32 @@ interface Props {
 }
 
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
-export function RetroSummary({ calculated: { source, options, result }, wrong, children }: Props) {
+export function RetroSummary({ calculated, booked, wrong, children }: Props) {
+  const { source, options, result, unseen } = calculated;
   const { unit } = source;
-  const unseen = unseenNote(source.unseen, unit);
   const text = (value: number): string => amountText(value, unit);
   const { outstanding, standardError } = result.total;
   const interval = intervalOf(result.total, options.confidence);
-  const spoken = `Återstår ${text(outstanding)} ${unit}, medelfel ${
+  const decimals = amountDecimals(unit);
+  // As they are booked: each in whole kronor, and the headline their sum.
+  const rounded = {
+    invoiced: booked?.invoicedPeriods ?? roundedRunOff(result, decimals).total.outstanding,
+    young: new Decimal(withoutNoise(unseen?.total ?? 0)).toDecimalPlaces(decimals),
+  };
+  const invoiced = unseen === undefined ? outstanding : rounded.invoiced.toNumber();
+  const young = rounded.young.toNumber();
+  const whole = unseen === undefined ? outstanding : rounded.invoiced.plus(young).toNumber();
+  const headline =
+    unseen === undefined
+      ? "Återstår att fakturera"
+      : unit === "personer"
+        ? "Återstår i allt"
+        : "Att boka upp";
+  const of = booked?.share === undefined ? "återstår" : `percentil ${percentileText(booked.share)}`;
+  // What they rest on is told where they are booked: this stays in sight.
+  const names =
+    source.unseen.length > NAMED ? `${source.unseen.length} perioder` : listed(source.unseen);
+  const spoken = `${headline} ${text(whole)} ${unit}, medelfel ${
     standardError === null ? UNKNOWN : text(standardError)
   }`;
   return (
@@ -27,12 +56,26 @@ export function RetroSummary({ calculated: { source, options, result }, wrong, c
       <dl className="summary__figures">
         <div>
           <dt>
-            Återstår att fakturera <span className="badge badge--antagande">prognos</span>
+            {headline} <span className="badge badge--antagande">prognos</span>
           </dt>
           <dd className="summary__main">
-            {text(outstanding)} {unit}
+            {text(whole)} {unit}
           </dd>
         </div>
+        {unseen !== undefined && (
+          <>
+            <div>
+              <dt>varav {of} för perioder med faktura</dt>
+              <dd>{text(invoiced)}</dd>
+            </div>
+            <div>
+              <dt>
+                varav {names} utan faktura <span className="badge badge--antagande">prognos</span>
+              </dt>
+              <dd>{text(young)}</dd>
+            </div>
+          </>
+        )}
         <div>
           <dt>Medelfel</dt>
           <dd>{standardError === null ? UNKNOWN : `± ${text(standardError)}`}</dd>
@@ -44,7 +87,6 @@ export function RetroSummary({ calculated: { source, options, result }, wrong, c
           </dd>
         </div>
       </dl>
-      {unseen !== undefined && <p className="retro__line">{unseen}</p>}
       {wrong !== undefined && (
         <p className="summary__wrong" role="alert">
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}

@@ -20,7 +20,11 @@ export function accrualText(entry: AccrualEntry, title: string, unit: string): s
     ["Period", unit],
     ...entry.origins
       .filter(({ amount }) => !amount.isZero())
-      .map(({ origin, amount }) => [asText(origin), swedishNumber(amount)]),
+      .map(({ origin, amount, unseen }) => [
+        asText(origin),
+        swedishNumber(amount),
+        ...(unseen ? ["prognos, ingen faktura ännu"] : []),
+      ]),
     [],
     ...entry.trail.map(({ label, value }) => [label, asText(value)]),
   ];

@@ -11,7 +11,8 @@ export function commentOf(
   drawn: BootstrapResult | undefined,
   booking: Booking,
 ): readonly CommentSegment[] {
-  const { source, options, result, checks, tailNote } = calculated;
+  const { source, options, result, checks, tailNote, unseen } = calculated;
+  const persons = source.unit === "personer";
   const share = bookedShare(booking, usableDraws(calculated, drawn));
   const made = share === undefined ? undefined : proposedAccrual(calculated, drawn, booking);
   return runOffComment({
@@ -22,13 +23,15 @@ export function commentOf(
       share !== undefined && made?.kind === "entry"
         ? {
             share,
-            amount: made.entry.amount,
-            unit: source.unit === "personer" ? "kr" : source.unit,
+            // Persons' proposal is kronor as a whole; an amount's is told part by part.
+            amount: persons ? made.entry.amount : made.entry.invoicedPeriods,
+            unit: persons ? "kr" : source.unit,
           }
         : undefined,
     confidence: options.confidence,
     unit: source.unit,
     unseen: source.unseen,
+    unseenForecast: unseen?.total,
     dataRange: source.name,
     dataDate: dataDateText(source),
   });

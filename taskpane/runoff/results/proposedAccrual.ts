@@ -61,7 +61,7 @@ export function proposedAccrual(
   draws: BootstrapResult | undefined,
   booking: Booking,
 ): Proposed {
-  const { source, options, result, tailNote } = calculated;
+  const { source, options, result, tailNote, unseen } = calculated;
   const { costTyped } = booking;
   const drawn = usableDraws(calculated, draws);
   const share = bookedShare(booking, drawn);
@@ -79,7 +79,11 @@ export function proposedAccrual(
       ...scaledRunOff({ result, certainty }, each),
       tailEstimated: tailNote !== undefined,
       dataForm: forms.find(({ key }) => key === source.form)?.text,
-      unseen: source.unseen,
+      unseen: unseen && {
+        ...unseen,
+        periods: unseen.periods.map(({ origin, amount }) => ({ origin, amount: amount * each })),
+        total: unseen.total * each,
+      },
       dataRange: source.name,
       dataDate: source.dataDate === "" ? "inte angivet" : source.dataDate,
     });

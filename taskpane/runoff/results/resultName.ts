@@ -13,7 +13,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   confidence: "Metod: intervallets bredd",
   tail: "Metod: svansfaktorn",
   percentile: "Uppbokning: percentilen",
-  booked: "Uppbokning: beloppet",
+  booked: "Uppbokning: varav perioder med faktura",
+  unseenForecast: "Uppbokning: varav perioder utan faktura",
+  proposed: "Uppbokning: beloppet",
 };
 
 /** What a figure of the comment is, in words: "Totalt: medelfel", "2024-03: återstår". */

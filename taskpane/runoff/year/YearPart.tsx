@@ -5,7 +5,8 @@ import { withDecimals, withSign } from "../../shared/numbers";
 import { Choice } from "../../shared/Choice";
 import type { Calculated } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
-import { yearFields, yearForecast, yearsOf, type YearTyped } from "./yearForecast";
+import { yearForecast, yearsOf } from "./yearForecast";
+import { yearFields, type YearTyped } from "./yearTyped";
 
 interface Props {
   readonly calculated: Calculated;

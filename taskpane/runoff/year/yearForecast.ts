@@ -4,75 +4,16 @@ import { driverMonths } from "../../../src/runoff/year/driverMonths";
 import { fullYearForecast } from "../../../src/runoff/year/fullYearForecast";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
-import { typedNumber } from "../../work/typedNumber";
 import type { Calculated } from "../evaluate";
 import { type RoundedYear, roundedYear } from "./roundedYear";
-
-/** The fields of the year, as typed. */
-export interface YearTyped {
-  /** The year that is chosen; blank: the latest. */
-  readonly year: string;
-  readonly sfbPersons: string;
-  readonly lssHours: string;
-  readonly earlierYears: string;
-  readonly budget: string;
-}
-
-export const nothingTyped: YearTyped = {
-  year: "",
-  sfbPersons: "",
-  lssHours: "",
-  earlierYears: "",
-  budget: "",
-};
-
-export type YearField = Exclude<keyof YearTyped, "year">;
-
-export const yearFields: readonly {
-  readonly id: YearField;
-  readonly label: string;
-  readonly unit: string;
-  readonly about: string;
-}[] = [
-  {
-    id: "sfbPersons",
-    label: "Personer med SFB",
-    unit: "i snitt",
-    about: "Under de månader som inte är fakturerade. Räknas med 20 timmar i veckan.",
-  },
-  {
-    id: "lssHours",
-    label: "LSS-timmar per månad",
-    unit: "timmar",
-    about: "Bara om de ingår i det som triangeln visar.",
-  },
-  {
-    id: "earlierYears",
-    label: "Bokfört för tidigare år",
-    unit: "kr",
-    about: "Sena fakturor, med minus för återbetalningar.",
-  },
-  { id: "budget", label: "Årets budget", unit: "kr", about: "Utelämnas: ingen avvikelse." },
-];
+import { typedOfYear as typed } from "./typedOfYear";
+import { type YearField, yearFields, type YearTyped } from "./yearTyped";
 
 export type YearOutcome =
   | { readonly kind: "year"; readonly year: number; readonly forecast: RoundedYear }
   | { readonly kind: "wrong"; readonly field: YearField | undefined; readonly message: string };
 
 const MONTHS = 12;
-
-function typed(fields: YearTyped, id: YearField): Decimal | undefined {
-  const text = fields[id];
-  if (text.trim() === "") return undefined;
-  const unit = yearFields.find((field) => field.id === id)?.unit ?? "";
-  const { value } = typedNumber(text, {
-    what: "Värdet",
-    unit: unit === "i snitt" ? "personer" : unit,
-    refused: "Skriv ett tal, till exempel 455.",
-    field: id,
-  });
-  return new Decimal(value);
-}
 
 /** The years that the triangle has months of, the latest first; none where its periods are no months. */
 export function yearsOf({ source }: Calculated): readonly number[] {

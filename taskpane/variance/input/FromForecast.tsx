@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { scenarioRows } from "../../../src/variance/scenarioRows";
 import { useForecast } from "../../forecast/ForecastContext";
 import { BASE_ALONE } from "../../forecast/results/scenarioName";
+import { countedId } from "../../ownvalues/ownLayer";
+import { useCounted } from "../../ownvalues/useCounted";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { emptyRow, type VarianceForm } from "../form";
@@ -20,6 +22,7 @@ const BASE = "base";
 /** A year of two scenarios of the forecast tab, taken as factors. */
 export function FromForecast({ method, onTake, onCancel }: Props) {
   const { work } = useForecast();
+  const counted = useCounted(work);
   const [first, setFirst] = useState(BASE);
   const [second, setSecond] = useState(work.scenarios[0]?.id ?? BASE);
   const [year, setYear] = useState<string>();
@@ -28,9 +31,10 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
     ...work.scenarios.map(({ id, name }) => ({ key: id, text: name })),
   ];
   const [a, b] = useMemo(() => {
-    const of = (id: string) => scenarioYears(work, id === BASE ? undefined : id);
+    const of = (id: string) =>
+      scenarioYears(counted, countedId(counted, id === BASE ? undefined : id));
     return [of(first), of(second)] as const;
-  }, [work, first, second]);
+  }, [counted, first, second]);
   const wrong = a.kind === "wrong" ? a : b.kind === "wrong" ? b : undefined;
   const firstYears = a.kind === "ok" ? a.years : [];
   const chosen = firstYears.find((each) => String(each.year.year) === year) ?? firstYears[0];
@@ -64,7 +68,7 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
               method,
               names: [nameOf(first), nameOf(second)],
               origin: `${nameOf(first)} mot ${nameOf(second)} ${chosen.year.year}`,
-              isExample: false,
+              isExample: work.base?.example !== undefined,
               parts: scenarioRows(chosen, other).map(({ part, factors, known }) => ({
                 name: part,
                 factors: factors.map(typedRow),

@@ -55,7 +55,6 @@ export function Inputs() {
     });
   return (
     <section className="group" aria-label="Uppgifter" ref={within}>
-      <h2 className="group__title">Uppgifter</h2>
       <div className="variance__choices">
         <Choice
           label="Jämför"

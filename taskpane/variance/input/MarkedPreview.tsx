@@ -89,7 +89,7 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
       </p>
       <Rows rows={marked.rows} />
       {form.isExample && marked.kind === "factors" && (
-        <p className="field__about">Exemplet {form.origin} byts ut helt.</p>
+        <p className="field__about">{form.origin} byts ut helt.</p>
       )}
       {needsPart && marked.kind === "factors" && (
         <div className="labelled">
@@ -112,8 +112,8 @@ export function MarkedPreview({ marked, form, onTake, onCancel }: Props) {
       )}
       {wouldMix && (
         <Notice kind="warn">
-          Uppgifterna är exemplet {form.origin}, som inte blandas med egna tal. Läs faktorerna ur
-          markerade celler först, eller välj Tomma fält i Utgå från. Läs sedan de kända posterna.
+          Uppgifterna är {form.origin}, som inte blandas med egna tal. Läs faktorerna ur markerade
+          celler först, eller välj Egna uppgifter i Utgå från. Läs sedan de kända posterna.
         </Notice>
       )}
       {needsPart && !wouldMix && marked.kind === "known" && (

@@ -2,17 +2,23 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
+import { markedBlock } from "../../ownfigures/blockCells";
+import { openBlock } from "../../ownfigures/openBlock";
+import type { OwnBlock } from "../../ownfigures/ownBlock";
+import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
+import type { WorkbookPort } from "../../workbook/port";
 import type { VarianceForm } from "../form";
 import { sideInText } from "../results/sideInText";
-import { startingPoints } from "../startingPoints";
+import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
 import { MarkedPreview } from "./MarkedPreview";
+import { ownForm, ownFormUses } from "./ownForm";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
 
-/** What is compared: a year of Malmö's, empty fields, or cells of the workbook. */
+/** What is compared: cells of the workbook, fields of one's own, or a year of the example. */
 export function StartFrom() {
   const { work, dispatch, before, bringBack } = useVarianceMemory().inHand;
   const { form } = work;
@@ -21,17 +27,28 @@ export function StartFrom() {
   const titles = [sideInText(one), sideInText(other)] as const;
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
-  const readings: readonly Reading<Marked>[] = [
+  const isBegun = form.parts.length > 0;
+  const readings: readonly Reading<Marked | OwnBlock>[] = [
+    {
+      key: "own",
+      text: "Hämta dina siffror",
+      read: async (port) => openBlock(port, await markedBlock(port)),
+    },
     {
       key: "factors",
       text: "Läs faktorer ur markerade celler",
       read: (port) => readMarkedRange(port, "factors", titles),
     },
-    {
-      key: "known",
-      text: "Läs kända poster",
-      read: (port) => readMarkedRange(port, "known", titles),
-    },
+    // Known items are of a part that is there.
+    ...(isBegun
+      ? [
+          {
+            key: "known",
+            text: "Läs kända poster",
+            read: (port: WorkbookPort) => readMarkedRange(port, "known", titles),
+          },
+        ]
+      : []),
   ];
   const take = (next: VarianceForm): void => dispatch({ type: "replace", form: next });
   /** From the preview or the scenarios, which are then gone. */
@@ -65,21 +82,34 @@ export function StartFrom() {
   );
   return (
     <StartBar
-      origin={form.origin}
+      origin={isBegun ? form.origin : undefined}
       choices={startingPoints}
+      ways={{ own: OWN, example: EXAMPLE }}
       onChoose={(chosen) => {
         const point = startingPoints.find(({ key }) => key === chosen);
         if (point !== undefined) take(point.form());
       }}
       readings={readings}
-      preview={(marked, ends) => (
-        <MarkedPreview
-          marked={marked}
-          form={form}
-          onTake={(next) => ends.take(() => takeAndClose(next))}
-          onCancel={ends.cancel}
-        />
-      )}
+      preview={(marked, ends) =>
+        "block" in marked ? (
+          <OwnBlockView
+            own={marked}
+            uses={ownFormUses}
+            onUse={(figures) => {
+              const next = ownForm(figures, marked.place, form);
+              if (next !== undefined) ends.take(() => takeAndClose(next));
+            }}
+            onCancel={ends.cancel}
+          />
+        ) : (
+          <MarkedPreview
+            marked={marked}
+            form={form}
+            onTake={(next) => ends.take(() => takeAndClose(next))}
+            onCancel={ends.cancel}
+          />
+        )
+      }
       before={before}
       onBringBack={bringBack}
       more={compare}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { commentText } from "../../../src/comment/commentText";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
 import type { SideNames } from "../../../src/variance/comparison";
 import type { Rounding } from "../../../src/variance/roundedVariance";
@@ -15,8 +16,12 @@ interface Props {
   readonly rounding: Rounding;
   /** Of two years or scenarios. */
   readonly names: SideNames | undefined;
+  /** What an outturn is of, where the figures say it. */
+  readonly about: string | undefined;
   /** Whether it is the comment of before, while something is wrong in the fields. */
   readonly isOld: boolean;
+  /** Whose figures they are, where they are an example's: the text says so wherever it is pasted. */
+  readonly example: string | undefined;
   readonly onPoint: (key: string | undefined) => void;
 }
 
@@ -24,27 +29,38 @@ interface Props {
 function rowOf(part: number | undefined, ref: string): string {
   if (ref.startsWith("part:")) return ref;
   if (ref === "deviation" && part !== undefined) return `part:${part}`;
-  return resultKey(part, ref.replace(/\.(?:budget|outturn)$/, ""));
+  return resultKey(part, ref.replace(/\.(?:budget|outturn|change)$/, ""));
 }
 
 /** A draft for the annual report, in which every figure says which result it is. */
-export function Comment({ all, sides, form, rounding, names, isOld, onPoint }: Props) {
+export function Comment({
+  all,
+  sides,
+  form,
+  rounding,
+  names,
+  about,
+  isOld,
+  example,
+  onPoint,
+}: Props) {
   const one = form.part === undefined ? undefined : all.parts[form.part];
   const paragraphs = useMemo(
     () =>
       commentOfParts(
         one === undefined ? all : { ...all, ...one.variance, parts: [one] },
         rounding,
-        form.sign,
-        names,
+        { names, about },
       ),
-    [all, one, rounding, form.sign, names],
+    [all, one, rounding, names, about],
   );
+  const told = paragraphs.filter(({ isNote }) => isNote !== true);
+  const note = paragraphs.find(({ isNote }) => isNote === true);
   const partOf = (paragraph: number): number | undefined =>
-    one === undefined ? paragraphs[paragraph]?.part : form.part;
+    one === undefined ? told[paragraph]?.part : form.part;
   return (
     <section className="group" aria-label="Kommentar till årsanalysen">
-      <h2 className="group__title">Utkast till kommentar</h2>
+      <h3 className="group__title">Utkast till kommentar</h3>
       {isOld && (
         <p>
           <span className="badge badge--antagande">Gammal kommentar</span> Den hör till det senaste
@@ -52,13 +68,17 @@ export function Comment({ all, sides, form, rounding, names, isOld, onPoint }: P
         </p>
       )}
       <CommentDraft
-        paragraphs={paragraphs.map(({ segments }) => segments)}
+        paragraphs={told.map(({ segments }) => segments)}
+        example={example}
         nameOf={(ref, paragraph) => resultName(all, partOf(paragraph), ref, sides)}
         onPoint={(ref, paragraph) =>
           onPoint(ref === undefined ? undefined : rowOf(partOf(paragraph), ref))
         }
         copyLabel={isOld ? undefined : "Kopiera kommentaren"}
       />
+      {note !== undefined && (
+        <p className="entry__description comment__note">{commentText(note.segments)}</p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Decimal } from "../../../src/exact/decimal";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import type { AmountSign } from "../../../src/variance/commentWords";
+import type { AmountSign } from "../../../src/variance/amountSign";
 import type { Comparison } from "../../../src/variance/comparison";
 import { factorDecimals } from "../../../src/variance/factorDecimals";
 import type { Rounding } from "../../../src/variance/roundedVariance";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
+import type { AmountSign } from "../../../src/variance/amountSign";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
 import { Waterfall } from "../../shared/Waterfall";
@@ -11,13 +12,14 @@ interface Props {
   readonly part: number | undefined;
   readonly sides: readonly [first: string, second: string];
   readonly rounding: Rounding;
+  readonly sign: AmountSign;
 }
 
 /** From the first side's cost to the second's, for the eye; the table beside it says the same. */
-export function VarianceChart({ shown, part, sides, rounding }: Props) {
+export function VarianceChart({ shown, part, sides, rounding, sign }: Props) {
   const { bars, begin } = useMemo(
-    () => varianceBars(shown, part, sides, rounding),
-    [shown, part, sides, rounding],
+    () => varianceBars(shown, part, sides, rounding, sign),
+    [shown, part, sides, rounding, sign],
   );
   return (
     <div className="variance__chart">

@@ -15,8 +15,9 @@ export function resultName(
   if (ref === "deviation") return `${name}: avvikelse`;
   if (ref === "budget") return `${name}: ${sideInText(sides[0])}`;
   if (ref === "outturn") return `${name}: ${sideInText(sides[1])}`;
-  const [, id = ref, side] = /^(.*)\.(budget|outturn)$/.exec(ref) ?? [];
+  const [, id = ref, side] = /^(.*)\.(budget|outturn|change)$/.exec(ref) ?? [];
   const post = of?.variance.posts.find((each) => each.id === id)?.name ?? "";
   if (side === undefined) return `${name}: posten ${post}`;
+  if (side === "change") return `${name}: ${post}, skillnad`;
   return `${name}: ${post}, ${sideInText(side === "budget" ? sides[0] : sides[1])}`;
 }

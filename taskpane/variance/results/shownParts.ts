@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../src/exact/decimal";
-import type { AmountSign } from "../../../src/variance/commentWords";
+import type { AmountSign } from "../../../src/variance/amountSign";
 import { hasRest } from "../../../src/variance/hasRest";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import type { Rounding } from "../../../src/variance/roundedVariance";

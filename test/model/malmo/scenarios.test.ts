@@ -57,7 +57,29 @@ test("an indexed schablon costs more for SFB and LSS, and less for the own provi
   expect(indexed?.parts.provider?.lt(wages?.parts.provider ?? 0)).toBe(true);
 });
 
-test("wages at 3 % against a schablon of 1.5 % only touch the own provider", () => {
+test("as reported the own provider's deficit grows: 24.9 mnkr in 2030 with wages at 3 %, not 14.4", () => {
+  // Base year: 56 persons × 5 970 h × 342.60 kr revenue and 13 410 000 kr deficit. In 2030 the schablon is 369.10.
+  const revenue = (rate: string) => new Decimal(56).times(5970).times(rate);
+  const cost = (growth: string) =>
+    revenue("342.60").plus(13_410_000).times(new Decimal(growth).pow(5));
+  const deficit = (growth: string) => cost(growth).minus(revenue("369.10"));
+  expect(deficit("1.03").toFixed(2)).toBe("24929324.36");
+  expect(deficit("1.015").toFixed(2)).toBe("14438856.20");
+  expect(year(first, 2030)?.parts.provider?.toFixed(2)).toBe("24929324.36");
+});
+
+test("no ready scenario leaves the wages unsaid, and the base alone says that it does", () => {
+  expect(malmoScenarios.map(({ id }) => run(id).unsaidWageYears)).toEqual(
+    malmoScenarios.map(() => []),
+  );
+  const alone = forecast({ base: malmoBase, scenarios: [], lastYear: 2028 });
+  expect(alone.unsaidWageYears).toEqual([2026, 2027, 2028]);
+  expect(alone.remarks).toContainEqual(
+    expect.stringContaining("”Löneökning” är inte angiven för 2026–2028"),
+  );
+});
+
+test("higher wages only touch the own provider", () => {
   const wages = year(run("malmo-loner"), 2030);
   const plain = year(first, 2030);
   expect(wages?.parts.sfb?.toFixed()).toBe(plain?.parts.sfb?.toFixed());

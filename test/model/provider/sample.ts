@@ -7,6 +7,9 @@ import type { ProviderGiven } from "../../../src/provider/providerInputs";
 const tenths = (most: number, decimals = 2) =>
   fc.integer({ min: 0, max: most * 10 ** decimals }).map((n) => n / 10 ** decimals);
 
+/** A year's amount; below one krona it is taken for a share and refused. */
+const kronor = tenths(9_000_000).map((amount) => (amount < 1 ? 0 : amount));
+
 /** Two shares of a whole and what is left of it, exactly. */
 const thirds = fc
   .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
@@ -40,9 +43,9 @@ export const anyProvider: fc.Arbitrary<ProviderGiven> = fc
     hospitalPersons: fc.integer({ min: 0, max: 9 }),
     newCases: fc.integer({ min: 0, max: 9 }),
     visits: fc.integer({ min: 0, max: 20_000 }),
-    administration: tenths(9_000_000),
+    administration: kronor,
     administrationPerHour: tenths(40),
-    grant: tenths(9_000_000),
+    grant: kronor,
     forms: thirds,
     weeks: thirds,
   })

@@ -8,6 +8,12 @@ import { malmoYearRows } from "../../../malmo/variance/malmoRows";
 import { malmoVariance } from "../../../malmo/variance/malmoVariance";
 import { roundedPartsVariance } from "../../../src/variance/roundedPartsVariance";
 import { roundedVariance } from "../../../src/variance/roundedVariance";
+import { commentParagraphs } from "../../../src/variance/commentParagraphs";
+import { partComparison } from "../../../src/variance/input/partComparison";
+import { readParts } from "../../../src/variance/input/readParts";
+import { rowsComparison } from "../../../src/variance/input/rowsComparison";
+import { partVariance } from "../../../src/variance/partVariance";
+import { varianceOfParts } from "../../../src/variance/varianceOfParts";
 import { variance } from "../../../src/variance/variance";
 
 const amount = fc.integer({ min: -1e9, max: 1e9 }).map((n) => new Decimal(n).div(7));
@@ -51,25 +57,25 @@ test.each([2020, 2021, 2022, 2023, 2024, 2025])(
 const sfb2024 = malmoDeviation(2024).parts[0]?.variance;
 if (sfb2024 === undefined) throw new Error("Malmö's first part is SFB");
 
-test("the draft of Malmö's comment for SFB 2024 reads as a sentence, its figures summing", () => {
+test("the draft of Malmö's comment for SFB 2024 reads as whole sentences, the largest reason first", () => {
   const text = commentText(commentDraft(sfb2024, { unit: "tkr", decimals: 0 }));
+  // 12 062 + 10 000 − 2 689 = 19 373, and 19 373/139 140 is 13,9 %.
   expect(text.replaceAll("\u00a0", " ")).toBe(
-    "Utfallet är 158 513 tkr mot budgeten 139 140 tkr, en avvikelse på −19 373 tkr (minus är högre " +
-      "kostnad). Kända poster som inte hör till årets verksamhet: Sena fakturor för 2023 " +
-      "−10 000 tkr. Resten kommer av: Personer (400 → 435) −12 062 tkr och Kostnad per person " +
-      "(347 850 → 341 409,2) +2 689 tkr. Faktorerna är fördelade med Shapleyvärden, medelvärdet " +
-      "över alla ordningar.",
+    "Nettokostnaden blev 158 513 tkr, 19 373 tkr (13,9 %) över budget. Skillnaden beror på 35 fler " +
+      "personer än budgeterat (12 062 tkr) och den kända posten Sena fakturor för 2023 (10 000 tkr). " +
+      "Kostnaden hölls nere av lägre kostnad per person (2 689 tkr, från 347 850 till 341 409,2).",
   );
 });
 
 test("a share or a factor of a price is told with the decimals that the change needs", () => {
   const texts = malmoVariance(malmoYearRows(2023, 2024), "year-year").parts.map(
-    ({ variance: of }) => commentText(commentDraft(of, { unit: "tkr", decimals: 0 })),
+    ({ variance: of }) =>
+      commentText(commentDraft(of, { unit: "tkr", decimals: 0 })).replaceAll("\u00a0", " "),
   );
   // 133 924 000/(399 × 365/7 × 20 × 324,50) and 148 513 000/(435 × 366/7 × 20 × 332,60).
-  expect(texts[0]).toContain("Nyttjandegrad (0,9918 \u2192 0,9816)");
+  expect(texts[0]).toContain("lägre nyttjandegrad (1 465 tkr, från 0,9918 till 0,9816)");
   // 176 146 000/(542 000 × 324,50) and 191 840 000/(577 209 × 332,60).
-  expect(texts[1]).toContain("Prisfaktor (1,0015 \u2192 0,9993)");
+  expect(texts[1]).toContain("från 1,0015 till 0,9993)");
 });
 
 test("year against year and one by one, the comment speaks of the years and not of a budget", () => {
@@ -78,33 +84,10 @@ test("year against year and one by one, the comment speaks of the years and not 
     .map(({ segments }) => commentText(segments).replaceAll("\u00a0", " "))
     .join(" ");
   expect(text).toMatch(
-    /^Årets kostnad är 375 263 tkr mot jämförelseårets 33\d \d{3} tkr, en avvikelse/,
+    /^Årets nettokostnad blev 375 263 tkr, 43 \d{3} tkr \(13 %\) mer än jämförelseåret\. /,
   );
   expect(text).toContain("volym till jämförelseårets pris, pris vid årets volym.");
   expect(text).not.toContain("udget");
-});
-
-test("amounts that make no subtraction as they are shown are said to be rounded apart", () => {
-  const said = (budget: string, outturn: string): boolean =>
-    commentText(
-      commentDraft(
-        variance({
-          factors: ["Kostnad"],
-          cells: [{ budget: [new Decimal(budget)], outturn: [new Decimal(outturn)] }],
-        }),
-        { unit: "tkr", decimals: 0 },
-      ),
-    ).includes("avrundade var för sig");
-  // 191 845,4 → 191 845 and 192 267,6 → 192 268, 423 apart; 422,2 → 422.
-  expect(said("191845400", "192267600")).toBe(true);
-  expect(said("191845000", "192267000")).toBe(false);
-  // In millions Malmö's 332,028 and 375,263 are shown as 332,0 and 375,3, 43,235 as 43,2.
-  const ending = (unit: "tkr" | "mnkr", decimals: number): string =>
-    commentText(commentOfParts(malmoDeviation(2024), { unit, decimals }).at(-1)?.segments ?? []);
-  expect(ending("mnkr", 1)).toMatch(
-    /^Kostnaderna och avvikelsen är avrundade var för sig.* Faktorerna/,
-  );
-  expect(ending("tkr", 0)).toMatch(/^Faktorerna/);
 });
 
 test("no figure is typed: the words have no digit and every figure names a result", () => {
@@ -114,7 +97,7 @@ test("no figure is typed: the words have no digit and every figure names a resul
     if (segment.kind === "words") expect(segment.text).not.toMatch(/\d/);
     else {
       const known = ["budget", "outturn", "deviation", ...ids];
-      expect(known).toContain(segment.ref.replace(/\.(budget|outturn)$/, ""));
+      expect(known).toContain(segment.ref.replace(/\.(budget|outturn|change)$/, ""));
     }
   }
 });
@@ -130,26 +113,81 @@ test("the rest is told even where it rounds to nothing", () => {
   );
 });
 
-test("the comment of all parts tells the sums first, then a paragraph a part", () => {
-  const paragraphs = commentOfParts(malmoDeviation(2024), { unit: "tkr", decimals: 0 });
+test("the comment of all parts tells the sum, then a paragraph a part with the largest first, then a note", () => {
+  const rounding = { unit: "tkr", decimals: 0 } as const;
+  const paragraphs = commentOfParts(malmoDeviation(2025), rounding, { about: "Malmö 2025" });
   const texts = paragraphs.map(({ segments }) => commentText(segments).replaceAll("\u00a0", " "));
-  expect(paragraphs.map(({ part }) => part)).toEqual([undefined, 0, 1, 2, undefined]);
+  // SFB −530, LSS −48 and the own provider −6 701 of 354 799: 2,1 %.
+  expect(paragraphs.map(({ part }) => part)).toEqual([undefined, 2, 0, 1, undefined]);
+  expect(paragraphs.map(({ isNote }) => isNote ?? false)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect(texts[0]).toBe(
-    "Utfallet är 375 263 tkr mot budgeten 332 028 tkr, en avvikelse på −43 235 tkr (minus är högre " +
-      "kostnad): SFB −19 373 tkr, LSS −12 790 tkr och Egen regi −11 072 tkr.",
+    "Nettokostnaden i Malmö 2025 blev 362 078 tkr, 7 279 tkr (2,1 %) över budget.",
   );
   expect(texts[2]).toBe(
-    "LSS. Utfallet är 191 840 tkr mot budgeten 179 050 tkr, en avvikelse på −12 790 tkr. Den kommer " +
-      "av: Timmar (537 200 → 577 209) −13 316 tkr och Kostnad per timme (333,3 → 332,36) +526 tkr.",
+    "SFB överskred med 530 tkr: 23 fler personer än budgeterat (8 144 tkr). Kostnaden hölls nere av den " +
+      "kända posten Återbetalning från Försäkringskassan (4 600 tkr) och lägre kostnad per person " +
+      "(3 014 tkr, från 357 500 till 350 703,3).",
   );
   expect(texts[4]).toMatch(/^Faktorerna är fördelade med Shapleyvärden/);
+  expect(texts.slice(0, -1).join()).not.toContain("Shapley");
 });
 
-test("with plus for higher cost every amount changes its sign and the comment says so", () => {
-  const text = commentText(commentDraft(sfb2024, { unit: "tkr", decimals: 0 }, { sign: "more" }));
-  expect(text.replaceAll("\u00a0", " ")).toContain("en avvikelse på +19 373 tkr (plus är högre");
-  expect(text.replaceAll("\u00a0", " ")).toContain(
-    "Kostnad per person (347 850 → 341 409,2) −2 689",
+const inGroups = (rows: readonly (readonly (string | number)[])[]): string => {
+  const [inputs] = readParts([["Grupp", "Faktor", "Budget", "Utfall"], ...rows]);
+  if (inputs === undefined) throw new Error("no part");
+  const comparison = partComparison(inputs, [], { kind: "budget-outturn", method: "shapley" });
+  const all = varianceOfParts([partVariance("SFB", comparison)]);
+  return commentParagraphs(all, { unit: "mnkr", decimals: 1 })[0]?.replaceAll("\u00a0", " ") ?? "";
+};
+
+test("a factor of several groups is told with their counts summed and each group's share", () => {
+  const rows = [
+    ["Barn", "Personer", 2, 3],
+    ["Barn", "Kronor per person", 350_000, 350_000],
+    ["Vuxna", "Personer", 10.5, 11],
+    ["Vuxna", "Kronor per person", 360_000, 360_000],
+    ["Söder", "Personer", "", 1],
+    ["Söder", "Kronor per person", "", 300_000],
+  ];
+  // 0,35 + 0,18 + 0,3 = 0,83 of 4,48 mnkr.
+  expect(inGroups(rows)).toBe(
+    "Nettokostnaden för SFB blev 5,3 mnkr, 0,8 mnkr (18,5 %) över budget. Skillnaden beror på 1,5 fler " +
+      "personer än budgeterat (0,5 mnkr, varav barn 0,3 mnkr och vuxna 0,2 mnkr) och den nya gruppen " +
+      "Söder (0,3 mnkr).",
+  );
+});
+
+test("one more is a person, and what comes to nothing is as budgeted", () => {
+  const text = (of: readonly (readonly (string | number)[])[]): string =>
+    commentParagraphs(
+      varianceOfParts([
+        partVariance("", { ...rowsComparison(of, [], "shapley"), kind: "budget-outturn" }),
+      ]),
+      { unit: "tkr", decimals: 0 },
+    )[0]?.replaceAll("\u00a0", " ") ?? "";
+  expect(
+    text([
+      ["Personer", 2, 1],
+      ["Kronor", 300_000, 300_000],
+    ]),
+  ).toBe(
+    "Nettokostnaden blev 300 tkr, 300 tkr (50 %) under budget. Skillnaden beror på 1 person färre än budgeterat (300 tkr).",
+  );
+  // 2 × 300 000 = 3 × 200 000: (1 × (300 + 200)/2 and as much the other way.
+  expect(
+    text([
+      ["Personer", 2, 3],
+      ["Kronor per person", 300_000, 200_000],
+    ]),
+  ).toBe(
+    "Nettokostnaden blev 600 tkr, som budgeterat. Kostnaden drogs upp av 1 person fler än budgeterat (250 tkr) " +
+      "och hölls nere av lägre kronor per person (250 tkr, från 300 000 till 200 000).",
   );
 });
 

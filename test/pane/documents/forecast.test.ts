@@ -29,7 +29,11 @@ test("what is stored comes back whole: Malmö's base and ready scenarios", () =>
 test("any scenario comes back whole", () => {
   fc.assert(
     fc.property(anyScenario("a", 10), (any) => {
-      const own: ScenarioDocument = { ...document, base: malmo, scenarios: [any] };
+      const own: ScenarioDocument = {
+        ...document,
+        base: { ...malmo, name: "Kommunen" },
+        scenarios: [any],
+      };
       expect(importedDocument(exportedText(own)).document).toEqual(own);
     }),
     { numRuns: 30 },

@@ -10,7 +10,7 @@ import { providerWork } from "../../../taskpane/provider/providerWork";
 import { startingPoints } from "../../../taskpane/provider/startingPoints";
 import { allFields } from "../../../taskpane/provider/typedFields";
 
-const begun = providerWork.example();
+const begun = providerWork.nothing();
 const work: ProviderWork = {
   typed: { year: "2025-02", monthlyPay: "mycket", po: "31,42 %", obOn: "nej" },
   origin: { name: "Kostnad!A2:B40", cells: { sheet: "Kostnad", address: "A2:B40" } },
@@ -40,7 +40,11 @@ test("every starting point, and cells with all that is typed beside them, come b
 const typed = fc.string({ maxLength: 40, unit: "binary" });
 const anyWork: fc.Arbitrary<ProviderWork> = fc.record({
   typed: fc.dictionary(fc.constantFrom(...allFields.map(({ id }) => id)), typed),
-  origin: fc.constantFrom(work.origin, { name: "Malmö 2024, ändrat", changed: true as const }),
+  origin: fc.constantFrom(work.origin, {
+    name: "Exempel: Malmö 2024, ändrat",
+    example: "Exempel: Malmö",
+    changed: true as const,
+  }),
   goal: fc.record({
     unknown: fc.constantFrom("schablon", "volume", "commonWeeklyHours", "monthlyPay"),
     target: typed,

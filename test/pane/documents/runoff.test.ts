@@ -8,7 +8,8 @@ import { evaluate } from "../../../taskpane/runoff/evaluate";
 import { examples } from "../../../taskpane/runoff/input/examples";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
 
-const begun = retroWork.example();
+const begun = retroWork.nothing();
+const sourceOf = ({ source }: RetroWork) => source as NonNullable<typeof source>;
 const work: RetroWork = {
   source: {
     name: "Fakturor!A1:C240",
@@ -57,9 +58,9 @@ test("every example, and invoices read from cells, come back whole", () => {
 
 test("what comes back amounts to the same", () => {
   const back = readRetro(retroText(work));
-  const before = evaluate(work.source, work.options);
+  const before = evaluate(sourceOf(work), work.options);
   expect(before.kind).toBe("ok");
-  expect(evaluate(back.source, back.options)).toEqual(before);
+  expect(evaluate(sourceOf(back), back.options)).toEqual(before);
 });
 
 test("draws are not stored, only what they follow from", () => {
@@ -126,8 +127,8 @@ test("anything that the view may hold comes back as the same text, and can be ev
       const text = retroText(any);
       const back = readRetro(text);
       expect(retroText(back)).toBe(text);
-      expect(back.source.triangle.delays).toBe(any.source.triangle.delays);
-      expect(["ok", "wrong"]).toContain(evaluate(back.source, back.options).kind);
+      expect(sourceOf(back).triangle.delays).toBe(sourceOf(any).triangle.delays);
+      expect(["ok", "wrong"]).toContain(evaluate(sourceOf(back), back.options).kind);
     }),
     { numRuns: 100 },
   );
@@ -223,7 +224,7 @@ test("any text at all is read or refused, never anything else", () => {
     fc.property(fc.oneof(fc.json(), damaged), (text) => {
       try {
         const { source, options } = readRetro(text);
-        evaluate(source, options);
+        if (source !== undefined) evaluate(source, options);
       } catch (error) {
         expect(error).toBeInstanceOf(ModelError);
       }

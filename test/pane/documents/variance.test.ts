@@ -102,7 +102,7 @@ test.each<[what: string, text: string, problem: string]>([
   ],
   ["an unknown kind", changed((it) => (it.form.kind = "x")), "Det som jämförs är inte ett känt"],
   ["an unknown method", changed((it) => (it.form.method = 1)), "Metoden är inte ett känt val"],
-  ["no parts", changed((it) => (it.form.parts = [])), "Listan med delar är tom"],
+  ["no part of those shown", changed((it) => (it.form.parts = [])), "Den visade delen är inte"],
   [
     "too many parts",
     changed((it) => (it.form.parts = Array<Raw>(1001).fill({}))),

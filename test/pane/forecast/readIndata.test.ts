@@ -12,7 +12,9 @@ import { FakePort } from "../views/fakePort";
 
 /** What every formula of the sheet comes to: a figure that nobody has given. */
 const WORKED_OUT = 77;
-const work: Work = { ...emptyWork, base: malmoBase, lastYear: 2030 };
+const { values, series, notes = {}, history = [] } = malmoBase;
+const own: Base = { name: "Kommunen 2025", values, series, notes, history };
+const work: Work = { ...emptyWork, base: own, lastYear: 2030 };
 
 /** The sheet Indata as the pane writes it, with cells typed over by label. */
 function sheetCells(typed: Readonly<Record<string, number>>, written: Base): CellContent[][] {
@@ -42,11 +44,7 @@ async function found(typed: Readonly<Record<string, number>>, written: Base) {
   return readInputSheet(port);
 }
 
-async function readWith(
-  typed: Readonly<Record<string, number>>,
-  into: Work = work,
-  written = malmoBase,
-) {
+async function readWith(typed: Readonly<Record<string, number>>, into: Work = work, written = own) {
   const { rows, provider, place, notes } = await found(typed, written);
   const { read } = previewBase(rows, provider);
   if (read === undefined) throw new Error("nothing could be read");
@@ -64,25 +62,44 @@ const numbers = (values: object) =>
 
 test("the pane's own sheet read back is the base as it was: no more figures, and all its notes", async () => {
   const base = await readBack({});
-  expect(numbers(base.values)).toEqual(numbers(malmoBase.values));
-  expect(base.notes).toEqual(malmoBase.notes);
+  expect(numbers(base.values)).toEqual(numbers(own.values));
+  expect(base.notes).toEqual(own.notes);
+});
+
+test("an example's own sheet is still the example's, and is not mixed with one's own base", async () => {
+  const into: Work = { ...work, base: { ...own, history: [] } };
+  const { cells } = { cells: sheetCells({}, own) };
+  const port = new FakePort();
+  port.sheetNames = async () => ["Indata"];
+  port.read = async (range) => {
+    const values = cells.map((row, place) =>
+      place === 0 ? row.with(0, "Exempel: Malmö – Indata") : row,
+    );
+    return { ...range, values, formulas: values };
+  };
+  const { rows, place, notes, example } = await readInputSheet(port);
+  const { read } = previewBase(rows);
+  if (read === undefined) throw new Error("nothing could be read");
+  const { base } = withRead(into, read, place, notes, example).work;
+  expect(base?.example).toBe("Exempel: Malmö");
+  expect(base?.history).toBeUndefined();
 });
 
 test("in a workbook without a base the notes are those of the sheet", async () => {
   const base = await readBack({}, emptyWork);
-  expect(base.notes).toEqual(malmoBase.notes);
+  expect(base.notes).toEqual(own.notes);
 });
 
 test("a figure that was typed over is one's own, its old source with it no more; the others are as they were", async () => {
   const { values, notes } = await readBack({ "SFB-personer i snitt": 460 });
   expect(values.sfbPersons).toBe(460);
   expect(notes?.sfbPersons).toBeUndefined();
-  expect(notes?.lssPersons).toEqual(malmoBase.notes?.lssPersons);
+  expect(notes?.lssPersons).toEqual(own.notes?.lssPersons);
 });
 
 test("a figure that the sheet worked out and the user typed over is given, as is a changed default", async () => {
-  expect(malmoBase.values).not.toHaveProperty("sfbStock");
-  expect(malmoBase.values).not.toHaveProperty("sfbOutflow");
+  expect(own.values).not.toHaveProperty("sfbStock");
+  expect(own.values).not.toHaveProperty("sfbOutflow");
   const { values } = await readBack({
     "SFB-personer vid basårets slut": 470,
     "Avslutade SFB-personer per år": 12,
@@ -93,7 +110,7 @@ test("a figure that the sheet worked out and the user typed over is given, as is
 
 describe("the own provider's model", () => {
   const provider = { monthlyPay: "28000", persons: 56, sfbActiveHours: "300000" };
-  const withModel: Base = { ...malmoBase, provider };
+  const withModel: Base = { ...own, provider };
   const into: Work = { ...work, base: withModel };
   /** What the model's year comes to by its formula. */
   const YEAR = { År: 2025 };
@@ -102,9 +119,7 @@ describe("the own provider's model", () => {
     const { base, said } = await readWith({ "SFB-personer i snitt": 460 }, into);
     expect(base.values.sfbPersons).toBe(460);
     expect(base.provider).toEqual(provider);
-    expect(said).toBe(
-      `Egen regis modell finns inte i det lästa och behålls från ”${malmoBase.name}”.`,
-    );
+    expect(said).toBe(`Egen regis modell finns inte i det lästa och behålls från ”${own.name}”.`);
   });
 
   test("of another year than the one that is read is said to be so", async () => {
@@ -114,14 +129,14 @@ describe("the own provider's model", () => {
   });
 
   test("on the sheet takes the place of the one before, with what was typed over there", async () => {
-    const before: Work = { ...work, base: { ...malmoBase, provider: { monthlyPay: "1" } } };
+    const before: Work = { ...work, base: { ...own, provider: { monthlyPay: "1" } } };
     const { base, said } = await readWith({ ...YEAR, Månadslön: 29_500 }, before, withModel);
     expect(base.provider).toEqual({
       monthlyPay: "29500",
       persons: "56",
       sfbActiveHours: "300000",
     });
-    expect(numbers(base.values)).toEqual(numbers(malmoBase.values));
+    expect(numbers(base.values)).toEqual(numbers(own.values));
     expect(said).toBe("Egen regis modell är läst: 3 uppgifter.");
   });
 

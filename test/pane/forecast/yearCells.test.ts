@@ -48,12 +48,12 @@ test("a decided schablon locks what would raise it, and only in the decided year
   expect(locked(row(malmo, "malmo-2026", "wageGrowth"))).toEqual([]);
   const { schablon } = yearGrid(malmo, "malmo-2026");
   // docs/prognos.md: 347.70 → 352.90 → 358.20 → 363.60 → 369.10 at 1.5 per cent.
-  expect(schablon.map(({ rate, decided }) => [rate.toFixed(2), decided])).toEqual([
-    ["347.70", true],
-    ["352.90", false],
-    ["358.20", false],
-    ["363.60", false],
-    ["369.10", false],
+  expect(schablon.map(({ rate, status }) => [rate.toFixed(2), status])).toEqual([
+    ["347.70", "beslutad"],
+    ["352.90", "prognos"],
+    ["358.20", "prognos"],
+    ["363.60", "prognos"],
+    ["369.10", "prognos"],
   ]);
 });
 

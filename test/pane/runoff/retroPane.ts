@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 /** The pane with the view Retro in front, at a workbook or alone. */
 export async function openRetro(port?: FakePort): Promise<void> {
   await renderPane(port, "Retro");
+  await openExample();
 }
 
 /** A workbook where these cells are marked, from the given upper left cell on. */

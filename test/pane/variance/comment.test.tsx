@@ -1,11 +1,12 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 async function openSfb2024(): Promise<void> {
   await renderPane();
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
   for (const [label, value] of [
     ["Utgå från", "malmo-2024"],
     ["Visa", "0"],
@@ -26,22 +27,21 @@ test("every figure says which result it is, and points at its row", async () => 
   const names = figures().map((each) => plain(each.querySelector(".visually-hidden")?.textContent));
   expect(names.map((each) => each.trim())).toEqual([
     "(SFB: utfall)",
-    "(SFB: budget)",
     "(SFB: avvikelse)",
-    "(SFB: posten Sena fakturor för 2023)",
-    "(SFB: Personer, budget)",
-    "(SFB: Personer, utfall)",
+    "(SFB: avvikelse)",
+    "(SFB: Personer, skillnad)",
     "(SFB: posten Personer)",
+    "(SFB: posten Sena fakturor för 2023)",
+    "(SFB: posten Kostnad per person)",
     "(SFB: Kostnad per person, budget)",
     "(SFB: Kostnad per person, utfall)",
-    "(SFB: posten Kostnad per person)",
   ]);
-  await act(async () => figures()[2]?.focus());
+  await act(async () => figures()[1]?.focus());
   expect(plain(document.querySelector(".table__pointed")?.textContent)).toBe("SFB−19 373");
-  await act(async () => figures()[6]?.focus());
+  await act(async () => figures()[4]?.focus());
   expect(told()).toBe("SFB: posten Personer");
   expect(plain(document.querySelector(".table__pointed")?.textContent)).toBe("Personer−12 062");
-  await act(async () => figures()[6]?.blur());
+  await act(async () => figures()[4]?.blur());
   expect(document.querySelector(".table__pointed")).toBeNull();
 });
 
@@ -63,7 +63,7 @@ describe("the copied comment", () => {
     await openSfb2024();
     await copy();
     expect(plain(copied[0])).toMatch(
-      /^Utfallet är 158 513 tkr mot budgeten 139 140 tkr, en avvikelse på −19 373 tkr/,
+      /^Exempel: Malmö\. Nettokostnaden för SFB 2024 blev 158 513 tkr, 19 373 tkr \(13,9 %\) över budget\. /,
     );
     expect(
       screen.getByText("Texten är kopierad. Klistra in med Ctrl+V (Mac: Cmd+V)."),
@@ -77,6 +77,9 @@ describe("the copied comment", () => {
     const field = screen.getByLabelText<HTMLTextAreaElement>("Text att kopiera");
     expect(document.activeElement).toBe(field);
     expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
-    expect(field.value).toContain("Shapleyvärden");
+    expect(field.value).toContain("35 fler personer än budgeterat");
+    // How it is calculated stands beside it, not in what is pasted.
+    expect(field.value).not.toContain("Shapleyvärden");
+    expect(screen.getByText(/Shapleyvärden/)).toBeTruthy();
   });
 });

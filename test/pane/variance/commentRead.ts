@@ -6,3 +6,7 @@ export function commentRead(): string {
   shown?.querySelectorAll(".visually-hidden").forEach((each) => each.remove());
   return plain(shown?.textContent);
 }
+
+/** The note under it on how the factors are split. */
+export const commentNote = (): string =>
+  plain(document.querySelector(".comment__note")?.textContent);

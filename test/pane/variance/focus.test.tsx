@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { openMalmo } from "../forecast/views/forecastPane";
 import { FakePort } from "../views/fakePort";
-import { renderPane } from "../views/renderPane";
+import { openExample, renderPane } from "../views/renderPane";
 
 /** As a keyboard does: the focus is on what is pressed. */
 async function press(button: HTMLElement): Promise<void> {
@@ -17,6 +17,7 @@ async function openView(): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
 }
 
 test("from the preview the focus goes to the origin, or back to what read", async () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { type CellContent, WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 const RANGE = { sheet: "Underlag", address: "A1:E9" };
 
@@ -13,6 +13,7 @@ async function openWith(block: CellContent[][]): Promise<FakePort> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
   return port;
 }
 const click = async (name: string): Promise<void> => {
@@ -40,7 +41,7 @@ test("factors are shown before they are taken; groups, new ones apart; a post op
   const preview = screen.getByRole("group", { name: "Förhandsvisning" });
   expect(preview.textContent).toContain("Underlag!A1:E9");
   expect(preview.textContent).toContain("SFB, LSS: Personer × Tkr per person; Timmar");
-  expect(preview.textContent).toContain("Exemplet Malmö 2025 byts ut helt");
+  expect(preview.textContent).toContain("Exempel: Malmö 2025 byts ut helt");
   expect(posts().at(-1)).toBe("Totalt: −7 279");
   await click("Använd");
   // Persons 2 × 105 tkr, price 10 tkr × 11; new 3 × 100 tkr. LSS 100 kr less.
@@ -143,8 +144,8 @@ test("known items are never put into Malmö's example; what to do first is told"
   await click("Läs kända poster");
   const preview = screen.getByRole("group", { name: "Förhandsvisning" });
   expect(plain(preview.textContent)).toContain(
-    "Uppgifterna är exemplet Malmö 2025, som inte blandas med egna tal. Läs faktorerna ur " +
-      "markerade celler först, eller välj Tomma fält i Utgå från.",
+    "Uppgifterna är Exempel: Malmö 2025, som inte blandas med egna tal. Läs faktorerna ur " +
+      "markerade celler först, eller välj Egna uppgifter i Utgå från.",
   );
   const before = posts();
   expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe("true");
@@ -163,7 +164,7 @@ test("more known items than a sheet has room for are told, and no sheet is added
   await readKnown(Array.from({ length: 151 }, (_, i): CellContent[] => [`Post ${i}`, 10_000 + i]));
   await click("Använd");
   expect(screen.getByText(/En del har 151 kända poster\. Ett blad rymmer 150/)).toBeTruthy();
-  const add = screen.getByRole("button", { name: "Lägg till blad" });
+  const add = screen.getByRole("button", { name: "Skriv till arbetsboken" });
   expect(add.getAttribute("aria-disabled")).toBe("true");
 });
 
@@ -205,8 +206,8 @@ test.each<[string, CellContent[][], string, string]>([
 describe("the written sheets", () => {
   test("hold what is shown, and Malmö's years on another", async () => {
     const port = await openWith([]);
-    await click("Lägg till blad");
-    await click("Lägg till Malmö 2020–2025");
+    await click("Skriv till arbetsboken");
+    await click("Lägg till Exempel: Malmö 2020–2025");
     expect(port.added.map(({ name }) => name)).toEqual(["Avvikelse", "Avvikelse Malmö"]);
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells.filter((cell) => cell.includes("PA.AVVIKELSE")).length).toBeGreaterThan(5);
@@ -220,7 +221,7 @@ describe("the written sheets", () => {
     ]);
     await click("Läs faktorer ur markerade celler");
     await click("Använd");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells).toContain("'=1+1");
     expect(cells).toContain("'@pris");
@@ -230,7 +231,7 @@ describe("the written sheets", () => {
   test("why a sheet could not be added is told", async () => {
     const port = await openWith([]);
     port.refuseWith = new WorkbookError("protected", "Arbetsbokens struktur är skyddad.");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(screen.getByRole("alert").textContent).toContain("struktur är skyddad");
   });
 });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { openMalmo } from "../forecast/views/forecastPane";
 import { plain } from "../views/renderPane";
-import { commentRead } from "./commentRead";
+import { commentNote, commentRead } from "./commentRead";
 
 /** Malmö's scenarios to choose between in the tab Avvikelse. */
 async function chooseScenarios(): Promise<HTMLElement> {
@@ -30,9 +30,8 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
   expect(posts).toMatch(/SFB.*Personer.*Kostnad per person.*LSS.*Timmar.*Kostnad per timme/);
   const comment = commentRead();
   const plainName = plain(name);
-  expect(comment).toMatch(/^Kostnaden är \d/);
-  expect(comment).toContain(` tkr i ”${plainName}” mot `);
-  expect(comment).toContain(" tkr i ”Bara basåret”, en avvikelse på ");
+  expect(comment.startsWith(`Exempel: Malmö. Nettokostnaden i ”${plainName}” blir `)).toBe(true);
+  expect(comment).toMatch(/(mer|mindre|lika mycket som) (än )?i ”Bara basåret”/);
   const sides = [...document.querySelectorAll(".summary__figures dt")].map((each) =>
     plain(each.textContent),
   );
@@ -58,14 +57,14 @@ test("two scenarios of the tab Prognos are compared, part by part", async () => 
     fireEvent.change(persons, { target: { value: "480" } });
     fireEvent.change(screen.getByLabelText("Metod"), { target: { value: "sequential" } });
   });
-  expect(commentRead()).toContain(
+  expect(commentNote()).toContain(
     `volym till priset i ”Bara basåret”, pris vid volymen i ”${plainName}”.`,
   );
   // The names are those of two scenarios, not of what else the figures are said to be.
   await act(async () => {
     fireEvent.change(screen.getByLabelText("Jämför"), { target: { value: "budget-outturn" } });
   });
-  expect(commentRead()).toMatch(/^Utfallet är /);
+  expect(commentRead()).toMatch(/^Exempel: Malmö\. Nettokostnaden blev /);
 });
 
 test("a takeover by the state is a known item of its own, with its amounts on both sides", async () => {
@@ -87,6 +86,6 @@ test("a takeover by the state is a known item of its own, with its amounts on bo
     /SFB.*Statligt övertagande.*Personer.*LSS.*Statligt övertagande.*Timmar.*Egen regi.*Statligt övertagande/,
   );
   const comment = commentRead();
-  expect(comment).toMatch(/Kända poster som tas ut före faktorerna: Statligt övertagande \+\d/);
+  expect(comment).toMatch(/ mindre: den kända posten Statligt övertagande \(\d/);
   expect(comment).not.toContain("årets verksamhet");
 });

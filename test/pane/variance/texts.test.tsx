@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { plain, renderPane } from "../views/renderPane";
-import { commentRead } from "./commentRead";
+import { plain, openExample, renderPane } from "../views/renderPane";
+import { commentNote, commentRead } from "./commentRead";
 
 const change = async (label: string, value: string): Promise<void> => {
   await act(async () => {
@@ -22,6 +22,7 @@ async function openView(): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
 }
 
 test.each<[string, string, string, string, string, string]>([
@@ -29,32 +30,32 @@ test.each<[string, string, string, string, string, string]>([
     "budget-outturn",
     "Budget",
     "Utfall",
-    "Utfallet är ",
-    " mot budgeten ",
+    "Nettokostnaden blev ",
+    " över budget",
     "volym till budgeterat pris, pris vid faktisk volym.",
   ],
   [
     "year-year",
     "Första året",
     "Andra året",
-    "Årets kostnad är ",
-    " mot jämförelseårets ",
+    "Årets nettokostnad blev ",
+    " mer än jämförelseåret",
     "volym till jämförelseårets pris, pris vid årets volym.",
   ],
   [
     "forecast-outturn",
     "Prognos",
     "Utfall",
-    "Utfallet är ",
-    " mot prognosen ",
+    "Nettokostnaden blev ",
+    " över prognosen",
     "volym till prognosens pris, pris vid faktisk volym.",
   ],
   [
     "scenario-scenario",
     "Scenario 1",
     "Scenario 2",
-    "Det andra scenariot är ",
-    " mot det första scenariot ",
+    "Nettokostnaden i det andra scenariot blir ",
+    " mer än i det första scenariot",
     "volym till det första scenariots pris, pris vid det andras volym.",
   ],
 ])(
@@ -69,9 +70,9 @@ test.each<[string, string, string, string, string, string]>([
     await click("SFB");
     expect(heads()).toEqual(["Faktor", first, second]);
     const text = commentRead();
-    expect(text.startsWith(opening)).toBe(true);
+    expect(text.startsWith(`Exempel: Malmö. ${opening}`)).toBe(true);
     expect(text).toContain(against);
-    expect(text.endsWith(`Faktorerna är fördelade i tur och ordning: ${method}`)).toBe(true);
+    expect(commentNote()).toBe(`Faktorerna är fördelade i tur och ordning: ${method}`);
     // No persons on the first side: what a person costs there cannot be told from the total.
     await change(`Personer, ${first}`, "0");
     expect(plain(document.querySelector(".summary__wrong")?.textContent)).toContain(
@@ -88,9 +89,9 @@ test("two of Malmö's years are called by their years, until they are said to be
   expect(heads()).toEqual(["Faktor", "2023", "2024"]);
   expect(screen.getByLabelText<HTMLInputElement>("Period, 2023").value).toBe("2023");
   expect(commentRead()).toMatch(
-    /^Kostnaden är 375 263 tkr år 2024 mot 33\d \d{3} tkr år 2023, en /,
+    /^Exempel: Malmö\. Nettokostnaden 2024 blev 375 263 tkr, 43 \d{3} tkr \(13 %\) mer än 2023\./,
   );
-  expect(commentRead()).toContain("volym till 2023 års pris, pris vid 2024 års volym.");
+  expect(commentNote()).toContain("volym till 2023 års pris, pris vid 2024 års volym.");
   await change("Jämför", "budget-outturn");
   expect(heads()).toEqual(["Faktor", "Budget", "Utfall"]);
 });

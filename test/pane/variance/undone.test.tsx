@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 
 const click = async (name: string): Promise<void> => {
   await act(async () => {
@@ -16,6 +16,7 @@ async function openView(): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Avvikelse" }));
   });
+  await openExample();
 }
 
 describe("what is given up", () => {

@@ -106,7 +106,7 @@ describe("the form", () => {
     await renderPane();
     await open("LSS");
     expect(screen.queryByLabelText(/^prisfaktor/)).toBeNull();
-    fireEvent.click(screen.getByRole("button", { name: "Visa valfria (2)" }));
+    fireEvent.click(screen.getByRole("button", { name: "Visa valfria (3)" }));
     expect(screen.getByLabelText(/^prisfaktor/)).toBeTruthy();
   });
 
@@ -115,7 +115,7 @@ describe("the form", () => {
     await renderPane(port);
     await open("SCHABLON");
     await type(/^år/, "2028");
-    await click("Visa valfria (1)");
+    await click("Visa valfria (2)");
     await type(/^uppräkning \(% per år\)/, "0,015");
     expect(await screen.findByText(/^0,015 kan läsas på två sätt\. Menar du 1,5 %/)).toBeTruthy();
     await click("1,5 %");

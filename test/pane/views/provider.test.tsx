@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "./fakePort";
-import { plain, renderPane } from "./renderPane";
+import { plain, openExample, renderPane } from "./renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 const click = async (name: string): Promise<void> => {
@@ -26,6 +26,7 @@ const openView = async (port?: FakePort): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Egen regi" }));
   });
+  await openExample();
 };
 /** The row of the bridge's table: kronor and kr per hour. */
 const row = (label: string): string[] => {
@@ -38,7 +39,7 @@ const row = (label: string): string[] => {
 const PAY = "Lön, anställning och frånvaro";
 
 describe("the view Egen regi", () => {
-  test("begins with Malmö's latest year and its outturn of the report", async () => {
+  test("the example is Malmö's latest year with its outturn of the report", async () => {
     await openView();
     expect(row("Resultat")[0]).toBe("−13 410 000");
     expect(row("Intäkt (schablonbeloppet)")[1]).toBe("342,60");
@@ -85,7 +86,7 @@ describe("the view Egen regi", () => {
     const limit = screen.getByLabelText(/^Jourgräns per anställd och månad/);
     expect(limit.getAttribute("placeholder")).toBe("50");
     const about = document.getElementById(limit.getAttribute("aria-describedby") ?? "");
-    expect(about?.textContent).toContain("50 timmar enligt Malmös utredning");
+    expect(about?.textContent).toContain("50 timmar enligt AB § 22");
   });
 
   test("the picture is for the eye, the table for all", async () => {
@@ -183,8 +184,8 @@ describe("the workbook", () => {
   test("a sheet is added with the figures of the fields, and the formula counts on it", async () => {
     const port = new FakePort();
     await openView(port);
-    await click("Lägg till blad");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
+    await click("Skriv till arbetsboken");
     expect(port.added).toHaveLength(2);
     const cells = [...(port.added[0]?.cells.values() ?? [])];
     expect(cells).toContain("Aktiva timmar SFB");
@@ -199,7 +200,7 @@ describe("the workbook", () => {
     const port = new FakePort();
     port.refuseWith = new WorkbookError("protected", "Arbetsbokens struktur är skyddad.");
     await openView(port);
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(screen.getByRole("alert").textContent).toContain("struktur är skyddad");
   });
 
@@ -208,7 +209,7 @@ describe("the workbook", () => {
     await openView(port);
     await click(PAY);
     await type(/^Månadslön/, "");
-    await click("Lägg till blad");
+    await click("Skriv till arbetsboken");
     expect(port.added).toEqual([]);
   });
 });

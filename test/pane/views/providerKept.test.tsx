@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { change, click, showTab } from "../work/keptViews";
 import { FakePort } from "./fakePort";
-import { renderPane } from "./renderPane";
+import { openExample, renderPane } from "./renderPane";
 
 const field = (label: RegExp): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(label);
 const key = async (name: string, shift = false): Promise<void> => {
@@ -12,6 +12,7 @@ const key = async (name: string, shift = false): Promise<void> => {
 
 test("what is typed below the fields is there after another tab, with what was open", async () => {
   await renderPane(undefined, "Egen regi");
+  await openExample();
   await click("Målsökning");
   await change(/^så att resultatet blir/, "−500 000");
   await showTab("Retro");
@@ -30,6 +31,7 @@ test("what is typed below the fields is there after another tab, with what was o
 
 test("Ctrl+Z takes back field by field and says which; Ctrl+Y does it again", async () => {
   await renderPane(new FakePort(), "Egen regi");
+  await openExample();
   await click("Lön, anställning och frånvaro");
   const before = field(/^Månadslön/).value;
   await change(/^Månadslön/, "3");
@@ -50,6 +52,7 @@ test("Ctrl+Z takes back field by field and says which; Ctrl+Y does it again", as
 
 test("the text field's own undo is left to it while it is typed in, and not before", async () => {
   await renderPane(undefined, "Egen regi");
+  await openExample();
   await click("Lön, anställning och frånvaro");
   const pay = field(/^Månadslön/);
   const before = pay.value;
@@ -70,7 +73,8 @@ test("the text field's own undo is left to it while it is typed in, and not befo
 test("a written sheet can be taken away again, also after another tab", async () => {
   const port = new FakePort();
   await renderPane(port, "Egen regi");
-  await click("Lägg till blad");
+  await openExample();
+  await click("Skriv till arbetsboken");
   await showTab("Om");
   await showTab("Egen regi");
   expect(screen.getByText(/^=PA\.EGENREGI\('Egen regi'!A/)).toBeTruthy();

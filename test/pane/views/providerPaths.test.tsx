@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { plain, renderPane } from "./renderPane";
+import { plain, openExample, renderPane } from "./renderPane";
 import type * as knownAmounts from "../../known/schablonThrough";
 
 // Worked while the schablon of 2027 was not decided.
@@ -13,6 +13,7 @@ async function openPart(name: string): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("tab", { name: "Egen regi" }));
   });
+  await openExample();
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));
   });

@@ -30,6 +30,16 @@ export async function renderPane(port?: WorkbookPort, tab = "Funktioner"): Promi
   await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
 }
 
+/** A view begins empty: this begins with its example, where it has not been begun already. */
+export async function openExample(): Promise<void> {
+  await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
+  const button = screen.queryByRole("button", { name: "Exempel" });
+  if (button === null) return;
+  await act(async () => {
+    fireEvent.click(button);
+  });
+}
+
 /** A text with the no-break spaces of Swedish numbers as ordinary ones. */
 export const plain = (text: string | null | undefined): string =>
   (text ?? "").replace(/[\u00a0\u202f]/g, " ");

@@ -5,6 +5,7 @@ import { providerWork } from "../../../taskpane/provider/providerWork";
 import { startingPoints as providerPoints } from "../../../taskpane/provider/startingPoints";
 import { readRetro } from "../../../taskpane/documents/runoff/readRetro";
 import { retroText } from "../../../taskpane/documents/runoff/retroText";
+import { examples } from "../../../taskpane/runoff/input/examples";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { readVariance } from "../../../taskpane/documents/variance/readVariance";
 import { varianceText } from "../../../taskpane/documents/variance/varianceText";
@@ -12,7 +13,7 @@ import { startingPoints } from "../../../taskpane/variance/startingPoints";
 import { varianceWork } from "../../../taskpane/variance/varianceWork";
 import type { StoredName } from "../../../taskpane/workbook/port";
 import type { FakePort } from "../views/fakePort";
-import { renderPane } from "../views/renderPane";
+import { openExample, renderPane } from "../views/renderPane";
 
 export const click = async (name: string | RegExp): Promise<void> => {
   await act(async () => {
@@ -44,6 +45,7 @@ export const origin = (): string => (screen.getByLabelText("Utgå från") as HTM
 export async function again(port: FakePort, tab: string): Promise<void> {
   cleanup();
   await renderPane(port, tab);
+  await openExample();
 }
 
 /** A view, what a user types in it, and what another author has instead. */
@@ -60,7 +62,7 @@ interface View {
   readonly exampleKey: string;
 }
 
-const [, year2024] = startingPoints;
+const year2024 = startingPoints.find(({ key }) => key === "malmo-2024");
 export const openPart = async (name: string): Promise<void> => {
   const button = within(screen.getByRole("region", { name: "Uppgifter" })).getByRole("button", {
     name,
@@ -96,9 +98,9 @@ export const VIEWS: readonly View[] = [
     },
     kept: (text) => readProvider(text).typed.monthlyPay,
     theirs: providerText({
-      ...providerWork.example(),
+      ...providerWork.nothing(),
       typed: provider2024?.typed() ?? {},
-      origin: { name: "Malmö 2024" },
+      origin: { name: "Exempel: Malmö 2024", example: "Exempel: Malmö" },
     }),
     theirKey: "malmo-2024",
     exampleKey: "malmo-2025",
@@ -117,7 +119,7 @@ export const VIEWS: readonly View[] = [
     kept: (text) =>
       readVariance(text).form.parts[0]?.factors.find(([name]) => name === "Personer")?.[2],
     theirs: varianceText({
-      form: year2024?.form() ?? varianceWork.example().form,
+      form: year2024?.form() ?? varianceWork.nothing().form,
       shown: { unit: "mnkr", sign: "more", part: undefined },
     }),
     theirKey: "malmo-2024",
@@ -136,8 +138,9 @@ export const VIEWS: readonly View[] = [
     },
     kept: (text) => readRetro(text).draws.seed,
     theirs: retroText({
-      ...retroWork.example(),
-      options: { ...retroWork.example().options, method: "loglinear" },
+      ...retroWork.nothing(),
+      source: examples[0]?.source(),
+      options: { ...retroWork.nothing().options, method: "loglinear" },
       draws: { replicates: "500", seed: "99" },
     }),
     theirKey: "simulated",

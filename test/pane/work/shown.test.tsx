@@ -1,8 +1,9 @@
 import { screen } from "@testing-library/react";
 import { retroText } from "../../../taskpane/documents/runoff/retroText";
+import { examples } from "../../../taskpane/runoff/input/examples";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
 import { FakePort } from "../views/fakePort";
-import { plain, renderPane } from "../views/renderPane";
+import { plain, openExample, renderPane } from "../views/renderPane";
 import { again, change, click, openPart, pause } from "./keptViews";
 
 test("how the deviation is shown is kept too, and rows read from cells with their place", async () => {
@@ -14,6 +15,7 @@ test("how the deviation is shown is kept too, and rows read from cells with thei
     ["Söder", "Personer", 5, 5],
   ]);
   await renderPane(port, "Avvikelse");
+  await openExample();
   await click("Läs faktorer ur markerade celler");
   await click("Använd");
   await change("Belopp i", "kr");
@@ -29,10 +31,17 @@ test("how the deviation is shown is kept too, and rows read from cells with thei
 
 test("a booked percentile is kept, and asks for its draws to be made again", async () => {
   const port = new FakePort();
-  const work = { ...retroWork.example(), booking: { amount: "0.9", costTyped: "" } };
+  const work = {
+    ...retroWork.nothing(),
+    source: examples[0]?.source(),
+    booking: { amount: "0.9", costTyped: "" },
+  };
   port.kept.retro = { text: retroText(work), revision: "1" };
   await renderPane(port, "Retro");
+  await openExample();
   await click("Uppbokning");
-  expect(screen.getByText(/^Percentil 90 är vald\. Gör bootstrapen ovan igen/)).toBeTruthy();
+  expect(
+    screen.getByText(/^Percentil 90 är vald\. Gör bootstrapen under Fördjupning igen/),
+  ).toBeTruthy();
   expect(screen.getByLabelText("Belopp att boka upp")).toHaveProperty("value", "expected");
 });

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { ChangingPort } from "../views/changingPort";
 import { FakePort } from "../views/fakePort";
-import { renderPane } from "../views/renderPane";
+import { openExample, renderPane } from "../views/renderPane";
 import { again, click, comeBack, origin, pause, saved, showTab, VIEWS } from "./keptViews";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
@@ -26,12 +26,14 @@ describe.each(VIEWS)("$tab", (view) => {
   const { name, tab, edit, shown, kept, theirs, theirKey, exampleKey } = view;
   const open = async (port = new FakePort()): Promise<FakePort> => {
     await renderPane(port, tab);
+    await openExample();
     return port;
   };
   const storedNow = (port: FakePort): string => port.kept[name]?.text ?? "";
 
-  test("an untouched example is not written, also where the pane is left", async () => {
-    const port = await open();
+  test("a view where nothing is begun is not written, also where the pane is left", async () => {
+    const port = new FakePort();
+    await renderPane(port, tab);
     await showTab("Prognos");
     await act(async () => {
       window.dispatchEvent(new Event("blur"));

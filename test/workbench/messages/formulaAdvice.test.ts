@@ -26,6 +26,13 @@ describe.each([
     ["=500 kr*2", UNIT],
     ["=12 tkr", UNIT],
     ["=(1+2))", "Det är en slutparentes för mycket."],
+    ["=24:00", "Skriv timmarna som ett tal: skriv 24."],
+    ["=A2*08:30", "Skriv timmarna som ett tal: skriv 8,5."],
+    ["=PA.SJUKLÖN(165,5;24:00;30)", "Skriv timmarna som ett tal: skriv 24."],
+    ["=7:30:00*2", "Skriv timmarna som ett tal: skriv 7,5."],
+    // 34:20 is rows of the sheet, in Excel too.
+    ["=PA.HELTID(34:20)", "I en formel är 20:34 rader på bladet."],
+    ["=PA.SJUKLÖN(165,5;24:60;30)", "I en formel är 24:60 rader på bladet."],
   ])("%p says what to write", (text, advice) => {
     const model = createModel();
     enter(model, text);
@@ -39,6 +46,9 @@ describe.each([
     ["=12000*2", 24_000],
     ['="12 000"&" kr"', "12 000 kr"],
     ["=1234,5*2", 2469],
+    ['="08:00"', "08:00"],
+    ["=SUMMA(10:20)", 0],
+    ["=SUMMA($10:$20;B10:B20)", 0],
   ])("%p is calculated", (text, value) => {
     const model = createModel();
     enter(model, text);
@@ -51,4 +61,13 @@ test("a pasted formula that lacks a bracket says so", () => {
   const model = createModel();
   pasteText(model, "A1", "=(1+2");
   expect(message(model).message).toContain("En slutparentes saknas.");
+});
+
+test("a time in a formula stands as it was typed", () => {
+  const model = createModel();
+  typeIn(model, editorOf(model), "A1", "=PA.SJUKLÖN(165,5;24:00;30)");
+  const sheetId = model.getters.getActiveSheetId();
+  expect(editorOf(model).getComposerContent({ sheetId, col: 0, row: 0 }).text).toBe(
+    "=PA.SJUKLÖN(165,5;24:00;30)",
+  );
 });

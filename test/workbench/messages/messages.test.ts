@@ -42,7 +42,16 @@ test.each([
 test("a function that there is none of names the one that was perhaps meant", () => {
   expect(messageOf("=PA.SJUKLON(1;2)")).toBe("Okänd funktion: ”PA.SJUKLON”. Menade du PA.SJUKLÖN?");
   expect(messageOf("=SFB(2025;1)")).toBe("Okänd funktion: ”SFB”. Menade du PA.SFB?");
-  expect(messageOf("=HELT_OKÄND_FUNKTION(1)")).toBe("Okänd funktion: ”HELT_OKÄND_FUNKTION”");
+  expect(messageOf("=HELT_OKÄND_FUNKTION(1)")).toBe("Okänd funktion: ”HELT_OKÄND_FUNKTION”.");
+});
+
+test.each([
+  ["=1/0", "Division med noll."],
+  ["=A1", "Cirkelreferens: formeln använder sitt eget resultat."],
+  ["=1+#REF!", "Referensen är ogiltig: cellen eller bladet finns inte."],
+  ["=1 1", "Formeln är inte giltig."],
+])("what is wrong with %s is said in a whole sentence", (formula, sentence) => {
+  expect(messageOf(formula)).toBe(sentence);
 });
 
 test.each([

@@ -53,7 +53,8 @@ test("a new group whose budget is filled in is compared factor by factor", () =>
     ["SFB", 280_000],
   ]);
   expect(check()).toBe("Ja");
-  expect(comment()).toContain("Utfallet är 1 620 tkr mot budgeten 1 340 tkr");
+  // 280/1 340 is 20,9 %.
+  expect(comment()).toContain("blev 1 620 tkr, 280 tkr (20,9 %) över budget");
   expect(comment()).not.toContain("Ny: Söder");
   fill(1, row + 1, "");
   fill(1, row + 2, "");
@@ -141,10 +142,8 @@ test("two scenarios are called by their names, and a part in which nothing diffe
   const comment = (): string[] =>
     [1, 2, 3, 4].map((row) => String(at(0, top + row)).replaceAll("\u00a0", " "));
   expect(comment()).toEqual([
-    "Kostnaden är 3 500 tkr i ”Stramare 2 %” mot 1 500 tkr i ”Bara basåret”, en avvikelse på " +
-      "−2 000 tkr (minus är högre kostnad): SFB −2 000 tkr och Kända poster 0 tkr.",
-    "SFB. Kostnaden är 3 000 tkr i ”Stramare 2 %” mot 1 000 tkr i ”Bara basåret”, en avvikelse på " +
-      "−2 000 tkr. Den kommer av: Kostnad (1 000 000 → 3 000 000) −2 000 tkr.",
+    "Nettokostnaden i ”Stramare 2 %” blir 3 500 tkr, 2 000 tkr (133,3 %) mer än i ”Bara basåret”.",
+    "SFB kostar 2 000 tkr mer: högre kostnad än i ”Bara basåret” (2 000 tkr, från 1 000 000 till 3 000 000).",
     "",
     expect.stringMatching(/^Faktorerna är fördelade med Shapleyvärden/),
   ]);
@@ -153,7 +152,7 @@ test("two scenarios are called by their names, and a part in which nothing diffe
   // The part is told again as soon as something in it differs.
   const input = rowsOf("Kostnad").find((each) => at(1, each) === 500_000) ?? 0;
   model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: input - 1, content: "600000" });
-  expect(comment()[2]).toContain("Kända poster. Kostnaden är 600 tkr i ”Stramare 2 %”");
+  expect(comment()[2]).toContain("Kända poster kostar 100 tkr mer");
   model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 4, content: "sekventiell" });
   expect(comment()[3]).toBe(
     "Faktorerna är fördelade i tur och ordning: volym till priset i ”Bara basåret”, pris vid volymen i ”Stramare 2 %”.",
@@ -178,9 +177,8 @@ test("two years are called by their names, which are no values of the factors", 
   const [top = 0] = rowsOf("Kommentar till årsanalysen");
   const comment = (row: number) => String(at(0, top + row)).replaceAll("\u00a0", " ");
   expect(comment(1)).toBe(
-    "Kostnaden är 1 507 tkr år 2024 mot 1 000 tkr år 2023, en avvikelse på −507 tkr (minus är högre kostnad). " +
-      "Kända poster som inte hör till årets verksamhet: Sen faktura −7 tkr. " +
-      "Resten kommer av: Personer (2 → 3) −500 tkr.",
+    "Nettokostnaden för SFB 2024 blev 1 507 tkr, 507 tkr (50,7 %) mer än 2023. Skillnaden beror på 1 person " +
+      "fler än 2023 (500 tkr) och den kända posten Sen faktura (7 tkr).",
   );
   model.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 4, content: "sekventiell" });
   expect(comment(2)).toBe(

@@ -50,6 +50,17 @@ test.each<[string, RetroContent]>([
   ["billions", contentOf(times(hand, 1e7))],
   ["persons", { ...contentOf(times(hand, 1.37)), unit: "personer" }],
   ["periods without any invoice", { ...contentOf(hand), unseen: ["2025", "2026"] }],
+  [
+    "periods without any invoice that are booked",
+    {
+      ...contentOf(hand),
+      ...{ unseen: ["2025", "2026"], unseenForecast: 451.5, unseenMeanOf: [1, 2, 3] },
+    },
+  ],
+  [
+    "persons without any invoice that are booked",
+    { ...contentOf(hand), unit: "personer", unseen: ["2025"], unseenForecast: 230.25 },
+  ],
   ["an estimated tail", { ...contentOf(raaExample(), { tail: 1.00944 }), tailEstimated: true }],
   ["another width", { ...contentOf(hand), confidence: 95 }],
 ])("with %s the sheet's comment is the pane's, word for word", (_what, content) => {
@@ -120,6 +131,38 @@ test("periods without any invoice are told at the top too, until their cell is e
   sheet.type({ col: 1, row: sheet.rowOf("Utan faktura ännu, inte med") }, "");
   expect(sheet.at(0, 6)).toBe("");
   expect(comment(sheet)).toBe(sheetSays(contentOf(hand)));
+});
+
+test("periods without any invoice are booked with the rest, and follow the triangle", () => {
+  const sheet = opened({
+    ...contentOf(hand),
+    ...{ unseen: ["2025", "2026"], unseenForecast: 451.5, unseenMeanOf: [1, 2, 3] },
+  });
+  const heads = [5, 6].map((col) => sheet.at(col, 4));
+  expect(heads).toEqual(["Utan faktura", "Att boka upp"]);
+  const booked = (): unknown => sheet.at(1, sheet.rowOf("Kostnadskonto, välj själv"));
+  // 2 × (157,5 + 173,25 + 346,5)/3 = 451,5; 177 + 452
+  expect([sheet.at(5, 5), sheet.at(6, 5), booked()]).toEqual([451.5, 629, 629]);
+  expect(plain(comment(sheet))).toContain(
+    "Med en prognos på 452 kr för 2025 och 2026 är förslaget till uppbokning 629 kr. Underlag:",
+  );
+  // 2024 doubled: 324 outstanding, as above; 2 × (157,5 + 173,25 + 693)/3 = 682,5
+  sheet.type({ col: 1, row: sheet.amounts + 4 }, "400");
+  expect([sheet.at(5, 5), booked()]).toEqual([682.5, 324 + 683]);
+  sheet.type({ col: 1, row: sheet.rowOf("Utan faktura ännu") }, "");
+  expect([sheet.at(5, 5), sheet.at(6, 5), booked()]).toEqual(["", 324, 324]);
+  expect(comment(sheet)).not.toContain("prognos");
+});
+
+test("a percentile is told of the invoiced periods, and the proposal with the others", () => {
+  const accrual = { trail: [], unit: "kr", value: 1300, share: 0.9 };
+  const content = { ...contentOf(hand), accrual, unseen: ["2025"], unseenForecast: 225.75 };
+  const sheet = opened(content);
+  // 1 300 − 226
+  expect(plain(comment(sheet))).toContain(
+    "percentil 90 i en bootstrap: 1 074 kr. Med en prognos på 226 kr för 2025 är förslaget till " +
+      "uppbokning 1 300 kr.",
+  );
 });
 
 test("what the checks say is told in it, and follows the cells", () => {

@@ -1,3 +1,5 @@
+import { timeAdvice } from "./timeAdvice";
+
 const TEXTS = /"[^"]*"|'[^']*'/g;
 const SPACES = "[ \\u00a0\\u202f\\u2009\\u2007]";
 /** 12 000 and 1 234 567, which a formula takes for two numbers. */
@@ -18,6 +20,7 @@ export function formulaAdvice(formula: string): string {
   const advice = [
     grouped && `Skriv tal utan mellanslag i formler: ${grouped.replace(/\D/g, "")}.`,
     UNIT.test(bare) ? "Skriv tal utan kr och andra enheter i formler." : undefined,
+    timeAdvice(formula),
     brackets(bare),
   ];
   return advice.filter((each) => each !== undefined && each !== "").join(" ");

@@ -19,13 +19,17 @@ const UNKNOWN = /["”]([\p{L}\p{M}_][\p{L}\p{M}\p{N}_.]*)["”]/u;
 /** A file may call the same unknown function in every cell. */
 const nearest = new BoundedCache<string, string>(100, (name) => nearestFunction(name) ?? "");
 
+/** The component's messages are sentences with and without a full stop. */
+const sentence = (text: string): string => (/[\p{L}\p{N}”")]$/u.test(text) ? `${text}.` : text);
+
 /**
- * An error's message with the functions by their Swedish names, and for a function that there is none of,
- * the one that was perhaps meant.
+ * An error's message as whole sentences with the functions by their Swedish names, and for a function that
+ * there is none of, the one that was perhaps meant.
  */
 export function swedishMessage(message: string, code: unknown): string {
-  if (code !== "#NAME?") return message.replace(WORD, (word) => NAMES.get(word) ?? word);
+  if (code !== "#NAME?") return sentence(message.replace(WORD, (word) => NAMES.get(word) ?? word));
   const unknown = UNKNOWN.exec(message)?.[1];
   const meant = unknown === undefined ? "" : nearest.get(unknown);
-  return meant === "" ? message : `${message.replace(/\.$/, "")}. Menade du ${meant}?`;
+  const told = sentence(message);
+  return meant === "" ? told : `${told} Menade du ${meant}?`;
 }

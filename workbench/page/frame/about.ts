@@ -35,7 +35,7 @@ export async function showAbout(): Promise<void> {
     text: [
       "PA-kalkyl räknar kommunens kostnad för personlig assistans. Funktionerna börjar med =PA. och är desamma här och i Excel.",
       "Allt räknas i din webbläsare. Inget skickas någon annanstans. Arbetet hålls kvar i den här webbläsaren tills du öppnar en annan arbetsbok; spara det som Excel-fil för att flytta eller dela det.",
-      "Tangenter: Ctrl+O öppnar, Ctrl+S sparar, F6 går mellan kalkylbladet, panelen och listen överst, Ctrl+Alt+P visar eller döljer panelen.",
+      "Tangenter: Ctrl+O öppnar, Ctrl+S sparar, F6 går mellan kalkylbladet, panelen, listen överst och menyerna, F10 till menyerna, Ctrl+Alt+P visar eller döljer panelen.",
       `Kommandon till panelen: ${PANE_COMMANDS.map((plan) => `${keysOf(plan)} (${plan.does.toLowerCase()})`).join(", ")}.`,
       "PA-kalkyl har MIT-licens. Sidan använder också:",
     ],

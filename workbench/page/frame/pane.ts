@@ -1,6 +1,7 @@
 import type { PaneCommand } from "../../../taskpane/commands/commandBus";
 import { remember, remembered } from "../keep/remembered";
 import { create, element } from "./elements";
+import { PaneWidth } from "./paneWidth";
 
 const CLOSED_KEY = "pa-kalkyl.pane-closed";
 /** Below this width the pane would lie over the grid, so it starts closed. */
@@ -85,6 +86,6 @@ export class PaneFrame {
     });
     frame.src = "taskpane.html";
     this.frame = frame;
-    this.pane.append(frame);
+    this.pane.append(new PaneWidth(this.pane).edge, frame);
   }
 }

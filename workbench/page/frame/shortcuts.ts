@@ -7,12 +7,15 @@ interface Shortcuts {
   readonly togglePane: () => void;
   /** To the next of bar, grid and pane; back with true. */
   readonly nextPart: (back: boolean) => void;
+  readonly menus: () => void;
   /** The same keys as in Excel. */
   readonly command: (command: PaneCommand) => void;
 }
 
 function shortcut(event: KeyboardEvent, actions: Shortcuts): (() => void) | undefined {
   if (event.key === "F6") return () => actions.nextPart(event.shiftKey);
+  // Shift+F10 is the menu of the marked cell.
+  if (event.key === "F10" && !event.shiftKey) return actions.menus;
   if (!event.ctrlKey && !event.metaKey) return undefined;
   const command = commandOfKeys(event);
   if (command !== undefined) return () => actions.command(command);

@@ -1,4 +1,5 @@
 import type { Model, Zone } from "../../engine/spreadsheetTypes";
+import { usedArea } from "../../port/usedArea";
 import { isCellEditor } from "./cellEditor";
 import type { CellEditor, EditorFocus } from "./cellEditing";
 
@@ -15,7 +16,11 @@ interface GridModel {
       anchor: { col: number; row: number },
     ): readonly { readonly zone?: Zone }[];
   };
-  readonly selection: { moveAnchorCell(direction: "down" | "up", step: number): void };
+  readonly selection: {
+    moveAnchorCell(direction: "down" | "up", step: number): void;
+    selectCell(col: number, row: number): void;
+    setAnchorCorner(col: number, row: number): void;
+  };
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -28,7 +33,8 @@ function today(): string {
 
 /**
  * Keys that mean the same as in Excel where the component has others: Enter on a marked cell goes down,
- * Alt+= writes SUMMA of the numbers above or to the left, Ctrl+; today's date.
+ * Alt+= writes SUMMA of the numbers above or to the left, Ctrl+; today's date, Ctrl+End goes to the last
+ * cell that is used and with Shift marks until there.
  */
 export function addExcelKeys(
   sheet: HTMLElement,
@@ -45,6 +51,14 @@ export function addExcelKeys(
     // In a marked area the component goes round within it, as Excel does.
     if (!grid.getters.isSingleCellOrMerge(sheetId, model.getters.getSelectedZone())) return false;
     grid.selection.moveAnchorCell(direction, 1);
+    return true;
+  };
+
+  const toLast = (mark: boolean): boolean => {
+    const used = usedArea(model, model.getters.getActiveSheetId());
+    const { right, bottom } = used ?? { right: 0, bottom: 0 };
+    if (mark) grid.selection.setAnchorCorner(right, bottom);
+    else grid.selection.selectCell(right, bottom);
     return true;
   };
 
@@ -69,6 +83,7 @@ export function addExcelKeys(
     const { key, altKey, shiftKey } = event;
     const control = event.ctrlKey || event.metaKey;
     if (key === "Enter" && !control && !altKey) return () => move(shiftKey ? "up" : "down");
+    if (key === "End" && control && !altKey) return () => toLast(shiftKey);
     // On a Swedish keyboard = and ; are typed with Shift.
     if (key === "=" && altKey && !control) return sum;
     if (key !== ";" || !control || altKey) return undefined;

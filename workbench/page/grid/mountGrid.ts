@@ -42,6 +42,15 @@ interface Notification {
   readonly type: "danger" | "info" | "success" | "warning";
 }
 
+/**
+ * Tells when the component has drawn what it refused. A dialog takes the keyboard from a cell that is still
+ * open: what is typed would be entered and refused once more, and the cells take no letters afterwards.
+ */
+async function tellError(text: string): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await tell(translate("Error"), text);
+}
+
 async function askConfirmation(text: string, confirm: () => void, cancel?: () => void) {
   const yes = await ask({
     title: "Bekräfta",
@@ -66,8 +75,7 @@ export async function mountGrid(model: Model, target: HTMLElement): Promise<Moun
       model,
       colorScheme: "light",
       notifyUser: ({ text }: Notification) => showToast(text),
-      raiseError: (text: string, done?: () => void) =>
-        void tell(translate("Error"), text).then(() => done?.()),
+      raiseError: (text: string, done?: () => void) => void tellError(text).then(() => done?.()),
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
         void askConfirmation(text, confirm, cancel),
     },

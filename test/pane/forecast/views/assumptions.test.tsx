@@ -34,12 +34,12 @@ describe("scenarios and assumptions", () => {
     await click("Schablon, löner och pris");
     const first = cell(/^Löneökning 2027/);
     act(() => first.focus());
-    fireEvent.change(first, { target: { value: "3" } });
+    fireEvent.change(first, { target: { value: "4" } });
     await key(first, "Enter");
     expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2027/));
     // Enter and leaving the cell are one step.
     await key(document.activeElement as Element, "z", { ctrlKey: true });
-    expect(cell(/^Löneökning 2027/).value).toBe("1,5");
+    expect(cell(/^Löneökning 2027/).value).toBe("3");
     await key(document.activeElement as Element, "y", { ctrlKey: true });
     await key(document.activeElement as Element, "ArrowRight");
     expect(document.activeElement).toBe(cell(/^Nyttjandegrad 2028/));
@@ -53,7 +53,7 @@ describe("scenarios and assumptions", () => {
     expect(cell(/^Nyttjandegrad 2028/).value).toBe("99");
     expect(selected(cell(/^Nyttjandegrad 2028/))).toBe("99");
     await key(cell(/^Löneökning 2027/), "Delete");
-    expect(cell(/^Löneökning 2027/).value).toBe("1,5");
+    expect(cell(/^Löneökning 2027/).value).toBe("3");
   });
 
   test("decided years are locked and marked", async () => {

@@ -22,7 +22,7 @@ function markedBase(...more: readonly [string, number][]): FakePort {
 describe("a base of one's own", () => {
   test("a half-filled base says what is missing; each figure that is wrong is told at its field", async () => {
     await open(new FakePort());
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     expect(screen.getByText("”Basår” saknas eller är tom. Fyll i den.")).toBeTruthy();
     await click("Basår, budget och invånare");
     const about = (label: RegExp): string =>
@@ -53,15 +53,15 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", 1000],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
-    await click("Läs markerade celler");
+    await click("Fyll i själv");
+    await click("Hämta dina siffror");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
     expect(preview.textContent).toContain("Rad 5 (”LSS-personer i snitt”) är ”okänt”");
     expect(
       within(preview).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
     ).toBe("true");
     port.blocks.get("Lund!A3:B6")?.splice(2, 1, ["LSS-personer i snitt", 1]);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
     expect(screen.getByText("Basåret är läst från Lund!A3:B6.")).toBeTruthy();
     expect(shownFigures()).toContain("Prognos 2026");
@@ -74,7 +74,7 @@ describe("a base of one's own", () => {
       screen.getByLabelText<HTMLSelectElement>("Scenario").selectedOptions[0]?.text;
     for (let times = 0; times < 2; times += 1) {
       await click("Basår");
-      await click("Läs markerade celler");
+      await click("Hämta dina siffror");
       const preview = screen.getByRole("group", { name: "Förhandsvisning" });
       expect(preview.textContent).toContain("blir scenariot ”Antaganden i Lund!A3:B6”");
       await click("Använd");
@@ -90,12 +90,17 @@ describe("a base of one's own", () => {
   test("what becomes of the own provider's model is said before anything is taken", async () => {
     const port = markedBase();
     const provider = { monthlyPay: "28000", persons: "56", sfbActiveHours: "300000" };
-    const base = { ...malmo.base, provider } as Base;
+    const base = {
+      ...malmo.base,
+      name: "Kommunen 2025",
+      example: undefined,
+      provider,
+    } as unknown as Base;
     port.stored = { text: keptText({ ...malmo, base }), revision: "1" };
     await open(port);
     await click("Fortsätt");
     await click("Basår");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByRole("group", { name: "Förhandsvisning" }).textContent).toContain(
       `Egen regis modell finns inte i det lästa och behålls från ”${base.name}”.`,
     );
@@ -118,16 +123,18 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", 1000],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     const choice = screen.getByLabelText<HTMLSelectElement>("Tabell eller område");
     expect([...choice.options].map(({ text }) => text)).toEqual([
       "Invånare (Data!A1:C9)",
       "Indata_Lund (Lund!A3:B6)",
     ]);
     await click("Läs tabellen");
-    expect(screen.getByRole("alert").textContent).toContain(
-      "Tabellen ”Invånare” (Data!A1:C9) är inte två kolumner.",
-    );
+    const table = screen.getByRole("group", { name: "Din tabell" });
+    expect(table.textContent).toContain("Inga år och inga rubriker (Budget, Utfall) hittades.");
+    expect(
+      within(table).getByRole("button", { name: "Använd" }).getAttribute("aria-disabled"),
+    ).toBe("true");
     fireEvent.change(choice, { target: { value: "Indata_Lund" } });
     await click("Läs tabellen");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
@@ -154,7 +161,7 @@ describe("a base of one's own", () => {
       ["LSS-timmar under basåret", "timmar", 1000, null],
     ]);
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Läs tabellen");
     const preview = screen.getByRole("group", { name: "Förhandsvisning" });
     expect(preview.textContent).toContain("Basår_Lund: 3 uppgifter lästa. 1 rad att rätta.");
@@ -170,7 +177,7 @@ describe("a base of one's own", () => {
   test("without tables there is no choice; one that comes is offered, one that goes is told by name", async () => {
     const port = new FakePort();
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     expect(screen.queryByRole("button", { name: "Läs tabellen" })).toBeNull();
     port.named.push({ name: "Tabell1", sheet: "Lund", address: "A3:B6" });
     // The user comes back from the cells.

@@ -44,6 +44,6 @@ export async function open(port?: FakePort): Promise<void> {
 }
 export async function openMalmo(port = new FakePort()): Promise<FakePort> {
   await open(port);
-  await click("Öppna Malmö-exemplet");
+  await click("Exempel");
   return port;
 }

@@ -83,7 +83,7 @@ describe("the workbook changes under the pane", () => {
     });
     await pause();
     expect(port.stored).toBeUndefined();
-    expect(screen.getByRole("button", { name: "Öppna Malmö-exemplet" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Exempel" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Fortsätt" })).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ describe("where to begin", () => {
     port.stored = { text: keptText({ ...malmo, setAside: [damaged] }), revision: "3" };
     await open(port);
     expect(
-      screen.getByText(/Basåret ”Malmö 2025” och 6 scenarier finns i arbetsboken/),
+      screen.getByText(/Basåret ”Exempel: Malmö 2025” och 6 scenarier finns i arbetsboken/),
     ).toBeTruthy();
     expect(screen.getByText("Från framtiden").parentElement?.textContent).toContain(
       "nyare version (7)",
@@ -44,11 +44,11 @@ describe("where to begin", () => {
     const own = withDetails(malmo, "malmo-2026", { name: "Mitt eget" });
     port.stored = { text: keptText(own), revision: "3" };
     await open(port);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Avbryt");
     await pause();
     expect(stored(port)).toEqual(own);
-    await click("Ny beräkning i den här arbetsboken");
+    await click("Fyll i själv");
     await click("Ersätt");
     await pause();
     expect(stored(port).scenarios).toEqual([]);

@@ -1,0 +1,60 @@
+import type { ColumnSpec } from "../../labelled/tableColumns";
+
+export type CaseColumn =
+  | "case"
+  | "law"
+  | "from"
+  | "through"
+  | "hours"
+  | "waiting"
+  | "standby"
+  | "utilisation"
+  | "provider"
+  | "birth"
+  | "price"
+  | "ownPrice"
+  | "higher"
+  | "double"
+  | "deduction"
+  | "application"
+  | "probability"
+  | "decision"
+  | "note";
+
+type Spec = ColumnSpec<CaseColumn>;
+
+const column = (id: CaseColumn, required: boolean, ...names: Spec["names"]): Spec => ({
+  id,
+  names,
+  required,
+});
+
+/** The columns of the list of cases. The first name of each is the template's. */
+export const caseColumns: readonly Spec[] = [
+  column("case", true, "Ärende", "Ärendenr", "Ärendenummer", "Ärendekod", "Kod", "Ärende-id"),
+  column("law", true, "Lagrum", "Lag", "Beslut enligt", "Insats"),
+  column("from", true, "Från", "Fr.o.m.", "Från och med", "Startdatum", "Beslut från", "Start"),
+  column("through", false, "Till", "T.o.m.", "Till och med", "Slutdatum", "Beslut till", "Slut"),
+  column(
+    "hours",
+    false,
+    ...([
+      ...(["Timmar per vecka", "Timmar/vecka", "Tim/vecka", "Tim per vecka", "Tim/v"] as const),
+      ...(["Beviljade timmar per vecka", "Beviljade timmar/vecka", "Veckotimmar", "h/v"] as const),
+    ] as const),
+  ),
+  column("waiting", false, "Väntetid", "Väntetid per vecka", "Väntetid timmar per vecka"),
+  column("standby", false, "Beredskap", "Beredskap per vecka", "Beredskap timmar per vecka"),
+  column("utilisation", false, "Utnyttjande", "Nyttjandegrad", "Utnyttjandegrad", "Utnyttjat"),
+  column("provider", false, "Utförare", "Anordnare"),
+  column("birth", false, "Födelseår", "Född", "Födelsemånad", "Född år"),
+  column("price", false, "Prisfaktor", "Faktor"),
+  column("ownPrice", false, "Eget pris", "Pris per timme", "Timpris", "Kr per timme", "Pris"),
+  column("higher", false, "Högre timbelopp", "Förhöjt timbelopp"),
+  column("double", false, "Dubbel assistans", "Dubbelassistans"),
+  column("deduction", false, "Föräldraavdrag"),
+  column("application", false, "Ansökan hos FK", "Ansökan FK", "FK-ansökan", "Ansökan"),
+  column("probability", false, "Sannolikhet"),
+  column("decision", false, "Beslut väntas", "Väntat beslut"),
+  column("note", false, "Anteckning", "Anteckningar", "Notering", "Not", "Kommentar"),
+];

@@ -1,0 +1,55 @@
+import {
+  type Day,
+  dayFromExcelSerial,
+  dayOfMonth,
+  daysInMonth,
+  isRealDay,
+  monthOf,
+  toDay,
+  yearOf,
+} from "../../calendar/day";
+import type { Cell } from "../../labelled/cell";
+import { visibleText } from "../../parameters/visibleText";
+import { readSwedishDate } from "../../swedish/readDate";
+
+/** 1 January 1990 to 31 December 2199: numbers below it may as well be years. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 109_574;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2199;
+/** 20250310, and a date with the time after it, as other programs write. */
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+const TIME = /[T ]\d\d:\d\d.{0,15}$/;
+
+function within(day: Day): Day | undefined {
+  const year = yearOf(day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? day : undefined;
+}
+
+function ofDigits(text: string): Day | undefined {
+  const [, years, months, days] = DIGITS.exec(text) ?? [];
+  if (years === undefined) return undefined;
+  const [year, month, day] = [Number(years), Number(months), Number(days)];
+  return isRealDay(year, month, day) ? within(toDay(year, month, day)) : undefined;
+}
+
+/**
+ * A cell as a day: an Excel date, 2025-03-10, 20250310, 10/3/2025, 10 mars 2025. A month, 2025-03, is its
+ * first day, or its last where `end` says that something ends with it. Undefined for a day without a year
+ * and for what is no date: a year alone too, which may be its first day or its last.
+ */
+export function readDay(cell: Cell, end: boolean): Day | undefined {
+  if (typeof cell === "number") {
+    if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) return dayFromExcelSerial(cell);
+    return Number.isInteger(cell) ? ofDigits(String(cell)) : undefined;
+  }
+  if (typeof cell !== "string") return undefined;
+  const text = visibleText(cell).replace(TIME, "");
+  const digits = ofDigits(text);
+  if (digits !== undefined) return digits;
+  const read = readSwedishDate(text, FIRST_YEAR);
+  if (read === undefined || read.written === "dayOfYear") return undefined;
+  const { day, written } = read;
+  if (written === "day" || !end || dayOfMonth(day) !== 1) return within(day);
+  return within(toDay(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day))));
+}

@@ -1,0 +1,157 @@
+import { type Cell, isBlank, quoted } from "../../labelled/cell";
+import { isTotalName } from "../../labelled/isTotalName";
+import { type ColumnSpec, tableColumns } from "../../labelled/tableColumns";
+import { writtenAmount } from "../../labelled/writtenAmount";
+import { ModelError } from "../../modelError";
+import { labelKey } from "../../parameters/labelKey";
+import { visibleText } from "../../parameters/visibleText";
+import { servicePeriod } from "../../runoff/reading/servicePeriod";
+import { swedishNumber } from "../../exact/swedishNumber";
+import { isLeftOut } from "../list/caseCells";
+import { lawOf } from "../list/lawOf";
+import { looksLikePersonnummer } from "../list/looksLikePersonnummer";
+import { MOST_CASE_ROWS } from "../list/readCases";
+import type { InvoiceRow } from "./invoiceRow";
+
+type Column = "case" | "month" | "amount" | "hours" | "law";
+
+const WHAT = "Fakturorna";
+const MONTHS = 12;
+
+const columns: readonly ColumnSpec<Column>[] = [
+  {
+    id: "case",
+    names: ["Ärende", "Ärendenr", "Ärendenummer", "Ärendekod", "Kod", "Person", "Brukare"],
+    required: true,
+  },
+  {
+    id: "month",
+    names: ["Månad", "Avser", "Avser månad", "Period", "Assistansmånad", "Avser period"],
+    required: true,
+  },
+  {
+    id: "amount",
+    names: ["Belopp", "Kronor", "Kr", "Fakturerat", "Fakturerat belopp", "Kostnad", "Summa"],
+    required: true,
+  },
+  { id: "hours", names: ["Timmar", "Antal timmar", "Tim", "Assistanstimmar"], required: false },
+  { id: "law", names: ["Lagrum", "Lag"], required: false },
+];
+
+/** Amounts in thousands are no kronor, whatever is done with them. */
+const THOUSANDS = /(?<!\p{L})(tkr|kkr|tusental|mkr|mnkr|msek|ksek)(?!\p{L})/iu;
+
+function fail(row: number, what: string): never {
+  throw new ModelError("invalid", `${WHAT}: Rad ${row}: ${what}`, [], [row]);
+}
+
+function monthOf(cell: Cell, row: number): number {
+  const period = servicePeriod(cell);
+  if (period?.month !== undefined) return period.year * MONTHS + period.month - 1;
+  const shown = typeof cell === "number" ? String(cell).replace(".", ",") : cell;
+  const got = isBlank(cell) ? "saknas. Skriv" : `är ${quoted(shown)} men ska vara`;
+  return fail(row, `Månad ${got} månaden som assistansen gavs, till exempel 2025-03.`);
+}
+
+function numberOf(cell: Cell, row: number, name: "Belopp" | "Timmar"): number {
+  const read = writtenAmount(cell);
+  if (typeof read === "number") return read;
+  if (read !== undefined) return fail(row, `${name}: ${read.message}`);
+  return fail(
+    row,
+    isBlank(cell)
+      ? `${name} saknas. Skriv 0 om inget är fakturerat.`
+      : `${name} är ${quoted(cell)} men ska vara ett tal.`,
+  );
+}
+
+function nameOf(cell: Cell, row: number): string {
+  if (isBlank(cell)) return fail(row, "Ärende saknas. Skriv ärendets kod, som i ärendelistan.");
+  const name = typeof cell === "number" ? String(cell) : visibleText(String(cell));
+  if (looksLikePersonnummer(name)) {
+    return fail(
+      row,
+      "Ärende har något som ser ut som ett personnummer. Skriv samma kod som i ärendelistan i stället.",
+    );
+  }
+  return name;
+}
+
+/** A sum as a sheet shows it, to the öre, and a little for how doubles add. */
+const isSum = (a: number, sum: number): boolean =>
+  Math.abs(a - sum) <= 0.005 + 1e-9 * Math.abs(sum);
+
+/**
+ * Invoices by case and month of assistance: a table with a heading row, columns in any order (Ärende, Månad,
+ * Belopp, and if they are there Timmar and Lagrum). Blank rows and rows of totals are passed over.
+ *
+ * @throws ModelError `invalid` naming the row: no month, no amount, thousands of kronor, a personnummer.
+ */
+export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly InvoiceRow[] {
+  if (cells.length > MOST_CASE_ROWS) {
+    throw new ModelError(
+      "invalid",
+      `${WHAT} har ${swedishNumber(cells.length)} rader men får ha högst ${swedishNumber(MOST_CASE_ROWS)}. Markera bara fakturorna.`,
+    );
+  }
+  const { heading, places } = tableColumns(cells, columns, WHAT);
+  const at: Partial<Record<Column, number>> = Object.fromEntries(places);
+  const titles = cells[heading] ?? [];
+  const cellOf = (line: readonly Cell[], id: Column): Cell => {
+    const place = at[id];
+    return place === undefined ? undefined : line[place];
+  };
+  const title = cellOf(titles, "amount");
+  if (typeof title === "string" && THOUSANDS.test(title)) {
+    throw new ModelError(
+      "invalid",
+      `${WHAT}: kolumnen ${quoted(title)} är inte i kronor. Skriv hela belopp, till exempel 30 345, under rubriken Belopp.`,
+    );
+  }
+  const known = [...places.values()];
+  const rows: InvoiceRow[] = [];
+  let sum = 0;
+  for (let place = heading + 1; place < cells.length; place += 1) {
+    const line = cells[place] ?? [];
+    const row = place + 1;
+    if (known.every((column) => isLeftOut(line[column]))) continue;
+    // A heading that is printed again on each page.
+    if (known.every((column) => line[column] === titles[column])) continue;
+    const first = cellOf(line, "case");
+    const month = cellOf(line, "month");
+    const isTotal = [first, month].some((cell) => typeof cell === "string" && isTotalName(cell));
+    if (isTotal && (isLeftOut(first) || isLeftOut(month) || servicePeriod(month) === undefined)) {
+      continue;
+    }
+    const written =
+      isLeftOut(first) && isLeftOut(month) ? writtenAmount(cellOf(line, "amount")) : 0;
+    if (rows.length > 0 && typeof written === "number" && written !== 0 && isSum(written, sum)) {
+      continue;
+    }
+    const name = nameOf(first, row);
+    const lawCell = cellOf(line, "law");
+    const law = lawOf(lawCell);
+    if (law === undefined && !isLeftOut(lawCell)) {
+      fail(row, `Lagrum är ${quoted(lawCell)}. Skriv SFB eller LSS.`);
+    }
+    const hours = cellOf(line, "hours");
+    const amount = numberOf(cellOf(line, "amount"), row, "Belopp");
+    sum += amount;
+    rows.push({
+      row,
+      name,
+      key: labelKey(name),
+      month: monthOf(month, row),
+      amount,
+      hours: isBlank(hours) ? undefined : numberOf(hours, row, "Timmar"),
+      law,
+    });
+  }
+  if (rows.length === 0) {
+    throw new ModelError(
+      "invalid",
+      `${WHAT} har inga rader. Skriv ett ärende, en månad och ett belopp på varje rad.`,
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,105 @@
+import type { Period } from "../../calendar/period";
+import { Decimal } from "../../exact/decimal";
+import type { Exact } from "../../exact/product";
+import { rowsByCase } from "../list/rowsByCase";
+import type { CaseFigures, RateOf } from "./caseFigures";
+import { windowOf } from "./figuresOf";
+import type { PreparedCases } from "./preparedCases";
+import type { Quantity } from "./term";
+
+/** A case and what it comes to in all periods together. */
+export interface OneCase {
+  readonly key: string;
+  readonly name: string;
+  readonly figures: CaseFigures;
+}
+
+type Sums = Record<Quantity, Decimal>;
+
+const ZERO = new Decimal(0);
+const WEEK = 7;
+
+const decimalOf = (exact: Exact): Decimal =>
+  exact instanceof Decimal ? exact : new Decimal(exact.integer).times(`1e-${exact.places}`);
+
+const nothing = (): Sums => ({
+  sfbDays: ZERO,
+  lssDays: ZERO,
+  sfbChildDays: ZERO,
+  lssChildDays: ZERO,
+  lssHours: ZERO,
+  sfbCost: ZERO,
+  lssCost: ZERO,
+  lssOwnCost: ZERO,
+});
+
+const isRated = (quantity: Quantity): boolean => quantity === "sfbCost" || quantity === "lssCost";
+
+/** Of every segment its days, and its days × the schablon of each, over all periods. */
+function daysOf(
+  { segments }: PreparedCases,
+  periods: readonly Period[],
+  rateOf: RateOf,
+): readonly { readonly days: number; readonly rated: Decimal }[] {
+  const windows = periods.map((period) => ({ ...windowOf(period), rate: rateOf(period) }));
+  const known = new Map<string, { days: number; rated: Decimal }>();
+  return segments.map(({ from, through }) => {
+    // Most segments hold all of the periods or begin on the same days: worked out once.
+    const key = `${Math.max(from, windows[0]?.from ?? 0)} ${Math.min(through, windows.at(-1)?.through ?? 0)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let days = 0;
+    let rated = ZERO;
+    for (const window of windows) {
+      const own = Math.min(through, window.through) - Math.max(from, window.from) + 1;
+      if (own <= 0) continue;
+      days += own;
+      rated = rated.plus(window.rate.times(own));
+    }
+    const made = { days, rated };
+    known.set(key, made);
+    return made;
+  });
+}
+
+/**
+ * What each case comes to in the periods together, in the order of the list; those without a day in them are
+ * left out. The cases' sum is what figuresOf gives for the whole list.
+ */
+export function figuresByCase(
+  prepared: PreparedCases,
+  periods: readonly Period[],
+  rateOf: RateOf,
+): readonly OneCase[] {
+  const { segments, columns, rows } = prepared;
+  const ofSegments = daysOf(prepared, periods, rateOf);
+  const sums = new Map<string, Sums>();
+  for (const { quantity, divisor, segments: places, coefficients } of columns) {
+    for (const [k, place] of places.entries()) {
+      const key = segments[place]?.row.key ?? "";
+      const { days = 0, rated = ZERO } = ofSegments[place] ?? {};
+      const coefficient = coefficients[k];
+      if (days === 0 || coefficient === undefined) continue;
+      const own = sums.get(key) ?? nothing();
+      sums.set(key, own);
+      const added = decimalOf(coefficient).times(isRated(quantity) ? rated : days);
+      own[quantity] = own[quantity].plus(divisor === 1 ? added : added.div(divisor));
+    }
+  }
+  const days = periods.reduce((all, period) => all + period.days, 0);
+  return [...rowsByCase(rows)].flatMap(([key, [first]]): readonly OneCase[] => {
+    const own = sums.get(key);
+    if (own === undefined) return [];
+    const figures = {
+      days,
+      sfbPersonDays: own.sfbDays,
+      lssPersonDays: own.lssDays,
+      sfbChildDays: own.sfbChildDays,
+      lssChildDays: own.lssChildDays,
+      lssHours: own.lssHours.div(WEEK),
+      sfb: own.sfbCost.div(WEEK),
+      lss: own.lssCost.plus(own.lssOwnCost).div(WEEK),
+    };
+    return [{ key, name: first?.name ?? key, figures }];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Direction } from "../table/direction";
+import type { Meaning, Sign, Unit } from "../meaning/meaning";
+import type { Doubt } from "../meaning/slots";
+
+/** What may have to be asked about a row. */
+export type Problem =
+  | Doubt
+  | "unknown"
+  | "unclearMeaning"
+  | "stage"
+  | "cells"
+  | "unit"
+  | "sign"
+  | "size"
+  | "jump"
+  | "swapped"
+  | "deficit"
+  | "total"
+  | "twice"
+  | "whole"
+  | "zero"
+  | "accumulated"
+  | "known"
+  | "memory"
+  | "block";
+
+/** What the user has said of a row of theirs. */
+export interface Answer {
+  readonly meaning?: Meaning | "skip";
+  readonly unit?: Unit;
+  readonly sign?: Sign;
+  /** The year's figure is so many times what stands there, by what was asked: 12 of hours a month. */
+  readonly times?: Readonly<Partial<Record<Problem, number>>>;
+  /** What was asked and is as it stands. */
+  readonly accept?: readonly Problem[];
+  /** 0 stands where there is no figure yet. */
+  readonly zeroIsBlank?: true;
+  /** Rows of one thing are put together. */
+  readonly together?: true;
+}
+
+/** What the user has said of the block. */
+export interface BlockAnswer {
+  readonly direction?: Direction;
+  /** The year of a table that has none over its figures. */
+  readonly year?: number;
+  readonly baseYear?: number;
+  /** The switches: the unit of rows whose own text says none, and how costs are written. */
+  readonly unit?: Unit;
+  readonly sign?: Sign;
+  /** Figures in columns with nothing over them are not meant. */
+  readonly onlyHeaded?: true;
+  /** Columns that are left out, by their headings and their order among equals. */
+  readonly without?: readonly string[];
+}
+
+export interface Answers {
+  readonly lines: Readonly<Record<string, Answer>>;
+  readonly block: BlockAnswer;
+}
+
+export const NO_ANSWERS: Answers = { lines: {}, block: {} };
+
+/** One way to answer, with what it says of the row and of others. */
+export interface Choice {
+  readonly label: string;
+  readonly lines?: Readonly<Record<string, Answer>>;
+  readonly block?: BlockAnswer;
+}
+
+export interface Question {
+  readonly problem: Problem;
+  /** Swedish, a whole question. */
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  /** The choice that is marked beforehand, where one is the likely one. */
+  readonly likely?: number;
+}

@@ -1,0 +1,43 @@
+import type { HistoryYear } from "../../forecast/base/historyYear";
+import type { Meaning, Stage } from "../meaning/meaning";
+import type { Figure } from "../reading/reading";
+import { figureOf } from "./figureOf";
+import type { OwnKnownItem } from "./ownFigures";
+
+/** What a year of history needs. */
+export const NEEDED: readonly Meaning[] = ["sfb.persons", "lss.hours", "sfb.cost", "lss.cost"];
+
+/** Known items of SFB, a cost positive. */
+export function knownSfb(items: readonly OwnKnownItem[], year: number): number {
+  return items
+    .filter((each) => each.year === year)
+    .reduce((sum, { field, amount }) => sum + (field === "lateInvoices" ? amount : -amount), 0);
+}
+
+/** A year as the back-test takes it; undefined where it lacks what it needs. */
+export function historyYear(
+  figures: readonly Figure[],
+  items: readonly OwnKnownItem[],
+  year: number,
+): HistoryYear | undefined {
+  const at = (meaning: Meaning, stage: Stage = "outturn"): number | undefined =>
+    figureOf(figures, meaning, stage, year);
+  const [sfbPersons, lssHours, outturnSfb, outturnLss] = NEEDED.map((meaning) => at(meaning));
+  if (
+    sfbPersons === undefined ||
+    lssHours === undefined ||
+    outturnSfb === undefined ||
+    outturnLss === undefined
+  )
+    return undefined;
+  const known = knownSfb(items, year);
+  const optional = {
+    budgetSfb: at("sfb.cost", "budget"),
+    budgetLss: at("lss.cost", "budget"),
+    budgetPersons: at("sfb.persons", "budget"),
+    budgetHours: at("lss.hours", "budget"),
+    knownSfb: known === 0 ? undefined : known,
+  };
+  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
+  return { year, sfbPersons, lssHours, outturnSfb, outturnLss, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,128 @@
+import type { YearFigure } from "../../forecast/base/base";
+import type { BaseValueId } from "../../forecast/fields/forecastFields";
+import type { Meaning } from "../meaning/meaning";
+import type { Figure, Reading } from "../reading/reading";
+import { comparisonsOf } from "./comparisonsOf";
+import { figureOf, yearsOf } from "./figureOf";
+import { historyYear, NEEDED } from "./historyYear";
+import type { OwnFigures, OwnKnownItem, OwnMonth } from "./ownFigures";
+
+const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
+  ["sfbPersons", "sfb.persons"],
+  ["lssPersons", "lss.persons"],
+  ["lssHours", "lss.hours"],
+  ["outturnSfb", "sfb.cost"],
+  ["outturnLss", "lss.cost"],
+  ["outturnProvider", "provider.cost"],
+  ["outturnSickPay", "sickPay.cost"],
+  ["providerPersons", "provider.persons"],
+];
+
+const KNOWN: readonly (readonly [Meaning, OwnKnownItem["field"]])[] = [
+  ["known.late", "lateInvoices"],
+  ["known.repaid", "repayments"],
+  ["known.grant", "stateGrants"],
+];
+
+function baseOf(figures: readonly Figure[], year: number): OwnFigures["base"] {
+  const at = (meaning: Meaning): number | undefined => figureOf(figures, meaning, "outturn", year);
+  const values = BASE.flatMap(([id, meaning]) => {
+    const value = at(meaning);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  const [inflow, outflow] = [at("sfb.inflow"), at("sfb.outflow")];
+  const [users, deficit] = [at("provider.persons"), at("provider.cost")];
+  return {
+    year,
+    ...Object.fromEntries(values),
+    ...(inflow !== undefined && outflow !== undefined && { sfbNet: inflow - outflow }),
+    ...(users !== undefined &&
+      users > 0 &&
+      deficit !== undefined && { providerDeficit: deficit / users }),
+  };
+}
+
+/** The budget of all parts: as it stands, else of SFB and LSS with what the others have. */
+function budgetOf(figures: readonly Figure[], year: number): number | undefined {
+  const at = (meaning: Meaning): number | undefined => figureOf(figures, meaning, "budget", year);
+  const total = at("total.cost");
+  if (total !== undefined) return total;
+  const [sfb, lss] = [at("sfb.cost"), at("lss.cost")];
+  if (sfb === undefined || lss === undefined) return undefined;
+  return sfb + lss + (at("provider.cost") ?? 0) + (at("sickPay.cost") ?? 0);
+}
+
+function monthsOf(figures: readonly Figure[]): readonly OwnMonth[] {
+  const months = new Map<number, OwnMonth>();
+  for (const { meaning, stage, year, month, value } of figures) {
+    if (month === undefined || stage !== "outturn") continue;
+    const key = year * 12 + month;
+    const before = months.get(key)?.values ?? {};
+    months.set(key, {
+      year,
+      month,
+      values: { ...before, [meaning]: (before[meaning] ?? 0) + value },
+    });
+  }
+  return [...months.entries()].sort(([one], [other]) => one - other).map(([, each]) => each);
+}
+
+/** What a reading gives: the rows that are taken, as base, budget, history, known items, months. */
+export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures {
+  const figures = lines.filter(({ state }) => state === "taken").flatMap((line) => line.figures);
+  const knownItems = KNOWN.flatMap(([meaning, field]) =>
+    figures
+      .filter(
+        (each) =>
+          each.meaning === meaning &&
+          each.stage === "outturn" &&
+          each.month === undefined &&
+          each.value !== 0,
+      )
+      .map(({ year, value }) => ({ field, year, amount: Math.abs(value) })),
+  );
+  const years = yearsOf(
+    figures,
+    ({ stage, meaning }) => stage === "outturn" && NEEDED.includes(meaning),
+  ).filter((year) => year <= (baseYear ?? Infinity));
+  const history = years.map((year) => ({ year, found: historyYear(figures, knownItems, year) }));
+  const series = (
+    value: (year: number) => number | undefined,
+    of: readonly number[],
+  ): readonly YearFigure[] =>
+    of.flatMap((year) => {
+      const found = value(year);
+      return found === undefined ? [] : [{ year, value: found }];
+    });
+  return {
+    ...(baseYear !== undefined && { baseYear }),
+    figures,
+    // The product's own table of past years has no base year.
+    base:
+      baseYear === undefined || (ownSheet !== undefined && ownSheet.base === undefined)
+        ? {}
+        : baseOf(figures, baseYear),
+    series: {
+      budget: series(
+        (year) => budgetOf(figures, year),
+        yearsOf(figures, ({ stage }) => stage === "budget"),
+      ),
+      inhabitants: series(
+        (year) => figureOf(figures, "inhabitants", "outturn", year),
+        yearsOf(figures, ({ meaning }) => meaning === "inhabitants"),
+      ),
+    },
+    history: history.flatMap(({ found }) => found ?? []),
+    incomplete: history
+      .filter(({ found }) => found === undefined)
+      .map(({ year }) => ({
+        year,
+        missing: NEEDED.filter(
+          (meaning) => figureOf(figures, meaning, "outturn", year) === undefined,
+        ),
+      })),
+    knownItems,
+    comparisons: comparisonsOf(figures),
+    months: monthsOf(figures),
+  };
+}

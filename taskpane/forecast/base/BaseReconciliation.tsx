@@ -1,0 +1,92 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useMemo } from "react";
+import type { Base } from "../../../src/forecast/base/base";
+import { money } from "../../../src/ownfigures/reconcile/commonReasons";
+import {
+  reconcileBase,
+  type ReconciledBase,
+} from "../../../src/ownfigures/reconcile/reconcileBase";
+import { reconciledText } from "../../../src/ownfigures/reconcile/reconciledText";
+import { CALIBRATED, settled } from "../../../src/ownfigures/reconcile/settled";
+import type { Setting } from "../../../src/ownfigures/reconcile/reason";
+import { useFocusNext } from "../../shared/useFocusNext";
+import { useForecast } from "../ForecastContext";
+import { settingText } from "./settingText";
+
+const PARTS = { sfb: "SFB", lss: "LSS" } as const;
+const FIELDS = {
+  sfb: ["utilisation", "higherShare", "outturnSfb"],
+  lss: ["lssPriceFactor", "lssHours", "outturnLss"],
+} as const;
+
+const isCalibrated = ({ notes = {} }: Base, part: ReconciledBase["part"]): boolean =>
+  FIELDS[part].some((id) => notes[id]?.text.startsWith(CALIBRATED) === true);
+
+/** What is taken out of the year's outturn before it is compared. */
+function knownText({ history = [] }: Base, { part, year }: ReconciledBase): string {
+  const own = history.find((each) => each.year === year);
+  const [known, later] = [Number(own?.knownSfb ?? 0), Number(own?.laterSfb ?? 0)];
+  if (part !== "sfb") return "";
+  return [
+    known > 0 && ` Kända poster, ${money(known)}, är borträknade.`,
+    known < 0 && ` Återbetalningar, ${money(known)}, är återlagda.`,
+    later > 0 && ` ${money(later)} bokförs senare men hör hit, med personerna bakom.`,
+  ]
+    .filter((text) => text !== false)
+    .join("");
+}
+
+/** The base year's outturn beside what the model makes of it, with reasons and one click for each. */
+export function BaseReconciliation({ base }: { readonly base: Base }) {
+  const { dispatch } = useForecast();
+  const { within, focusNext } = useFocusNext<HTMLElement>();
+  const parts = useMemo(() => reconcileBase(base), [base]);
+  if (parts.length === 0) return null;
+  const set = (part: ReconciledBase, setting: Setting): void => {
+    const text = settingText(setting);
+    dispatch({
+      type: "edit",
+      edit: (work) =>
+        work.base === undefined ? work : { ...work, base: settled(work.base, part, setting) },
+      change: `${PARTS[part.part]}: ${text.toLowerCase()}`,
+      done: `${PARTS[part.part]} är kalibrerad mot utfallet ${part.year}: ${text}.`,
+    });
+    // What was pressed is gone with its reason.
+    focusNext("button, h4");
+  };
+  return (
+    <section className="reconcile" aria-label="Avstämning mot modellen" ref={within}>
+      <h4 className="group__title" tabIndex={-1}>
+        Avstämning mot modellen
+      </h4>
+      {parts.map((part) => (
+        <div key={part.part}>
+          <p>
+            <strong>{PARTS[part.part]}</strong> {reconciledText(part)}
+            {knownText(base, part)}{" "}
+            {isCalibrated(base, part.part) && (
+              <span className="badge badge--antagande">kalibrerad</span>
+            )}
+          </p>
+          {part.reasons.length > 0 && (
+            <ol className="reconcile__reasons" aria-label={`Troliga orsaker, ${PARTS[part.part]}`}>
+              {part.reasons.map(({ cause, text, setting }) => (
+                <li key={cause}>
+                  {text}
+                  {setting !== undefined && (
+                    <div>
+                      <DefaultButton
+                        text={settingText(setting)}
+                        onClick={() => set(part, setting)}
+                      />
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

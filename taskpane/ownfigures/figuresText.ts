@@ -1,0 +1,61 @@
+import { Decimal } from "../../src/exact/decimal";
+import { swedishNumber } from "../../src/exact/swedishNumber";
+import { isMoney, type Meaning, STAGES, type Stage } from "../../src/ownfigures/meaning/meaning";
+import type { Figure, Line } from "../../src/ownfigures/reading/reading";
+
+const DECIMALS = 2;
+
+const UNIT: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:persons|children|inflow|outflow)$/, " personer"],
+  [/\.hours$/, " timmar"],
+  [/^inhabitants$/, " invånare"],
+];
+
+/** A figure as it was taken: whole kronor, or a number with its unit. */
+export function figureText(meaning: Meaning, value: number): string {
+  const number = new Decimal(value).toDecimalPlaces(isMoney(meaning) ? 0 : DECIMALS);
+  const unit = isMoney(meaning) ? " kr" : (UNIT.find(([of]) => of.test(meaning))?.[1] ?? "");
+  const one = unit === " personer" && number.abs().eq(1) ? " person" : unit;
+  return `${swedishNumber(number)}${one}`.replaceAll(" ", "\u00a0");
+}
+
+const yearsText = (years: readonly number[]): string => {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === last ? String(first) : `${first}–${last}`;
+};
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function ofStage(stage: Stage, figures: readonly Figure[], baseYear: number | undefined): string {
+  const whole = figures.filter(({ month }) => month === undefined);
+  const years = [...new Set(whole.map(({ year }) => year))].sort((one, other) => one - other);
+  const months = figures.length - whole.length;
+  const shown =
+    whole.find(({ year }) => year === baseYear) ?? whole.find(({ year }) => year === years.at(-1));
+  const parts = [
+    ...(shown === undefined
+      ? []
+      : [
+          years.length === 1
+            ? `${shown.year}: ${figureText(shown.meaning, shown.value)}`
+            : `${yearsText(years)}, ${shown.year}: ${figureText(shown.meaning, shown.value)}`,
+        ]),
+    ...(months === 0 ? [] : [`${months} ${months === 1 ? "månad" : "månader"}`]),
+  ];
+  return `${upper(STAGES[stage])} ${parts.join(", ")}.`;
+}
+
+/** What a row gives, by kind: ”Utfall 2021–2025, 2025: 4 896 000 kr.” */
+export function figuresText({ figures }: Line, baseYear: number | undefined): string {
+  const stages = [...new Set(figures.map(({ stage }) => stage))];
+  return stages
+    .map((stage) =>
+      ofStage(
+        stage,
+        figures.filter((figure) => figure.stage === stage),
+        baseYear,
+      ),
+    )
+    .join(" ");
+}

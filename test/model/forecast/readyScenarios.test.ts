@@ -1,0 +1,72 @@
+import type { Base } from "../../../src/forecast/base/base";
+import { forecast } from "../../../src/forecast/forecast";
+import { historyFlows } from "../../../src/forecast/scenarios/historyFlows";
+import { readyScenarios } from "../../../src/forecast/scenarios/readyScenarios";
+
+const base: Base = {
+  name: "Kommunen 2025",
+  values: { year: 2025, sfbPersons: 14, lssPersons: 3, lssHours: 9000 },
+  series: {},
+  history: [
+    { year: 2021, sfbPersons: 10, lssHours: 8000, outturnSfb: 1, outturnLss: 1 },
+    { year: 2023, sfbPersons: 11, lssHours: 8500, outturnSfb: 1, outturnLss: 1 },
+    { year: 2024, sfbPersons: 13.5, lssHours: 9000, outturnSfb: 1, outturnLss: 1 },
+  ],
+};
+const { name, values, series } = base;
+const withoutHistory: Base = { name, values, series };
+
+const yearOf = (of: Base, id: string | undefined, year: number) => {
+  const { years } = forecast({
+    base: of,
+    scenarios: readyScenarios(of),
+    scenario: id,
+    lastYear: 2030,
+  });
+  const found = years.find((each) => each.year === year);
+  if (found === undefined) throw new Error(`${year} is missing`);
+  return found;
+};
+
+test("the flows are those of the own history, the base year in it, over the years between", () => {
+  // (14 − 10) / 4 years; the largest step is 2,5 persons from 2023 to 2024.
+  expect(historyFlows(base)).toMatchObject({
+    mean: { from: 2021, to: 2025 },
+    highest: { from: 2023, to: 2024 },
+  });
+  expect(historyFlows(base)?.mean.perYear.toNumber()).toBe(1);
+  expect(historyFlows(base)?.highest.perYear.toNumber()).toBe(2.5);
+  expect(historyFlows(withoutHistory)).toBeUndefined();
+});
+
+test("none carries another's figures, and each can be calculated to its last year", () => {
+  const ready = readyScenarios(base);
+  expect(ready.map(({ id }) => id)).toEqual([
+    "egen-historik",
+    "schablon-och-loner",
+    "indexerad-schablon",
+    "ett-lss-beslut",
+    "lss-till-sfb",
+    "starkare-inflode",
+    "staten-tar-over",
+  ]);
+  expect(JSON.stringify(ready)).not.toMatch(/malm/i);
+  for (const { id } of ready) expect(yearOf(base, id, 2030).total?.isFinite()).toBe(true);
+});
+
+test("a case of 60 hours a week is so many hours a year", () => {
+  const plain = yearOf(withoutHistory, undefined, 2027);
+  const more = yearOf(withoutHistory, "ett-lss-beslut", 2027);
+  expect(more.lssHours.minus(plain.lssHours).toNumber()).toBeCloseTo((60 * 365) / 7, 0);
+});
+
+test("without a history there are no flows of it, with one LSS person no two go over", () => {
+  const one: Base = { ...withoutHistory, values: { ...base.values, lssPersons: 1 } };
+  expect(readyScenarios(one).map(({ id }) => id)).toEqual([
+    "schablon-och-loner",
+    "indexerad-schablon",
+    "ett-lss-beslut",
+    "staten-tar-over",
+  ]);
+  expect(readyScenarios({ name: "Nytt", values: {}, series: {} })).toEqual([]);
+});
