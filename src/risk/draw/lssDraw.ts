@@ -36,7 +36,8 @@ export class LssDraw {
 
   constructor(private readonly plan: RiskPlan) {
     const { centre, sizes, figures, frozen, streams } = plan;
-    this.scale = new ScaleDraw(sizes.lss.variance, streams.lssShock, frozen.has("lssShock"));
+    // How large the variance is stays drawn where the swing is held still: the flows vary with it too.
+    this.scale = new ScaleDraw(sizes.lss.variance, streams.lssShock, false);
     this.counted = !frozen.has("lssCases");
     this.trending = !frozen.has("lssTrend");
     this.averaged = !centre.lssStockKnown;

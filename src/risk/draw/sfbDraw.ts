@@ -36,7 +36,8 @@ export class SfbDraw {
     const { turnover, variance } = sizes.sfb;
     const persons = centre.baseSfbPersons;
     this.turnover = turnover;
-    this.scale = new ScaleDraw(variance, streams.sfbShock, frozen.has("sfbShock"));
+    // How large the variance is stays drawn where the swing is held still: the flows vary with it too.
+    this.scale = new ScaleDraw(variance, streams.sfbShock, false);
     this.counted = !frozen.has("sfbFlows");
     this.trending = !frozen.has("sfbTrend");
     this.starting = !frozen.has("sfbStart");

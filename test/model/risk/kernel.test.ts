@@ -29,7 +29,7 @@ function poissonOnly(monthly: boolean, draws: number) {
     },
     series: {},
   });
-  const own = riskFigures({ sfbTurnover: 0 });
+  const own = riskFigures({ sfbTurnover: 0, mostFano: 1 });
   const frozen = everything.filter((id) => id !== "sfbFlows");
   const known = riskSizes([], own);
   return riskDrawsOf(centreOf(base, [], 2027), known, own, { draws, monthly, frozen });
@@ -80,15 +80,18 @@ test("the closed form of a year has the spread of the months", () => {
   expect(Math.sqrt(variance) / aPerson / 4.4721).toBeCloseTo(1, 1.7);
 });
 
-// 357.9/377.8/398.7 by another program with other draws. Sampling: SE(P90) 0.3. The sum of cases is
-// lognormal here and normal there, and the start of the LSS hours is drawn from the trend and the cases
-// separately: a twentieth of the half-width, 1 mnkr.
+// 357.9/377.8/398.7 by another program with other draws; 357.66/377.71/398.27 here over twenty seeds. A run's own
+// standard error is 0.25 at P10, 0.2 at P50 and 0.3 at P90; five runs have less than half of it.
 test("Malmö 2026 from its six years", () => {
-  const drawn = riskDrawsOf(malmoCentre(2026), sizes, figures);
-  const { p10, p50, p90 } = riskSummary(yearDraws(drawn, "total", 0));
-  expect(Math.abs(p10 / MNKR - 357.9)).toBeLessThan(1.3);
-  expect(Math.abs(p50 / MNKR - 377.8)).toBeLessThan(0.8);
-  expect(Math.abs(p90 / MNKR - 398.7)).toBeLessThan(1.3);
+  const seeds = [1, 2, 3, 4, 5];
+  const runs = seeds.map((seed) =>
+    riskSummary(yearDraws(riskDrawsOf(malmoCentre(2026), sizes, figures, { seed }), "total", 0)),
+  );
+  const mean = (of: "p10" | "p50" | "p90"): number =>
+    runs.reduce((sum, run) => sum + run[of], 0) / seeds.length / MNKR;
+  expect(Math.abs(mean("p10") - 357.9)).toBeLessThan(0.7);
+  expect(Math.abs(mean("p50") - 377.8)).toBeLessThan(0.4);
+  expect(Math.abs(mean("p90") - 398.7)).toBeLessThan(0.8);
 });
 
 test("the same seed gives the same bits, another seed others, and a component its own stream", () => {
