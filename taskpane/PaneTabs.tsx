@@ -1,20 +1,55 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { useEffect, useState } from "react";
-import { onCommand } from "./commands/commandBus";
+import { onCommand, type PaneCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
+import { MoreTabs } from "./work/MoreTabs";
 import { Outliving } from "./work/Outliving";
 import { commitTyped } from "./shared/commitTyped";
 import { LateView } from "./shared/LateView";
 
-/** What is behind the other tabs comes when it is first looked at: the pane opens with the forecast. */
-const loadVariance = async () =>
-  (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceHome")).VarianceHome;
-const loadRetro = async () =>
-  (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome;
-const loadProvider = async () =>
-  (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderHome")).ProviderHome;
+/**
+ * The views that hold work, and so outlive their tab. What is behind a tab comes when it is first looked
+ * at: the pane opens with the forecast.
+ */
+const works = [
+  {
+    key: "variance",
+    name: "Avvikelse",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-variance" */ "./variance/VarianceHome"))
+        .VarianceHome,
+  },
+  {
+    key: "retro",
+    name: "Retro",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-retro" */ "./runoff/RetroHome")).RetroHome,
+  },
+  {
+    key: "provider",
+    name: "Egen regi",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-provider" */ "./provider/ProviderHome"))
+        .ProviderHome,
+  },
+  {
+    key: "followup",
+    name: "Uppföljning",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-followup" */ "./followup/FollowUpHome"))
+        .FollowUpHome,
+  },
+  {
+    key: "cases",
+    name: "Ärenden",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome,
+  },
+] as const;
+/** Other views of the same work, drawn by its home. */
+const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;
 /** Those that hold nothing when another tab is in front. */
 const others = [
   {
@@ -39,15 +74,28 @@ const others = [
   },
 ] as const;
 
+/** Always in sight, in the width that Office gives a pane; the rest are in the menu after them. */
+const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
+const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
+const inSight = tabs.filter(({ key }) => MAIN.has(key));
+const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
+const idOf = (key: string): string => `flik-${key}`;
+
+/** Where a command is seen at work. */
+const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
+  run: "results",
+  write: "write",
+  compare: "compare",
+};
+
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
 export function PaneTabs() {
   const [tab, setTab] = useState("forecast");
   const [step, setStep] = useState<StepId>("scenarios");
   /** A command came while there was no forecast to run it on. */
   const [wanted, setWanted] = useState(false);
-  const [varianceSlot, setVarianceSlot] = useState<HTMLElement | null>(null);
-  const [retroSlot, setRetroSlot] = useState<HTMLElement | null>(null);
-  const [providerSlot, setProviderSlot] = useState<HTMLElement | null>(null);
+  /** Where the view in front is drawn, if it is one that outlives its tab. */
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const { work, dispatch } = useForecast();
   const begun = work.base !== undefined;
   useEffect(
@@ -59,46 +107,53 @@ export function PaneTabs() {
         setWanted(!begun);
         if (!begun) return true;
         dispatch({ type: "start", starting: false });
-        setStep(command === "compare" ? "compare" : "results");
+        setStep(STEP_OF[command]);
         // The part that writes takes it, as soon as it is shown.
         return command !== "write";
       }),
     [begun, dispatch],
   );
+  const open = (key: string): void => {
+    setTab(key);
+    // The tabs stay while the page is scrolled; another view begins at its beginning.
+    document.documentElement.scrollTo?.(0, 0);
+  };
+  const home = shared.find(({ key }) => key === tab)?.of ?? tab;
+  const outlives = works.some(({ key }) => key === home);
+  const other = others.find(({ key }) => key === tab);
   return (
     <>
-      <Pivot
-        aria-label="Panelens delar"
-        overflowBehavior="menu"
-        overflowAriaLabel="Fler delar"
-        selectedKey={tab}
-        onLinkClick={(item) => {
-          setTab(item?.props.itemKey ?? tab);
-          // The tabs stay while the page is scrolled; another view begins at its beginning.
-          document.documentElement.scrollTo?.(0, 0);
-        }}
+      <div className="tabs">
+        <Pivot
+          aria-label="Panelens delar"
+          headersOnly
+          getTabId={idOf}
+          selectedKey={MAIN.has(tab) ? tab : null}
+          onLinkClick={(item) => open(item?.props.itemKey ?? tab)}
+        >
+          {inSight.map(({ key, name }) => (
+            <PivotItem key={key} headerText={name} itemKey={key} />
+          ))}
+        </Pivot>
+        <MoreTabs id={idOf("more")} tabs={inMenu} chosen={tab} onChoose={open} />
+      </div>
+      <div
+        key={tab}
+        role={MAIN.has(tab) ? "tabpanel" : "region"}
+        aria-labelledby={idOf(MAIN.has(tab) ? tab : "more")}
       >
-        <PivotItem headerText="Prognos" itemKey="forecast">
-          <ForecastView step={step} onStep={setStep} wanted={wanted} />
-        </PivotItem>
-        <PivotItem headerText="Avvikelse" itemKey="variance">
-          <div ref={setVarianceSlot} />
-        </PivotItem>
-        <PivotItem headerText="Retro" itemKey="retro">
-          <div ref={setRetroSlot} />
-        </PivotItem>
-        <PivotItem headerText="Egen regi" itemKey="provider">
-          <div ref={setProviderSlot} />
-        </PivotItem>
-        {others.map(({ key, name, load }) => (
-          <PivotItem key={key} headerText={name} itemKey={key}>
-            <LateView name={name} load={load} props={{}} />
-          </PivotItem>
-        ))}
-      </Pivot>
-      <Outliving slot={varianceSlot} name="Avvikelse" load={loadVariance} />
-      <Outliving slot={retroSlot} name="Retro" load={loadRetro} />
-      <Outliving slot={providerSlot} name="Egen regi" load={loadProvider} />
+        {tab === "forecast" && <ForecastView step={step} onStep={setStep} wanted={wanted} />}
+        {outlives && <div ref={setSlot} data-view={tab} />}
+        {other && <LateView name={other.name} load={other.load} props={{}} />}
+      </div>
+      {works.map(({ key, name, load }) => (
+        <Outliving
+          key={key}
+          slot={home === key && slot?.dataset["view"] === tab ? slot : null}
+          name={name}
+          load={load}
+        />
+      ))}
     </>
   );
 }

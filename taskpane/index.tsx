@@ -8,13 +8,16 @@ import "./look/pane.css";
 import "./look/waterfall.css";
 import "./work/work.css";
 import "./ownfigures/ownfigures.css";
+import "./intoforecast/intoforecast.css";
 import "./ownvalues/ownValues.css";
 import "./look/comment.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";
 import "./forecast/results/results.css";
 import "./variance/variance.css";
+import "./cases/cases.css";
 import "./runoff/runoff.css";
+import "./followup/followup.css";
 
 function Root() {
   const connection = useConnection();

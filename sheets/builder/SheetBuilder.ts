@@ -1,4 +1,5 @@
 import type { ChartPlan } from "./chartPlan";
+import type { ChoicePlan } from "./choicePlan";
 import { columnLetters } from "./columnLetters";
 import type { FormatName, LookName } from "./looks";
 import type { ScalePlan } from "./scalePlan";
@@ -14,12 +15,6 @@ export interface Flag {
   wrong: string;
 }
 
-/** What may be chosen in a cell. */
-export interface Choice {
-  zone: string;
-  allowed: readonly string[];
-}
-
 /** Gathers one sheet's cells, looks and charts. */
 export class SheetBuilder implements SheetTemplate {
   readonly cells = new Map<string, string>();
@@ -31,7 +26,7 @@ export class SheetBuilder implements SheetTemplate {
   readonly tables: TablePlan[] = [];
   readonly scales: ScalePlan[] = [];
   readonly flags: Flag[] = [];
-  readonly choices: Choice[] = [];
+  readonly choices: ChoicePlan[] = [];
 
   constructor(
     readonly name: string,
@@ -70,7 +65,7 @@ export class SheetBuilder implements SheetTemplate {
     this.flags.push({ zone, wrong });
   }
 
-  choose(zone: string, allowed: Choice["allowed"]): void {
-    this.choices.push({ zone, allowed });
+  choose(zone: string, allowed: ChoicePlan["allowed"], others = false): void {
+    this.choices.push({ zone, allowed, others });
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartPlan } from "./chartPlan";
+import type { ChoicePlan } from "./choicePlan";
 import type { FormatName, LookName } from "./looks";
 import type { ScalePlan } from "./scalePlan";
 import type { TablePlan } from "./tablePlan";
@@ -35,4 +36,5 @@ export interface SheetTemplate {
   readonly charts: readonly ChartPlan[];
   readonly tables?: readonly TablePlan[];
   readonly scales?: readonly ScalePlan[];
+  readonly choices?: readonly ChoicePlan[];
 }

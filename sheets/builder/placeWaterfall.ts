@@ -29,7 +29,7 @@ export function placeWaterfall(
   sheet: SheetBuilder,
   { column, top }: { readonly column: number; readonly top: number },
   bars: readonly WaterfallBar[],
-  chart: Pick<ChartPlan, "id" | "at" | "size" | "title">,
+  chart: Pick<ChartPlan, "id" | "at" | "size" | "title" | "axis">,
 ): number {
   const letters = HEADINGS.map((text, index) => {
     const own = columnLetters(column + index);

@@ -16,5 +16,9 @@ export function placeBridgeChart(
     return { name, amount: `$C${row}`, isTotal: row === bridge.revenue || row === bridge.cost };
   });
   const title = "Kr per timme. Blått: summa, orange: ökar, grönt: minskar";
-  placeWaterfall(sheet, { column, top: bridge.revenue - 1 }, bars, { ...chart, title });
+  placeWaterfall(sheet, { column, top: bridge.revenue - 1 }, bars, {
+    ...chart,
+    title,
+    axis: { y: "Kr per timme" },
+  });
 }

@@ -10,8 +10,10 @@ import { type ScenarioTable, tableColumn } from "./placeScenarioTable";
 const MOST_LINES = 8;
 const LINE_COLOURS = [
   ...[COLOURS.booked, COLOURS.model, COLOURS.decrease, "#6B4FA0"],
-  ...["#B23A48", "#7FA3A8", "#8A6D1B", "#55606E"],
+  ...["#B23A48", "#7FA3A8", "#8A6D1B"],
 ] as const;
+/** The base alone, behind the scenarios. */
+const ALONE_COLOUR = "#55606E";
 const PART_COLOURS: Readonly<Record<PartId, string>> = {
   sfb: COLOURS.booked,
   lss: COLOURS.budget,
@@ -20,25 +22,32 @@ const PART_COLOURS: Readonly<Record<PartId, string>> = {
   oneOffs: COLOURS.decrease,
 };
 
+const AXIS = { x: "År", y: "Kronor" } as const;
 const SIZE = { width: 690, height: 330 } as const;
 
-/** The scenarios' totals as lines over the years, by name. */
+/** The scenarios' totals as lines over the years, by name; that of the base alone always. */
 export function totalsChart(
   rows: { readonly first: number; readonly last: number },
   names: readonly string[],
+  alone: number,
   at: ChartPlan["at"],
 ): ChartPlan {
   const over = (column: string): string => `${column}${rows.first}:${column}${rows.last}`;
+  const others = names
+    .map((_, place) => place)
+    .filter((place) => place !== alone)
+    .slice(0, MOST_LINES - 1);
   return {
     id: "prognos-totalt",
     kind: "line",
     title: "Totalt per scenario, kr",
     labels: over("A"),
-    series: names.slice(0, MOST_LINES).map((label, place): ChartSeries => ({
+    series: [...others.entries(), [-1, alone] as const].map(([order, place]): ChartSeries => ({
       range: over(columnLetters(place + 1)),
-      label: chartText(label),
-      colour: LINE_COLOURS[place] ?? COLOURS.ink,
+      label: chartText(names[place] ?? ""),
+      colour: order < 0 ? ALONE_COLOUR : (LINE_COLOURS[order] ?? COLOURS.ink),
     })),
+    axis: AXIS,
     at,
     size: SIZE,
   };
@@ -63,6 +72,7 @@ export function partsChart(table: ScenarioTable, name: string, at: ChartPlan["at
       })),
       { range: over("budget"), label: "Budget", colour: COLOURS.ink, type: "line" },
     ],
+    axis: AXIS,
     at,
     size: SIZE,
   };

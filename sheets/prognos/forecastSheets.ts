@@ -1,6 +1,10 @@
+import { driversOf } from "../../src/forecast/drivers/drivers";
+import { monthGrid } from "../../src/forecast/months/monthGrid";
+import { providerRemarks } from "../../src/forecast/results/providerRemarks";
 import type { Base } from "../../src/forecast/base/base";
 import { MOST_SCENARIO_COLUMNS } from "../../src/forecast/input/mostScenarios";
 import { resolveBase } from "../../src/forecast/base/resolveBase";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import type { Scenario } from "../../src/forecast/scenarios/scenario";
 import { ModelError } from "../../src/modelError";
 import { sheetReference } from "../builder/sheetReference";
@@ -15,7 +19,7 @@ export interface ForecastContent {
   readonly base: Base;
   /** All scenarios, those too that the shown ones build on. */
   readonly scenarios: readonly Scenario[];
-  /** Ids of those with a column, in order, the first the main one; default all. */
+  /** Ids of those with a column, in order, the first the main one; default all. The base alone has one always. */
   readonly shown?: readonly string[];
   readonly lastYear: number;
 }
@@ -35,7 +39,7 @@ export function forecastSheets(
   if (columns.length > MOST_SCENARIO_COLUMNS) {
     throw new ModelError(
       "invalid",
-      `Bladen kan ha högst ${MOST_SCENARIO_COLUMNS} scenarier men skulle få ${columns.length}. Skriv bara dem som visas.`,
+      `Bladen kan ha högst ${MOST_SCENARIO_COLUMNS} scenarier, \u201d${baseAlone.name}\u201d medräknat, men skulle få ${columns.length}. Skriv bara dem som visas.`,
     );
   }
   const indata = placeIndata(base, names.indata);
@@ -56,7 +60,15 @@ export function forecastSheets(
     name: base.name,
     baseYear: resolved.year,
     lastYear,
-    scenarios: columns.map(({ heading: name }, place) => ({ name, heading: heading(place) })),
+    scenarios: columns.map(({ heading: name, changes }, place) => ({
+      name,
+      heading: heading(place),
+      remarks: providerRemarks(
+        driversOf(resolved, monthGrid(resolved.year, lastYear), changes),
+        changes,
+      ),
+    })),
+    alone: columns.findIndex(({ scenario }) => scenario.id === baseAlone.id),
     baseYearCell: at(names.indata, `$B$${indata.rows.rowOf("year") ?? 0}`),
     history: history && {
       years: history.years,

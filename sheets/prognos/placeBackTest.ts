@@ -3,13 +3,14 @@ import { backTestColumns } from "./backTestColumns";
 import { backTestLayout } from "./backTestLayout";
 import { backTestLine } from "./backTestLine";
 import { placeAccuracy } from "./placeAccuracy";
+import { placeAhead } from "./placeAhead";
 import { placeBackTestYear } from "./placeBackTestYear";
 import type { PlacedHistory } from "./placeHistory";
 
 const HEADING_HEIGHT = 76;
 const COLUMNS = 9;
 const LEAD =
-  "Modellen får årets verkliga volym, som budgeten inte kände: provet gäller pris och timmar, inte om volymen kan förutses. Åren står på bladet med indata; ändra där.";
+  "När årets verkliga volym är känd. Modellen får årets verkliga volym, som budgeten inte kände: provet gäller pris och timmar, inte om volymen kan förutses. Åren står på bladet med indata; ändra där.";
 
 function heading(sheet: SheetBuilder, row: number, first: string, second: string): void {
   const { methods, compared } = backTestColumns;
@@ -26,8 +27,8 @@ function title(sheet: SheetBuilder, row: number, text: string): void {
 }
 
 /**
- * The back-test of SFB and LSS together by PA.PROVBAKÅT over the history's cells: how far each method was from
- * the outturn on average in the years that all of them have, then year by year. Returns the line that says
+ * The back-test of SFB and LSS together by PA.PROVBAKÅT over the history's cells: one year ahead, then with the
+ * year's own volume known, how far each method was from the outturn on average and year by year. Returns the line that says
  * it in short, as a formula.
  */
 export function placeBackTest(
@@ -37,11 +38,12 @@ export function placeBackTest(
 ): string {
   const { methods } = backTestColumns;
   const layout = backTestLayout(top, history.years);
-  const { given, errors, shares, knows } = layout;
+  const { ahead, lead, given, errors, shares, knows } = layout;
   const call = (shown: string): string => `PA.PROVBAKÅT(${history.range},"${shown}")`;
   sheet.band(top, band, columns);
-  sheet.put(`A${top + 1}`, LEAD, "lead");
-  heading(sheet, top + 2, "Medelfel", "");
+  placeAhead(sheet, ahead, history.years, call);
+  sheet.put(`A${lead + 1}`, LEAD, "lead");
+  heading(sheet, lead + 2, "Medelfel", "");
   sheet.height(knows, HEADING_HEIGHT);
   for (const method of methods) sheet.put(`${method.column}${knows}`, method.knows, "note");
   placeAccuracy(sheet, layout, call("mått"));
@@ -52,5 +54,5 @@ export function placeBackTest(
   for (let place = 0; place < history.years; place += 1) {
     placeBackTestYear(sheet, layout, call("år"), place);
   }
-  return backTestLine(call("text"), `A${top}`);
+  return backTestLine(call("förväg text"), `A${top}`);
 }

@@ -6,7 +6,7 @@ import { cellNumber } from "./cellNumber";
 import { fieldFormat } from "./fieldFormat";
 import type { KnownItems } from "./placeReconciliation";
 
-const HEADING_HEIGHT = 42;
+const HEADING_HEIGHT = 80;
 
 export interface PlacedHistory {
   readonly years: number;

@@ -21,8 +21,14 @@ export interface PrognosContent {
   readonly name: string;
   readonly baseYear: number;
   readonly lastYear: number;
-  /** Of each scenario: its name now, and the cell that has it. */
-  readonly scenarios: readonly { readonly name: string; readonly heading: string }[];
+  /** Of each scenario: its name now, the cell that has it, and what its result rests on that nobody has said. */
+  readonly scenarios: readonly {
+    readonly name: string;
+    readonly heading: string;
+    readonly remarks: readonly string[];
+  }[];
+  /** The place among them of the base alone, which the others are compared with. */
+  readonly alone: number;
   /** The base year's cell. */
   readonly baseYearCell: string;
   /** The earlier years' cells, where the base has any. */
@@ -92,11 +98,15 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
   });
   const until = untilYear(UNTIL, content.baseYearCell, years);
   placeTop(sheet, content, until);
-  const tables = scenarios.map(({ heading }, place): ScenarioTable => {
+  const tables = scenarios.map(({ heading, remarks }, place): ScenarioTable => {
     const top = tops.tables + place * block;
     sheet.band(top, `="${place + 5}  "&${heading}`, columns);
     const call = content.call(place, UNTIL);
     const id = `Prognos_${place + 1}`;
+    if (remarks.length > 0) {
+      const text = `När bladet skrevs: ${remarks.join(" ")}`;
+      sheet.put(`A${top + years + 2}`, asCellText(text), "source");
+    }
     return placeScenarioTable(sheet, { id, head: top + 1, call, years, hides: until.hides });
   });
   const lines = scenarios.map(({ name }) => linesOf(name, SCENARIO_WIDTH));
@@ -115,15 +125,16 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     cell: (scenario, place) => `${tableColumn("total")}${(tables[scenario]?.first ?? 0) + place}`,
   });
   sheet.band(tops.charts, "2  Diagram", columns);
-  const first = scenarios[0]?.heading ?? "";
-  sheet.band(tops.differences, `="3  Skillnad mot "&${first}&", kr"`, columns);
+  const alone = scenarios[content.alone]?.heading ?? "";
+  const compared = `$${columnLetters(content.alone + 1)}`;
+  sheet.band(tops.differences, `="3  Skillnad mot "&${alone}&", kr"`, columns);
   placeByScenario(sheet, {
     ...shared,
     head: tops.differences + 1,
     cell: (scenario, place) => {
       const row = totalRow(place);
       const own = `${columnLetters(scenario + 1)}${row}`;
-      return `IF($B${row}="","",${own}-$B${row})`;
+      return `IF(${compared}${row}="","",${own}-${compared}${row})`;
     },
   });
   sheet.band(tops.deviations, "4  Avvikelse mot budget, kr (minus är överskriden budget)", columns);
@@ -142,6 +153,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
     totalsChart(
       { first: totalRow(0), last: totalRow(years - 1) },
       scenarios.map(({ name }) => name),
+      content.alone,
       { col: 0, row: chartRow, x: 4, y: 10 },
     ),
   );

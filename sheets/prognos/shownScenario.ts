@@ -1,3 +1,4 @@
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { layeredChanges } from "../../src/forecast/scenarios/layeredChanges";
 import type { ResolvedChange } from "../../src/forecast/changes/resolvedChange";
 import type { Scenario } from "../../src/forecast/scenarios/scenario";
@@ -16,15 +17,14 @@ export interface ShownScenario {
   readonly isOwn: (change: ResolvedChange) => boolean;
 }
 
-/** Without any scenario the base goes on as it is. */
-const UNCHANGED: Scenario = { id: "basen", name: "Basåret oförändrat", on: [], changes: [] };
-
 /** A name that the functions would take for an error in the cell: #DIV/0!. */
 const LIKE_ERROR = /^#\p{Lu}[\p{Lu}\d/_]{2,}[!?]?$/u;
 
 function headings(scenarios: readonly Scenario[]): readonly string[] {
-  const taken = new Set<string>();
-  return scenarios.map(({ name }) => {
+  // The base alone has its name, whatever other scenarios are called.
+  const taken = new Set([labelKey(baseAlone.name)]);
+  return scenarios.map(({ id, name }) => {
+    if (id === baseAlone.id) return baseAlone.name;
     const plain = name.trim();
     const first = LIKE_ERROR.test(plain) ? `\u201d${plain}\u201d` : plain;
     let heading = first;
@@ -36,20 +36,25 @@ function headings(scenarios: readonly Scenario[]): readonly string[] {
   });
 }
 
-/** The scenarios of the columns, in order; `shown` leaves out those that others only build on. */
+/**
+ * The scenarios of the columns, in order; `shown` leaves out those that others only build on. The base alone
+ * is among them always, to be compared with: where `shown` has it, or last.
+ */
 export function shownScenarios(
   all: readonly Scenario[],
   shown?: readonly string[],
 ): readonly ShownScenario[] {
-  const scenarios = all.map(withSpread);
-  const wanted =
-    shown === undefined
-      ? scenarios
-      : shown.flatMap((id) => scenarios.filter((each) => each.id === id));
-  const columns = wanted.length === 0 ? [UNCHANGED] : wanted;
+  const spread = all.map(withSpread);
+  const isBase = ({ id }: Scenario): boolean => id === baseAlone.id;
+  // With own values the base alone is a scenario already, which holds them.
+  const scenarios = spread.some(isBase) ? spread : [...spread, baseAlone];
+  const ids = shown ?? spread.map(({ id }) => id);
+  const columns = (ids.includes(baseAlone.id) ? ids : [...ids, baseAlone.id]).flatMap((id) =>
+    scenarios.filter((each) => each.id === id),
+  );
   const names = headings(columns);
   return columns.map((scenario, place) => {
-    const layers = scenario === UNCHANGED ? [UNCHANGED] : stackLayers(scenarios, scenario.id);
+    const layers = stackLayers(scenarios, scenario.id);
     return {
       scenario,
       heading: names[place] ?? scenario.name,

@@ -125,6 +125,7 @@ function placeCharts(
       { range: over("F"), label: "Intervallet: från", colour: COLOURS.series[1], type: "line" },
       { range: over("G"), label: "Intervallet: till", colour: COLOURS.model, type: "line" },
     ],
+    axis: { x: "Period", y: unit === "personer" ? "Personer" : "Kronor" },
     at: at(0),
     size,
   });
@@ -140,7 +141,7 @@ function placeCharts(
     ],
     at: at(1),
     size,
-    axis: { min: Math.max(0, Math.floor(least * TENTHS) / TENTHS) },
+    axis: { x: "Fördröjning", y: "Andel", min: Math.max(0, Math.floor(least * TENTHS) / TENTHS) },
     legend: false,
   });
 }

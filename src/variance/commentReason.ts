@@ -2,17 +2,11 @@ import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
 import type { Decimal } from "../exact/decimal";
 import { against, type Money } from "./commentOpening";
-import { listed } from "./commentWords";
+import { commentGroups, type GroupShare } from "./commentGroups";
 import type { ComparisonKind, SideNames } from "./comparison";
 import { countedName, inSentence } from "./countedName";
 import { factorDecimals } from "./factorDecimals";
 import type { VariancePost } from "./variancePost";
-
-/** What a group has of a post, in the post's own direction as it is shown. */
-export interface GroupShare {
-  readonly group: string;
-  readonly amount: Decimal;
-}
 
 interface Options {
   readonly kind: ComparisonKind;
@@ -22,9 +16,6 @@ interface Options {
   readonly withSide: boolean;
   readonly groups: readonly GroupShare[];
 }
-
-/** Groups that are common nouns, small in a sentence; others are names. */
-const NOUNS = /^(barn|vuxna|kvinnor|män|flickor|pojkar|äldre|yngre|övriga)$/i;
 
 const named = (post: VariancePost, text: string): CommentSegment => ({
   kind: "name",
@@ -46,19 +37,8 @@ const value = (post: VariancePost, side: string, amount: Decimal): CommentSegmen
   signed: false,
 });
 
-/** ", varav barn 0,4 mnkr och vuxna 0,1 mnkr" */
-function ofGroups(post: VariancePost, { groups, money }: Options): readonly CommentSegment[] {
-  if (groups.length === 0) return [];
-  const shown = listed(groups, ({ group, amount }) => [
-    named(post, NOUNS.test(group) ? group.toLowerCase() : group),
-    words(" "),
-    money(post.id, amount),
-  ]);
-  return [words(", varav "), ...shown];
-}
-
 function factor(post: VariancePost, options: Options): readonly CommentSegment[] {
-  const amount = [options.money(post.id, post.more.abs()), ...ofGroups(post, options)];
+  const amount = [options.money(post.id, post.more.abs()), ...commentGroups(post, options)];
   const { budget, outturn } = post;
   if (budget === undefined || outturn === undefined) {
     return [named(post, inSentence(post.name)), words(" ("), ...amount, words(")")];

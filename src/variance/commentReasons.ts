@@ -1,13 +1,13 @@
 import type { CommentSegment } from "../comment/commentSegment";
 import { words } from "../comment/words";
-import { Decimal } from "../exact/decimal";
-import { roundedParts } from "../exact/roundedParts";
+import type { Decimal } from "../exact/decimal";
 import { listed } from "./commentWords";
-import { commentReason, type GroupShare } from "./commentReason";
+import { commentReason } from "./commentReason";
+import { commentSole, soleFactor } from "./commentSole";
 import type { Money } from "./commentOpening";
 import type { ComparisonKind, SideNames } from "./comparison";
+import { groupShares } from "./groupShares";
 import { hasRest } from "./hasRest";
-import { inUnit } from "./moneyUnit";
 import { withValues } from "./withValues";
 import type { Rounding } from "./roundedVariance";
 import type { Variance } from "./variance";
@@ -22,34 +22,7 @@ interface Options {
   readonly groups: readonly VarianceOf[];
 }
 
-/** A list of more is not read. */
-const MOST_GROUPS = 3;
-
 const bySize = (a: VariancePost, b: VariancePost): number => b.more.abs().comparedTo(a.more.abs());
-
-/** The groups' shares of a post, rounded to sum to it as it is shown; the largest, none that shows as 0. */
-function sharesOf(post: VariancePost, { groups, rounding }: Options): readonly GroupShare[] {
-  if (post.kind !== "factor") return [];
-  const own = groups.flatMap(({ key, variance }) => {
-    const found = variance.posts.find(({ id }) => id === post.id);
-    return key === undefined || found === undefined ? [] : [{ group: key, more: found.more }];
-  });
-  if (own.filter(({ more }) => !more.isZero()).length < 2) return [];
-  const direction = post.more.isNegative() ? -1 : 1;
-  const shown = roundedParts(
-    own.map(({ more }) => inUnit(more, rounding.unit)),
-    post.more,
-    rounding.decimals,
-  );
-  return own
-    .map(({ group }, place) => ({
-      group,
-      amount: (shown[place] ?? new Decimal(0)).times(direction),
-    }))
-    .filter(({ amount }) => !amount.isZero())
-    .sort((a, b) => b.amount.comparedTo(a.amount))
-    .slice(0, MOST_GROUPS);
-}
 
 function aroundRest(more: Decimal): readonly [before: string, after: string] {
   if (more.isZero()) return ["som avrundas till", "."];
@@ -65,7 +38,8 @@ const PULLED: Readonly<Record<ComparisonKind, readonly [up: string, down: string
 
 /**
  * Why, in order of size: `lead` and what goes the way of the deviation, then a sentence on what goes the
- * other way, then the rest. Posts that round to 0 are left out, except the rest, which is never hidden.
+ * other way, then the rest. Posts that round to 0 are left out, except the rest, which is never hidden. A factor
+ * that is the whole cost is no reason for it: it is told as what the others leave, if there are others.
  */
 export function commentReasons(
   exact: Variance,
@@ -74,7 +48,10 @@ export function commentReasons(
   options: Options,
 ): readonly CommentSegment[] {
   const { kind } = exact;
-  const posts = shown.posts.filter((post) => post.kind !== "rest" && !post.more.isZero());
+  const sole = soleFactor(shown.posts);
+  const posts = shown.posts.filter(
+    (post) => post.kind !== "rest" && post !== sole && !post.more.isZero(),
+  );
   const [up, down] = [true, false].map((isUp) =>
     posts.filter(({ more }) => more.gt(0) === isUp).sort(bySize),
   );
@@ -86,11 +63,17 @@ export function commentReasons(
     listed(of, (post) => {
       const reason = commentReason(withValues(post, options.groups), {
         ...{ kind, names: options.names, money: options.money, withSide },
-        groups: sharesOf(post, options),
+        groups: groupShares(post, options),
       });
       if (post.kind === "factor") withSide = false;
       return reason;
     });
+  const rest = shown.posts.filter(({ id, kind: of }) => of === "rest" && hasRest(exact, id));
+  const isAlone = posts.length === 0 && rest.length === 0;
+  const ofSole =
+    sole &&
+    commentSole(sole, isAlone, { kind, money: options.money, groups: groupShares(sole, options) });
+  if (isAlone) return [...(ofSole ?? []), words(".")];
   const told: CommentSegment[] = [];
   told.push(...(first.length > 0 ? [words(lead), ...list(first), words(".")] : [words(".")]));
   const [pulledUp, heldDown] = PULLED[kind];
@@ -105,7 +88,7 @@ export function commentReasons(
     ]);
     told.push(...sentence, words("."));
   }
-  const rest = shown.posts.filter(({ id, kind: of }) => of === "rest" && hasRest(exact, id));
+  told.push(...(ofSole ?? []));
   for (const post of rest) {
     const [before, after] = aroundRest(post.more);
     told.push(words(` Utanför faktorerna finns en rest ${before} `));

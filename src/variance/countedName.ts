@@ -1,20 +1,9 @@
-/** What can be counted, and what one of it is called. */
-const ONE: Readonly<Record<string, string>> = {
-  personer: "person",
-  timmar: "timme",
-  brukare: "brukare",
-  barn: "barn",
-  vuxna: "vuxen",
-  dagar: "dag",
-  veckor: "vecka",
-  ärenden: "ärende",
-  beslut: "beslut",
-};
+import { SINGULAR } from "../swedish/singular";
 
 /** The calendar's own factor: the weeks of the year or the month. */
 const CALENDAR = "Kalender (veckor)";
 
-const FIRST_WORD = new RegExp(`^(\\S*?)(${Object.keys(ONE).join("|")})(?=[\\s(,]|$)`, "iu");
+const FIRST_WORD = new RegExp(`^(\\S*?)(${Object.keys(SINGULAR).join("|")})(?=[\\s(,]|$)`, "iu");
 
 /** A name within a sentence: Kostnad is kostnad, SFB stays. */
 export const inSentence = (name: string): string =>
@@ -26,6 +15,6 @@ export function countedName(name: string): { one: string; several: string } | un
   const found = FIRST_WORD.exec(name);
   if (found === null) return undefined;
   const [whole, before = "", counted = ""] = found;
-  const singular = `${before}${ONE[counted.toLowerCase()] ?? counted}`;
+  const singular = `${before}${SINGULAR[counted.toLowerCase()] ?? counted}`;
   return { one: inSentence(`${singular}${name.slice(whole.length)}`), several: inSentence(name) };
 }

@@ -1,17 +1,21 @@
 import { Decimal } from "../exact/decimal";
 import { knownField } from "../forecast/fields/fieldOf";
 import type { ForecastYear } from "../forecast/results/forecastResult";
-import { parts, type PartId } from "../forecast/results/part";
+import { parts } from "../forecast/results/part";
 import type { Cell } from "../labelled/cell";
+import { PART_VOLUMES } from "./partVolumes";
 
 const ZERO = new Decimal(0);
 const ORE = 2;
 
+/** What is compared of a forecast's year. */
+export type YearCompared = Pick<ForecastYear, "parts" | "sfbPersons" | "lssHours">;
+
 /** A year of a scenario. */
-export interface ScenarioYear {
-  readonly year: ForecastYear;
+export interface ScenarioYear<Year extends YearCompared = ForecastYear> {
+  readonly year: Year;
   /** The same year as if the state took over nothing; the year itself where it does not. */
-  readonly untaken: ForecastYear;
+  readonly untaken: Year;
 }
 
 /** A part of two forecasts' years as rows: name and the two sides. */
@@ -21,17 +25,6 @@ export interface ScenarioPartRows {
   /** The state's takeover, where it changes the cost of the part on either side. */
   readonly known: readonly (readonly Cell[])[];
 }
-
-/** What a part's cost is made of: its volume, and what the cost per unit is called. */
-const VOLUMES: Partial<
-  Record<
-    PartId,
-    { readonly volume: string; readonly price: string; readonly of: keyof ForecastYear }
-  >
-> = {
-  sfb: { volume: "Personer", price: "Kostnad per person", of: "sfbPersons" },
-  lss: { volume: "Timmar", price: "Kostnad per timme", of: "lssHours" },
-};
 
 /**
  * A year of two scenarios, or of two forecasts, part by part: volume, and the cost per unit that
@@ -44,17 +37,17 @@ const VOLUMES: Partial<
  * forecast by taking the takeover out (docs/avvikelse.md).
  */
 export function scenarioRows(
-  first: ScenarioYear,
-  second: ScenarioYear,
+  first: ScenarioYear<YearCompared>,
+  second: ScenarioYear<YearCompared>,
 ): readonly ScenarioPartRows[] {
   const sides = [first, second];
   return parts.flatMap(({ id, label }) => {
-    const inOre = (year: ForecastYear): Decimal => (year.parts[id] ?? ZERO).toDecimalPlaces(ORE);
+    const inOre = (year: YearCompared): Decimal => (year.parts[id] ?? ZERO).toDecimalPlaces(ORE);
     const cost = sides.map(({ year }) => inOre(year));
     const untaken = sides.map((side) => inOre(side.untaken));
     if ([...cost, ...untaken].every((kronor) => kronor.isZero())) return [];
     const taken = cost.map((kronor, side) => kronor.minus(untaken[side] ?? kronor));
-    const { of, volume = "", price = "" } = VOLUMES[id] ?? {};
+    const { of, volume = "", price = "" } = PART_VOLUMES[id] ?? {};
     const volumes = of === undefined ? [] : sides.map((side) => Number(side.untaken[of]));
     const split = volumes.length > 0 && volumes.every((each) => each !== 0);
     const amounts = (kronor: readonly Decimal[]) => kronor.map((each) => each.toNumber());

@@ -12,11 +12,15 @@ function refuse(problem: string): never {
   throw new ModelError("invalid", `Innehållet kan inte läsas: ${problem}`);
 }
 
-function check(value: unknown, depth: number, count: { values: number }): void {
+function check(
+  value: unknown,
+  depth: number,
+  count: { values: number; readonly longest: number },
+): void {
   count.values += 1;
   if (count.values > MOST_VALUES) refuse("det är för många uppgifter.");
   if (depth > DEEPEST) refuse("det är för djupt.");
-  if (typeof value === "string" && value.length > LONGEST_TEXT) refuse("en text är för lång.");
+  if (typeof value === "string" && value.length > count.longest) refuse("en text är för lång.");
   if (typeof value !== "object" || value === null) return;
   for (const key of Object.keys(value)) {
     if (FORBIDDEN.has(key)) refuse(`nyckeln \u201d${key}\u201d är inte tillåten.`);
@@ -30,7 +34,7 @@ function check(value: unknown, depth: number, count: { values: number }): void {
  *
  * @throws ModelError `invalid` saying what is wrong.
  */
-export function parseBounded(text: string): unknown {
+export function parseBounded(text: string, longest = LONGEST_TEXT): unknown {
   if (text.length > LARGEST_DOCUMENT) refuse("det är större än 4 miljoner tecken.");
   let value: unknown;
   try {
@@ -38,6 +42,6 @@ export function parseBounded(text: string): unknown {
   } catch {
     refuse("det är skadat, eller något annat än det som PA-kalkyl sparar.");
   }
-  check(value, 0, { values: 0 });
+  check(value, 0, { values: 0, longest });
   return value;
 }

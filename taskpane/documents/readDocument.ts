@@ -11,6 +11,8 @@ export interface DocumentKind {
   readonly migrations: Migrations;
   /** What it should have been, Swedish: "scenarier från PA-kalkyl". */
   readonly content: string;
+  /** Letters in a text at most, where it holds longer ones than the user writes. */
+  readonly longestText?: number;
 }
 
 function migrated(raw: Plain, { version: latest, migrations }: DocumentKind): Plain {
@@ -38,7 +40,7 @@ function migrated(raw: Plain, { version: latest, migrations }: DocumentKind): Pl
  * @throws ModelError `invalid`: damaged, too large or deep, of another kind, of a newer version.
  */
 export function readDocument(text: string, kind: DocumentKind): Plain {
-  const raw = read(stored.plain("Innehållet"), parseBounded(text));
+  const raw = read(stored.plain("Innehållet"), parseBounded(text, kind.longestText));
   if (raw.format !== kind.format) {
     throw new ModelError("invalid", `Innehållet är inte ${kind.content}.`);
   }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Base } from "../../src/forecast/base/base";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
 import { useForecast } from "./ForecastContext";
@@ -18,7 +19,7 @@ export function ComparePart({ base }: { readonly base: Base }) {
   const [first, setFirst] = useState<string>();
   const [second, setSecond] = useState<string>();
   const options = [
-    { key: BASE, text: "Bara basåret" },
+    { key: BASE, text: baseAlone.name },
     ...scenarios.map(({ id, name }) => ({ key: id, text: name })),
   ];
   const known = (id: string | undefined, otherwise: string): string =>

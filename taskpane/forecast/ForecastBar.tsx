@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Decimal } from "../../src/exact/decimal";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { monthGrid } from "../../src/forecast/months/monthGrid";
 import { ModelError } from "../../src/modelError";
 import { ExampleMark } from "../work/ExampleMark";
@@ -100,7 +101,7 @@ export function ForecastBar({ calculated, quiet, children }: Props) {
             dispatch({ type: "choose", id: id === "" ? undefined : id });
           }}
         >
-          <option value="">Bara basåret</option>
+          <option value="">{baseAlone.name}</option>
           {work.scenarios.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -10,6 +10,7 @@ import { useForecast } from "./ForecastContext";
 import { otherForecast } from "./keep/otherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
 import { calculate } from "./calculate";
+import { ForecastSteps } from "./ForecastSteps";
 import { ResultsPart } from "./ResultsPart";
 import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
@@ -17,6 +18,8 @@ import { type StepId, steps } from "./steps";
 import { useKeptFocus } from "./useKeptFocus";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
+import { PartTitle } from "../work/PartTitle";
+import { WritePart } from "./WritePart";
 import { WorkView } from "../work/WorkView";
 
 interface Props {
@@ -38,6 +41,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   );
   /** The earlier years were asked for, in the base year. */
   const [atHistory, setAtHistory] = useState(false);
+  const [beside, setBeside] = useState<readonly string[]>([]);
   const view = useRef<HTMLElement>(null);
   useKeptFocus(view);
   const held = { ...memory, name: "Prognos", className: "forecast", choice: otherForecast };
@@ -55,22 +59,13 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const above = (
     <>
       <ForecastBar calculated={calculated} quiet={step === "results"}>
-        <nav className="steps" aria-label="Prognosens delar">
-          {steps.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className="steps__step"
-              aria-current={id === step ? "step" : undefined}
-              onClick={() => {
-                setAtHistory(false);
-                onStep(id);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </nav>
+        <ForecastSteps
+          step={step}
+          onStep={(id) => {
+            setAtHistory(false);
+            onStep(id);
+          }}
+        />
       </ForecastBar>
       {shown.refused !== undefined && <Notice kind="error">{shown.refused}</Notice>}
       {shown.done !== undefined && (
@@ -85,12 +80,15 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   );
   return (
     <WorkView {...held} root={view} above={above}>
+      <PartTitle of={steps.find(({ id }) => id === step)?.of ?? "Siffror"} />
       <div className="forecast__part">
         {step === "base" && <BasePart base={base} atHistory={atHistory} />}
         {step === "scenarios" && <ScenariosPart calculated={calculated} />}
         {step === "results" && (
           <ResultsPart
             base={base}
+            beside={beside}
+            onBeside={setBeside}
             onHistory={() => {
               setAtHistory(true);
               onStep("base");
@@ -98,6 +96,7 @@ export function ForecastView({ step, onStep, wanted }: Props) {
           />
         )}
         {step === "compare" && <ComparePart base={base} />}
+        {step === "write" && <WritePart base={base} beside={beside} />}
       </div>
       <SetAsideList />
       <section className="group" aria-label="Fil">

@@ -8,36 +8,32 @@ import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";
 import { BackTestBrief } from "./results/BackTestBrief";
 import { Results } from "./results/Results";
-import { WriteForecast } from "./results/WriteForecast";
 
 /** More lines over the chart than this cannot be told apart. */
 const MOST_BESIDE = 3;
 
 interface Props {
   readonly base: Base;
+  /** The scenarios that are shown beside the chosen one. */
+  readonly beside: readonly string[];
+  readonly onBeside: (ids: readonly string[]) => void;
   /** Goes to where earlier years are read. */
   readonly onHistory: () => void;
 }
 
-/** The chosen scenario's figures, others beside it, the test on earlier years, and all of it in the workbook. */
-export function ResultsPart({ base: own, onHistory }: Props) {
+/** The chosen scenario's figures, others beside it, and the test on earlier years. */
+export function ResultsPart({ base: own, beside, onBeside, onHistory }: Props) {
   const { work, shown: view } = useForecast();
   const { scenarios, lastYear } = work;
   const counted = useCounted(work);
   const { base = own } = counted;
   const layer = countedId(counted, undefined);
   const { chosen } = view;
-  const [beside, setBeside] = useState<readonly string[]>([]);
   const [tested, setTested] = useState(false);
-  const [all, setAll] = useState(true);
   const others = scenarios.filter(({ id }) => id !== chosen);
   const extra = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
   const main = chosen ?? layer;
   const shown = main === undefined ? [] : [main, ...extra];
-  const rest = others.map(({ id }) => id).filter((id) => !extra.includes(id));
-  const wanted = all ? [...shown, ...rest] : shown;
-  // The sheet's formulas go on from what a scenario lies on.
-  const written = layer === undefined || wanted.includes(layer) ? wanted : [...wanted, layer];
   const test = useRef<HTMLUListElement>(null);
   const showTest = (): void => {
     flushSync(() => setTested(true));
@@ -64,7 +60,7 @@ export function ResultsPart({ base: own, onHistory }: Props) {
                 checked={extra.includes(id)}
                 disabled={!extra.includes(id) && extra.length >= MOST_BESIDE}
                 onChange={(event) =>
-                  setBeside(
+                  onBeside(
                     event.currentTarget.checked
                       ? [...extra, id]
                       : extra.filter((each) => each !== id),
@@ -87,18 +83,6 @@ export function ResultsPart({ base: own, onHistory }: Props) {
           {() => <BackTest base={base} />}
         </Disclosure>
       </ul>
-      <WriteForecast base={base} scenarios={counted.scenarios} shown={written} lastYear={lastYear}>
-        {rest.length > 0 && (
-          <label className="switch">
-            <input
-              type="checkbox"
-              checked={all}
-              onChange={(event) => setAll(event.currentTarget.checked)}
-            />
-            <span>Alla {scenarios.length} scenarier, inte bara de som visas</span>
-          </label>
-        )}
-      </WriteForecast>
     </>
   );
 }

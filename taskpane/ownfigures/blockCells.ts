@@ -1,5 +1,5 @@
 import { ModelError } from "../../src/modelError";
-import { hiddenRowsNote } from "../runoff/input/hiddenRowsNote";
+import { hiddenRowsNote } from "../work/hiddenRowsNote";
 import { isSingleCell, parseAddress } from "../workbook/address";
 import type { RangeContent, RangeReference, WorkbookPort } from "../workbook/port";
 import { showReference } from "../workbook/reference";

@@ -1,12 +1,15 @@
 import type { Base } from "../../src/forecast/base/base";
 import type { Change } from "../../src/forecast/changes/change";
 import type { ChangeableId, SeriesId } from "../../src/forecast/fields/forecastFields";
+import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import type { Scenario } from "../../src/forecast/scenarios/scenario";
 import type { OwnValue } from "../documents/ownvalues/ownValues";
 import type { Work } from "../forecast/state/work";
 
-/** The scenario that holds Egna värden, under all others. */
-export const OWN_LAYER = "egna-varden";
+/** The scenario that holds Egna värden, under all others: the base alone with them on it. */
+export const OWN_LAYER = baseAlone.id;
+
+const DESCRIPTION = "Inget ändras efter basåret utom det som står under Egna värden.";
 
 type Field = ChangeableId & (SeriesId | "wageGrowth" | "opi");
 
@@ -65,7 +68,7 @@ export function withOwnValues(work: Work, rows: readonly OwnValue[]): Work {
     }
   }
   if (changes.length === 0 && series === base.series) return work;
-  const layer: Scenario = { id: OWN_LAYER, name: "Egna värden", on: [], changes };
+  const layer: Scenario = { ...baseAlone, description: DESCRIPTION, changes };
   return {
     ...work,
     base: { ...base, series },

@@ -9,6 +9,7 @@ import { BridgeView } from "./BridgeView";
 import { FieldSections } from "./FieldSections";
 import { parts } from "./parts";
 import { useProviderMemory } from "./ProviderContext";
+import { ProviderIntoForecast } from "./ProviderIntoForecast";
 import { StartFrom } from "./StartFrom";
 import { MoreFigures, Summary } from "./Summary";
 import type { FieldErrors } from "./typedFields";
@@ -84,6 +85,7 @@ export function ProviderView() {
       )}
       <PartTitle of="Skriv" />
       <WriteOut inputs={evaluation.kind === "ok" ? evaluation.inputs : undefined} />
+      <ProviderIntoForecast evaluation={evaluation} />
     </WorkView>
   );
 }

@@ -1,14 +1,17 @@
-import { Preview } from "../work/Preview";
-import { PreviewRows } from "../work/PreviewRows";
+import { EmptyTemplate } from "../ownfigures/EmptyTemplate";
+import type { OwnBlock } from "../ownfigures/ownBlock";
+import { OwnBlockView } from "../ownfigures/OwnBlockView";
 import { StartBar } from "../work/StartBar";
 import type { Reading } from "../work/useReadings";
 import { showReference } from "../workbook/reference";
+import { LabelledPreview } from "./LabelledPreview";
 import { useProviderMemory } from "./ProviderContext";
-import { type ProviderCells, readProviderCells } from "./readProviderCells";
+import { ownProviderUses, withOwnProvider } from "./ownProvider";
+import { type ProviderCells, readProviderCells, readProviderTable } from "./readProviderCells";
 import { EXAMPLE, OWN, startingPoints } from "./startingPoints";
 
-const READINGS: readonly Reading<ProviderCells>[] = [
-  { key: "marked", text: "Läs markerade celler", read: readProviderCells },
+const READINGS: readonly Reading<ProviderCells | OwnBlock>[] = [
+  { key: "own", text: "Hämta dina siffror", read: readProviderCells },
 ];
 
 /** What the fields are filled with: cells of the workbook, what one types oneself, or an example. */
@@ -27,33 +30,31 @@ export function StartFrom() {
         dispatch({ type: "replace", typed: typed(), origin });
       }}
       readings={READINGS}
-      preview={({ range, typed, rows }, { take, cancel }) => (
-        <Preview
-          onUse={() =>
-            take(() =>
-              dispatch({
-                type: "replace",
-                typed,
-                origin: { name: showReference(range), cells: range },
-              }),
-            )
-          }
-          onCancel={cancel}
-        >
-          <p>
-            <strong>{showReference(range)}</strong> har {rows.length} uppgifter. Övriga får sina
-            förvalda värden.
-          </p>
-          <PreviewRows label="Lästa uppgifter">
-            {rows.map(([label, value]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td className="table__number">{value}</td>
-              </tr>
-            ))}
-          </PreviewRows>
-        </Preview>
-      )}
+      readTable={readProviderTable}
+      template={<EmptyTemplate lastYear={undefined} />}
+      preview={(read, { take, cancel }) =>
+        "block" in read ? (
+          <OwnBlockView
+            own={read}
+            uses={(figures) => ownProviderUses(figures, work)}
+            onUse={(figures) => {
+              const next = withOwnProvider(figures, read.place, work);
+              if (next !== undefined) take(() => dispatch(next));
+            }}
+            onCancel={cancel}
+          />
+        ) : (
+          <LabelledPreview
+            cells={read}
+            onUse={() => {
+              const { range: cells, typed } = read;
+              const origin = { name: showReference(cells), cells };
+              take(() => dispatch({ type: "replace", typed, origin }));
+            }}
+            onCancel={cancel}
+          />
+        )
+      }
       before={before}
       onBringBack={bringBack}
     />

@@ -19,14 +19,17 @@ export function WriteOut({ inputs }: Props) {
   const { inHand, writing, inputCells, setInputCells } = useProviderMemory();
   const { origin } = inHand.work;
   const { state, write } = writing;
-  const [added] = state.kind === "written" ? state.sheets : [];
+  const [added] = state.kind === "written" || state.kind === "updated" ? state.sheets : [];
   const range = added === undefined ? origin?.cells : { sheet: added.name, address: inputCells };
   const formula = range === undefined ? undefined : `=PA.EGENREGI(${showReference(range)})`;
 
   function addSheet(given: ProviderInputs): void {
     const sheet = egenRegi(given, origin?.name ?? "");
     setInputCells(sheet.inputs);
-    void write(oneSheet(() => sheet.template, origin?.example));
+    void write({
+      ...{ group: "egenregi", title: origin?.name ?? "" },
+      make: oneSheet(() => sheet.template, origin?.example),
+    });
   }
 
   return (
@@ -41,8 +44,8 @@ export function WriteOut({ inputs }: Props) {
         ]}
       >
         <p className="entry__description">
-          Ett nytt blad får uppgifterna som indata, med levande formler, diagram och känslighet.
-          Befintliga blad ändras inte.
+          Ett blad får uppgifterna som indata, med levande formler, diagram och känslighet. Finns
+          det redan visas först vad som ändras; det du har skrivit bredvid lämnas.
         </p>
       </WriteSheets>
       <h3 className="entry__part">Formel för bryggan</h3>

@@ -8,13 +8,18 @@ import { readProvider } from "../documents/provider/readProvider";
 import type { TypedGaps } from "./paths/gapYears";
 import { malmoGaps } from "./paths/malmoGaps";
 import { noGaps } from "./paths/noGaps";
-import { usualGoal } from "./seek";
+import { type TypedGoal, usualGoal } from "./seek";
 import { fieldLabel, type Typed } from "./typedFields";
 
 export type ProviderAction =
   | { readonly type: "edit"; readonly id: FieldId; readonly text: string }
   /** All fields at once; without an origin they are the same ones, changed. */
-  | { readonly type: "replace"; readonly typed: Typed; readonly origin?: Origin }
+  | {
+      readonly type: "replace";
+      readonly typed: Typed;
+      readonly origin?: Origin;
+      readonly goal?: TypedGoal;
+    }
   /** What is typed in the parts below the fields. */
   | {
       readonly type: "beside";
@@ -61,7 +66,11 @@ function reduceProvider(work: ProviderWork, action: ProviderAction): Edit<Provid
     case "replace": {
       const next = action.origin ?? changed(origin);
       return {
-        work: { ...work, typed: action.typed, origin: next, gaps: gapsOf(work, next) },
+        work: {
+          ...work,
+          ...{ typed: action.typed, origin: next, gaps: gapsOf(work, next) },
+          ...(action.goal !== undefined && { goal: action.goal }),
+        },
         change:
           action.origin === undefined
             ? "målsökningens värde sattes in"

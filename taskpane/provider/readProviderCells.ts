@@ -1,11 +1,19 @@
+import { NO_ANSWERS } from "../../src/ownfigures/answers/answer";
+import { readBlock } from "../../src/ownfigures/readBlock";
+import { takenFigures } from "../../src/ownfigures/taken/takenFigures";
 import { ModelError } from "../../src/modelError";
 import { readLabelledInputs } from "../../src/provider/readLabelledInputs";
-import type { RangeReference, WorkbookPort } from "../workbook/port";
+import { type BlockCells, markedBlock, namedBlock } from "../ownfigures/blockCells";
+import { openBlock } from "../ownfigures/openBlock";
+import type { OwnBlock } from "../ownfigures/ownBlock";
+import type { RangeContent, RangeReference, WorkbookPort } from "../workbook/port";
 import { showReference } from "../workbook/reference";
-import { markedCells } from "../work/readCells";
+import { ownLabels } from "./ownLabels";
+import { ownProviderUses } from "./ownProvider";
+import { providerWork } from "./providerWork";
 import { allFields, type Typed, typedOf } from "./typedFields";
 
-/** What the marked cells hold, before anything is changed by it. */
+/** What cells in the fields' own labels hold, before anything is changed by it. */
 export interface ProviderCells {
   readonly range: RangeReference;
   readonly typed: Typed;
@@ -13,13 +21,8 @@ export interface ProviderCells {
   readonly rows: readonly (readonly [label: string, value: string])[];
 }
 
-/**
- * Reads a labelled range from the marked cells: two columns, as PA.EGENREGI takes it.
- *
- * @throws ModelError `invalid` saying what to mark, or which row is wrong.
- */
-export async function readProviderCells(port: WorkbookPort): Promise<ProviderCells> {
-  const { values, sheet, address } = await markedCells(port);
+/** A labelled range: two columns, as PA.EGENREGI takes it. */
+function labelled({ values, sheet, address }: RangeContent): ProviderCells {
   const range = { sheet, address };
   if ((values[0]?.length ?? 0) !== 2) {
     throw new ModelError(
@@ -34,3 +37,34 @@ export async function readProviderCells(port: WorkbookPort): Promise<ProviderCel
   });
   return { range, typed, rows };
 }
+
+/** Whether a table that has some of the fields' labels tells something as it stands, too. */
+const tells = ({ block }: OwnBlock): boolean => {
+  const reading = readBlock(block, { thisYear: new Date().getFullYear(), answers: NO_ANSWERS });
+  return ownProviderUses(takenFigures(reading), providerWork.nothing()).taken.length > 0;
+};
+
+async function either(port: WorkbookPort, cells: BlockCells): Promise<ProviderCells | OwnBlock> {
+  const own = await openBlock(port, cells);
+  if (!ownLabels(cells.content.values)) return own;
+  try {
+    return labelled(cells.content);
+  } catch (error) {
+    if (error instanceof ModelError && tells(own)) return own;
+    throw error;
+  }
+}
+
+/**
+ * What is marked: the fields' own labels by their own reader, anything else as a table of the user's own.
+ *
+ * @throws ModelError `invalid` saying what to mark, or which row is wrong.
+ */
+export const readProviderCells = async (port: WorkbookPort): Promise<ProviderCells | OwnBlock> =>
+  either(port, await markedBlock(port));
+
+/** A table or a named range, read in the same way. @throws as readProviderCells. */
+export const readProviderTable = async (
+  port: WorkbookPort,
+  name: string,
+): Promise<ProviderCells | OwnBlock> => either(port, await namedBlock(port, name));

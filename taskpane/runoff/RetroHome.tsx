@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import type { HomeProps } from "../work/Outliving";
+import { ownSchablon } from "../ownvalues/ownSchablon";
+import { useOwnValues } from "../ownvalues/OwnValuesContext";
 import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
@@ -13,10 +15,12 @@ import { retroWork } from "./retroWork";
 /** Holds the triangle, its options and what was drawn, whichever tab is shown; keeps it in the workbook. */
 export function RetroHome({ slot }: HomeProps) {
   const inHand = useWork(retroWork);
-  const { source, options, year } = inHand.work;
+  const { source, options, year, booking } = inHand.work;
+  const { through } = booking;
+  const own = useOwnValues();
   const evaluation = useMemo(
-    () => source && evaluate(source, options, year),
-    [source, options, year],
+    () => source && evaluate(source, options, year, through, ownSchablon(own)),
+    [source, options, year, through, own],
   );
   // A result is of its triangle: another one has none until it can be calculated.
   const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, source?.triangle);

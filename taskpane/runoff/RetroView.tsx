@@ -4,6 +4,7 @@ import { Notice } from "../shared/Notice";
 import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
+import { RetroIntoForecast } from "./forecast/RetroIntoForecast";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
@@ -16,6 +17,7 @@ import { WriteRetro } from "./WriteRetro";
 import { useRetroMemory } from "./RetroContext";
 
 const OPTIONS = "options";
+const DEPTH = "depth";
 
 /** Retro: what is still to be invoiced for past periods, how sure that is, and what to book for it. */
 export function RetroView() {
@@ -36,13 +38,13 @@ export function RetroView() {
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const of = (place: Part["place"]) =>
     good === undefined ? [] : parts.filter((each) => each.place === place);
-  const shownPart = ({ key, heading, summary, content }: Part) =>
+  const shownPart = ({ key, place, heading, summary, content }: Part) =>
     good !== undefined && (
       <Disclosure
         key={key}
         open={open.has(key)}
         onToggle={() => toggle(key)}
-        level={3}
+        level={place === "depth" ? 4 : 3}
         heading={heading}
         summary={summary(good)}
       >
@@ -79,32 +81,44 @@ export function RetroView() {
       {good !== undefined && <Warnings checks={good.checks} triangle={good.source.triangle} />}
       <ul className="entries">{of("result").map(shownPart)}</ul>
       <PartTitle of="Förklaring" />
-      <ul className="entries">{of("explanation").map(shownPart)}</ul>
-      <h3 className="group__title">Fördjupning</h3>
       <ul className="entries">
+        {of("explanation").map(shownPart)}
         <Disclosure
-          open={open.has(OPTIONS)}
-          onToggle={() => toggle(OPTIONS)}
+          open={open.has(DEPTH)}
+          onToggle={() => toggle(DEPTH)}
           level={3}
-          heading="Metod"
-          summary={optionsText(options)}
+          heading="Fördjupning"
+          summary={`Metod och prövning: ${optionsText(options)}`}
         >
           {() => (
-            <OptionFields
-              options={options}
-              evaluation={evaluation}
-              unit={source.unit}
-              onChoose={(chosen) => dispatch({ type: "options", options: chosen })}
-            />
+            <ul className="entries entries--inner">
+              <Disclosure
+                open={open.has(OPTIONS)}
+                onToggle={() => toggle(OPTIONS)}
+                level={4}
+                heading="Metod"
+                summary={optionsText(options)}
+              >
+                {() => (
+                  <OptionFields
+                    options={options}
+                    evaluation={evaluation}
+                    unit={source.unit}
+                    onChoose={(chosen) => dispatch({ type: "options", options: chosen })}
+                  />
+                )}
+              </Disclosure>
+              {of("depth").map(shownPart)}
+            </ul>
           )}
         </Disclosure>
-        {of("depth").map(shownPart)}
       </ul>
       <PartTitle of="Skriv" />
       <WriteRetro
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}
       />
+      {evaluation.kind === "ok" && <RetroIntoForecast calculated={evaluation} />}
     </WorkView>
   );
 }

@@ -21,7 +21,7 @@ export function WriteRetro({ calculated, drawn }: Props) {
   const { inHand, writing, triangleCells, setTriangleCells } = useRetroMemory();
   const { booking } = inHand.work;
   const { state, write } = writing;
-  const [added] = state.kind === "written" ? state.sheets : [];
+  const [added] = state.kind === "written" || state.kind === "updated" ? state.sheets : [];
   const formula =
     added === undefined
       ? undefined
@@ -30,7 +30,10 @@ export function WriteRetro({ calculated, drawn }: Props) {
   function addSheet(content: Calculated): void {
     const sheet = retroSheet(sheetContent(content, drawn, booking));
     setTriangleCells(sheet.triangle);
-    void write(oneSheet(() => sheet.template, content.source.example ? "Exempel" : undefined));
+    void write({
+      group: "retro",
+      make: oneSheet(() => sheet.template, content.source.example ? "Exempel" : undefined),
+    });
   }
 
   return (
@@ -45,8 +48,9 @@ export function WriteRetro({ calculated, drawn }: Props) {
         ]}
       >
         <p className="entry__description">
-          Ett nytt blad får triangeln som indata, med levande resultat, intervall, diagram,
-          uppbokning med underlag och texten. Befintliga blad ändras inte.
+          Ett blad får triangeln som indata, med levande resultat, intervall, diagram, uppbokning
+          med underlag och texten. Finns det redan visas först vad som ändras; det du har skrivit
+          bredvid lämnas.
         </p>
       </WriteSheets>
       <h3 className="entry__part">Formel för tabellen</h3>

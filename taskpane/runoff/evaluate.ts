@@ -3,6 +3,7 @@ import { ModelError } from "../../src/modelError";
 import { estimatedTail } from "../../src/runoff/methods/estimatedTail";
 import { intervalNote } from "../../src/runoff/words/intervalNote";
 import { type Confidence, lognormalInterval } from "../../src/runoff/methods/lognormalInterval";
+import type { OwnRates } from "../../src/rules/ownRates";
 import { runOff } from "../../src/runoff/methods/runOff";
 import type { RunOffFigures, RunOffResult } from "../../src/runoff/methods/runOffResult";
 import { tailNote } from "../../src/runoff/words/tailNote";
@@ -12,6 +13,7 @@ import { type UnseenForecast, unseenForecast } from "../../src/runoff/methods/un
 import { typedNumber } from "../work/typedNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
+import { bookedUnseen } from "./year/bookedThrough";
 import { unseenByVolumes } from "./year/unseenByVolumes";
 import { nothingTyped, type YearTyped } from "./year/yearTyped";
 
@@ -27,6 +29,10 @@ export interface Calculated {
   readonly notes: readonly string[];
   /** What the periods without any invoice are expected to cost; undefined: there are none. */
   readonly unseen: UnseenForecast | undefined;
+  /** Periods without any invoice that are not booked: they come after the last one that is. */
+  readonly left: readonly string[];
+  /** The workbook's own schablon by year, which months without invoices are priced by. */
+  readonly ownRates: OwnRates | undefined;
 }
 
 export type OptionField = "tail" | "prior";
@@ -75,27 +81,52 @@ function priorOf(
   throw new ModelError("invalid", `${what} ska vara 0 eller större.`, ["prior"]);
 }
 
-function evaluated(source: Source, options: Options, year: YearTyped): Evaluation {
-  const { triangle } = source;
+function evaluated(
+  read: Source,
+  options: Options,
+  year: YearTyped,
+  through: string | undefined,
+  ownRates: OwnRates | undefined,
+): Evaluation {
+  const { triangle } = read;
+  const { booked, left } = bookedUnseen(read, through);
+  const source = left.length === 0 ? read : { ...read, unseen: booked };
   const tail = tailOf(options, triangle);
   const prior = priorOf(options, source.unit);
   const result = runOff(triangle, { method: options.method, prior, tail: tail.factor });
   const checks = diagnostics(triangle);
   const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
   const notes = [...triangleNotes(triangle), ...said];
-  const drivers = unseenByVolumes(source, year);
+  const drivers = unseenByVolumes(source, year, ownRates);
   const unseen = unseenForecast({ result, unseen: source.unseen, prior, drivers });
-  return { kind: "ok", source, options, prior, tailNote: tail.note, result, checks, notes, unseen };
+  return {
+    kind: "ok",
+    source,
+    options,
+    prior,
+    tailNote: tail.note,
+    result,
+    checks,
+    notes,
+    unseen,
+    left,
+    ownRates,
+  };
 }
 
-/** The run-off of a source, or what is wrong with which option; volumes of the year forecast its youngest months. */
+/**
+ * The run-off of a source, or what is wrong with which option; volumes of the year forecast its youngest months,
+ * and those after `through` are left out.
+ */
 export function evaluate(
   source: Source,
   options: Options,
   year: YearTyped = nothingTyped,
+  through?: string,
+  ownRates?: OwnRates,
 ): Evaluation {
   try {
-    return evaluated(source, options, year);
+    return evaluated(source, options, year, through, ownRates);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { kind: "wrong", field: error.fields.find(isOptionField), message: error.message };

@@ -19,6 +19,8 @@ import { VarianceChart } from "./results/VarianceChart";
 import { VarianceTable } from "./results/VarianceTable";
 import { roundings } from "./rounding";
 import { sidesOf } from "./sidesOf";
+import { toldNames } from "./toldNames";
+import { useShownAmounts } from "../ownvalues/useShownAmounts";
 import { useVarianceMemory } from "./VarianceContext";
 import { WriteVariance } from "./WriteVariance";
 
@@ -35,7 +37,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
   const rounding = roundings[form.unit];
   const { all } = calculated;
-  const { names } = calculated.form;
+  const names = toldNames(calculated.form);
   const sides = sidesOf(calculated.form);
   const shown = useMemo(() => shownParts(all, rounding), [all, rounding]);
   return (
@@ -79,11 +81,18 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
 export function VarianceView() {
   const { inHand, evaluation, good, writing } = useVarianceMemory();
   const { work, dispatch } = inHand;
-  const { form, shown } = work;
+  const { form } = work;
+  // The unit and the sign are the workbook's, once they have been chosen in any tab.
+  const everywhere = useShownAmounts();
+  const { unit = work.shown.unit, sign = work.shown.sign } = everywhere.shown;
+  const shown = { ...work.shown, unit, sign };
   const [years, setYears] = useState(false);
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
   const saved = <SavedBar {...inHand} example={form.isExample ? MALMO_EXAMPLE : undefined} />;
-  const show = (change: Partial<ShownForm>): void => dispatch({ type: "show", change });
+  const show = (change: Partial<ShownForm>): void =>
+    everywhere.show === undefined || "part" in change
+      ? dispatch({ type: "show", change })
+      : everywhere.show(change);
   if (form.parts.length === 0) {
     return (
       <WorkView name="Avvikelse" className="variance" {...inHand}>

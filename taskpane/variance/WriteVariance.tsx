@@ -11,6 +11,7 @@ import { aboutOf } from "./aboutOf";
 import type { Calculated } from "./evaluate";
 import type { ShownAs } from "./form";
 import { roundings } from "./rounding";
+import { toldNames } from "./toldNames";
 
 interface Props {
   readonly writing: WritesSheets;
@@ -24,7 +25,8 @@ interface Props {
 /** What is compared as a sheet of its own; of the example, Malmö's years as another. */
 export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
   const example = isExample ? MALMO_EXAMPLE : undefined;
-  const add = (make: () => SheetTemplate): void => void writing.write(oneSheet(make, example));
+  const add = (make: () => SheetTemplate, group?: "avvikelse"): void =>
+    void writing.write({ make: oneSheet(make, example), ...(group && { group }) });
   const cells = calculated?.comparisons.reduce((all, each) => all + each.cells.length, 0) ?? 0;
   const items = Math.max(
     0,
@@ -38,7 +40,7 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
     return avvikelseSheet({
       kind: form.kind,
       method: form.method,
-      names: form.names,
+      names: toldNames(form),
       about: aboutOf(of),
       origin: form.origin,
       example,
@@ -59,7 +61,7 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
         buttons={[
           {
             text: "Skriv till arbetsboken",
-            onWrite: compares ? () => add(() => compared(calculated)) : undefined,
+            onWrite: compares ? () => add(() => compared(calculated), "avvikelse") : undefined,
           },
           ...(isExample
             ? [{ text: `Lägg till ${MALMO_EXAMPLE} 2020–2025`, onWrite: () => add(malmoSheet) }]
@@ -67,8 +69,9 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
         ]}
       >
         <p className="entry__description">
-          Ett nytt blad får uppgifterna som indata, posterna med levande formler, diagram, kontroll
-          och kommentaren, där varje siffra följer cellerna. Befintliga blad ändras inte.
+          Ett blad får uppgifterna som indata, posterna med levande formler, diagram, kontroll och
+          kommentaren, där varje siffra följer cellerna. Finns det redan visas först vad som ändras;
+          det du har skrivit bredvid lämnas.
         </p>
         {items > MOST_KNOWN && (
           <Notice kind="info">

@@ -31,8 +31,11 @@ export type ShownAs = "kr" | "tkr" | "tkr1" | "mnkr";
 export interface VarianceForm {
   readonly kind: ComparisonKind;
   readonly method: VarianceMethod;
-  /** Of two years or scenarios; what they are called as long as they are compared as such. */
+  /** Of two years or scenarios, or a written forecast; what they are called as long as they are compared as such. */
   readonly names?: SideNames | undefined;
+  /** Whose outturn it is and of which year, "Lillköping" and "2025", where that has been told. */
+  readonly municipality?: string | undefined;
+  readonly year?: string | undefined;
   /** None: nothing is begun. */
   readonly parts: readonly PartForm[];
   /** Where the figures come from, for the user. */

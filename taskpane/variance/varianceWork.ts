@@ -7,8 +7,10 @@ import { varianceText } from "../documents/variance/varianceText";
 import { editedPart } from "./editedPart";
 import type { PartForm, ShownForm, VarianceForm } from "./form";
 
+type Settings = Partial<Pick<VarianceForm, "kind" | "method" | "municipality" | "year">>;
+
 export type VarianceAction =
-  | { readonly type: "set"; readonly change: Partial<Pick<VarianceForm, "kind" | "method">> }
+  | { readonly type: "set"; readonly change: Settings }
   | {
       readonly type: "part";
       readonly place: number;
@@ -25,6 +27,13 @@ export type VarianceAction =
     }
   | { readonly type: "show"; readonly change: Partial<ShownForm> };
 
+const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
+  kind: "det som jämförs",
+  method: "metoden",
+  municipality: "kommunen",
+  year: "året",
+};
+
 const SHOWN_NAMES: Readonly<Record<keyof ShownForm, string>> = {
   unit: "beloppens enhet",
   sign: "beloppens tecken",
@@ -38,8 +47,12 @@ function withForm(work: VarianceWork, form: VarianceForm): VarianceWork {
   return { form, shown: gone ? { ...work.shown, part: undefined } : work.shown };
 }
 
+/** Other figures are of the same municipality, which is told once. */
+const replaced = (work: VarianceWork, form: VarianceForm): VarianceWork =>
+  withForm(work, { ...form, municipality: form.municipality ?? work.form.municipality });
+
 /** How it is shown stays. */
-const back = (now: VarianceWork, { form }: VarianceWork): VarianceWork => withForm(now, form);
+const back = (now: VarianceWork, { form }: VarianceWork): VarianceWork => replaced(now, form);
 
 const REPLACEMENT: GivenUp<VarianceWork> = {
   undo: "Ångra senaste bytet av uppgifter",
@@ -53,10 +66,7 @@ const removal = (removed: string): GivenUp<VarianceWork> => ({
   back,
 });
 
-function set(
-  { form }: VarianceWork,
-  change: Partial<Pick<VarianceForm, "kind" | "method">>,
-): VarianceForm {
+function set({ form }: VarianceWork, change: Settings): VarianceForm {
   // A method only splits the figures otherwise; another kind says that they are of something else.
   const { kind = form.kind } = change;
   const origin = kind === form.kind ? form.origin : changedOrigin(form.origin);
@@ -67,11 +77,13 @@ function set(
 function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<VarianceWork> {
   const { form, shown } = work;
   switch (action.type) {
-    case "set":
+    case "set": {
+      const [first = "kind"] = Object.keys(action.change) as (keyof Settings)[];
       return {
         work: withForm(work, set(work, action.change)),
-        change: action.change.kind === undefined ? "metoden ändrades" : "det som jämförs ändrades",
+        change: `${SETTING_NAMES[first]} ändrades`,
       };
+    }
     case "part": {
       const { place, change, removed } = action;
       const parts = form.parts.map((part, each) =>
@@ -85,7 +97,7 @@ function reduceVariance(work: VarianceWork, action: VarianceAction): Edit<Varian
     case "replace": {
       const { removed, done = `uppgifterna byttes mot ${action.form.origin}` } = action;
       return {
-        work: withForm(work, action.form),
+        work: replaced(work, action.form),
         change: removed === undefined ? done : `${removed} togs bort`,
         ...(form.parts.length > 0 && {
           givesUp: removed === undefined ? REPLACEMENT : removal(removed),

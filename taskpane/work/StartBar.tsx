@@ -4,8 +4,10 @@ import { Choice } from "../shared/Choice";
 import { useFocusNext } from "../shared/useFocusNext";
 import { ReadButtons } from "./ReadButtons";
 import type { Before } from "./reduceWork";
+import { TableChoice } from "./TableChoice";
 import { type Reading, useReadings } from "./useReadings";
 import { WhatWasRead } from "./WhatWasRead";
+import type { WorkbookPort } from "../workbook/port";
 
 /** How a preview ends; the focus then goes to what says where the figures come from, or back. */
 export interface PreviewEnds {
@@ -27,6 +29,10 @@ interface Props<T> {
   readonly ways: { readonly own?: string; readonly example: string };
   readonly onChoose: (key: string) => void;
   readonly readings: readonly Reading<T>[];
+  /** A table or a named range, chosen by its name. */
+  readonly readTable?: (port: WorkbookPort, name: string) => Promise<T>;
+  /** For those who have no table yet: shown while nothing is begun and nothing was read. */
+  readonly template?: ReactNode;
   /** What was read, shown before anything is changed by it. */
   readonly preview: (read: T, ends: PreviewEnds) => ReactNode;
   /** What was given up and can be brought back. */
@@ -60,11 +66,15 @@ const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited"
  */
 export function StartBar<T>(props: Props<T>) {
   const { origin, choices, ways, onChoose, readings, preview, before, onBringBack, more } = props;
+  const { readTable, template } = props;
   const { port, found, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
   // To what read it, where there are several to choose among again.
-  const back = (key: string): string => (readings.length > 1 ? `[data-reads=${key}]` : "select");
+  const back = (key: string): string =>
+    origin === undefined || readings.length > 1 || readTable !== undefined
+      ? `[data-reads=${key}]`
+      : "select";
   const ends = (cancelled: string): PreviewEnds => ({
     take: (action) => {
       action();
@@ -102,12 +112,20 @@ export function StartBar<T>(props: Props<T>) {
         />
       )}
       {port !== undefined && <ReadButtons readings={readings} onRead={look} />}
+      {port !== undefined && readTable !== undefined && (
+        <TableChoice
+          port={port}
+          read="Läs tabellen"
+          onRead={(name) => look({ key: "table", read: (at) => readTable(at, name) })}
+        />
+      )}
       {origin === undefined && (
         <div className="start__row">
           {own !== undefined && <DefaultButton text="Fyll i själv" onClick={() => begin(own)} />}
           <DefaultButton text="Exempel" onClick={() => begin(ways.example)} />
         </div>
       )}
+      {port !== undefined && origin === undefined && found === undefined && template}
       {more?.(ends("[data-more]"))}
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
       <WhatWasRead found={found}>

@@ -4,6 +4,7 @@ import { Notice } from "../shared/Notice";
 import type { Connection } from "../start/connect";
 import { usePane } from "../start/PaneContext";
 import type { WriteSheets as WritesSheets } from "./useWriteSheets";
+import { type Fetching, Rewrite } from "./written/Rewrite";
 
 /** Something that can be written; the first is what one mostly wants. */
 export interface Writable {
@@ -14,6 +15,8 @@ export interface Writable {
 
 interface Props {
   readonly writing: WritesSheets;
+  /** Where the tab can read back what has been changed by hand. */
+  readonly fetching?: Fetching | undefined;
   readonly buttons: readonly Writable[];
   /** What the user chooses about what is written, and what there is to say of it. */
   readonly children?: ReactNode;
@@ -49,9 +52,16 @@ function Sheets({ names }: { names: readonly string[] }) {
   );
 }
 
+/** The workbook had no room for what is needed to write the sheets again. */
+function NotKept({ kept }: { kept: boolean }) {
+  return kept ? null : (
+    <p>Arbetsboken kunde inte minnas hur de skrevs. Nästa gång läggs de till som nya blad.</p>
+  );
+}
+
 /** What became of what was written, and the way back from it. */
 function Outcome({ writing: { state, remove } }: Pick<Props, "writing">) {
-  const back = "sheets" in state && state.kind !== "gone" && state.sheets.length > 0 && (
+  const back = (state.kind === "written" || state.kind === "failed") && state.sheets.length > 0 && (
     <DefaultButton
       text={`Ta bort ${sheetsText(state.sheets.length).toLowerCase()}`}
       onClick={() => void remove(state.sheets)}
@@ -60,7 +70,26 @@ function Outcome({ writing: { state, remove } }: Pick<Props, "writing">) {
   switch (state.kind) {
     case "idle":
     case "writing":
+    case "asking":
       return null;
+    case "updated": {
+      const { sheets, copy, kept } = state;
+      return (
+        <Notice kind="good">
+          <p>
+            <Sheets names={sheets.map(({ name }) => name)} /> är{" "}
+            {sheets.length === 1 ? "uppdaterat" : "uppdaterade"}. Ångra i arbetsboken ger tillbaka
+            det som stod där.
+          </p>
+          {copy !== undefined && (
+            <p>
+              Det förra ligger kvar som <strong>{copy}</strong>.
+            </p>
+          )}
+          <NotKept kept={kept} />
+        </Notice>
+      );
+    }
     case "cancelled":
       return <Notice kind="info">Skrivningen avbröts. Inget har lagts till.</Notice>;
     case "written": {
@@ -71,6 +100,7 @@ function Outcome({ writing: { state, remove } }: Pick<Props, "writing">) {
             <Sheets names={state.sheets.map(({ name }) => name)} />{" "}
             {one ? "är tillagt sist" : "är tillagda sist"} i arbetsboken.
           </p>
+          <NotKept kept={state.kept} />
           {back}
         </Notice>
       );
@@ -109,9 +139,9 @@ function Outcome({ writing: { state, remove } }: Pick<Props, "writing">) {
 }
 
 /** The view as sheets of their own: what can be written, how far it has come, and the way back. */
-export function WriteSheets({ writing, buttons, children }: Props) {
+export function WriteSheets({ writing, buttons, fetching, children }: Props) {
   const { connection } = usePane();
-  const { state, cancel, leave } = writing;
+  const { state, cancel, leave, rewrite, writeNew } = writing;
   useEffect(() => leave, [leave]);
   const isSlow = state.kind === "writing" && state.slow;
   const hindrance = whyNot(connection);
@@ -149,6 +179,17 @@ export function WriteSheets({ writing, buttons, children }: Props) {
           />
           <DefaultButton text="Avbryt" onClick={cancel} />
         </div>
+      )}
+      {state.kind === "asking" && (
+        <Rewrite
+          key={state.rewriting.set.date}
+          rewriting={state.rewriting}
+          again={state.again}
+          onRewrite={(keepAs) => void rewrite(keepAs)}
+          onNew={() => void writeNew()}
+          onCancel={cancel}
+          fetching={fetching}
+        />
       )}
       <Outcome writing={writing} />
     </>

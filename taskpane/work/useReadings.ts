@@ -6,7 +6,7 @@ import { type Found, readCells } from "./readCells";
 /** A way to read something out of the workbook's cells. */
 export interface Reading<T> {
   readonly key: string;
-  /** What the button says: "Läs markerade celler". */
+  /** What the button says: "Hämta dina siffror". */
   readonly text: string;
   /** @throws ModelError saying what the cells cannot be used for. */
   readonly read: (port: WorkbookPort) => Promise<T>;

@@ -1,34 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { ModelError } from "../../src/modelError";
+import { today } from "../shared/today";
 import { usePane } from "../start/PaneContext";
-import { type AddedSheet, isWorkbookError } from "../workbook/port";
-
-/** Makes the sheets with names that none of the workbook's have; `taken` are those. */
-export type MakeSheets = (
-  taken: readonly string[],
-) => readonly SheetTemplate[] | Promise<readonly SheetTemplate[]>;
-
-export type Writing =
-  | { readonly kind: "idle" }
-  /** `share` is shown once it has taken a while. */
-  | { readonly kind: "writing"; readonly share: number; readonly slow: boolean }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "written"; readonly sheets: readonly AddedSheet[] }
-  /** They were there, and are not any more: the user has undone it, or taken them away. */
-  | { readonly kind: "gone"; readonly sheets: readonly AddedSheet[] }
-  /** Names of those that were taken away, and of those that were gone before. */
-  | {
-      readonly kind: "removed";
-      readonly names: readonly string[];
-      readonly gone: readonly string[];
-    }
-  | {
-      readonly kind: "failed";
-      readonly message: string;
-      /** Sheets that may still be there to be taken away. */
-      readonly sheets: readonly AddedSheet[];
-    };
+import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
+import { keepWritten, writtenSheets } from "./written/keepWritten";
+import { applyRewriting } from "./written/applyRewriting";
+import { findRewriting, type Rewriting } from "./written/rewriting";
+import type { WrittenSet } from "./written/writtenSheets";
+import type { ToWrite, Writing } from "./writing";
 
 const SLOW_MS = 1000;
 const NOT_WRITTEN = "Bladen kunde inte läggas till. Inget har skrivits. Försök igen.";
@@ -38,24 +17,62 @@ function messageOf(error: unknown, otherwise: string): string {
   return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
 }
 
+const seenIn = ({ plans, added }: Rewriting): string =>
+  JSON.stringify([
+    plans.map(({ update, changes, byHand, over }) => [update.contents, changes, byHand, over]),
+    added.map(({ name }) => name),
+  ]);
+
 /** The writing of a view's sheets: how it stands, what begins and stops it, and what takes it back. */
 export interface WriteSheets {
   readonly state: Writing;
-  readonly write: (make: MakeSheets) => Promise<void>;
+  /** Writes new sheets, or shows what would change in those that are there. */
+  readonly write: (what: ToWrite) => Promise<void>;
+  /** Writes those that are there again; `keepAs`: the first as it stands is kept beside by that name. */
+  readonly rewrite: (keepAs: string | undefined) => Promise<void>;
+  /** Writes new sheets beside those that are there. */
+  readonly writeNew: () => Promise<void>;
   readonly remove: (sheets: readonly AddedSheet[]) => Promise<void>;
   readonly cancel: () => void;
   readonly leave: () => void;
 }
 
-/** Writes sheets, can be stopped while it does, and takes the sheets away again. */
+type Progress = (share: number) => void;
+
+/** New sheets, noted so that they can be written again. */
+async function writeAsNew(
+  port: WorkbookPort,
+  { make, group, title = "", content }: ToWrite,
+  options: { readonly signal: AbortSignal; readonly onProgress: Progress },
+): Promise<Writing> {
+  const templates = await make(await port.sheetNames());
+  const sheets = await port.addSheets(templates, options);
+  if (group === undefined) return { kind: "written", sheets, kept: true };
+  const set: WrittenSet = {
+    ...{ group, title, date: today(), kept: false },
+    sheets: sheets.map((sheet, place) => ({
+      ...sheet,
+      versions: templates.slice(place, place + 1),
+    })),
+    ...(content !== undefined && { content }),
+  };
+  return { kind: "written", sheets, kept: await keepWritten(port, (sets) => [set, ...sets]) };
+}
+
+/** Writes sheets, new or again, can be stopped while it does, and takes new ones away again. */
 export function useWriteSheets(): WriteSheets {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [state, setState] = useState<Writing>({ kind: "idle" });
   const under = useRef<AbortController>();
 
-  const write = useCallback(
-    async (make: MakeSheets): Promise<void> => {
+  const run = useCallback(
+    async (
+      work: (
+        port: WorkbookPort,
+        options: { readonly signal: AbortSignal; readonly onProgress: Progress },
+      ) => Promise<Writing>,
+    ): Promise<void> => {
       if (port === undefined || under.current !== undefined) return;
       const abort = new AbortController();
       under.current = abort;
@@ -70,12 +87,8 @@ export function useWriteSheets(): WriteSheets {
       const timer = setTimeout(() => progress({ slow: true }), SLOW_MS);
       setState({ kind: "writing", share: 0, slow: false });
       try {
-        const made = await make(await port.sheetNames());
-        const added = await port.addSheets(made, {
-          signal: abort.signal,
-          onProgress: (share) => progress({ share }),
-        });
-        end({ kind: "written", sheets: added });
+        const { signal } = abort;
+        end(await work(port, { signal, onProgress: (share) => progress({ share }) }));
       } catch (error) {
         end(
           isWorkbookError(error) && error.code === "cancelled"
@@ -88,6 +101,42 @@ export function useWriteSheets(): WriteSheets {
       }
     },
     [port],
+  );
+
+  const write = useCallback(
+    (what: ToWrite): Promise<void> =>
+      run(async (to, options) => {
+        const { group, make } = what;
+        const rewriting =
+          group === undefined
+            ? undefined
+            : await findRewriting(to, await writtenSheets(to), group, make);
+        return rewriting === undefined
+          ? writeAsNew(to, what, options)
+          : { kind: "asking", what, rewriting, again: false };
+      }),
+    [run],
+  );
+
+  const asking = state.kind === "asking" ? state : undefined;
+  const writeNew = useCallback(
+    async (): Promise<void> => asking && run((to, options) => writeAsNew(to, asking.what, options)),
+    [run, asking],
+  );
+
+  const rewrite = useCallback(
+    async (keepAs: string | undefined): Promise<void> =>
+      asking &&
+      run(async (to, options) => {
+        const { what, rewriting: shown } = asking;
+        const now = await findRewriting(to, await writtenSheets(to), shown.set.group, what.make);
+        if (now === undefined) return writeAsNew(to, what, options);
+        if (seenIn(now) !== seenIn(shown)) {
+          return { kind: "asking", what, rewriting: now, again: true };
+        }
+        return applyRewriting(to, now, { ...what, keepAs, date: today() }, options);
+      }),
+    [run, asking],
   );
 
   const remove = useCallback(
@@ -114,10 +163,11 @@ export function useWriteSheets(): WriteSheets {
     const look = (): void => {
       void port.remaining(sheets).then(
         ({ length }) => {
-          const kind = length > 0 ? "written" : "gone";
-          setState((now) =>
-            "sheets" in now && now.sheets === sheets && now.kind !== kind ? { kind, sheets } : now,
-          );
+          setState((now) => {
+            if (!("sheets" in now) || now.sheets !== sheets) return now;
+            if (length > 0 && now.kind === "gone") return { kind: "written", sheets, kept: true };
+            return length === 0 && now.kind === "written" ? { kind: "gone", sheets } : now;
+          });
         },
         () => undefined,
       );
@@ -141,7 +191,10 @@ export function useWriteSheets(): WriteSheets {
     [port],
   );
 
-  const cancel = useCallback(() => under.current?.abort(), []);
+  const cancel = useCallback(() => {
+    under.current?.abort();
+    setState((now) => (now.kind === "asking" ? { kind: "idle" } : now));
+  }, []);
   /** Whoever looks away has seen how it ended; sheets that are there can still be taken away. */
   const leave = useCallback(
     () =>
@@ -151,7 +204,7 @@ export function useWriteSheets(): WriteSheets {
     [],
   );
   return useMemo(
-    () => ({ state, write, remove, cancel, leave }),
-    [state, write, remove, cancel, leave],
+    () => ({ state, write, rewrite, writeNew, remove, cancel, leave }),
+    [state, write, rewrite, writeNew, remove, cancel, leave],
   );
 }

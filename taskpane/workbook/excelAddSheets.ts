@@ -9,7 +9,8 @@ import { freeTableNames } from "./freeTableNames";
 import type { AddedSheet, AddSheetsOptions } from "./port";
 import { cancelled, sheetTaken } from "./workbookErrors";
 
-const refuseTaken = (names: readonly string[], there: readonly string[]): void => {
+/** Refuses names that sheets have, or that two templates have. */
+export const refuseTaken = (names: readonly string[], there: readonly string[]): void => {
   const used = new Set(there.map((name) => name.toLowerCase()));
   for (const name of names) {
     if (used.has(name.toLowerCase())) throw sheetTaken(name);
@@ -17,7 +18,8 @@ const refuseTaken = (names: readonly string[], there: readonly string[]): void =
   }
 };
 
-async function add(
+/** Fills new sheets after a look round, and shows the first; stopped or failed, none of them is left. */
+export async function fillNewSheets(
   context: Excel.RequestContext,
   templates: readonly SheetTemplate[],
   { sheetNames, usedNames, manual }: Surroundings,
@@ -84,7 +86,7 @@ export async function addExcelSheets(
     templates.map((template) => template.name),
     round.sheetNames,
   );
-  return add(context, templates, round, options);
+  return fillNewSheets(context, templates, round, options);
 }
 
 /** Adds one sheet under a free name, which it returns. */
@@ -94,6 +96,6 @@ export async function addExcelSheet(
 ): Promise<string> {
   const round = await lookRound(context);
   const name = freeSheetName(template.name, round.sheetNames);
-  await add(context, [{ ...template, name }], round, {});
+  await fillNewSheets(context, [{ ...template, name }], round, {});
   return name;
 }

@@ -8,7 +8,7 @@ import { areaOf } from "./templateArea";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** What a cell costs in a request besides its text: quotes, commas and its format. */
-const LETTERS_A_CELL = 16;
+export const LETTERS_A_CELL = 16;
 
 /** What is typed in a template's cell, as Excel takes it. */
 export function excelContent(content: string | undefined): string | number {

@@ -5,7 +5,7 @@ import { joinedAreas } from "./joinedAreas";
 import { areaOf } from "./templateArea";
 
 /** Addresses in one getRanges; Excel takes some thousand letters. */
-const AREAS_AT_ONCE = 60;
+export const AREAS_AT_ONCE = 60;
 
 function dress(format: Excel.RangeFormat, { style, border }: Look): void {
   const { font, fill } = format;
@@ -28,7 +28,7 @@ function dress(format: Excel.RangeFormat, { style, border }: Look): void {
 }
 
 /** Queues how the cells look, a look at a time. */
-export function placeLooks(sheet: Excel.Worksheet, template: SheetTemplate): void {
+export function placeLooks(sheet: Excel.Worksheet, template: Pick<SheetTemplate, "looks">): void {
   const byLook = new Map<LookName, Area[]>();
   for (const [address, look] of template.looks) {
     const areas = byLook.get(look) ?? [];

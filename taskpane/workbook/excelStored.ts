@@ -17,6 +17,9 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   egenregi: "pa-kalkyl.egenregi",
   siffror: "pa-kalkyl.siffror",
   egnavarden: "pa-kalkyl.egnavarden",
+  arenden: "pa-kalkyl.arenden",
+  uppfoljning: "pa-kalkyl.uppfoljning",
+  blad: "pa-kalkyl.blad",
 };
 
 interface FoundPart extends StoredText {

@@ -4,6 +4,7 @@ import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
 import { placeTable, totalsRow } from "./excelTable";
+import { placeChoice } from "./excelChoice";
 import { placeScale } from "./excelScale";
 import type { FillStep } from "./fillStep";
 import { POINTS } from "./points";
@@ -11,8 +12,8 @@ import { POINTS } from "./points";
 /** What a cell's look costs in a request, about. */
 const LETTERS_A_LOOK = 16;
 
-/** Before the looks, so that a look stands where the template says whatever Excel does for totals. */
-function placeTables(
+/** Queues the template's tables with their totals. Before the looks, so that a look stands where the template says whatever Excel does for totals. */
+export function placeTables(
   sheet: Excel.Worksheet,
   template: SheetTemplate,
   names: readonly string[],
@@ -58,6 +59,7 @@ export function fillSteps(
       const { printed } = template.layout;
       if (printed !== undefined) sheet.pageLayout.setPrintArea(printed);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
+      for (const plan of template.choices ?? []) placeChoice(sheet, plan);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };

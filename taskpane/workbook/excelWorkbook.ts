@@ -8,6 +8,7 @@ import { readableExcelArea } from "./excelUsed";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import { readExcelTables } from "./excelTables";
+import { updateExcelSheets } from "./excelUpdateSheets";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
 import {
   invalidAddress,
@@ -130,6 +131,15 @@ export function createExcelWorkbook(): WorkbookPort {
       runAsOneStep({ sheet: template.name }, (context) => addExcelSheet(context, template)),
     addSheets: (templates, options) =>
       runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
+    updateSheets: (updates, templates, options) =>
+      runAsOneStep({}, (context) => updateExcelSheets(context, updates, templates, options)),
+    sheets: () =>
+      run({}, WAIT_FOR_CELL_EDIT, async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/id,items/name");
+        await context.sync();
+        return worksheets.items.map(({ id, name }) => ({ id, name }));
+      }),
     // No undo step: Excel cannot undo that an add-in takes a sheet away.
     removeSheets: (sheets) => run({}, {}, (context) => removeExcelSheets(context, sheets)),
     remaining: (sheets) =>

@@ -1,4 +1,5 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
+import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 
 /**
  * The narrow port through which the pane speaks to the workbook. Two adapters: Excel
@@ -43,8 +44,20 @@ export interface WriteOptions {
   readonly overwrite?: boolean;
 }
 
-/** What PA-kalkyl keeps in the workbook, each apart from the others: a text a view, and how own tables were read. */
-export type StoredName = "prognos" | "avvikelse" | "retro" | "egenregi" | "egnavarden" | "siffror";
+/**
+ * What PA-kalkyl keeps in the workbook, each apart from the others: a text a view, how own tables were read,
+ * and the sheets as they were written.
+ */
+export type StoredName =
+  | "prognos"
+  | "avvikelse"
+  | "retro"
+  | "egenregi"
+  | "arenden"
+  | "egnavarden"
+  | "siffror"
+  | "uppfoljning"
+  | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
 export interface StoredText {
@@ -134,6 +147,18 @@ export interface WorkbookPort {
     templates: readonly SheetTemplate[],
     options?: AddSheetsOptions,
   ): Promise<readonly AddedSheet[]>;
+  /**
+   * Updates sheets in place, only the cells that each update names, and adds the templates as `addSheets`
+   * does, as one undo step; the first updated sheet is in front. A sheet that is gone is refused with
+   * `notFound`, a protected one with `protected`, and nothing is written. Returns the added sheets.
+   */
+  updateSheets(
+    updates: readonly SheetUpdate[],
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<readonly AddedSheet[]>;
+  /** All sheets with their ids, in tab order. */
+  sheets(): Promise<readonly AddedSheet[]>;
   /**
    * Takes away the very sheets that were added, and no other that has got a name of theirs; those that
    * are gone are passed over. Where the user has renamed one of them, it may be theirs by now: refused

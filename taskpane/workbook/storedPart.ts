@@ -11,6 +11,9 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   egenregi: "urn:pa-kalkyl:egenregi",
   siffror: "urn:pa-kalkyl:siffror",
   egnavarden: "urn:pa-kalkyl:egnavarden",
+  arenden: "urn:pa-kalkyl:arenden",
+  uppfoljning: "urn:pa-kalkyl:uppfoljning",
+  blad: "urn:pa-kalkyl:blad",
 };
 
 /** Letters of text in one part; a request to Excel on the web may hold 5 MB. */

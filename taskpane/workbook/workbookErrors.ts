@@ -120,6 +120,9 @@ const LESS: Readonly<Record<StoredName, string>> = {
   egenregi: "Töm fält som inte behövs",
   siffror: "Hämta en tabell med färre rader",
   egnavarden: "Ta bort värden som inte behövs",
+  arenden: "Töm fält som inte behövs",
+  uppfoljning: "Ta bort behållna prognoser som inte behövs",
+  blad: "Skriv färre scenarier eller år",
 };
 
 export function tooMuchToStore(name: StoredName): WorkbookError {

@@ -67,9 +67,22 @@ test.each([320, 350, 1000])("at %i px results and comparison fit", async (width)
   const page = await openResults({}, width);
   await page.getByRole("button", { name: /^Månaderna/ }).click();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await page.getByRole("button", { name: "Jämför", exact: true }).click();
+  await page.getByRole("button", { name: "Förklaring", exact: true }).click();
   await page.getByText(/Shapleyvärden/).waitFor();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test("at 200 % zoom, 175 px of room, the tab folds: no page of it has to be scrolled sideways", async () => {
+  const page = await openResults({}, 175);
+  for (const name of ["Basår", "Scenarier", "Resultat", "Förklaring", "Skriv"]) {
+    const step = page.getByRole("button", { name, exact: true });
+    await step.click();
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    const { x, width } = (await step.boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(175);
+  }
   await page.context().close();
 });
 
@@ -77,7 +90,9 @@ test.each([320, 350, 1000])(
   "at %i px the back-test is in sight with the main figures, and the keyboard opens the whole of it",
   async (width) => {
     const page = await openResults({}, width);
-    const answer = page.getByRole("heading", { name: "Prov bakåt 2022–2025, SFB och LSS" });
+    const answer = page.getByRole("heading", {
+      name: "Prov bakåt 2021–2025, ett år i förväg, SFB och LSS",
+    });
     for (const each of [page.getByText("Andel av budgeten"), answer]) {
       const box = await each.boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(900);
@@ -117,7 +132,7 @@ test.each(LOOKS)(
     await page.getByRole("button", { name: "Prov bakåt" }).click();
     await page.getByText(/Medelfel 2022–2025/).waitFor();
     await picture("resultat");
-    await page.getByRole("button", { name: "Jämför", exact: true }).click();
+    await page.getByRole("button", { name: "Förklaring", exact: true }).click();
     await page.getByText(/Shapleyvärden/).waitFor();
     await picture("jamforelse");
     await page.context().close();

@@ -21,6 +21,7 @@ test("the forecast is written as three living sheets, and taken away again", asy
     .locator(".year-key__row", { hasText: /^Totalt/ })
     .locator("dd")
     .innerText();
+  await pane.getByRole("button", { name: "Skriv", exact: true }).click();
   await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
   await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
   expect(await names()).toEqual([...(before ?? []), "Prognos", "Antaganden", "Indata"]);
@@ -38,6 +39,40 @@ test("the forecast is written as three living sheets, and taken away again", asy
   await pane.getByRole("button", { name: "Ta bort bladen" }).click();
   await pane.getByText(/är borttagna/).waitFor();
   expect(await names()).toEqual(before);
+
+  // Written again: what changes is shown, the user's own cell beside stays, and it is one step.
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByText(/är tillagda sist i arbetsboken/).waitFor();
+  const note = { sheet: "Prognos", address: "Z2" };
+  await page.evaluate((at) => window.paWorkbookPort?.writeValues(at, [["min"]]), note);
+  const until = pane.getByLabel("till år");
+  const years = Number(await until.inputValue());
+  await until.fill(String(years + 1));
+  await until.press("Enter");
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).click();
+  await pane.getByRole("group", { name: "Det här ändras" }).waitFor();
+  await pane.getByRole("checkbox", { name: /Behåll Prognos/ }).check();
+  const keptAs = await pane.getByLabel("Det behållna bladets namn").inputValue();
+  expect(keptAs).toMatch(/^Prognos \d{4}-\d{2}$/);
+  await picture(page, "prognos-skrivs-igen");
+  await pane.getByRole("button", { name: "Uppdatera bladen" }).click();
+  await pane.getByText(/är uppdaterade/).waitFor();
+  const read = (address: string) =>
+    page.evaluate(
+      async (at) => (await window.paWorkbookPort?.read({ sheet: "Prognos", address: at }))?.values,
+      address,
+    );
+  expect(await read("Z2")).toEqual([["min"]]);
+  expect((await read("B3"))?.[0]?.[0]).toBe(years + 1);
+  expect(await names()).toContain(keptAs);
+  await picture(page, "prognos-uppdaterad");
+  await page.locator(".o-grid").first().focus();
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(
+    async (name) => (await window.paWorkbookPort?.sheetNames())?.includes(name) === false,
+    keptAs,
+  );
+  expect([await read("Z2"), await read("B3")]).toEqual([[["min"]], [[years]]]);
 });
 
 test("fifty years of fifteen scenarios show how far they have come, can be stopped, and are one step", async () => {

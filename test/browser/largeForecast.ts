@@ -9,7 +9,7 @@ export async function largeForecast(pane: Frame): Promise<void> {
   for (let copies = 0; copies < 9; copies += 1) {
     await pane.getByRole("button", { name: "Kopiera", exact: true }).click();
   }
-  await pane.getByRole("button", { name: "Resultat", exact: true }).click();
+  await pane.getByRole("button", { name: "Skriv", exact: true }).click();
   const until = pane.getByLabel("till år");
   await until.fill("2075");
   await until.press("Enter");

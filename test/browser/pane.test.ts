@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openFunction, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
+  enter,
   goTo,
   openEmpty,
   startEmpty,
@@ -34,12 +35,38 @@ beforeEach(async () => {
 
 const insert = (): Promise<void> => pane.getByRole("button", { name: "Sätt in i cellen" }).click();
 
-test("the four views of the work are tabs in the width that Excel gives a pane, the rest in a menu", async () => {
+test("the four views of the work stay as tabs in the width that Excel gives a pane, whichever is in front", async () => {
+  const seen = async (): Promise<void> => {
+    const tops = new Set<number | undefined>();
+    for (const name of ["Prognos", "Avvikelse", "Retro", "Egen regi"]) {
+      const tab = pane.getByRole("tab", { name, exact: true });
+      expect(await tab.isVisible()).toBe(true);
+      tops.add((await tab.boundingBox())?.y);
+    }
+    tops.add((await pane.getByRole("button", { name: /fler delar$/i }).boundingBox())?.y);
+    expect(tops.size).toBe(1);
+    expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  };
   await openTab(pane, "Prognos");
-  for (const name of ["Prognos", "Avvikelse", "Retro", "Egen regi"]) {
-    expect(await pane.getByRole("tab", { name, exact: true }).isVisible()).toBe(true);
+  await seen();
+  for (const name of ["Ärenden", "Parametrar", "Om"]) {
+    await openTab(pane, name);
+    await seen();
   }
-  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  // By keyboard: the menu opens under the name of the view in front, and another view takes its place.
+  const more = pane.getByRole("button", { name: "Om, fler delar" });
+  expect([await more.innerText(), await more.getAttribute("aria-current")]).toEqual([
+    expect.stringMatching(/^Om\s*$/),
+    "page",
+  ]);
+  await more.press("Enter");
+  // The menu puts the focus on its first choice once it has opened; before that a key would be that one's.
+  await pane.locator('[role="menuitem"]:focus').waitFor();
+  await pane.getByRole("menuitem", { name: "Ärenden", exact: true }).press("Enter");
+  await pane.getByRole("button", { name: "Ärenden, fler delar" }).waitFor();
+  await pane.getByRole("region", { name: "Ärenden, fler delar" }).waitFor();
+  expect(await pane.getByRole("tab", { selected: true }).count()).toBe(0);
+  expect(await seriousFindings(pane)).toEqual([]);
 });
 
 test("the pane's edge is moved by the keyboard and the mouse, within what the grid can spare", async () => {
@@ -164,4 +191,29 @@ test("axe finds nothing serious in any view, closed or opened", async () => {
   await openTab(pane, "Om");
   expect(await seriousFindings(pane)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
+});
+
+test("Ärenden: an empty list is made, filled in, and read again to the day", async () => {
+  await openTab(pane, "Ärenden");
+  await pane.getByRole("button", { name: "Skapa bladet Ärenden" }).press("Enter");
+  await pane.getByText("Listan är tom än.").waitFor();
+  expect(await page.evaluate(() => window.paWorkbookPort?.sheetNames())).toContain("Ärenden");
+  await goTo(page, "A5");
+  for (const [cell, content] of [
+    ["A5", "A1"],
+    ["B5", "LSS"],
+    ["C5", "2025-03-10"],
+    ["E5", "60"],
+  ] as const) {
+    await goTo(page, cell);
+    await enter(page, content);
+  }
+  await pane.getByRole("button", { name: "Läs om" }).press("Enter");
+  await pane.getByLabel("År", { exact: true }).selectOption("2025");
+  // 60 × 297/7 × 342,60
+  await pane.getByText("872\u00a0162 kr").waitFor();
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  await pane.getByLabel("Utgå från").selectOption("example");
+  await pane.getByRole("button", { name: "Per månad" }).press("Enter");
+  expect(await seriousFindings(pane)).toEqual([]);
 });

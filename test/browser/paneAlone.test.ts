@@ -63,6 +63,10 @@ async function visitEverything(page: Page): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await openTab(page, "Om");
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const [first, last] = ["Prognos", "Egen regi"].map((name) =>
+    page.getByRole("tab", { name, exact: true }).boundingBox(),
+  );
+  expect((await first)?.y).toBe((await last)?.y);
 }
 
 test.each([350, 320])(

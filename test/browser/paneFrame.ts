@@ -16,12 +16,12 @@ export async function openFunction(pane: Frame | Page, name: string): Promise<vo
   await pane.getByRole("button", { name: `PA.${name}`, exact: true }).click();
 }
 
-/** Opens a tab; one that does not fit is in the menu at the end of the row. */
+/** Opens a tab, or a view of the menu after the tabs. */
 export async function openTab(pane: Frame | Page, name: string): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
   if ((await tab.count()) > 0) await tab.click();
   else {
-    await pane.getByRole("tab", { name: "Fler delar" }).click();
+    await pane.getByRole("button", { name: /fler delar$/i }).click();
     await pane.getByRole("menuitem", { name, exact: true }).click();
   }
   // A view is a file of its own, which comes when it is first looked at.

@@ -47,6 +47,7 @@ test("the published triangle is calculated in the pane as printed", async () => 
 
 test("10 000 draws are made in a worker under the page's policy", async () => {
   const worker = page.waitForEvent("worker");
+  await part("Fördjupning").press("Enter");
   await part("Bootstrap").press("Enter");
   await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
   expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
@@ -69,6 +70,7 @@ test("a host that refuses workers gets the same figures, drawn in slices", async
   await openTab(other, "Retro");
   await openExample(other);
   await other.getByLabel("Utgå från").selectOption("raa");
+  await other.getByRole("button", { name: "Fördjupning", exact: true }).click();
   await other.getByRole("button", { name: "Bootstrap", exact: true }).click();
   await other.getByRole("button", { name: "Dra", exact: true }).click();
   await other.getByText("Percentil 95", { exact: true }).waitFor();
@@ -92,7 +94,7 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
   const address = /!([A-Z]+\d+:[A-Z]+\d+)/.exec(formula)?.[1] ?? "";
   await page.locator(".o-named-range-selector-container input").fill(address);
   await page.locator(".o-named-range-selector-container input").press("Enter");
-  await pane.getByRole("button", { name: "Läs markerade celler" }).click();
+  await pane.getByRole("button", { name: "Hämta dina siffror" }).click();
   await pane.getByRole("button", { name: "Använd", exact: true }).click();
   const summary = plain(await pane.locator(".retro .summary").innerText());
   expect(summary).toContain("52 135 kr");

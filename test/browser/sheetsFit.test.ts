@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import type { SheetBuilder } from "../../sheets/builder/SheetBuilder";
+import { followUpSheet } from "../../sheets/uppfoljning/followUpSheet";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoBase } from "../../malmo/forecast/malmoBase";
@@ -15,6 +16,8 @@ import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { openMalmo } from "../workbench/malmo/openMalmo";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
+import { evaluate } from "../../taskpane/followup/evaluate";
+import { exampleForm } from "../pane/followup/exampleForm";
 import { newPage } from "./slowMachine";
 import { clipped, texts } from "./textRoom";
 
@@ -39,6 +42,13 @@ const retro = openedRetro({
   ...{ unseen: simulated.unseen, unseenForecast: 13_292_237, unseenMeanOf: [20, 21, 22] },
 }).template;
 
+const followed = evaluate(exampleForm());
+if (followed.kind !== "ok") throw new Error(followed.message);
+const followUp = followUpSheet({
+  ...{ year: 2026, closedThrough: 4, parts: followed.parts },
+  ...{ origin: followed.form.origin, texts: ["Helårsprognosen för 2026 är 8 344 tkr."] },
+});
+
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -57,6 +67,7 @@ test.each<[string, SheetData, Model]>([
   alone(deviation2024()),
   alone(malmoSheet()),
   alone(retro),
+  alone(followUp),
 ])(
   "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
   async (_, sheet, book) => {

@@ -93,3 +93,33 @@ test("the view fits 350 px and has no serious fault for assistive technology", a
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
   expect(await seriousFindings(pane)).toEqual([]);
 });
+
+test("Uppföljning by the keyboard alone: the example, a later closed month, and its sheet with the same figures", async () => {
+  await openTab(pane, "Uppföljning");
+  await openExample(pane);
+  const year = async (): Promise<string> =>
+    plain(await pane.locator(".follow__headline").textContent());
+  expect(await year()).toMatch(
+    /^Helårsprognos 2026: [\d ]+ tkr, [\d ]+ tkr \([\d,]+ %\) över budget\.$/,
+  );
+  await pane.getByLabel("Belopp i").selectOption("kr");
+  const shown = await year();
+  await pane.getByRole("button", { name: "SFB", exact: true }).press("Enter");
+  await pane.getByLabel("SFB, utfall, april").fill("412000");
+  expect(await year()).not.toBe(shown);
+  await pane.getByRole("button", { name: /^Ångra: SFB: utfallet i april/ }).press("Enter");
+  expect(await year()).toBe(shown);
+  await pane.getByRole("button", { name: "Ändrat sedan förra prognosen" }).press("Enter");
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(pane)).toEqual([]);
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).press("Enter");
+  await pane.getByText("är tillagt sist i arbetsboken").waitFor();
+  // The marking is the one that a test above has put in its place.
+  const total = await page.evaluate(async () => {
+    const port = window.paWorkbookPort;
+    return (await port?.read({ sheet: "Uppföljning", address: "A11:F11" }))?.values[0];
+  });
+  const amount = Number(/: ([\d ]+) kr/.exec(shown)?.[1]?.replaceAll(" ", ""));
+  expect([total?.[0], Math.round(Number(total?.[5]))]).toEqual(["Alla delar", amount]);
+  await picture(page, "uppfoljning");
+});

@@ -50,8 +50,10 @@ async function openProvider(): Promise<void> {
 async function openRetro(): Promise<void> {
   await openTab(pane, "Retro");
   await openExample(pane);
-  const part = pane.getByRole("button", { name: "Bootstrap", exact: true });
-  if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
+  for (const name of ["Fördjupning", "Bootstrap"]) {
+    const part = pane.getByRole("button", { name, exact: true });
+    if ((await part.getAttribute("aria-expanded")) !== "true") await part.press("Enter");
+  }
 }
 
 test("what is typed in Avvikelse, Retro and Egen regi is there again after a reload", async () => {

@@ -52,8 +52,11 @@ test("the keyboard goes between bar and pane while sheets are written, and stays
   await until.press("Enter");
   await goTo(page, "A1");
   await page.keyboard.press(WRITE);
-  await pane.getByText("Prognos 2", { exact: true }).waitFor();
+  await pane.getByRole("group", { name: "Det här ändras" }).waitFor();
   expect(await part(page)).toBe("grid");
+  expect(await names(page)).toHaveLength(4);
+  await pane.getByRole("button", { name: "Skriv som nya blad" }).click();
+  await pane.getByText("Prognos 2", { exact: true }).waitFor();
   expect(await names(page)).toHaveLength(7);
 });
 

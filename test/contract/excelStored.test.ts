@@ -12,6 +12,7 @@ const SETTINGS = {
   egenregi: "pa-kalkyl.egenregi",
   siffror: "pa-kalkyl.siffror",
   egnavarden: "pa-kalkyl.egnavarden",
+  arenden: "pa-kalkyl.arenden",
 } as const;
 
 describe("what PA-kalkyl keeps in Excel's workbook", () => {
@@ -38,12 +39,13 @@ describe("what PA-kalkyl keeps in Excel's workbook", () => {
       "egenregi",
       "siffror",
       "egnavarden",
+      "arenden",
     ] as const) {
       await port.writeStored(name, name, undefined);
       const part = host.workbook.customXml.get(String(host.workbook.settings.get(SETTINGS[name])));
       expect(part).toContain(`>${name}<`);
     }
-    expect(ids()).toHaveLength(6);
+    expect(ids()).toHaveLength(7);
   });
 
   test.each([

@@ -19,6 +19,8 @@ export function sampleTemplate(name = "Egen regi"): SheetBuilder {
   sheet.put("A6", "-5 grader", "label");
   sheet.merge("A8:C8");
   sheet.scales.push({ range: "B3:B4", most: 4, colours: { least: "#FFFFFF", most: "#97BBD6" } });
+  sheet.choose("B3:B4", ["ja", "nej"]);
+  sheet.choose("C3", ["kommunal", "privat"], true);
   sheet.charts.push({
     id: "brygga",
     kind: "bar",

@@ -106,6 +106,9 @@ export function storedContract(host: () => ContractHost): void {
       ["egenregi", "Töm fält"],
       ["siffror", "färre rader"],
       ["egnavarden", "Ta bort värden"],
+      ["arenden", "Töm fält"],
+      ["uppfoljning", "Ta bort behållna"],
+      ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
       async (name, advice) => {
@@ -130,6 +133,9 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egenregi".*>text egenregi</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:siffror".*>text siffror</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arenden".*>text arenden</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:uppfoljning".*>text uppfoljning</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {
         expect((await port.readStored(name))?.text).toBe(`text ${name}`);

@@ -45,6 +45,19 @@ describe("sheets that are added to the workbench's spreadsheet", () => {
     expect(ground(2)).toBe("#FFF4C7");
   });
 
+  test("a cell takes what may be chosen in it, and another only where others may be typed", async () => {
+    await createWorkbenchPort(model).addSheet(sampleTemplate());
+    const sheet = model.exportData().sheets?.find(({ name }) => name === "Egen regi");
+    expect(sheet?.dataValidationRules).toMatchObject([
+      {
+        ranges: ["B3:B4"],
+        isBlocking: true,
+        criterion: { type: "isValueInList", values: ["ja", "nej"] },
+      },
+      { ranges: ["C3"], isBlocking: false },
+    ]);
+  });
+
   test("a workbook with a new sheet is saved and opened again with it", async () => {
     await createWorkbenchPort(model).addSheet(sampleTemplate());
     const again = createModel(model.exportData());

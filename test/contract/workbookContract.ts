@@ -1,6 +1,8 @@
 import { blankCellsContract } from "./blankCellsContract";
 import { sheetContract } from "./sheetContract";
+import { AWKWARD_NAME, SEED } from "./seed";
 import { sheetsContract } from "./sheetsContract";
+import { updateContract } from "./updateContract";
 import { tablesContract } from "./tablesContract";
 import { storedContract } from "./storedContract";
 import { valuesContract } from "./valuesContract";
@@ -42,30 +44,6 @@ export interface Seed {
   /** What the formulas of the contract come to, for a host that does not calculate. */
   readonly answers: Readonly<Record<string, CellContent>>;
 }
-
-/** A name that a formula must have in quotes: spaces, Swedish letters, signs. */
-const AWKWARD_NAME = "Årets sjuklön (del 2)";
-
-const SEED: Seed = {
-  sheets: [
-    {
-      name: "Kostnad",
-      cells: { A1: "År", B1: 2025, A2: "Summa", B2: "=1+1", B3: "=1/0", A5: true, B6: '=""' },
-    },
-    { name: AWKWARD_NAME, cells: { B4: "upptagen" } },
-  ],
-  answers: {
-    "=1+1": 2,
-    "=1/0": "#DIV/0!",
-    '=""': "",
-    "=Kostnad!B1": 2025,
-    "=PA.SCHABLON(2025)": 342.6,
-    "=PA.SJUKLÖN(165.5,8,37)": 0,
-    "=Indata!B1*2": 42,
-    "=Prognos!B1": 42,
-    "=SUM(B2:B3)": 5,
-  },
-};
 
 const at = (sheet: string, address: string): RangeReference => ({ sheet, address });
 const D4 = at("Kostnad", "D4");
@@ -238,6 +216,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   const protect = (sheet: string) => host.protect(sheet);
   sheetContract(() => port, protect);
   sheetsContract(() => host);
+  updateContract(() => host);
   tablesContract(() => host);
   wholeLinesContract(() => host);
   blankCellsContract(() => host);

@@ -164,7 +164,7 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       });
     });
 
-    test("a new sheet has the template's formats, sizes, frozen rows, colour scale and chart", async () => {
+    test("a new sheet has the template's formats, sizes, frozen rows, choices, colour scale and chart", async () => {
       await port.addSheet(sampleTemplate());
       const { settings, charts, scales } = host.workbook.sheet("Egen regi");
       const formats = settings.get("A1:B6 numberFormat") as string[][];
@@ -181,6 +181,8 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(settings.get("frozenRows")).toBe(2);
       expect(settings.get("gridlines")).toBe(false);
       expect(settings.get("printArea")).toBe("A:B");
+      expect(settings.get("B3:B4 validation source")).toBe("ja,nej");
+      expect(settings.get("C3 validation alert")).toBe(false);
       expect(scales).toEqual([
         {
           range: "B3:B4",

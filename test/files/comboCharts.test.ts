@@ -20,6 +20,7 @@ function template(): SheetBuilder {
   const chart = {
     ...{ title: "Delar och budget", labels: "A2:A4", size: { width: 400, height: 200 } },
     at: { col: 5, row: 1 },
+    axis: { x: "År", y: "Kronor", min: 0.5 },
   };
   const series = [
     { range: "B2:B4", label: "SFB", colour: "#1F4E79", type: "bar" },
@@ -86,4 +87,39 @@ test("a filled radar chart is saved filled, and is filled when the file is opene
   expect(await problemsIn(bytes)).toEqual([]);
   const again = (await open(bytes)).exportData().sheets?.at(-1)?.["figures"] as Figure[];
   expect(again.map((each) => each.data["fillArea"] ?? false)).toEqual([true, false, false]);
+});
+
+test("axes keep their titles and where they begin, years stay labels and amounts are not shortened", async () => {
+  interface Drawn {
+    data: { type: string; title: object; axesDesign: object; humanize: boolean };
+  }
+  const bytes = await saved(await withCharts());
+  const drawn = (await open(bytes)).exportData().sheets?.at(-1)?.["figures"] as Drawn[];
+  expect(drawn).toHaveLength(3);
+  for (const { data } of drawn) {
+    expect(data).toMatchObject({
+      title: { text: "Delar och budget" },
+      axesDesign: { x: { title: { text: "År" } }, y: { title: { text: "Kronor" }, min: 0.5 } },
+      humanize: false,
+      ...(data.type === "line" && { labelsAsText: true }),
+    });
+  }
+  const again = unzipSync(await saved(await open(bytes)));
+  for (const place of [1, 2, 3]) {
+    const xml = strFromU8(again[`xl/charts/chart${place}.xml`] ?? new Uint8Array());
+    expect([...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text)).toEqual([
+      ...["Delar och budget", "År", "Kronor"],
+    ]);
+    expect(xml).toContain('<c:min val="0.5"/>');
+  }
+  expect(await problemsIn(bytes)).toEqual([]);
+});
+
+test("an axis without a title has none in the file", async () => {
+  const sheet = template();
+  sheet.charts.forEach((chart) => delete chart.axis);
+  const model = createModel();
+  await createWorkbenchPort(model).addSheets([sheet]);
+  const xml = strFromU8(unzipSync(await saved(model))["xl/charts/chart1.xml"] ?? new Uint8Array());
+  expect(xml).not.toMatch(/<c:catAx>.*<c:title>/s);
 });

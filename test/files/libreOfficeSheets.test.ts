@@ -28,8 +28,11 @@ withLibreOffice(() => {
     const sheets = libreSheets(throughLibreOffice(await savedForOthers(model), false));
     const cells = singlePaCells(model).filter(([, , value]) => value !== "");
     expect(cells.length).toBeGreaterThan(150);
-    const shown = cells.map(([sheet, xc]) => [sheet, xc, sheets.get(sheet)?.get(xc) ?? null]);
-    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, asWritten(value)]));
+    // LibreOffice rounds to its fifteenth digit in two steps: 0,037 144 235 554 534 749 5 ends in 8 there.
+    const sure = (value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(14)) : (value ?? null);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sure(sheets.get(sheet)?.get(xc))]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, sure(value)]));
   }, 180_000);
 
   test("calculates the back-test anew to the same figures and the same line", async () => {
@@ -57,7 +60,9 @@ withLibreOffice(() => {
       if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
       else expect([xc, Number(found).toPrecision(12)]).toEqual([xc, value.toPrecision(12)]);
     }
-    expect(shown?.get("A4")).toMatch(/1,1 %, egen budget 3,5 %, förra årets volym 4,4 %/);
+    expect(shown?.get("A4")).toMatch(
+      /egen budget 3,0 %, förra årets volym till årets schablon 3,7 %/,
+    );
   }, 180_000);
 
   test("shows every cell of a deviation's sheets that PA.AVVIKELSE answers, and the comment", async () => {

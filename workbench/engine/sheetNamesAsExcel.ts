@@ -1,5 +1,5 @@
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
-import { isExcelSheetName } from "./excelSheetName";
+import { isExcelSheetName } from "../../taskpane/workbook/isExcelSheetName";
 import { spreadsheet } from "./spreadsheet";
 import type { Registry } from "./registry";
 import type { Command, Getters } from "./spreadsheetTypes";

@@ -1,15 +1,17 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
+import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
 import {
   type AddedSheet,
   type AddSheetsOptions,
   WorkbookError,
 } from "../../taskpane/workbook/port";
-import { cancelled, sheetTaken } from "../../taskpane/workbook/workbookErrors";
+import { cancelled, sheetNotFound, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
 import { refuseLocked, refuseReadonly } from "./places";
+import { updateCommands } from "./updateCommands";
 
 function notAdded(): WorkbookError {
   return new WorkbookError(
@@ -116,12 +118,19 @@ async function add(
   model: Model,
   templates: readonly SheetTemplate[],
   options: RoundOptions,
+  updates: readonly SheetUpdate[] = [],
 ): Promise<readonly AddedSheet[]> {
   const { getters } = model;
   const front = getters.getActiveSheetId();
   // A locked sheet in front refuses every command, also those that concern another sheet.
   refuseLocked(model, front, getters.getSheetName(front));
-  const { sheets, frame, rest } = planFor(model, templates);
+  for (const { id, name } of updates) {
+    if (!getters.getSheetIds().includes(id)) throw sheetNotFound(name);
+    refuseLocked(model, id, name);
+  }
+  const { sheets, frame, rest: added } = planFor(model, templates);
+  // The last first here too: what is in front is worked out from the sheets behind it.
+  const rest = [...added, ...updates.toReversed().flatMap((each) => updateCommands(model, each))];
   const step = new OneStep(model);
   const apply = (round: readonly Command[]): void => {
     if (step.apply(ofThisPage(round)).isSuccessful) return;
@@ -139,7 +148,7 @@ async function add(
     throw error;
   }
   step.keep();
-  const [first] = sheets;
+  const [first] = updates.length > 0 ? updates : sheets;
   if (first) {
     model.dispatch("ACTIVATE_SHEET", {
       sheetIdFrom: getters.getActiveSheetId(),
@@ -150,13 +159,14 @@ async function add(
 }
 
 /**
- * Adds the templates last in the workbook, as one undo step, and shows the first. Round by round, with
+ * Adds the templates last in the workbook and updates those that are there, as one undo step, and shows the first. Round by round, with
  * the page alive in between; the caller keeps others from changing the workbook meanwhile.
  */
 export async function addSheets(
   model: Model,
   templates: readonly SheetTemplate[],
   options: RoundOptions = {},
+  updates: readonly SheetUpdate[] = [],
 ): Promise<readonly AddedSheet[]> {
   const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
   for (const { name } of templates) {
@@ -166,7 +176,8 @@ export async function addSheets(
   options.onProgress?.(0);
   await pause();
   if (options.isStopped?.() === true) throw cancelled();
-  const added = templates.length > 0 ? await add(model, templates, options) : [];
+  const some = templates.length > 0 || updates.length > 0;
+  const added = some ? await add(model, templates, options, updates) : [];
   options.onProgress?.(1);
   return added;
 }

@@ -72,7 +72,7 @@ export function isEmpty(model: Model, sheetId: string, area: Area): boolean {
     .every((formula) => formula === null);
 }
 
-function growth(
+export function growth(
   dimension: "ROW" | "COL",
   has: number,
   needs: number,

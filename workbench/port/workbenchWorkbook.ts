@@ -96,6 +96,10 @@ export function createWorkbenchPort(
       return getters.getSheetIds().map((id) => getters.getSheetName(id));
     },
 
+    async sheets() {
+      return getters.getSheetIds().map((id) => ({ id, name: getters.getSheetName(id) }));
+    },
+
     async selection(): Promise<RangeReference> {
       return marked(model);
     },
@@ -140,6 +144,12 @@ export function createWorkbenchPort(
       adding(() => {
         const isStopped = () => stopped || signal?.aborted === true;
         return addSheets(model, templates, { isStopped, ...(onProgress && { onProgress }) });
+      }),
+    updateSheets: (updates, templates, { signal, onProgress } = {}) =>
+      adding(() => {
+        const isStopped = () => stopped || signal?.aborted === true;
+        const options = { isStopped, ...(onProgress && { onProgress }) };
+        return addSheets(model, templates, options, updates);
       }),
     stopAdding: () => {
       stopped = true;

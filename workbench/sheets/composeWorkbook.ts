@@ -6,17 +6,12 @@ import {
   type FormatName,
   type LookName,
 } from "../../sheets/builder/looks";
-import type { Choice, Flag, SheetBuilder } from "../../sheets/builder/SheetBuilder";
+import type { Flag, SheetBuilder } from "../../sheets/builder/SheetBuilder";
+import { choiceRule } from "./choiceRule";
 import { chartDefinition } from "./chartDefinition";
 import { scaleDefinition } from "./scaleDefinition";
 import { tableDefinition } from "./tableDefinition";
-import type {
-  ChartFigure,
-  ConditionalFormat,
-  SheetData,
-  ValidationRule,
-  WorkbookData,
-} from "./workbookData";
+import type { ChartFigure, ConditionalFormat, SheetData, WorkbookData } from "./workbookData";
 
 /** Style ids are saved by number: the look's place in the list, from 1. */
 const LOOK_IDS = Object.keys(LOOKS) as LookName[];
@@ -78,7 +73,9 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
         rule: scaleDefinition(plan),
       })),
     ],
-    dataValidationRules: sheet.choices.map((choice) => validation(sheet.name, choice)),
+    dataValidationRules: sheet.choices.map((choice) =>
+      choiceRule(`${sheet.name}-val-${choice.zone}`, choice),
+    ),
     tables: sheet.tables.map((plan) => ({
       range: plan.range,
       type: "static",
@@ -132,15 +129,6 @@ function conditionalFormat(sheet: string, { zone, wrong }: Flag): ConditionalFor
       values: [wrong],
       style: { fillColor: COLOURS.bad, textColor: COLOURS.badText },
     },
-  };
-}
-
-function validation(sheet: string, { zone, allowed }: Choice): ValidationRule {
-  return {
-    id: `${sheet}-val-${zone}`,
-    ranges: [zone],
-    isBlocking: true,
-    criterion: { type: "isValueInList", values: allowed, displayStyle: "arrow" },
   };
 }
 

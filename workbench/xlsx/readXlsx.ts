@@ -11,6 +11,7 @@ import type { ReadSheet } from "./read/readSheet";
 import type { SavedValues } from "./read/cellsTold";
 import { sheetId, toWorkbookData } from "./read/toWorkbookData";
 import { usedArea } from "./read/usedArea";
+import { readChartAxes } from "./readChartAxes";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
 import { readFilledRadars } from "./readFilledRadars";
@@ -60,7 +61,10 @@ function convert(parts: Parts): OpenedFile {
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
     keptFile,
     ...(kept.length > 0 ? { keptNames: kept } : {}),
-    sheets: readFilledRadars(readComboBars(data.sheets ?? [], layout.parts), layout.parts),
+    sheets: readChartAxes(
+      readFilledRadars(readComboBars(data.sheets ?? [], layout.parts), layout.parts),
+      layout.parts,
+    ),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {
         const area = printed.get(place);

@@ -1,5 +1,6 @@
 import { createModel } from "../engine/createModel";
-import { excelSheetName, isExcelSheetName } from "../engine/excelSheetName";
+import { isExcelSheetName } from "../../taskpane/workbook/isExcelSheetName";
+import { excelSheetName } from "../engine/excelSheetName";
 import type { Model } from "../engine/spreadsheetTypes";
 import { workbookData } from "../engine/workbookData";
 

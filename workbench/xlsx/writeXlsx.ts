@@ -30,6 +30,7 @@ import { tidyColors } from "./tidyColors";
 import { tidyStyles } from "./tidyStyles";
 import { tidyTables } from "./tidyTables";
 import { withExcelSheetNames } from "./withExcelSheetNames";
+import { writeChartAxes } from "./writeChartAxes";
 import { writeComboBars } from "./writeComboBars";
 import { writeFilledRadars } from "./writeFilledRadars";
 import { writeKeptSheet } from "./writeKeptSheet";
@@ -112,6 +113,7 @@ export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promi
     sheetData.set(sheetPath(index), sheetDataXml(cells, told.rows));
     const charts = related(documents, `xl/drawings/_rels/drawing${index}.xml.rels`, "chart");
     writeComboBars(model, sheetId, charts);
+    writeChartAxes(model, sheetId, charts);
     writeFilledRadars(model, sheetId, charts);
   });
   styles.finish();

@@ -1,5 +1,5 @@
 /** Counts below it tell of single persons; Försäkringskassan shows them as "*". */
-const DEFAULT_SECRECY_LIMIT = 5;
+export const DEFAULT_SECRECY_LIMIT = 5;
 
 /** A table of counts with sums: rows and columns of numbers, without the sums themselves. */
 type Counts = readonly (readonly number[])[];

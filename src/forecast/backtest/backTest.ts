@@ -2,7 +2,12 @@ import { yearPeriod } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { lssCost } from "../../rules/lssCost";
 import { sfbCost } from "../../rules/sfbCost";
-import { type Accuracy, accuracy, type ForecastOutturn } from "./accuracy";
+import {
+  comparedYears,
+  type MethodAccuracy,
+  methodAccuracy,
+  type TestedYear,
+} from "./methodAccuracy";
 import { type GivenYear, type ResolvedHistoryYear, resolveHistory } from "./resolveHistory";
 
 /**
@@ -32,22 +37,12 @@ export const backTestMethods = [
 export type BackTestMethod = (typeof backTestMethods)[number]["id"];
 export type BackTestPart = "sfb" | "lss" | "total";
 
-export interface BackTestRow {
-  readonly year: number;
+export interface BackTestRow extends TestedYear<BackTestMethod> {
   readonly part: BackTestPart;
-  /** kr; undefined where it is not known. */
-  readonly outturn: Decimal | undefined;
-  /** kr; a method that has nothing to go on that year is left out. */
-  readonly forecasts: Readonly<Partial<Record<BackTestMethod, Decimal>>>;
 }
 
-export interface BackTestAccuracy {
+export interface BackTestAccuracy extends MethodAccuracy<BackTestMethod> {
   readonly part: BackTestPart;
-  readonly method: BackTestMethod;
-  /** Over all years that the method has. */
-  readonly own: Accuracy | undefined;
-  /** Over the compared years. */
-  readonly common: Accuracy | undefined;
 }
 
 export interface BackTest {
@@ -62,6 +57,7 @@ type Volume = "sfbPersons" | "lssHours";
 
 const ZERO = new Decimal(0);
 const parts = ["sfb", "lss", "total"] as const;
+const ids = backTestMethods.map(({ id }) => id);
 
 /** Last year's volume, and that volume grown as it grew then. */
 function naiveVolumes(
@@ -108,35 +104,6 @@ function summed(a: Forecasts, b: Forecasts): Forecasts {
   return both;
 }
 
-const methodsOf = (rows: readonly BackTestRow[]) =>
-  backTestMethods.filter(({ id }) => rows.some(({ forecasts }) => forecasts[id] !== undefined));
-
-/** The rows that have an outturn, the model and every method that any row has. */
-function comparedRows(rows: readonly BackTestRow[]): readonly BackTestRow[] {
-  const methods = methodsOf(rows);
-  return rows.filter(
-    ({ outturn, forecasts }) =>
-      outturn !== undefined &&
-      forecasts.model !== undefined &&
-      methods.every(({ id }) => forecasts[id] !== undefined),
-  );
-}
-
-function accuracies(rows: readonly BackTestRow[], part: BackTestPart): BackTestAccuracy[] {
-  const history = rows.map(({ outturn }) => outturn);
-  const pairs = (some: readonly BackTestRow[], method: BackTestMethod): ForecastOutturn[] =>
-    some.flatMap(({ year, outturn, forecasts }) => {
-      const forecast = forecasts[method];
-      return forecast === undefined || outturn === undefined ? [] : [{ year, forecast, outturn }];
-    });
-  return methodsOf(rows).map(({ id }) => ({
-    part,
-    method: id,
-    own: accuracy(pairs(rows, id), history),
-    common: accuracy(pairs(comparedRows(rows), id), history),
-  }));
-}
-
 /** Of one year: SFB, LSS and both. */
 function rowsOf(
   years: readonly ResolvedHistoryYear[],
@@ -167,14 +134,17 @@ export function backTest(
   const years = resolveHistory(history, options);
   const rows = years.flatMap((year) => rowsOf(years, year));
   const of = (part: BackTestPart) => rows.filter((row) => row.part === part);
-  const comparedYears = (part: BackTestPart) => comparedRows(of(part)).map(({ year }) => year);
+  const compared = (part: BackTestPart) =>
+    comparedYears(of(part), ids, "model").map(({ year }) => year);
   return {
     rows,
     compared: {
-      sfb: comparedYears("sfb"),
-      lss: comparedYears("lss"),
-      total: comparedYears("total"),
+      sfb: compared("sfb"),
+      lss: compared("lss"),
+      total: compared("total"),
     },
-    accuracy: parts.flatMap((part) => accuracies(of(part), part)),
+    accuracy: parts.flatMap((part) =>
+      methodAccuracy(of(part), ids, "model").map((each) => ({ ...each, part })),
+    ),
   };
 }

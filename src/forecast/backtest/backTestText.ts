@@ -1,12 +1,7 @@
-import { swedishNumber } from "../../exact/swedishNumber";
 import { type BackTest, type BackTestMethod, type BackTestPart } from "./backTest";
+import { errorText } from "./errorText";
+import { partNames } from "./partNames";
 import { yearsText } from "./yearsText";
-
-const PARTS: Readonly<Record<BackTestPart, string>> = {
-  total: "SFB och LSS",
-  sfb: "SFB",
-  lss: "LSS",
-};
 
 /** What a controller would have had: the model, the own budget, and last year once more. */
 const TOLD: readonly (readonly [BackTestMethod, string])[] = [
@@ -20,12 +15,7 @@ export function backTestText({ accuracy, compared }: BackTest, part: BackTestPar
   const errors = TOLD.flatMap(([method, label]) => {
     const figures = accuracy.find((each) => each.part === part && each.method === method)?.common;
     if (figures === undefined) return [];
-    const { mape, mae } = figures;
-    const error =
-      mape === undefined
-        ? `${swedishNumber(mae.toDecimalPlaces(0))} kr`
-        : `${mape.times(100).toFixed(1).replace(".", ",")} %`;
-    return [{ method, text: `${label} ${error}` }];
+    return [{ method, text: `${label} ${errorText(figures)}` }];
   });
   const years = compared[part];
   if (errors.length === 0) return "Prov bakåt: inget år har uppgifter till alla metoder.";
@@ -33,5 +23,5 @@ export function backTestText({ accuracy, compared }: BackTest, part: BackTestPar
   const unknown = errors.some(({ method }) => method === "budget")
     ? ", som budgeten inte kände"
     : "";
-  return `Prov bakåt ${yearsText(years)}, medelfel för ${PARTS[part]}: ${texts}. Modellen fick årets verkliga volym${unknown}.`;
+  return `Prov bakåt ${yearsText(years)}, medelfel för ${partNames[part]}: ${texts}. Modellen fick årets verkliga volym${unknown}.`;
 }

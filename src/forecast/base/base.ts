@@ -25,4 +25,6 @@ export interface Base {
   readonly provider?: ProviderGivenText;
   /** Years before, for the back-test. */
   readonly history?: readonly HistoryYear[];
+  /** What the history's amounts that are booked later rest on, where they are estimated. */
+  readonly laterNote?: Note;
 }

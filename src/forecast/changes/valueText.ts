@@ -1,5 +1,6 @@
 import type { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
+import { countedUnit } from "../../swedish/countedUnit";
 import type { ResolvedChange } from "./resolvedChange";
 import { codedValue } from "../fields/codedField";
 import { knownField } from "../fields/fieldOf";
@@ -15,5 +16,7 @@ export function valueText(id: Id, value: Decimal): string {
   if (unit === "1 = ja, 0 = nej") return value.isZero() ? "nej" : "ja";
   const meaning = codedValue(field, value);
   if (meaning !== undefined) return meaning;
-  return unit === "faktor" ? swedishNumber(value) : `${swedishNumber(value)} ${unit}`;
+  return unit === "faktor"
+    ? swedishNumber(value)
+    : `${swedishNumber(value)} ${countedUnit(unit, value)}`;
 }

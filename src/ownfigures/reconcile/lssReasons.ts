@@ -1,4 +1,5 @@
-import { commonReasons, money, percent } from "./commonReasons";
+import { commonReasons, percent } from "./commonReasons";
+import { money } from "./money";
 import type { Reason } from "./reason";
 import type { Compared } from "./compared";
 

@@ -1,5 +1,5 @@
 import { swedishNumber } from "../../exact/swedishNumber";
-import { money } from "./commonReasons";
+import { money } from "./money";
 import type { ReconciledBase } from "./reconcileBase";
 
 /** ”2025: utfall 7,0 mnkr, modellen 8,4 mnkr (+20 %).” */

@@ -1,6 +1,7 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import { modelCost } from "../checks/yardstick";
-import { commonReasons, money, percent } from "./commonReasons";
+import { commonReasons, percent } from "./commonReasons";
+import { money } from "./money";
 import type { Reason } from "./reason";
 import type { Compared } from "./compared";
 

@@ -31,12 +31,16 @@ export function historyYear(
   )
     return undefined;
   const known = knownSfb(items, year);
+  const late = items
+    .filter((each) => each.year === year && each.field === "lateInvoices")
+    .reduce((sum, { amount }) => sum + amount, 0);
   const optional = {
     budgetSfb: at("sfb.cost", "budget"),
     budgetLss: at("lss.cost", "budget"),
     budgetPersons: at("sfb.persons", "budget"),
     budgetHours: at("lss.hours", "budget"),
-    knownSfb: known === 0 ? undefined : known,
+    knownSfb: known === 0 && late === 0 ? undefined : known,
+    lateSfb: late === 0 ? undefined : late,
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);
   return { year, sfbPersons, lssHours, outturnSfb, outturnLss, ...Object.fromEntries(given) };

@@ -6,6 +6,7 @@ import { ModelError } from "../../modelError";
 import { type InvoiceColumns, invoiceColumns, isIdentity } from "./invoiceColumns";
 import { type Grain, periodIndex } from "./periodIndex";
 import type { NameCell } from "../triangle/nameCell";
+import { scaled } from "./scaled";
 import { periodName } from "./periodName";
 import { servicePeriod } from "./servicePeriod";
 
@@ -125,7 +126,8 @@ function notesOf(aside: readonly string[], totals: readonly string[]): readonly 
 /**
  * Invoices: service period, invoice period, amount, in any order. Blank rows, titles, headings and rows of
  * totals are passed over; columns that the headings say are something else, as voucher numbers, are left
- * aside. Messages name the row of the range, or the cell where `nameCell` knows it.
+ * aside. Messages name the row of the range, or the cell where `nameCell` knows it. `scale` makes of
+ * an amount what it is in kronor: 1 000 of tkr.
  *
  * @throws ModelError `invalid` naming the row: a period that is none, an invoice before its service
  * period, an amount that is blank or no number, columns that cannot be told apart; no rows or too many.
@@ -134,6 +136,7 @@ export function readInvoices(
   rows: readonly (readonly Cell[])[],
   grain: Grain = "month",
   nameCell?: NameCell,
+  scale = 1,
 ): InvoiceList {
   const placeOf = (row: number, column: number): string =>
     nameCell === undefined ? `Rad ${row + 1}` : `Cell ${nameCell(row, column)}`;
@@ -196,5 +199,6 @@ export function readInvoices(
     );
   }
   const repeated = repeatedRows(rows, invoices, columns, placeOf);
-  return { invoices, notes: [...notesOf(columns.aside, totals), ...repeated] };
+  const kronor = invoices.map((each) => ({ ...each, amount: scaled(each.amount, scale) }));
+  return { invoices: kronor, notes: [...notesOf(columns.aside, totals), ...repeated] };
 }

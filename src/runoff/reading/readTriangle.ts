@@ -1,6 +1,7 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { writtenAmount } from "../../labelled/writtenAmount";
 import { ModelError } from "../../modelError";
+import { scaled } from "./scaled";
 import { filledAfter } from "./filledAfter";
 import { type NameCell, placeInRange } from "../triangle/nameCell";
 import type { Triangle } from "../triangle/triangle";
@@ -40,7 +41,7 @@ function refuseFilled(
  * A triangle from a range: rows are service periods, the oldest first, columns delays, blank = not yet.
  * A heading row and a first column of periods are allowed, and rows and columns labelled as totals are left
  * out and told. Cells are named by their place in the range
- * unless `nameCell` knows more.
+ * unless `nameCell` knows more. `scale` makes of an amount what it is in kronor: 1 000 of tkr.
  *
  * @throws ModelError `invalid` naming the cell: text, a hole, a row that is empty, more delays than
  * periods, periods out of order; cells after the latest invoices filled with 0 or with the last amount; one period, all zeros.
@@ -49,6 +50,7 @@ export function readTriangle(
   rows: readonly (readonly Cell[])[],
   type: TriangleType = "kumulativ",
   nameCell: NameCell = placeInRange,
+  scale = 1,
 ): Triangle {
   const whole = withoutTotals(trimmed(rows), nameCell);
   const { rowPlaces, columnPlaces, notes } = whole;
@@ -63,7 +65,7 @@ export function readTriangle(
     row.map((cell, column) => {
       if (isBlank(cell)) return null;
       const amount = writtenAmount(cell);
-      if (typeof amount === "number") return amount;
+      if (typeof amount === "number") return scaled(amount, scale);
       if (amount !== undefined) {
         throw new ModelError("invalid", `Cellen ${cellName(i, column)}: ${amount.message}`);
       }

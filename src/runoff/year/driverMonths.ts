@@ -1,6 +1,7 @@
 import { monthPeriod } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { lssCost } from "../../rules/lssCost";
+import type { OwnRates } from "../../rules/ownRates";
 import { sfbCost } from "../../rules/sfbCost";
 
 export interface DriverMonth {
@@ -17,6 +18,8 @@ export interface DriverRates {
   readonly utilisation?: Decimal | undefined;
   readonly priceFactor?: Decimal | undefined;
   readonly uplift?: Decimal | undefined;
+  /** The user's own schablon by year, for years that are not decided. */
+  readonly ownRates?: OwnRates | undefined;
 }
 
 /** The drivers' forecast of months not yet invoiced, kr: persons and hours at the month's rate. */
@@ -25,15 +28,17 @@ export function driverMonths(
   rates: DriverRates,
 ): readonly { readonly month: number; readonly drivers: Decimal }[] {
   const zero = new Decimal(0);
-  const { utilisation, priceFactor, uplift } = rates;
+  const { utilisation, priceFactor, uplift, ownRates } = rates;
   return months.map(({ month, sfbPersons, lssHours }) => {
     const period = monthPeriod(rates.year, month);
     const sfb =
       sfbPersons === undefined
         ? zero
-        : sfbCost({ period, persons: sfbPersons, utilisation, uplift });
+        : sfbCost({ period, persons: sfbPersons, utilisation, uplift, ownRates });
     const lss =
-      lssHours === undefined ? zero : lssCost({ period, hours: lssHours, priceFactor, uplift });
+      lssHours === undefined
+        ? zero
+        : lssCost({ period, hours: lssHours, priceFactor, uplift, ownRates });
     return { month, drivers: sfb.plus(lss) };
   });
 }

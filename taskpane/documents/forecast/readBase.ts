@@ -87,6 +87,7 @@ const told = object("Basåret", {
   ),
   provider: v.exactOptional(provider),
   history: v.exactOptional(history),
+  laterNote: v.exactOptional(storedNote("Historikens källa")),
 });
 /** Before examples were marked it was known by its name alone. */
 const UNMARKED = "Malmö 2025";

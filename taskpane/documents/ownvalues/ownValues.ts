@@ -1,3 +1,6 @@
+import type { AmountSign } from "../../../src/variance/amountSign";
+import type { ShownAs } from "../../variance/form";
+
 /** What can be told by year for the whole workbook. */
 export type OwnKindId = "schablon" | "po" | "opi" | "wages" | "inhabitants";
 
@@ -14,7 +17,14 @@ export interface OwnValue {
   readonly source: string;
 }
 
+/** How amounts are shown in the whole workbook; what is left out is as each tab has it from the start. */
+export interface ShownAmounts {
+  readonly unit?: ShownAs | undefined;
+  readonly sign?: AmountSign | undefined;
+}
+
 /** Egna värden: each kind and year once, kept in the workbook and used by every tab. */
 export interface OwnValues {
   readonly rows: readonly OwnValue[];
+  readonly shown?: ShownAmounts | undefined;
 }

@@ -3,7 +3,7 @@ import type { OwnValues } from "./ownValues";
 import { ownValuesDocument } from "./ownValuesDocument";
 
 /** The values as they are stored: equal values are equal text. */
-export function ownValuesText({ rows }: OwnValues): string {
+export function ownValuesText({ rows, shown }: OwnValues): string {
   const { format, version } = ownValuesDocument;
-  return canonicalJson({ format, version, rows });
+  return canonicalJson({ format, version, rows, shown });
 }

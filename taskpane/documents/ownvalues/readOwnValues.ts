@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { fieldValue } from "../../../src/labelled/fieldValue";
 import { ownKinds, ownKindOf } from "../../ownvalues/ownKinds";
 import { isOwnYear, LONGEST_SOURCE, MOST_ROWS } from "../../ownvalues/ownLimits";
+import type { ShownAs } from "../../variance/form";
+import { roundings } from "../../variance/rounding";
 import { reader } from "../readDocument";
 import { named, place, says, stored } from "../stored";
 import type { OwnValue, OwnValues } from "./ownValues";
@@ -35,7 +37,13 @@ const value = v.pipe(
   }),
 );
 
+const shown = object("Visningen av belopp", {
+  unit: v.optional(oneOf("Beloppens enhet", Object.keys(roundings) as ShownAs[])),
+  sign: v.optional(oneOf("Beloppens tecken", ["deviation", "more"])),
+});
+
 const content = object("Innehållet", {
+  shown: v.optional(shown),
   rows: v.pipe(
     list("Egna värden", MOST_ROWS, value),
     v.check(

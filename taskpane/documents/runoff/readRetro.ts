@@ -24,6 +24,7 @@ const work = object("Innehållet", {
   booking: object("Uppbokningens val", {
     amount: oneOf("Beloppet att boka upp", [EXPECTED, ...shares.map(String)]),
     costTyped: typed("Kostnaden per person"),
+    through: v.exactOptional(typed("Den sista perioden att boka")),
   }),
   draws: object("Bootstrapens fält", {
     replicates: typed("Antalet dragningar"),

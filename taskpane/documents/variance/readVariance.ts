@@ -39,6 +39,10 @@ const storedPart = object(number, {
   readKnown: v.optional(storedFrom(named`${part}, lästa kända poster`, storedItems)),
 });
 
+/** A municipality's name is no longer. */
+const LONGEST_MUNICIPALITY = 60;
+const LONGEST_YEAR = 4;
+
 const NAMES = "Namnen på det som jämförs";
 const sideName = text(NAMES, LONGEST_ORIGIN);
 
@@ -46,6 +50,8 @@ const form = object("Formuläret", {
   kind: oneOf("Det som jämförs", Object.keys(comparisonTitles) as ComparisonKind[]),
   method: oneOf("Metoden", ["shapley", "sequential"]),
   names: v.optional(tuple(NAMES, [sideName, sideName])),
+  municipality: v.optional(text("Kommunen", LONGEST_MUNICIPALITY)),
+  year: v.optional(text("Året", LONGEST_YEAR)),
   parts: list("Listan med delar", MOST_ROWS, storedPart),
   origin: text("Uppgifternas ursprung", LONGEST_ORIGIN),
   isExample: flag("Märket för exempel"),

@@ -1,9 +1,11 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../../src/forecast/changes/change";
+import { nameOf } from "../../../src/forecast/fields/codedField";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { ChangeableId } from "../../../src/forecast/fields/forecastFields";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
+import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { ShareChoices } from "../../shared/ShareChoices";
 import { useForecast } from "../ForecastContext";
@@ -11,7 +13,9 @@ import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
+import { draftSentence } from "./draftSentence";
 import { noteStatuses } from "./NoteFields";
+import { valueChoices } from "./valueChoices";
 
 interface Props {
   readonly scenario: Scenario;
@@ -55,6 +59,8 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
     setRefused(message);
   }
 
+  const choices = valueChoices(specOf(draft));
+  const sentence = draftSentence(draft, scenario, change, firstYear - 1);
   const text = (name: "from" | "through" | "value", label: string, unit: string) => (
     <div className="field">
       <label className="field__label" htmlFor={`${id}-${name}`}>
@@ -104,7 +110,9 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           onChange={(event) => {
             const field = event.currentTarget.value as ChangeableId;
             const [operation] = operationChoices(field);
-            set({ field, operation: operation?.id ?? "set" });
+            // A code says another thing of another field.
+            const kept = valueChoices(specOf({ ...draft, field })) === choices ? draft.value : "";
+            set({ field, operation: operation?.id ?? "set", value: kept });
           }}
         >
           {forecastSections.map(({ name, fields }) => (
@@ -113,7 +121,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
                 .filter(({ kind }) => kind !== "figure")
                 .map((field) => (
                   <option key={field.id} value={field.id}>
-                    {field.label}
+                    {nameOf(field)}
                   </option>
                 ))}
             </optgroup>
@@ -137,7 +145,21 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           ))}
         </select>
       </div>
-      {text("value", "Värde", draftUnit(draft))}
+      {choices === undefined ? (
+        text("value", "Värde", draftUnit(draft))
+      ) : (
+        <Choice
+          label="Värde"
+          value={draft.value}
+          options={[
+            ...(choices.some(({ typed }) => typed === draft.value)
+              ? []
+              : [{ key: draft.value, text: "Välj" }]),
+            ...choices.map(({ typed, text: said }) => ({ key: typed, text: said })),
+          ]}
+          onChoice={(chosen) => set({ value: chosen })}
+        />
+      )}
       {text("from", "Från", "år, månad eller dag")}
       {draft.field !== "takeover" && text("through", "Till och med", "tomt = tills vidare")}
       <div className="field">
@@ -174,6 +196,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           onChange={(event) => set({ note: { ...draft.note, text: event.currentTarget.value } })}
         />
       </div>
+      {sentence !== undefined && <p className="entry__description">{sentence}</p>}
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       <div className="buttons">
         <PrimaryButton type="submit" text={change === undefined ? "Lägg till" : "Spara"} />

@@ -14,6 +14,7 @@ import { BaseReconciliation } from "./BaseReconciliation";
 import { BaseField } from "./BaseField";
 import { withBaseName } from "./baseEdits";
 import { HistoryPart } from "./HistoryPart";
+import { ProviderModelLine } from "./ProviderModelLine";
 import { ReadBase } from "./ReadBase";
 import { SeriesRows } from "./SeriesRows";
 
@@ -70,6 +71,7 @@ export function BasePart({ base, atHistory }: Props) {
       </p>
       <ReadBase />
       <BaseReconciliation base={base} />
+      <ProviderModelLine base={base} />
       <CommitField
         label="Namn"
         wide

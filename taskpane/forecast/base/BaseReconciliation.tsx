@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo } from "react";
 import type { Base } from "../../../src/forecast/base/base";
-import { money } from "../../../src/ownfigures/reconcile/commonReasons";
+import { money } from "../../../src/ownfigures/reconcile/money";
 import {
   reconcileBase,
   type ReconciledBase,

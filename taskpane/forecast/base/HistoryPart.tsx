@@ -10,10 +10,11 @@ import { WhatWasRead } from "../../work/WhatWasRead";
 import type { WorkbookPort } from "../../workbook/port";
 import { useForecast } from "../ForecastContext";
 import type { BaseCells } from "./baseCells";
+import { NoteBadge } from "../values/NoteBadge";
 import { withHistory } from "./baseEdits";
 import { HistoryTable } from "./HistoryTable";
 import { readMarked, readTable } from "./readBaseCells";
-import { TableChoice } from "./TableChoice";
+import { TableChoice } from "../../work/TableChoice";
 
 /** As many rows as readHistory takes. */
 const SHAPE = { most: 500 };
@@ -42,6 +43,7 @@ const READINGS: readonly Reading<Found>[] = [
 export function HistoryPart({ history }: { readonly history: readonly HistoryYear[] | undefined }) {
   const { work, dispatch } = useForecast();
   const example = work.base?.example;
+  const note = work.base?.laterNote;
   const { port, found, look, close } = useReadings<Found>();
   const take = (taken: readonly HistoryYear[], change: string): void => {
     dispatch({
@@ -60,6 +62,11 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
         rubriker och en rad per år. Rubriker som måste finnas: {headings.join(", ")}.
       </p>
       {history !== undefined && <HistoryTable history={history} />}
+      {note !== undefined && (
+        <p className="hint">
+          <NoteBadge status={note.status} /> Bokfört senare: {note.text}
+        </p>
+      )}
       <ReadButtons readings={port === undefined ? [] : READINGS} onRead={look}>
         {history !== undefined && (
           <ActionButton

@@ -1,15 +1,18 @@
+import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
 import { WhatWasRead } from "../../work/WhatWasRead";
 import type { WorkbookPort } from "../../workbook/port";
+import { useForecast } from "../ForecastContext";
+import { baseYearOf } from "../state/work";
 import type { BaseCells } from "./baseCells";
 import { BaseCellsPreview, type ReadPreview } from "./BaseCellsPreview";
 import { OwnFiguresPreview } from "./OwnFiguresPreview";
 import { previewBase } from "./previewBase";
 import { INPUT_SHEET, readInputSheet } from "./readBaseCells";
 import { readMarkedFigures, readNamedFigures } from "./readFigures";
-import { TableChoice } from "./TableChoice";
+import { TableChoice } from "../../work/TableChoice";
 
 /** The base year's own range, or any table of the user's own. */
 type Read =
@@ -45,6 +48,7 @@ interface Props {
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
 export function ReadBase({ onTaken }: Props) {
   const { port, found, look, close } = useReadings<Read>();
+  const { work } = useForecast();
   if (port === undefined) return null;
   return (
     <div className="start">
@@ -54,6 +58,7 @@ export function ReadBase({ onTaken }: Props) {
         read="Läs tabellen"
         onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
       />
+      {found === undefined && <EmptyTemplate lastYear={baseYearOf(work)} />}
       <WhatWasRead found={found}>
         {(read) =>
           read.kind === "range" ? (

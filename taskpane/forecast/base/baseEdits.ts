@@ -57,3 +57,10 @@ export function withHistory(work: Work, history: readonly HistoryYear[]): Work {
     };
   });
 }
+
+/** The own provider by the base's own figures again, without its model. */
+export const withoutProvider = (work: Work): Work =>
+  edited(work, (base) => {
+    const { provider, ...others } = base;
+    return provider === undefined ? base : others;
+  });

@@ -1,5 +1,6 @@
 import { swedishNumber } from "../../../src/exact/swedishNumber";
-import { money, percent } from "../../../src/ownfigures/reconcile/commonReasons";
+import { percent } from "../../../src/ownfigures/reconcile/commonReasons";
+import { money } from "../../../src/ownfigures/reconcile/money";
 import type { Setting } from "../../../src/ownfigures/reconcile/reason";
 
 const ITEMS = {

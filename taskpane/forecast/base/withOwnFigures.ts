@@ -1,4 +1,5 @@
 import type { Base } from "../../../src/forecast/base/base";
+import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import type { Note } from "../../../src/forecast/base/note";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
@@ -35,11 +36,27 @@ function ownBase({ base, series, history }: OwnFigures, place: string): Base {
   };
 }
 
+/** Known items and late invoices of a year, where a table of its outturn says nothing of them. */
+function lateOf(held: HistoryYear | undefined, read: HistoryYear): Partial<HistoryYear> {
+  const { knownSfb, lateSfb, laterSfb, laterPersons } = held ?? {};
+  const known = read.knownSfb === undefined;
+  return {
+    ...(known && knownSfb !== undefined && { knownSfb }),
+    ...(known && lateSfb !== undefined && { lateSfb }),
+    ...(laterSfb !== undefined && { laterSfb }),
+    ...(laterPersons !== undefined && { laterPersons }),
+  };
+}
+
 function joined(before: Base, own: Base): Base {
-  const history = [...(own.history ?? [])];
+  const held = new Map((before.history ?? []).map((each) => [each.year, each]));
+  const history = (own.history ?? []).map((each) => ({
+    ...lateOf(held.get(each.year), each),
+    ...each,
+  }));
   const years = new Set(history.map(({ year }) => year));
   const all = [...history, ...(before.history ?? []).filter(({ year }) => !years.has(year))];
-  const { provider } = before;
+  const { provider, laterNote } = before;
   return {
     name: before.name,
     values: { ...before.values, ...own.values },
@@ -47,6 +64,7 @@ function joined(before: Base, own: Base): Base {
     notes: { ...before.notes, ...own.notes },
     ...(provider !== undefined && { provider }),
     ...(all.length > 0 && { history: all.sort((one, other) => one.year - other.year) }),
+    ...(laterNote !== undefined && { laterNote }),
   };
 }
 

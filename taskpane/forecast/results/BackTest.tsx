@@ -2,9 +2,11 @@ import { useState } from "react";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { Base } from "../../../src/forecast/base/base";
 import { Notice } from "../../shared/Notice";
+import { Ahead } from "./Ahead";
 import { AccuracyTable } from "./AccuracyTable";
 import { yearsText } from "../../../src/forecast/backtest/yearsText";
-import { FEW_YEARS, MEASURES, SHOWS, SHOWS_NOT } from "./backTestText";
+import { FEW_YEARS } from "../../../src/forecast/backtest/fewYears";
+import { MEASURES, SHOWS, SHOWS_NOT } from "./backTestText";
 import { Choice } from "../../shared/Choice";
 import { ErrorsTable } from "./ErrorsTable";
 import { testedHistory } from "./testedHistory";
@@ -45,13 +47,22 @@ export function BackTest({ base }: { readonly base: Base }) {
   return (
     <section className="results" aria-label="Prov bakåt">
       <h3 className="group__title">Prov bakåt: hur nära hade prognosen kommit?</h3>
-      {result === undefined && <NoHistory />}
+      {result === undefined ? (
+        <NoHistory />
+      ) : (
+        <>
+          <Choice label="Visa" value={part} options={PARTS} onChoice={setPart} />
+          <Ahead history={base.history ?? []} part={part} />
+        </>
+      )}
+      {result !== undefined && (
+        <h4 className="entry__part">När årets verkliga volym är känd: modellens pris och timmar</h4>
+      )}
       {typeof result === "string" && <Notice kind="error">{result}</Notice>}
       {typeof result === "object" && (
         <>
           <p>{SHOWS}</p>
           <Notice kind="info">{SHOWS_NOT}</Notice>
-          <Choice label="Visa" value={part} options={PARTS} onChoice={setPart} />
           <h4 className="entry__part">
             {years.length > 0
               ? `Medelfel ${yearsText(years)}, de år som alla metoder har`

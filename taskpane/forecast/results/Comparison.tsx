@@ -3,7 +3,6 @@ import { swedishNumber } from "../../../src/exact/swedishNumber";
 import type { Base } from "../../../src/forecast/base/base";
 import type { Explanation } from "../../../src/forecast/explain/explainDifference";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
-import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Notice } from "../../shared/Notice";
 import { Waterfall } from "../../shared/Waterfall";
 import { Choice } from "../../shared/Choice";
@@ -15,6 +14,7 @@ import { roundedComparison } from "./roundedComparison";
 import { scenarioName } from "./scenarioName";
 import { type ShownUnit, shownUnit } from "./shownUnit";
 import { UnitChoice } from "./UnitChoice";
+import { useUnit } from "./useUnit";
 import { useComparison } from "./useComparison";
 
 interface Props {
@@ -83,15 +83,15 @@ function Explained({ compared, names, shown }: ExplainedProps) {
 
 /** Two scenarios side by side, and the difference explained change by change. */
 export function Comparison({ base, scenarios, first, second, lastYear }: Props) {
-  const [unit, setUnit] = useState<MoneyUnit>("mnkr");
+  const [unit, setUnit] = useUnit();
   const shown = useMemo(() => shownUnit(unit), [unit]);
   const compared = useComparison(base, scenarios, first, second, lastYear);
   const names = [scenarioName(scenarios, first), scenarioName(scenarios, second)] as const;
   return (
     <section className="results" aria-label="Jämförelse">
-      <h2 className="group__title">
+      <h3 className="group__title">
         {names[1]} jämfört med {names[0]}
-      </h2>
+      </h3>
       {typeof compared === "string" && <Notice kind="error">{compared}</Notice>}
       {compared === undefined && <p role="status">Räknar skillnaden …</p>}
       {typeof compared === "object" && (

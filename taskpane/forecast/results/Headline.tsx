@@ -27,9 +27,9 @@ export function Headline({ name, year, budgetNote, shown }: Props) {
   const over = deviation?.isNegative() === true && !deviation.isZero();
   return (
     <div className="results__headline">
-      <h2 className="group__title">
+      <h3 className="group__title">
         {year.year}: {name}
-      </h2>
+      </h3>
       <dl className="results__figures">
         <div>
           <dt>

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Base } from "../../../src/forecast/base/base";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
-import type { MoneyUnit } from "../../../src/variance/moneyUnit";
 import { Disclosure } from "../../shared/Disclosure";
 import { Notice } from "../../shared/Notice";
 import { budgetNote } from "./budgetNote";
@@ -11,6 +10,7 @@ import { Months } from "./Months";
 import { Remarks } from "./Remarks";
 import { shownUnit } from "./shownUnit";
 import { UnitChoice } from "./UnitChoice";
+import { useUnit } from "./useUnit";
 import { useForecasts } from "./useForecasts";
 import { YearChart } from "./YearChart";
 import { WageQuestion } from "./WageQuestion";
@@ -29,7 +29,7 @@ interface Props {
 /** The forecast in figures, as a chart by year with other scenarios over it, and as tables. */
 export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
   const { main, others } = useForecasts(base, scenarios, shown, lastYear);
-  const [unit, setUnit] = useState<MoneyUnit>("mnkr");
+  const [unit, setUnit] = useUnit();
   const [year, setYear] = useState<number>();
   const [table, setTable] = useState("");
   const [monthsOpen, setMonthsOpen] = useState(false);

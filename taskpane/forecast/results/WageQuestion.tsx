@@ -7,13 +7,15 @@ import { CommitField } from "../../work/CommitField";
 import { readTyped, unitText } from "../../work/typedFigure";
 import { withBaseNote, withBaseValue } from "../base/baseEdits";
 import { useForecast } from "../ForecastContext";
+import { useProviderOffer } from "./useProviderOffer";
 import { wageOffers } from "./wageOffers";
 
 const field = knownField("wageGrowth");
 
 /** Asks how wages grow where an own provider's cost rests on it and nobody has said. */
 export function WageQuestion({ years }: { readonly years: readonly number[] }) {
-  const { dispatch } = useForecast();
+  const { work, dispatch } = useForecast();
+  const own = useProviderOffer(work.base?.example);
   const take = (value: string, said: string, note: Note): void =>
     dispatch({
       type: "edit",
@@ -31,10 +33,16 @@ export function WageQuestion({ years }: { readonly years: readonly number[] }) {
         basårets uppgifter.
       </p>
       <div className="buttons">
-        {wageOffers.map(({ value, text, said, note }) => (
-          <DefaultButton key={value} text={text} onClick={() => take(value, said, note)} />
+        {[...(own === undefined ? [] : [own]), ...wageOffers].map(({ value, text, said, note }) => (
+          <DefaultButton key={text} text={text} onClick={() => take(value, said, note)} />
         ))}
       </div>
+      {own === undefined && (
+        <p className="hint">
+          Er egen löneökning blir ett val här när den är ifylld i fliken Egen regi, under Kommande
+          år.
+        </p>
+      )}
       <CommitField
         label="Egen löneökning per år"
         unit={unitText(field)}

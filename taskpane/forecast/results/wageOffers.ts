@@ -1,6 +1,6 @@
 import type { Note } from "../../../src/forecast/base/note";
 
-interface WageOffer {
+export interface WageOffer {
   /** A share a year, as it is kept. */
   readonly value: string;
   /** What the button says. */

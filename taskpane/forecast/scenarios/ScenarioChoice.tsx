@@ -1,3 +1,4 @@
+import { baseAlone } from "../../../src/forecast/scenarios/baseAlone";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { useForecast } from "../ForecastContext";
 
@@ -29,7 +30,7 @@ export function ScenarioChoice() {
   return (
     <fieldset className="choices">
       <legend className="visually-hidden">Scenario att visa och ändra</legend>
-      {row(undefined, "Bara basåret", "inget ändras efter basåret")}
+      {row(undefined, baseAlone.name, "inget ändras efter basåret")}
       {scenarios.map((scenario) => row(scenario.id, scenario.name, summary(scenario, scenarios)))}
     </fieldset>
   );

@@ -10,6 +10,7 @@ import { exportWork } from "../file/exportWork";
 import { ImportFile } from "../file/ImportFile";
 import { useForecast } from "../ForecastContext";
 import { SetAsideList } from "../keep/SetAsideList";
+import { PartTitle } from "../../work/PartTitle";
 import { usualLastYear, type Work } from "../state/work";
 import { describeWork } from "./describeWork";
 
@@ -57,7 +58,8 @@ export function StartView({ onBegun }: { readonly onBegun: (step: "base" | "resu
   };
   return (
     <div className="begin">
-      <h2 className="group__title">Prognos och scenarier</h2>
+      <PartTitle of="Siffror" />
+      <h3 className="group__title">Prognos och scenarier</h3>
       <p>
         Vad kostar personlig assistans kommande år, och vad ändrar det? Utgå från ett basår, lägg
         antaganden i scenarier och jämför dem.

@@ -23,7 +23,7 @@ export const GROWTH = { unit: "andel/år", min: -0.5, max: 0.5 } as const;
 
 const ANY = { min: -1e6, max: 1e6, above: false, whole: false } as const;
 const LAST_YEAR: TypedSpec = { ...ANY, id: "year", label: "Till och med år", unit: "år" };
-const WAGES: TypedSpec = { ...ANY, ...GROWTH, label: "Löneökning per år" };
+export const WAGES: TypedSpec = { ...ANY, ...GROWTH, label: "Löneökning per år" };
 const UPLIFT: TypedSpec = { ...ANY, ...GROWTH, label: "Uppräkning av schablonen per år" };
 const PERSONS: TypedSpec = { ...ANY, label: "Fler brukare per år", unit: "personer" };
 

@@ -1,19 +1,20 @@
 import { useMemo, useState } from "react";
 import { beforeOf } from "../../../src/runoff/triangle/beforeOf";
 import { startOf } from "../../../src/runoff/triangle/startOf";
-import { type InvoiceColumns, invoiceColumns } from "../../../src/runoff/reading/invoiceColumns";
 import { triangleNotes } from "../../../src/runoff/words/triangleNotes";
 import { ModelError } from "../../../src/modelError";
-import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { Notice } from "../../shared/Notice";
 import { Preview } from "../../work/Preview";
 import { PreviewRows } from "../../work/PreviewRows";
-import type { CellContent, RangeContent } from "../../workbook/port";
+import type { RangeContent } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
 import { Choice } from "../../shared/Choice";
-import { type Form, forms, type Unit, units } from "./form";
-import { readTriangleCells } from "./readTriangleCells";
+import { today } from "../../shared/today";
+import { type CellSign, type CellUnit, type Form, forms, signs, units } from "./form";
+import { likelyForm } from "./likelyForm";
+import { likelyWritten } from "./likelyWritten";
+import { readTriangleCells, type Written } from "./readTriangleCells";
 import type { Source } from "./source";
 
 interface Props {
@@ -26,84 +27,58 @@ type Parsed =
   | ({ readonly kind: "read" } & Pick<Source, "triangle" | "unseen">)
   | { readonly kind: "refused"; readonly message: string };
 
-const INVOICE_COLUMNS = 3;
-
-const isInvoiceRow = ({ length, 1: invoiced }: readonly CellContent[]): boolean =>
-  length === INVOICE_COLUMNS || (length === INVOICE_COLUMNS + 1 && typeof invoiced === "string");
-
-/** Where the two periods stand: by the headings, else first; undefined: the headings do not tell. */
-function columnsIn(values: RangeContent["values"]): InvoiceColumns | undefined {
+function parse(content: RangeContent, form: Form, written: Written): Parsed {
   try {
-    return invoiceColumns(values);
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    return undefined;
-  }
-}
-
-/**
- * Two periods and an amount on most rows: a list of invoices, also with a column too many, which is then
- * said. In such wide cells a number may as well be an amount: there the headings must tell, or the invoice
- * period be a text.
- */
-function likelyForm({ values }: RangeContent): Form {
-  const columns = columnsIn(values);
-  if (columns === undefined) return "invoicesByMonth";
-  const { service: from, invoiced: by, amount, named } = columns;
-  const rows = values.filter((row) => row[amount] !== null && (named || isInvoiceRow(row)));
-  const periods = rows.flatMap((row) => {
-    const [service, invoiced] = [servicePeriod(row[from]), servicePeriod(row[by])];
-    return service === undefined || invoiced === undefined ? [] : [{ service, invoiced }];
-  });
-  if (periods.length < 2 || periods.length < values.length / 2) return "cumulative";
-  const byMonth = periods.every(({ service }) => service.month !== undefined);
-  return byMonth ? "invoicesByMonth" : "invoicesByYear";
-}
-
-function parse(content: RangeContent, form: Form): Parsed {
-  try {
-    return { kind: "read", ...readTriangleCells(content, form) };
+    return { kind: "read", ...readTriangleCells(content, form, written) };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { kind: "refused", message: error.message };
   }
 }
 
-/** Today in the reader's own calendar, the likeliest date of figures just read. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const countText = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
 
 /** The marked cells as a triangle, in the form chosen, before anything is replaced by it. */
 export function MarkedPreview({ content, onTake, onCancel }: Props) {
   const [form, setForm] = useState<Form>(() => likelyForm(content));
-  const [unit, setUnit] = useState<Unit>("kr");
-  const parsed = useMemo(() => parse(content, form), [content, form]);
+  const [likely] = useState(() => likelyWritten(content, form));
+  const [written, setUnit] = useState<CellUnit>(likely.unit);
+  const [cost, setSign] = useState<CellSign>(likely.sign);
+  const unit = written === "personer" ? "personer" : "kr";
+  const sign = unit === "personer" ? "plus" : cost;
+  const parsed = useMemo(
+    () => parse(content, form, { unit: written, sign }),
+    [content, form, written, sign],
+  );
+  const width = Math.max(0, ...content.values.map((row) => row.length));
   const name = showReference(content);
   const use = ({ triangle, unseen }: Parsed & { readonly kind: "read" }): void =>
     onTake({ name, example: false, form, unit, triangle, unseen, dataDate: today() });
   return (
-    <Preview onUse={parsed.kind === "refused" ? undefined : () => use(parsed)} onCancel={onCancel}>
-      <p>
-        <strong>{name}</strong>
+    <Preview
+      label="Din tabell"
+      onUse={parsed.kind === "refused" ? undefined : () => use(parsed)}
+      onCancel={onCancel}
+    >
+      <p role="status">
+        <strong>{name}</strong>: {countText(content.values.length, "rad", "rader")} och{" "}
+        {countText(width, "kolumn", "kolumner")}. Inget är hämtat än.
       </p>
       <Choice label="Cellerna är" value={form} options={forms} onChoice={setForm} />
-      <Choice
-        label="Värdena är"
-        value={unit === "personer" ? "personer" : "kr"}
-        options={units}
-        onChoice={setUnit}
-      />
+      <Choice label="Värdena är" value={written} options={units} onChoice={setUnit} />
+      {unit === "kr" && (
+        <Choice label="Kostnad är" value={sign} options={signs} onChoice={setSign} />
+      )}
       {parsed.kind === "refused" ? (
         <Notice kind="error">{parsed.message}</Notice>
       ) : (
         <>
+          <h4 className="own__heading">Det här hämtas</h4>
           <p>
             {parsed.triangle.origins.length} perioder, {parsed.triangle.origins[0]} till{" "}
-            {parsed.triangle.origins.at(-1)}, och {parsed.triangle.delays} fördröjningar.
-            Kumulativt:
+            {parsed.triangle.origins.at(-1)}, och {parsed.triangle.delays} fördröjningar, kumulativt
+            i {unit}:
           </p>
           <PreviewRows label="Läst triangel">
             {parsed.triangle.rows.map((row, i) => (

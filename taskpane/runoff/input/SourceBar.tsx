@@ -1,21 +1,23 @@
+import { Choice } from "../../shared/Choice";
 import { StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
 import { markedCells } from "../../work/readCells";
 import { TypedField } from "../../work/TypedField";
 import type { RangeContent } from "../../workbook/port";
+import { bookedThrough, bookingEnds } from "../year/bookedThrough";
 import { useRetroMemory } from "../RetroContext";
 import { examples } from "./examples";
 import { MarkedPreview } from "./MarkedPreview";
 
 const CHOICES = examples.map(({ key, source }) => ({ key, name: source().name }));
 const READINGS: readonly Reading<RangeContent>[] = [
-  { key: "marked", text: "Läs markerade celler", read: markedCells },
+  { key: "marked", text: "Hämta dina siffror", read: markedCells },
 ];
 
 /** Where the triangle comes from: an example, or marked cells, looked at before they are taken. */
 export function SourceBar() {
   const { work, dispatch, before, bringBack } = useRetroMemory().inHand;
-  const { source } = work;
+  const { source, booking } = work;
   return (
     <StartBar
       origin={source?.name}
@@ -41,6 +43,16 @@ export function SourceBar() {
           <span className="badge badge--antagande">exempel</span> Inte en verklig kommuns uppgifter.
           Markera din triangel eller fakturalista i arbetsboken och läs den.
         </p>
+      )}
+      {source !== undefined && source.unseen.length > 0 && (
+        <Choice
+          label="Boka till och med"
+          value={bookedThrough(source, booking.through)}
+          options={bookingEnds(source).map((end) => ({ key: end, text: end }))}
+          onChoice={(through) =>
+            dispatch({ type: "beside", change: { booking: { ...booking, through } } })
+          }
+        />
       )}
       {source?.example === false && (
         <div className="retro__full">

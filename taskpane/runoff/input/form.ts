@@ -8,9 +8,21 @@ export const forms = [
 
 export type Form = (typeof forms)[number]["key"];
 
+export type Unit = "kr" | "personer" | "tusen dollar";
+
+/** What the cells' values are; money is calculated in kronor. */
 export const units = [
-  { key: "kr", text: "kronor" },
+  { key: "kr", text: "kronor (kr)" },
+  { key: "tkr", text: "tusen kronor (tkr)" },
+  { key: "mnkr", text: "miljoner kronor (mnkr)" },
   { key: "personer", text: "personer" },
 ] as const;
 
-export type Unit = (typeof units)[number]["key"] | "tusen dollar";
+export type CellUnit = (typeof units)[number]["key"];
+
+export const signs = [
+  { key: "plus", text: "plus" },
+  { key: "minus", text: "minus" },
+] as const;
+
+export type CellSign = (typeof signs)[number]["key"];

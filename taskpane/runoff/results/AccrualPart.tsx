@@ -7,7 +7,8 @@ import { percentileText } from "../amounts";
 import { Choice } from "../../shared/Choice";
 import type { Calculated } from "../evaluate";
 import { TypedField } from "../../work/TypedField";
-import { accrualText, entryLines } from "./accrualText";
+import { accrualText } from "./accrualText";
+import { EntryTable } from "./EntryTable";
 import {
   bookedShare,
   type Booking,
@@ -75,42 +76,7 @@ export function AccrualPart({ calculated, drawn, booking, onBooking }: Props) {
         <Notice kind="info">{made.message}</Notice>
       ) : (
         <>
-          <div className="table-box">
-            <table className="table">
-              <caption className="retro__caption">
-                {title}, {unit}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Konto</th>
-                  <th scope="col" className="table__number">
-                    Debet
-                  </th>
-                  <th scope="col" className="table__number">
-                    Kredit
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {entryLines(made.entry).map(({ account, debit, credit }) => (
-                  <tr key={account}>
-                    <th scope="row">{account}</th>
-                    <td className="table__number">{debit}</td>
-                    <td className="table__number">{credit}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <h4 className="entry__part">Underlag</h4>
-          <dl className="facts">
-            {made.entry.trail.map(({ label, value }) => (
-              <div key={label} className="facts__pair">
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <EntryTable entry={made.entry} title={title} unit={unit} />
           {source.example && (
             <p className="retro__line">
               <span className="badge badge--antagande">exempel</span> Ska inte bokas.

@@ -15,6 +15,7 @@ import { showReference } from "../../workbook/reference";
 import { amountText, signedText, UNKNOWN } from "../amounts";
 import type { Calculated } from "../evaluate";
 import { forms } from "../input/form";
+import { likelyWritten } from "../input/likelyWritten";
 import { readTriangleCells } from "../input/readTriangleCells";
 
 interface Compared {
@@ -49,7 +50,11 @@ export function NextPart({ calculated }: { calculated: Calculated }) {
     if (port === undefined) return;
     const read = await readCells(port, async (at) => {
       const content = await markedCells(at);
-      const later = readTriangleCells(content, form).triangle;
+      const written =
+        unit === "kr"
+          ? likelyWritten(content, form)
+          : ({ unit: "personer", sign: "plus" } as const);
+      const later = readTriangleCells(content, form, written).triangle;
       return {
         range: content,
         rows: actualAgainstExpected(triangle, later, rule),

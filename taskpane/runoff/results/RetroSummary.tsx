@@ -24,7 +24,7 @@ interface Props {
 
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
 export function RetroSummary({ calculated, booked, wrong, children }: Props) {
-  const { source, options, result, unseen } = calculated;
+  const { source, options, result, unseen, left } = calculated;
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
   const { outstanding, standardError } = result.total;
@@ -39,7 +39,7 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
   const young = rounded.young.toNumber();
   const whole = unseen === undefined ? outstanding : rounded.invoiced.plus(young).toNumber();
   const headline =
-    unseen === undefined
+    unseen === undefined && left.length === 0
       ? "Återstår att fakturera"
       : unit === "personer"
         ? "Återstår i allt"
@@ -87,6 +87,11 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
           </dd>
         </div>
       </dl>
+      {left.length > 0 && (
+        <p className="retro__line">
+          {listed(left)} bokas inte. Ändra under ”Boka till och med” om de ska vara med.
+        </p>
+      )}
       {wrong !== undefined && (
         <p className="summary__wrong" role="alert">
           <span className="badge badge--antagande">Gammalt resultat</span> {wrong}

@@ -25,6 +25,8 @@ export interface Booking {
   readonly amount: string;
   /** For a triangle of persons. */
   readonly costTyped: string;
+  /** The last period that is booked; left out: as bookedThrough has it. */
+  readonly through?: string;
 }
 
 /** Percentiles are chain ladder's without a tail: with other methods they are of something else. */

@@ -1,4 +1,5 @@
 import { ModelError } from "../../../src/modelError";
+import type { OwnRates } from "../../../src/rules/ownRates";
 import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import { driverMonths } from "../../../src/runoff/year/driverMonths";
 import type { Source } from "../input/source";
@@ -12,6 +13,7 @@ import type { YearTyped } from "./yearTyped";
 export function unseenByVolumes(
   { unit, unseen }: Source,
   fields: YearTyped,
+  ownRates?: OwnRates,
 ): readonly number[] | undefined {
   if (unit !== "kr" || unseen.length === 0) return undefined;
   try {
@@ -22,7 +24,7 @@ export function unseenByVolumes(
       const period = servicePeriod(name);
       if (period?.month === undefined) return [];
       const { year, month } = period;
-      return driverMonths([{ month, sfbPersons, lssHours }], { year });
+      return driverMonths([{ month, sfbPersons, lssHours }], { year, ownRates });
     });
     return amounts.length === unseen.length
       ? amounts.map(({ drivers }) => drivers.toNumber())

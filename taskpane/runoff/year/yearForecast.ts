@@ -31,7 +31,7 @@ export function yearForecast(calculated: Calculated, year: number, fields: YearT
         sfbPersons: typed(fields, "sfbPersons"),
         lssHours: typed(fields, "lssHours"),
       })),
-      { year },
+      { year, ownRates: calculated.ownRates },
     );
     const volumes = [fields.sfbPersons, fields.lssHours].some((text) => text.trim() !== "");
     const { result } = calculated;

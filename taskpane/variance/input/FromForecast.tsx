@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { useMemo, useState } from "react";
 import { scenarioRows } from "../../../src/variance/scenarioRows";
 import { useForecast } from "../../forecast/ForecastContext";
-import { BASE_ALONE } from "../../forecast/results/scenarioName";
+import { baseAlone } from "../../../src/forecast/scenarios/baseAlone";
 import { countedId } from "../../ownvalues/ownLayer";
 import { useCounted } from "../../ownvalues/useCounted";
 import { Choice } from "../../shared/Choice";
@@ -27,7 +27,7 @@ export function FromForecast({ method, onTake, onCancel }: Props) {
   const [second, setSecond] = useState(work.scenarios[0]?.id ?? BASE);
   const [year, setYear] = useState<string>();
   const options = [
-    { key: BASE, text: BASE_ALONE },
+    { key: BASE, text: baseAlone.name },
     ...work.scenarios.map(({ id, name }) => ({ key: id, text: name })),
   ];
   const [a, b] = useMemo(() => {

@@ -9,6 +9,7 @@ import { changedOrigin } from "../changedOrigin";
 import { emptyRow, MOST_PARTS, type PartForm } from "../form";
 import { sidesOf } from "../sidesOf";
 import { useVarianceMemory } from "../VarianceContext";
+import { AboutFields } from "./AboutFields";
 import { PartEditor } from "./PartEditor";
 
 const KINDS = Object.entries(comparisonTitles).map(([key, { name }]) => ({
@@ -68,6 +69,7 @@ export function Inputs() {
           options={METHODS}
           onChoice={(method) => dispatch({ type: "set", change: { method } })}
         />
+        <AboutFields />
       </div>
       <ul className="entries">
         {form.parts.map((part, place) => (

@@ -2,7 +2,8 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { comparisonTitles } from "../../../src/variance/comparisonTitles";
 import { useForecast } from "../../forecast/ForecastContext";
-import { markedBlock } from "../../ownfigures/blockCells";
+import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
+import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { openBlock } from "../../ownfigures/openBlock";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { OwnBlockView } from "../../ownfigures/OwnBlockView";
@@ -14,9 +15,11 @@ import { sideInText } from "../results/sideInText";
 import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { useVarianceMemory } from "../VarianceContext";
 import { FromForecast } from "./FromForecast";
+import { FromWritten } from "./FromWritten";
 import { MarkedPreview } from "./MarkedPreview";
 import { ownForm, ownFormUses } from "./ownForm";
 import { type Marked, readMarkedRange } from "./readMarkedRange";
+import { type WrittenForecasts, writtenForecasts } from "./writtenForecasts";
 
 /** What is compared: cells of the workbook, fields of one's own, or a year of the example. */
 export function StartFrom() {
@@ -28,7 +31,7 @@ export function StartFrom() {
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
   const isBegun = form.parts.length > 0;
-  const readings: readonly Reading<Marked | OwnBlock>[] = [
+  const readings: readonly Reading<Marked | OwnBlock | WrittenForecasts>[] = [
     {
       key: "own",
       text: "Hämta dina siffror",
@@ -49,6 +52,7 @@ export function StartFrom() {
           },
         ]
       : []),
+    { key: "written", text: "Hämta skriven prognos", read: writtenForecasts },
   ];
   const take = (next: VarianceForm): void => dispatch({ type: "replace", form: next });
   /** From the preview or the scenarios, which are then gone. */
@@ -90,8 +94,17 @@ export function StartFrom() {
         if (point !== undefined) take(point.form());
       }}
       readings={readings}
+      readTable={async (port, name) => openBlock(port, await namedBlock(port, name))}
+      template={<EmptyTemplate lastYear={undefined} />}
       preview={(marked, ends) =>
-        "block" in marked ? (
+        "forecasts" in marked ? (
+          <FromWritten
+            forecasts={marked.forecasts}
+            method={form.method}
+            onTake={(next) => ends.take(() => takeAndClose(next))}
+            onCancel={ends.cancel}
+          />
+        ) : "block" in marked ? (
           <OwnBlockView
             own={marked}
             uses={ownFormUses}

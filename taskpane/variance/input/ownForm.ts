@@ -63,6 +63,7 @@ export function ownForm(
     method,
     parts,
     origin: `${place}, ${year}`,
+    year: String(year),
     isExample: false,
   };
 }

@@ -69,7 +69,7 @@ function axisObject(chart: HostChart, axis: string): HostObject {
   };
 }
 
-function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
+function chartObject(sheet: HostSheet, chart: HostChart, addressOf: AddressOf): HostObject {
   const at = (place: unknown): HostSeries => {
     const series = chart.series[Number(place)];
     if (series === undefined) throw new HostError("ItemNotFound", "The series does not exist");
@@ -77,9 +77,12 @@ function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
   };
   return {
     type: "Chart",
+    identity: { _Id: `${sheet.id}:${sheet.charts.indexOf(chart)}:${chart.name}` },
+    read: { name: () => chart.name },
     properties: {
       title: () => ({
         type: "ChartTitle",
+        read: { text: () => chart.title },
         set: {
           text: (value) => {
             chart.title = String(value);
@@ -129,6 +132,10 @@ function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
       },
     },
     call: {
+      delete: () => {
+        sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+        return null;
+      },
       setPosition: (corner) => {
         chart.corner = String(corner);
         return null;
@@ -141,6 +148,14 @@ function chartObject(chart: HostChart, addressOf: AddressOf): HostObject {
 export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject {
   return {
     type: "ChartCollection",
+    items: () => sheet.charts.map((chart) => chartObject(sheet, chart, addressOf)),
+    item: (name) => {
+      const chart = sheet.charts.find(
+        (one) => one.name === name || String(name).endsWith(`:${one.name}`),
+      );
+      if (chart === undefined) throw new HostError("ItemNotFound", "The chart does not exist");
+      return chartObject(sheet, chart, addressOf);
+    },
     methods: {
       add: (type, source, seriesBy) => {
         const { top, bottom, left, right } = parseAddress(addressOf(source)) ?? {};
@@ -154,7 +169,7 @@ export function chartsObject(sheet: HostSheet, addressOf: AddressOf): HostObject
           ...{ left: 0, width: 0, height: 0, series: [first], axes: {} },
         };
         sheet.charts.push(chart);
-        return chartObject(chart, addressOf);
+        return chartObject(sheet, chart, addressOf);
       },
     },
   };

@@ -26,6 +26,13 @@ function setCriteria(scale: HostScale, value: unknown): void {
 export function conditionalFormatsObject(sheet: HostSheet, range: string): HostObject {
   return {
     type: "ConditionalFormatCollection",
+    call: {
+      clearAll: () => {
+        const stay = sheet.scales.filter((scale) => scale.range !== range);
+        sheet.scales.splice(0, sheet.scales.length, ...stay);
+        return null;
+      },
+    },
     methods: {
       add: (type) => {
         if (type !== "ColorScale") throw notImplemented(`conditional format ${String(type)}`);

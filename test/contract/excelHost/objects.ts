@@ -2,11 +2,13 @@ import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
-import { conditionalFormatsObject } from "./conditionalFormatObjects";
+import { applicationObject } from "./applicationObject";
+import { areasObject } from "./areasObject";
 import { formatObject } from "./formatObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
+import { rangeRules } from "./rangeRules";
 import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
 
@@ -48,7 +50,7 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
     identity: { _ReferenceId: `${sheet.id}:${formatAddress(area)}` },
     properties: {
       worksheet: () => sheetObject(workbook, sheet),
-      conditionalFormats: () => conditionalFormatsObject(sheet, formatAddress(area)),
+      ...rangeRules(sheet, formatAddress(area)),
       format: () =>
         formatObject(sheet, formatAddress(area), {
           protection: () => ({
@@ -77,6 +79,19 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       },
       merge: () => {
         sheet.settings.set(`${formatAddress(area)} merged`, true);
+        return null;
+      },
+      unmerge: () => {
+        sheet.settings.delete(`${formatAddress(area)} merged`);
+        return null;
+      },
+      clear: (what) => {
+        if (what !== "Contents") throw notImplemented(`Range.clear(${String(what)})`);
+        workbook.write(
+          sheet,
+          area,
+          workbook.rows(sheet, area, () => ""),
+        );
         return null;
       },
       _KeepReference: () => null,
@@ -148,12 +163,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         sheet.cells.size === 0
           ? { type: "Range", isNull: true }
           : rangeObject(workbook, sheet, workbook.used(sheet)),
-      getRanges: (addresses) => ({
-        type: "RangeAreas",
-        identity: { _ReferenceId: `${sheet.id}:${String(addresses)}` },
-        properties: { format: () => formatObject(sheet, String(addresses)) },
-        call: { _KeepReference: () => null },
-      }),
+      getRanges: (addresses) => areasObject(sheet, String(addresses)),
     },
     read: {
       name: () => sheet.name,
@@ -180,17 +190,6 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         workbook.removeSheet(sheet);
         return null;
       },
-    },
-  };
-}
-
-function applicationObject(workbook: HostWorkbook): HostObject {
-  return {
-    type: "Application",
-    read: { calculationMode: () => workbook.calculationMode },
-    call: {
-      suspendApiCalculationUntilNextSync: () => null,
-      suspendScreenUpdatingUntilNextSync: () => null,
     },
   };
 }

@@ -21,6 +21,10 @@ function tableObject(
     identity: { _Id: idOf(sheet, table) },
     read: { name: () => table.name },
     methods: {
+      convertToRange: () => {
+        sheet.tables.splice(sheet.tables.indexOf(table), 1);
+        return rangeOf(workbook, sheet, workbook.area(table.range));
+      },
       // With its headings and its totals.
       getRange: () => {
         const area = workbook.area(table.range);

@@ -4,7 +4,9 @@ import { backTest } from "../../../src/forecast/backtest/backTest";
 import { inOwnYears } from "../../../src/forecast/backtest/inOwnYears";
 import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { historyFlows } from "../../../src/forecast/scenarios/historyFlows";
+import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import { reconcileBase } from "../../../src/ownfigures/reconcile/reconcileBase";
+import { historyYear } from "../../../src/ownfigures/taken/historyYear";
 
 const moved = inOwnYears(malmoHistory);
 const of = (history: readonly HistoryYear[], year: number): HistoryYear => {
@@ -86,4 +88,32 @@ test("the reconciliation sees a year with what was booked later, and the persons
     4_900_000, 5_001_960,
   ]);
   expect([sfb(later)?.outturn, Math.round(sfb(later)?.model ?? 0)]).toEqual([5_614_566, 5_716_526]);
+});
+
+test("late invoices of a table of one's own are known as such, so that they leave the year they were booked in", () => {
+  const figure = (meaning: Meaning, value: number) => ({
+    ...{ meaning, value, year: 2024, row: 0, column: 0 },
+    stage: "outturn" as const,
+  });
+  const figures = [
+    figure("sfb.persons", 13),
+    figure("lss.hours", 9000),
+    figure("sfb.cost", 5_000_000),
+    figure("lss.cost", 3_000_000),
+  ];
+  const year = historyYear(
+    figures,
+    [
+      { field: "lateInvoices", year: 2024, amount: 400_000 },
+      { field: "repayments", year: 2024, amount: 100_000 },
+    ],
+    2024,
+  );
+  expect(year).toMatchObject({ knownSfb: 300_000, lateSfb: 400_000 });
+  if (year === undefined) throw new Error("no year");
+  expect(inOwnYears([year])[0]).toMatchObject({
+    outturnSfb: "4600000",
+    knownSfb: "-100000",
+    sfbPersons: "13",
+  });
 });

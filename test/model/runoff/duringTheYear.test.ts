@@ -94,6 +94,15 @@ test("the drivers of February 2025: 455 persons and 50 000 hours at 342.60", () 
   expect(february?.drivers.toFixed()).toBe("29600640");
 });
 
+test("a year that is not decided is priced by the workbook's own schablon: January 2035 at 400 kr", () => {
+  const [january] = driverMonths([{ month: 1, sfbPersons: d(7), lssHours: d(100) }], {
+    year: 2035,
+    ownRates: new Map([[2035, { amount: d(400) }]]),
+  });
+  // 7 × 20 × 31/7 × 400 = 248 000; 100 × 400 = 40 000.
+  expect(january?.drivers.toFixed()).toBe("288000");
+});
+
 test("an 80 % interval of a lognormal with mean 100 and deviation 50", () => {
   const [lower, upper] = lognormalInterval(100, 50, 80);
   // σ² = ln 1,25 = 0,22314, μ = ln 100 − σ²/2; exp(μ ± 1,28155 × 0,47238)

@@ -1,5 +1,7 @@
+import { shownScenarios } from "../../../sheets/prognos/shownScenario";
 import { forecast } from "../../../src/forecast/forecast";
 import type { OwnValue } from "../../../taskpane/documents/ownvalues/ownValues";
+import { scenarioName } from "../../../taskpane/forecast/results/scenarioName";
 import type { Work } from "../../../taskpane/forecast/state/work";
 import { countedId, OWN_LAYER, withOwnValues } from "../../../taskpane/ownvalues/ownLayer";
 import type * as knownAmounts from "../../known/schablonThrough";
@@ -94,4 +96,25 @@ test("the layer tells where each value comes from", () => {
     ["opi", "2027", "antagande", "Egna värden: Prop. 2026/27:1"],
   ]);
   expect(counted.scenarios.at(-1)?.on).toEqual([OWN_LAYER]);
+});
+
+test("the sheets have it as the base alone, whatever a scenario is called, and last unless it is shown", () => {
+  const scenarios = [{ id: "s", name: "Bara basåret", on: [], changes: [] }];
+  const counted = withOwnValues({ ...work, scenarios }, [own("schablon", 2027, "355")]);
+  const columns = (shown?: readonly string[]) =>
+    shownScenarios(counted.scenarios, shown).map(({ heading, changes }) => [
+      heading,
+      changes.length,
+    ]);
+  expect(columns(["s"])).toEqual([
+    ["Bara basåret (2)", 1],
+    ["Bara basåret", 1],
+  ]);
+  expect(columns([OWN_LAYER, "s"])).toEqual([
+    ["Bara basåret", 1],
+    ["Bara basåret (2)", 1],
+  ]);
+  // Without own values nothing is in it.
+  expect(shownScenarios(scenarios, []).map(({ changes }) => changes.length)).toEqual([0]);
+  expect(scenarioName(counted.scenarios, countedId(counted, undefined))).toBe("Bara basåret");
 });

@@ -8,6 +8,7 @@ import {
   shownFigures,
   stored,
 } from "../forecast/views/forecastPane";
+import { FakePort } from "../views/fakePort";
 import { canUse, choose, fetched, ledger, marked, row, said } from "./ownPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
@@ -98,4 +99,17 @@ describe("a ledger table of a small municipality", () => {
     expect(stored(port).base?.values).toEqual(cases.base);
     expect(stored(port).base?.history?.map(({ year }) => year)).toEqual(cases.historyYears);
   });
+});
+
+test("an empty template is one press: a sheet with five years to the last whole one", async () => {
+  const port = new FakePort();
+  await open(port);
+  await click("Skriv en tom mall");
+  const [sheet] = port.added;
+  expect(sheet?.name).toBe("Dina siffror");
+  const last = new Date().getFullYear() - 1;
+  expect(["B5", "F5"].map((cell) => sheet?.cells.get(cell))).toEqual([
+    String(last - 4),
+    String(last),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
-import { plain } from "../views/renderPane";
+import { plain, toTab } from "../views/renderPane";
 import handWorked from "../../cases/retro/handraknat.json";
 import { choose, click, marked, openRetro, row, summary, type } from "./retroPane";
 
@@ -12,6 +12,7 @@ describe("the example of a simulated municipality", () => {
     expect(screen.getByText(/Inte en verklig kommuns uppgifter/)).toBeTruthy();
     expect(screen.getByText(/Intervallet är troligen för smalt/)).toBeTruthy();
     expect(screen.getByText(/i 52 fall av 100/)).toBeTruthy();
+    await click("Fördjupning");
     await click("Prövning");
     expect(screen.getByText("anmärkning")).toBeTruthy();
   });
@@ -86,6 +87,7 @@ describe("the example of a simulated municipality", () => {
 describe("the bootstrap, without a worker", () => {
   test("is drawn in slices, shown with its seed, and may be booked by percentile", async () => {
     await openRetro();
+    await click("Fördjupning");
     await click("Bootstrap");
     await type(/^Dragningar/, "500");
     await click("Dra");
@@ -109,6 +111,7 @@ describe("the bootstrap, without a worker", () => {
 
   test("stopped leaves the focus at the button that draws", async () => {
     await openRetro();
+    await click("Fördjupning");
     await click("Bootstrap");
     const press = (name: string): void => {
       const button = screen.getByRole("button", { name });
@@ -124,6 +127,7 @@ describe("the bootstrap, without a worker", () => {
 
   test("draws that are no whole number are refused at the field", async () => {
     await openRetro();
+    await click("Fördjupning");
     await click("Bootstrap");
     await type(/^Dragningar/, "99");
     expect(screen.getByText("Ett heltal från 100 till 100 000.")).toBeTruthy();
@@ -155,9 +159,7 @@ describe("writing to the workbook", () => {
     await choose("Utgå från", "raa");
     await click("Helår under året");
     for (const tab of ["Om", "Retro"]) {
-      await act(async () => {
-        fireEvent.click(screen.getByRole("tab", { name: tab }));
-      });
+      await toTab(tab);
     }
     expect(summary()).toContain("52 135");
     expect(screen.getByText(/Helåret räknas när triangeln är i kronor/)).toBeTruthy();
@@ -166,7 +168,7 @@ describe("writing to the workbook", () => {
 
 test("what is no cost per person, and a seed too large, are told at their fields", async () => {
   await openRetro(marked(handWorked.rows, "A1:E4"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await choose("Värdena är", "personer");
   await click("Använd");
   await click("Uppbokning");
@@ -179,6 +181,7 @@ test("what is no cost per person, and a seed too large, are told at their fields
   }
   await type(/^Kostnad per person/, "100 000");
   expect(field().getAttribute("aria-invalid")).toBe("false");
+  await click("Fördjupning");
   await click("Bootstrap");
   await type(/^Frö/, "2 147 483 648");
   expect(plain(screen.getByText(/^Ett heltal från 0/).textContent)).toBe(
@@ -192,8 +195,9 @@ test("a triangle too small for the checks is not said to be without remarks", as
     ["2024", 200, null],
   ];
   await openRetro(marked(cells, "A1:C2"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
+  await click("Fördjupning");
   const entry = screen.getByRole("button", { name: /^Prövning/ }).closest("li");
   expect(entry?.textContent).toContain("Kan inte prövas: för få perioder");
   expect(entry?.textContent).not.toContain("Inga anmärkningar");
@@ -202,7 +206,7 @@ test("a triangle too small for the checks is not said to be without remarks", as
 test("a period's amount is the same in the table, the text and its development", async () => {
   // 7,5 + 23,25 + 146,5 = 177,25: 8 + 23 + 146 sum to 177, and 200 + 146 to 346.
   await openRetro(marked(handWorked.rows, "A1:E4"));
-  await click("Läs markerade celler");
+  await click("Hämta dina siffror");
   await click("Använd");
   expect(row(/Fakturerat, slutligt/, "2024")).toEqual(expect.arrayContaining(["146", "346"]));
   await click("Text till bokslutet");
@@ -211,4 +215,29 @@ test("a period's amount is the same in the table, the text and its development",
   const development = /Utveckling för 2024/;
   expect(row(development, "0")[0]).toBe("200 fakturerat");
   expect(row(development, "3")[0]).toBe("346 väntat");
+});
+
+test("a list that reaches into January books December and not January, unless it is chosen", async () => {
+  // Each month's invoice comes a month later: 100 kr a month, the last one for December.
+  const months = ["2025-09", "2025-10", "2025-11", "2025-12", "2026-01"];
+  const list = months
+    .slice(0, 4)
+    .flatMap((month, place) => [[month, months[place + 1] ?? "", 100]])
+    .concat([
+      ["2025-09", "2025-11", 10],
+      ["2025-10", "2025-12", 10],
+    ]);
+  await openRetro(marked(list, "A1:C6"));
+  await click("Hämta dina siffror");
+  await click("Använd");
+  const end = () => screen.getByLabelText<HTMLSelectElement>("Boka till och med");
+  expect([...end().options].map(({ text }) => text)).toEqual(["2025-12", "2026-01"]);
+  expect(end().value).toBe("2025-12");
+  // (110 + 110 + 100) / 300 of the first invoice: of December's 100, 6,67 is left.
+  expect(summary()).toContain("Att boka upp prognos7 kr");
+  expect(summary()).toContain("2026-01 bokas inte.");
+  await choose("Boka till och med", "2026-01");
+  // And January as the mean of 110, 100 and 106,67.
+  expect(summary()).toContain("Att boka upp prognos113 kr");
+  expect(summary()).not.toContain("bokas inte");
 });

@@ -28,6 +28,7 @@ describe("the published triangle RAA", () => {
   test("with the loglinear rule has the error that the R package prints, 26 881", async () => {
     await openRetro();
     await choose("Utgå från", "raa");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "loglinear");
     expect(summary()).toContain("± 26 881");
@@ -36,8 +37,8 @@ describe("the published triangle RAA", () => {
   test("read from cells is the same, with its place and date in what is to be booked", async () => {
     const port = marked(raaCells, "C5:M15");
     await openRetro(port);
-    await click("Läs markerade celler");
-    const preview = screen.getByRole("group", { name: "Förhandsvisning" });
+    await click("Hämta dina siffror");
+    const preview = screen.getByRole("group", { name: "Din tabell" });
     expect(plain(preview.textContent)).toContain(
       "10 perioder, 1981 till 1990, och 10 fördröjningar",
     );
@@ -66,8 +67,9 @@ describe("the published triangle RAA", () => {
 describe("what is worked by hand", () => {
   test("with expected amounts has no standard error, and says that it is unknown", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "bf");
     expect(screen.getByText("Gammalt resultat")).toBeTruthy();
@@ -80,8 +82,9 @@ describe("what is worked by hand", () => {
   test("a column of expected amounts is read from cells, one that is no amount is named", async () => {
     const port = marked(hand, "A1:E4");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Metod", "bf");
     mark(port, [["Budget"], [100], [100], [300]], "G1:G4");
@@ -97,8 +100,9 @@ describe("what is worked by hand", () => {
 
   test("a tail of its own is taken, and one that is none is told at its field", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "own");
     await type(/^Svansfaktor/, "1,1");
@@ -113,8 +117,9 @@ describe("what is worked by hand", () => {
 
   test("an estimated tail is shown beside its choice, and said to be one in what is booked", async () => {
     await openRetro(marked(hand, "A1:E4"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "loglinear");
     // test/model/runoff/duringTheYear.test.ts calculates it by hand.
@@ -128,8 +133,9 @@ describe("what is worked by hand", () => {
   test("the next invoices are foreseen, and set against what came", async () => {
     const port = marked(hand, "A1:E4");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await click("Använd");
+    await click("Fördjupning");
     await click("Metod");
     await choose("Efter sista kolumnen (svans)", "own");
     await type(/^Svansfaktor/, "1,1");

@@ -23,7 +23,7 @@ describe("a list of invoices", () => {
 
   test("is known as one, made a triangle, and the periods without invoice are told", async () => {
     await openRetro(marked(invoices, "A1:C6"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     await click("Använd");
     // 110 × (150 + 180)/(100 + 120) − 110
@@ -51,10 +51,10 @@ describe("a list of invoices", () => {
   test("cells marked anew are taken for what they are, not for what the last ones were", async () => {
     const port = marked(raaCells, "C5:M15");
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     await choose("Värdena är", "personer");
     mark(port, invoices, "A1:C6");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "kr");
   });
@@ -64,9 +64,9 @@ describe("a list of invoices", () => {
     const port = marked(wide, "B4:E9");
     port.hidden = [2];
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
-    const preview = screen.getByRole("group", { name: "Förhandsvisning" }).textContent;
+    const preview = screen.getByRole("group", { name: "Din tabell" }).textContent;
     expect(preview).toContain("Kolumnen ”Ver.nr” är inte läst.");
     expect(preview).toContain("Rad 6 är dold i arbetsboken och är med.");
   });
@@ -74,7 +74,7 @@ describe("a list of invoices", () => {
   test("a fourth column without a heading is told, and not taken for a triangle", async () => {
     const wide = invoices.map((cells, i) => [...cells, i === 0 ? null : `nr ${i}`]);
     await openRetro(marked(wide, "B4:E9"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByLabelText("Cellerna är")).toHaveProperty("value", "invoicesByMonth");
     expect(screen.getByRole("alert").textContent).toContain(
       "Cell E5: en kolumn för mycket är ifylld. En fakturalista har tre kolumner: period,",
@@ -83,10 +83,10 @@ describe("a list of invoices", () => {
 
   test.each(["Använd", "Avbryt"])("%s leaves the focus at the choice of data", async (name) => {
     await openRetro(marked(invoices, "A1:C6"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     screen.getByRole("button", { name }).focus();
     await click(name);
-    expect(screen.queryByRole("group", { name: "Förhandsvisning" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Din tabell" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByLabelText("Utgå från"));
   });
 
@@ -98,7 +98,7 @@ describe("a list of invoices", () => {
     const figures = (): string => plain(document.querySelector(".summary__figures")?.textContent);
     const before = figures();
     expect(before).toContain("1 067 515");
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     const alert = screen.getByText(/fakturan kom 2024-12, före perioden som den gäller, 2025-01/);
     expect(alert.textContent).toContain("Cell C6");
     expect(screen.getByRole("button", { name: "Använd" }).getAttribute("aria-disabled")).toBe(
@@ -143,14 +143,14 @@ describe("cells that cannot be used are named", () => {
     ],
   ])("%s", async (_what, cells, message) => {
     await openRetro(marked(cells, "B3:L13"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect((await screen.findByRole("alert")).textContent).toContain(message);
   });
 
   test("a fall is allowed, and explained as a repayment", async () => {
     const cells = raa(1, 10, 18_000);
     await openRetro(marked(cells, "B3:L13"));
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByText(/räknas som en återbetalning/)).toBeTruthy();
     await click("Använd");
     expect(row(TABLE, "1981")[0]).toBe("0");
@@ -161,7 +161,29 @@ describe("cells that cannot be used are named", () => {
     port.selection = () =>
       Promise.reject(new WorkbookError("notFound", "Inga celler är markerade."));
     await openRetro(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByText("Inga celler är markerade.")).toBeTruthy();
   });
+});
+
+test("a list in tkr with costs negative is read in kronor, said before it is used", async () => {
+  const rows = [
+    ["Avser", "Faktura", "Belopp, tkr"],
+    ["2025-01", "2025-02", -100],
+    ["2025-01", "2025-03", -50],
+    ["2025-02", "2025-03", -120],
+    ["2025-03", "2025-04", -1.1],
+    ["2025-02", "2025-04", -60],
+  ];
+  await openRetro(marked(rows, "A1:C6"));
+  await click("Hämta dina siffror");
+  expect(screen.getByLabelText("Värdena är")).toHaveProperty("value", "tkr");
+  expect(screen.getByLabelText("Kostnad är")).toHaveProperty("value", "minus");
+  const preview = plain(screen.getByRole("group", { name: "Din tabell" }).textContent);
+  expect(preview).toContain("6 rader och 3 kolumner. Inget är hämtat än.");
+  expect(preview).toContain("Beloppen är lästa som tkr och omräknade till kr.");
+  expect(preview).toContain("Kostnader står med minus i cellerna och är lästa som plus.");
+  // 100 and 50 more; 1,1 tkr.
+  expect(preview).toContain("2025-01100 000150 000");
+  expect(preview).toContain("2025-031 100");
 });

@@ -64,6 +64,8 @@ export const anyWork: fc.Arbitrary<VarianceWork> = fc
         ),
         method: fc.constantFrom("shapley", "sequential"),
         names: maybe(fc.tuple(name, name)),
+        municipality: maybe(name),
+        year: maybe(fc.constantFrom("2024", "2025")),
         parts: fc.constant(parts),
         origin: name,
         isExample: fc.boolean(),

@@ -1,4 +1,5 @@
 import type { SheetTemplate } from "../../../sheets/builder/SheetTemplate";
+import type { SheetUpdate } from "../../../sheets/update/sheetUpdate";
 import {
   type AddedSheet,
   type AddSheetsOptions,
@@ -93,6 +94,22 @@ export class FakePort implements WorkbookPort {
     this.added.push(...templates);
     onProgress?.(1);
     return templates.map(({ name }) => ({ id: `id-${name}`, name }));
+  }
+
+  readonly updated: SheetUpdate[] = [];
+
+  async updateSheets(
+    updates: readonly SheetUpdate[],
+    templates: readonly SheetTemplate[],
+    options: AddSheetsOptions = {},
+  ): Promise<readonly AddedSheet[]> {
+    const added = await this.addSheets(templates, options);
+    this.updated.push(...updates);
+    return added;
+  }
+
+  async sheets(): Promise<readonly AddedSheet[]> {
+    return (await this.sheetNames()).map((name) => ({ id: `id-${name}`, name }));
   }
 
   /** Ids. */

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { readOwnValues } from "../../../taskpane/documents/ownvalues/readOwnValues";
 import { FakePort } from "./fakePort";
-import { plain, renderPane } from "./renderPane";
+import { openExample, plain, renderPane, toTab } from "./renderPane";
 import type * as knownAmounts from "../../known/schablonThrough";
 
 // Worked while the schablon of 2027 was not decided.
@@ -72,3 +72,31 @@ test.each([
     expect(screen.queryByRole("button", { name: /^Ta bort/ })).toBeNull();
   },
 );
+
+test("the unit of amounts is one for the workbook: chosen in Avvikelse it is Prognos's too, and kept", async () => {
+  const port = new FakePort();
+  await renderPane(port, "Avvikelse");
+  await openExample();
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText("Belopp i"), { target: { value: "kr" } });
+    fireEvent.change(screen.getByLabelText("Tecken"), { target: { value: "more" } });
+  });
+  await waitFor(() =>
+    expect(readOwnValues(port.kept.egnavarden?.text ?? "{}").shown).toEqual({
+      unit: "kr",
+      sign: "more",
+    }),
+  );
+  await toTab("Prognos");
+  await openExample();
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name: "Resultat" }));
+  });
+  const kr = await screen.findByRole("radio", { name: "kr" });
+  expect(kr).toHaveProperty("checked", true);
+  await act(async () => {
+    fireEvent.click(screen.getByRole("radio", { name: "mnkr" }));
+  });
+  await toTab("Avvikelse");
+  expect(screen.getByLabelText("Belopp i")).toHaveProperty("value", "mnkr");
+});

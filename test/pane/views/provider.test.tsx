@@ -152,7 +152,7 @@ describe("the workbook", () => {
       ["Aktiva timmar SFB", 1000],
     ]);
     await openView(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByRole("group", { name: "Förhandsvisning" }).textContent).toContain(
       "3 uppgifter",
     );
@@ -170,14 +170,17 @@ describe("the workbook", () => {
       ["Månadslönen", 26400],
     ]);
     await openView(port);
-    await click("Läs markerade celler");
+    await click("Hämta dina siffror");
     expect(screen.getByRole("alert").textContent).toContain("Rad 2: ”Månadslönen”");
     expect(row("Resultat")[0]).toBe("−13 410 000");
   });
 
   test("one column is refused with what to mark", async () => {
-    await openView(new FakePort());
-    await click("Läs markerade celler");
+    const port = new FakePort();
+    port.marked = { sheet: "Kostnad", address: "A2:A3" };
+    port.blocks.set("Kostnad!A2:A3", [["År"], ["Månadslön"]]);
+    await openView(port);
+    await click("Hämta dina siffror");
     expect(screen.getByRole("alert").textContent).toContain("är inte två kolumner");
   });
 

@@ -6,7 +6,7 @@ import type { WorkbookPort } from "../../../taskpane/workbook/port";
 
 // jsdom draws nothing, so it cannot scroll either.
 Element.prototype.scrollIntoView = () => undefined;
-// Nor does it measure: without this all the tabs would go into the menu of those that do not fit.
+// Nor does it measure.
 globalThis.ResizeObserver = class {
   observe = () => undefined;
   unobserve = () => undefined;
@@ -23,10 +23,22 @@ export async function renderPane(port?: WorkbookPort, tab = "Funktioner"): Promi
   await act(async () => {
     render(<App connection={connection} />);
   });
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name: tab }));
-  });
   // A view is a file of its own, which comes when it is first looked at.
+  await toTab(tab);
+}
+
+/** Brings another tab, or a view of the menu after the tabs, to the front, once its view has come. */
+export async function toTab(name: string): Promise<void> {
+  const tab = screen.queryByRole("tab", { name });
+  const press = (element: HTMLElement): Promise<void> =>
+    act(async () => {
+      fireEvent.click(element);
+    });
+  if (tab !== null) await press(tab);
+  else {
+    await press(screen.getByRole("button", { name: /fler delar$/i }));
+    await press(screen.getByRole("menuitem", { name }));
+  }
   await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
 }
 

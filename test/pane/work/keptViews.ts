@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { providerText } from "../../../taskpane/documents/provider/providerText";
 import { readProvider } from "../../../taskpane/documents/provider/readProvider";
 import { providerWork } from "../../../taskpane/provider/providerWork";
@@ -13,7 +13,7 @@ import { startingPoints } from "../../../taskpane/variance/startingPoints";
 import { varianceWork } from "../../../taskpane/variance/varianceWork";
 import type { StoredName } from "../../../taskpane/workbook/port";
 import type { FakePort } from "../views/fakePort";
-import { openExample, renderPane } from "../views/renderPane";
+import { openExample, renderPane, toTab } from "../views/renderPane";
 
 export const click = async (name: string | RegExp): Promise<void> => {
   await act(async () => {
@@ -33,12 +33,7 @@ export const comeBack = (): Promise<void> =>
   act(async () => {
     window.dispatchEvent(new Event("focus"));
   });
-export const showTab = async (name: string): Promise<void> => {
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name }));
-  });
-  await waitFor(() => expect(document.querySelector(".view-waiting")).toBeNull());
-};
+export const showTab = toTab;
 export const saved = (): string => document.querySelector(".saved")?.textContent ?? "";
 export const origin = (): string => (screen.getByLabelText("Utgå från") as HTMLSelectElement).value;
 /** The same port in a pane of its own, as when the workbook is opened again. */
@@ -73,6 +68,8 @@ export const openPart = async (name: string): Promise<void> => {
   });
 };
 const openBootstrap = async (): Promise<void> => {
+  const depth = screen.getByRole("button", { name: "Fördjupning" });
+  if (depth.getAttribute("aria-expanded") !== "true") await click("Fördjupning");
   const button = screen.getByRole("button", { name: "Bootstrap" });
   if (button.getAttribute("aria-expanded") !== "true") await click("Bootstrap");
 };

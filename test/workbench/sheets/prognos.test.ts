@@ -35,10 +35,16 @@ describe("Malmö's six scenarios over ten years", () => {
     expect(book.value("Prognos", 4, 3)).toBe("Ja");
   });
 
-  test("the comparisons are the totals, their differences from the first, and from the budget", () => {
+  test("the comparisons are the totals, their differences from the base alone, and from the budget", () => {
     const { value, rowOf } = book;
     const totals = malmoScenarios.map(({ id }) =>
       forecast({ ...content, scenario: id }).years.map((year) => yearInOre(year)),
+    );
+    const alone = forecast({ ...content, scenarios: [] }).years.map((year) => yearInOre(year));
+    const name = "Bara basåret";
+    expect(rowOf("Prognos", `3  Skillnad mot ${name}, kr`)).toBeGreaterThan(0);
+    expect(shownTable(book, name, 11)).toEqual(
+      forecast({ ...content, scenarios: [] }).years.map(expectedRow),
     );
     const tops = ["1  Totalt", "3  Skillnad", "4  Avvikelse"].map(
       (start) => rowOf("Prognos", (text) => text.startsWith(start)) + 2,
@@ -47,7 +53,7 @@ describe("Malmö's six scenarios over ten years", () => {
     totals.forEach((years, column) => {
       expect(value("Prognos", column + 1, first - 1)).toBe(malmoScenarios[column]?.name);
       years.forEach(({ year, total, deviation: over }, down) => {
-        const base = known(totals[0]?.[down]?.total);
+        const base = known(alone[down]?.total);
         expect(value("Prognos", 0, first + down)).toBe(year);
         expect(value("Prognos", column + 1, first + down)).toBe(known(total).toNumber());
         expect(value("Prognos", column + 1, difference + down)).toBeCloseTo(
@@ -135,11 +141,27 @@ describe("Malmö's six scenarios over ten years", () => {
     const { value, rowOf } = book;
     const statusOf = (sheet: string, label: string, col: number) =>
       value(sheet, col, rowOf(sheet, label));
-    expect(statusOf("Antaganden", "Statligt övertagande 2029-01-01", 8)).toBe("antagande");
-    expect(statusOf("Antaganden", "Schablonbelopp 2026", 8)).toBe("beslutad");
+    expect(statusOf("Antaganden", "Statligt övertagande 2029-01-01", 9)).toBe("antagande");
+    expect(statusOf("Antaganden", "Schablonbelopp 2026", 9)).toBe("beslutad");
     expect(statusOf("Antaganden", "Schablonbelopp 2026", 1)).toBe(347.7);
     expect(statusOf("Indata", "Utfall SFB", 3)).toBe("statistik");
     expect(statusOf("Indata", "Brukare i egen regi", 3)).toBe("statistik");
     expect(statusOf("Indata", "Nyttjandegrad", 3)).toBe("antagande");
   });
+});
+
+test("what the own provider's result rests on that nobody has said stands under the scenario's table", async () => {
+  const base = {
+    name: "Litet",
+    values: {
+      ...{ year: 2025, sfbPersons: 14, lssPersons: 0 },
+      ...{ providerPersons: 4, providerDeficit: 250_000 },
+    },
+    series: {},
+  };
+  const { value, rowOf } = await opened({ base, scenarios: [], lastYear: 2027 });
+  const row = rowOf("Prognos", (text) => text.startsWith("När bladet skrevs: "));
+  const text = String(value("Prognos", 0, row));
+  expect(text).toContain("”Löneökning” är inte angiven för 2026–2027.");
+  expect(text).toContain("Egen regi har inga timmar: underskottet följer då lönerna");
 });

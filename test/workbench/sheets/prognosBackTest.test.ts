@@ -155,10 +155,11 @@ describe("Malmö 2020–2025", () => {
   });
 
   test("its answer stands over the forecast, with where the whole of it is", () => {
-    const at = book.rowOf("Prognos", "7  Prov bakåt");
+    const at = book.rowOf("Prognos", "8  Prov bakåt");
     expect(shown(book, 6).line).toBe(
-      `Prov bakåt 2022–2025, medelfel för SFB och LSS: modellen med årets volym 1,1 %, egen budget 3,5 %, förra årets volym 4,4 %. ` +
-        `Modellen fick årets verkliga volym, som budgeten inte kände. Hela provet: rad ${at}.`,
+      "Ett år i förväg 2021–2025, medelfel för SFB och LSS: egen budget 3,0 %, förra årets volym till årets schablon 3,7 %, " +
+        "förra årets utfall uppräknat med schablonen 4,3 %. " +
+        `Räknat på det som var känt när året började. Hela provet: rad ${at}.`,
     );
   });
 
@@ -206,7 +207,7 @@ describe("Malmö 2020–2025", () => {
     const sheet = shown(book, 6);
     expect(new Set([...sheet.mae, ...sheet.mape, ...sheet.mase])).toEqual(new Set([""]));
     expect(sheet.line).toMatch(
-      /^Prov bakåt: inget år har uppgifter till alla metoder\. Hela provet: rad \d+\.$/,
+      /^Ett år i förväg går inte att pröva: inget år har både utfall och uppgifter från året före\. .* Hela provet: rad \d+\.$/,
     );
     expect(errors(book)).toEqual([]);
     for (const { year, outturnSfb } of malmoHistory) write("outturnSfb", year, String(outturnSfb));

@@ -27,6 +27,9 @@ test("stacked scenarios of any changes are the model's forecasts to the öre", a
         const { years } = forecast({ ...content, scenario: id });
         expectSameToTheOre(shownTable(book, name, 7), years.map(expectedRow));
       }
+      // The base alone beside them: nothing that they say is in it.
+      const alone = forecast({ ...content, scenarios: [], scenario: undefined }).years;
+      expectSameToTheOre(shownTable(book, "Bara basåret", 7), alone.map(expectedRow));
       expect(errors(book)).toEqual([]);
     }),
     { numRuns: 8 },
@@ -91,7 +94,7 @@ test("without scenarios and without an outturn the base goes on as it is", async
   const base = { name: "Liten", values: { year: 2025, sfbPersons: 4, lssPersons: 0 }, series: {} };
   const book = await opened({ base, scenarios: [], lastYear: 2026 });
   const { years } = forecast({ base, scenarios: [], lastYear: 2026 });
-  const [known, next] = shownTable(book, "Basåret oförändrat", 2);
+  const [known, next] = shownTable(book, "Bara basåret", 2);
   expect(known).toEqual([2025, ...Array.from({ length: 9 }, () => "")]);
   expect(next).toEqual(expectedRow(years[0] as ForecastYear));
   expect(errors(book)).toEqual([]);
@@ -110,9 +113,13 @@ test("texts that read as formulas stay texts, names that need quotes are quoted,
   expect(errors(book)).toEqual([]);
   expect(book.value("A 1", 1, 5)).toBe(trap);
   expect(book.value("A 1", 2, 5)).toBe(`${trap} (2)`);
-  expect(book.value("A 1", 5, book.rowOf("A 1", "Löneökning 2026"))).toBe("+46 = telefon");
+  expect(book.value("A 1", 6, book.rowOf("A 1", "Löneökning 2026"))).toBe("+46 = telefon");
   const [totals, parts] = book.templates[0]?.charts ?? [];
-  expect(totals?.series.map(({ label }) => label)).toEqual([`”${trap}”`, `”${trap} (2)”`]);
+  expect(totals?.series.map(({ label }) => label)).toEqual([
+    `”${trap}”`,
+    `”${trap} (2)”`,
+    "Bara basåret",
+  ]);
   expect(parts?.title).toBe(`”${trap}: delar och budget, kr”`);
   expect(book.value("R1C1", 0, 1)).toBe("Prognos 2026–2027");
   expect(book.value("R1C1", 0, 2)).toMatch(/^@SUM\(1\) "Malmö"\. Kronor/);

@@ -1,4 +1,5 @@
 import type { SheetTemplate } from "../../../sheets/builder/SheetTemplate";
+import type { SheetUpdate } from "../../../sheets/update/sheetUpdate";
 import type {
   AddedSheet,
   AddSheetsOptions,
@@ -105,6 +106,18 @@ export class ForwardingPort implements WorkbenchPort {
     options?: AddSheetsOptions,
   ): Promise<readonly AddedSheet[]> {
     return this.target.addSheets(templates, options);
+  }
+
+  updateSheets(
+    updates: readonly SheetUpdate[],
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<readonly AddedSheet[]> {
+    return this.target.updateSheets(updates, templates, options);
+  }
+
+  sheets(): Promise<readonly AddedSheet[]> {
+    return this.target.sheets();
   }
 
   removeSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {

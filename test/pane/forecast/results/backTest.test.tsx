@@ -23,6 +23,28 @@ test("Malmö's errors 2022–2025 are those of docs/prognos.md, the budgets amon
   expect(await axeFindings(container)).toEqual([]);
 });
 
+test("one year ahead: what was known, what was said and how far off it was, year by year", async () => {
+  const container = await renderPart(<BackTest base={malmoBase} />);
+  const years = rowsOf(/Ett år i förväg/);
+  expect([...years.keys()]).toEqual(["2021", "2022", "2023", "2024", "2025"]);
+  // tkr: outturn 158 513 + 191 840; budget 139 140 + 179 050; 399 persons and 542 000 hours of 2023 at 332,60.
+  expect(years.get("2024")).toEqual([
+    "350 353",
+    "318 190-32 163 (-9,2 %)",
+    "319 043-31 310 (-8,9 %)",
+    "318 186-32 167 (-9,2 %)",
+    "399",
+    "542 000",
+    "332,60",
+  ]);
+  await choose("Visa", "LSS");
+  expect(rowsOf(/Ett år i förväg/).get("2024")).toHaveLength(6);
+  expect(
+    screen.getByText(/^Ett år i förväg 2021–2025, medelfel för LSS: egen budget 2,8 %/),
+  ).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+});
+
 test("the errors year by year: the budget of 2024 was 139 140 + 179 050 against 158 513 + 191 840 tkr", async () => {
   await renderPart(<BackTest base={malmoBase} />);
   const row = rowsOf(/Fel per år/).get("2024") ?? [];

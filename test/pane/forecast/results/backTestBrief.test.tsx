@@ -18,16 +18,19 @@ const without = (year: HistoryYear, id: keyof HistoryYear): HistoryYear => {
   return rest as unknown as HistoryYear;
 };
 
-test("Malmö's answer is in sight without unfolding: the errors of docs/prognos.md, 2022–2025", async () => {
+test("Malmö's answer is in sight without unfolding: one year ahead 2021–2025, as docs/prognos.md", async () => {
   const whole = jest.fn();
   const container = await show(malmoHistory, whole);
-  expect(screen.getByRole("heading", { name: /^Prov bakåt 2022–2025, SFB och LSS/ })).toBeTruthy();
+  expect(
+    screen.getByRole("heading", { name: "Prov bakåt 2021–2025, ett år i förväg, SFB och LSS" }),
+  ).toBeTruthy();
   expect(lines()).toEqual([
-    ["Modellen med årets volym", "1,1 % fel"],
-    ["Egen budget", "3,5 % fel"],
-    ["Förra årets volym", "4,4 % fel"],
+    ["Egen budget", "3,0 % fel"],
+    ["Förra årets volym till årets schablon", "3,7 % fel"],
+    ["Förra årets utfall uppräknat med schablonen", "4,3 % fel"],
   ]);
-  expect(screen.getByText(/årets verkliga volym, som budgeten inte kände/)).toBeTruthy();
+  // Of the six years 2020–2025, tkr: 5 244/271 702, 4 619/289 260, 134/313 326, 833/310 070, 7 078/350 353, 7 597/348 668.
+  expect(screen.getByText(/Hade årets volym varit känd .* 1,3 % \(2020–2025\)/)).toBeTruthy();
   await click(screen.getByRole("button", { name: "Visa hela provet" }));
   expect(whole).toHaveBeenCalledTimes(1);
   expect(await axeFindings(container)).toEqual([]);
@@ -36,39 +39,56 @@ test("Malmö's answer is in sight without unfolding: the errors of docs/prognos.
 test("without a budget nothing is said of one", async () => {
   await show(malmoHistory.map((year) => without(year, "budgetLss")));
   expect(lines().map(([label]) => label)).toEqual([
-    "Modellen med årets volym",
-    "Förra årets volym",
+    "Förra årets volym till årets schablon",
+    "Förra årets utfall uppräknat med schablonen",
   ]);
-  expect(screen.queryByText(/budgeten/)).toBeNull();
+  expect(screen.queryByText(/budget/)).toBeNull();
 });
 
-test("one year that can be compared is said to be too few", async () => {
+test("one year that can be tried is said to be too few", async () => {
   await show(malmoHistory.slice(0, 2));
-  expect(screen.getByText(/Bara 1 år: för få för att jämföra/)).toBeTruthy();
+  expect(screen.getByText(/Bara 1 år: för få för att säga hur säker en prognos är/)).toBeTruthy();
+});
+
+test("one year alone gives no figure, but why, and the way to read more", async () => {
+  await show(malmoHistory.slice(-1));
+  expect(screen.queryAllByRole("term")).toEqual([]);
+  expect(screen.getByText(/går inte att pröva: historiken har bara 2025/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Läs in tidigare år" })).toBeTruthy();
 });
 
 test("with no year that all methods have, each says which years it is of", async () => {
-  const [first, second] = malmoHistory as [HistoryYear, HistoryYear];
-  await show([first, without(second, "budgetSfb")]);
-  // tkr: 276 946,3 against 271 702 and 293 879,3 against 289 260; the budget of 2020 is 269 860; 397
-  // persons and 494 961 hours of 2020 at 315 kr are 286 327,2 against 289 260.
+  const [first, second, , fourth] = malmoHistory as [
+    HistoryYear,
+    HistoryYear,
+    unknown,
+    HistoryYear,
+  ];
+  // The only budget is of 2023, whose year before is not known.
+  await show([first, without(second, "budgetSfb"), fourth]);
+  // tkr: 286 327,2 and 280 911,8 against 289 260 in 2021; 316 500 against 310 070 in 2023.
   expect(lines()).toEqual([
-    ["Modellen med årets volym, 2020–2021", "1,8 % fel"],
-    ["Egen budget, 2020", "0,7 % fel"],
-    ["Förra årets volym, 2021", "1,0 % fel"],
+    ["Egen budget, 2023", "2,1 % fel"],
+    ["Förra årets volym till årets schablon, 2021", "1,0 % fel"],
+    ["Förra årets utfall uppräknat med schablonen, 2021", "2,9 % fel"],
   ]);
 });
 
-test("an outturn of 0 has no share: the error is told in tkr", async () => {
-  const [first] = malmoHistory as [HistoryYear];
-  await show([{ ...without(first, "budgetSfb"), outturnSfb: 0, outturnLss: 0 }]);
-  // 126 329,7 + 150 616,6
-  expect(lines()).toEqual([["Modellen med årets volym", "276 946 tkr fel"]]);
+test("an outturn of 0 has no share: the error is told in kronor", async () => {
+  const [first, second] = malmoHistory as [HistoryYear, HistoryYear];
+  await show([first, { ...without(second, "budgetSfb"), outturnSfb: 0, outturnLss: 0 }]);
+  // 397 × 20 × 365/7 × 315 + 494 961 × 315
+  expect(lines()[0]).toEqual(["Förra årets volym till årets schablon", "286 327 215 kr fel"]);
 });
 
-test("a history that cannot be tested says why", async () => {
+test("a year that is missing is told, and the others are tried", async () => {
   await show(malmoHistory.filter(({ year }) => year !== 2023));
-  expect(screen.getByText(/Prov bakåt: .*saknas 2023/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /2021, 2022 och 2025/ })).toBeTruthy();
+});
+
+test("a history that cannot be tried says why", async () => {
+  await show([...malmoHistory, ...malmoHistory.slice(0, 1)]);
+  expect(screen.getByText(/Prov bakåt: År 2020 finns två gånger/)).toBeTruthy();
 });
 
 test("a history is calculated once, however often it is shown", () => {

@@ -9,7 +9,9 @@ const focused = (): string => document.activeElement?.textContent ?? "";
 
 test("the back-test stands beside the forecast, and the whole of it is opened and reached at once", async () => {
   await openMalmo();
-  expect(screen.getByRole("heading", { name: /^Prov bakåt 2022–2025/ })).toBeTruthy();
+  expect(
+    screen.getByRole("heading", { name: /^Prov bakåt 2021–2025, ett år i förväg/ }),
+  ).toBeTruthy();
   expect(screen.queryByText(/^Medelfel 2022–2025/)).toBeNull();
   await click("Visa hela provet");
   expect(screen.getByText(/^Medelfel 2022–2025/)).toBeTruthy();

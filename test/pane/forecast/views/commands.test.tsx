@@ -2,16 +2,15 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { sendCommand } from "../../../../taskpane/commands/commandBus";
 import { FakePort } from "../../views/fakePort";
 import { open, openMalmo } from "./forecastPane";
+import { toTab } from "../../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 describe("commands", () => {
   test("run and compare show their parts, from any tab", async () => {
     await openMalmo();
-    await act(async () => {
-      fireEvent.click(screen.getByRole("tab", { name: "Om" }));
-    });
+    await toTab("Om");
     await act(async () => sendCommand("compare"));
-    expect(screen.getByRole("button", { name: "Jämför" }).getAttribute("aria-current")).toBe(
+    expect(screen.getByRole("button", { name: "Förklaring" }).getAttribute("aria-current")).toBe(
       "step",
     );
     await act(async () => sendCommand("run"));

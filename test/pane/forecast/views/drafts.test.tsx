@@ -3,12 +3,11 @@ import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
 import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { ChangingPort } from "../../views/changingPort";
 import { click, malmo, open, openMalmo, pause, stored } from "./forecastPane";
+import { toTab } from "../../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 const show = async (name: string): Promise<void> => {
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name }));
-  });
+  await toTab(name);
 };
 const choose = async (name: RegExp): Promise<void> => {
   await act(async () => {
@@ -138,4 +137,38 @@ describe("a dated change that is half-written", () => {
     await click("Daterade ändringar");
     expect(form()).toBeNull();
   });
+});
+
+test("what a code stands for is chosen in words, and read in words", async () => {
+  const port = await openMalmo();
+  await click("Scenarier");
+  await click("Daterade ändringar");
+  await click("Lägg till daterad ändring");
+  const fill = async (label: string, value: string): Promise<void> => {
+    await act(async () => {
+      fireEvent.change(within(form() ?? document.body).getByLabelText(label), {
+        target: { value },
+      });
+    });
+  };
+  await fill("Uppgift", "upliftBasis");
+  const list = within(form() ?? document.body).getByLabelText("Värde");
+  expect([...list.querySelectorAll("option")].map(({ text }) => text)).toEqual([
+    "Välj",
+    "Uppräkningen",
+    "OPI",
+    "Löneökningen",
+  ]);
+  await fill("Värde", "1");
+  await fill("Från (år, månad eller dag)", "2028");
+  await fill("Källa eller skäl", "Prov.");
+  expect(form()?.textContent).toContain("Så blir det från 2028: schablonen följer: OPI.");
+  await click("Lägg till");
+  await pause();
+  expect(stored(port).scenarios[0]?.changes.at(-1)).toMatchObject({
+    field: "upliftBasis",
+    value: "1",
+    from: "2028",
+  });
+  expect(screen.getByText("Schablonen följer: OPI")).toBeTruthy();
 });

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { FakePort } from "../../views/fakePort";
 import { click, key, malmo, open, openMalmo, shownFigures } from "./forecastPane";
+import { toTab } from "../../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 // jsdom has no window beside the page, and says no as soon as nothing in the page has the focus.
@@ -98,12 +99,8 @@ test("Ctrl+Z takes back from anywhere in the tab, but not from another tab, nor 
   expect(shownFigures()).toBe(without);
   await key(document.body, "z", { ctrlKey: true });
   expect(shownFigures()).toBe(before);
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name: "Om" }));
-  });
+  await toTab("Om");
   await key(document.body, "y", { ctrlKey: true });
-  await act(async () => {
-    fireEvent.click(screen.getByRole("tab", { name: "Prognos" }));
-  });
+  await toTab("Prognos");
   expect(shownFigures()).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useId, useState } from "react";
-import type { WorkbookPort } from "../../workbook/port";
-import { showReference } from "../../workbook/reference";
+import type { WorkbookPort } from "../workbook/port";
+import { showReference } from "../workbook/reference";
 import { useTables } from "./useTables";
 
 interface Props {
@@ -38,7 +38,7 @@ export function TableChoice({ port, read, onRead }: Props) {
         </select>
       </div>
       <div className="buttons">
-        <DefaultButton text={read} onClick={() => onRead(chosen.name)} />
+        <DefaultButton text={read} data-reads="table" onClick={() => onRead(chosen.name)} />
       </div>
     </>
   );

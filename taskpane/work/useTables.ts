@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { TableReference, WorkbookPort } from "../../workbook/port";
+import type { TableReference, WorkbookPort } from "../workbook/port";
 
 /**
  * The workbook's tables, asked for again whenever the user comes back to the pane from the cells. None

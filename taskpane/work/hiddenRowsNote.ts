@@ -1,4 +1,4 @@
-import { fewOf } from "../../../src/runoff/reading/readInvoices";
+import { fewOf } from "../../src/runoff/reading/readInvoices";
 
 /** That hidden rows are read too, by the sheet's own row numbers; undefined: none are hidden. `top` from 0. */
 export function hiddenRowsNote(hidden: readonly number[], top: number): string | undefined {

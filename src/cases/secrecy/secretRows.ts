@@ -1,0 +1,39 @@
+import type { CaseFigures } from "../sums/caseFigures";
+import { suppressed } from "./suppressed";
+
+/** What of a period may not be shown to others. */
+export interface SecretRow {
+  /** Persons, hours and cost of SFB and of LSS. */
+  readonly byLaw: boolean;
+  /** Their sums too. */
+  readonly total: boolean;
+}
+
+/**
+ * What of periods may not be shown where counts below the limit may not, so that neither a sum nor a price
+ * gives one away. Persons are averages of the period. The cost of SFB tells its persons, by the schablon: it
+ * goes with them, and so does that of LSS, which is what is left of the sum.
+ *
+ * @param summed whether the sum of the periods is shown too: then no period stands alone.
+ */
+export function secretRows(
+  periods: readonly CaseFigures[],
+  limit: number,
+  summed: boolean,
+): readonly SecretRow[] {
+  const counts = periods.map(({ days, sfbPersonDays, lssPersonDays }) => [
+    sfbPersonDays.div(days).toNumber(),
+    lssPersonDays.div(days).toNumber(),
+  ]);
+  const sums = periods.map(({ days, sfbPersonDays, lssPersonDays }) => [
+    sfbPersonDays.plus(lssPersonDays).div(days).toNumber(),
+  ]);
+  const hiddenOf = (table: readonly (readonly number[])[]): readonly (readonly boolean[])[] =>
+    summed ? suppressed(table, limit) : table.flatMap((row) => suppressed([row], limit));
+  const byLaw = hiddenOf(counts);
+  const total = hiddenOf(sums);
+  return periods.map((_, place) => {
+    const isTotal = total[place]?.includes(true) === true;
+    return { byLaw: isTotal || byLaw[place]?.includes(true) === true, total: isTotal };
+  });
+}

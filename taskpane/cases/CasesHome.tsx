@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { ownSchablon } from "../ownvalues/ownSchablon";
+import { useOwnValues } from "../ownvalues/OwnValuesContext";
+import type { HomeProps } from "../work/Outliving";
+import { useLastGood } from "../work/useLastGood";
+import { useWork } from "../work/useWork";
+import { useWriteSheets } from "../work/useWriteSheets";
+import { WorkHome } from "../work/WorkHome";
+import { CasesContext } from "./CasesContext";
+import { CasesView } from "./CasesView";
+import { casesWork } from "./casesWork";
+import { evaluate } from "./evaluate";
+import { caseListKind } from "./input/caseListKind";
+import { sourceName } from "./input/sourceName";
+import { useListed } from "./input/useListed";
+import { invoicesKind } from "./reconciliation/invoicesKind";
+import { reconciled } from "./reconciliation/reconciled";
+import { ReconciliationView } from "./reconciliation/ReconciliationView";
+
+/** Holds where the list is and what is chosen about it, whichever tab is shown; keeps it in the workbook. */
+export function CasesHome({ slot }: HomeProps) {
+  const inHand = useWork(casesWork);
+  const { source, uplift } = inHand.work;
+  const year = Number(inHand.work.year) || new Date().getFullYear();
+  const list = useListed(source, caseListKind);
+  const own = useOwnValues();
+  const { state } = list;
+  const right = state.kind === "read" && state.list.problems.length === 0 ? state.list : undefined;
+  const evaluation = useMemo(
+    () => right && evaluate(right, { year, uplift, own: ownSchablon(own) }),
+    [right, year, uplift, own],
+  );
+  const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, right);
+  const invoices = useListed(inHand.work.invoices, invoicesKind);
+  const { invoiceYear, tolerance, invoices: held } = inHand.work;
+  const billed = invoices.state.kind === "read" ? invoices.state.list : undefined;
+  const outcome = useMemo(
+    () =>
+      right &&
+      billed &&
+      reconciled(right, billed, {
+        ...{ year: invoiceYear, tolerance },
+        names: [source ? sourceName(source) : "", held ? sourceName(held) : ""],
+      }),
+    [right, billed, invoiceYear, tolerance, source, held],
+  );
+  const reconciling = useWriteSheets();
+  const writing = useWriteSheets();
+  const making = useWriteSheets();
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(["years", "kinds", "differences"]),
+  );
+  const memory = useMemo(
+    () => ({
+      ...{ inHand, list, year, evaluation, good, writing, making, open },
+      ...{ invoices, outcome, reconciling },
+      toggle: (name: string) =>
+        setOpen((now) => {
+          const next = new Set(now);
+          if (!next.delete(name)) next.add(name);
+          return next;
+        }),
+    }),
+    [inHand, list, year, evaluation, good, writing, making, open, invoices, outcome, reconciling],
+  );
+  return (
+    <CasesContext.Provider value={memory}>
+      <WorkHome slot={slot} kept={inHand.kept}>
+        {slot?.dataset.view === "reconciliation" ? <ReconciliationView /> : <CasesView />}
+      </WorkHome>
+    </CasesContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import { withDecimals } from "../../shared/numbers";
+import type { Calculated } from "../evaluate";
+import { wholeParts } from "./wholeParts";
+
+const HEADINGS = ["SFB", "LSS", "Totalt"];
+
+/** What each case comes to in the year, the dearest first. */
+export function ByCase({
+  calculated: { cases, whole, year },
+}: {
+  readonly calculated: Calculated;
+}) {
+  const rows = cases
+    .map(({ key, name, figures }) => ({ key, name, parts: wholeParts(figures) }))
+    .sort((a, b) => b.parts[2].comparedTo(a.parts[2]));
+  return (
+    <>
+      <div className="table-box" tabIndex={0} role="group" aria-label="Per ärende">
+        <table className="table">
+          <caption>Kostnad per ärende {year}, kr</caption>
+          <thead>
+            <tr>
+              <th scope="col">Ärende</th>
+              {HEADINGS.map((heading) => (
+                <th key={heading} scope="col" className="table__number">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, parts }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {parts.map((part, place) => (
+                  <td key={place} className="table__number">
+                    {withDecimals(part, 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Totalt</th>
+              {wholeParts(whole.figures).map((part, place) => (
+                <td key={place} className="table__number">
+                  {withDecimals(part, 0)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="cases__line">
+        Det här visas bara i panelen. Inget ärende skrivs till ett rapportblad.
+      </p>
+    </>
+  );
+}

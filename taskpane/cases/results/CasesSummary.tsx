@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Announce } from "../../shared/Announce";
+import { withDecimals } from "../../shared/numbers";
+import type { Calculated } from "../evaluate";
+import { wholeParts } from "./wholeParts";
+
+interface Props {
+  readonly calculated: Calculated;
+  /** What is wrong with what is typed; the figures are then those of before. */
+  readonly wrong: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** What the list comes to in the year; stays in sight while its parts are read. */
+export function CasesSummary({ calculated, wrong, children }: Props) {
+  const { year, whole } = calculated;
+  const { figures, forecast } = whole;
+  const [sfb, lss, total] = wholeParts(figures).map((each) => withDecimals(each, 0));
+  const sfbPersons = withDecimals(figures.sfbPersonDays.div(figures.days), 1);
+  const lssPersons = withDecimals(figures.lssPersonDays.div(figures.days), 1);
+  return (
+    <div className={wrong === undefined ? "summary" : "summary summary--old"}>
+      <dl className="summary__figures">
+        <div>
+          <dt>
+            Kostnad {year} {forecast && <span className="badge badge--antagande">prognos</span>}
+          </dt>
+          <dd className="summary__main">{total} kr</dd>
+        </div>
+        <div>
+          <dt>SFB, {sfbPersons} personer</dt>
+          <dd>{sfb}</dd>
+        </div>
+        <div>
+          <dt>LSS, {lssPersons} personer</dt>
+          <dd>{lss}</dd>
+        </div>
+      </dl>
+      {wrong !== undefined && (
+        <p className="summary__wrong" role="alert">
+          <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
+        </p>
+      )}
+      {children}
+      <Announce text={wrong === undefined ? `Kostnad ${year}: ${total ?? ""} kr` : ""} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { EXAMPLE_MUNICIPALITY } from "../../src/cases/examples/exampleCases";
+import { roundedFollowUp } from "../../src/followup/roundedFollowUp";
+import { useShownAmounts } from "../ownvalues/useShownAmounts";
+import { Notice } from "../shared/Notice";
+import { ShownChoices } from "../variance/results/ShownChoices";
+import { roundings } from "../variance/rounding";
+import { PartTitle } from "../work/PartTitle";
+import { SavedBar } from "../work/SavedBar";
+import { WorkView } from "../work/WorkView";
+import { Explanation } from "./Explanation";
+import type { FollowShown } from "./form";
+import { useFollowUpMemory } from "./FollowUpContext";
+import { Inputs } from "./input/Inputs";
+import { StartFrom } from "./input/StartFrom";
+import { Headline } from "./results/Headline";
+import { MonthChart } from "./results/MonthChart";
+import { PartsTable } from "./results/PartsTable";
+import { shownYear } from "./results/shownYear";
+import { YearTable } from "./results/YearTable";
+import { WriteFollowUp } from "./WriteFollowUp";
+
+/** Uppföljning: what the year comes to, by what is booked, what is outstanding and the forecast of the rest. */
+export function FollowUpView() {
+  const { inHand, evaluation, good } = useFollowUpMemory();
+  const { work, dispatch } = inHand;
+  const { form, kept } = work;
+  // The unit and the sign are the workbook's, once they have been chosen in any tab.
+  const everywhere = useShownAmounts();
+  const { unit = work.shown.unit, sign = work.shown.sign } = everywhere.shown;
+  const shown = { ...work.shown, unit, sign };
+  const show = (change: Partial<FollowShown>): void =>
+    everywhere.show === undefined || "part" in change
+      ? dispatch({ type: "show", change })
+      : everywhere.show(change);
+  const rounding = roundings[shown.unit];
+  const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
+  const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
+  const saved = <SavedBar {...inHand} example={example} />;
+  if (form === undefined || evaluation === undefined) {
+    return (
+      <WorkView name="Uppföljning" className="follow" {...inHand}>
+        <PartTitle of="Siffror" />
+        <StartFrom />
+        {saved}
+      </WorkView>
+    );
+  }
+  const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
+  const own = kept.filter(({ isExample }) => isExample === form.isExample);
+  // A result of before may have other parts.
+  const part =
+    shown.part !== undefined && rounded?.parts[shown.part] !== undefined ? shown.part : undefined;
+  const view = { ...shown, part };
+  const name = (part === undefined ? undefined : rounded?.parts[part]?.name) ?? "Alla delar";
+  return (
+    <WorkView name="Uppföljning" className="follow" {...inHand}>
+      <PartTitle of="Siffror" />
+      <StartFrom />
+      <Inputs form={form} />
+      <PartTitle of="Resultat" />
+      {good === undefined || rounded === undefined ? (
+        <>
+          <Notice kind="warn">{wrong}</Notice>
+          {saved}
+        </>
+      ) : (
+        <>
+          <Headline
+            exact={good.found}
+            shown={rounded}
+            form={view}
+            rounding={rounding}
+            wrong={wrong}
+          >
+            {saved}
+          </Headline>
+          <ShownChoices parts={rounded.parts.map((each) => each.name)} form={view} onShow={show} />
+          <h3 className="group__title">
+            {name} per månad, {rounding.unit}
+          </h3>
+          <MonthChart year={shownYear(rounded, part)} rounding={rounding} name={name} />
+          <PartsTable shown={rounded} form={view} rounding={rounding} />
+          <YearTable shown={rounded} form={view} rounding={rounding} name={name} />
+          <PartTitle of="Förklaring" />
+          <Explanation
+            calculated={good}
+            kept={own}
+            shown={view}
+            rounding={rounding}
+            isOld={wrong !== undefined}
+            example={example}
+          />
+        </>
+      )}
+      <PartTitle of="Skriv" />
+      <WriteFollowUp
+        calculated={evaluation.kind === "ok" ? evaluation : undefined}
+        kept={own}
+        all={kept}
+        rounding={rounding}
+        example={example}
+      />
+    </WorkView>
+  );
+}

@@ -1,0 +1,24 @@
+import { codesOf } from "../../../src/forecast/fields/codedField";
+import type { TypedSpec } from "../../work/typedFigure";
+
+/** A value that is chosen in words, and how it is typed. */
+interface ValueChoice {
+  readonly typed: string;
+  readonly text: string;
+}
+
+const YES_NO: readonly ValueChoice[] = [
+  { typed: "ja", text: "Ja" },
+  { typed: "nej", text: "Nej" },
+];
+
+/** What a field's value is chosen among, where it is a code or a yes; undefined: it is a number to be typed. */
+export function valueChoices(spec: TypedSpec): readonly ValueChoice[] | undefined {
+  if (spec.unit === "1 = ja, 0 = nej") return YES_NO;
+  const codes = codesOf(spec);
+  if (codes.length === 0) return undefined;
+  return codes.map(({ code, text }) => ({
+    typed: code,
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+  }));
+}

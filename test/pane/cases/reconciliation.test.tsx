@@ -1,0 +1,129 @@
+import { screen } from "@testing-library/react";
+import type { FakePort } from "../views/fakePort";
+import { FakePort as Port } from "../views/fakePort";
+import { plain } from "../views/renderPane";
+import { change, click, pause, showTab } from "../work/keptViews";
+import { HEADINGS, listPort, openCases, takeList } from "./casesPane";
+
+const LIST = [
+  HEADINGS,
+  ["A1", "SFB", "2025-01-01", null, 120],
+  ["A2", "SFB", "2025-01-01", "2025-02-10", 80],
+];
+// 20 × 31/7 × 342,60 = 30 344,57; February 27 408; ten days of it 9 788,57.
+const FULL = { jan: 30_344.57, feb: 27_408, mar: 30_344.57 };
+const BILLS = [
+  ["Belopp", "Avser", "Person", "Ver.nr"],
+  [FULL.jan, "2025-01", "A1", 1],
+  [FULL.mar, "2025-03", "A1", 2],
+  [FULL.jan, "2025-01", "A2", 3],
+  [FULL.feb, "2025-02", "A2", 4],
+  [FULL.jan, "2025-01", "X9", 5],
+  [FULL.feb, "2025-02", "X9", 6],
+];
+
+function bill(
+  port: FakePort,
+  rows: readonly (readonly (string | number | null)[])[] = BILLS,
+): void {
+  const address = `A1:D${rows.length}`;
+  port.marked = { sheet: "FK", address };
+  port.blocks.set(
+    `FK!${address}`,
+    rows.map((row) => [...row]),
+  );
+}
+
+async function reconcile(port: FakePort): Promise<void> {
+  await takeList(port, "2025");
+  await showTab("Avstämning");
+  bill(port);
+  await click("Läs markerade fakturor");
+  await click("Använd");
+}
+
+const seen = (): string => plain(screen.getByRole("region", { name: "Avstämning" }).textContent);
+
+test("invoices in any order of columns are held against the list, each difference in words", async () => {
+  await reconcile(listPort(LIST));
+  expect(seen()).toContain("6 rader, 2025-01 till 2025-03, 176 194 kr.");
+  expect(seen()).toContain("A1, 2025-02: väntat 27 408 kr, fakturerat 0 kr, skillnad −27 408 kr.");
+  expect(seen()).toContain(
+    "A2, 2025-02: väntat 9 789 kr, fakturerat 27 408 kr, skillnad +17 619 kr. Troligen: hela månaden, men ärendet gäller 10 av 28 dagar.",
+  );
+  expect(seen()).toContain("X9, 2025-01: väntat 0 kr, fakturerat 30 345 kr, skillnad +30 345 kr.");
+  expect(seen()).toContain("Skillnader4");
+});
+
+test("a new case has its yearly cost at once, and rows to copy", async () => {
+  await reconcile(listPort(LIST));
+  await click("Nya ärenden");
+  // February's 27 408 × 365/28 = 357 282,86.
+  expect(seen()).toContain("X92025-0157 753357 283");
+});
+
+test("what is not invoiced is booked in Retro's form, and an example's is not to be", async () => {
+  await reconcile(listPort(LIST));
+  await click("Att boka upp");
+  expect(seen()).toContain("Kostnadskonto, välj själv27 408");
+  expect(seen()).toContain("Väntat enligt ärendelistan, ej fakturerat, 2025-02 till 2025-02, kr");
+  expect(seen()).not.toContain("Ska inte bokas");
+});
+
+test("a tolerance is typed, and what is no amount is told at its field", async () => {
+  await reconcile(listPort(LIST));
+  await change(/^Tolerans/, "18 000");
+  // 17 619 is less than it.
+  expect(seen()).not.toContain("A2, 2025-02");
+  await change(/^Tolerans/, "lite");
+  expect(screen.getByLabelText(/^Tolerans/).getAttribute("aria-invalid")).toBe("true");
+});
+
+test("invoices in thousands are refused as they are, and nothing of what was is lost", async () => {
+  const port = listPort(LIST);
+  await reconcile(port);
+  bill(port, [
+    ["Belopp, tkr", "Avser", "Person", null],
+    [30.3, "2025-01", "A1", null],
+  ]);
+  await click("Läs markerade fakturor");
+  expect(screen.getByRole("alert").textContent).toContain("är inte i kronor");
+  expect(seen()).toContain("Skillnader4");
+});
+
+test("without a list it says where the list is read, and keeps where the invoices stand", async () => {
+  const port = new Port();
+  await openCases(port);
+  await showTab("Avstämning");
+  expect(seen()).toContain("Läs ärendelistan under fliken Ärenden.");
+  bill(port);
+  await click("Läs markerade fakturor");
+  await click("Använd");
+  await pause();
+  expect(port.kept.arenden?.text).toContain("A1:D7");
+  expect(port.kept.arenden?.text).not.toContain("X9");
+});
+
+test("the example has each kind of fault, and is marked in view and on its sheet", async () => {
+  const port = new Port();
+  await openCases(port);
+  await showTab("Avstämning");
+  await click("Exempel");
+  expect(document.querySelector(".example-mark .badge")?.textContent).toBe(
+    "Exempel: påhittad kommun",
+  );
+  // K21 four months, K18 two, K05 April and K17, K10 twice, K05 May.
+  for (const [kind, count] of [
+    ["Saknas i listan", "4"],
+    ["Inte fakturerad", "2"],
+    ["Fel belopp", "2"],
+    ["Dubbelt", "1"],
+    ["Efter slut", "1"],
+  ]) {
+    expect(seen()).toContain(`${kind ?? ""}: ${count ?? ""}`);
+  }
+  await click("Att boka upp");
+  expect(seen()).toContain("Ska inte bokas");
+  await click("Skriv till arbetsboken");
+  expect(port.added[0]?.cells.get("A1")).toContain("Exempel: påhittad kommun");
+});
