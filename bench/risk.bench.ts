@@ -44,18 +44,24 @@ const centre = (lastYear: number) =>
     lastYear,
   );
 
-/** The draws of the yearly form in one plain loop, and the least arithmetic that makes a cost of them. */
+/**
+ * The draws of the yearly form in one plain loop, and the least arithmetic that makes a cost of them: as many
+ * numbers as the kernel draws of this municipality, which are 8 normal ones and a count a draw, and 14 normal ones,
+ * 4 counts and 1 uniform a year.
+ */
 function plain(): number {
   const [stream] = seededStreams(1, 1) as [UniformStream];
   const shocks = studentTable(5);
   const normal = (): number => normalQuantile(stream.next());
   let sum = 0;
   for (let r = 0; r < DRAWS; r += 1) {
-    let stock = 468.5;
+    let stock = 468.5 + countQuantile(stream.next(), 2, 1.3, 0.262364264467491);
     let hours = 565_386;
+    let scale = 1;
+    for (let i = 0; i < 8; i += 1) scale += 0.001 * normal();
     for (let y = 0; y < YEARS; y += 1) {
-      stock *= 1 + 0.025 * shocks.at(normal());
-      hours *= 1 + 0.045 * shocks.at(normal());
+      stock *= 1 + 0.025 * scale * shocks.at(normal()) + 0.005 * normal();
+      hours *= 1 + 0.045 * scale * shocks.at(normal()) + 0.01 * normal();
       const into = countQuantile(stream.next(), 0.055 * stock, 1.3, 0.262364264467491);
       const out = countQuantile(stream.next(), 0.055 * stock, 1.3, 0.262364264467491);
       const fresh = countQuantile(stream.next(), 18.3, 1.3, 0.262364264467491);

@@ -1,4 +1,4 @@
-import type { RiskComponentId } from "../draw/riskComponents";
+import type { RiskComponentId } from "../components/riskComponents";
 
 /** The components that have one swing a year, and so may go together. */
 export const yearlySwings = ["sfbShock", "lssShock", "providerResult", "sfbRatio"] as const;

@@ -1,6 +1,6 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import { ModelError } from "../../modelError";
-import { riskComponents } from "../draw/riskComponents";
+import { riskComponents } from "../components/riskComponents";
 import { cholesky } from "./cholesky";
 import { type Correlation, type YearlySwing, yearlySwings } from "./correlation";
 import { nearestCorrelation } from "./nearestCorrelation";

@@ -1,7 +1,7 @@
 import type { Correlation } from "../correlation/correlation";
 import type { OwnEffect } from "../own/ownEffect";
 import type { KnownItem } from "./knownItem";
-import type { RiskComponentId } from "./riskComponents";
+import type { RiskComponentId } from "../components/riskComponents";
 import type { RiskEvent } from "./riskEvent";
 
 export interface RiskOptions {

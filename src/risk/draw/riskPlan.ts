@@ -2,7 +2,7 @@ import type { UniformStream } from "../../random/uniformStream";
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
-import type { RiskComponentId } from "./riskComponents";
+import type { RiskComponentId } from "../components/riskComponents";
 import type { RiskOptions } from "./riskOptions";
 
 /** All that a run draws from, checked and made ready. */

@@ -4,7 +4,7 @@ import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
 import { checkOptions } from "./checkOptions";
-import { type RiskComponentId, riskComponents } from "./riskComponents";
+import { type RiskComponentId, riskComponents } from "../components/riskComponents";
 import type { RiskOptions } from "./riskOptions";
 import type { RiskPlan } from "./riskPlan";
 

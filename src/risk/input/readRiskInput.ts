@@ -4,7 +4,7 @@ import { ModelError } from "../../modelError";
 import { centreOf } from "../centre/centreOf";
 import type { RiskCentre } from "../centre/riskCentre";
 import { riskFigures, type RiskFigures } from "../defaults/riskFigures";
-import type { RiskComponentId } from "../draw/riskComponents";
+import type { RiskComponentId } from "../components/riskComponents";
 import { type RiskSizes, riskSizes } from "../estimate/riskSizes";
 import type { OwnEffect } from "../own/ownEffect";
 import { ownEffectOf } from "../own/ownEffectOf";

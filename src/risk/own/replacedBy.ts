@@ -1,5 +1,5 @@
 import type { FieldId } from "../../forecast/fields/forecastFields";
-import type { RiskComponentId } from "../draw/riskComponents";
+import type { RiskComponentId } from "../components/riskComponents";
 
 /**
  * The components that an own min, trolig and max of a field stands in place of: the user's spread is not added

@@ -1,7 +1,7 @@
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import { riskDrawSteps } from "../draw/riskDrawsOf";
-import { type RiskComponentId, riskComponents } from "../draw/riskComponents";
+import { type RiskComponentId, riskComponents } from "../components/riskComponents";
 import type { RiskOptions } from "../draw/riskOptions";
 import type { RiskSizes } from "../estimate/riskSizes";
 import { yearDraws } from "./riskByYear";

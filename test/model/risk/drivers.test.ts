@@ -1,7 +1,7 @@
 import { yearDraws } from "../../../src/risk/results/riskByYear";
 import { riskByMonth } from "../../../src/risk/results/riskByMonth";
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
-import { riskComponents } from "../../../src/risk/draw/riskComponents";
+import { riskComponents } from "../../../src/risk/components/riskComponents";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
 import { swappedIndicesSteps } from "../../../src/risk/results/swappedIndices";
 import { tornadoSteps } from "../../../src/risk/results/tornado";

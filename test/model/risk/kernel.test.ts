@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { resolveBase } from "../../../src/forecast/base/resolveBase";
 import { centreOf } from "../../../src/risk/centre/centreOf";
 import { riskFigures } from "../../../src/risk/defaults/riskFigures";
-import { riskComponents } from "../../../src/risk/draw/riskComponents";
+import { riskComponents } from "../../../src/risk/components/riskComponents";
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
 import { riskByYear, yearDraws } from "../../../src/risk/results/riskByYear";
