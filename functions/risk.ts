@@ -82,7 +82,7 @@ export const definition = singleTable(
  * @param [indata] Ett område till med etikett och värde, som i PA.PROGNOS. Utelämnas: allt står i antaganden.
  * @param [historik] En tabell med rubriker och en rad för varje år som är slut: År, SFB-personer, LSS-timmar, LSS-personer, Utfall SFB, Utfall LSS, Utfall egen regi och Brukare i egen regi. Kolumner och celler får saknas. Utelämnas: svängningar som är vanliga för storleken.
  * @param [dragningar] Antal slumpdragningar, 100–10 000. Utelämnat: 10 000.
- * @param [frö] Ett heltal som dragningarna börjar från: samma frö ger samma svar på varje dator. Utelämnat: 1.
+ * @param [frö] Ett heltal från 1 som dragningarna börjar från: samma frö ger samma svar på varje dator. Utelämnat: 1.
  * @param [scenario] Rubriken över den kolumn i antaganden som ska räknas. Utelämnas: den första värdekolumnen.
  * @returns Med andel ett belopp i kronor. Utan andel en tabell med kolumnerna Mått och Värde: P10, P25, P50, P75, P90 och Medel i kronor, Sannolikhet över budget som andel (tom utan budget), Budget för 80 %, Medelöverskridande när budgeten överskrids, Medelfel i P90 av antalet dragningar, antalet SFB-ändringar i historiken, antalet dragningar och hur många av dem som fick ett värde som prognosen inte tar och räknades vid närmaste möjliga. Mitten är ert scenario: modellen lägger till svängningar, aldrig en trend. En ny lag, en dom eller en omläggning ingår inte.
  * @source Räknesätt, förval och vad metoden är prövad mot: docs/osakerhet.md.

@@ -144,9 +144,9 @@ export const drawCount = kind("antal", "ett helt tal mellan 100 och 10 000", {
   whole: true,
 });
 
-/** What draws begin from: the same number gives the same draws. */
+/** What draws begin from: the same number gives the same draws. From 1, so that a blank cell that comes as 0 is told. */
 export const seedNumber = kind("nummer", "ett helt tal", {
-  least: 0,
+  least: 1,
   most: 0x7fff_ffff,
   whole: true,
 });
