@@ -1,4 +1,4 @@
-const BASE = ["exact", "calendar", "modelError", "text"];
+const BASE = ["exact", "calendar", "modelError", "text", "random"];
 const LAW = [...BASE, "parameters", "rules"];
 const READERS = ["swedish", "labelled"];
 const MODEL = [
@@ -12,6 +12,7 @@ const MODEL = [
     "variance",
     "cases",
     "followup",
+    "risk",
     "ownfigures",
     "version",
   ],
@@ -22,6 +23,8 @@ export const rooms = {
   calendar: { folder: "src/calendar", imports: BASE },
   // Letters and signs, whatever they say.
   text: { folder: "src/text", imports: ["text"] },
+  // Numbers at random that are the same on every machine, and the distributions they are drawn from.
+  random: { folder: "src/random", imports: ["random"] },
   modelError: { file: "src/modelError.ts", imports: [] },
   parameters: { folder: "src/parameters", imports: [...BASE, "parameters"] },
   rules: { folder: "src/rules", imports: LAW },
@@ -39,6 +42,10 @@ export const rooms = {
   variance: {
     folder: "src/variance",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance"],
+  },
+  risk: {
+    folder: "src/risk",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "risk"],
   },
   // The list of cases: its sums, and the invoices against it.
   cases: {
