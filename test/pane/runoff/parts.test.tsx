@@ -231,7 +231,12 @@ test("a list that reaches into January books December and not January, unless it
   await click("Hämta dina siffror");
   await click("Använd");
   const end = () => screen.getByLabelText<HTMLSelectElement>("Boka till och med");
-  expect([...end().options].map(({ text }) => text)).toEqual(["2025-12", "2026-01"]);
+  expect([...end().options].map(({ text }) => text)).toEqual([
+    "2025-10",
+    "2025-11",
+    "2025-12",
+    "2026-01",
+  ]);
   expect(end().value).toBe("2025-12");
   // (110 + 110 + 100) / 300 of the first invoice: of December's 100, 6,67 is left.
   // The workbook's unit; what is booked is told to the krona beside it.
@@ -244,4 +249,9 @@ test("a list that reaches into January books December and not January, unless it
   // And January as the mean of 110, 100 and 106,67.
   expect(summary()).toContain("Att boka upp prognos113 kr");
   expect(summary()).not.toContain("bokas inte");
+  // A month that has invoices is left out too: those before it have all come, 110/110 of the second invoice.
+  await choose("Boka till och med", "2025-11");
+  expect(summary()).toContain("Att boka upp prognos0 kr");
+  expect(summary()).toContain("2025-12 och 2026-01 bokas inte.");
+  expect(screen.queryByRole("rowheader", { name: "2025-12" })).toBeNull();
 });
