@@ -46,7 +46,7 @@ describe("the example of a simulated municipality", () => {
     expect(row(table, "Tertial 3")[3]).toBe("12 137 829");
     expect(row(table, "Tertial 1")[3]).toBe("0");
     await type(/^Årets budget/, "150 000 000");
-    expect(plain(screen.getByText(/Avvikelse mot budget/).textContent)).toMatch(
+    expect(plain(screen.getByText(/Budgetavvikelse/).textContent)).toMatch(
       /[−+]\d+ \d{3} \d{3} kr/,
     );
     await type(/^Årets budget/, "många");
