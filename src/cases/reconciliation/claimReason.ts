@@ -1,4 +1,4 @@
-import { Decimal } from "../../exact/decimal";
+import type { Decimal } from "../../exact/decimal";
 import { currentValue } from "../../parameters/currentValue";
 import { sjuklon } from "../../parameters/sjuklon";
 import { claimAmount } from "./claimAmount";
