@@ -21,7 +21,7 @@ import { exampleForm } from "../../pane/followup/exampleForm";
 const LIST = `Ärenden!${CASE_LIST_CELLS}`;
 
 /** The made-up list, calculated as the pane does. */
-export function calculatedList(uplift = "1,5 %"): Calculated {
+function calculatedList(uplift = "1,5 %"): Calculated {
   const list = { ...readCaseList(exampleCases), place: undefined, remarks: [], hidden: undefined };
   const found = evaluate(list, { year: 2026, uplift, own: undefined });
   if (found.kind === "wrong") throw new Error(found.message);
