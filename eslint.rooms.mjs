@@ -1,4 +1,4 @@
-const BASE = ["exact", "calendar", "modelError", "text"];
+const BASE = ["exact", "calendar", "modelError", "text", "random"];
 const LAW = [...BASE, "parameters", "rules"];
 const READERS = ["swedish", "labelled"];
 const MODEL = [
@@ -12,6 +12,7 @@ const MODEL = [
     "variance",
     "cases",
     "followup",
+    "risk",
     "ownfigures",
     "version",
   ],
@@ -22,6 +23,8 @@ export const rooms = {
   calendar: { folder: "src/calendar", imports: BASE },
   // Letters and signs, whatever they say.
   text: { folder: "src/text", imports: ["text"] },
+  // Numbers at random that are the same on every machine, and the distributions they are drawn from.
+  random: { folder: "src/random", imports: ["random"] },
   modelError: { file: "src/modelError.ts", imports: [] },
   parameters: { folder: "src/parameters", imports: [...BASE, "parameters"] },
   rules: { folder: "src/rules", imports: LAW },
@@ -39,6 +42,10 @@ export const rooms = {
   variance: {
     folder: "src/variance",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance"],
+  },
+  risk: {
+    folder: "src/risk",
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "risk"],
   },
   // The list of cases: its sums, and the invoices against it.
   cases: {
@@ -58,6 +65,8 @@ export const rooms = {
   sheets: { folder: "sheets", imports: [...MODEL, "sheets"] },
   // One municipality's figures: to start from, to show, and the sheets that the workbench opens with.
   malmo: { folder: "malmo", imports: [...MODEL, "sheets", "malmo"] },
+  // A made-up small municipality's workbook, which the workbench offers beside Malmö's.
+  exempelkommun: { folder: "exempelkommun", imports: [...MODEL, "sheets", "exempelkommun"] },
   functions: { folder: "functions", imports: [...MODEL, "functions", "metadata"] },
   port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "sheets", "metadata"] },
   // What the ribbon, the keyboard and the workbench ask of the pane.
@@ -72,6 +81,7 @@ export const rooms = {
     imports: [
       ...MODEL,
       "malmo",
+      "exempelkommun",
       "functions",
       "metadata",
       "port",

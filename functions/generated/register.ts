@@ -19,6 +19,7 @@ import { definition as prognosDefinition, prognos } from "../prognos";
 import { definition as provbakatDefinition, provbakat } from "../provbakat";
 import { definition as retroDefinition, retro } from "../retro";
 import { definition as retrotextDefinition, retrotext } from "../retrotext";
+import { definition as riskDefinition, risk } from "../risk";
 import { definition as schablonDefinition, schablon } from "../schablon";
 import { definition as sfbDefinition, sfb } from "../sfb";
 import { definition as sjuklonDefinition, sjuklon } from "../sjuklon";
@@ -50,6 +51,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   PROVBAKAT: provbakat,
   RETRO: retro,
   RETROTEXT: retrotext,
+  RISK: risk,
   SCHABLON: schablon,
   SFB: sfb,
   SJUKLON: sjuklon,
@@ -80,6 +82,7 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   PROVBAKAT: provbakatDefinition,
   RETRO: retroDefinition,
   RETROTEXT: retrotextDefinition,
+  RISK: riskDefinition,
   SCHABLON: schablonDefinition,
   SFB: sfbDefinition,
   SJUKLON: sjuklonDefinition,

@@ -136,3 +136,17 @@ export const tailFactor = kind("faktor", "ett tal större än 0 och högst 10", 
   most: 10,
   aboveLeast: true,
 });
+
+/** Draws of a simulation that a cell can wait for. */
+export const drawCount = kind("antal", "ett helt tal mellan 100 och 10 000", {
+  least: 100,
+  most: 10_000,
+  whole: true,
+});
+
+/** What draws begin from: the same number gives the same draws. From 1, so that a blank cell that comes as 0 is told. */
+export const seedNumber = kind("nummer", "ett helt tal", {
+  least: 1,
+  most: 0x7fff_ffff,
+  whole: true,
+});

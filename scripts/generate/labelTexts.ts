@@ -9,4 +9,5 @@ import { providerLabels } from "../../src/provider/fields/providerLabels";
 export const labelTexts: Readonly<Record<string, readonly LabelText[] | undefined>> = {
   "EGENREGI indata": providerLabels(),
   "PROGNOS antaganden": forecastLabels(),
+  "RISK antaganden": forecastLabels(),
 };

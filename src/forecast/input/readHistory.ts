@@ -1,98 +1,16 @@
-import { type Cell, isBlank, quoted } from "../../labelled/cell";
-import { isTotalName } from "../../labelled/isTotalName";
-import { nearestOf } from "../../parameters/nearestOf";
-import { ModelError } from "../../modelError";
-import { normalName } from "../../parameters/normalName";
-import { type HistoryField, historyFields } from "../backtest/historyFields";
+import type { Cell } from "../../labelled/cell";
+import { historyFields } from "../backtest/historyFields";
 import { type GivenYear, resolveHistory } from "../backtest/resolveHistory";
 import type { HistoryYear } from "../base/historyYear";
-
-const MOST_ROWS = 500;
-
-const byLabel = new Map(historyFields.map((field) => [normalName(field.label), field]));
-
-/** The field of each column; a blank heading is a column that is not read. */
-function columnsOf(headings: readonly Cell[], row: number): (HistoryField | undefined)[] {
-  const seen = new Set<string>();
-  const columns = headings.map((heading) => {
-    if (isBlank(heading) || isTotalName(String(heading))) return undefined;
-    const name = normalName(String(heading));
-    const field = byLabel.get(name);
-    if (field === undefined) {
-      const near = byLabel.get(nearestOf([...byLabel.keys()])(name))?.label ?? "";
-      throw new ModelError(
-        "invalid",
-        `Rad ${row}: kolumnen ${quoted(heading)} är inte känd. Menade du \u201d${near}\u201d?`,
-      );
-    }
-    if (seen.has(field.id)) {
-      throw new ModelError(
-        "invalid",
-        `Rad ${row}: kolumnen \u201d${field.label}\u201d finns två gånger. Ta bort den ena.`,
-      );
-    }
-    seen.add(field.id);
-    return field;
-  });
-  const missing = historyFields.find(({ id, required }) => required && !seen.has(id));
-  if (missing === undefined) return columns;
-  throw new ModelError(
-    "invalid",
-    `Rad ${row}: kolumnen \u201d${missing.label}\u201d saknas. Lägg till den.`,
-  );
-}
-
-function yearOf(
-  cells: readonly Cell[],
-  columns: readonly (HistoryField | undefined)[],
-  row: number,
-) {
-  const cell = cells[columns.findIndex((field) => field?.id === "year")];
-  if (typeof cell === "number" && Number.isInteger(cell)) return cell;
-  throw new ModelError(
-    "invalid",
-    `Rad ${row}: året är ${quoted(cell ?? "")} men ska vara ett årtal.`,
-  );
-}
+import { readYearTable } from "./readYearTable";
 
 /**
- * The years of a table with headings, one row a year, rows in any order, blank rows and cells allowed.
+ * The years of a table of history, see {@link readYearTable}.
  *
  * @throws ModelError `invalid` naming the row, the year and the column.
  */
 export function readHistoryTable(rows: readonly (readonly Cell[])[]): readonly GivenYear[] {
-  if (rows.length > MOST_ROWS) {
-    throw new ModelError("invalid", `Området har ${rows.length} rader. Markera bara tabellen.`);
-  }
-  const filled = rows
-    .map((cells, place) => ({ cells, row: place + 1 }))
-    .filter(({ cells }) => !cells.every((cell) => isBlank(cell) || cell === 0));
-  const [head, ...body] = filled;
-  if (head === undefined || body.length === 0) {
-    throw new ModelError("invalid", "Tabellen är tom. Markera rubrikerna och minst ett år.");
-  }
-  const columns = columnsOf(head.cells, head.row);
-  const yearColumn = columns.findIndex((field) => field?.id === "year");
-  const years = body.filter(({ cells }) => {
-    const cell = cells[yearColumn];
-    return !(typeof cell === "string" && isTotalName(cell));
-  });
-  return years.map(({ cells, row }) => {
-    const year = yearOf(cells, columns, row);
-    const figures: Partial<Record<keyof HistoryYear, number>> = {};
-    columns.forEach((field, place) => {
-      const cell = cells[place];
-      if (field === undefined || isBlank(cell)) return;
-      if (typeof cell !== "number" || !Number.isFinite(cell)) {
-        throw new ModelError(
-          "invalid",
-          `Rad ${row} (år ${year}): \u201d${field.label}\u201d är ${quoted(cell)} men ska vara ett tal.`,
-        );
-      }
-      figures[field.id] = cell;
-    });
-    return { ...figures, year };
-  });
+  return readYearTable(rows, historyFields);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalQuantile } from "./normalQuantile";
+import { normalQuantile } from "../../random/normalQuantile";
 
 /** What the pane lets one choose between. */
 export type Confidence = 80 | 90 | 95;

@@ -1,5 +1,5 @@
 import { lognormalInterval } from "../../../src/runoff/methods/lognormalInterval";
-import { normalQuantile } from "../../../src/runoff/methods/normalQuantile";
+import { normalQuantile } from "../../../src/random/normalQuantile";
 
 // NIST/SEMATECH e-Handbook, 1.3.6.7.1, and the sixteen digits that every statistics package prints.
 test.each([
