@@ -79,7 +79,8 @@ test("the forecast is written as three living sheets, and taken away again", asy
   expect(await fetchCopy()).toContain(`${keptAs}, skriven`);
   expect(await written.innerText()).not.toContain("har ändrats sedan");
   await page.evaluate(
-    (sheet) => window.paWorkbookPort?.writeValues({ sheet, address: "B6" }, [[1]]),
+    (sheet) =>
+      window.paWorkbookPort?.writeValues({ sheet, address: "B6" }, [[1]], { overwrite: true }),
     keptAs,
   );
   await written.getByRole("button", { name: "Avbryt" }).click();
