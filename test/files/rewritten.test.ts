@@ -20,6 +20,7 @@ import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import {
   costSheets,
   followedSheets,
+  reconciledReportSheets,
   reconciledSheets,
   reportSheets,
 } from "../workbench/sheets/caseSheets";
@@ -49,6 +50,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],
   ["avstamning", reconciledSheets],
+  ["avstamning-andra", reconciledReportSheets],
 ];
 
 async function written(
