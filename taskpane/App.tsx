@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
 import { Notice } from "./shared/Notice";
@@ -22,7 +23,9 @@ export function App({ connection }: Props) {
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <OwnValuesProvider>
           <ForecastProvider>
-            <PaneTabs />
+            <ListedProvider>
+              <PaneTabs />
+            </ListedProvider>
           </ForecastProvider>
         </OwnValuesProvider>
       </main>
