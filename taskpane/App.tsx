@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
+import { RiskProvider } from "./risk/RiskProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
@@ -22,7 +23,9 @@ export function App({ connection }: Props) {
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <OwnValuesProvider>
           <ForecastProvider>
-            <PaneTabs />
+            <RiskProvider>
+              <PaneTabs />
+            </RiskProvider>
           </ForecastProvider>
         </OwnValuesProvider>
       </main>

@@ -108,6 +108,7 @@ export function storedContract(host: () => ContractHost): void {
       ["egnavarden", "Ta bort värden"],
       ["arenden", "Töm fält"],
       ["uppfoljning", "Ta bort behållna"],
+      ["osakerhet", "Ta bort händelser"],
       ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",

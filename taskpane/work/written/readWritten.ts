@@ -82,7 +82,7 @@ const template = v.pipe(
 
 const set = v.pipe(
   v.object({
-    group: v.picklist(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning"]),
+    group: v.picklist(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning", "osakerhet"]),
     date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
     title: stored.typed(SHEET, 1000),
     kept: v.boolean(),

@@ -7,7 +7,8 @@ export interface WrittenSheet extends AddedSheet {
 }
 
 /** What belongs together by what it is: each is written again on its own. */
-export type WrittenGroup = "prognos" | "avvikelse" | "retro" | "egenregi" | "uppfoljning";
+export type WrittenGroup =
+  "prognos" | "avvikelse" | "retro" | "egenregi" | "uppfoljning" | "osakerhet";
 
 /** The sheets of one writing. */
 export interface WrittenSet {
