@@ -65,6 +65,8 @@ export const rooms = {
   sheets: { folder: "sheets", imports: [...MODEL, "sheets"] },
   // One municipality's figures: to start from, to show, and the sheets that the workbench opens with.
   malmo: { folder: "malmo", imports: [...MODEL, "sheets", "malmo"] },
+  // A made-up small municipality's workbook, which the workbench offers beside Malmö's.
+  exempelkommun: { folder: "exempelkommun", imports: [...MODEL, "sheets", "exempelkommun"] },
   functions: { folder: "functions", imports: [...MODEL, "functions", "metadata"] },
   port: { folder: "taskpane/workbook", imports: [...MODEL, "port", "sheets", "metadata"] },
   // What the ribbon, the keyboard and the workbench ask of the pane.
@@ -79,6 +81,7 @@ export const rooms = {
     imports: [
       ...MODEL,
       "malmo",
+      "exempelkommun",
       "functions",
       "metadata",
       "port",

@@ -19,7 +19,7 @@ const STAMP = join(DIST, ".build.json");
 
 /** What the build is made of. */
 const SOURCES = [
-  ...["src", "malmo", "functions", "sheets", "taskpane", "workbench", "assets"],
+  ...["src", "malmo", "exempelkommun", "functions", "sheets", "taskpane", "workbench", "assets"],
   ...["docs/handbok", "scripts"],
   ...["manifest.xml", "webpack.config.js", "package.json", "package-lock.json", ".swcrc"],
 ];

@@ -18,12 +18,12 @@ interface ListColumn {
 
 /** Those that are mostly filled in first. */
 const COLUMNS: readonly ListColumn[] = [
-  { id: "case", width: 110 },
+  { id: "case", width: 126 },
   { id: "law", width: 80, allowed: ["SFB", "LSS"] },
   { id: "from", width: 96, format: "date" },
   { id: "through", width: 96, format: "date" },
   { id: "hours", width: 90 },
-  { id: "utilisation", width: 96 },
+  { id: "utilisation", width: 102 },
   { id: "provider", width: 100, allowed: ["kommunal", "privat", "anhörig"], others: true },
   { id: "birth", width: 90 },
   { id: "application", width: 96, format: "date" },
@@ -35,7 +35,7 @@ const COLUMNS: readonly ListColumn[] = [
   { id: "ownPrice", width: 90 },
   { id: "higher", width: 96 },
   { id: "double", width: 90, allowed: ["ja", "nej"] },
-  { id: "deduction", width: 110 },
+  { id: "deduction", width: 128 },
   { id: "note", width: 220 },
 ];
 const HEADING = 4;

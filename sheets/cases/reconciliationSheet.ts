@@ -23,6 +23,10 @@ const SPARE = 30;
 /** More calls than this would make the sheet slow to open: then values. */
 const MOST_LIVE = 200;
 
+/** Whether the sheet gets formulas: then no case is named in it but by what they answer. */
+export const reconciledLive = ({ cells, differences }: ReconciliationContent): boolean =>
+  cells !== undefined && differences.length <= MOST_LIVE;
+
 const valuesOf = ({ kind, name, month, ...amounts }: Difference): readonly string[] => [
   kind,
   asCellText(name),
@@ -35,7 +39,8 @@ const valuesOf = ({ kind, name, month, ...amounts }: Difference): readonly strin
 /** The sheet `Avstämning`: sums by kind, and each difference of PA.AVSTÄMNING, a call a cell. For one's own use. */
 export function reconciliationSheet(content: ReconciliationContent): SheetTemplate {
   const { cells, differences, years, tolerance } = content;
-  const isLive = cells !== undefined && differences.length <= MOST_LIVE;
+  const live = reconciledLive(content) ? cells : undefined;
+  const isLive = live !== undefined;
   const first = TOP + years.length + 3;
   const kindsTop = first + 1;
   const listTop = kindsTop + DIFFERENCE_KINDS.length + 4;
@@ -89,18 +94,21 @@ export function reconciliationSheet(content: ReconciliationContent): SheetTempla
     sheet.put(`${columnLetters(column)}${listTop}`, text, column < AMOUNTS ? "headLeft" : "head");
   });
   const period = `$B$${TOP + 1}:$B$${TOP + years.length}`;
-  const call = isLive
-    ? `PA.AVSTÄMNING(${cells.list},${cells.invoices},${period},$B$${toleranceRow})`
-    : "";
+  const call =
+    live === undefined
+      ? ""
+      : `PA.AVSTÄMNING(${live.list},${live.invoices},${period},$B$${toleranceRow})`;
   for (let place = 0; place < rows; place += 1) {
     const row = listTop + 1 + place;
     const values = differences[place];
     HEADINGS.forEach((_, column) => {
       const isAmount = column >= AMOUNTS;
-      const live = `=IF(INDEX(${call},${place + 2},1)="Totalt","",INDEX(${call},${place + 2},${column + 1}))`;
+      const formula = `=IF(INDEX(${call},${place + 2},1)="Totalt","",INDEX(${call},${place + 2},${column + 1}))`;
       sheet.put(
         `${columnLetters(column)}${row}`,
-        isLive ? `=IFERROR(${live.slice(1)},"")` : ((values && valuesOf(values)[column]) ?? null),
+        isLive
+          ? `=IFERROR(${formula.slice(1)},"")`
+          : ((values && valuesOf(values)[column]) ?? null),
         isAmount ? "value" : "label",
         isAmount ? "kronor" : undefined,
       );

@@ -1,6 +1,7 @@
 import type { Base } from "./base/base";
 import { type Conflict, conflicts } from "./scenarios/conflicts";
 import type { Forecast } from "./results/forecastResult";
+import { listRemark } from "./results/listRemark";
 import { layeredChanges } from "./scenarios/layeredChanges";
 import { driversOf } from "./drivers/drivers";
 import { monthGrid } from "./months/monthGrid";
@@ -37,7 +38,7 @@ export function forecast(request: ForecastRequest): ScenarioForecast {
   return {
     ...forecastOf(drivers, changes),
     conflicts: conflicts(changes),
-    remarks: remarks(drivers, changes),
+    remarks: [...listRemark(base), ...remarks(drivers, changes)],
     unsaidWageYears: unsaidWageYears(drivers, changes),
   };
 }

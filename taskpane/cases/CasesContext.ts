@@ -5,6 +5,7 @@ import type { WriteSheets } from "../work/useWriteSheets";
 import type { CasesAction } from "./casesWork";
 import type { Calculated, Evaluation } from "./evaluate";
 import type { Listed } from "./input/useListed";
+import type { Adding } from "./reconciliation/adding";
 import type { ReadInvoices } from "./reconciliation/invoicesKind";
 import type { Outcome } from "./reconciliation/reconciled";
 import type { ListState } from "./input/caseListKind";
@@ -23,6 +24,9 @@ export interface CasesMemory {
   readonly invoices: { readonly state: Listed<ReadInvoices>; readonly again: () => void };
   /** The invoices against the list; undefined while either is missing or wrong. */
   readonly outcome: Outcome | undefined;
+  /** The new cases that are added to the list. */
+  readonly adding: Adding;
+  readonly setAdding: (adding: Adding) => void;
   readonly reconciling: WriteSheets;
   /** The writing of the empty list. */
   readonly making: WriteSheets;

@@ -13,6 +13,7 @@ import { evaluate } from "./evaluate";
 import { caseListKind } from "./input/caseListKind";
 import { sourceName } from "./input/sourceName";
 import { useListed } from "./input/useListed";
+import type { Adding } from "./reconciliation/adding";
 import { invoicesKind } from "./reconciliation/invoicesKind";
 import { reconciled } from "./reconciliation/reconciled";
 import { ReconciliationView } from "./reconciliation/ReconciliationView";
@@ -44,6 +45,7 @@ export function CasesHome({ slot }: HomeProps) {
       }),
     [right, billed, invoiceYear, tolerance, source, held],
   );
+  const [adding, setAdding] = useState<Adding>({ kind: "no" });
   const reconciling = useWriteSheets();
   const writing = useWriteSheets();
   const making = useWriteSheets();
@@ -53,7 +55,7 @@ export function CasesHome({ slot }: HomeProps) {
   const memory = useMemo(
     () => ({
       ...{ inHand, list, year, evaluation, good, writing, making, open },
-      ...{ invoices, outcome, reconciling },
+      ...{ invoices, outcome, reconciling, adding, setAdding },
       toggle: (name: string) =>
         setOpen((now) => {
           const next = new Set(now);
@@ -61,7 +63,20 @@ export function CasesHome({ slot }: HomeProps) {
           return next;
         }),
     }),
-    [inHand, list, year, evaluation, good, writing, making, open, invoices, outcome, reconciling],
+    [
+      inHand,
+      list,
+      year,
+      evaluation,
+      good,
+      writing,
+      making,
+      open,
+      invoices,
+      outcome,
+      reconciling,
+      adding,
+    ],
   );
   return (
     <CasesContext.Provider value={memory}>

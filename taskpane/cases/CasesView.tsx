@@ -4,6 +4,7 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { useCasesMemory } from "./CasesContext";
+import { CasesIntoForecast } from "./forecast/CasesIntoForecast";
 import { ListBar } from "./input/ListBar";
 import { ListNotes } from "./input/ListNotes";
 import { YearFields } from "./input/YearFields";
@@ -50,6 +51,7 @@ export function CasesView() {
       <PartList parts={parts} place="result" result={good} />
       <PartTitle of="Förklaring" />
       <PartList parts={parts} place="explanation" result={good} />
+      {good !== undefined && <CasesIntoForecast calculated={good} />}
       <PartTitle of="Skriv" />
       <WriteCases calculated={evaluation.kind === "ok" ? evaluation : undefined} />
     </WorkView>

@@ -38,13 +38,13 @@ function ownSheets(calculated: Calculated): MakeSheets {
   if (place !== undefined) {
     return oneSheet(() => caseCostSheet(costContent(calculated, showReference(place))));
   }
-  return (taken) => {
+  return (taken, [costName, listName] = []) => {
     const list = caseListSheet(byHeading(exampleCases));
-    const name = freeSheetName(list.name, taken);
+    const name = listName ?? freeSheetName(list.name, taken);
     const at = showReference({ sheet: name, address: CASE_LIST_CELLS });
     const cost = caseCostSheet(costContent(calculated, at));
     return [
-      { ...cost, name: freeSheetName(cost.name, taken) },
+      { ...cost, name: costName ?? freeSheetName(cost.name, taken) },
       { ...list, name },
     ].map((each) => markedSheet(each, EXAMPLE_MUNICIPALITY));
   };
@@ -74,11 +74,12 @@ export function WriteCases({ calculated }: Props) {
 
   function write(of: Calculated): void {
     const example = of.list.place === undefined ? EXAMPLE_MUNICIPALITY : undefined;
-    if (readers === "own") void writing.write({ make: ownSheets(of) });
-    else if (typeof limit === "number") {
-      void writing.write({
-        make: oneSheet(() => caseReportSheet(costContent(of, ""), limit), example),
-      });
+    const title = `Ärendekostnad ${of.year}`;
+    if (readers === "own") {
+      void writing.write({ make: ownSheets(of), group: "arendekostnad", title });
+    } else if (typeof limit === "number") {
+      const make = oneSheet(() => caseReportSheet(costContent(of, ""), limit), example);
+      void writing.write({ make, group: "arendekostnad-andra", title });
     }
   }
   const canWrite = calculated !== undefined && (readers === "own" || typeof limit === "number");
@@ -113,7 +114,7 @@ export function WriteCases({ calculated }: Props) {
           {readers === "own"
             ? "Bladet Ärendekostnad räknar per år och månad med levande formler på listan. Inget ärende nämns på det."
             : "Bladet Ärendekostnad får bara värden. Antal under gränsen blir *, och så mycket till att en summa eller en kostnad inte avslöjar dem. Skicka inte arbetsboken vidare: listan står kvar i den. Kopiera bladet till en ny."}{" "}
-          Befintliga blad ändras inte.
+          Finns bladet redan visas först vad som ändras; det du har skrivit bredvid lämnas.
         </p>
       </WriteSheets>
       <h3 className="entry__part">Formel för tabellen per månad</h3>

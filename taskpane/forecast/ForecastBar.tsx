@@ -7,20 +7,12 @@ import { ExampleMark } from "../work/ExampleMark";
 import { SavedLine } from "../work/SavedLine";
 import { UndoButtons } from "../work/UndoButtons";
 import { Announce } from "../shared/Announce";
+import { useAmounts } from "../ownvalues/useAmounts";
 import { useForecast } from "./ForecastContext";
 import type { Calculated } from "./calculate";
 import { baseYearOf } from "./state/work";
 import { attempt } from "../work/attempt";
 import { useCommitted } from "../work/useCommitted";
-
-const MILLIONS = new Intl.NumberFormat("sv-SE", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const MILLION = 1_000_000;
-
-const millions = (amount: Decimal | undefined): string =>
-  amount === undefined ? "–" : MILLIONS.format(amount.div(MILLION).toNumber());
 
 function Horizon() {
   const { work, dispatch } = useForecast();
@@ -81,13 +73,16 @@ interface Props {
 export function ForecastBar({ calculated, quiet, children }: Props) {
   const { work, shown: view, dispatch, kept, ...undoing } = useForecast();
   const { undoes, redoes, undo, redo } = undoing;
+  const { rounding, text } = useAmounts();
+  const money = (amount: Decimal | undefined): string =>
+    amount === undefined ? "–" : `${text(amount)} ${rounding.unit}`;
   const years =
     calculated.kind === "ok"
       ? calculated.forecast.years.filter(({ kind }) => kind === "prognos")
       : [];
   const shown = [...new Set([years[0], years.at(-1)])];
   const told = shown
-    .map((year) => (year === undefined ? "" : `Prognos ${year.year}: ${millions(year.total)} mnkr`))
+    .map((year) => (year === undefined ? "" : `Prognos ${year.year}: ${money(year.total)}`))
     .join(", ");
   return (
     <div className="bar">
@@ -117,20 +112,20 @@ export function ForecastBar({ calculated, quiet, children }: Props) {
       {calculated.kind === "wrong" ? (
         <p className="field__error">{calculated.message}</p>
       ) : (
-        <dl className="bar__figures" aria-label="Prognos, miljoner kronor">
+        <dl className="bar__figures" aria-label="Prognos">
           {shown.map(
             (year) =>
               year !== undefined && (
                 <div key={year.year}>
                   <dt>Prognos {year.year}</dt>
-                  <dd>{millions(year.total)} mnkr</dd>
+                  <dd>{money(year.total)}</dd>
                 </div>
               ),
           )}
           {years[0]?.deviation !== undefined && (
             <div>
               <dt>Mot budget {years[0].year}</dt>
-              <dd>{millions(years[0].deviation)} mnkr</dd>
+              <dd>{money(years[0].deviation)}</dd>
             </div>
           )}
         </dl>

@@ -36,6 +36,7 @@ export function FunctionsView() {
           onClear={() => setQuery("")}
         />
       )}
+      {hits.length > 0 && <h2 className="visually-hidden">Funktioner</h2>}
       <ul className="entries">
         {hits.map((entry) => (
           <Disclosure

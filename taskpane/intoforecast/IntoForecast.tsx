@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useForecast } from "../forecast/ForecastContext";
 import { Notice } from "../shared/Notice";
 import { useFocusNext } from "../shared/useFocusNext";
@@ -7,9 +7,12 @@ import { Preview } from "../work/Preview";
 import { PreviewRows } from "../work/PreviewRows";
 import type { ForecastIntake, RefusedIntake } from "./forecastIntake";
 
+/** Undefined while a question is not answered. */
+type Intake = ForecastIntake | RefusedIntake | undefined;
+
 interface Props {
-  /** What would be taken as it stands now; undefined while a question is not answered. */
-  readonly intake: ForecastIntake | RefusedIntake | undefined;
+  /** What would be taken as it stands now; a function where that takes time: called when it is to be shown. */
+  readonly intake: Intake | (() => Intake);
   /** What it is, in a sentence under the heading. */
   readonly about: string;
   /** What must be answered first. */
@@ -23,7 +26,7 @@ const UNKEPT: Readonly<Record<string, string>> = {
   otherChanged: "Någon annan har ändrat prognosen. Välj i fliken Prognos vad som ska gälla.",
 };
 
-const isByAnswers = (intake: Props["intake"]): boolean =>
+const isByAnswers = (intake: Intake): boolean =>
   intake !== undefined && "refused" in intake && intake.byAnswers === true;
 
 function Rows({ rows }: Pick<ForecastIntake, "rows">) {
@@ -56,10 +59,14 @@ function Rows({ rows }: Pick<ForecastIntake, "rows">) {
 }
 
 /** Gives the forecast what a tab has: says first what is put where, then takes it in one step. */
-export function IntoForecast({ intake, about, questions }: Props) {
+export function IntoForecast({ intake: given, about, questions }: Props) {
   const { dispatch, kept, undoes, undo } = useForecast();
   const [open, setOpen] = useState(false);
   const [taken, setTaken] = useState<ForecastIntake>();
+  const intake = useMemo(
+    () => (typeof given !== "function" ? given : open ? given() : undefined),
+    [given, open],
+  );
   const { within, focusNext } = useFocusNext<HTMLElement>();
   const hindrance = UNKEPT[kept.keeping?.kind ?? ""];
   const refused =
@@ -71,10 +78,10 @@ export function IntoForecast({ intake, about, questions }: Props) {
     setOpen(false);
     focusNext("button");
   };
-  const take = (given: ForecastIntake): void => {
-    const { edit, change, done } = given;
-    dispatch({ type: "edit", edit, change, done });
-    setTaken(given);
+  const take = (found: ForecastIntake): void => {
+    const { edit, change, done, chosen } = found;
+    dispatch({ type: "edit", edit, change, done, ...(chosen !== undefined && { chosen }) });
+    setTaken(found);
     close();
   };
   return (

@@ -15,6 +15,8 @@ export interface ForecastIntake {
   /** What the user should know before it is taken, in sentences. */
   readonly remarks: readonly string[];
   readonly edit: (work: Work) => Work;
+  /** The scenario that is shown once it is done; left out, the one that was. */
+  readonly chosen?: string;
   /** As the undo has it: "egen regi hämtades från fliken Egen regi". */
   readonly change: string;
   /** What is told once it is done. */

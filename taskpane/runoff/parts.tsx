@@ -54,7 +54,8 @@ export const parts: readonly Part[] = [
     key: "table",
     place: "result",
     heading: "Per period",
-    summary: () => "Återstår, medelfel, intervall, fakturerat och slutligt",
+    summary: ({ source }) =>
+      `Återstår, medelfel, intervall, fakturerat och slutligt${source.unit === "kr" ? ", i kronor som de bokförs" : ""}`,
     content: ({ calculated, pointed }) => <RunOffTable calculated={calculated} pointed={pointed} />,
   },
   {
@@ -110,7 +111,8 @@ export const parts: readonly Part[] = [
     key: "accrual",
     place: "result",
     heading: "Uppbokning",
-    summary: () => "Förslag till bokföringsorder, med underlag",
+    summary: ({ source }) =>
+      `Förslag till bokföringsorder${source.unit === "tusen dollar" ? "" : " i kronor"}, med underlag`,
     content: ({ calculated, bootstrap, booking, onBooking }) => (
       <AccrualPart
         calculated={calculated}

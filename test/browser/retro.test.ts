@@ -97,8 +97,8 @@ test("the added sheet holds the pane's figures, and reading its triangle gives t
   await pane.getByRole("button", { name: "Hämta dina siffror" }).click();
   await pane.getByRole("button", { name: "Använd", exact: true }).click();
   const summary = plain(await pane.locator(".retro .summary").innerText());
-  expect(summary).toContain("52 135 kr");
-  expect(summary).toContain("± 26 909");
+  expect(summary).toContain("Bokförs i hela kronor: 52 135 kr.");
+  expect(summary).toContain("± 27");
 });
 
 test("the text for the accounts on the sheet follows a changed cell", async () => {

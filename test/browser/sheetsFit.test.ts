@@ -12,6 +12,7 @@ import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
 import type { SheetData, WorkbookData } from "../../workbench/sheets/workbookData";
+import { exampleWorkbook } from "../../workbench/exampleWorkbook";
 import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { openMalmo } from "../workbench/malmo/openMalmo";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";
@@ -23,6 +24,8 @@ import { clipped, texts } from "./textRoom";
 
 const data = malmoWorkbook() as WorkbookData;
 const { model } = openMalmo();
+const exampleData = exampleWorkbook() as WorkbookData;
+const exampleModel = createModel(exampleData);
 const content = { base: malmoBase, scenarios: malmoScenarios, lastYear: 2035 };
 const forecastData = composeWorkbook(
   forecastSheets(content, forecastSheetNames) as readonly SheetBuilder[],
@@ -59,6 +62,11 @@ afterAll(() => browser.close());
 
 test.each<[string, SheetData, Model]>([
   ...data.sheets.map((sheet): [string, SheetData, Model] => [sheet.name, sheet, model]),
+  ...exampleData.sheets.map((sheet): [string, SheetData, Model] => [
+    sheet.name,
+    sheet,
+    exampleModel,
+  ]),
   ...forecastData.sheets.map((sheet): [string, SheetData, Model] => [
     sheet.name,
     sheet,

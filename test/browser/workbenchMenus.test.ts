@@ -17,6 +17,7 @@ afterAll(() => workbench.close());
 /** What the page adds to the menus itself. */
 const OWN = [
   ...["Ny arbetsbok", "Öppna …", "Spara som Excel-fil", "Öppna Malmö-exemplet"],
+  "Öppna Exempelkommun",
   "Spara för LibreOffice och andra program",
   "Välj färg",
 ];

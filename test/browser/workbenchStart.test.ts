@@ -85,6 +85,10 @@ test("a workbook that takes the place of another one has its menus and its formu
   await page.waitForFunction(() => document.title === "Malmö-exemplet – PA-kalkyl");
   await page.locator(".o-spreadsheet-topbar .o-topbar-menu").first().waitFor();
   expect(await page.locator(".o-spreadsheet").count()).toBe(1);
+  await page.getByRole("button", { name: "Exempelkommun" }).click();
+  await page.waitForFunction(() => document.title === "Exempelkommun – PA-kalkyl");
+  await page.locator(".o-sheet-name", { hasText: "Huvudbok" }).waitFor();
+  expect(await page.locator(".o-spreadsheet").count()).toBe(1);
 });
 
 test("a workbook that cannot be drawn leaves the open one shown, used and kept", async () => {

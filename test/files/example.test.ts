@@ -6,9 +6,10 @@ import { createModel } from "../../workbench/engine/createModel";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { workbookData } from "../../workbench/engine/workbookData";
+import { exampleWorkbook } from "../../workbench/exampleWorkbook";
 import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 
-const EXAMPLE = join(__dirname, "../../dist/malmo-exemplet.json");
+const DIST = join(__dirname, "../../dist");
 
 beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation();
@@ -25,11 +26,17 @@ function values({ getters }: Model): Record<string, unknown> {
   );
 }
 
-test("the example that the build composed is the Malmö workbook, whole and with the same values", () => {
-  const built = createModel(JSON.parse(readFileSync(EXAMPLE, "utf8")));
-  const composed = createModel(malmoWorkbook());
-  // Cells, looks, formats, widths, charts, choices and flags, in the component's full form.
-  expect(workbookData(built)).toEqual(workbookData(composed));
-  expect(values(built)).toEqual(values(composed));
-  expect(Object.keys(values(built)).length).toBeGreaterThan(2000);
-});
+test.each([
+  ["malmo-exemplet.json", malmoWorkbook],
+  ["exempelkommun.json", exampleWorkbook],
+] as const)(
+  "%s that the build composed is the workbook, whole and with the same values",
+  (file, workbook) => {
+    const built = createModel(JSON.parse(readFileSync(join(DIST, file), "utf8")));
+    const composed = createModel(workbook());
+    // Cells, looks, formats, widths, charts, choices and flags, in the component's full form.
+    expect(workbookData(built)).toEqual(workbookData(composed));
+    expect(values(built)).toEqual(values(composed));
+    expect(Object.keys(values(built)).length).toBeGreaterThan(2000);
+  },
+);

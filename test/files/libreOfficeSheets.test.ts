@@ -16,7 +16,9 @@ import {
   throughLibreOffice,
   withLibreOffice,
 } from "./libreOffice";
+import { costSheets, followedSheets, reconciledSheets } from "../workbench/sheets/caseSheets";
 import { sheetSays } from "../workbench/sheets/sheetSays";
+import { problemsIn } from "./problemsIn";
 import { raaContent } from "./raaContent";
 import { savedForOthers } from "./workbench";
 
@@ -98,6 +100,42 @@ withLibreOffice(() => {
     const sheetId = model.getters.getActiveSheetId();
     const upper = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 18 }).value;
     expect(Number(sheets.get("Retro")?.get("G19"))).toBeCloseTo(Number(upper), 6);
+  }, 180_000);
+
+  test("shows every cell of the cost of a list and of its reconciliation, and sums a followed year alike", async () => {
+    const model = createModel();
+    const port = createWorkbenchPort(model);
+    const [cost] = costSheets();
+    if (cost === undefined) throw new Error("no sheet");
+    await port.addSheets([cost, ...reconciledSheets(), ...followedSheets()]);
+    const bytes = await savedForOthers(model);
+    expect(await problemsIn(bytes)).toEqual([]);
+    const sheets = libreSheets(throughLibreOffice(bytes, false));
+    const cells = singlePaCells(model).filter(([, , value]) => value !== "");
+    expect(new Set(cells.map(([sheet]) => sheet))).toEqual(
+      new Set(["Ärendekostnad", "Avstämning"]),
+    );
+    // 5 years and 12 months with their total by six figures and the months' names, and ten differences by six.
+    expect(cells.length).toBeGreaterThan(5 * 6 + 13 * 7 + 10 * 6);
+    const sure = (value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(14)) : (value ?? null);
+    const shown = cells.map(([sheet, xc]) => [sheet, xc, sure(sheets.get(sheet)?.get(xc))]);
+    expect(shown).toEqual(cells.map(([sheet, xc, value]) => [sheet, xc, sure(value)]));
+    const followed = libreSheets(throughLibreOffice(bytes, true)).get("Uppföljning");
+    const sheetId = model.getters.getSheetIdByName("Uppföljning") ?? "";
+    const formulas = model.getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const { col, row } = model.getters.getCellPosition(id);
+      const { value } = model.getters.getEvaluatedCell({ sheetId, col, row });
+      return isFormula && value !== ""
+        ? [[spreadsheet.helpers.toXC(col, row), value] as const]
+        : [];
+    });
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const [xc, value] of formulas) {
+      const found = followed?.get(xc);
+      if (typeof value !== "number") expect([xc, found]).toEqual([xc, value]);
+      else expect([xc, Number(found).toPrecision(12)]).toEqual([xc, value.toPrecision(12)]);
+    }
   }, 180_000);
 
   test("keeps the text for the accounts, word for word, and the map's colours", async () => {

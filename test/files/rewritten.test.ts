@@ -15,6 +15,12 @@ import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";
+import {
+  costSheets,
+  followedSheets,
+  reconciledSheets,
+  reportSheets,
+} from "../workbench/sheets/caseSheets";
 import { contentOf, hand } from "../workbench/sheets/retroBook";
 import { open, prepareWorkbench, saved } from "./workbench";
 
@@ -37,6 +43,10 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["avvikelse", () => [deviation2024()]],
   ["retro", () => [retroSheet(contentOf(hand)).template]],
   ["egenregi", () => [egenRegi(malmoInputs(2024)).template]],
+  ["uppfoljning", followedSheets],
+  ["arendekostnad", costSheets],
+  ["arendekostnad-andra", reportSheets],
+  ["avstamning", reconciledSheets],
 ];
 
 async function written(
@@ -165,5 +175,27 @@ test("a longer forecast takes the place of the shorter, cell by cell as a new on
     [[], []],
     [[], []],
     [[], []],
+  ]);
+});
+
+test("another uplift in the cost of the list changes its cell alone, and what was changed by hand is named", async () => {
+  const model = createModel();
+  const port = createWorkbenchPort(model);
+  await written(port, "arendekostnad", costSheets());
+  await port.writeValues({ sheet: "Ärendekostnad", address: "J1" }, [["min anteckning"]]);
+  await port.writeValues({ sheet: "Ärendekostnad", address: "B7" }, [[2027]], { overwrite: true });
+  const { plans } = await again(port, "arendekostnad", costSheets("2 %"));
+  expect(plans[0]?.byHand).toMatchObject([
+    { cell: "B7", from: { value: 2026 }, to: { value: 2027 } },
+  ]);
+  expect(plans[0]?.update.contents).toEqual(["B6", "B7"]);
+  expect(plans[0]?.over).toEqual([]);
+  expect(plans[1]?.update).toMatchObject(nothing);
+  const set = await again(port, "arendekostnad", costSheets("2 %"));
+  await applyRewriting(port, set, { title: "Provet", date: "2026-04-30", keepAs: undefined }, {});
+  const { values } = await port.read({ sheet: "Ärendekostnad", address: "B6:B7" });
+  expect(values).toEqual([[0.02], [2026]]);
+  expect((await port.read({ sheet: "Ärendekostnad", address: "J1" })).values).toEqual([
+    ["min anteckning"],
   ]);
 });

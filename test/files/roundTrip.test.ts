@@ -5,6 +5,7 @@ import { malmoBase } from "../../malmo/forecast/malmoBase";
 import { malmoScenarios } from "../../malmo/forecast/malmoScenarios";
 import { createModel } from "../../workbench/engine/createModel";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { exampleWorkbook } from "../../workbench/exampleWorkbook";
 import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { problemsIn } from "./problemsIn";
@@ -51,19 +52,25 @@ describe("a saved and reopened workbook", () => {
   });
 });
 
-test("the Malmö workbook is a valid file and comes back with every value and chart", async () => {
-  const model = createModel(malmoWorkbook());
-  const bytes = await saved(model);
-  expect(await problemsIn(bytes)).toEqual([]);
-  const reopened = await open(bytes);
-  const shown = (of: Model) =>
-    Object.entries(contents(of)).map(([name, cells]) => [
-      name,
-      Object.entries(cells).map(([at, [, value, text]]) => [at, value, text]),
-      of.getters.getFigures(of.getters.getSheetIdByName(name) ?? "").length,
-    ]);
-  expect(shown(reopened)).toEqual(shown(model));
-});
+test.each([
+  ["Malmö", malmoWorkbook],
+  ["Exempelkommun", exampleWorkbook],
+] as const)(
+  "the workbook %s is a valid file and comes back with every value and chart",
+  async (_, workbook) => {
+    const model = createModel(workbook());
+    const bytes = await saved(model);
+    expect(await problemsIn(bytes)).toEqual([]);
+    const reopened = await open(bytes);
+    const shown = (of: Model) =>
+      Object.entries(contents(of)).map(([name, cells]) => [
+        name,
+        Object.entries(cells).map(([at, [, value, text]]) => [at, value, text]),
+        of.getters.getFigures(of.getters.getSheetIdByName(name) ?? "").length,
+      ]);
+    expect(shown(reopened)).toEqual(shown(model));
+  },
+);
 
 test("the forecast's sheets with their back-test are a valid file", async () => {
   const model = createModel();

@@ -72,6 +72,7 @@ function wireFrame(session: WorkSession, actions: Actions): void {
     save: () => void actions.save(),
     new: () => void actions.create(),
     malmo: () => void actions.malmo(),
+    example: () => void actions.example(),
     about: () => void showAbout(),
   };
   for (const button of bar.querySelectorAll<HTMLButtonElement>("button[data-action]")) {
@@ -121,6 +122,7 @@ export async function openWorkbench(): Promise<void> {
     save: () => void actions.save(),
     saveForOthers: () => void actions.save("others"),
     malmo: () => void actions.malmo(),
+    example: () => void actions.example(),
   });
   await session.start();
   element("opening").remove();

@@ -6,7 +6,8 @@ import {
   type FormatName,
   type LookName,
 } from "../../sheets/builder/looks";
-import type { Flag, SheetBuilder } from "../../sheets/builder/SheetBuilder";
+import type { Flag } from "../../sheets/builder/SheetBuilder";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { choiceRule } from "./choiceRule";
 import { chartDefinition } from "./chartDefinition";
 import { scaleDefinition } from "./scaleDefinition";
@@ -21,11 +22,16 @@ const lookId = (look: LookName) => LOOK_IDS.indexOf(look) + 1;
 const formatId = (format: FormatName) => FORMAT_IDS.indexOf(format) + 1;
 const hasBorder = (look: LookName) => "border" in LOOKS[look];
 
-/** The sheets as one workbook in the spreadsheet's saved format; the engine adds the locale. */
-export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
+type Sheet = SheetTemplate & { readonly flags?: readonly Flag[] };
+
+/**
+ * The sheets as one workbook in the spreadsheet's saved format; the engine adds the locale. `ids` begins the
+ * sheets' ids, which no user sees.
+ */
+export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): WorkbookData {
   return {
     version: "19.3.2",
-    sheets: sheets.map(sheetData),
+    sheets: sheets.map((sheet, index) => sheetData(sheet, sheetId(ids, index))),
     styles: Object.fromEntries(LOOK_IDS.map((look) => [lookId(look), LOOKS[look].style])),
     formats: Object.fromEntries(FORMAT_IDS.map((format) => [formatId(format), FORMATS[format]])),
     borders: Object.fromEntries(
@@ -36,7 +42,7 @@ export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
     ),
     printAreas: Object.fromEntries(
       sheets.flatMap(({ layout: { printed } }, index) =>
-        printed === undefined ? [] : [[sheetId(index), printed]],
+        printed === undefined ? [] : [[sheetId(ids, index), printed]],
       ),
     ),
     revisionId: "START_REVISION",
@@ -44,12 +50,12 @@ export function composeWorkbook(sheets: readonly SheetBuilder[]): WorkbookData {
   };
 }
 
-const sheetId = (index: number): string => `malmo-${index + 1}`;
+const sheetId = (ids: string, index: number): string => `${ids}-${index + 1}`;
 
-function sheetData(sheet: SheetBuilder, index: number): SheetData {
+function sheetData(sheet: Sheet, id: string): SheetData {
   const { widths, frozenRows, rows } = sheet.layout;
   return {
-    id: sheetId(index),
+    id,
     name: sheet.name,
     colNumber: Math.max(widths.length, 16),
     rowNumber: rows,
@@ -61,22 +67,22 @@ function sheetData(sheet: SheetBuilder, index: number): SheetData {
         .filter(([, look]) => hasBorder(look))
         .map(([at, look]) => [at, lookId(look)]),
     ),
-    merges: sheet.merges,
+    merges: [...sheet.merges],
     cols: Object.fromEntries(widths.map((size, column) => [column, { size }])),
     rows: Object.fromEntries(rowHeights(sheet).map(([row, size]) => [row - 1, { size }])),
     figures: sheet.charts.map(figure),
     conditionalFormats: [
-      ...sheet.flags.map((flag) => conditionalFormat(sheet.name, flag)),
-      ...sheet.scales.map((plan) => ({
+      ...(sheet.flags ?? []).map((flag) => conditionalFormat(sheet.name, flag)),
+      ...(sheet.scales ?? []).map((plan) => ({
         id: `${sheet.name}-${plan.range}`,
         ranges: [plan.range],
         rule: scaleDefinition(plan),
       })),
     ],
-    dataValidationRules: sheet.choices.map((choice) =>
+    dataValidationRules: (sheet.choices ?? []).map((choice) =>
       choiceRule(`${sheet.name}-val-${choice.zone}`, choice),
     ),
-    tables: sheet.tables.map((plan) => ({
+    tables: (sheet.tables ?? []).map((plan) => ({
       range: plan.range,
       type: "static",
       config: tableDefinition(plan),
@@ -94,7 +100,7 @@ const LINE = 23;
  * The heights that the sheet states, and that of one line where no text may wrap: a row without one
  * would have each of its texts measured at every start.
  */
-function rowHeights(sheet: SheetBuilder): [row: number, size: number][] {
+function rowHeights(sheet: Sheet): [row: number, size: number][] {
   const wraps = new Set<number>();
   const used = new Set<number>();
   for (const [address, look] of sheet.looks) {

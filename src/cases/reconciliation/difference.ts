@@ -9,6 +9,11 @@ export const DIFFERENCE_KINDS = [
   "Dubbelt",
   "Efter slut",
   "Tidigare år",
+  "Sjuklön saknas i listan",
+  "Sjuklön utanför tiden",
+  "Sjuklön dubbelt",
+  "Sjuklön för hög",
+  "Sjuklön för låg",
 ] as const;
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];

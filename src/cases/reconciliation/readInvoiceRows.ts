@@ -1,6 +1,6 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { isTotalName } from "../../labelled/isTotalName";
-import { type ColumnSpec, tableColumns } from "../../labelled/tableColumns";
+import { tableColumns } from "../../labelled/tableColumns";
 import { writtenAmount } from "../../labelled/writtenAmount";
 import { ModelError } from "../../modelError";
 import { labelKey } from "../../parameters/labelKey";
@@ -11,32 +11,12 @@ import { isLeftOut } from "../list/caseCells";
 import { lawOf } from "../list/lawOf";
 import { looksLikePersonnummer } from "../list/looksLikePersonnummer";
 import { MOST_CASE_ROWS } from "../list/readCases";
+import { type InvoiceColumn as Column, invoiceColumns as columns } from "./invoiceColumns";
 import type { InvoiceRow } from "./invoiceRow";
-
-type Column = "case" | "month" | "amount" | "hours" | "law";
+import { isClaim, readClaim } from "./readClaim";
 
 const WHAT = "Fakturorna";
 const MONTHS = 12;
-
-const columns: readonly ColumnSpec<Column>[] = [
-  {
-    id: "case",
-    names: ["Ärende", "Ärendenr", "Ärendenummer", "Ärendekod", "Kod", "Person", "Brukare"],
-    required: true,
-  },
-  {
-    id: "month",
-    names: ["Månad", "Avser", "Avser månad", "Period", "Assistansmånad", "Avser period"],
-    required: true,
-  },
-  {
-    id: "amount",
-    names: ["Belopp", "Kronor", "Kr", "Fakturerat", "Fakturerat belopp", "Kostnad", "Summa"],
-    required: true,
-  },
-  { id: "hours", names: ["Timmar", "Antal timmar", "Tim", "Assistanstimmar"], required: false },
-  { id: "law", names: ["Lagrum", "Lag"], required: false },
-];
 
 /** Amounts in thousands are no kronor, whatever is done with them. */
 const THOUSANDS = /(?<!\p{L})(tkr|kkr|tusental|mkr|mnkr|msek|ksek)(?!\p{L})/iu;
@@ -130,8 +110,10 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
     }
     const name = nameOf(first, row);
     const lawCell = cellOf(line, "law");
-    const law = lawOf(lawCell);
-    if (law === undefined && !isLeftOut(lawCell)) {
+    const read = (id: Column): Cell => cellOf(line, id);
+    const isSick = isClaim(read);
+    const law = isSick ? undefined : lawOf(lawCell);
+    if (law === undefined && !isSick && !isLeftOut(lawCell)) {
       fail(row, `Lagrum är ${quoted(lawCell)}. Skriv SFB eller LSS.`);
     }
     const hours = cellOf(line, "hours");
@@ -145,6 +127,7 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
       amount,
       hours: isBlank(hours) ? undefined : numberOf(hours, row, "Timmar"),
       law,
+      ...(isSick && { claim: readClaim(read, (what) => fail(row, what)) }),
     });
   }
   if (rows.length === 0) {

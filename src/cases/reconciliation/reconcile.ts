@@ -16,6 +16,7 @@ import {
 import type { InvoiceRow } from "./invoiceRow";
 import { type InvoicedCase, invoicesByCase, invoiceKey } from "./invoicesByCase";
 import { monthsOf } from "./monthsOf";
+import { isOfSickPay, reconcileClaims } from "./reconcileClaims";
 import { refuseOtherUnit } from "./refuseOtherUnit";
 import { wasInForce } from "./wasInForce";
 import { wrongAmountReason } from "./wrongAmountReason";
@@ -66,19 +67,22 @@ class Expected {
  * Invoices against the list, case by case and month by month. Where the invoices tell their law only the laws
  * that they tell are compared; else a case's whole cost. One difference has one kind: the first that fits of
  * Saknas i listan, Efter slut, Dubbelt, Tidigare år, Fel belopp; what is in force and not invoiced is Inte
- * fakturerad where a later month of the case, or that month of others, has been.
+ * fakturerad where a later month of the case, or that month of others, has been. Claims for sick pay are held
+ * against their own hours and wage, see {@link reconcileClaims}.
  *
  * @throws ModelError `invalid`: a period that is a day, amounts in thousands or all negative, a law told of
  * some invoices only; `unknown` for a schablon that is not known.
  */
 export function reconcile(
   rows: readonly CaseRow[],
-  invoices: readonly InvoiceRow[],
+  billed: readonly InvoiceRow[],
   periods: readonly Period[],
   rateOf: RateOf,
   { tolerance, usualDelay = 0 }: ReconciliationOptions,
 ): Reconciliation {
   const months = monthsOf(periods);
+  const claims = billed.filter(isOfSickPay);
+  const invoices = claims.length === 0 ? billed : billed.filter((row) => !isOfSickPay(row));
   const places = new Map(months.map((month, place) => [month, place]));
   const firstYear = yearAndMonth(months[0] ?? 0)[0];
   const lastYear = yearAndMonth(months.at(-1) ?? 0)[0];
@@ -117,8 +121,8 @@ export function reconcile(
       : (expectedOf(invoice.key, invoice.law)?.at("amounts", place) ?? 0);
   });
 
-  const differences: Difference[] = [];
-  const later: InvoiceRow[] = [];
+  const differences: Difference[] = [...reconcileClaims(rows, claims, months, tolerance)];
+  const later: InvoiceRow[] = claims.filter(({ month }) => yearAndMonth(month)[0] > lastYear);
   const tell = (
     kind: DifferenceKind,
     of: Pick<InvoicedCase, "name" | "key" | "law">,

@@ -7,8 +7,12 @@ import { knownField } from "../fields/fieldOf";
 
 type Id = ResolvedChange["change"]["field"];
 
+/** Figures that are worked out have more decimals than anybody reads. */
+const DECIMALS = 6;
+
 /** A value with its unit as it is read: 1,5 procent, 12 personer/år, ja. */
-export function valueText(id: Id, value: Decimal): string {
+export function valueText(id: Id, exact: Decimal): string {
+  const value = exact.toDecimalPlaces(DECIMALS);
   const field = knownField(id);
   const { unit } = field;
   if (unit === "andel") return `${swedishNumber(value.times(100))} procent`;

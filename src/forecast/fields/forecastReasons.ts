@@ -34,6 +34,8 @@ export const forecastReasons: Readonly<Record<FieldId, string>> = {
   sfbTurning18: "Går från barn till vuxna; beståndet ändras inte.",
   lssInflow: "Utan uppgift tillkommer ingen.",
   lssOutflow: "Utöver dem som går till SFB.",
+  knownInFlows:
+    "1 = den som börjar, slutar eller går till SFB en känd dag är en av årets väntade; 0 = utöver dem.",
   lssHoursPerPerson: "Utan uppgift: basårets timmar delat med personer och tolv månader.",
   lssHoursSpread:
     "Utan uppgift: ja när timmarna kommer ur årets timmar, nej när de anges per månad. Ja ger skottår en dag till, som för SFB.",

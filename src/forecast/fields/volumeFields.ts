@@ -16,6 +16,9 @@ export const volumeFields = [
   field("sfbTurning18", "flow", "SFB-barn som fyller 18 per år", "personer/år", { initial: 0 }),
   field("lssInflow", "flow", "Nya LSS-personer per år", "personer/år", { initial: 0 }),
   field("lssOutflow", "flow", "Avslutade LSS-personer per år", "personer/år", { initial: 0 }),
+  field("knownInFlows", "level", "Kända datum ingår i de väntade", "1 = ja, 0 = nej", {
+    initial: 0,
+  }),
   field("lssHoursPerPerson", "level", "LSS-timmar per person och månad", "timmar/månad"),
   field("lssHoursSpread", "level", "LSS-timmarna följer dagarna", "1 = ja, 0 = nej"),
   field("lssHoursGrowth", "growth", "Ökning av LSS-timmar per person", "andel/år", { initial: 0 }),

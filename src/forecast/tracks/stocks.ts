@@ -2,6 +2,7 @@ import { Decimal } from "../../exact/decimal";
 import type { Drivers } from "../drivers/drivers";
 import type { FieldId, FlowId } from "../fields/forecastFields";
 import { perDrivers } from "../drivers/perDrivers";
+import { expectedFlow } from "./expectedFlow";
 import { type Flow, stockFlow, type StockMonth } from "./stockFlow";
 
 /** A stock of persons and the flows that fill and empty it. */
@@ -36,13 +37,13 @@ export type StockId = keyof typeof specs;
 
 /** The fields that a stock depends on. */
 export function stockFields(id: StockId): readonly FieldId[] {
-  return [...specs[id].into, ...specs[id].out];
+  return [...specs[id].into, ...specs[id].out, "knownInFlows"];
 }
 
 const stocks = perDrivers((drivers, id: StockId): readonly StockMonth[] => {
   const { start, into, out }: StockSpec = specs[id];
   const flow = (field: FlowId): Flow => ({
-    yearly: drivers.level(field),
+    yearly: expectedFlow(drivers, field),
     events: drivers.events(field),
   });
   return stockFlow(start(drivers), into.map(flow), out.map(flow), drivers.grid.months);

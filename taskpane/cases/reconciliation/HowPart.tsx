@@ -12,6 +12,13 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["Dubbelt", "två lika rader för samma ärende och månad, och mer än väntat."],
   ["Efter slut", "månaden ligger helt efter Till eller före Från."],
   ["Tidigare år", "månader före de år som stäms av."],
+  ["Sjuklön saknas i listan", "ett krav på sjuklön för ett ärende som inte finns i listan."],
+  ["Sjuklön utanför tiden", "månaden ligger före Från eller efter Till."],
+  ["Sjuklön dubbelt", "samma krav en gång till."],
+  [
+    "Sjuklön för hög, för låg",
+    "skiljer mer än toleransen från det som timlön, sjuktimmar och veckotimmar ger, som PA.SJUKLÖN.",
+  ],
 ];
 
 const kronor = (amount: Decimal): string => `${swedishNumber(amount.toDecimalPlaces(0))} kr`;

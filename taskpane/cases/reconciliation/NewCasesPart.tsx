@@ -1,6 +1,7 @@
 import type { NewCase } from "../../../src/cases/reconciliation/newCases";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { CopyButton } from "../../shared/CopyButton";
+import { AddNew } from "./AddNew";
 import { withDecimals } from "../../shared/numbers";
 
 /** As rows of the list: Ärende, Lagrum, Från, Till, Timmar per vecka. */
@@ -20,7 +21,12 @@ const rowsText = (news: readonly NewCase[]): string =>
 /** Cases that are invoiced and not in the list, with what they cost a year, and as rows for it. */
 export function NewCasesPart({ news }: { readonly news: readonly NewCase[] }) {
   if (news.length === 0) {
-    return <p className="entry__description">Alla fakturerade ärenden står i listan.</p>;
+    return (
+      <>
+        <p className="entry__description">Alla fakturerade ärenden står i listan.</p>
+        <AddNew news={news} />
+      </>
+    );
   }
   return (
     <>
@@ -52,11 +58,11 @@ export function NewCasesPart({ news }: { readonly news: readonly NewCase[] }) {
         </table>
       </div>
       <p className="cases__line">
-        Per år är den senast fakturerade månaden, räknad om efter dagar. Lägg till i Ärenden:
-        kopiera raderna, markera första tomma cellen under Ärende i listan och klistra in.
-        Kontrollera Från, lagrum och timmar mot beslutet; timmarna är beloppet delat med
-        schablonbeloppet.
+        Per år är den senast fakturerade månaden, räknad om efter dagar. Lägg till i Ärenden skriver
+        raderna under listan, märkta att granska. Kontrollera Från, lagrum och timmar mot beslutet;
+        timmarna är beloppet delat med schablonbeloppet.
       </p>
+      <AddNew news={news} />
       <CopyButton label="Kopiera rader till Ärenden" text={rowsText(news)} />
     </>
   );

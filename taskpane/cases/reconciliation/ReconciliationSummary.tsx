@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { Decimal } from "../../../src/exact/decimal";
 import { Announce } from "../../shared/Announce";
-import { withDecimals } from "../../shared/numbers";
+import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
+import { useAmounts } from "../../ownvalues/useAmounts";
 import type { Reconciled } from "./reconciled";
 
 interface Props {
@@ -15,29 +16,37 @@ const ZERO = new Decimal(0);
 /** How much differs, and which way. */
 export function ReconciliationSummary({ found, children }: Props) {
   const { differences, entry } = found;
+  const { rounding, shownAs, choose, text } = useAmounts();
   const count = swedishNumber(differences.length);
   const over = differences.reduce(
     (sum, { difference }) => (difference.gt(0) ? sum.plus(difference) : sum),
     ZERO,
   );
   return (
-    <div className="summary">
-      <dl className="summary__figures">
-        <div>
-          <dt>Skillnader</dt>
-          <dd className="summary__main">{count}</dd>
-        </div>
-        <div>
-          <dt>Inte fakturerat, att boka upp</dt>
-          <dd>{withDecimals(entry?.amount ?? ZERO, 0)} kr</dd>
-        </div>
-        <div>
-          <dt>Fakturerat över det väntade</dt>
-          <dd>{withDecimals(over, 0)} kr</dd>
-        </div>
-      </dl>
-      {children}
-      <Announce text={`${count} skillnader`} />
-    </div>
+    <>
+      <div className="summary">
+        <dl className="summary__figures">
+          <div>
+            <dt>Skillnader</dt>
+            <dd className="summary__main">{count}</dd>
+          </div>
+          <div>
+            <dt>Inte fakturerat, att boka upp</dt>
+            <dd>
+              {text(entry?.amount ?? ZERO)} {rounding.unit}
+            </dd>
+          </div>
+          <div>
+            <dt>Fakturerat över det väntade</dt>
+            <dd>
+              {text(over)} {rounding.unit}
+            </dd>
+          </div>
+        </dl>
+        {children}
+        <Announce text={`${count} skillnader`} />
+      </div>
+      <UnitOfAmounts unit={shownAs} onUnit={choose} />
+    </>
   );
 }

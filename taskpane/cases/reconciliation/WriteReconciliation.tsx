@@ -1,4 +1,4 @@
-import { reconciliationSheet } from "../../../sheets/cases/reconciliationSheet";
+import { reconciledLive, reconciliationSheet } from "../../../sheets/cases/reconciliationSheet";
 import { EXAMPLE_MUNICIPALITY } from "../../../src/cases/examples/exampleCases";
 import { oneSheet } from "../../work/oneSheet";
 import { WriteSheets } from "../../work/WriteSheets";
@@ -16,10 +16,12 @@ export function WriteReconciliation({ found }: { readonly found: Reconciled }) {
       ? undefined
       : { list: showReference(listPlace), invoices: showReference(place) };
   const { differences, years, tolerance } = found;
-  const make = oneSheet(
-    () => reconciliationSheet({ cells, differences, years, tolerance }),
-    cells === undefined ? EXAMPLE_MUNICIPALITY : undefined,
-  );
+  const content = { cells, differences, years, tolerance };
+  const example = cells === undefined ? EXAMPLE_MUNICIPALITY : undefined;
+  const make = oneSheet(() => reconciliationSheet(content), example);
+  // What is written again is kept in the workbook as it was written: never the cases of one's own list.
+  const isKept = example !== undefined || reconciledLive(content);
+  const title = `Avstämning ${years.join(", ")}`;
   return (
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
@@ -27,14 +29,18 @@ export function WriteReconciliation({ found }: { readonly found: Reconciled }) {
         buttons={[
           {
             text: "Skriv till arbetsboken",
-            onWrite: () => void reconciling.write({ make }),
+            onWrite: () =>
+              void reconciling.write({ make, title, ...(isKept && { group: "avstamning" }) }),
           },
         ]}
       >
         <p className="entry__description">
           Bladet Avstämning får summor per slag och varje skillnad
           {cells === undefined ? " som värden" : ", med levande formler på listan och fakturorna"}.
-          Det nämner ärenden: för eget bruk. Befintliga blad ändras inte.
+          Det nämner ärenden: för eget bruk.{" "}
+          {isKept
+            ? "Finns bladet redan visas först vad som ändras; det du har skrivit bredvid lämnas."
+            : "Det blir ett nytt blad: så många skillnader skrivs som värden, och värden om ärenden sparas inte för att skrivas om."}
         </p>
       </WriteSheets>
     </section>

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Announce } from "../../shared/Announce";
 import { withDecimals } from "../../shared/numbers";
 import type { Calculated } from "../evaluate";
-import { wholeParts } from "./wholeParts";
+import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
+import { useAmounts } from "../../ownvalues/useAmounts";
 
 interface Props {
   readonly calculated: Calculated;
@@ -15,34 +16,43 @@ interface Props {
 export function CasesSummary({ calculated, wrong, children }: Props) {
   const { year, whole } = calculated;
   const { figures, forecast } = whole;
-  const [sfb, lss, total] = wholeParts(figures).map((each) => withDecimals(each, 0));
+  const { rounding, shownAs, choose, summed } = useAmounts();
+  const {
+    parts: [sfb, lss],
+    sum: total,
+  } = summed([figures.sfb, figures.lss]);
   const sfbPersons = withDecimals(figures.sfbPersonDays.div(figures.days), 1);
   const lssPersons = withDecimals(figures.lssPersonDays.div(figures.days), 1);
   return (
-    <div className={wrong === undefined ? "summary" : "summary summary--old"}>
-      <dl className="summary__figures">
-        <div>
-          <dt>
-            Kostnad {year} {forecast && <span className="badge badge--antagande">prognos</span>}
-          </dt>
-          <dd className="summary__main">{total} kr</dd>
-        </div>
-        <div>
-          <dt>SFB, {sfbPersons} personer</dt>
-          <dd>{sfb}</dd>
-        </div>
-        <div>
-          <dt>LSS, {lssPersons} personer</dt>
-          <dd>{lss}</dd>
-        </div>
-      </dl>
-      {wrong !== undefined && (
-        <p className="summary__wrong" role="alert">
-          <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
-        </p>
-      )}
-      {children}
-      <Announce text={wrong === undefined ? `Kostnad ${year}: ${total ?? ""} kr` : ""} />
-    </div>
+    <>
+      <div className={wrong === undefined ? "summary" : "summary summary--old"}>
+        <dl className="summary__figures">
+          <div>
+            <dt>
+              Kostnad {year} {forecast && <span className="badge badge--antagande">prognos</span>}
+            </dt>
+            <dd className="summary__main">
+              {total} {rounding.unit}
+            </dd>
+          </div>
+          <div>
+            <dt>SFB, {sfbPersons} personer</dt>
+            <dd>{sfb}</dd>
+          </div>
+          <div>
+            <dt>LSS, {lssPersons} personer</dt>
+            <dd>{lss}</dd>
+          </div>
+        </dl>
+        {wrong !== undefined && (
+          <p className="summary__wrong" role="alert">
+            <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
+          </p>
+        )}
+        {children}
+        <Announce text={wrong === undefined ? `Kostnad ${year}: ${total} ${rounding.unit}` : ""} />
+      </div>
+      <UnitOfAmounts unit={shownAs} onUnit={choose} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { nameOf } from "../../../src/forecast/fields/codedField";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { ModelError } from "../../../src/modelError";
@@ -12,6 +13,7 @@ import { attempt } from "../../work/attempt";
 import { CellNote } from "./CellNote";
 import { changeCount } from "./changeCount";
 import { ChangeList } from "./ChangeList";
+import { choiceText } from "../values/valueChoices";
 import { setYear } from "./setYear";
 import { type YearCell, type YearGrid, type YearRow, yearGrid } from "./yearCells";
 import { type Marked, YearGridTable } from "./YearGridTable";
@@ -57,8 +59,10 @@ export function AssumptionsPart({ scenario }: { readonly scenario: Scenario | un
     if (scenario === undefined) return undefined;
     return attempt(() => {
       const edit = setYear(scenario, row.field, cell.year, cell.own, text);
-      const done = text.trim() === "" ? "ärvs igen" : `sattes till ${text.trim()}`;
-      dispatch({ type: "edit", edit, change: `${row.field.label} ${cell.year} ${done}` });
+      const given = text.trim();
+      const done =
+        given === "" ? "ärvs igen" : `sattes till ${choiceText(row.field, given) ?? given}`;
+      dispatch({ type: "edit", edit, change: `${nameOf(row.field)} ${cell.year} ${done}` });
     });
   }
 

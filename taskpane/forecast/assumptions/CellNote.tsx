@@ -1,3 +1,4 @@
+import { nameOf } from "../../../src/forecast/fields/codedField";
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { Change } from "../../../src/forecast/changes/change";
@@ -5,9 +6,10 @@ import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { useForecast } from "../ForecastContext";
 import { withChange, withoutChange } from "../state/scenarioEdits";
-import { unitText } from "../../work/typedFigure";
+import { shownFigure, unitText } from "../../work/typedFigure";
 import { NoteFields } from "./NoteFields";
 import { originText } from "./originText";
+import { choiceText, valueChoices } from "../values/valueChoices";
 import type { YearCell, YearRow } from "./yearCells";
 
 interface Props {
@@ -21,25 +23,28 @@ export function CellNote({ scenario, row: { field }, cell }: Props) {
   const { dispatch } = useForecast();
   const { own, value } = cell;
   const share = field.unit === "andel" || field.unit === "andel/år";
-  const shown = value === undefined ? "–" : swedishNumber(share ? value.times(100) : value);
+  const number = value === undefined ? "–" : swedishNumber(share ? value.times(100) : value);
+  const chosen = value && choiceText(field, shownFigure(field, value));
+  const choices = valueChoices(field);
   const edit = (change: Change): void =>
     dispatch({
       type: "edit",
       edit: (work) => withChange(work, scenario.id, change),
-      change: `källan till ${field.label} ${cell.year} ändrades`,
+      change: `källan till ${nameOf(field)} ${cell.year} ändrades`,
     });
   return (
     <div className="note" role="group" aria-label="Markerad cell">
       <p>
         <strong>
-          {field.label} {cell.year}: {shown}
+          {nameOf(field)} {cell.year}: {chosen ?? number}
         </strong>{" "}
-        {value !== undefined && unitText(field)}
+        {value !== undefined && choices === undefined && unitText(field)}
         <span className="note__origin"> {originText(cell)}.</span>
       </p>
       {own === undefined ? (
         <p className="hint">
-          {forecastReasons[field.id]} Skriv ett värde för att sätta det från {cell.year}.
+          {forecastReasons[field.id]} {choices === undefined ? "Skriv ett värde" : "Välj"} för att
+          sätta det från {cell.year}.
         </p>
       ) : (
         <>
@@ -50,7 +55,7 @@ export function CellNote({ scenario, row: { field }, cell }: Props) {
               dispatch({
                 type: "edit",
                 edit: (work) => withoutChange(work, scenario.id, own.id),
-                change: `${field.label} ${cell.year} ärvs igen`,
+                change: `${nameOf(field)} ${cell.year} ärvs igen`,
               })
             }
           />

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Change } from "../../../src/forecast/changes/change";
 import { nameOf } from "../../../src/forecast/fields/codedField";
 import { forecastSections } from "../../../src/forecast/fields/forecastSections";
@@ -13,9 +13,10 @@ import type { ChangeDraft } from "../state/changeDrafts";
 import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
-import { draftSentence } from "./draftSentence";
+import { ChangeEffect } from "./ChangeEffect";
+import { filledChange } from "./filledChange";
 import { noteStatuses } from "./NoteFields";
-import { valueChoices } from "./valueChoices";
+import { valueChoices } from "../values/valueChoices";
 
 interface Props {
   readonly scenario: Scenario;
@@ -60,7 +61,10 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
   }
 
   const choices = valueChoices(specOf(draft));
-  const sentence = draftSentence(draft, scenario, change, firstYear - 1);
+  const filled = useMemo(
+    () => filledChange(draft, scenario, change, firstYear - 1),
+    [draft, scenario, change, firstYear],
+  );
   const text = (name: "from" | "through" | "value", label: string, unit: string) => (
     <div className="field">
       <label className="field__label" htmlFor={`${id}-${name}`}>
@@ -196,7 +200,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           onChange={(event) => set({ note: { ...draft.note, text: event.currentTarget.value } })}
         />
       </div>
-      {sentence !== undefined && <p className="entry__description">{sentence}</p>}
+      {filled !== undefined && <ChangeEffect scenario={scenario.id} change={filled} />}
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       <div className="buttons">
         <PrimaryButton type="submit" text={change === undefined ? "Lägg till" : "Spara"} />

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "re
 import type { FieldLimits } from "../../../src/labelled/fieldLimits";
 import { ShareChoices } from "../../shared/ShareChoices";
 import { useCommitted } from "../../work/useCommitted";
-import type { Step } from "./moveInGrid";
+import { type Step, stepOfKey } from "./moveInGrid";
 
 interface Props {
   readonly label: string;
@@ -13,16 +13,9 @@ interface Props {
   /** Where the value comes from, for the hover and for screen readers. */
   readonly origin: string;
   readonly onCommit: (text: string) => string | undefined;
-  readonly onMove: (from: HTMLInputElement, step: Step) => void;
+  readonly onMove: (from: HTMLElement, step: Step) => void;
   readonly onFocus: () => void;
 }
-
-const ARROWS: Readonly<Record<string, Step>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
 
 /**
  * A cell as in a sheet: what is typed replaces the value, arrows and Enter move on, F2 lets the arrows
@@ -59,7 +52,7 @@ export const GridCell = memo(function GridCell({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    const step = ARROWS[event.key];
+    const step = stepOfKey[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") move(event, event.shiftKey ? "up" : "down");
     else if (event.key === "F2") setEditing(!editing);

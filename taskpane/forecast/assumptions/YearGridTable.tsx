@@ -4,9 +4,13 @@ import type { SchablonStatus } from "../../../src/forecast/tracks/schablonPath";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { kronorAndOre } from "../../shared/numbers";
 import { shownFigure, unitText } from "../../work/typedFigure";
+import type { Decimal } from "../../../src/exact/decimal";
+import { nameOf } from "../../../src/forecast/fields/codedField";
 import { GridCell } from "./GridCell";
+import { GridChoice } from "./GridChoice";
 import { moveInGrid } from "./moveInGrid";
 import { originText } from "./originText";
+import { choiceText, valueChoices } from "../values/valueChoices";
 import type { SchablonCell, YearCell, YearGrid, YearRow } from "./yearCells";
 
 /** What is marked in the grid: a field and a year. */
@@ -29,25 +33,31 @@ interface Props {
 
 const LARGE = 100;
 
-/** As the cell shows it; a large inherited value with one decimal, since the note below has them all. */
-function cellText({ field }: YearRow, { value, own }: YearCell): string {
+/** A value as a cell shows it, what is chosen in its words; a large one that is not typed here with one decimal, since the note below has them all. */
+function shownText({ field }: YearRow, value: Decimal | undefined, own: boolean): string {
   if (value === undefined) return "";
-  const short = own === undefined && value.abs().gte(LARGE);
-  return shownFigure(field, short ? value.toDecimalPlaces(1) : value);
+  const text = shownFigure(
+    field,
+    !own && value.abs().gte(LARGE) ? value.toDecimalPlaces(1) : value,
+  );
+  return choiceText(field, text) ?? text;
 }
 
-const baseText = ({ field, base }: YearRow): string =>
-  base === undefined
-    ? ""
-    : shownFigure(field, base.abs().gte(LARGE) ? base.toDecimalPlaces(1) : base);
+const cellText = (row: YearRow, { value, own }: YearCell): string =>
+  shownText(row, value, own !== undefined);
+const baseText = (row: YearRow): string => shownText(row, row.base, false);
+
+/** The room of a choice in letters, with the sign that it opens: a longer word is cut, and stands whole below. */
+const CHOICE = 11;
 
 /** The width that the longest value of the section needs, so that its columns stand in line. */
 function cellWidth(rows: readonly YearRow[], schablon: boolean): string {
-  const texts = rows.flatMap((row) => [
-    baseText(row),
-    ...row.cells.map((cell) => cellText(row, cell)),
-  ]);
-  return `calc(${Math.max(schablon ? 6 : 4, ...texts.map(({ length }) => length))}ch + 10px)`;
+  const texts = rows
+    .filter(({ field }) => valueChoices(field) === undefined)
+    .flatMap((row) => [baseText(row), ...row.cells.map((cell) => cellText(row, cell))]);
+  const least = texts.length === rows.length ? 4 : CHOICE;
+  const letters = Math.max(least, schablon ? 6 : 4, ...texts.map(({ length }) => length));
+  return `calc(${letters}ch + 10px)`;
 }
 
 const SAID = {
@@ -103,10 +113,12 @@ export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, 
       {schablon && <SchablonRow cells={grid.schablon} />}
       {rows.map((row) => {
         const { field, cells } = row;
+        const choices = valueChoices(field);
         return (
           <div key={field.id} role="row" className="years__row">
             <span role="rowheader" className="years__label" title={forecastReasons[field.id]}>
-              {field.label} <span className="field__unit">({unitText(field)})</span>
+              {nameOf(field)}{" "}
+              {choices === undefined && <span className="field__unit">({unitText(field)})</span>}
             </span>
             <span role="gridcell" className="cell cell--still">
               {baseText(row)}
@@ -127,16 +139,29 @@ export function YearGridTable({ name, grid, rows, schablon, scenario, onCommit, 
               }
               return (
                 <span key={cell.year} role="gridcell" className="years__cell" data-year={cell.year}>
-                  <GridCell
-                    label={`${field.label} ${cell.year}, ${origin}`}
-                    value={text}
-                    share={field}
-                    kind={cell.own === undefined ? "inherited" : "own"}
-                    origin={origin}
-                    onCommit={(typed) => onCommit(row, cell, typed)}
-                    onMove={moveInGrid}
-                    onFocus={() => onMark({ field: field.id, year: cell.year })}
-                  />
+                  {choices !== undefined ? (
+                    <GridChoice
+                      label={`${nameOf(field)} ${cell.year}, ${origin}`}
+                      own={cell.own && cell.value && shownFigure(field, cell.value)}
+                      inherited={text}
+                      choices={choices}
+                      origin={origin}
+                      onCommit={(typed) => onCommit(row, cell, typed)}
+                      onMove={moveInGrid}
+                      onFocus={() => onMark({ field: field.id, year: cell.year })}
+                    />
+                  ) : (
+                    <GridCell
+                      label={`${field.label} ${cell.year}, ${origin}`}
+                      value={text}
+                      share={field}
+                      kind={cell.own === undefined ? "inherited" : "own"}
+                      origin={origin}
+                      onCommit={(typed) => onCommit(row, cell, typed)}
+                      onMove={moveInGrid}
+                      onFocus={() => onMark({ field: field.id, year: cell.year })}
+                    />
+                  )}
                 </span>
               );
             })}

@@ -1,15 +1,23 @@
 export type Step = "left" | "right" | "up" | "down";
 
-function cellsOf(row: Element): HTMLInputElement[] {
-  return [...row.querySelectorAll<HTMLInputElement>("input")];
+/** Where each arrow goes. */
+export const stepOfKey: Readonly<Record<string, Step>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+function cellsOf(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>("input, select")];
 }
 
 /** The year that a cell stands under. */
-const yearOf = (cell: HTMLInputElement): string | undefined =>
+const yearOf = (cell: HTMLElement): string | undefined =>
   cell.closest<HTMLElement>("[data-year]")?.dataset["year"];
 
 /** Moves the focus from a cell to the next that can be typed in; stays where there is none. */
-export function moveInGrid(from: HTMLInputElement, step: Step): void {
+export function moveInGrid(from: HTMLElement, step: Step): void {
   const row = from.closest("[role=row]");
   const rows = [...(from.closest("[role=grid]")?.querySelectorAll("[role=row]") ?? [])];
   if (row === null) return;

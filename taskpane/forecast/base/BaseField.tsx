@@ -5,6 +5,9 @@ import type { BaseValueId, FieldId } from "../../../src/forecast/fields/forecast
 import { forecastReasons } from "../../../src/forecast/fields/forecastReasons";
 import type { ResolvedBase } from "../../../src/forecast/base/resolvedBase";
 import { Decimal } from "../../../src/exact/decimal";
+import { nameOf } from "../../../src/forecast/fields/codedField";
+import { Choice } from "../../shared/Choice";
+import { choiceText, valueChoices } from "../values/valueChoices";
 import { useForecast } from "../ForecastContext";
 import { attempt } from "../../work/attempt";
 import { CommitField } from "../../work/CommitField";
@@ -59,22 +62,42 @@ export const BaseField = memo(function BaseField(props: Props) {
   }
 
   const status = note?.status ?? (given === undefined ? field.status : "indata");
+  const about = (
+    <>
+      {(given !== undefined || !field.required) && status !== "indata" && (
+        <NoteBadge status={status} />
+      )}{" "}
+      {note?.text ?? (given === undefined && field.required ? "" : forecastReasons[field.id])}
+    </>
+  );
+  const value = given === undefined ? "" : typedFigure(field, given);
+  const choices = valueChoices(field);
+  if (choices !== undefined) {
+    const unsaid = otherwise(props);
+    return (
+      <>
+        <Choice
+          label={nameOf(field)}
+          value={value}
+          options={[
+            { key: "", text: `${choiceText(field, unsaid) ?? unsaid}, om inget sägs` },
+            ...choices.map(({ typed, text }) => ({ key: typed, text })),
+          ]}
+          onChoice={commit}
+        />
+        <p className="field__about">{about}</p>
+      </>
+    );
+  }
   return (
     <CommitField
       label={field.label}
       unit={unitText(field)}
-      value={given === undefined ? "" : typedFigure(field, given)}
+      value={value}
       placeholder={otherwise(props)}
       onCommit={commit}
       share={field}
-      about={
-        <>
-          {(given !== undefined || !field.required) && status !== "indata" && (
-            <NoteBadge status={status} />
-          )}{" "}
-          {note?.text ?? (given === undefined && field.required ? "" : forecastReasons[field.id])}
-        </>
-      }
+      about={about}
     />
   );
 });

@@ -3,7 +3,8 @@ import { Decimal } from "../../../src/exact/decimal";
 import type { ProviderInputs } from "../../../src/provider/providerInputs";
 import type { PathYear } from "../../../src/provider/providerPath";
 import { Notice } from "../../shared/Notice";
-import { kronorAndOre, valueText, wholeKronor } from "../../shared/numbers";
+import { kronorAndOre, valueText } from "../../shared/numbers";
+import { useAmounts } from "../../ownvalues/useAmounts";
 import { ShareChoices } from "../../shared/ShareChoices";
 import { TypedField } from "../../work/TypedField";
 import { useProviderMemory } from "../ProviderContext";
@@ -28,9 +29,9 @@ const start = (inputs: ProviderInputs): TypedAhead => ({
 
 const perHour = (amount: Decimal, { settled }: PathYear): Decimal =>
   settled.hours.isZero() ? new Decimal(0) : amount.div(settled.hours);
-const inTkr = (amount: Decimal): string => wholeKronor(amount.div(1000));
 
 function YearsTable({ years }: { years: readonly PathYear[] }) {
+  const { rounding, text } = useAmounts();
   const ahead = years.slice(1);
   const sum = ahead.reduce((all, { result }) => all.plus(result), new Decimal(0));
   const volume = ahead.some(({ persons }) => !persons.eq(years[0]?.persons ?? 0));
@@ -38,8 +39,8 @@ function YearsTable({ years }: { years: readonly PathYear[] }) {
     <div className="table-box" tabIndex={0} role="group" aria-label="Åren som tabell">
       <table className="table">
         <caption className="paths__caption">
-          Intäkt och kostnad i kr per timme, resultat i tkr före kommunbidrag; åren efter{" "}
-          {years[0]?.year} är prognos
+          Intäkt och kostnad i kr per timme, resultat i {rounding.unit} före kommunbidrag; åren
+          efter {years[0]?.year} är prognos
         </caption>
         <thead>
           <tr>
@@ -64,7 +65,7 @@ function YearsTable({ years }: { years: readonly PathYear[] }) {
               </th>
               <td className="table__number">{kronorAndOre(perHour(each.settled.revenue, each))}</td>
               <td className="table__number">{kronorAndOre(perHour(each.settled.cost, each))}</td>
-              <td className="table__number">{inTkr(each.result)}</td>
+              <td className="table__number">{text(each.result)}</td>
             </tr>
           ))}
         </tbody>
@@ -74,7 +75,7 @@ function YearsTable({ years }: { years: readonly PathYear[] }) {
               Summa {ahead[0]?.year}–{ahead.at(-1)?.year}
             </th>
             <td className="table__number">
-              <strong>{inTkr(sum)}</strong>
+              <strong>{text(sum)}</strong>
             </td>
           </tr>
         </tfoot>
@@ -86,9 +87,10 @@ function YearsTable({ years }: { years: readonly PathYear[] }) {
 /** The provider's coming years with the wages and the schablon as assumed; the rest as in the fields. */
 export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
   const { work, dispatch } = useProviderMemory().inHand;
+  const { rounding, text } = useAmounts();
   const typed = useMemo(() => work.ahead ?? start(inputs), [work.ahead, inputs]);
-  const set = (field: keyof TypedAhead, label: string, text: string): void =>
-    dispatch({ type: "beside", change: { ahead: { ...typed, [field]: text } }, field: label });
+  const set = (field: keyof TypedAhead, label: string, told: string): void =>
+    dispatch({ type: "beside", change: { ahead: { ...typed, [field]: told } }, field: label });
   const found = useMemo(() => aheadYears(inputs, typed), [inputs, typed]);
   const years = found.kind === "ok" ? found.years : [];
   const transition = years.reduce((all, each) => all.plus(each.transition), new Decimal(0));
@@ -107,11 +109,11 @@ export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
               <ShareChoices
                 limits={GROWTH}
                 typed={typed[field]}
-                onChoice={(text) => set(field, label, text)}
+                onChoice={(chosen) => set(field, label, chosen)}
               />
             )
           }
-          onTyped={(text) => set(field, label, text)}
+          onTyped={(told) => set(field, label, told)}
         />
       ))}
       <p className="field__about">
@@ -141,7 +143,7 @@ export function YearsAhead({ inputs }: { inputs: ProviderInputs }) {
             kommunbidrag.
             {transition.isZero()
               ? ""
-              : ` Resultatet räknar med ${inTkr(transition)} tkr för personal utan arbete när brukare slutar (raderna ”Byte av utförare”).`}
+              : ` Resultatet räknar med ${text(transition)} ${rounding.unit} för personal utan arbete när brukare slutar (raderna ”Byte av utförare”).`}
           </p>
         </>
       )}

@@ -87,7 +87,7 @@ export function BootstrapPart({ calculated, bootstrap, typed, onTyped }: Props) 
       )}
       {state.kind === "refused" && <Notice kind="warn">{state.message}</Notice>}
       {state.kind === "done" && (
-        <div className="table-box" role="status">
+        <div className="table-box" role="status" tabIndex={0}>
           <table className="table">
             <caption className="entry__description">
               Återstår totalt, {unit}: {amountText(state.result.replicates, "kr")} dragningar, frö{" "}

@@ -11,7 +11,7 @@ interface Props {
 export function EntryTable({ entry, title, unit }: Props) {
   return (
     <>
-      <div className="table-box">
+      <div className="table-box" tabIndex={0} role="group" aria-label="Bokföringsorder">
         <table className="table">
           <caption className="retro__caption">
             {title}, {unit}

@@ -4,6 +4,8 @@ import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { withoutNoise } from "../../../src/runoff/triangle/withoutNoise";
 import { amountDecimals } from "../../../src/runoff/words/commentSentences";
 import { listed } from "../../../src/comment/listed";
+import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
+import { useAmounts } from "../../ownvalues/useAmounts";
 import { Announce } from "../../shared/Announce";
 import { amountText, percentileText, UNKNOWN } from "../amounts";
 import { intervalOf, type Calculated } from "../evaluate";
@@ -25,80 +27,96 @@ interface Props {
 /** What is outstanding and how sure that is; stays in sight while options are changed. */
 export function RetroSummary({ calculated, booked, wrong, children }: Props) {
   const { source, options, result, unseen, left } = calculated;
-  const { unit } = source;
-  const text = (value: number): string => amountText(value, unit);
+  const { unit: of } = source;
+  const { rounding, shownAs, choose, text: inMoney, summed } = useAmounts();
+  const inKronor = of === "kr";
+  const unit = inKronor ? rounding.unit : of;
+  const text = (value: number): string =>
+    inKronor ? inMoney(new Decimal(withoutNoise(value))) : amountText(value, of);
   const { outstanding, standardError } = result.total;
   const interval = intervalOf(result.total, options.confidence);
-  const decimals = amountDecimals(unit);
+  const decimals = amountDecimals(of);
   // As they are booked: each in whole kronor, and the headline their sum.
   const rounded = {
     invoiced: booked?.invoicedPeriods ?? roundedRunOff(result, decimals).total.outstanding,
     young: new Decimal(withoutNoise(unseen?.total ?? 0)).toDecimalPlaces(decimals),
   };
-  const invoiced = unseen === undefined ? outstanding : rounded.invoiced.toNumber();
-  const young = rounded.young.toNumber();
-  const whole = unseen === undefined ? outstanding : rounded.invoiced.plus(young).toNumber();
+  const { invoiced, young } = rounded;
+  const whole = unseen === undefined ? outstanding : invoiced.plus(young).toNumber();
+  const told = inKronor
+    ? summed(unseen === undefined ? [new Decimal(withoutNoise(outstanding))] : [invoiced, young])
+    : {
+        parts: [invoiced, young].map((part) => text(part.toNumber())),
+        sum: text(whole),
+      };
   const headline =
     unseen === undefined && left.length === 0
       ? "Återstår att fakturera"
-      : unit === "personer"
+      : of === "personer"
         ? "Återstår i allt"
         : "Att boka upp";
-  const of = booked?.share === undefined ? "återstår" : `percentil ${percentileText(booked.share)}`;
+  const share =
+    booked?.share === undefined ? "återstår" : `percentil ${percentileText(booked.share)}`;
   // What they rest on is told where they are booked: this stays in sight.
   const names =
     source.unseen.length > NAMED ? `${source.unseen.length} perioder` : listed(source.unseen);
-  const spoken = `${headline} ${text(whole)} ${unit}, medelfel ${
+  const spoken = `${headline} ${told.sum} ${unit}, medelfel ${
     standardError === null ? UNKNOWN : text(standardError)
   }`;
   return (
-    <div className={wrong === undefined ? "summary" : "summary summary--old"}>
-      <dl className="summary__figures">
-        <div>
-          <dt>
-            {headline} <span className="badge badge--antagande">prognos</span>
-          </dt>
-          <dd className="summary__main">
-            {text(whole)} {unit}
-          </dd>
-        </div>
-        {unseen !== undefined && (
-          <>
-            <div>
-              <dt>varav {of} för perioder med faktura</dt>
-              <dd>{text(invoiced)}</dd>
-            </div>
-            <div>
-              <dt>
-                varav {names} utan faktura <span className="badge badge--antagande">prognos</span>
-              </dt>
-              <dd>{text(young)}</dd>
-            </div>
-          </>
+    <>
+      <div className={wrong === undefined ? "summary" : "summary summary--old"}>
+        <dl className="summary__figures">
+          <div>
+            <dt>
+              {headline} <span className="badge badge--antagande">prognos</span>
+            </dt>
+            <dd className="summary__main">
+              {told.sum} {unit}
+            </dd>
+          </div>
+          {unseen !== undefined && (
+            <>
+              <div>
+                <dt>varav {share} för perioder med faktura</dt>
+                <dd>{told.parts[0]}</dd>
+              </div>
+              <div>
+                <dt>
+                  varav {names} utan faktura <span className="badge badge--antagande">prognos</span>
+                </dt>
+                <dd>{told.parts[1]}</dd>
+              </div>
+            </>
+          )}
+          <div>
+            <dt>Medelfel</dt>
+            <dd>{standardError === null ? UNKNOWN : `± ${text(standardError)}`}</dd>
+          </div>
+          <div>
+            <dt>{options.confidence} % mellan</dt>
+            <dd>
+              {interval === undefined ? UNKNOWN : `${text(interval[0])} – ${text(interval[1])}`}
+            </dd>
+          </div>
+        </dl>
+        {left.length > 0 && (
+          <p className="retro__line">
+            {listed(left)} bokas inte. Ändra under ”Boka till och med” om de ska vara med.
+          </p>
         )}
-        <div>
-          <dt>Medelfel</dt>
-          <dd>{standardError === null ? UNKNOWN : `± ${text(standardError)}`}</dd>
-        </div>
-        <div>
-          <dt>{options.confidence} % mellan</dt>
-          <dd>
-            {interval === undefined ? UNKNOWN : `${text(interval[0])} – ${text(interval[1])}`}
-          </dd>
-        </div>
-      </dl>
-      {left.length > 0 && (
-        <p className="retro__line">
-          {listed(left)} bokas inte. Ändra under ”Boka till och med” om de ska vara med.
-        </p>
-      )}
-      {wrong !== undefined && (
-        <p className="summary__wrong" role="alert">
-          <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
-        </p>
-      )}
-      {children}
-      <Announce text={wrong === undefined ? spoken : ""} />
-    </div>
+        {wrong !== undefined && (
+          <p className="summary__wrong" role="alert">
+            <span className="badge badge--antagande">Gammalt resultat</span> {wrong}
+          </p>
+        )}
+        {children}
+        {inKronor && shownAs !== "kr" && (
+          <p className="retro__line">Bokförs i hela kronor: {amountText(whole, of)} kr.</p>
+        )}
+        <Announce text={wrong === undefined ? spoken : ""} />
+      </div>
+      {inKronor && <UnitOfAmounts unit={shownAs} onUnit={choose} />}
+    </>
   );
 }

@@ -46,7 +46,7 @@ export function YearPart({ calculated, typed, onTyped }: Props) {
     <>
       <p className="entry__description">
         Fakturerat och återstår kommer från triangeln. Månader utan faktura räknas med volym och
-        årets schablonbelopp.
+        årets schablonbelopp. Beloppen står i kronor, som det som återstår bokförs.
       </p>
       <Choice
         label="År"

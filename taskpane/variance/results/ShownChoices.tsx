@@ -1,6 +1,6 @@
 import { Choice } from "../../shared/Choice";
-import type { ShownAs, ShownForm } from "../form";
-import { roundings } from "../rounding";
+import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
+import type { ShownForm } from "../form";
 import { signTitles } from "./shownParts";
 
 interface Props {
@@ -10,10 +10,6 @@ interface Props {
 }
 
 const ALL = "all";
-const UNITS = Object.entries(roundings).map(([key, { title }]) => ({
-  key: key as ShownAs,
-  text: title,
-}));
 const SIGNS = (["deviation", "more"] as const).map((key) => ({ key, text: signTitles[key] }));
 
 /** Which part is shown, in which unit and with which sign. */
@@ -31,12 +27,7 @@ export function ShownChoices({ parts, form, onShow }: Props) {
           onChoice={(key) => onShow({ part: key === ALL ? undefined : Number(key) })}
         />
       )}
-      <Choice
-        label="Belopp i"
-        value={form.unit}
-        options={UNITS}
-        onChoice={(unit) => onShow({ unit })}
-      />
+      <UnitOfAmounts unit={form.unit} onUnit={(unit) => onShow({ unit })} />
       <Choice
         label="Tecken"
         value={form.sign}

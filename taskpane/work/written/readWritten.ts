@@ -5,7 +5,7 @@ import { stored } from "../../documents/stored";
 import { parseAddress } from "../../workbook/address";
 import { type PackedTemplate, unpacked } from "./packedTemplate";
 import { writtenDocument } from "./writtenDocument";
-import type { WrittenSet, WrittenSheets } from "./writtenSheets";
+import { WRITTEN_GROUPS, type WrittenSet, type WrittenSheets } from "./writtenSheets";
 
 const MOST_SETS = 60;
 const MOST_SHEETS = 10;
@@ -82,7 +82,7 @@ const template = v.pipe(
 
 const set = v.pipe(
   v.object({
-    group: v.picklist(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning", "osakerhet"]),
+    group: v.picklist(WRITTEN_GROUPS),
     date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
     title: stored.typed(SHEET, 1000),
     kept: v.boolean(),

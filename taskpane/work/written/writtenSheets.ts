@@ -7,8 +7,12 @@ export interface WrittenSheet extends AddedSheet {
 }
 
 /** What belongs together by what it is: each is written again on its own. */
-export type WrittenGroup =
-  "prognos" | "avvikelse" | "retro" | "egenregi" | "uppfoljning" | "osakerhet";
+export const WRITTEN_GROUPS = [
+  ...(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning", "osakerhet"] as const),
+  // For one's own use, with formulas on the list, and for others, as values: neither takes the other's place.
+  ...(["arendekostnad", "arendekostnad-andra", "avstamning"] as const),
+] as const;
+export type WrittenGroup = (typeof WRITTEN_GROUPS)[number];
 
 /** The sheets of one writing. */
 export interface WrittenSet {

@@ -14,6 +14,8 @@ describe("the list in the workbook", () => {
     // 297 days: 20 × 297/7 × 342,60 = 290 720,57; 60 × 297/7 × 342,60 = 872 161,71, rounded so that they sum to 1 162 882.
     expect(row("Kostnad per år, kr", "2025")).toEqual(["290 720", "872 162", "1 162 882"]);
     expect(row("Personer i snitt och timmar per år", "2025")).toEqual(["0,81", "0,81", "2 546"]);
+    expect(seen()).toContain("Kostnad 2025 1 163 tkr");
+    await change(/^Belopp i/, "kr");
     expect(seen()).toContain("Kostnad 2025 1 162 882 kr");
     expect(seen()).toContain("2 ärenden på 2 rader. Beslut!B3:F5, läst kl.");
   });

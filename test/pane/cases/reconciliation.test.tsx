@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import type { FakePort } from "../views/fakePort";
+import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort as Port } from "../views/fakePort";
 import { plain } from "../views/renderPane";
 import { change, click, pause, showTab } from "../work/keptViews";
@@ -60,6 +61,54 @@ test("a new case has its yearly cost at once, and rows to copy", async () => {
   await click("Nya ärenden");
   // February's 27 408 × 365/28 = 357 282,86.
   expect(seen()).toContain("X92025-0157 753357 283");
+});
+
+const rowsToAdd = (): string =>
+  plain(screen.getByRole("group", { name: "Rader till Ärenden" }).textContent);
+
+test("a new case is one click into the list: shown first, written below it with its mark, and taken back", async () => {
+  const port = listPort(LIST);
+  await reconcile(port);
+  await click("Nya ärenden");
+  await click("Lägg till i Ärenden");
+  expect(port.blocks.has("Beslut!B6:G6")).toBe(false);
+  // 27 408 × 7/28/342,60 is 20 hours: SFB.
+  expect(rowsToAdd()).toContain("X9SFB2025-01-01");
+  expect(rowsToAdd()).toContain(
+    "1 ärende skrivs under listan, Beslut!B6:G6, märkta ”från avstämningen 20",
+  );
+  expect(rowsToAdd()).toContain("Fakturorna säger inte lagrum");
+  await click("Använd");
+  expect(port.blocks.get("Beslut!B6:G6")).toEqual([
+    [
+      "X9",
+      "SFB",
+      "2025-01-01",
+      null,
+      null,
+      expect.stringMatching(/^från avstämningen \d{4}-\d\d-\d\d, granska$/),
+    ],
+  ]);
+  expect(seen()).toContain("1 ärende står i Beslut!B6:G6.");
+  await click("Ta bort raderna igen");
+  expect(port.blocks.get("Beslut!B6:G6")).toEqual([[null, null, null, null, null, null]]);
+  expect(seen()).toContain("Raderna är borttagna ur listan.");
+});
+
+test("rows that the user has changed since are left, and cells that are not empty are never written over", async () => {
+  const port = listPort(LIST);
+  await reconcile(port);
+  await click("Nya ärenden");
+  await click("Lägg till i Ärenden");
+  await click("Använd");
+  port.blocks.set("Beslut!B6:G6", [["X9", "LSS", "2025-01-01", null, 50, "rättad"]]);
+  await click("Ta bort raderna igen");
+  expect(seen()).toContain("Raderna är ändrade sedan de lades till och tas inte bort.");
+  expect(port.blocks.get("Beslut!B6:G6")?.[0]?.[1]).toBe("LSS");
+  port.refuseWith = new WorkbookError("occupied", "Cellerna B6:G6 är inte tomma.");
+  await click("Lägg till i Ärenden");
+  await click("Använd");
+  expect(seen()).toContain("Cellerna B6:G6 är inte tomma.");
 });
 
 test("what is not invoiced is booked in Retro's form, and an example's is not to be", async () => {

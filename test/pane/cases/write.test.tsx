@@ -1,7 +1,9 @@
 import { screen } from "@testing-library/react";
 import { FakePort } from "../views/fakePort";
 import { change, click, pause } from "../work/keptViews";
-import { HEADINGS, listPort, openCases, seen, takeList } from "./casesPane";
+import { plain } from "../views/renderPane";
+import { SheetsPort } from "../work/sheetsPort";
+import { HEADINGS, listPort, openCases, putList, seen, takeList } from "./casesPane";
 
 const LIST = [
   HEADINGS,
@@ -56,4 +58,21 @@ test("the example is written with its list, each sheet marked", async () => {
     for (const { title } of charts) expect(title).toContain("Exempel: påhittad kommun");
   }
   expect(written(port, 1)).toContain("K17");
+});
+
+test("written again, what changes is shown first and the sheet that is there is updated; for others it is one of its own", async () => {
+  const port = new SheetsPort();
+  putList(port, LIST);
+  await takeList(port, "2025");
+  await click("Skriv till arbetsboken");
+  await change(/^Uppräkning/, "2,5 %");
+  await click("Skriv till arbetsboken");
+  const asked = screen.getByRole("group", { name: "Det här ändras" });
+  expect(plain(asked.textContent)).toMatch(/Uppräkning per år: 1,5 % → 2,5 %/);
+  await click("Uppdatera bladet");
+  expect(seen()).toContain("Bladet Ärendekostnad är uppdaterat");
+  expect(port.held.get("Ärendekostnad")?.get("B6")).toBe(0.025);
+  await change("Bladet är för", "others");
+  await click("Skriv till arbetsboken");
+  expect([...port.held.keys()]).toEqual(["Ärendekostnad", "Ärendekostnad 2"]);
 });

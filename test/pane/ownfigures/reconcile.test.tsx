@@ -30,7 +30,7 @@ test("the base year stands beside the model by part; one click makes it agree, m
     text: "Kalibrerad mot utfallet 2025.",
   });
   // 0,978816 × 5 076 420 + 0,983856 × 2 016 660 + 360 000 = 7 312 984.
-  expect(shownFigures()).toContain("Prognos 20267,3 mnkr");
+  expect(shownFigures()).toContain("Prognos 20267 318 tkr");
   await click("Ångra");
   expect(text()).toContain("LSS 2025: utfall 1,96 mnkr, modellen 1,99 mnkr (+1,6 %).");
 });

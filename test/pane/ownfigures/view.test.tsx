@@ -28,7 +28,7 @@ describe("a ledger table of a small municipality", () => {
     await click("Använd");
     expect(screen.getByText("Siffrorna är hämtade från Blad1!A1:F20.")).toBeTruthy();
     // 14 × 20 × 365/7 × 347,70 + 5 800 × 347,70 = 7 093 080, and 4 × 90 000 of the own provider.
-    expect(shownFigures()).toContain("Prognos 20267,5 mnkr");
+    expect(shownFigures()).toContain("Prognos 20267 458 tkr");
     await pause();
     expect(stored(port).base?.values).toEqual(cases.base);
     expect(stored(port).base?.notes?.outturnSfb).toEqual({

@@ -234,6 +234,10 @@ test("a list that reaches into January books December and not January, unless it
   expect([...end().options].map(({ text }) => text)).toEqual(["2025-12", "2026-01"]);
   expect(end().value).toBe("2025-12");
   // (110 + 110 + 100) / 300 of the first invoice: of December's 100, 6,67 is left.
+  // The workbook's unit; what is booked is told to the krona beside it.
+  expect(summary()).toContain("Att boka upp prognos0 tkr");
+  expect(summary()).toContain("Bokförs i hela kronor: 7 kr.");
+  await choose("Belopp i", "kr");
   expect(summary()).toContain("Att boka upp prognos7 kr");
   expect(summary()).toContain("2026-01 bokas inte.");
   await choose("Boka till och med", "2026-01");

@@ -75,7 +75,7 @@ describe("what is worked by hand", () => {
     expect(screen.getByText("Gammalt resultat")).toBeTruthy();
     await type(/^Förväntat belopp per period/, "300");
     // 300 × (1 − 1/1,05) + 300 × (1 − 1/1,155) + 300 × (1 − 1/1,7325) = 181,385…
-    expect(summary()).toContain("181 kr");
+    expect(summary()).toContain("Bokförs i hela kronor: 181 kr.");
     expect(summary()).toContain("okänt");
   });
 

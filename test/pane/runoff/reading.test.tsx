@@ -28,6 +28,7 @@ describe("a list of invoices", () => {
     await click("Använd");
     // 110 × (150 + 180)/(100 + 120) − 110
     expect(row(TABLE, "2025-03")[0]).toBe("55");
+    await choose("Belopp i", "kr");
     // Beside what is outstanding, and where it is booked.
     // In the end 150, 180 and 165, of which a mean is 165; with the 55 that is 220.
     expect(summary()).toMatch(
@@ -94,6 +95,7 @@ describe("a list of invoices", () => {
     const wrong = invoices.map((cells) => [...cells]);
     wrong[2] = ["2025-01", "2024-12", 50];
     await openRetro(marked(wrong, "B4:D9"));
+    await choose("Belopp i", "kr");
     // Whether it is saved yet is no part of the figures.
     const figures = (): string => plain(document.querySelector(".summary__figures")?.textContent);
     const before = figures();

@@ -155,7 +155,16 @@ export class FakePort implements WorkbookPort {
     else this.kept.prognos = stored;
   }
 
-  async writeValues(upperLeft: RangeReference): Promise<RangeReference> {
+  /** As a block at the address that it was given. */
+  async writeValues(
+    upperLeft: RangeReference,
+    values: readonly (readonly CellContent[])[],
+  ): Promise<RangeReference> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    this.blocks.set(
+      `${upperLeft.sheet}!${upperLeft.address}`,
+      values.map((row) => [...row]),
+    );
     return upperLeft;
   }
 }

@@ -100,3 +100,33 @@ test("the unit of amounts is one for the workbook: chosen in Avvikelse it is Pro
   await toTab("Avvikelse");
   expect(screen.getByLabelText("Belopp i")).toHaveProperty("value", "mnkr");
 });
+
+test("every tab begins in the same unit, and one choice changes the sums of them all", async () => {
+  await renderPane(new FakePort(), "Egen regi");
+  const units: string[] = [];
+  const shown = (): string =>
+    screen.getByLabelText<HTMLSelectElement>("Belopp i").selectedOptions[0]?.text ?? "";
+  const sums = (): string =>
+    plain(document.querySelector(".summary__main")?.textContent).replace(/[\d \u2212,]+/, "");
+  for (const tab of ["Egen regi", "Retro", "Ärenden", "Avstämning", "Avvikelse", "Uppföljning"]) {
+    if (tab !== "Egen regi") await toTab(tab);
+    await openExample();
+    units.push(`${tab}: ${shown()}, ${sums()}`);
+  }
+  expect(units.map((each) => each.split(": ")[1])).toEqual([
+    "tkr, tkr",
+    "tkr, tkr",
+    "tkr, tkr",
+    // Its headline is a count of differences.
+    "tkr, ",
+    "tkr, tkr",
+    "tkr, tkr",
+  ]);
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText("Belopp i"), { target: { value: "mnkr" } });
+  });
+  for (const tab of ["Egen regi", "Retro", "Ärenden", "Avvikelse"]) {
+    await toTab(tab);
+    expect(`${tab}: ${sums()}`).toBe(`${tab}: mnkr`);
+  }
+});

@@ -11,6 +11,7 @@ export interface PageActions {
   /** So that LibreOffice and other programs show the values of the PA functions. */
   readonly saveForOthers: () => void;
   readonly malmo: () => void;
+  readonly example: () => void;
 }
 
 interface MenuNode {
@@ -87,6 +88,7 @@ export function adaptMenus(actions: PageActions): void {
       action: () => current?.saveForOthers(),
     },
     { id: "pa_malmo", name: "Öppna Malmö-exemplet", action: () => current?.malmo() },
+    { id: "pa_example", name: "Öppna Exempelkommun", action: () => current?.example() },
   ];
   items.forEach(({ id, name, description, action }, index) => {
     registries.topbarMenuRegistry.addChild(id, ["file"], {

@@ -1,18 +1,20 @@
 import { keptIds } from "./keptWork";
 
-const EXAMPLE = "malmo-exemplet.json";
+/** The one that opens at the first visit. */
+const FIRST = "malmo-exemplet.json";
 
 let ahead: Promise<unknown> | undefined;
 
-async function fetched(): Promise<unknown> {
-  const answer = await fetch(EXAMPLE);
-  if (!answer.ok) throw new Error(`${EXAMPLE}: ${answer.status}`);
+/** A workbook that the build composed, as saved data. */
+export async function fetchComposed(file: string): Promise<unknown> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return answer.json() as Promise<unknown>;
 }
 
-/** The example workbook as saved data: what was fetched ahead, once, or fetched now. */
-export function fetchExample(): Promise<unknown> {
-  const example = ahead ?? fetched();
+/** The workbook of the first visit: what was fetched ahead, once, or fetched now. */
+export function fetchFirst(): Promise<unknown> {
+  const example = ahead ?? fetchComposed(FIRST);
   ahead = undefined;
   return example;
 }
@@ -24,7 +26,7 @@ export function fetchExample(): Promise<unknown> {
 export async function lookAhead(): Promise<void> {
   const kept = await keptIds().catch(() => []);
   if (kept.length > 0) return;
-  ahead = fetched();
+  ahead = fetchComposed(FIRST);
   ahead.catch(() => {
     ahead = undefined;
   });

@@ -4,7 +4,7 @@ import { element } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { download, readFile, whyNot } from "./files";
 import type { SaveFor } from "../../xlsx/saveFor";
-import { EMPTY_WORKBOOK, malmoSource, type WorkbookSource } from "./sources";
+import { EMPTY_WORKBOOK, exampleSource, malmoSource, type WorkbookSource } from "./sources";
 import type { WorkSession } from "./workSession";
 
 /** What the buttons, the File menu, the shortcuts and a dropped file do. */
@@ -30,6 +30,10 @@ export class Actions {
 
   malmo(): Promise<void> {
     return this.replaceWith(malmoSource);
+  }
+
+  example(): Promise<void> {
+    return this.replaceWith(exampleSource);
   }
 
   /** Reads first: a file that cannot be opened shall not cost the user a question or the work. */

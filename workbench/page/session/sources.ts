@@ -1,5 +1,5 @@
 import type { SavedValues } from "../../xlsx/read/cellsTold";
-import { fetchExample } from "../keep/ahead";
+import { fetchComposed, fetchFirst } from "../keep/ahead";
 
 /** A workbook about to be shown. Without data it is empty. */
 export interface WorkbookSource {
@@ -17,5 +17,10 @@ export const EMPTY_WORKBOOK: WorkbookSource = { name: "Ny arbetsbok", inFile: tr
 
 /** The example with Malmö's figures, as the build composed it; fetched only when it is wanted. */
 export async function malmoSource(): Promise<WorkbookSource> {
-  return { name: "Malmö-exemplet", data: await fetchExample(), inFile: true };
+  return { name: "Malmö-exemplet", data: await fetchFirst(), inFile: true };
+}
+
+/** The made-up small municipality's workbook; fetched only when it is wanted. */
+export async function exampleSource(): Promise<WorkbookSource> {
+  return { name: "Exempelkommun", data: await fetchComposed("exempelkommun.json"), inFile: true };
 }

@@ -91,6 +91,7 @@ describe("the case worked by hand", () => {
 
   test("rounded to a hundred thousand the parts still sum: 172,6 + 183,7 + 15,3 + 4,8 = 376,4", async () => {
     await showHandCase();
+    await unit("mnkr");
     expect(years().get("2026prognos")?.slice(0, 5)).toEqual([
       "172,6",
       "183,7",
@@ -170,6 +171,7 @@ describe("Malmö with other scenarios", () => {
 
   test("a year says its figures when it is reached with the keyboard", async () => {
     await showMalmo();
+    await unit("mnkr");
     const all = screen.getAllByRole("radio", { name: /totalt/ });
     expect(all).toHaveLength(6);
     // 362 078 tkr against 354 799.

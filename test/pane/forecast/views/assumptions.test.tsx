@@ -56,6 +56,36 @@ describe("scenarios and assumptions", () => {
     expect(cell(/^Löneökning 2027/).value).toBe("3");
   });
 
+  test("a code is a list of words in its cell, and moved from by the arrows as the others", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Schablon, löner och pris");
+    const list = (year: number) =>
+      screen.getByRole<HTMLSelectElement>("combobox", {
+        name: new RegExp(`^Schablonen följer ${year}`),
+      });
+    expect([...list(2027).options].map(({ text }) => text)).toEqual([
+      "Uppräkningen",
+      "Uppräkningen",
+      "OPI",
+      "Löneökningen",
+    ]);
+    const before = shownFigures();
+    await fill(list(2028), "1");
+    expect(list(2028).selectedOptions[0]?.text).toBe("OPI");
+    // From then on, as any value of a year.
+    expect(list(2029).selectedOptions[0]?.text).toBe("OPI");
+    // 3 per cent a year of OPI, and not 1,5.
+    expect(shownFigures()).not.toBe(before);
+    act(() => list(2028).focus());
+    await key(list(2028), "ArrowRight");
+    expect(document.activeElement).toBe(list(2029));
+    await key(list(2029), "ArrowLeft");
+    await key(list(2028), "Delete");
+    expect(list(2028).selectedOptions[0]?.text).toBe("Uppräkningen");
+    expect(shownFigures()).toBe(before);
+  });
+
   test("decided years are locked and marked", async () => {
     await openMalmo();
     await click("Scenarier");

@@ -40,7 +40,7 @@ describe("a base of one's own", () => {
     expect(about(/^SFB-personer i snitt/)).toBe("Din egen uppgift.");
     await fill(screen.getByLabelText(/^LSS-personer i snitt/), "0");
     // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86; no LSS.
-    expect(shownFigures()).toContain("Prognos 202636,3 mnkr");
+    expect(shownFigures()).toContain("Prognos 202636 260 tkr");
   });
 
   test("marked cells are shown row by row; with an error nothing can be taken", async () => {
@@ -84,7 +84,7 @@ describe("a base of one's own", () => {
       expect(shown()).toBe("Antaganden i Lund!A3:B6");
     }
     // 100 × 20 × 365/7 × 347,70 kr = 36 260 142,86, and a million in late invoices.
-    expect(shownFigures()).toContain("Prognos 202637,3 mnkr");
+    expect(shownFigures()).toContain("Prognos 202637 260 tkr");
   });
 
   test("what becomes of the own provider's model is said before anything is taken", async () => {

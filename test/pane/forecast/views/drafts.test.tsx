@@ -1,9 +1,9 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { malmoScenarios } from "../../../../malmo/forecast/malmoScenarios";
 import { keptText } from "../../../../taskpane/documents/forecast/forecastText";
 import { ChangingPort } from "../../views/changingPort";
 import { click, malmo, open, openMalmo, pause, stored } from "./forecastPane";
-import { toTab } from "../../views/renderPane";
+import { plain, toTab } from "../../views/renderPane";
 
 // Queries by role are slow in jsdom, and slower where several test files share a processor.
 const show = async (name: string): Promise<void> => {
@@ -163,6 +163,12 @@ test("what a code stands for is chosen in words, and read in words", async () =>
   await fill("Från (år, månad eller dag)", "2028");
   await fill("Källa eller skäl", "Prov.");
   expect(form()?.textContent).toContain("Så blir det från 2028: schablonen följer: OPI.");
+  // The forecast itself with it and without it: the schablon goes up by 3 per cent a year and not by 1,5.
+  await waitFor(() =>
+    expect(plain(form()?.textContent)).toMatch(
+      /Kostnaden blir [\d ]+ tkr högre 2028 och [\d ]+ tkr högre 2029 än utan ändringen\./,
+    ),
+  );
   await click("Lägg till");
   await pause();
   expect(stored(port).scenarios[0]?.changes.at(-1)).toMatchObject({

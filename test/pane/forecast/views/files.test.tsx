@@ -41,7 +41,7 @@ describe("files", () => {
       await choose(other);
       expect(screen.getByRole("alert").textContent).toContain("Filen går inte att läsa");
     }
-    expect(shownFigures()).toContain("mnkr");
+    expect(shownFigures()).toContain("tkr");
   });
 
   test("a file of a newer version says so before it is opened, and takes nobody's place", async () => {
@@ -54,7 +54,7 @@ describe("files", () => {
     expect(shown).toContain("nyare version (7) än den här läser (1). Uppdatera PA-kalkyl");
     expect(screen.queryByRole("button", { name: "Ersätt det som finns" })).toBeNull();
     await click("Lägg till det i filen");
-    expect(shownFigures()).toContain("mnkr");
+    expect(shownFigures()).toContain("tkr");
     expect(screen.getByText(/En sparad del kunde inte användas/)).toBeTruthy();
   });
 });

@@ -2,7 +2,7 @@ import { codesOf } from "../../../src/forecast/fields/codedField";
 import type { TypedSpec } from "../../work/typedFigure";
 
 /** A value that is chosen in words, and how it is typed. */
-interface ValueChoice {
+export interface ValueChoice {
   readonly typed: string;
   readonly text: string;
 }
@@ -22,3 +22,7 @@ export function valueChoices(spec: TypedSpec): readonly ValueChoice[] | undefine
     text: text.charAt(0).toUpperCase() + text.slice(1),
   }));
 }
+
+/** A value in the words that it is chosen by; undefined where it is no choice. */
+export const choiceText = (spec: TypedSpec, typed: string): string | undefined =>
+  valueChoices(spec)?.find((each) => each.typed === typed)?.text;
