@@ -7,6 +7,7 @@ import { scenarioCentre } from "../../src/risk/centre/scenarioCentre";
 import type { RiskCentre } from "../../src/risk/centre/riskCentre";
 import type { RiskComponentId } from "../../src/risk/components/riskComponents";
 import { riskFigures } from "../../src/risk/defaults/riskFigures";
+import { checkOptions } from "../../src/risk/draw/checkOptions";
 import type { RiskEvent } from "../../src/risk/draw/riskEvent";
 import { historyOfBase } from "../../src/risk/estimate/historyOfBase";
 import { type RiskSizes, riskSizes } from "../../src/risk/estimate/riskSizes";
@@ -212,7 +213,9 @@ export function requestOf(
     swingRoot(correlations);
     const events = form.events.map((each, place) => {
       field = `event ${place}`;
-      return eventOf(each, place);
+      const event = eventOf(each, place);
+      checkOptions({ events: [event] });
+      return event;
     });
     const options = { draws, seed, stockError, correlations, events, ownValues: effects, frozen };
     const told = drivers ? centre.years.find((each) => each.year === year) : undefined;

@@ -18,7 +18,9 @@ function words({ name, variance: { changes, freedom, sum } }: Part): string {
   const times = Math.sqrt(sum / freedom);
   const weight = Math.round((100 * changes) / (changes + PRIOR));
   const one = changes === 1 ? "en ändring" : `${changes} ändringar`;
-  return `${name}: ${swedishNumber(Math.round(times * 10) / 10)} gånger så stora svängningar som väntat för er storlek, av ${one} mellan år. Er egen historik väger ${weight}\u00a0%.`;
+  const rounded = Math.round(times * 10) / 10;
+  const size = rounded === 1 ? "lika stora" : `${swedishNumber(rounded)} gånger så stora`;
+  return `${name}: ${size} svängningar som väntat för er storlek, av ${one} mellan år. Er egen historik väger ${weight}\u00a0%.`;
 }
 
 /** What the municipality's own years say of its swings, a sentence a part. */
