@@ -104,7 +104,7 @@ export function measure(): Promise<BenchRow[]> {
   const engine = compare(
     () => figuresOf(preparedCases(cases), months, hourlyRate),
     () => plainSums(plain),
-    { rounds: 9, times: 1 },
+    { rounds: 15, times: 10 },
   );
   const periods = YEARS.map((year) => [year]);
   const call = (rows: number): number => {

@@ -2,6 +2,8 @@ import { type Cell, isBlank } from "../labelled/cell";
 import { ModelError } from "../modelError";
 import { type Answers, NO_ANSWERS, type Question } from "./answers/answer";
 import { readCells } from "./cells/readCells";
+import { checkAllLss } from "./checks/allLss";
+import { askAboutGross, nameNets } from "./checks/revenues";
 import { checkSameThing } from "./checks/sameThing";
 import { checkSigns } from "./checks/signs";
 import { checkSizes } from "./checks/sizes";
@@ -12,7 +14,7 @@ import { checkZeros } from "./checks/zeros";
 import { readOwnSheet } from "./ownsheets/readOwnSheet";
 import type { Reading } from "./reading/reading";
 import { baseYearOf } from "./rows/baseYearOf";
-import { blockQuestions, yearSaid } from "./rows/blockQuestions";
+import { aboutSideBySide, blockQuestions, yearSaid } from "./rows/blockQuestions";
 import { ask, type Draft } from "./rows/draft";
 import { drafts } from "./rows/drafts";
 import { lineOf } from "./lines/lineOf";
@@ -62,13 +64,24 @@ function notesOf(rows: readonly TableRow[], columns: ColumnsRead): readonly stri
     : [];
 }
 
+const MOST_REMARKS = 5;
+
+/** Lines of words among the figures, which are not read. */
+const aboutRemarks = (remarks: readonly string[]): readonly string[] =>
+  remarks
+    .slice(0, MOST_REMARKS)
+    .map((text) => `Anteckningen \u201d${text.slice(0, 120)}\u201d i tabellen läses inte.`);
+
 /** The rows held against each other: sums, rows of one thing, units, signs and sizes. */
 function check(rows: readonly Draft[], answers: Answers, questions: readonly Question[]) {
   const [question] = questions;
+  nameNets(rows);
   checkSums(rows);
+  askAboutGross(rows);
   checkSameThing(rows);
   checkWholes(rows);
   const unit = checkUnits(rows, answers.block.unit);
+  checkAllLss(rows);
   const sign = checkSigns(rows, answers.block.sign);
   checkSizes(rows);
   checkZeros(rows);
@@ -93,16 +106,14 @@ export function readBlock(
   const cells = readCells(block.values, block.texts);
   const own = readOwnSheet(cells);
   if (own !== undefined) return own;
-  const { grid, direction } = turned(cells, answers.block.direction);
-  const rows = tableRows(grid);
-  const columns = allColumns(
-    rows,
-    answers.block.year ?? yearSaid(rows),
-    thisYear,
-    answers.block.without ?? [],
-  );
+  const { grid, direction, isSideBySide = false } = turned(cells, answers.block);
+  const { rows, remarks } = tableRows(grid);
+  const columns = allColumns(rows, answers.block.year ?? yearSaid(rows), thisYear, answers.block);
   const read = drafts(rows, columns.read, answers, remembered, thisYear);
-  const questions = blockQuestions(rows, columns, answers.block, thisYear);
+  const questions = [
+    ...(isSideBySide && answers.block.sideBySide === undefined ? [aboutSideBySide] : []),
+    ...blockQuestions(rows, columns, answers.block, thisYear),
+  ];
   const { unit, sign } = check(read, answers, questions);
   const lines = read.map(lineOf);
   const years = lines.flatMap(({ figures }) =>
@@ -123,6 +134,6 @@ export function readBlock(
       from: answers.block.sign !== undefined ? "answer" : sign === undefined ? "nothing" : "sign",
     },
     questions,
-    notes: notesOf(rows, columns),
+    notes: [...notesOf(rows, columns), ...aboutRemarks(remarks)],
   };
 }

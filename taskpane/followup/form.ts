@@ -36,6 +36,8 @@ export interface Rest {
 
 /** In place of a scenario's id: it is not compared with any. */
 export const NO_SCENARIO = "-";
+/** In its place too: by the list of cases, which is compared with the list as it stands. */
+export const FROM_CASES = "-arenden";
 
 /** Late invoices and repayments that a table tells by month: whether its outturn includes them is asked. */
 export interface Late {

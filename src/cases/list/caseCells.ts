@@ -6,6 +6,7 @@ import { decimalPlaces } from "../../exact/decimalPlaces";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { visibleText } from "../../parameters/visibleText";
 import { readSwedishNumber } from "../../swedish/readNumber";
+import { withoutHours } from "./withoutHours";
 
 /** Why a cell is refused, to follow the row and the column: "är −5 men får inte vara negativt." */
 export class Refused {
@@ -31,7 +32,8 @@ const withoutNoise = (value: number): number =>
   decimalPlaces(value) < 0 ? Number(value.toPrecision(DIGITS)) : value;
 
 function fromText(text: string, { hours, share }: NumberLimits): number | Refused {
-  const read = readSwedishNumber(visibleText(text));
+  const seen = visibleText(text);
+  const read = readSwedishNumber(hours === true ? withoutHours(seen, true) : seen);
   if (read?.kind === "ambiguous") return new Refused(`: ${read.message}`);
   if (read !== undefined && (read.unit === undefined || (share && read.unit === "%"))) {
     return read.value;

@@ -29,18 +29,60 @@ const column = (id: CaseColumn, required: boolean, ...names: Spec["names"]): Spe
   required,
 });
 
+/** What the column of the codes is called, in lists and in invoices. */
+export const CASE_NAMES = [
+  ...([
+    "Ärende",
+    "Ärendenr",
+    "Ärende nr",
+    "Ärendenummer",
+    "Ärendekod",
+    "Ärende-id",
+    "Kod",
+  ] as const),
+  ...(["Brukare", "Brukare nr", "Brukarenr", "Brukarnr", "Brukarnummer", "Brukarkod"] as const),
+  ...(["Person", "Personkod", "Klient", "Klientnr", "Klientkod", "Löpnr", "Löpnummer"] as const),
+] as const;
+
 /** The columns of the list of cases. The first name of each is the template's. */
 export const caseColumns: readonly Spec[] = [
-  column("case", true, "Ärende", "Ärendenr", "Ärendenummer", "Ärendekod", "Kod", "Ärende-id"),
+  column("case", true, ...CASE_NAMES),
   column("law", true, "Lagrum", "Lag", "Beslut enligt", "Insats"),
-  column("from", true, "Från", "Fr.o.m.", "Från och med", "Startdatum", "Beslut från", "Start"),
-  column("through", false, "Till", "T.o.m.", "Till och med", "Slutdatum", "Beslut till", "Slut"),
+  column(
+    "from",
+    true,
+    "Från",
+    "Fr.o.m.",
+    "Från och med",
+    "Startdatum",
+    "Beslut från",
+    "Start",
+    "From",
+  ),
+  column(
+    "through",
+    false,
+    "Till",
+    "T.o.m.",
+    "Till och med",
+    "Slutdatum",
+    "Beslut till",
+    "Slut",
+    "Tom",
+  ),
   column(
     "hours",
     false,
     ...([
       ...(["Timmar per vecka", "Timmar/vecka", "Tim/vecka", "Tim per vecka", "Tim/v"] as const),
       ...(["Beviljade timmar per vecka", "Beviljade timmar/vecka", "Veckotimmar", "h/v"] as const),
+      ...([
+        "Beslut tim/v",
+        "Beslut tim/vecka",
+        "Beslutade timmar per vecka",
+        "Tim/v beslut",
+      ] as const),
+      ...(["Beviljat tim/v", "Beviljade tim/v", "Beviljad tid per vecka"] as const),
     ] as const),
   ),
   column("waiting", false, "Väntetid", "Väntetid per vecka", "Väntetid timmar per vecka"),

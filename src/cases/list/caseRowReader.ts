@@ -5,6 +5,7 @@ import { hogreTimbelopp } from "../../parameters/hogreTimbelopp";
 import { caseNumber, isLeftOut, isNumber, type NumberLimits, Refused, yesNo } from "./caseCells";
 import { type CaseColumn, caseColumns } from "./caseColumns";
 import type { Birth, CaseRow, FkApplication, Law } from "./caseRow";
+import { isOpenEnd } from "./isOpenEnd";
 import { lawOf } from "./lawOf";
 import { readBirth } from "./readBirth";
 import { readDay } from "./readDay";
@@ -117,6 +118,7 @@ export class CaseRowReader {
   }
 
   end(from: Day): Day | undefined {
+    if (isOpenEnd(this.cell("through"))) return undefined;
     const day = this.day("through");
     if (day !== undefined && from !== 0 && day < from) {
       this.refuse(

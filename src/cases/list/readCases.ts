@@ -1,11 +1,12 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
-import { isTotalName } from "../../labelled/isTotalName";
+import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { tableColumns } from "../../labelled/tableColumns";
 import { ModelError } from "../../modelError";
 import { labelKey } from "../../parameters/labelKey";
 import { visibleText } from "../../parameters/visibleText";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { isLeftOut } from "./caseCells";
+import { casesByCode } from "./casesByCode";
 import { type CaseColumn, caseColumns } from "./caseColumns";
 import type { CaseRow } from "./caseRow";
 import { CaseRowReader } from "./caseRowReader";
@@ -96,7 +97,9 @@ export function readCaseList(cells: readonly (readonly Cell[])[]): CaseList {
       `${WHAT} har ${swedishNumber(cells.length)} rader men får ha högst ${swedishNumber(MOST_CASE_ROWS)}. Markera bara listan.`,
     );
   }
-  const { heading, places } = tableColumns<CaseColumn>(cells, caseColumns, WHAT);
+  const { heading, places } = casesByCode(cells, () =>
+    tableColumns<CaseColumn>(cells, caseColumns, WHAT),
+  );
   const known = [...places.values()];
   const at: Partial<Record<CaseColumn, number>> = Object.fromEntries(places);
   const rows: CaseRow[] = [];
@@ -106,7 +109,9 @@ export function readCaseList(cells: readonly (readonly Cell[])[]): CaseList {
     if (known.every((column) => isLeftOut(line[column]))) continue;
     const reader = new CaseRowReader(line, at);
     const name = reader.cell("case");
-    if (typeof name === "string" && isLeftOut(reader.cell("from")) && isTotalName(name)) continue;
+    if (typeof name === "string" && isLeftOut(reader.cell("from"))) {
+      if (isTotalName(name) || (isLikeTotal(name) && isLeftOut(reader.cell("law")))) continue;
+    }
     const row = place + 1;
     const problem = personnummerIn(reader) ?? problemWithName(reader);
     const read = rowOf(reader, row);

@@ -17,6 +17,8 @@ const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 109_574;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
+/** 202503, a month. */
+const MONTH_DIGITS = /^(\d{4})(\d{2})$/;
 /** 20250310, and a date with the time after it, as other programs write. */
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const TIME = /[T ]\d\d:\d\d.{0,15}$/;
@@ -33,19 +35,27 @@ function ofDigits(text: string): Day | undefined {
   return isRealDay(year, month, day) ? within(toDay(year, month, day)) : undefined;
 }
 
+function ofMonthDigits(text: string, end: boolean): Day | undefined {
+  const [, years, months] = MONTH_DIGITS.exec(text) ?? [];
+  const [year, month] = [Number(years), Number(months)];
+  if (years === undefined || !isRealDay(year, month, 1)) return undefined;
+  return within(toDay(year, month, end ? daysInMonth(year, month) : 1));
+}
+
 /**
- * A cell as a day: an Excel date, 2025-03-10, 20250310, 10/3/2025, 10 mars 2025. A month, 2025-03, is its
+ * A cell as a day: an Excel date, 2025-03-10, 20250310, 10/3/2025, 10 mars 2025. A month, 2025-03 or 202503, is its
  * first day, or its last where `end` says that something ends with it. Undefined for a day without a year
  * and for what is no date: a year alone too, which may be its first day or its last.
  */
 export function readDay(cell: Cell, end: boolean): Day | undefined {
   if (typeof cell === "number") {
     if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) return dayFromExcelSerial(cell);
-    return Number.isInteger(cell) ? ofDigits(String(cell)) : undefined;
+    const written = String(cell);
+    return Number.isInteger(cell) ? (ofDigits(written) ?? ofMonthDigits(written, end)) : undefined;
   }
   if (typeof cell !== "string") return undefined;
   const text = visibleText(cell).replace(TIME, "");
-  const digits = ofDigits(text);
+  const digits = ofDigits(text) ?? ofMonthDigits(text, end);
   if (digits !== undefined) return digits;
   const read = readSwedishDate(text, FIRST_YEAR);
   if (read === undefined || read.written === "dayOfYear") return undefined;

@@ -94,7 +94,7 @@ export function expectedMonths(
             quantity === "lssOwnCost"
               ? hours
               : (weekly * span.rate.over) / (WEEK * divisor * under * span.rate.under);
-          if (quantity === "lssHours" || quantity === "sfbCost") {
+          if (quantity !== "lssCost" && quantity !== "lssOwnCost") {
             own.hours[month] = (own.hours[month] as number) + hours;
           }
           if (quantity !== "lssHours") own.amounts[month] = (own.amounts[month] as number) + cost;

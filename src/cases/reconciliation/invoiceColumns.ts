@@ -1,4 +1,5 @@
 import type { ColumnSpec } from "../../labelled/tableColumns";
+import { CASE_NAMES } from "../list/caseColumns";
 
 export type InvoiceColumn =
   | ("case" | "month" | "amount" | "hours" | "law" | "kind")
@@ -13,22 +14,20 @@ const column = (
 
 /** The columns of invoices, in any order; the last of them are those of claims for sick pay. */
 export const invoiceColumns: readonly ColumnSpec<InvoiceColumn>[] = [
-  column(
-    "case",
-    true,
-    ...(["Ärende", "Ärendenr", "Ärendenummer", "Ärendekod", "Kod", "Person", "Brukare"] as const),
-  ),
+  column("case", true, ...CASE_NAMES),
   column(
     "month",
     true,
     ...(["Månad", "Avser", "Avser månad", "Period", "Assistansmånad", "Avser period"] as const),
+    ...(["Redovisningsmånad", "Avseende", "Avser månaden"] as const),
   ),
   column(
     "amount",
     true,
     ...(["Belopp", "Kronor", "Kr", "Fakturerat", "Fakturerat belopp", "Kostnad", "Summa"] as const),
+    ...(["Belopp kr", "Belopp i kr", "Belopp i kronor", "Att betala", "Fakturabelopp"] as const),
   ),
-  column("hours", false, "Timmar", "Antal timmar", "Tim", "Assistanstimmar"),
+  column("hours", false, "Timmar", "Antal timmar", "Tim", "Assistanstimmar", "Utförda timmar"),
   column("law", false, "Lagrum", "Lag"),
   column("kind", false, "Slag", "Fakturaslag"),
   column("assistant", false, "Assistent", "Anställd"),

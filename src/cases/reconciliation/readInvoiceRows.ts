@@ -1,5 +1,5 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
-import { isTotalName } from "../../labelled/isTotalName";
+import { isLikeTotal, isTotalName } from "../../labelled/isTotalName";
 import { tableColumns } from "../../labelled/tableColumns";
 import { writtenAmount } from "../../labelled/writtenAmount";
 import { ModelError } from "../../modelError";
@@ -9,14 +9,18 @@ import { servicePeriod } from "../../runoff/reading/servicePeriod";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { isLeftOut } from "../list/caseCells";
 import { lawOf } from "../list/lawOf";
+import { withoutHours } from "../list/withoutHours";
 import { looksLikePersonnummer } from "../list/looksLikePersonnummer";
 import { MOST_CASE_ROWS } from "../list/readCases";
 import { type InvoiceColumn as Column, invoiceColumns as columns } from "./invoiceColumns";
+import { casesByCode } from "../list/casesByCode";
 import type { InvoiceRow } from "./invoiceRow";
 import { isClaim, readClaim } from "./readClaim";
 
 const WHAT = "Fakturorna";
 const MONTHS = 12;
+/** Between the first day and the last: 2025-03-01 - 2025-03-31, 2025-03-01--2025-03-31, … till …, … t.o.m. … */
+const BETWEEN = /\s*(?:--|\u2013|\u2014)\s*|\s+(?:-|till|t\.?o\.?m\.?)\s+/u;
 
 /** Amounts in thousands are no kronor, whatever is done with them. */
 const THOUSANDS = /(?<!\p{L})(tkr|kkr|tusental|mkr|mnkr|msek|ksek)(?!\p{L})/iu;
@@ -25,16 +29,34 @@ function fail(row: number, what: string): never {
   throw new ModelError("invalid", `${WHAT}: Rad ${row}: ${what}`, [], [row]);
 }
 
-function monthOf(cell: Cell, row: number): number {
+const ofPeriod = (cell: Cell): number | undefined => {
   const period = servicePeriod(cell);
-  if (period?.month !== undefined) return period.year * MONTHS + period.month - 1;
+  return period?.month === undefined ? undefined : period.year * MONTHS + period.month - 1;
+};
+
+/** A month, or days from and to in one; `first`: the first of two. */
+function monthIn(cell: Cell, which: "only" | "first" = "only"): number | undefined {
+  const whole = ofPeriod(cell);
+  if (whole !== undefined || typeof cell !== "string") return whole;
+  const [from, through, ...more] = visibleText(cell).split(BETWEEN).map(ofPeriod);
+  if (from === undefined || through === undefined || more.length > 0) return undefined;
+  return which === "first" || from === through ? from : undefined;
+}
+
+function monthOf(cell: Cell, row: number): number {
+  const month = monthIn(cell);
+  if (month !== undefined) return month;
+  if (monthIn(cell, "first") !== undefined) {
+    return fail(row, `Månad är ${quoted(cell)}, flera månader. Dela upp raden, en per månad.`);
+  }
   const shown = typeof cell === "number" ? String(cell).replace(".", ",") : cell;
   const got = isBlank(cell) ? "saknas. Skriv" : `är ${quoted(shown)} men ska vara`;
   return fail(row, `Månad ${got} månaden som assistansen gavs, till exempel 2025-03.`);
 }
 
 function numberOf(cell: Cell, row: number, name: "Belopp" | "Timmar"): number {
-  const read = writtenAmount(cell);
+  const isHours = name === "Timmar" && typeof cell === "string";
+  const read = writtenAmount(isHours ? withoutHours(visibleText(cell), false) : cell);
   if (typeof read === "number") return read;
   if (read !== undefined) return fail(row, `${name}: ${read.message}`);
   return fail(
@@ -74,7 +96,7 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
       `${WHAT} har ${swedishNumber(cells.length)} rader men får ha högst ${swedishNumber(MOST_CASE_ROWS)}. Markera bara fakturorna.`,
     );
   }
-  const { heading, places } = tableColumns(cells, columns, WHAT);
+  const { heading, places } = casesByCode(cells, () => tableColumns(cells, columns, WHAT));
   const at: Partial<Record<Column, number>> = Object.fromEntries(places);
   const titles = cells[heading] ?? [];
   const cellOf = (line: readonly Cell[], id: Column): Cell => {
@@ -100,6 +122,8 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
     const first = cellOf(line, "case");
     const month = cellOf(line, "month");
     const isTotal = [first, month].some((cell) => typeof cell === "string" && isTotalName(cell));
+    // "Summa mars", "Totalt att betala".
+    if (typeof first === "string" && isLeftOut(month) && isLikeTotal(first)) continue;
     if (isTotal && (isLeftOut(first) || isLeftOut(month) || servicePeriod(month) === undefined)) {
       continue;
     }

@@ -14,7 +14,7 @@ export interface OneCase {
   readonly figures: CaseFigures;
 }
 
-type Sums = Record<Quantity, Decimal>;
+type Sums = Record<Exclude<Quantity, "lssPaidHours">, Decimal>;
 
 const ZERO = new Decimal(0);
 const WEEK = 7;
@@ -34,6 +34,10 @@ const nothing = (): Sums => ({
 });
 
 const isRated = (quantity: Quantity): boolean => quantity === "sfbCost" || quantity === "lssCost";
+
+/** What a quantity is added to. */
+const sumsOf = (quantity: Quantity): readonly (keyof Sums)[] =>
+  quantity === "lssPaidHours" ? ["lssHours", "lssCost"] : [quantity];
 
 /** Of every segment its days, and its days × the schablon of each, over all periods. */
 function daysOf(
@@ -75,6 +79,7 @@ export function figuresByCase(
   const ofSegments = daysOf(prepared, periods, rateOf);
   const sums = new Map<string, Sums>();
   for (const { quantity, divisor, segments: places, coefficients } of columns) {
+    const to = sumsOf(quantity);
     for (const [k, place] of places.entries()) {
       const key = segments[place]?.row.key ?? "";
       const { days = 0, rated = ZERO } = ofSegments[place] ?? {};
@@ -82,8 +87,10 @@ export function figuresByCase(
       if (days === 0 || coefficient === undefined) continue;
       const own = sums.get(key) ?? nothing();
       sums.set(key, own);
-      const added = decimalOf(coefficient).times(isRated(quantity) ? rated : days);
-      own[quantity] = own[quantity].plus(divisor === 1 ? added : added.div(divisor));
+      for (const sum of to) {
+        const added = decimalOf(coefficient).times(isRated(sum) ? rated : days);
+        own[sum] = own[sum].plus(divisor === 1 ? added : added.div(divisor));
+      }
     }
   }
   const days = periods.reduce((all, period) => all + period.days, 0);

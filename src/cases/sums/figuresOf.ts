@@ -58,16 +58,17 @@ export function figuresOf(
         ZERO,
       );
     const rate = rates[place] ?? ZERO;
+    const paid = of("lssPaidHours");
     return {
       days,
       sfbPersonDays: of("sfbDays"),
       lssPersonDays: of("lssDays"),
       sfbChildDays: of("sfbChildDays"),
       lssChildDays: of("lssChildDays"),
-      lssHours: of("lssHours").div(WEEK),
+      lssHours: of("lssHours").plus(paid).div(WEEK),
       // Divided last: whole weeks then give exact kronor.
       sfb: of("sfbCost").times(rate).div(WEEK),
-      lss: of("lssCost").times(rate).plus(of("lssOwnCost")).div(WEEK),
+      lss: of("lssCost").plus(paid).times(rate).plus(of("lssOwnCost")).div(WEEK),
     };
   });
 }

@@ -23,25 +23,35 @@ interface OpenColumn extends QuantityColumn {
   readonly coefficients: Exact[];
 }
 
+type ByQuantity = Partial<Record<Quantity, OpenColumn>>;
+
 /** Made once of a list, and asked for any periods. */
 export function preparedCases(rows: readonly CaseRow[]): PreparedCases {
   const segments: Segment[] = [];
-  const columns = new Map<number, Map<Quantity, OpenColumn>>();
+  // Most hours are whole: those that väntetid and beredskap divide stand apart.
+  const whole: ByQuantity = {};
+  const divided = new Map<number, ByQuantity>();
+  const ofDivisor = (divisor: number): ByQuantity => {
+    if (divisor === 1) return whole;
+    const known = divided.get(divisor) ?? {};
+    divided.set(divisor, known);
+    return known;
+  };
   for (const row of rows) {
     for (const segment of segmentsOf(row)) {
       const place = segments.push(segment) - 1;
       for (const { quantity, divisor, coefficient } of termsOf(segment)) {
-        const byQuantity = columns.get(divisor) ?? new Map<Quantity, OpenColumn>();
-        columns.set(divisor, byQuantity);
-        let column = byQuantity.get(quantity);
-        if (column === undefined) {
-          column = { quantity, divisor, segments: [], coefficients: [] };
-          byQuantity.set(quantity, column);
-        }
+        const byQuantity = ofDivisor(divisor);
+        const column = (byQuantity[quantity] ??= {
+          ...{ quantity, divisor },
+          segments: [],
+          coefficients: [],
+        });
         column.segments.push(place);
         column.coefficients.push(coefficient);
       }
     }
   }
-  return { rows, segments, columns: [...columns.values()].flatMap((each) => [...each.values()]) };
+  const columns = [whole, ...divided.values()].flatMap((each) => Object.values(each));
+  return { rows, segments, columns };
 }

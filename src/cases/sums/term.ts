@@ -18,6 +18,8 @@ export type Quantity =
   | "sfbChildDays"
   | "lssChildDays"
   | "lssHours"
+  /** Hours and × the schablon too: most are priced so, and need be added up only once. */
+  | "lssPaidHours"
   /** × the schablon. */
   | "sfbCost"
   | "lssCost"
@@ -101,14 +103,17 @@ function lssTerms(segment: Segment): readonly Term[] {
   for (const { hours, numerator, divisor } of grantedHours(segment)) {
     const performed = product(hours, numerator, row.utilisation, probability);
     const own = row.ownPrice;
+    if (own === undefined && row.priceFactor === 1) {
+      terms.push({ quantity: "lssPaidHours", divisor, coefficient: performed });
+      continue;
+    }
     terms.push({ quantity: "lssHours", divisor, coefficient: performed });
     terms.push({
       quantity: own === undefined ? "lssCost" : "lssOwnCost",
       divisor,
-      coefficient:
-        own === undefined && row.priceFactor === 1
-          ? performed
-          : product(hours, numerator, row.utilisation, probability, own ?? row.priceFactor),
+      coefficient: product(
+        ...[hours, numerator, row.utilisation, probability, own ?? row.priceFactor],
+      ),
     });
   }
   return terms;

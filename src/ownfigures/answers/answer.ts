@@ -20,6 +20,7 @@ export type Problem =
   | "whole"
   | "zero"
   | "accumulated"
+  | "otherYear"
   | "known"
   | "memory"
   | "block";
@@ -37,6 +38,8 @@ export interface Answer {
   readonly zeroIsBlank?: true;
   /** Rows of one thing are put together. */
   readonly together?: true;
+  /** The amount is of the year that the row itself says, and is in another year's outturn. */
+  readonly inOwnYear?: true;
 }
 
 /** What the user has said of the block. */
@@ -50,6 +53,12 @@ export interface BlockAnswer {
   readonly sign?: Sign;
   /** Figures in columns with nothing over them are not meant. */
   readonly onlyHeaded?: true;
+  /** What was booked from January through December is the year. */
+  readonly booked?: true;
+  /** What this year's months are, where nothing says it. */
+  readonly months?: "outturn" | "budget";
+  /** Which of two tables that stand side by side. */
+  readonly sideBySide?: "both" | "left";
   /** Columns that are left out, by their headings and their order among equals. */
   readonly without?: readonly string[];
 }

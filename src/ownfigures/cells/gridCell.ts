@@ -12,6 +12,8 @@ export interface GridCell {
   readonly percent?: true;
   /** The unit that is written in the cell itself. */
   readonly unit?: Unit;
+  /** What is counted, where the cell itself says it: 7 200 tim. */
+  readonly counts?: "persons" | "hours";
   /** Swedish: why a number cannot be read, where something may be one. */
   readonly why?: string;
 }

@@ -31,6 +31,27 @@ function inUnit(text: string, row: number, column: number): GridCell | undefined
   };
 }
 
+/** Thousands set apart by an apostrophe, or by points in more than one place: 2'410'000, 4.950.120. */
+const GROUPED = /\d{1,3}(?:(?:['\u2019\u00b4]\d{3})+|(?:\.\d{3}){2,})(?!\d)/u;
+
+const withSpaces = (text: string): string =>
+  text.replace(GROUPED, (number) => number.replace(/\D/g, " "));
+
+/** 14,2 pers and 7 200 tim: what is counted stands in the cell itself. */
+const WITH_COUNT =
+  /^([-\u2212\u2013]?[\d\s.,]*\d) ?(st|pers|personer|brukare|ärenden|tim|timmar|h)\.?$/iu;
+
+function counted(text: string, row: number, column: number): GridCell | undefined {
+  const [, number = "", of = ""] = WITH_COUNT.exec(text) ?? [];
+  const read = readSwedishNumber(number);
+  if (read?.kind !== "number") return undefined;
+  return {
+    ...place("number", row, column, text),
+    value: read.value,
+    ...(!/^st/iu.test(of) && { counts: /^(?:t|h)/iu.test(of) ? "hours" : "persons" }),
+  };
+}
+
 /** Words with a sum in them are words: \u201d1) varav 450 tkr för 2023\u201d. */
 const isWords = (text: string): boolean =>
   text.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1;
@@ -42,9 +63,9 @@ function ofText(written: string, row: number, column: number): GridCell {
     return { ...place("unclear", row, column, text), why: `cellen visar felet ${quoted(text)}` };
   }
   // The signs of a note would be digits after the text is made plain.
-  const read = readSwedishNumber(visibleText(written.trim().replace(NOTE, "")));
+  const read = readSwedishNumber(withSpaces(visibleText(written.trim().replace(NOTE, ""))));
   if (read === undefined) {
-    return place("text", row, column, text);
+    return counted(text, row, column) ?? place("text", row, column, text);
   }
   if (read.kind === "ambiguous") {
     if (isWords(text)) return place("text", row, column, text);

@@ -2,7 +2,9 @@ import { groupedBy } from "../lists/groupedBy";
 import type { Problem } from "../answers/answer";
 import { MEANINGS, type Meaning } from "../meaning/meaning";
 import { ask, type Draft, type DraftCell, isOpen, labelOf, skip } from "../rows/draft";
-import { NEVER_TEXT } from "../rows/meaningOf";
+import { isExplicit } from "../rows/isExplicit";
+import { askAboutAllLss } from "./allLss";
+import { isNetOf } from "./isNetOf";
 import { isSumOf, MOST_PARTS } from "./sums";
 
 const MOST_CHOICES = 12;
@@ -27,27 +29,6 @@ function figuresText({ cells }: Draft, sign: 1 | -1): string {
   const texts = cells.map((cell) => `${timeOf(cell)} ${cell.raw * sign} ${cell.textUnit ?? ""}`);
   return texts.sort().join("\n");
 }
-
-/** Whether a row is the others' cost less a revenue beside them. */
-function isNetOf(net: Draft, gross: Draft, all: readonly Draft[]): boolean {
-  const revenues = all.filter(
-    ({ state, reason, row }) =>
-      state === "never" && reason === NEVER_TEXT.revenue && row.columns === net.row.columns,
-  );
-  return revenues.some((revenue) =>
-    net.cells.every((cell) => {
-      const at = (draft: Draft): number =>
-        draft.cells.find(({ column }) => column === cell.column)?.raw ?? NaN;
-      const close = (by: number): boolean =>
-        Math.abs(cell.raw - by) <= Math.max(1.02, Math.abs(cell.raw) / 1000);
-      return close(at(gross) + at(revenue)) || close(at(gross) - at(revenue));
-    }),
-  );
-}
-
-/** Says assistans itself, or stands under a heading that does. */
-const isExplicit = ({ own, row }: Draft): boolean =>
-  own.assistance || row.sections.some((text) => /assistans/iu.test(text));
 
 function settle(group: readonly Draft[], all: readonly Draft[]): readonly Draft[] {
   const [first] = group;
@@ -122,7 +103,7 @@ function askAboutBare(group: readonly Draft[]): void {
   group
     .filter((row) => !isExplicit(row) && timesOf(row).some((time) => times.has(time)))
     .filter((row) => !figures.has(figuresText(row, 1)))
-    .forEach(askAboutAll);
+    .forEach(askAboutAllLss);
 }
 
 /** Two rows that are one thing: equal, a sum, a net, or asked about. */
@@ -143,14 +124,4 @@ export function checkSameThing(all: readonly Draft[]): void {
     const kept = settle(clashing, all);
     if (kept.length > 1) askAll(kept, meaning);
   }
-}
-
-function askAboutAll(row: Draft): void {
-  ask(row, "allLss", {
-    text: "Gäller raden bara personlig assistans, eller alla insatser enligt LSS?",
-    choices: [
-      { label: "Bara personlig assistans", lines: { [row.key]: { accept: ["allLss"] } } },
-      { label: "Alla insatser: hoppa över raden", lines: { [row.key]: { meaning: "skip" } } },
-    ],
-  });
 }

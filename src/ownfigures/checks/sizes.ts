@@ -80,7 +80,7 @@ function checkAccumulated(row: Draft): void {
       .filter(({ month }) => month !== undefined)
       .sort((one, other) => (one.month ?? 0) - (other.month ?? 0));
     const [first, last] = [months[0], months.at(-1)];
-    if (months.length < 3 || first === undefined || last === undefined) continue;
+    if (months.length < 2 || first === undefined || last === undefined) continue;
     const growing = months.every(
       ({ raw }, at) => at === 0 || Math.abs(raw) > Math.abs(months[at - 1]?.raw ?? 0),
     );

@@ -93,14 +93,18 @@ function lawOf(parts: readonly Draft[]): Meaning | undefined {
   return undefined;
 }
 
+/** What a figure is a number of: persons and hours are never added up. */
+const kindOf = (meaning: Meaning): string =>
+  isMoney(meaning) ? "money" : (meaning.split(".")[1] ?? meaning);
+
 /** Rows beside a sum that it should be of, where it is of none. */
 function candidates(rows: readonly Draft[], sum: Draft): readonly Draft[] {
-  const money = sum.meaning !== undefined && isMoney(sum.meaning);
+  const kind = sum.meaning === undefined ? undefined : kindOf(sum.meaning);
   return around(rows, sum, -1).filter(
     (row) =>
       isOpen(row) &&
       row.meaning !== undefined &&
-      isMoney(row.meaning) === money &&
+      (kind === undefined ? !isMoney(row.meaning) : kindOf(row.meaning) === kind) &&
       row.meaning !== "inhabitants" &&
       !row.own.sum &&
       !row.meaning.startsWith("known."),

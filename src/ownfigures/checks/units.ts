@@ -19,6 +19,9 @@ import { volumesOf } from "./yardstick";
 /** The largest amount of a block without volumes, kr a year: else its unit is asked for. */
 const PLAUSIBLE = { least: 2e6, most: 400e6 } as const;
 
+/** As thousands of kronor the largest would be more than any municipality's, and the least is no thousands. */
+const SURELY = { most: 3e6, least: 3e4 } as const;
+
 /** The unit that the block's own switch says, or the votes; for rows of which no text says one. */
 export interface BlockUnit {
   readonly unit: Unit | undefined;
@@ -30,6 +33,18 @@ interface Block {
   readonly tests: ReadonlyMap<Draft, readonly Test[]>;
   /** The unit of amounts that no text says one of. */
   readonly unit: Unit | undefined;
+}
+
+/** Kronor, where amounts that no text and no volume says the unit of would be billions in any other. */
+function surelyKronor(costs: readonly Draft[], tests: Block["tests"]): Unit | undefined {
+  if ([...tests.values()].some((own) => own.length > 0)) return undefined;
+  const cells = costs.flatMap(filled);
+  const isOfYears = cells.every(
+    ({ textUnit, month }) => textUnit === undefined && month === undefined,
+  );
+  const amounts = cells.map(({ raw }) => Math.abs(raw));
+  const isSure = Math.max(0, ...amounts) >= SURELY.most && Math.min(...amounts) >= SURELY.least;
+  return isOfYears && isSure ? 1 : undefined;
 }
 
 const isSilent = (row: Draft): boolean =>
@@ -104,7 +119,7 @@ export function checkUnits(all: readonly Draft[], chosen: Unit | undefined): Blo
   const costs = all.filter(isCost);
   const volumes = volumesOf(all);
   const tests = new Map(costs.map((row) => [row, testsOf(row, volumes)]));
-  const unit = chosen ?? voted([...tests.values()].flat());
+  const unit = chosen ?? voted([...tests.values()].flat()) ?? surelyKronor(costs, tests);
   const block: Block = { costs, tests, unit };
   const failed = costs.filter((row) => hasFailed(row, block));
   checkUntested(block, failed.length > 0);

@@ -20,6 +20,9 @@ function figuresOf(row: Draft): readonly Figure[] {
         year,
         ...(month !== undefined && { month }),
         value: value === 0 ? 0 : value,
+        ...(row.answer.inOwnYear === true &&
+          row.ownYear !== undefined &&
+          row.ownYear !== year && { ownYear: row.ownYear }),
         row: cell.cell.row,
         column: cell.cell.column,
       },

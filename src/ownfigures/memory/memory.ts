@@ -34,11 +34,12 @@ const BY_AMOUNT: readonly Problem[] = [
   "deficit",
   "total",
   "accumulated",
+  "otherYear",
   "zero",
   "block",
 ];
 
-function kept({ meaning, sign, times, accept = [], together }: Answer): Answer {
+function kept({ meaning, sign, times, accept = [], together, inOwnYear }: Answer): Answer {
   const lasting = accept.filter((problem) => !BY_AMOUNT.includes(problem));
   const lastingTimes = Object.entries(times ?? {}).filter(([problem]) =>
     lasting.includes(problem as Problem),
@@ -49,6 +50,7 @@ function kept({ meaning, sign, times, accept = [], together }: Answer): Answer {
     ...(lastingTimes.length > 0 && { times: Object.fromEntries(lastingTimes) }),
     ...(lasting.length > 0 && { accept: lasting }),
     ...(together === true && { together }),
+    ...(inOwnYear === true && { inOwnYear }),
   };
 }
 

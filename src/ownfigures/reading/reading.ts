@@ -14,6 +14,8 @@ export interface Figure {
   /** 1-12, of a month; without it the whole year. */
   readonly month?: number;
   readonly value: number;
+  /** The year that it is of, where it is in another year's outturn: late invoices. */
+  readonly ownYear?: number;
   /** Its cell in the block, from 0. */
   readonly row: number;
   readonly column: number;

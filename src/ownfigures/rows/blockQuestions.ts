@@ -13,6 +13,15 @@ export function yearSaid(rows: readonly TableRow[]): number | undefined {
   return other === undefined ? only : undefined;
 }
 
+/** The one year that stands in the table's own corner, left of its months: nothing to ask about. */
+function yearOfCorner(rows: readonly TableRow[]): number | undefined {
+  const said = rows.map(({ corner }) => whenSaid(corner));
+  const [first] = said;
+  const isWhole = first !== undefined && first.partly !== true && first.month === undefined;
+  const isSame = said.every((when) => when?.year === first?.year);
+  return isWhole && isSame && first.year === yearSaid(rows) ? first.year : undefined;
+}
+
 function aboutYear(rows: readonly TableRow[], thisYear: number): Question {
   const said = yearSaid(rows);
   const offered = Array.from({ length: YEARS_OFFERED }, (_, at) => thisYear - 1 - at);
@@ -41,6 +50,25 @@ function aboutTwice(twice: readonly string[], without: readonly string[]): Quest
   };
 }
 
+const aboutBooked = (headings: readonly string[]): Question => ({
+  problem: "block",
+  text: `Kolumnerna är ackumulerade till december: ${headings
+    .slice(0, 6)
+    .map((name) => `\u201d${name}\u201d`)
+    .join(", ")}. Är de hela årets belopp?`,
+  choices: [{ label: "Ja, hela året", block: { booked: true } }],
+});
+
+export const aboutSideBySide: Question = {
+  problem: "block",
+  text: "Två tabeller står bredvid varandra. Ska båda läsas?",
+  choices: [
+    { label: "Ja, båda", block: { sideBySide: "both" } },
+    { label: "Bara den vänstra", block: { sideBySide: "left" } },
+  ],
+  likely: 0,
+};
+
 const ABOUT_BARE: Question = {
   problem: "block",
   text: "Kolumner med tal saknar rubrik, så ett år kan stå över flera kolumner. Ska bara kolumnerna med rubrik hämtas?",
@@ -55,7 +83,12 @@ export function blockQuestions(
   thisYear: number,
 ): readonly Question[] {
   return [
-    ...(columns.undated.length > 0 && year === undefined ? [aboutYear(rows, thisYear)] : []),
+    ...(columns.undated.length > 0 && year === undefined && yearOfCorner(rows) === undefined
+      ? [aboutYear(rows, thisYear)]
+      : []),
+    ...(columns.read.length === 0 && columns.booked.length > 0
+      ? [aboutBooked(columns.booked)]
+      : []),
     ...(onlyHeaded !== true && rows.some(({ bare }) => bare) ? [ABOUT_BARE] : []),
     ...columns.twice.map((names) => aboutTwice(names, without)),
   ];

@@ -16,10 +16,20 @@ export interface Around {
 
 const slotsOf = (text: string): Slots => understood(withoutTime(text));
 
+/**
+ * What a row's label says. In several columns (unit, its name, activity, its name) the last one that names the
+ * part is what the row is of; what the others say against it still holds.
+ */
+function ownSlots({ label, named }: TableRow): Slots {
+  const [all, last] = [understood(label), understood(named)];
+  if (named === label || last.parts.size === 0 || all.parts.has("sickPay")) return all;
+  return { ...all, parts: last.parts, unknown: last.unknown };
+}
+
 /** The words around a row; `column` is what its columns say of what they measure. */
 export function around(row: TableRow, column: Slots | undefined): Around {
   return {
-    own: understood(row.label),
+    own: ownSlots(row),
     column,
     sections: row.sections.map(slotsOf).reverse(),
     corner: slotsOf(row.corner),

@@ -1,5 +1,5 @@
 import type { Answer, Choice } from "../answers/answer";
-import { isMoney, MEANINGS } from "../meaning/meaning";
+import { isMoney, type Meaning, MEANINGS } from "../meaning/meaning";
 import { whenSaid } from "../table/head";
 import type { Doubt } from "../meaning/slots";
 import type { Around } from "./context";
@@ -98,10 +98,38 @@ function doubtsOf(draft: Draft, at: Around): ReadonlySet<Doubt> {
   own
     .filter((doubt) => ![at.own, ...at.sections].some(({ doubts }) => doubts.has(doubt)))
     .forEach((doubt) => all.delete(doubt));
+  if (/(?<!\p{L})(?:fk|försäkringskassan)(?!\p{L})/iu.test(draft.row.label)) all.delete("bought");
   // Inhabitants are counted on a day.
   if (meaning === "inhabitants") all.delete("instant");
   if (isOfPartYear(draft)) all.add("partYear");
   return all;
+}
+
+/** A known item: its sign, and of late invoices the year that they are of. */
+function askAboutKnown(
+  draft: Draft,
+  meaning: Meaning,
+  say: (label: string, answer: Answer) => Choice,
+  skipped: Choice,
+): void {
+  const { ownYear } = draft;
+  const cost = { meaning, accept: ["known" as const], sign: "plus" as const };
+  const less = { ...cost, sign: "minus" as const };
+  if (ownYear !== undefined && meaning === "known.late") {
+    ask(draft, "known", {
+      text: `${name(draft)}: raden avser ${ownYear}. Är beloppet en kostnad i utfallet för året som det står under, och hör till ${ownYear}?`,
+      choices: [
+        say(`Ja, hör till ${ownYear}`, { ...cost, inOwnYear: true }),
+        say("Nej, hör till året som det står under", cost),
+        skipped,
+      ],
+    });
+    return;
+  }
+  ask(draft, "known", {
+    text: `${name(draft)}: hör beloppet till året som det står under, och ska det räknas som en känd post?`,
+    choices: [say("Ja, en kostnad", cost), say("Ja, minskar kostnaden", less), skipped],
+  });
 }
 
 /** Asks what a row's words leave in doubt: a mean by month, granted hours, gross costs, all of LSS. */
@@ -127,16 +155,7 @@ export function askAboutDoubts(draft: Draft, at: Around): void {
             ],
     });
   }
-  if (meaning.startsWith("known.")) {
-    ask(draft, "known", {
-      text: `${name(draft)}: hör beloppet till året som det står under, och ska det räknas som en känd post?`,
-      choices: [
-        say("Ja, en kostnad", { meaning, accept: ["known"], sign: "plus" }),
-        say("Ja, minskar kostnaden", { meaning, accept: ["known"], sign: "minus" }),
-        skipped,
-      ],
-    });
-  }
+  if (meaning.startsWith("known.")) askAboutKnown(draft, meaning, say, skipped);
 }
 
 const name = ({ meaning }: Draft): string => (meaning === undefined ? "" : MEANINGS[meaning]);

@@ -15,6 +15,8 @@ export interface DraftCell {
   readonly month?: number;
   /** The unit that a text says, and how near the text stands. */
   readonly textUnit?: Unit;
+  /** Taken as outturn while nothing says that it is. */
+  readonly isAssumed?: true;
 }
 
 /** A row while it is being read; the checks fill in what they find. */
@@ -37,6 +39,8 @@ export interface Draft {
   signs?: Map<Stage, Sign>;
   /** Rows that it is the sum of. */
   sumOf?: readonly Draft[];
+  /** The year that it says itself to be of, where that is not the column's. */
+  ownYear?: number;
   /** The sum that it is a part of. */
   partOf?: Draft;
 }

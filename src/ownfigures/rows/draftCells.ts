@@ -1,4 +1,4 @@
-import type { Unit } from "../meaning/meaning";
+import type { BlockAnswer } from "../answers/answer";
 import { whenSaid } from "../table/head";
 import type { ReadColumn } from "../table/columnsRead";
 import type { TableRow } from "../table/tableRow";
@@ -36,18 +36,19 @@ function stageOf(
   return other === undefined ? stage : undefined;
 }
 
-/** The figures of a row by year and stage; `chosen` is the switch of units. */
+/** The figures of a row by year and stage, with what is said of the block. */
 export function cellsOf(
   { row, columns }: Piece,
   at: Around,
   thisYear: number,
-  chosen: Unit | undefined,
+  { unit: chosen, months }: Pick<BlockAnswer, "unit" | "months">,
 ): { cells: DraftCell[]; conflict: boolean } {
   let conflict = false;
   const cells = columns.flatMap((read): DraftCell[] => {
     const { column, year, month } = read;
     const said = stageOf(at, row, read);
-    const stage = said === undefined && year < thisYear ? "outturn" : said;
+    const isOpen = said === undefined && month !== undefined && year === thisYear;
+    const stage = said ?? (year < thisYear ? "outturn" : isOpen ? (months ?? "outturn") : said);
     const cell = row.cells[row.columns.indexOf(column)];
     if (stage === "conflict") conflict = true;
     if (cell === undefined || cell.kind === "blank" || stage === undefined || stage === "conflict")
@@ -67,10 +68,28 @@ export function cellsOf(
         year,
         ...(month !== undefined && { month }),
         ...(unit !== undefined && { textUnit: unit }),
+        ...(isOpen && months === undefined && { isAssumed: true as const }),
       },
     ];
   });
-  return { cells, conflict };
+  // Beside years and named stages such months are left out, as a year that is not over is.
+  const said = cells.filter(({ isAssumed }) => isAssumed !== true);
+  return { cells: said.length > 0 ? said : cells, conflict };
+}
+
+/** This year's months of which nothing says the stage: outturn so far, or budget. */
+export function askAboutMonths(draft: Draft): void {
+  const [first] = draft.cells.filter(({ isAssumed }) => isAssumed === true);
+  if (first === undefined) return;
+  ask(draft, "stage", {
+    text: `Inget säger om månaderna för ${first.year} är utfall eller budget. Vad är de?`,
+    choices: [
+      { label: "Utfall", block: { months: "outturn" } },
+      { label: "Budget", block: { months: "budget" } },
+      { label: "Hoppa över raden", lines: { [draft.key]: { meaning: "skip" } } },
+    ],
+    likely: 0,
+  });
 }
 
 /** Asks about cells that are no numbers, and about rows that say another stage than their columns. */

@@ -1,13 +1,15 @@
 import { groupedBy } from "../lists/groupedBy";
-import { NO_ANSWERS, type Answer, type Answers } from "../answers/answer";
+import { NO_ANSWERS, type Answer, type Answers, type BlockAnswer } from "../answers/answer";
 import type { ReadColumn } from "../table/columnsRead";
 import type { TableRow } from "../table/tableRow";
 import { whenSaid } from "../table/head";
 import type { Measure, Slots } from "../meaning/slots";
 import { understood } from "../words/understood";
-import type { Unit } from "../meaning/meaning";
 import { around, type Around } from "./context";
-import { askAboutCells, cellsOf, type Piece } from "./draftCells";
+import { areKronor } from "./areKronor";
+import { askAboutOtherYear } from "./otherYear";
+import { yearOfAmount } from "../table/yearOfAmount";
+import { askAboutCells, askAboutMonths, cellsOf, type Piece } from "./draftCells";
 import { askAboutDoubts } from "./doubts";
 import { type Draft, type DraftCell, ask, skip } from "./draft";
 import { lineKeys } from "./lineKey";
@@ -31,6 +33,8 @@ function pieces(row: TableRow, columns: readonly ReadColumn[]): readonly Piece[]
   }));
 }
 
+const PAID_TO: ReadonlySet<string> = new Set(["fk", "fk s", "försäkringskassan"]);
+
 /** Words that say nothing known: of the row, of a heading that says nothing else, a year that is not the column's. */
 function unknownOf(
   { label }: TableRow,
@@ -45,11 +49,14 @@ function unknownOf(
     heading.unit === undefined &&
     !heading.assistance &&
     !heading.sum;
-  const year =
-    own.measure === "late" || own.measure === "repaid" ? undefined : whenSaid(label)?.year;
+  const isTold = own.measure === "late" || own.measure === "repaid";
+  // \u201davser 2023\u201d is asked about by itself.
+  const year = isTold || yearOfAmount(label) !== undefined ? undefined : whenSaid(label)?.year;
   const otherYear = year !== undefined && cells.some((cell) => cell.year !== year);
+  // Försäkringskassan is who SFB is paid to, and who sends the late invoices.
+  const isPaidTo = isTold || own.parts.has("sfb");
   return [
-    ...own.unknown,
+    ...own.unknown.filter((word) => !isPaidTo || !PAID_TO.has(word)),
     ...(saysNothing ? heading.unknown : []),
     ...(otherYear ? [String(year)] : []),
   ];
@@ -59,21 +66,30 @@ function unknownOf(
 interface ReadBy {
   readonly facts: BlockFacts;
   readonly thisYear: number;
-  /** The switch of units. */
-  readonly chosen: Unit | undefined;
+  /** What is said of the block: the switch of units, what months are. */
+  readonly block: BlockAnswer;
+}
+
+/** What the cells themselves say that they are of: all of them in kronor, persons or hours. */
+function saidInCells({ cells }: TableRow): Slots | undefined {
+  const numbers = cells.filter(({ kind }) => kind === "number");
+  const said = new Set(
+    numbers.map(({ unit, counts }) => (unit === undefined ? (counts ?? "") : "cost")),
+  );
+  const [only, other] = said;
+  if (only === undefined || only === "" || other !== undefined) return undefined;
+  return understood({ cost: "kronor", persons: "personer", hours: "timmar" }[only]);
 }
 
 function draftOf(
   piece: Piece,
   key: string,
-  { facts, thisYear, chosen }: ReadBy,
+  { facts, thisYear, block }: ReadBy,
   answer: Answer,
   remembered: boolean,
 ): Draft {
-  const units = piece.row.cells.filter(({ kind }) => kind === "number").map(({ unit }) => unit);
-  const inCells = units.length > 0 && units.every((unit) => unit !== undefined);
-  const at = around(piece.row, piece.measured ?? (inCells ? understood("kronor") : undefined));
-  const { cells: all, conflict } = cellsOf(piece, at, thisYear, chosen);
+  const at = around(piece.row, piece.measured ?? saidInCells(piece.row));
+  const { cells: all, conflict } = cellsOf(piece, at, thisYear, block);
   const cells = answer.zeroIsBlank === true ? all.filter(({ raw }) => raw !== 0) : all;
   const read =
     answer.meaning === undefined || answer.meaning === "skip"
@@ -107,7 +123,9 @@ function draftOf(
       choices: meaningChoices(key, at, read.meaning),
     });
   }
+  askAboutOtherYear(draft);
   askAboutCells(draft, conflict);
+  askAboutMonths(draft);
   askAboutDoubts(draft, at);
   return draft;
 }
@@ -133,14 +151,15 @@ export function drafts(
     ...titles,
   ]);
   const said = [...new Set(texts)].map(understood);
+  const all = rows.flatMap((row) => pieces(row, columns));
   const facts = {
+    inKronor: areKronor(all),
     ofAssistance: said.some(isOfAssistance),
     byLaw: rows.some(({ label, sections }) =>
       [label, ...sections].some((text) => isByLaw(understood(text))),
     ),
   };
-  const by = { facts, thisYear, chosen: answers.block.unit };
-  const all = rows.flatMap((row) => pieces(row, columns));
+  const by = { facts, thisYear, block: answers.block };
   const keys = lineKeys(all);
   return all.map((piece, at) => {
     const key = keys[at] ?? "";

@@ -9,6 +9,8 @@ export interface BlockFacts {
   readonly ofAssistance: boolean;
   /** Some row's own label, or its headings, names SFB or LSS. */
   readonly byLaw: boolean;
+  /** Nothing says what is measured, and the figures can be nothing but kronor. */
+  readonly inKronor: boolean;
 }
 
 /** What a row was understood as: a meaning, what may be doubted, or why it is never taken. */
@@ -139,7 +141,8 @@ function costOf(at: Around, part: PartSaid, facts: BlockFacts): Understood {
 export function meaningOf(at: Around, facts: BlockFacts): Understood {
   const never = neverOf(at);
   if (never !== undefined) return { never: NEVER_TEXT[never] };
-  const measure = at.own.measure === "inhabitants" ? "inhabitants" : measureAround(at);
+  const said = at.own.measure === "inhabitants" ? "inhabitants" : measureAround(at);
+  const measure = said ?? (facts.inKronor ? "cost" : undefined);
   if (measure === "inhabitants") return { meaning: "inhabitants" };
   if (measure === "late" || measure === "repaid" || measure === "grant")
     return { meaning: `known.${measure}` };

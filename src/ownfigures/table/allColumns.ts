@@ -1,3 +1,4 @@
+import type { BlockAnswer } from "../answers/answer";
 import { type ColumnsRead, columnsRead } from "./columnsRead";
 import type { TableRow } from "./tableRow";
 
@@ -6,16 +7,17 @@ export function allColumns(
   rows: readonly TableRow[],
   year: number | undefined,
   thisYear: number,
-  without: readonly string[],
+  answer: Pick<BlockAnswer, "without" | "booked">,
 ): ColumnsRead {
   const heads = [...new Set(rows.map(({ columns }) => columns))];
-  const parts = heads.map((columns) => columnsRead(columns, year, thisYear, without));
+  const parts = heads.map((columns) => columnsRead(columns, year, thisYear, answer));
   const unique = new Map(
     parts.flatMap(({ left }) => left.map((each) => [each.heading, each] as const)),
   );
   return {
     read: parts.flatMap(({ read }) => read),
     left: [...unique.values()],
+    booked: [...new Set(parts.flatMap(({ booked }) => booked))],
     undated: parts.flatMap(({ undated }) => undated),
     twice: [
       ...new Map(

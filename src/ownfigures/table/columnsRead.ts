@@ -1,5 +1,7 @@
+import type { BlockAnswer } from "../answers/answer";
 import { groupedBy } from "../lists/groupedBy";
 import type { Stage } from "../meaning/meaning";
+import type { When } from "./head";
 import type { LeftColumn } from "./leftColumn";
 import type { Column } from "./tableRow";
 
@@ -16,11 +18,15 @@ export interface ColumnsRead {
   readonly left: readonly LeftColumn[];
   /** Headings of columns that need the year of the table. */
   readonly undated: readonly Column[];
+  /** Headings of what was booked from January through December. */
+  readonly booked: readonly string[];
   /** Headings that stand for the same time and stage, together. */
   readonly twice: readonly (readonly string[])[];
 }
 
 const FEWEST_MONTHS = 3;
+/** January is a month; what February would be together with it is seen beside it. */
+const FEWEST_FROM_JANUARY = 2;
 
 interface Sorted {
   readonly read?: ReadColumn;
@@ -30,14 +36,21 @@ interface Sorted {
   readonly like?: ReadColumn;
 }
 
-function sorted(column: Column, tableYear: number | undefined): Sorted {
-  const { when = {}, slots } = column;
+function sorted(column: Column, tableYear: number | undefined, isWhole: boolean): Sorted {
+  const { when: said = {}, slots } = column;
+  const { booked, year: ofYear } = said;
+  const isYear = booked === true && isWhole && ofYear !== undefined;
+  const when: When = isYear ? { year: ofYear } : said;
   const [never] = slots.never;
   if (when.span === true || never === "change") return { left: "förändringar hämtas inte" };
   if (never === "deviation") return { left: "avvikelser räknas fram och hämtas inte" };
   if (never !== undefined)
     return { left: "kolumnen är inte en kostnad, ett antal personer eller timmar" };
-  if (when.partly === true) return { left: "gäller en del av ett år" };
+  if (when.partly === true) {
+    return {
+      left: booked === true ? "är ackumulerad till december" : "gäller en del av ett år",
+    };
+  }
   const [stage, other] = slots.stages;
   if (other !== undefined) return { left: "säger två saker om vad beloppen är" };
   if (stage === "forecast" && when.month !== undefined) {
@@ -73,7 +86,8 @@ const keyOf = ({ column, year, month, stage }: ReadColumn, thisYear: number): st
 function isRun(months: readonly number[]): boolean {
   const sorted = [...new Set(months)].sort((one, other) => one - other);
   const [first = 0] = sorted;
-  return sorted.length >= FEWEST_MONTHS && sorted.every((month, at) => month === first + at);
+  const enough = first === 1 ? FEWEST_FROM_JANUARY : FEWEST_MONTHS;
+  return sorted.length >= enough && sorted.every((month, at) => month === first + at);
 }
 
 /** \u201dUtfall mars\u201d on its own may be all that was booked through March; January is January. */
@@ -103,7 +117,7 @@ export function columnsRead(
   columns: readonly Column[],
   tableYear: number | undefined,
   thisYear: number,
-  without: readonly string[],
+  { without = [], booked }: Pick<BlockAnswer, "without" | "booked">,
 ): ColumnsRead {
   const seen = new Map<string, number>();
   const named = columns.map((column) => {
@@ -116,7 +130,9 @@ export function columnsRead(
   const first = kept.map(({ column, name }) => ({
     name,
     column,
-    ...(nets.has(column) ? { left: "nettot används i stället" } : sorted(column, tableYear)),
+    ...(nets.has(column)
+      ? { left: "nettot används i stället" }
+      : sorted(column, tableYear, booked === true)),
   }));
   const months = first.flatMap(({ read }) => read ?? []);
   const results = first.map((each) =>
@@ -132,6 +148,9 @@ export function columnsRead(
     read: results.flatMap(({ read }) => read ?? []),
     left: results.flatMap(({ left, column }) =>
       left === undefined ? [] : { heading: column.text, reason: left },
+    ),
+    booked: results.flatMap(({ left, column: { when, text } }) =>
+      left !== undefined && when?.booked === true ? text : [],
     ),
     undated: results.flatMap(({ undated, column }) => (undated ? column : [])),
     twice: [...byKey.values()]

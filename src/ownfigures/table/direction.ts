@@ -9,7 +9,7 @@ function score(cells: readonly GridCell[]): number {
   const filled = cells.filter(({ kind }) => kind !== "blank");
   const dated = filled
     .map(whenOf)
-    .filter((when) => when?.year !== undefined || when?.span === true);
+    .filter((when) => when?.year !== undefined || when?.month !== undefined || when?.span === true);
   if (dated.length < 2 || dated.length < amongDated(filled).length) return 0;
   // Years are headings of figures, not figures among others.
   if (filled.slice(1).some((cell) => isFigure(cell) && !isDated(cell))) return 0;

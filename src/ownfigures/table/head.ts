@@ -1,7 +1,9 @@
 import type { GridCell } from "../cells/gridCell";
-import { readMonthName } from "../../swedish/monthNames";
-import { isAside } from "./isAside";
 import { plainLabel } from "../words/plainLabel";
+import { isAside } from "./isAside";
+import { monthNamed } from "./monthNamed";
+import { periodRange } from "./periodRange";
+import { MONTHS } from "./timeWords";
 
 /** When the figures under a heading are of. */
 export interface When {
@@ -10,6 +12,8 @@ export interface When {
   readonly month?: number;
   /** A part of a year that is no month: a quarter, January to August. */
   readonly partly?: true;
+  /** All that was booked from January through December: the year, if that is all. */
+  readonly booked?: true;
   /** From one year to another: no year's figure. */
   readonly span?: true;
 }
@@ -18,80 +22,88 @@ const FIRST = 2000;
 const LAST = 2090;
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRST && year <= LAST;
 
-const YEAR_MONTH = /^(20\d\d)[-/]?(0[1-9]|1[0-2])(?=$| )/;
+const YEAR_MONTH = /(?<!\d)(20\d\d)([-/]?)(0[1-9]|1[0-2])(?![\d-])/u;
 const DATE =
   /(?<!\d)(?:20\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])|\d{1,2}\/\d{1,2})(?!\d)/gu;
 const SPAN = /(?<!\d)20\d\d ?(?:-|till|mot|jämfört med) ?(?:20)?\d\d(?!\d)(?!-)/u;
-const MONTHS =
-  "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const RANGE = new RegExp(
-  `(?<!\\p{L})(${MONTHS}) ?(?:20\\d\\d)? ?(?:-|till|t o m|tom) ?(${MONTHS})(?!\\p{L})`,
-  "u",
-);
+/** All that was booked from January on. */
+const BOOKED_SO_FAR = /(?<!\p{L})(?:ack\p{L}*\.?|ytd|t\.? ?o\.? ?m\.?|hittills)(?!\p{L})/u;
 const PARTLY = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:t\\d|q\\d|kv(?:artal)?\\.? ?\\d|kvartal|tertial ?\\d?|delår\\p{L}*|ack\\p{L}*\\.?|halvår\\p{L}*|ytd`,
-    `|hittills|t\\.? ?o\\.? ?m\\.?|per (?=${MONTHS}))(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:[tqk]\\d|h[12]|kv(?:artal)?\\.? ?\\d|kvartal|tertial ?\\d?|delår\\p{L}*|halvår\\p{L}*`,
+    `)(?![\\p{L}\\d])|(?<!\\p{L})per (?=${MONTHS}|20\\d{4})|${BOOKED_SO_FAR.source}`,
   ].join(""),
   "u",
 );
 const ONE_MONTH = new RegExp(`(?<!\\p{L})(${MONTHS})(?!\\p{L})`, "u");
 const LONG_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
 /** Two figures are a year only behind the word for what they are of. */
-const SHORT_YEAR =
-  /(?<!\p{L})(?:utfall|bokslut|budget|prognos|plan|utf|bud|progn?|ut?|bu|kb|p|b)\.? ?-?(\d\d)(?!\d)/u;
-const SHORT_MONTH = new RegExp(`^(${MONTHS})[- ](\\d\\d)$`, "u");
+const BEFORE_SHORT =
+  "(?<!\\p{L})(?:utfall|bokslut|budget|prognos|plan|helår(?:et)?|utf|bud|progn?|ut?|bu|kb|p|b)";
+const SHORT_YEAR = new RegExp(`${BEFORE_SHORT}\\.? ?-?(\\d\\d)(?!\\d)`, "u");
+const SHORT_MONTH = new RegExp(`(?<!\\p{L})(${MONTHS})[- ](\\d\\d)(?!\\d)`, "u");
+const DECEMBER = 12;
 
-/** From one day to another: a whole year, or a part of one. */
-const DAYS = /(?<!\d)(20\d\d)-(\d\d-\d\d) ?(?:-|till|t o m|tom) ?(20\d\d)-(\d\d-\d\d)(?!\d)/u;
+/** A year and month in figures: 2024-12, 202412; 2010-12 may be from one year to another. */
+function yearMonth(text: string): { year: number; month: number } | undefined {
+  const [, yearOf, mark, monthOf] = YEAR_MONTH.exec(text) ?? [];
+  if (yearOf === undefined || monthOf === undefined) return undefined;
+  const [year, month] = [Number(yearOf), Number(monthOf)];
+  return mark !== "" && month > year - FIRST ? undefined : { year, month };
+}
 
-function ofDays(text: string): When | undefined {
-  const [, year, from, lastYear, through] = DAYS.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  if (year !== lastYear) return { span: true };
-  const whole = from === "01-01" && through === "12-31";
-  return { year: Number(year), ...(!whole && { partly: true }) };
+function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(LONG_YEAR)].map(([, year]) => Number(year));
+}
+
+/** The one year that a text says. */
+function yearIn(text: string): { readonly year?: number } {
+  const two = SHORT_YEAR.exec(text)?.[1];
+  const year = yearsIn(text)[0] ?? (two === undefined ? undefined : FIRST + Number(two));
+  return year === undefined ? {} : { year };
+}
+
+function ofRange(text: string): When | undefined {
+  const range = periodRange(text);
+  if (range === undefined) return undefined;
+  const rest = text.replace(range.text, " ");
+  const of = range.year === undefined ? yearIn(rest) : { year: range.year };
+  if (range.span === true || yearsIn(rest).some((year) => year !== of.year)) return { span: true };
+  if (range.broken === true) return { ...of, partly: true };
+  if (range.from === 1 && range.through === DECEMBER) return of;
+  return range.from === range.through ? { ...of, month: range.from } : { ...of, partly: true };
+}
+
+/** The year and month of a text without ranges, dates and words that say a part of the year. */
+function ofMonth(text: string): When | undefined {
+  const figures = yearMonth(text);
+  if (figures !== undefined) return figures;
+  const [, named, short] = SHORT_MONTH.exec(text) ?? [];
+  const month = ONE_MONTH.exec(text)?.[1];
+  if (month === undefined) return undefined;
+  // 1 okt 2025 is a day: its year, and the words say the rest.
+  if (new RegExp(`\\d\\p{L}{0,2} ?${month}`, "u").test(text)) return undefined;
+  const one = monthNamed(named ?? month);
+  if (one === undefined) return undefined;
+  const year = short === undefined ? yearIn(text) : { year: FIRST + Number(short) };
+  return { ...year, month: one };
 }
 
 function ofText(written: string): When | undefined {
-  const days = ofDays(written);
-  if (days !== undefined) return days;
+  const range = ofRange(written);
+  if (range !== undefined) return range;
   // A day is of its year; that it is a day is told by the words.
   const text = written.replace(DATE, (date) => (/^20/.test(date) ? date.slice(0, 4) : " ")).trim();
-  const [, yearOf, monthOf] = YEAR_MONTH.exec(text) ?? [];
-  if (yearOf !== undefined && monthOf !== undefined) {
-    return { year: Number(yearOf), month: Number(monthOf) };
+  const month = ofMonth(text);
+  if (month === undefined && SPAN.test(text)) return { span: true };
+  if (new Set(yearsIn(text)).size > 1) return { span: true };
+  const year = month?.year === undefined ? yearIn(text) : { year: month.year };
+  if (PARTLY.test(text)) {
+    const isBooked = month?.month === DECEMBER && BOOKED_SO_FAR.test(text);
+    return { ...year, partly: true, ...(isBooked && { booked: true }) };
   }
-  const [, named, short] = SHORT_MONTH.exec(text) ?? [];
-  if (named !== undefined && short !== undefined) {
-    return { year: FIRST + Number(short), ...monthNamed(named) };
-  }
-  if (SPAN.test(text)) return { span: true };
-  const years = [...text.matchAll(LONG_YEAR)].map(([, year]) => Number(year));
-  const two = SHORT_YEAR.exec(text)?.[1];
-  const year = years[0] ?? (two === undefined ? undefined : FIRST + Number(two));
-  if (new Set(years).size > 1) return { span: true };
-  const of = year === undefined ? {} : { year };
-  const range = RANGE.exec(text);
-  if (range !== null) {
-    const [from, to] = [monthNamed(range[1] ?? ""), monthNamed(range[2] ?? "")];
-    return from.month === 1 && to.month === 12 ? of : { ...of, partly: true };
-  }
-  if (PARTLY.test(text)) return { ...of, partly: true };
-  const month = ONE_MONTH.exec(text)?.[1];
-  if (month !== undefined) {
-    const one = monthNamed(month);
-    // 1 okt 2025 is a day: its year, and the words say the rest.
-    if (one.month !== undefined && !new RegExp(`\\d\\p{L}{0,2} ?${month}`, "u").test(text)) {
-      return { ...of, ...one };
-    }
-  }
-  return year === undefined ? undefined : of;
-}
-
-function monthNamed(text: string): { month?: number } {
-  const full = readMonthName(text) ?? readMonthName(text.replace(/\.$/, "").slice(0, 3));
-  return full === undefined ? {} : { month: full.month };
+  if (month !== undefined) return month;
+  return year.year === undefined ? undefined : year;
 }
 
 /** The year, month or part of a year that a heading names; undefined where it names none. */
@@ -111,15 +123,15 @@ export function whenOf({ kind, value, text }: GridCell): When | undefined {
 export const whenSaid = (text: string): When | undefined => ofText(plainLabel(text));
 
 /** A text without what it says of time, so that the rest can be understood. */
-export const withoutTime = (text: string): string =>
-  plainLabel(text)
+export function withoutTime(written: string): string {
+  const text = plainLabel(written);
+  const range = periodRange(text)?.text;
+  return (range === undefined ? text : text.replace(range, " "))
     .replace(DATE, " ")
     .replace(SPAN, " ")
-    .replace(RANGE, " ")
     .replace(PARTLY, " ")
     .replace(new RegExp(`(?<!\\d)20\\d\\d[-/]?(?:0[1-9]|1[0-2])?(?!\\d)`, "gu"), " ")
-    .replace(
-      /(?<=(?<!\p{L})(?:utfall|bokslut|budget|prognos|plan|utf|bud|progn?|ut?|bu|kb|p|b))\.? ?-?\d\d(?!\d)/u,
-      " ",
-    )
+    .replace(new RegExp(`(?<=${BEFORE_SHORT})\\.? ?-?\\d\\d(?!\\d)`, "u"), " ")
+    .replace(SHORT_MONTH, " ")
     .replace(ONE_MONTH, " ");
+}

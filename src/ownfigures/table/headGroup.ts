@@ -21,6 +21,8 @@ export interface HeadGroup {
   readonly columns: readonly Column[];
   /** Columns of words, left and right of the figures. */
   readonly labels: readonly number[];
+  /** Columns of words that say nothing of what the row is: comments. */
+  readonly notes: readonly number[];
   readonly corner: string;
   /** Whether figures stand in columns with nothing over them, beside those that have a heading. */
   readonly bare: boolean;
@@ -171,6 +173,7 @@ export function headGroup(
     to,
     columns,
     bare: bareColumns(grid, to + 1, first, texts),
+    notes: ofWords.filter((at) => !units.includes(at)),
     labels: [...left.filter((at) => first === 1 || !isConstant(grid, to + 1, at)), ...units],
     corner: texts
       .slice(0, first)

@@ -16,6 +16,8 @@ export interface TableRow {
   readonly at: number;
   /** Its own label, of one or more columns. */
   readonly label: string;
+  /** The last of its label's columns: what stands before it is of more rows than this. */
+  readonly named: string;
   /** The headings that it stands under, the outermost first. */
   readonly sections: readonly string[];
   /** What stands left of the years. */
@@ -24,6 +26,8 @@ export interface TableRow {
   readonly columns: readonly Column[];
   /** The figures, one a column. */
   readonly cells: readonly GridCell[];
+  /** What stands in its columns of notes. */
+  readonly note: string;
   /** Whether the table has columns of figures with nothing over them. */
   readonly bare: boolean;
   /** The first cell that says something, as the place to show. */

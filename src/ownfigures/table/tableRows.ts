@@ -3,6 +3,7 @@ import { plainLabel } from "../words/plainLabel";
 import { isAside } from "./isAside";
 import { understood } from "../words/understood";
 import { type HeadGroup, headGroup, headKind } from "./headGroup";
+import { isRemark } from "./isRemark";
 import { isFigure, isWords } from "./rowKinds";
 import { sectionPath } from "./sectionPath";
 import type { TableRow } from "./tableRow";
@@ -34,6 +35,15 @@ class Labels {
       .join(" ");
   }
 
+  /** The last of its own texts. */
+  lastOf(row: readonly GridCell[]): string {
+    return (
+      this.columns
+        .map((at) => (row[at]?.kind === "text" ? row[at].text : ""))
+        .findLast((text) => text !== "") ?? ""
+    );
+  }
+
   restart(): void {
     this.outer = [];
   }
@@ -58,10 +68,17 @@ function restarts(row: readonly GridCell[], group: HeadGroup, afterFigures: bool
   return !afterFigures || (measure === undefined && parts.size === 0);
 }
 
+/** A table's rows of figures, and the lines of words among them that are no headings. */
+export interface RowsRead {
+  readonly rows: readonly TableRow[];
+  readonly remarks: readonly string[];
+}
+
 /** Every row of figures of a table with years along the top, and what it stands under. */
-export function tableRows(grid: Grid): readonly TableRow[] {
+export function tableRows(grid: Grid): RowsRead {
   const isHead = headKind(grid);
-  if (isHead === undefined) return [];
+  if (isHead === undefined) return { rows: [], remarks: [] };
+  const remarks: string[] = [];
   const read: TableRow[] = [];
   let group: HeadGroup | undefined;
   let labels = new Labels([0]);
@@ -102,6 +119,10 @@ export function tableRows(grid: Grid): readonly TableRow[] {
     }
     if (!hasFigures && words.length > 0 && !filled.some(isFigure)) {
       const heading = words.join(" ");
+      if (afterFigures && isRemark(heading)) {
+        remarks.push(heading);
+        continue;
+      }
       pending.push(heading);
       labels.restart();
       sections = sectionPath(sections, heading, afterFigures);
@@ -114,14 +135,16 @@ export function tableRows(grid: Grid): readonly TableRow[] {
     read.push({
       at,
       label: labels.of(row),
+      named: labels.lastOf(row),
       sections,
       corner,
       titles,
       columns,
       cells,
+      note: group.notes.flatMap((place) => row[place]?.text ?? []).join(" "),
       bare,
       first: first ?? blankCell(at, 0),
     });
   }
-  return read;
+  return { rows: read, remarks };
 }

@@ -34,12 +34,17 @@ export function historyYear(
   const late = items
     .filter((each) => each.year === year && each.field === "lateInvoices")
     .reduce((sum, { amount }) => sum + amount, 0);
+  // What is in a later year's outturn and is of this one.
+  const later = items
+    .filter((each) => each.ownYear === year && each.field === "lateInvoices")
+    .reduce((sum, { amount }) => sum + amount, 0);
   const optional = {
     budgetSfb: at("sfb.cost", "budget"),
     budgetLss: at("lss.cost", "budget"),
     budgetPersons: at("sfb.persons", "budget"),
     budgetHours: at("lss.hours", "budget"),
     knownSfb: known === 0 && late === 0 ? undefined : known,
+    laterSfb: later === 0 ? undefined : later,
     lateSfb: late === 0 ? undefined : late,
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);

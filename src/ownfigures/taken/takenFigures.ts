@@ -79,7 +79,12 @@ export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures
           each.month === undefined &&
           each.value !== 0,
       )
-      .map(({ year, value }) => ({ field, year, amount: Math.abs(value) })),
+      .map(({ year, value, ownYear }) => ({
+        field,
+        year,
+        amount: Math.abs(value),
+        ...(ownYear !== undefined && { ownYear }),
+      })),
   );
   const years = yearsOf(
     figures,

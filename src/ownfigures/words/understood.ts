@@ -12,6 +12,9 @@ const LEAVES =
 const CUT =
   /(?<!\p{L})(?:exkl(?:usive)?\.?|utan|ej|minus|efter avdrag (?:av|för))(?!\p{L})(?! verkst)\.? ?[^,;()]*/gu;
 const YEARS = /(?<!\d)(19|20)\d\d(?: ?- ?(19|20)?\d\d)?(?!\d)/g;
+/** A key figure's number in Kolada, and what a pivot table calls its figures. */
+const NAMED_BY_OTHERS =
+  /(?<![\p{L}\p{N}])(?:[nu]\d{5}|summa av(?= belopp| utfall| budget))(?![\p{L}\p{N}])/gu;
 /** A code of account, unit or activity among the words. */
 const CODE = /(?<![\p{L}\p{N}])(?!20\d\d(?!\d))\d{4,6}(?![\p{L}\p{N}])(?! ?(?:inv|kr|tim|år))/gu;
 const DETAIL = /[^\p{L}\p{N}]+/u;
@@ -22,13 +25,29 @@ const STRONGEST: readonly Measure[] = [
   ...(["children", "adults", "persons", "cost", "volume"] as const),
 ];
 
+/** Persons by the law that they are under, or right behind the word for a cost. */
+const COST_OF =
+  /(?:sfb|lss|fk|lass|assistans)[- ](?:ärende|brukar|kund)\p{L}*|(?:kostnad|belopp)\p{L}* (?:för |av )?(?:\p{L}+[- ])?(?:ärende|brukare|personer|kund)/u;
+const COUNTED =
+  /(?<!\p{L})(?:ant(?:al\p{L}*|\.)?|och|samt|snitt\p{L}*|users?|persons|number)(?!\p{L})|[&+/]/u;
 const COUNTS: readonly Measure[] = ["persons", "hours", "children", "adults"];
 
-function measureOf(found: readonly Says[]): Pick<Slots, "weak"> & { measure?: Measure } {
+/** Whether persons are named for their cost: no word counts them or sets them beside it. */
+function isCostOf(text: string, named: ReadonlySet<Measure | undefined>, money: boolean): boolean {
+  if (named.has("hours") || named.has("volume") || !(named.has("cost") || money)) return false;
+  return named.has("persons") && COST_OF.test(text) && !COUNTED.test(text);
+}
+
+function measureOf(
+  text: string,
+  found: readonly Says[],
+): Pick<Slots, "weak"> & { measure?: Measure } {
   const strong = found.filter(({ measure, weak }) => measure !== undefined && weak !== true);
   const from = strong.length > 0 ? strong : found;
   const named = new Set(from.map(({ measure }) => measure));
   const money = found.some(({ unit }) => unit !== undefined);
+  // \u201dKostnad SFB-ärenden\u201d, \u201dLSS-ärenden, tkr\u201d: the cost of those persons, where they are not counted.
+  if (isCostOf(text, named, money)) return { measure: "cost", weak: false };
   // \u201dKostnad för timmar\u201d is either, but for a unit of money beside it.
   if (
     strong.length > 0 &&
@@ -49,6 +68,7 @@ function only<T>(values: readonly (T | undefined)[]): ReadonlySet<T> {
 function understand(text: string): Slots {
   let left = plainLabel(text)
     .replace(CODE, (code) => (/^513[159]/.test(code) ? code : " "))
+    .replace(NAMED_BY_OTHERS, " ")
     .replace(LEAVES, " ");
   const cut = left.replace(CUT, " ");
   const excludes = cut !== left;
@@ -69,7 +89,7 @@ function understand(text: string): Slots {
   const units = [...only<Unit>(found.map(({ unit }) => unit))];
   return {
     parts: new Set<Part>(found.flatMap(({ parts = [] }) => parts)),
-    ...measureOf(found),
+    ...measureOf(plainLabel(text), found),
     stages: only<Stage>(found.map(({ stage }) => stage)),
     ...(units.length === 1 && units[0] !== undefined && { unit: units[0] }),
     assistance: found.some(({ assistance }) => assistance),

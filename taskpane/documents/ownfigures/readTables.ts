@@ -37,6 +37,7 @@ const answer = v.pipe(
     ),
     accept: v.exactOptional(list("Det som godtogs om en rad", MOST_PROBLEMS, problem)),
     together: v.exactOptional(v.literal(true)),
+    inOwnYear: v.exactOptional(v.literal(true)),
   }),
   v.transform((found) => found as Answer),
 );

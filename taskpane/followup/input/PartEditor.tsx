@@ -7,8 +7,11 @@ import { readCells } from "../../work/readCells";
 import { TypedField } from "../../work/TypedField";
 import type { WrongForm } from "../evaluate";
 import type { FollowUpAction } from "../followUpWork";
-import { type FollowForm, noMonths, type PartForm } from "../form";
+import { type FollowForm, noMonths, type PartForm, type TypedMonths } from "../form";
 import { partName } from "../partNames";
+import type { FollowedId } from "../../../src/followup/keptForecast";
+import type { WorkbookPort } from "../../workbook/port";
+import { fromReconciliation } from "./fromReconciliation";
 import { fromRetro } from "./fromRetro";
 import { MonthGrid } from "./MonthGrid";
 
@@ -21,6 +24,22 @@ interface Props {
   /** Undefined: it is the only one. */
   readonly onRemove: (() => void) | undefined;
 }
+
+type ReadsOutstanding = (
+  port: WorkbookPort,
+  form: FollowForm,
+  id: FollowedId,
+) => Promise<{ readonly amounts: TypedMonths; readonly name: string }>;
+
+/** The tabs that know what has not been invoiced yet, and the parts that they know it of. */
+const OUTSTANDING: readonly {
+  readonly tab: string;
+  readonly ids?: readonly FollowedId[];
+  readonly read: ReadsOutstanding;
+}[] = [
+  { tab: "Retro", read: fromRetro },
+  { tab: "Avstämning", ids: ["sfb", "lss", "total"], read: fromReconciliation },
+];
 
 const BUDGETS = [
   { key: "year", text: "för hela året" },
@@ -52,18 +71,18 @@ export function PartEditor({ form, part, place, wrong, dispatch, onRemove }: Pro
   ): void => dispatch({ type: "field", place, field, text, ...(month !== undefined && { month }) });
   const change = (by: Partial<PartForm>, done: string): void =>
     dispatch({ type: "part", place, change: by, done: `${name}: ${done}` });
-  const late =
-    connection.kind !== "workbook"
-      ? undefined
-      : () =>
-          void readCells(connection.port, (port) => fromRetro(port, form)).then((found) => {
-            if (found.kind === "refused") {
-              setTold({ kind: "error", text: found.message });
-              return;
-            }
-            change({ outstanding: found.read.amounts }, "det som återstår hämtades ur Retro");
-            setTold({ kind: "good", text: `Hämtat ur Retro: ${found.read.name}.` });
-          });
+  const outstandingBy = OUTSTANDING.filter(({ ids }) => ids === undefined || ids.includes(part.id));
+  const fetchFrom = (tab: string, read: ReadsOutstanding): void => {
+    if (connection.kind !== "workbook") return;
+    void readCells(connection.port, (port) => read(port, form, part.id)).then((found) => {
+      if (found.kind === "refused") {
+        setTold({ kind: "error", text: found.message });
+        return;
+      }
+      change({ outstanding: found.read.amounts }, `det som återstår hämtades ur ${tab}`);
+      setTold({ kind: "good", text: `Hämtat ur ${tab}: ${found.read.name}.` });
+    });
+  };
   return (
     <div className="part">
       <Choice
@@ -101,9 +120,14 @@ export function PartEditor({ form, part, place, wrong, dispatch, onRemove }: Pro
         Utfall är allt som är bokfört i månaden. Varav tidigare år: sena fakturor, med minus för
         återbetalningar. Återstår: det som ännu inte har fakturerats för månaden.
       </p>
-      {late !== undefined && (
-        <DefaultButton text="Hämta det som återstår ur Retro" onClick={late} />
-      )}
+      {connection.kind === "workbook" &&
+        outstandingBy.map(({ tab, read }) => (
+          <DefaultButton
+            key={tab}
+            text={`Hämta det som återstår ur ${tab}`}
+            onClick={() => fetchFrom(tab, read)}
+          />
+        ))}
       {told !== undefined && <Notice kind={told.kind}>{told.text}</Notice>}
       {part.missing !== undefined && (
         <Choice

@@ -16,6 +16,7 @@ import type { FollowForm } from "../form";
 import { partName } from "../partNames";
 import { casesYear } from "./casesYear";
 import { forecastTyped, unfollowed } from "./restOf";
+import { useCasesChanged } from "./useCasesChanged";
 import { type ScenarioYear, scenarioYear } from "./scenarioYear";
 
 interface Props {
@@ -50,8 +51,11 @@ export function RestOfYear({ form, dispatch }: Props) {
   const { connection } = usePane();
   const own = useOwnValues();
   const [told, setTold] = useState<string>();
+  const port = connection.kind === "workbook" ? connection.port : undefined;
+  const rates = useMemo(() => ownSchablon(own), [own]);
+  const changedList = useCasesChanged(port, form, rates);
   const fromCases = (port: WorkbookPort): void =>
-    void readCells(port, (at) => casesYear(at, form, ownSchablon(own))).then((is) => {
+    void readCells(port, (at) => casesYear(at, form, rates)).then((is) => {
       setTold(is.kind === "refused" ? is.message : undefined);
       if (is.kind === "read") dispatch({ type: "rest", taken: is.read });
     });
@@ -85,6 +89,7 @@ export function RestOfYear({ form, dispatch }: Props) {
           ska gälla.
         </Notice>
       )}
+      {changedList !== undefined && <Notice kind="warn">{changedList}</Notice>}
       {missing.map(({ id, cost }) => (
         <Notice key={id} kind="info">
           <p>

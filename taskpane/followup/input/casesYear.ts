@@ -3,27 +3,20 @@ import type { CaseRow } from "../../../src/cases/list/caseRow";
 import { figuresOf } from "../../../src/cases/sums/figuresOf";
 import { preparedCases } from "../../../src/cases/sums/preparedCases";
 import { Decimal } from "../../../src/exact/decimal";
-import { ModelError } from "../../../src/modelError";
 import { lastDecidedYear } from "../../../src/parameters/decidedSchablon";
 import { hourlyRate } from "../../../src/rules/hourlyRate";
 import type { OwnRates } from "../../../src/rules/ownRates";
-import { listCells } from "../../cases/input/listCells";
 import { sourceName } from "../../cases/input/sourceName";
-import { readList } from "../../cases/input/caseListKind";
 import { UPLIFT } from "../../cases/uplift";
-import { readCasesWork } from "../../documents/cases/readCasesWork";
 import { typedValue } from "../../work/typedFigure";
 import type { WorkbookPort } from "../../workbook/port";
-import { NO_SCENARIO } from "../form";
+import { FROM_CASES } from "../form";
+import { ownCases } from "./ownCases";
 import type { TakenForecast } from "./restOf";
 
 const MONTHS = 12;
 const ORE = 2;
 const DECIMALS = 6;
-
-const refuse = (problem: string): never => {
-  throw new ModelError("invalid", problem);
-};
 
 /** A year of a list of cases by month: SFB, LSS and both, to the öre. */
 export function casesForecast(
@@ -42,7 +35,7 @@ export function casesForecast(
   const [sfb, lss] = [of("sfb"), of("lss")];
   return {
     rest: {
-      ...{ name, scenario: NO_SCENARIO, year },
+      ...{ name, scenario: FROM_CASES, year },
       sfbPersons: months.map(({ sfbPersonDays, days }) => text(sfbPersonDays.div(days))),
       lssHours: months.map(({ lssHours }) => text(lssHours)),
     },
@@ -63,26 +56,10 @@ export async function casesYear(
   { year, isExample }: { readonly year: number; readonly isExample: boolean },
   own: OwnRates | undefined,
 ): Promise<TakenForecast> {
-  const stored = await port.readStored("arenden");
-  const { source, uplift } =
-    stored === undefined ? { source: undefined, uplift: "" } : readCasesWork(stored.text);
-  if (source === undefined) {
-    return refuse("Fliken Ärenden är tom i den här arbetsboken. Läs listan där först.");
-  }
-  if (source === "example") {
-    return refuse(
-      isExample
-        ? "Exemplet är redan hämtat ur samma ärenden."
-        : "Fliken Ärenden räknar på ett exempel. Läs din kommuns lista där först.",
-    );
-  }
-  const { rows, problems } = readList(await listCells(port, source));
-  if (problems.length > 0) {
-    return refuse("Listan i Ärenden har fel som måste rättas först. De står i fliken Ärenden.");
-  }
+  const { rows, place, work } = await ownCases(port, isExample);
   const isDecided = year <= lastDecidedYear;
-  const growth = isDecided ? new Decimal(0) : typedValue(UPLIFT, uplift);
-  return casesForecast(rows, year, `Ärenden, ${sourceName(source)}`, {
+  const growth = isDecided ? new Decimal(0) : typedValue(UPLIFT, work.uplift);
+  return casesForecast(rows, year, `Ärenden, ${sourceName(place)}`, {
     ...{ uplift: growth, own },
   });
 }

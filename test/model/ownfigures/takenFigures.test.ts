@@ -65,4 +65,20 @@ describe("what the models take", () => {
       { year: 2025, month: 3, values: { "sfb.cost": 3_650_000, "lss.cost": 3_120_000 } },
     ]);
   });
+
+  test("late invoices that are of an earlier year are in the history of both", () => {
+    const rows = [
+      ["Tkr", 2023, 2024, 2025],
+      ["Brukare SFB", 14, 14, 14],
+      ["Timmar LSS", 7200, 7200, 7200],
+      ["Kostnad SFB", 4790, 5250, 5010],
+      ["Sena fakturor, avs 2023", "", 300, ""],
+      ["Kostnad LSS", 2350, 2410, 2480],
+    ];
+    const answers = choose(rows, NO_ANSWERS, "avs 2023", "Ja, hör till 2023");
+    const { history } = takenFigures(read(rows, answers));
+    expect(history[0]).toMatchObject({ year: 2023, laterSfb: 300_000 });
+    expect(history[1]).toMatchObject({ year: 2024, knownSfb: 300_000, lateSfb: 300_000 });
+    expect(history[2]).not.toHaveProperty("laterSfb");
+  });
 });

@@ -4,6 +4,7 @@ import { casesText } from "../../../taskpane/documents/cases/casesText";
 import type { CasesWork } from "../../../taskpane/documents/cases/casesDocument";
 import { retroText } from "../../../taskpane/documents/runoff/retroText";
 import { casesYear } from "../../../taskpane/followup/input/casesYear";
+import { fromReconciliation } from "../../../taskpane/followup/input/fromReconciliation";
 import { fromRetro } from "../../../taskpane/followup/input/fromRetro";
 import type { Source } from "../../../taskpane/runoff/input/source";
 import { retroWork } from "../../../taskpane/runoff/retroWork";
@@ -14,6 +15,7 @@ import { scenarioYear } from "../../../taskpane/followup/input/scenarioYear";
 import { emptyWork } from "../../../taskpane/forecast/state/work";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
+import { comeBack } from "../work/keptViews";
 import { click, field, swedish, row, view, marked, HEAD } from "./followPane";
 
 describe("the rest of the year by a scenario of Prognos", () => {
@@ -92,6 +94,55 @@ describe("what other tabs know", () => {
     expect((field("LSS, prognos, april") as HTMLInputElement).value).toBe(
       swedish.format(Math.round(((60 * 30) / 7) * 347.7 * 100) / 100),
     );
+  });
+
+  test("a list that has changed since, or cannot be read, is told when the tab is looked at again", async () => {
+    const own = port({ sheet: "Lista", address: "A1:E2", table: "" });
+    await renderPane(own, "Uppföljning");
+    await click("Hämta dina siffror");
+    await waitFor(() => screen.getByText(/LSS 2026: utfall 3 månader/));
+    await click("Använd");
+    await click("Hämta ur Ärenden");
+    await waitFor(() => expect(view()).toContain("Hämtad ur: Ärenden, Lista!A1:E2."));
+    await comeBack();
+    expect(view()).not.toContain("ger något annat nu");
+    own.blocks.set("Lista!A1:E2", [LIST[0] ?? [], ["A1", "LSS", "2025-03-10", "", 80]]);
+    await comeBack();
+    await waitFor(() => expect(view()).toContain("Ärendelistan ger något annat nu"));
+    await click("Hämta ur Ärenden");
+    await waitFor(() => expect(view()).not.toContain("ger något annat nu"));
+    own.blocks.set("Lista!A1:E2", [LIST[0] ?? [], ["A1", "LSS", "2025-03-10", "2025-01-01", 80]]);
+    await comeBack();
+    await waitFor(() => expect(view()).toContain("men listan kan inte läsas nu"));
+  });
+
+  test("what is in the list and not invoiced is taken for closed months, part by part", async () => {
+    const place = (sheet: string, address: string) => ({ sheet, address, table: "" });
+    const own = new FakePort();
+    own.blocks.set("Lista!A1:E3", [
+      ["Ärende", "Lagrum", "Från", "Till", "Timmar per vecka"],
+      ["A1", "SFB", "2025-03-10", "", 60],
+      ["A2", "SFB", "2026-02-15", "", 90],
+    ]);
+    // A1's January came; nothing of February has.
+    const bill = ["A1", "SFB", "2026-01", 30_796.29];
+    own.blocks.set("Fakturor!A1:D2", [["Ärende", "Lagrum", "Månad", "Belopp"], bill]);
+    const work = {
+      ...casesWork.nothing(),
+      ...{ source: place("Lista", "A1:E3"), invoices: place("Fakturor", "A1:D2") },
+    };
+    own.kept.arenden = { text: casesText(work), revision: "1" };
+    const form = { year: 2026, closedThrough: 2, isExample: false };
+    const { amounts, name } = await fromReconciliation(own, form, "sfb");
+    expect(name).toBe("Fakturor!A1:D2, till och med februari");
+    // February: 20/7 × 347,70 × (28 days of A1 + 14 of A2) = 27 816 + 13 908; March is not closed.
+    expect(amounts.slice(0, 3).map(plain)).toEqual(["0", "41 724", ""]);
+    await expect(fromReconciliation(own, form, "lss")).rejects.toThrow(
+      "Fakturorna i Avstämning har inga enligt LSS i 2026.",
+    );
+    await expect(fromReconciliation(own, { ...form, year: 2027 }, "sfb")).rejects.toThrow("2027");
+    own.kept.arenden = { text: casesText({ ...work, invoices: "example" }), revision: "2" };
+    await expect(fromReconciliation(own, form, "sfb")).rejects.toThrow("inga egna fakturor");
   });
 
   test("an example's list is refused for one's own figures, and so is a tab with nothing in it", async () => {

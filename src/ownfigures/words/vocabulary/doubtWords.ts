@@ -2,9 +2,13 @@ import { stem, whole, word, type Word } from "./word";
 
 /** What has to be asked about before a row is taken. */
 export const doubtWords: readonly Word[] = [
-  stem("köp av|köpt|extern|privat|entreprenad|lov(?!\\p{L})|utomstående|bolag", {
-    doubt: "bought",
-  }),
+  whole("(?:extern|privat|utomstående|annan?|andra)\\p{L}* utförare(?:n|s)?", { doubt: "bought" }),
+  stem(
+    "köp av(?: huvudverksamhet)?|köp huvudverksamhet|köpt|extern|privat|entreprenad|lov(?!\\p{L})|utomstående|bolag",
+    {
+      doubt: "bought",
+    },
+  ),
   whole("brutto(?:kostnad(?:en|er)?)?", { doubt: "gross", measure: "cost", weak: true }),
   stem("bevilja|beslutade", { doubt: "granted" }),
   whole(
@@ -26,7 +30,7 @@ export const doubtWords: readonly Word[] = [
   word("(?:\\/|per|och) ?(?:vecka|v)(?!\\p{L})\\.?|vecko\\p{L}+", { doubt: "perWeek" }),
   word("(?:\\/|per|och) ?(?:dygn|dag)(?!\\p{L})|dygns\\p{L}+", { doubt: "perDay" }),
   whole(
-    "tusental kr(?:onor)?|tusen kr(?:onor)?|kr i tusental|1 ?000-?(?:tals)? kr(?:onor)?|1 ?000-tal kr(?:onor)?",
+    "tusentals? kr(?:onor)?|tusen kr(?:onor)?|kr i tusental|1 ?000-?(?:tals)? kr(?:onor)?|1 ?000-tal kr(?:onor)?",
     { unit: 1_000 },
   ),
   stem("tusental|tusen|1000-tal", { doubt: "thousands" }),

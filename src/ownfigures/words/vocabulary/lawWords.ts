@@ -1,9 +1,9 @@
-import { whole, type Word } from "./word";
+import { whole, word, type Word } from "./word";
 
 /** 20 timmar is the law's name for SFB, not a number of hours: Malmöutredningen 8.1, 51 kap. 22 § SFB. */
 export const lawWords: readonly Word[] = [
   whole(
-    "(?:de )?(?:första )?20 ?(?:assistans)?(?:timmar\\p{L}*|tim\\.?|h)(?: ?(?:\\/|per|i) ?v(?:\\p{L}*|\\.)?)?",
+    "(?:de )?(?:20 första (?:assistans)?timmar\\p{L}*|(?:första )?20 ?(?:assistans)?(?:timmar\\p{L}*|tim\\.?|h)(?: ?(?:\\/|per|i) ?v(?:\\p{L}*|\\.)?)?)",
     {
       parts: ["sfb"],
     },
@@ -21,4 +21,6 @@ export const lawWords: readonly Word[] = [
   ),
   whole("till (?:försäkringskassan|fk)", { parts: ["sfb"] }),
   whole("kommunens (?:andel|del)", {}),
+  // Before \u201dpersonal\u201d as the staff.
+  word("(?<!\\p{L})personal assistance(?!\\p{L})", { assistance: true }),
 ];

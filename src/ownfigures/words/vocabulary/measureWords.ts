@@ -25,6 +25,9 @@ export const measureWords: readonly Word[] = [
     },
   ),
   whole("users?|persons|clients|antal(?:et)?|ant\\.?|verkställ(?:da|t)", { measure: "persons" }),
+  whole("number of|no\\. of|recipients|service users", { measure: "persons" }),
+  whole("(?:snitt|medel|genomsnitts)antal(?:et)?", { measure: "persons" }),
+  whole("(?:års|helårs)(?:snitt|medel|genomsnitt)\\p{L}*", { measure: "persons", weak: true }),
   whole("beslut(?:en)?|snitt(?:et)?|genomsnitt(?:et)?|medeltal|årsmedel(?:tal)?", {
     measure: "persons",
     weak: true,
@@ -34,6 +37,8 @@ export const measureWords: readonly Word[] = [
 
 /** Units of money. */
 export const unitWords: readonly Word[] = [
+  whole("(?:sek )?thousands?(?: (?:of )?sek)?|tsek|sek k", { unit: 1_000 }),
+  whole("(?:sek )?millions?(?: (?:of )?sek)?|sek m", { unit: 1_000_000 }),
   whole("tkr|kkr|ksek|tusental kr\\p{L}*", { unit: 1_000 }),
   whole("mnkr|mkr|msek|mn|miljoner(?: kr\\p{L}*)?|milj\\.?(?: kr\\p{L}*)?", { unit: 1_000_000 }),
   whole("kr|sek|kronor", { unit: 1 }),

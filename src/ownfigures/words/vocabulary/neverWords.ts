@@ -17,11 +17,13 @@ export const neverWords: readonly Word[] = [
     "snittkostnad|genomsnittskostnad|medelkostnad|styckkostnad|timkostnad|timpris|timersättning|schablon|timbelopp|pris(?!er|nivå)|à-pris|a-pris",
     { never: "rate" },
   ),
-  stem("varav|därav|av vilka|kvinn|män(?!\\p{L})|flick|pojk|kön(?!\\p{L})", { never: "within" }),
+  stem("varav|därav|av vilka|of which|kvinn|män(?!\\p{L})|flick|pojk|kön(?!\\p{L})", {
+    never: "within",
+  }),
   word("(?:ersättning\\p{L}*|bidrag|intäkt\\p{L}*)? ?från (?:försäkringskassan|fk(?!\\p{L}))", {
     never: "revenue",
   }),
-  stem("intäkt|avgifter|inkomst", { never: "revenue" }),
+  stem("intäkt|avgifter|inkomst|revenue", { never: "revenue" }),
   stem(
     "\\p{L}*boende|\\p{L}*bostad|daglig verksamhet|dagverksamhet|korttid|ledsag|avlös|kontaktperson|särskild service|hemtjänst|elevhem|socialpsykiatri|äldreomsorg|familjehem|färdtjänst|boendestöd|råd och stöd|hemsjukvård|skolskjuts|övriga insatser|sysselsättning",
     { never: "activity" },

@@ -17,12 +17,15 @@ export const knownItemWords: readonly Word[] = [
 export const partWords: readonly Word[] = [
   word("(?<![\\p{L}\\p{N}])(?:sfb|lass)(?![\\p{L}\\p{N}])-?", { parts: ["sfb"] }),
   stem(
-    "ass?istansersättning|socialförsäkringsbalk|statlig\\p{L}* (?:personlig\\p{L}* )?assistans",
+    "ass?istansersättning|ass?\\.?-?ersättn\\.?|socialförsäkringsbalk|statlig\\p{L}* (?:personlig\\p{L}* )?assistans",
     { parts: ["sfb"] },
   ),
-  whole("fk-(?:beslut|assistans|ärenden)|51 ?kap\\.?(?: ?sfb)?", { parts: ["sfb"] }),
+  whole(
+    "fk-(?:beslut|assistans|ärenden?)|fk:s (?:beslut|ärenden)|självrisk(?:en)?|51 ?kap\\.?(?: ?sfb)?",
+    { parts: ["sfb"] },
+  ),
   stem(
-    "kommunal\\p{L}* utför|egen ?regi|intern regi|egenregi|utförarenhet|egen utförar|egna utförar|kommunens utförar",
+    "kommunal\\p{L}* utför|egen ?regi|intern regi|egenregi|utförarenhet|egen utförar|egna utförar|kommunens utförar|in-house|own provi",
     { parts: ["provider"] },
   ),
   word("(?<![\\p{L}\\p{N}])lss(?!\\p{L})-?|9 ?(?:§ ?|:)2(?!\\d)(?: ?p\\.?)?(?: ?lss)?", {

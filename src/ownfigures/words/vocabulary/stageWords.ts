@@ -3,7 +3,7 @@ import { whole, word, type Word } from "./word";
 /** Outturn, budget, forecast and plan. */
 export const stageWords: readonly Word[] = [
   whole(
-    "(?:års)?bokslut\\p{L}*|(?:\\p{L}{0,5})utfall\\p{L}*|redovisa[dt]|redovisning|verklig\\p{L}*|bokför[dt]\\p{L}*|utf\\.?|actuals?|ut? ?\\d\\d",
+    "(?:års)?bokslut\\p{L}*|(?:\\p{L}{0,5})utfall\\p{L}*|redovisa[dt]|redovisning|verklig\\p{L}*|bokför[dt]\\p{L}*|utf\\.?|actuals?|outcome|outturn|ut? ?\\d\\d",
     { stage: "outturn" },
   ),
   whole(
@@ -16,8 +16,11 @@ export const stageWords: readonly Word[] = [
 
 /** Sums by their names. */
 export const sumWords: readonly Word[] = [
-  whole("total\\p{L}{0,2}|(?:del|slut)?summa|summan|samtliga|sammanlagt|s:a|tot\\.?|sum", {
-    sum: true,
-  }),
+  whole(
+    "(?:grand )?total\\p{L}{0,2}|(?:del|slut|total)?summa|summan|samtliga|sammanlagt|s:a|tot\\.?|sum",
+    {
+      sum: true,
+    },
+  ),
   word("(?<!\\p{L})(?:total|summa)(?=kostnad|utfall|budget|netto)", { sum: true }),
 ];

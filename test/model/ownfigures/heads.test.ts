@@ -1,0 +1,125 @@
+import { type When, whenSaid } from "../../../src/ownfigures/table/head";
+import { choose, line, read, type Rows, values } from "./tables/asked";
+import { NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
+
+const YEAR: When = { year: 2023 };
+const PART: When = { year: 2023, partly: true };
+
+describe("when the figures under a heading are of", () => {
+  test.each<[string, When | undefined]>([
+    ["2023-01--2023-12", YEAR],
+    ["2023-01 - 2023-12", YEAR],
+    ["2023-01-01–2023-12-31", YEAR],
+    ["2023-01-01 t.o.m. 2023-12-31", YEAR],
+    ["202301-202312", YEAR],
+    ["2301-2312", YEAR],
+    ["jan-dec 2023", YEAR],
+    ["Jan–dec 23", YEAR],
+    ["1 januari - 31 december 2023", YEAR],
+    ["Helår 2023", YEAR],
+    ["P1-P12 2023", YEAR],
+    ["kv 1-4 2023", YEAR],
+    ["Bokslut 2023", YEAR],
+    ["2023-01 - 2023-08", PART],
+    ["2023-01-01–2023-11-30", PART],
+    ["2023-01-15–2023-12-31", PART],
+    ["jan–aug 23", PART],
+    ["2023 1-8", PART],
+    ["202303 ack", PART],
+    ["per dec 2023", PART],
+    // All that was booked through December may be the year: it is asked about.
+    ["Ack utfall 202312", { ...PART, booked: true }],
+    ["20230301-20230331", { year: 2023, month: 3 }],
+    ["Utfall 202303", { year: 2023, month: 3 }],
+    ["Utfall mars 23", { year: 2023, month: 3 }],
+    ["2023-07 - 2024-06", { span: true }],
+    ["2010-12", { span: true }],
+    ["4511-4512", undefined],
+  ])("%s", (text, when) => {
+    expect(whenSaid(text)).toEqual(when);
+  });
+});
+
+describe("what is of another year than it stands under", () => {
+  const late = (label: string, note = ""): Rows => [
+    ["Tkr", 2023, 2024, 2025, "Kommentar"],
+    ["Brukare SFB", 14, 14, 14, ""],
+    ["Timmar LSS", 7200, 7200, 7200, ""],
+    ["Kostnad SFB", 4790, 4950, 5010, ""],
+    [label, "", 300, "", note],
+    ["Kostnad LSS", 2350, 2410, 2480, ""],
+  ];
+
+  test.each([
+    ["Sena fakturor, avs 2023", ""],
+    ["Sena fakturor FK", "hör till 2023"],
+  ])("late invoices are asked about, with their own year: %s %s", (label, note) => {
+    const rows = late(label, note);
+    expect(line(read(rows), label).question?.text).toBe(
+      "Sena fakturor: raden avser 2023. Är beloppet en kostnad i utfallet för året som det står under, och hör till 2023?",
+    );
+    const own = read(rows, choose(rows, NO_ANSWERS, label, "Ja, hör till 2023"));
+    expect(line(own, label).figures).toMatchObject([{ year: 2024, ownYear: 2023, value: 300_000 }]);
+    const column = read(rows, choose(rows, NO_ANSWERS, label, "Nej, hör till året"));
+    expect(line(column, label).figures.map(({ ownYear }) => ownYear)).toEqual([undefined]);
+  });
+
+  test("a cost is never taken into the column's year in silence", () => {
+    const rows = late("Assistansersättning SFB", "avser 2023");
+    expect(values(read(rows), "Assistansersättning SFB")).toEqual([]);
+    expect(line(read(rows), "Assistansersättning SFB").question?.text).toBe(
+      "Raden säger att beloppet avser 2023 men står under 2024. Hur ska det tas?",
+    );
+  });
+});
+
+describe("what is asked about the whole block", () => {
+  const beside: Rows = [
+    ["Budget tkr", 2024, 2025, "Utfall tkr", 2024, 2025],
+    ["SFB", 4900, 5000, "SFB", 4950, 5210],
+    ["LSS", 2450, 2500, "LSS", 2410, 2580],
+  ];
+
+  test("two tables side by side are both read where the user says so", () => {
+    expect(read(beside).questions.map(({ text }) => text)).toEqual([
+      "Två tabeller står bredvid varandra. Ska båda läsas?",
+    ]);
+    const both = read(beside, choose(beside, NO_ANSWERS, "", "Ja, båda"));
+    expect(both.lines.map(({ stages, figures }) => [stages[0], figures[1]?.value])).toEqual([
+      ["budget", 5_000_000],
+      ["budget", 2_500_000],
+      ["outturn", 5_210_000],
+      ["outturn", 2_580_000],
+    ]);
+    const left = read(beside, choose(beside, NO_ANSWERS, "", "Bara den vänstra"));
+    expect(left.lines.map(({ stages }) => stages[0])).toEqual(["budget", "budget"]);
+  });
+
+  const booked: Rows = [
+    ["Tkr", "Ack utfall 202412", "Ack utfall 202512"],
+    ["SFB", 4950, 5210],
+  ];
+
+  test("what is booked through December is the year where the user says so", () => {
+    expect(read(booked).questions[0]?.text).toBe(
+      "Kolumnerna är ackumulerade till december: ”Ack utfall 202412”, ”Ack utfall 202512”. Är de hela årets belopp?",
+    );
+    const year = read(booked, choose(booked, NO_ANSWERS, "", "Ja, hela året"));
+    expect(values(year, "SFB")).toEqual([4_950_000, 5_210_000]);
+  });
+
+  const begun: Rows = [
+    ["tkr", "Jan 2026", "Feb 2026"],
+    ["SFB", 420, 430],
+  ];
+
+  test("this year's months are outturn or budget as the user says", () => {
+    expect(line(read(begun), "SFB").question?.text).toBe(
+      "Inget säger om månaderna för 2026 är utfall eller budget. Vad är de?",
+    );
+    const outturn = read(begun, choose(begun, NO_ANSWERS, "SFB", "Utfall"));
+    expect(values(outturn, "SFB")).toEqual([420_000, 430_000]);
+    const budget = read(begun, choose(begun, NO_ANSWERS, "SFB", "Budget"));
+    expect(line(budget, "SFB").stages).toEqual(["budget"]);
+  });
+});
