@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
 import { RiskProvider } from "./risk/RiskProvider";
@@ -24,7 +25,9 @@ export function App({ connection }: Props) {
         <OwnValuesProvider>
           <ForecastProvider>
             <RiskProvider>
-              <PaneTabs />
+              <ListedProvider>
+                <PaneTabs />
+              </ListedProvider>
             </RiskProvider>
           </ForecastProvider>
         </OwnValuesProvider>

@@ -1,4 +1,4 @@
-import type { OneMore } from "../../src/cases/oneMore/oneMoreCase";
+import type { OneMore } from "../../src/cases/oneMore/oneMoreOf";
 import type { CaseFigures } from "../../src/cases/sums/caseFigures";
 import type { Decimal } from "../../src/exact/decimal";
 

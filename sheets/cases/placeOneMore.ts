@@ -1,4 +1,4 @@
-import type { OneMore } from "../../src/cases/oneMore/oneMoreCase";
+import type { OneMore } from "../../src/cases/oneMore/oneMoreOf";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 
 interface Cells {

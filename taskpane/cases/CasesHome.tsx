@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
+import { ListedContext } from "../onemore/ListedContext";
 import { ownSchablon } from "../ownvalues/ownSchablon";
 import { useOwnValues } from "../ownvalues/OwnValuesContext";
 import type { HomeProps } from "../work/Outliving";
@@ -32,6 +33,10 @@ export function CasesHome({ slot }: HomeProps) {
     [right, year, uplift, own],
   );
   const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, right);
+  const { publish } = useContext(ListedContext);
+  useEffect(() => {
+    publish(right && { rows: right.rows, isExample: source === "example" });
+  }, [right, source, publish]);
   const invoices = useListed(inHand.work.invoices, invoicesKind);
   const { invoiceYear, tolerance, invoices: held } = inHand.work;
   const billed = invoices.state.kind === "read" ? invoices.state.list : undefined;

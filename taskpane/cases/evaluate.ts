@@ -3,7 +3,8 @@ import {
   type ApplicationOutcome,
   applicationOutcomes,
 } from "../../src/cases/applications/applicationOutcomes";
-import { type OneMore, oneMoreCase } from "../../src/cases/oneMore/oneMoreCase";
+import { oneMoreCase } from "../../src/cases/oneMore/oneMoreCase";
+import type { OneMore } from "../../src/cases/oneMore/oneMoreOf";
 import type { CaseFigures, RateOf } from "../../src/cases/sums/caseFigures";
 import { figuresByCase, type OneCase } from "../../src/cases/sums/figuresByCase";
 import { figuresOf } from "../../src/cases/sums/figuresOf";

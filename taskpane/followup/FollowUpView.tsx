@@ -1,6 +1,11 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { EXAMPLE_MUNICIPALITY } from "../../src/cases/examples/exampleCases";
+import type { RateOf } from "../../src/cases/sums/caseFigures";
+import { hourlyRate } from "../../src/rules/hourlyRate";
 import { roundedFollowUp } from "../../src/followup/roundedFollowUp";
+import { OneMoreLine } from "../onemore/OneMoreLine";
+import { useOwnValues } from "../ownvalues/OwnValuesContext";
+import { ownSchablon } from "../ownvalues/ownSchablon";
 import { useShownAmounts } from "../ownvalues/useShownAmounts";
 import { Notice } from "../shared/Notice";
 import { ShownChoices } from "../variance/results/ShownChoices";
@@ -33,6 +38,11 @@ export function FollowUpView() {
     everywhere.show === undefined || "part" in change
       ? dispatch({ type: "show", change })
       : everywhere.show(change);
+  const own = useOwnValues();
+  const rateOf = useCallback<RateOf>(
+    (period) => hourlyRate(period, undefined, ownSchablon(own)),
+    [own],
+  );
   const rounding = roundings[shown.unit];
   const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
   const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
@@ -47,7 +57,7 @@ export function FollowUpView() {
     );
   }
   const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
-  const own = kept.filter(({ isExample }) => isExample === form.isExample);
+  const ofThese = kept.filter(({ isExample }) => isExample === form.isExample);
   // A result of before may have other parts.
   const part =
     shown.part !== undefined && rounded?.parts[shown.part] !== undefined ? shown.part : undefined;
@@ -75,6 +85,7 @@ export function FollowUpView() {
           >
             {saved}
           </Headline>
+          <OneMoreLine year={form.year} rateOf={rateOf} isExample={form.isExample} />
           <ShownChoices parts={rounded.parts.map((each) => each.name)} form={view} onShow={show} />
           <h3 className="group__title">
             {name} per månad, {rounding.unit}
@@ -85,7 +96,7 @@ export function FollowUpView() {
           <PartTitle of="Förklaring" />
           <Explanation
             calculated={good}
-            kept={own}
+            kept={ofThese}
             shown={view}
             rounding={rounding}
             isOld={wrong !== undefined}
@@ -96,7 +107,7 @@ export function FollowUpView() {
       <PartTitle of="Skriv" />
       <WriteFollowUp
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
-        kept={own}
+        kept={ofThese}
         all={kept}
         rounding={rounding}
         example={example}

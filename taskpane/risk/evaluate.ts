@@ -23,7 +23,7 @@ import { typedNumber } from "../work/typedNumber";
 import { typedValue } from "../work/typedFigure";
 import { BASE_ALONE, type EventForm, type OwnForm, type RiskForm } from "./form";
 
-export const figures = riskFigures();
+const figures = riskFigures();
 
 /** What is drawn around: a scenario of the forecast, and what its history says of its swings. */
 export interface Around {

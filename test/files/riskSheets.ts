@@ -8,7 +8,7 @@ import { figures, malmoCentre, malmoPast } from "../model/risk/malmoCentre";
 
 const sizes = riskSizes(malmoPast, figures);
 
-export function riskAnalysisOf(seed = 1): RiskAnalysis {
+function riskAnalysisOf(seed = 1): RiskAnalysis {
   const steps = riskAnalysisSteps({
     ...{ centre: malmoCentre(2028), sizes, figures, options: { draws: 1000, seed } },
     driversOf: 2026,

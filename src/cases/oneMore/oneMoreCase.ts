@@ -1,63 +1,8 @@
-import { toDay } from "../../calendar/day";
-import { yearPeriod } from "../../calendar/period";
-import type { Decimal } from "../../exact/decimal";
-import type { CaseRow, Law } from "../list/caseRow";
-import type { CaseFigures, RateOf } from "../sums/caseFigures";
-import { figuresOf } from "../sums/figuresOf";
-import { preparedCases } from "../sums/preparedCases";
-import { sumOfFigures } from "../sums/sumOfFigures";
+import type { CaseRow } from "../list/caseRow";
+import type { RateOf } from "../sums/caseFigures";
+import { type OneMore, oneMoreOf } from "./oneMoreOf";
 import { weeklyHoursOf } from "./weeklyHoursOf";
 
-/** What one LSS case more of so many hours costs. kr a year. */
-export interface MoreLss {
-  /** Hours a week. */
-  readonly hours: number;
-  readonly cost: Decimal;
-  /** What it costs that Försäkringskassan's decision on it comes a year later: LSS less SFB. */
-  readonly delay: Decimal;
-}
-
-/** What one case more, or one less, comes to in a whole year: tills vidare, all hours performed, at the schablon. */
-export interface OneMore {
-  readonly sfb: Decimal;
-  /** Of the median and the highest hours of the list's LSS cases that year; undefined: it has none. */
-  readonly median: MoreLss | undefined;
-  readonly highest: MoreLss | undefined;
-}
-
-const plainRow = (law: Law, hours: number | undefined, year: number): CaseRow => ({
-  row: 0,
-  name: "",
-  key: "",
-  law,
-  from: toDay(year, 1, 1),
-  through: toDay(year, 12, 31),
-  hours,
-  waiting: 0,
-  standby: 0,
-  utilisation: 1,
-  priceFactor: 1,
-  ownPrice: undefined,
-  higher: 0,
-  double: true,
-  birth: undefined,
-  deduction: undefined,
-  provider: "",
-  application: undefined,
-});
-
-/** What one case more or less costs in a year, kr; a schablon that is not known throws. */
-export function oneMoreCase(rows: readonly CaseRow[], year: number, rateOf: RateOf): OneMore {
-  const figures = (law: Law, hours: number | undefined): CaseFigures =>
-    sumOfFigures(
-      figuresOf(preparedCases([plainRow(law, hours, year)]), [yearPeriod(year)], rateOf),
-    );
-  const { sfb } = figures("SFB", undefined);
-  const lss = (hours: number | undefined): MoreLss | undefined => {
-    if (hours === undefined) return undefined;
-    const cost = figures("LSS", hours).lss;
-    return { hours, cost, delay: cost.minus(sfb) };
-  };
-  const { median, highest } = weeklyHoursOf(rows, year);
-  return { sfb, median: lss(median), highest: lss(highest) };
-}
+/** What one case more or less costs in a year, with the median and the highest hours of the list's LSS cases. */
+export const oneMoreCase = (rows: readonly CaseRow[], year: number, rateOf: RateOf): OneMore =>
+  oneMoreOf(weeklyHoursOf(rows, year), year, rateOf);

@@ -3,6 +3,7 @@ import { Decimal } from "../../exact/decimal";
 import { assistanceHours } from "../../rules/assistanceHours";
 import type { CaseRow } from "../list/caseRow";
 import { rowsByCase } from "../list/rowsByCase";
+import type { WeeklyHours } from "./oneMoreOf";
 
 const HALF = 2;
 
@@ -25,10 +26,7 @@ function hoursIn(rows: readonly CaseRow[], year: number): Decimal | undefined {
 }
 
 /** Median and highest hours a week of the LSS cases in force in a year; undefined where there are none. */
-export function weeklyHoursOf(
-  rows: readonly CaseRow[],
-  year: number,
-): { readonly median: number | undefined; readonly highest: number | undefined } {
+export function weeklyHoursOf(rows: readonly CaseRow[], year: number): WeeklyHours {
   const hours = [...rowsByCase(rows).values()]
     .flatMap((own) => hoursIn(own, year) ?? [])
     .sort((a, b) => a.comparedTo(b));

@@ -3,7 +3,7 @@ import type { CaseRow } from "../list/caseRow";
 import type { Column } from "./daySums";
 import type { Segment } from "./segment";
 import { segmentsOf } from "./segmentsOf";
-import { type Quantity, termsOf } from "./term";
+import { eachTerm, type Quantity, type TakeTerm } from "./term";
 
 /** What is added up, a column a quantity and divisor. */
 export interface QuantityColumn extends Column {
@@ -37,19 +37,21 @@ export function preparedCases(rows: readonly CaseRow[]): PreparedCases {
     divided.set(divisor, known);
     return known;
   };
+  let place = 0;
+  const take: TakeTerm = (quantity, divisor, coefficient) => {
+    const byQuantity = ofDivisor(divisor);
+    const column = (byQuantity[quantity] ??= {
+      ...{ quantity, divisor },
+      segments: [],
+      coefficients: [],
+    });
+    column.segments.push(place);
+    column.coefficients.push(coefficient);
+  };
   for (const row of rows) {
     for (const segment of segmentsOf(row)) {
-      const place = segments.push(segment) - 1;
-      for (const { quantity, divisor, coefficient } of termsOf(segment)) {
-        const byQuantity = ofDivisor(divisor);
-        const column = (byQuantity[quantity] ??= {
-          ...{ quantity, divisor },
-          segments: [],
-          coefficients: [],
-        });
-        column.segments.push(place);
-        column.coefficients.push(coefficient);
-      }
+      place = segments.push(segment) - 1;
+      eachTerm(segment, take);
     }
   }
   const columns = [whole, ...divided.values()].flatMap((each) => Object.values(each));

@@ -26,12 +26,8 @@ export type Quantity =
   /** In kronor already: hours at a price of their own. */
   | "lssOwnCost";
 
-/** What each day of a segment adds to a quantity: coefficient / divisor. */
-export interface Term {
-  readonly quantity: Quantity;
-  readonly divisor: number;
-  readonly coefficient: Exact;
-}
+/** Takes what each day of a segment adds to a quantity: coefficient / divisor. */
+export type TakeTerm = (quantity: Quantity, divisor: number, coefficient: Exact) => void;
 
 /** Hours and what an hour of them counts for, a fraction: 1/7 has no decimals. */
 interface Hours {
@@ -76,50 +72,54 @@ function firstHours(segment: Segment): readonly Hours[] {
 }
 
 const ONE = product();
-const personDays = (quantity: "sfbDays" | "lssDays", probability: number): Term => ({
-  quantity,
-  divisor: 1,
-  coefficient: probability === 1 ? ONE : product(probability),
-});
 
-function sfbTerms(segment: Segment): readonly Term[] {
+function personDays(
+  days: "sfbDays" | "lssDays",
+  childDays: "sfbChildDays" | "lssChildDays",
+  { probability, child }: Segment,
+  take: TakeTerm,
+): void {
+  const coefficient = probability === 1 ? ONE : product(probability);
+  take(days, 1, coefficient);
+  if (child === true) take(childDays, 1, coefficient);
+}
+
+function sfbTerms(segment: Segment, take: TakeTerm): void {
   const { row, probability } = segment;
-  const days = personDays("sfbDays", probability);
+  personDays("sfbDays", "sfbChildDays", segment, take);
   const rate = row.higher === 0 ? 1 : exactPlus(1, row.higher);
-  const terms: Term[] = [days];
-  if (segment.child === true) terms.push({ ...days, quantity: "sfbChildDays" });
   for (const { hours, numerator, divisor } of firstHours(segment)) {
-    const coefficient = product(hours, numerator, row.utilisation, rate, probability);
-    terms.push({ quantity: "sfbCost", divisor, coefficient });
+    take("sfbCost", divisor, product(hours, numerator, row.utilisation, rate, probability));
   }
-  return terms;
 }
 
-function lssTerms(segment: Segment): readonly Term[] {
-  const { row, probability } = segment;
-  const days = personDays("lssDays", probability);
-  const terms: Term[] = [days];
-  if (segment.child === true) terms.push({ ...days, quantity: "lssChildDays" });
-  for (const { hours, numerator, divisor } of grantedHours(segment)) {
-    const performed = product(hours, numerator, row.utilisation, probability);
-    const own = row.ownPrice;
-    if (own === undefined && row.priceFactor === 1) {
-      terms.push({ quantity: "lssPaidHours", divisor, coefficient: performed });
-      continue;
-    }
-    terms.push({ quantity: "lssHours", divisor, coefficient: performed });
-    terms.push({
-      quantity: own === undefined ? "lssCost" : "lssOwnCost",
-      divisor,
-      coefficient: product(
-        ...[hours, numerator, row.utilisation, probability, own ?? row.priceFactor],
-      ),
-    });
+function performedTerms(
+  { row, probability }: Segment,
+  { hours, numerator, divisor }: Hours,
+  take: TakeTerm,
+): void {
+  const { utilisation, ownPrice, priceFactor } = row;
+  const performed = product(hours, numerator, utilisation, probability);
+  if (ownPrice === undefined && priceFactor === 1) {
+    take("lssPaidHours", divisor, performed);
+    return;
   }
-  return terms;
+  take("lssHours", divisor, performed);
+  const price = ownPrice ?? priceFactor;
+  const cost = product(hours, numerator, utilisation, probability, price);
+  take(ownPrice === undefined ? "lssCost" : "lssOwnCost", divisor, cost);
 }
 
-/** What each day of a segment adds, to what. */
-export function termsOf(segment: Segment): readonly Term[] {
-  return segment.law === "SFB" ? sfbTerms(segment) : lssTerms(segment);
+function lssTerms(segment: Segment, take: TakeTerm): void {
+  personDays("lssDays", "lssChildDays", segment, take);
+  for (const hours of grantedHours(segment)) performedTerms(segment, hours, take);
+}
+
+/**
+ * What each day of a segment adds, to what. Given away one by one: lists of a hundred thousand rows would
+ * leave as many tables behind.
+ */
+export function eachTerm(segment: Segment, take: TakeTerm): void {
+  if (segment.law === "SFB") sfbTerms(segment, take);
+  else lssTerms(segment, take);
 }

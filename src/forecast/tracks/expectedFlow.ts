@@ -1,7 +1,6 @@
 import { Decimal } from "../../exact/decimal";
 import type { Drivers } from "../drivers/drivers";
 import type { FlowId } from "../fields/forecastFields";
-import { isAll } from "../terms/termMonths";
 import { perDrivers } from "../drivers/perDrivers";
 
 const MONTHS = 12;
@@ -16,7 +15,7 @@ export const expectedFlow: (drivers: Drivers, id: FlowId) => readonly Decimal[] 
     const yearly = drivers.level(id);
     const within = drivers.level("knownInFlows");
     const events = drivers.events(id);
-    if (events.length === 0 || isAll(within, 0)) return yearly;
+    if (events.length === 0 || within.every((each) => each.isZero())) return yearly;
     const years = Array.from({ length: yearly.length / MONTHS }, (_, year) => {
       const first = year * MONTHS;
       const own = yearly.slice(first, first + MONTHS);

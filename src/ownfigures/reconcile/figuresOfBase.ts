@@ -77,6 +77,7 @@ export function figuresOfBase(booked: Base): OwnFigures | undefined {
     history,
     incomplete: [],
     knownItems: history.flatMap(knownOf),
+    knownAhead: [],
     comparisons: [],
     months: [],
   };

@@ -14,6 +14,14 @@ export interface OwnKnownItem {
   readonly ownYear?: number;
 }
 
+/** A known item of a year after the base year, kr, as a positive amount, with the row's own label. */
+export interface OwnKnownAhead {
+  readonly field: OwnKnownItem["field"];
+  readonly year: number;
+  readonly amount: number;
+  readonly label: string;
+}
+
 /** A month's outturn, as far as rows tell it. */
 export interface OwnMonth {
   readonly year: number;
@@ -41,6 +49,8 @@ export interface OwnFigures {
   /** Years that lack something, with what: names of rows. */
   readonly incomplete: readonly { readonly year: number; readonly missing: readonly Meaning[] }[];
   readonly knownItems: readonly OwnKnownItem[];
+  /** What is known of the years after the base year. */
+  readonly knownAhead: readonly OwnKnownAhead[];
   readonly comparisons: readonly OwnComparison[];
   readonly months: readonly OwnMonth[];
 }

@@ -5,6 +5,7 @@ import type { Figure, Reading } from "../reading/reading";
 import { comparisonsOf } from "./comparisonsOf";
 import { figureOf, yearsOf } from "./figureOf";
 import { historyYear, NEEDED } from "./historyYear";
+import { knownAhead } from "./knownAhead";
 import type { OwnFigures, OwnKnownItem, OwnMonth } from "./ownFigures";
 
 const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
@@ -127,6 +128,7 @@ export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures
         ),
       })),
     knownItems,
+    knownAhead: knownAhead(lines, baseYear),
     comparisons: comparisonsOf(figures),
     months: monthsOf(figures),
   };

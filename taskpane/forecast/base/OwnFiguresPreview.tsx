@@ -2,6 +2,8 @@ import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { useForecast } from "../ForecastContext";
 import { ownUses } from "./ownUses";
+import type { Work } from "../state/work";
+import { withKnownItems } from "./withKnownItems";
 import { withOwnFigures } from "./withOwnFigures";
 
 interface Props {
@@ -12,16 +14,20 @@ interface Props {
 
 /** A table of the municipality's own, as Prognos takes it. */
 export function OwnFiguresPreview({ own, onEnd, onTaken }: Props) {
-  const { work, dispatch } = useForecast();
+  const { work, shown, dispatch } = useForecast();
   const { place } = own;
   return (
     <OwnBlockView
       own={own}
-      uses={(figures) => ownUses(figures, work)}
+      uses={(figures) => ownUses(figures, work, shown.chosen)}
       onUse={(figures) => {
+        const taken = (now: Work) =>
+          withKnownItems(withOwnFigures(now, figures, place), figures, place, shown.chosen);
+        const { chosen } = taken(work);
         dispatch({
           type: "edit",
-          edit: (now) => withOwnFigures(now, figures, place),
+          edit: (now) => taken(now).work,
+          ...(chosen !== undefined && { chosen }),
           change: `siffrorna hämtades från ${place}`,
           done: `Siffrorna är hämtade från ${place}.`,
         });

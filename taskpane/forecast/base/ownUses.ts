@@ -1,10 +1,11 @@
 import type { BaseValueId } from "../../../src/forecast/fields/forecastFields";
 import { forecastFields } from "../../../src/forecast/fields/forecastFields";
 import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning/meaning";
-import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
+import type { OwnFigures, OwnKnownItem } from "../../../src/ownfigures/taken/ownFigures";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
 import { type Before, beforeOf } from "./withOwnFigures";
+import { withoutOther } from "../state/withoutOther";
 import type { Work } from "../state/work";
 
 const SHOWN: readonly (readonly [BaseValueId, Meaning, string])[] = [
@@ -59,10 +60,54 @@ function missingText({ base }: OwnFigures, work: Work): readonly string[] {
     : [`Prognosen behöver också: ${all.join(", ")}. Fyll i under Basår efteråt.`];
 }
 
-/** What Prognos makes of a municipality's own figures, and what is missing. */
-export function ownUses(figures: OwnFigures, work: Work): Uses {
+const ITEMS: Readonly<Record<OwnKnownItem["field"], Meaning>> = {
+  lateInvoices: "known.late",
+  repayments: "known.repaid",
+  stateGrants: "known.grant",
+};
+
+/** Known items of the outturn, in the history of their year, and those of the years to come, in a scenario. */
+function itemTexts(
+  { knownItems, knownAhead, history }: OwnFigures,
+  into: string,
+): { readonly taken: readonly string[]; readonly problems: readonly string[] } {
+  const text = (field: OwnKnownItem["field"], year: number, amount: number): string =>
+    `${MEANINGS[ITEMS[field]]} ${year} ${figureText(ITEMS[field], amount)}`;
+  const isKept = ({ field, year }: OwnKnownItem): boolean =>
+    field !== "stateGrants" && history.some((each) => each.year === year);
+  const kept = knownItems.filter(isKept);
+  const shown = kept.map(
+    ({ field, year, amount, ownYear }) =>
+      `${text(field, year, amount)}${ownYear === undefined ? "" : ` (hör till ${ownYear})`}`,
+  );
+  const ahead = knownAhead.map(({ field, year, amount }) => text(field, year, amount));
+  return {
+    taken: [
+      ...(shown.length === 0 ? [] : [`Kända poster i historiken: ${shown.join(", ")}.`]),
+      ...(ahead.length === 0 ? [] : [`Kända poster i ${into}: ${ahead.join(", ")}.`]),
+    ],
+    problems: knownItems
+      .filter((each) => !isKept(each))
+      .map(
+        ({ field, year, amount }) =>
+          `${text(field, year, amount)} hämtas inte: ${
+            field === "stateGrants"
+              ? "bidrag i utfallet hör inte till historiken."
+              : `${year} är inte med i historiken.`
+          }`,
+      ),
+  };
+}
+
+/** What Prognos makes of a municipality's own figures, and what is missing; \u201dchosen\u201d takes the known items. */
+export function ownUses(figures: OwnFigures, work: Work, chosen?: string): Uses {
   const { base, baseYear, series, history, incomplete } = figures;
   const before = beforeOf(work, figures);
+  const scenario = withoutOther(work, undefined).scenarios.find(({ id }) => id === chosen);
+  const items = itemTexts(
+    figures,
+    scenario === undefined ? "ett nytt scenario" : `scenariot \u201d${scenario.name}\u201d`,
+  );
   const ofBase = before === "older" ? undefined : baseText(figures);
   const taken = [
     ...(ofBase === undefined ? [] : [ofBase]),
@@ -75,6 +120,7 @@ export function ownUses(figures: OwnFigures, work: Work): Uses {
     ...(history.length === 0
       ? []
       : [`Historik för prov bakåt: ${yearsText(history.map(({ year }) => year))}.`]),
+    ...items.taken,
   ];
   if (taken.length === 0) {
     return { taken, problems: ["Inget av det lästa är uppgifter till en prognos än."] };
@@ -98,6 +144,7 @@ export function ownUses(figures: OwnFigures, work: Work): Uses {
           ]),
       ...missingText(figures, work),
       ...lacking,
+      ...items.problems,
     ],
   };
 }

@@ -4,10 +4,19 @@ import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { isSingleCell, parseAddress } from "../../workbook/address";
 import type { WorkbookPort } from "../../workbook/port";
 import type { BaseCells } from "./baseCells";
+import { indataNotes } from "./indataNotes";
 import { isOwnRange } from "./isOwnRange";
+import { labelledColumns } from "./labelledColumns";
 import { readLabelledSheet, readMarked, readTable } from "./readBaseCells";
 
+const LEAST_LABELS = 2;
 const SHAPE = { labelled: true };
+
+/** The sheet that the pane writes, told by its headings over status and source: read whole, with both. */
+function isWritten({ content: { values, formulas } }: BlockCells): boolean {
+  const columns = labelledColumns(values, LEAST_LABELS);
+  return columns !== undefined && indataNotes(values, formulas, columns) !== undefined;
+}
 
 const isOwn = ({ content }: BlockCells): boolean => isOwnRange(content.values);
 
@@ -17,9 +26,8 @@ export async function readMarkedFigures(port: WorkbookPort): Promise<BaseCells |
   const found = await markedBlock(port);
   if (!isOwn(found)) return openBlock(port, found);
   const area = parseAddress(address);
-  return area !== undefined && isSingleCell(area)
-    ? readLabelledSheet(port, sheet)
-    : readMarked(port, SHAPE);
+  const isOne = area !== undefined && isSingleCell(area);
+  return isOne || isWritten(found) ? readLabelledSheet(port, sheet) : readMarked(port, SHAPE);
 }
 
 /** A table or a named range, read in the same way. */
@@ -28,5 +36,8 @@ export async function readNamedFigures(
   name: string,
 ): Promise<BaseCells | OwnBlock> {
   const found = await namedBlock(port, name);
-  return isOwn(found) ? readTable(port, name, SHAPE) : openBlock(port, found);
+  if (!isOwn(found)) return openBlock(port, found);
+  return isWritten(found)
+    ? readLabelledSheet(port, found.content.sheet)
+    : readTable(port, name, SHAPE);
 }

@@ -6,7 +6,9 @@ import { Notice } from "../../shared/Notice";
 import { budgetNote } from "./budgetNote";
 import { Choice } from "../../shared/Choice";
 import { Headline } from "./Headline";
+import { meanWeeklyHours } from "./meanWeeklyHours";
 import { Months } from "./Months";
+import { OneMoreLine } from "../../onemore/OneMoreLine";
 import { Remarks } from "./Remarks";
 import { shownUnit } from "./shownUnit";
 import { UnitChoice } from "./UnitChoice";
@@ -66,6 +68,12 @@ export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
   return (
     <section className="results" aria-label="Resultat">
       <Headline name={main.name} year={next} budgetNote={note} shown={money} />
+      <OneMoreLine
+        year={next.year}
+        rateOf={() => next.schablon}
+        isExample={base.example !== undefined}
+        mean={meanWeeklyHours(next)}
+      />
       {forecast.unsaidWageYears.length > 0 && <WageQuestion years={forecast.unsaidWageYears} />}
       {beside}
       {notices}

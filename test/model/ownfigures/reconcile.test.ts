@@ -111,6 +111,7 @@ function planted(
     history: [],
     incomplete: [],
     knownItems: [],
+    knownAhead: [],
     comparisons: [],
     months: [],
   };

@@ -34,8 +34,13 @@ test("the list into the forecast: told from what to what, taken in one step, sai
   expect(base?.notes?.sfbStock?.text).toContain("Beståndet kommer från ärendelistan");
   expect(scenarios.map(({ name }) => name)).toEqual(["Ärendelistan"]);
   await toTab("Prognos");
-  const view = screen.getByRole("region", { name: "Prognos" });
+  await click("Resultat");
+  const view = screen.getByRole("region", { name: "Resultat" });
   expect(plain(view.textContent)).toContain("Beståndet kommer från ärendelistan (4 ärenden, ");
+  // 20 × 365/7 × 347,70 kr; the list's LSS cases of 2026 have 40 and 60 hours a week, the median 50.
+  expect(plain(view.textContent)).toContain(
+    "Ett ärende mer eller mindre 2026: SFB 362 601 kr per år; LSS 906 504 kr med 50 tim/vecka (listans median), 1 087 804 kr med 60 tim/vecka (listans högsta); Försäkringskassans beslut ett år senare 543 902 kr (listans median).",
+  );
   await click("Ångra");
   await pause();
   expect(stored(port).base).toBeUndefined();

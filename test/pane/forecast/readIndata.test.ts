@@ -5,6 +5,9 @@ import { malmoBase } from "../../../malmo/forecast/malmoBase";
 import { previewBase } from "../../../taskpane/forecast/base/previewBase";
 import { providerText } from "../../../taskpane/forecast/base/providerText";
 import { readInputSheet } from "../../../taskpane/forecast/base/readBaseCells";
+import type { BaseCells } from "../../../taskpane/forecast/base/baseCells";
+import { readMarkedFigures } from "../../../taskpane/forecast/base/readFigures";
+import type { OwnBlock } from "../../../taskpane/ownfigures/ownBlock";
 import { withRead } from "../../../taskpane/forecast/base/withRead";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
 import type { CellContent } from "../../../taskpane/workbook/port";
@@ -33,7 +36,11 @@ function sheetCells(typed: Readonly<Record<string, number>>, written: Base): Cel
   });
 }
 
-async function found(typed: Readonly<Record<string, number>>, written: Base) {
+async function found(
+  typed: Readonly<Record<string, number>>,
+  written: Base,
+  read: (port: FakePort) => Promise<BaseCells | OwnBlock> = readInputSheet,
+) {
   const formulas = sheetCells(typed, written);
   const values = formulas.map((row) =>
     row.map((cell) => (String(cell).startsWith("=") ? WORKED_OUT : cell)),
@@ -41,7 +48,10 @@ async function found(typed: Readonly<Record<string, number>>, written: Base) {
   const port = new FakePort();
   port.sheetNames = async () => ["Indata"];
   port.read = async (range) => ({ ...range, values, formulas });
-  return readInputSheet(port);
+  port.selection = async () => ({ sheet: "Indata", address: `A1:H${values.length}` });
+  const cells = await read(port);
+  if ("block" in cells) throw new Error("read as a table of the user's own");
+  return cells;
 }
 
 async function readWith(typed: Readonly<Record<string, number>>, into: Work = work, written = own) {
@@ -65,6 +75,39 @@ test("the pane's own sheet read back is the base as it was: no more figures, and
   expect(numbers(base.values)).toEqual(numbers(own.values));
   expect(base.notes).toEqual(own.notes);
 });
+
+const granby: Base = {
+  name: "Granby 2025",
+  values: {
+    year: 2025,
+    sfbPersons: 14,
+    lssPersons: 3,
+    lssHours: 5900,
+    outturnSfb: 4_900_000,
+    outturnLss: 2_040_000,
+    outturnProvider: 1_210_000,
+    providerPersons: 4,
+  },
+  series: {
+    budget: [{ year: 2025, value: 7_500_000 }],
+    inhabitants: [{ year: 2025, value: 25_040 }],
+  },
+  notes: { sfbPersons: { status: "indata", text: "Verksamhetssystemet, snitt 2025." } },
+};
+
+test.each([
+  ["Malmö", own],
+  ["a small municipality", granby],
+])(
+  "%s: the sheet marked whole is read as by its own button, with status and source",
+  async (_, it) => {
+    const marked = await found({}, it, readMarkedFigures);
+    expect(marked).toEqual(await found({}, it));
+    expect(marked.notes).toEqual(it.notes);
+    const { read } = previewBase(marked.rows, marked.provider);
+    expect(numbers(read?.base.values ?? {})).toEqual(numbers(it.values));
+  },
+);
 
 test("an example's own sheet is still the example's, and is not mixed with one's own base", async () => {
   const into: Work = { ...work, base: { ...own, history: [] } };

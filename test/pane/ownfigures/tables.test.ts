@@ -3,6 +3,8 @@ import type { Cell } from "../../../src/labelled/cell";
 import type { MeaningKey } from "../../../taskpane/ownfigures/meaningOptions";
 import { takenFigures } from "../../../src/ownfigures/taken/takenFigures";
 import { withOwnFigures } from "../../../taskpane/forecast/base/withOwnFigures";
+import { ownUses } from "../../../taskpane/forecast/base/ownUses";
+import { withKnownItems } from "../../../taskpane/forecast/base/withKnownItems";
 import { emptyWork } from "../../../taskpane/forecast/state/work";
 import { afterChoice, beginBlock, readingOf } from "../../../taskpane/ownfigures/blockState";
 import type { OwnBlock } from "../../../taskpane/ownfigures/ownBlock";
@@ -47,5 +49,68 @@ describe("one municipality, its figures written in ten ways", () => {
     expect(next?.year).toBe(2026);
     expect(next?.parts.sfb?.toNumber()).toBeCloseTo(cases.forecast2026.sfb, 0);
     expect(next?.parts.lss?.toNumber()).toBeCloseTo(cases.forecast2026.lss, 0);
+  });
+});
+
+describe("known items of a table", () => {
+  const ROWS = [
+    ["Tkr", "Utfall 2024", "Utfall 2025", "Budget 2026", "Prognos 2026"],
+    ["Brukare SFB", 14, 14, 14, 14],
+    ["Brukare LSS", 3, 3, 3, 3],
+    ["Timmar LSS", 7200, 7200, 7200, 7200],
+    ["Kostnad SFB", 4950, 5010, 5200, 5250],
+    ["Kostnad LSS", 2410, 2480, 2550, 2560],
+    ["Sena fakturor", "", 120, 200, 250],
+    ["Återbetalning FK", "", "", "", 80],
+  ];
+  const own: OwnBlock = { place: "Blad1!A1:E8", block: { values: ROWS }, known: [], notes: [] };
+  const state = ["Sena fakturor", "Återbetalning FK"].reduce(
+    (now, label) => {
+      const line = readingOf(own, now, thisYear).lines.find((each) => each.label === label);
+      const choice = line?.question?.choices[0];
+      if (choice === undefined) throw new Error(`Nothing is asked of ${label}`);
+      return afterChoice(now, choice);
+    },
+    beginBlock(own, thisYear),
+  );
+  const figures = takenFigures(readingOf(own, state, thisYear));
+  const work = withOwnFigures(emptyWork, figures, "Blad1!A1:E8");
+
+  test("of the years to come they are a scenario's, with year, kronor and text, forecast before budget", () => {
+    const { work: after, chosen } = withKnownItems(work, figures, "Blad1!A1:E8", undefined);
+    const [scenario] = after.scenarios;
+    expect(scenario).toMatchObject({ id: chosen, name: "Kända poster" });
+    expect(scenario?.changes).toMatchObject([
+      {
+        field: "lateInvoices",
+        operation: "event",
+        from: "2026",
+        value: 250_000,
+        note: { text: "Sena fakturor. Hämtat från Blad1!A1:E8." },
+      },
+      { field: "repayments", operation: "event", from: "2026", value: 80_000 },
+    ]);
+    const { years } = forecast({
+      base: after.base ?? { name: "", values: {}, series: {}, notes: {} },
+      scenarios: after.scenarios,
+      scenario: chosen,
+      lastYear: 2027,
+    });
+    // 250 000 less 80 000 in 2026, and nothing in 2027.
+    expect(years.map(({ parts }) => parts.oneOffs?.toNumber() ?? 0)).toEqual([
+      expect.any(Number),
+      170_000,
+      0,
+    ]);
+  });
+
+  test("in a scenario that is chosen they stand once, however often the table is read", () => {
+    const first = withKnownItems(work, figures, "Blad1!A1:E8", undefined);
+    const again = withKnownItems(first.work, figures, "Blad1!A1:E8", first.chosen);
+    expect(again).toEqual(first);
+    expect(ownUses(figures, first.work, first.chosen).taken.slice(-2)).toEqual([
+      "Kända poster i historiken: Sena fakturor 2025 120\u00a0000\u00a0kr.",
+      "Kända poster i scenariot ”Kända poster”: Sena fakturor 2026 250\u00a0000\u00a0kr, Återbetalning 2026 80\u00a0000\u00a0kr.",
+    ]);
   });
 });

@@ -13,7 +13,7 @@ export const measureWords: readonly Word[] = [
   whole("barn(?:en)?(?: och (?:unga|ungdomar))?", { measure: "children" }),
   whole("vuxna", { measure: "adults" }),
   whole(
-    "(?:kommun)?invånare(?:n|antal(?:et)?)?|folkmängd(?:en)?|befolkning(?:en)?|inhabitants|population",
+    "(?:(?:kommun)?invånare(?:n|antal(?:et)?)?|folkmängd(?:en)?|befolkning(?:en)?)(?: i \\p{L}+)?|inhabitants|population",
     {
       measure: "inhabitants",
     },

@@ -3,6 +3,7 @@ import { stem, whole, word, type Word } from "./word";
 /** What takes a row out: SFS 2008:776, annex (activities), Kolada's names (rates), ledgers (accounts). */
 export const neverWords: readonly Word[] = [
   whole("avv\\.?", { never: "deviation" }),
+  word("(?:budget|utfall|prognos) ?- ?(?:budget|utfall|prognos)(?!\\p{L})", { never: "deviation" }),
   stem("(?:\\p{L}*)avvikelse|variance|diff|differens|budgetdiff", { never: "deviation" }),
   stem(
     "(?:\\p{L}*)förändring|ökning|minskning|utveckling|(?:\\p{L}*)andel|index|procent|kvot|täckningsgrad|nyttjandegrad|förbrukat|kvar",
