@@ -1,4 +1,5 @@
 import { secretRows, type SecretRow } from "../../src/cases/secrecy/secretRows";
+import { secretYear } from "../../src/cases/secrecy/secretYear";
 import type { CaseFigures } from "../../src/cases/sums/caseFigures";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { roundedParts } from "../../src/exact/roundedParts";
@@ -78,20 +79,29 @@ export function caseReportSheet(
     `Värden när bladet skrevs, på dagen. * står i stället för färre än ${limit} personer och för det som skulle avslöja dem.`,
     "lead",
   );
-  const figures = (of: readonly NamedFigures[]): readonly CaseFigures[] =>
-    of.map((each) => each.figures);
+  const yearly = secretRows(
+    years.map(({ figures }) => figures),
+    limit,
+    false,
+  );
+  const monthly = secretYear(
+    months.map(({ figures }) => figures),
+    whole.figures,
+    limit,
+  );
   const named = (
     of: readonly NamedFigures[],
-    summed: boolean,
+    secret: readonly SecretRow[],
     isTotal = false,
-  ): readonly (readonly [NamedFigures, SecretRow, boolean])[] => {
-    const secret = secretRows(figures(of), limit, summed);
-    return of.map((each, place) => [each, secret[place] as SecretRow, isTotal]);
-  };
+  ): readonly (readonly [NamedFigures, SecretRow, boolean])[] =>
+    of.map((each, place) => [each, secret[place] as SecretRow, isTotal]);
   sheet.band(yearsTop - 1, "1  Per år, kr. Personer är snitt över året", COLUMNS.length + 1);
-  placeRows(sheet, yearsTop, "År", named(years, false));
+  placeRows(sheet, yearsTop, "År", named(years, yearly));
   sheet.band(monthsTop - 1, "2  Per månad, kr", COLUMNS.length + 1);
-  placeRows(sheet, monthsTop, "Månad", [...named(months, true), ...named([whole], false, true)]);
+  placeRows(sheet, monthsTop, "Månad", [
+    ...named(months, monthly.months),
+    ...named([whole], [monthly.year], true),
+  ]);
   sheet.put(
     `A${monthsTop + months.length + 3}`,
     `Schablonbeloppet efter det sista beslutade året räknas upp med ${swedishNumber(uplift.times(100))} % per år eller är kommunens eget antagande.`,

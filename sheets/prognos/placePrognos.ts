@@ -137,7 +137,7 @@ export function placePrognos(sheetName: string, content: PrognosContent): SheetB
       return `IF(${compared}${row}="","",${own}-${compared}${row})`;
     },
   });
-  sheet.band(tops.deviations, "4  Avvikelse mot budget, kr (minus är överskriden budget)", columns);
+  sheet.band(tops.deviations, "4  Budgetavvikelse, kr (minus är överskriden budget)", columns);
   placeByScenario(sheet, {
     ...shared,
     head: tops.deviations + 1,

@@ -6,16 +6,14 @@ import { EXAMPLE_MUNICIPALITY, exampleCases } from "../../src/cases/examples/exa
 import { lastDecidedYear } from "../../src/parameters/decidedSchablon";
 import { canonicalFormula, swedishFormula } from "../catalogue/buildFormula";
 import type { FormulaArgument } from "../catalogue/readArgument";
-import type { CaseReaders } from "../documents/cases/casesDocument";
 import { InsertBar } from "../insert/InsertBar";
-import { Choice } from "../shared/Choice";
 import { oneSheet } from "../work/oneSheet";
-import { TypedField } from "../work/TypedField";
 import type { MakeSheets } from "../work/written/rewriting";
 import { WriteSheets } from "../work/WriteSheets";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { showReference } from "../workbook/reference";
 import { useCasesMemory } from "./CasesContext";
+import { ForReaders } from "./ForReaders";
 import { costContent } from "./costContent";
 import type { Calculated } from "./evaluate";
 import { secrecyLimit } from "./secrecyLimit";
@@ -27,11 +25,6 @@ interface Props {
 
 const NO_CELLS =
   "Exemplet står inte i några celler. Läs din egen lista, så finns en formel på den.";
-const READERS: readonly { readonly key: CaseReaders; readonly text: string }[] = [
-  { key: "own", text: "Eget bruk: formler på listan" },
-  { key: "others", text: "Andra: bara värden, små antal dolda" },
-];
-
 /** The cost over the list where it stands; the example's list comes along as a sheet of its own. */
 function ownSheets(calculated: Calculated): MakeSheets {
   const { place } = calculated.list;
@@ -67,7 +60,7 @@ function formulaOf({
 /** The cost as a sheet, for one's own use or for others, and the formula on the list. */
 export function WriteCases({ calculated }: Props) {
   const { inHand, writing } = useCasesMemory();
-  const { work, dispatch } = inHand;
+  const { work } = inHand;
   const { readers } = work;
   const limit = secrecyLimit(work.limit);
   const given = calculated && formulaOf(calculated);
@@ -95,21 +88,7 @@ export function WriteCases({ calculated }: Props) {
           },
         ]}
       >
-        <Choice
-          label="Bladet är för"
-          value={readers}
-          options={READERS}
-          onChoice={(chosen) => dispatch({ type: "options", options: { readers: chosen } })}
-        />
-        {readers === "others" && (
-          <TypedField
-            label="Dölj antal under"
-            unit="personer"
-            value={work.limit}
-            error={typeof limit === "number" ? undefined : limit.wrong}
-            onTyped={(typed) => dispatch({ type: "options", options: { limit: typed } })}
-          />
-        )}
+        <ForReaders own="formler på listan" />
         <p className="entry__description">
           {readers === "own"
             ? "Bladet Ärendekostnad räknar per år och månad med levande formler på listan. Inget ärende nämns på det."

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { Base } from "../../src/forecast/base/base";
 import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
+import { layersBetween } from "../../src/forecast/scenarios/layersBetween";
+import type { Scenario } from "../../src/forecast/scenarios/scenario";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
 import { useForecast } from "./ForecastContext";
@@ -9,6 +11,25 @@ import { Comparison } from "./results/Comparison";
 
 /** The base alone in the lists; no scenario has an empty id. */
 const BASE = "";
+
+/** What of a difference is other scenarios, below the one that is compared; undefined where nothing is. */
+function belowText(
+  scenarios: readonly Scenario[],
+  from: string | undefined,
+  to: string | undefined,
+): string | undefined {
+  const between = layersBetween(scenarios, from, to);
+  const top = between.at(-1);
+  const name = scenarios.find(({ id }) => id === to)?.name;
+  if (top === undefined || name === undefined) return undefined;
+  const names = between.map((each) => `\u201d${each.name}\u201d`);
+  const last = names.slice(-1);
+  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} och ${last}` : last;
+  return (
+    `\u201d${name}\u201d ligger på ${list}, så skillnaden kommer av ${between.length === 1 ? "båda" : "alla"}. ` +
+    `Välj \u201d${top.name}\u201d under Från för att se vad \u201d${name}\u201d ensamt gör.`
+  );
+}
 
 /** Two scenarios side by side, and why they differ; from what the chosen one builds on, if nothing else. */
 export function ComparePart({ base }: { readonly base: Base }) {
@@ -26,12 +47,18 @@ export function ComparePart({ base }: { readonly base: Base }) {
     options.some(({ key }) => key === id) ? (id ?? otherwise) : otherwise;
   const from = known(first, known(chosen?.on.at(-1), BASE));
   const to = known(second, chosen?.id ?? scenarios[0]?.id ?? BASE);
+  const below = belowText(
+    scenarios,
+    from === BASE ? undefined : from,
+    to === BASE ? undefined : to,
+  );
   return (
     <>
       <div className="compare">
         <Choice label="Från" value={from} options={options} onChoice={setFirst} />
         <Choice label="Till" value={to} options={options} onChoice={setSecond} />
       </div>
+      {below !== undefined && <p className="hint">{below}</p>}
       <Comparison
         base={counted.base ?? base}
         scenarios={counted.scenarios}

@@ -124,7 +124,7 @@ export function ForecastBar({ calculated, quiet, children }: Props) {
           )}
           {years[0]?.deviation !== undefined && (
             <div>
-              <dt>Mot budget {years[0].year}</dt>
+              <dt>Budgetavvikelse {years[0].year}</dt>
               <dd>{money(years[0].deviation)}</dd>
             </div>
           )}

@@ -14,8 +14,9 @@ export function LabelledPreview({ cells: { range, rows }, onUse, onCancel }: Pro
   return (
     <Preview onUse={onUse} onCancel={onCancel}>
       <p role="status">
-        <strong>{showReference(range)}</strong> har {rows.length} uppgifter. Övriga får sina
-        förvalda värden. Inget är hämtat än.
+        <strong>{showReference(range)}</strong> har {rows.length}{" "}
+        {rows.length === 1 ? "uppgift" : "uppgifter"}. Övriga får sina förvalda värden. Inget är
+        hämtat än.
       </p>
       <PreviewRows label="Lästa uppgifter">
         {rows.map(([label, value]) => (

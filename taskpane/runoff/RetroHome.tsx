@@ -7,6 +7,7 @@ import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
 import { WorkHome } from "../work/WorkHome";
 import { useBootstrap } from "./draw/useBootstrap";
+import { bookedPart } from "./year/bookedThrough";
 import { evaluate } from "./evaluate";
 import { RetroContext } from "./RetroContext";
 import { RetroView } from "./RetroView";
@@ -23,8 +24,12 @@ export function RetroHome({ slot }: HomeProps) {
     [source, options, year, through, own],
   );
   // A result is of its triangle: another one has none until it can be calculated.
-  const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, source?.triangle);
-  const bootstrap = useBootstrap(source?.triangle);
+  const triangle = useMemo(
+    () => source && bookedPart(source, through).booked.triangle,
+    [source, through],
+  );
+  const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, triangle);
+  const bootstrap = useBootstrap(triangle);
   const writing = useWriteSheets();
   const [triangleCells, setTriangleCells] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(["table"]));

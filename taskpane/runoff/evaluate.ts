@@ -13,7 +13,7 @@ import { type UnseenForecast, unseenForecast } from "../../src/runoff/methods/un
 import { typedNumber } from "../work/typedNumber";
 import type { Source } from "./input/source";
 import type { Options } from "./options";
-import { bookedUnseen } from "./year/bookedThrough";
+import { bookedPart } from "./year/bookedThrough";
 import { unseenByVolumes } from "./year/unseenByVolumes";
 import { nothingTyped, type YearTyped } from "./year/yearTyped";
 
@@ -29,7 +29,7 @@ export interface Calculated {
   readonly notes: readonly string[];
   /** What the periods without any invoice are expected to cost; undefined: there are none. */
   readonly unseen: UnseenForecast | undefined;
-  /** Periods without any invoice that are not booked: they come after the last one that is. */
+  /** Periods that are not booked: they come after the last one that is. */
   readonly left: readonly string[];
   /** The workbook's own schablon by year, which months without invoices are priced by. */
   readonly ownRates: OwnRates | undefined;
@@ -88,11 +88,13 @@ function evaluated(
   through: string | undefined,
   ownRates: OwnRates | undefined,
 ): Evaluation {
-  const { triangle } = read;
-  const { booked, left } = bookedUnseen(read, through);
-  const source = left.length === 0 ? read : { ...read, unseen: booked };
+  const { booked: source, left } = bookedPart(read, through);
+  const { triangle } = source;
   const tail = tailOf(options, triangle);
-  const prior = priorOf(options, source.unit);
+  const given = priorOf(options, source.unit);
+  // One for each period that was read; those of periods that are left out go with them.
+  const prior =
+    given.length === read.triangle.origins.length ? given.slice(0, triangle.origins.length) : given;
   const result = runOff(triangle, { method: options.method, prior, tail: tail.factor });
   const checks = diagnostics(triangle);
   const said = [tail.note, intervalNote(result)].filter((note) => note !== undefined);
@@ -116,7 +118,7 @@ function evaluated(
 
 /**
  * The run-off of a source, or what is wrong with which option; volumes of the year forecast its youngest months,
- * and those after `through` are left out.
+ * and periods after `through` are left out.
  */
 export function evaluate(
   source: Source,

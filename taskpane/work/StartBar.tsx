@@ -96,6 +96,7 @@ export function StartBar<T>(props: Props<T>) {
     focusNext("select");
   };
   const { own } = ways;
+  const others = readings.filter((each) => each.more === true);
   return (
     <div className="start" ref={within}>
       {origin === undefined ? (
@@ -111,7 +112,9 @@ export function StartBar<T>(props: Props<T>) {
           onChoice={choose}
         />
       )}
-      {port !== undefined && <ReadButtons readings={readings} onRead={look} />}
+      {port !== undefined && (
+        <ReadButtons readings={readings.filter((each) => each.more !== true)} onRead={look} />
+      )}
       {port !== undefined && readTable !== undefined && (
         <TableChoice
           port={port}
@@ -126,7 +129,15 @@ export function StartBar<T>(props: Props<T>) {
         </div>
       )}
       {port !== undefined && origin === undefined && found === undefined && template}
-      {more?.(ends("[data-more]"))}
+      {port !== undefined && others.length > 0 ? (
+        <details className="start__more">
+          <summary>Fler sätt att hämta siffror</summary>
+          <ReadButtons readings={others} onRead={look} />
+          {more?.(ends("[data-more]"))}
+        </details>
+      ) : (
+        more?.(ends("[data-more]"))
+      )}
       {before !== undefined && <ActionButton text={bringBackText(before)} onClick={onBringBack} />}
       <WhatWasRead found={found}>
         {(read) => preview(read, ends(back(found?.key ?? "")))}

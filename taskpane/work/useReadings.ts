@@ -8,6 +8,8 @@ export interface Reading<T> {
   readonly key: string;
   /** What the button says: "Hämta dina siffror". */
   readonly text: string;
+  /** One of the less common, which stand folded after the ways that every tab has. */
+  readonly more?: true;
   /** @throws ModelError saying what the cells cannot be used for. */
   readonly read: (port: WorkbookPort) => Promise<T>;
 }

@@ -66,6 +66,31 @@ test("the forecast is written as three living sheets, and taken away again", asy
   expect((await read("B3"))?.[0]?.[0]).toBe(years + 1);
   expect(await names()).toContain(keptAs);
   await picture(page, "prognos-uppdaterad");
+
+  // What was written is there for Avvikelse, the copy too; what has been changed in it by hand is said.
+  await openTab(pane, "Avvikelse");
+  await pane.getByText("Fler sätt att hämta siffror").click();
+  const written = pane.getByRole("group", { name: "Skriven prognos" });
+  const fetchCopy = async (): Promise<string> => {
+    await pane.getByRole("button", { name: "Hämta skriven prognos" }).click();
+    await written.getByLabel("Prognos", { exact: true }).selectOption({ index: 1 });
+    return written.innerText();
+  };
+  expect(await fetchCopy()).toContain(`${keptAs}, skriven`);
+  expect(await written.innerText()).not.toContain("har ändrats sedan");
+  await page.evaluate(
+    (sheet) =>
+      window.paWorkbookPort?.writeValues({ sheet, address: "B6" }, [[1]], { overwrite: true }),
+    keptAs,
+  );
+  await written.getByRole("button", { name: "Avbryt" }).click();
+  expect(await fetchCopy()).toContain(`Bladet ${keptAs} har ändrats sedan`);
+  await written.getByRole("button", { name: "Jämför" }).click();
+  await pane.getByRole("button", { name: "Skriv till arbetsboken" }).waitFor();
+  expect(await pane.getByLabel("Utgå från").innerText()).toContain(keptAs);
+  await page.locator(".o-grid").first().focus();
+  await page.keyboard.press("Control+z");
+
   await page.locator(".o-grid").first().focus();
   await page.keyboard.press("Control+z");
   await page.waitForFunction(

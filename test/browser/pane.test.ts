@@ -211,8 +211,42 @@ test("Ärenden: an empty list is made, filled in, and read again to the day", as
   await pane.getByRole("button", { name: "Läs om" }).press("Enter");
   await pane.getByLabel("År", { exact: true }).selectOption("2025");
   // 60 × 297/7 × 342,60
-  await pane.getByText("872\u00a0162 kr").waitFor();
+  await pane.getByText("872\u00a0162", { exact: true }).first().waitFor();
   expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  await pane.getByRole("button", { name: "Använd i prognosen" }).press("Enter");
+  await pane.getByRole("button", { name: "Använd", exact: true }).press("Enter");
+  await pane.getByText("Beståndet kommer från ärendelistan (1 ärende,").waitFor();
+  await pane.getByRole("button", { name: "Ångra i prognosen" }).press("Enter");
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  // 60 × 30/7 × 342,60 = 88 097,14, and a case that the list does not have.
+  await page.evaluate(() =>
+    window.paWorkbookPort?.writeValues({ sheet: "Ärenden", address: "V1" }, [
+      ["Ärende", "Månad", "Belopp"],
+      ["A1", "2025-04", 88097.14],
+      ["X9", "2025-04", 29365.71],
+    ]),
+  );
+  await goTo(page, "V1:X3");
+  await openTab(pane, "Avstämning");
+  await pane.getByRole("button", { name: "Läs markerade fakturor" }).press("Enter");
+  await pane.getByRole("button", { name: "Använd", exact: true }).press("Enter");
+  await pane.getByRole("button", { name: "Nya ärenden" }).press("Enter");
+  await pane.getByRole("button", { name: "Lägg till i Ärenden" }).press("Enter");
+  await pane.getByRole("group", { name: "Rader till Ärenden" }).waitFor();
+  await pane.getByRole("button", { name: "Använd", exact: true }).press("Enter");
+  await pane.getByText("1 ärende står i Ärenden!A6:").waitFor();
+  const below = () =>
+    page.evaluate(async () => {
+      const row = await window.paWorkbookPort?.read({ sheet: "Ärenden", address: "A6:B6" });
+      return row?.values[0];
+    });
+  expect(await below()).toEqual(["X9", "SFB"]);
+  expect(await seriousFindings(pane)).toEqual([]);
+  expect(await overflow(pane)).toBeLessThanOrEqual(0);
+  await pane.getByRole("button", { name: "Ta bort raderna igen" }).press("Enter");
+  await pane.getByText("Raderna är borttagna ur listan.").waitFor();
+  expect(await below()).toEqual([null, null]);
+  await openTab(pane, "Ärenden");
   await pane.getByLabel("Utgå från").selectOption("example");
   await pane.getByRole("button", { name: "Per månad" }).press("Enter");
   expect(await seriousFindings(pane)).toEqual([]);

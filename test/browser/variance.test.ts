@@ -79,6 +79,7 @@ test("marked cells are shown before they are taken", async () => {
     ]);
     port.selection = () => Promise.resolve({ sheet: "Avvikelse", address: "A200:D204" });
   });
+  await pane.getByText("Fler sätt att hämta siffror").click();
   await pane.getByRole("button", { name: "Läs faktorer ur markerade celler" }).click();
   await pane.getByRole("group", { name: "Förhandsvisning" }).waitFor();
   expect(await headline()).toBe("−43 235 tkr");

@@ -1,4 +1,6 @@
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
+import { planUpdate } from "../../sheets/update/planUpdate";
+import { readSheetNow } from "../../taskpane/workbook/readSheetNow";
 import { egenRegi } from "../../sheets/egenregi/egenRegi";
 import { retroSheet } from "../../sheets/retro/retroSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
@@ -18,6 +20,7 @@ import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import {
   costSheets,
   followedSheets,
+  reconciledReportSheets,
   reconciledSheets,
   reportSheets,
 } from "../workbench/sheets/caseSheets";
@@ -49,6 +52,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],
   ["avstamning", reconciledSheets],
+  ["avstamning-andra", reconciledReportSheets],
 ];
 
 async function written(
@@ -167,6 +171,23 @@ test("a longer forecast takes the place of the shorter, cell by cell as a new on
   expect(kept.values[1]?.[0]).toMatch(
     /^Behållen 2026-04-30: bladet Prognos som det skrevs 2026-03-31/,
   );
+  // The copy is known as it was kept: what is changed in it by hand since is told.
+  const copyNow = async () => {
+    const [copy] = (await writtenSheets(port)).filter((each) => each.kept)[0]?.sheets ?? [];
+    const [version] = copy?.versions ?? [];
+    if (copy === undefined || version === undefined) throw new Error("no copy");
+    const { byHand, moved } = planUpdate(
+      copy,
+      version,
+      version,
+      await readSheetNow(port, copy.name, [version]),
+    );
+    return { byHand, moved };
+  };
+  expect(await copyNow()).toEqual({ byHand: [], moved: false });
+  await port.writeValues({ sheet: "Prognos 2026-03", address: "B8" }, [[1]], { overwrite: true });
+  expect((await copyNow()).byHand.map(({ cell }) => cell)).toEqual(["B8"]);
+  model.dispatch("REQUEST_UNDO");
   model.dispatch("REQUEST_UNDO");
   model.dispatch("REQUEST_UNDO");
   expect(await port.sheetNames()).not.toContain("Prognos 2026-03");

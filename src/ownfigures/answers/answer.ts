@@ -1,4 +1,4 @@
-import type { Direction } from "../table/direction";
+import type { Direction } from "./direction";
 import type { Meaning, Sign, Unit } from "../meaning/meaning";
 import type { Doubt } from "../meaning/slots";
 

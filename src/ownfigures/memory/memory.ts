@@ -1,5 +1,5 @@
 import type { Reading } from "../reading/reading";
-import type { Direction } from "../table/direction";
+import type { Direction } from "../answers/direction";
 import type { Sign } from "../meaning/meaning";
 import type { Answer, Answers, Problem } from "../answers/answer";
 

@@ -3,7 +3,7 @@ import type { HistoryYear } from "../../forecast/base/historyYear";
 import type { Change } from "../../forecast/changes/change";
 import type { Question } from "../answers/answer";
 import type { Meaning, Sign, Stage, Unit } from "../meaning/meaning";
-import type { Direction } from "../table/direction";
+import type { Direction } from "../answers/direction";
 import type { LeftColumn } from "../table/leftColumn";
 
 /** A figure that was read: kronor with costs positive, or a number. */

@@ -1,8 +1,7 @@
+import type { Direction } from "../answers/direction";
 import type { Grid, GridCell } from "../cells/gridCell";
 import { whenOf } from "./head";
 import { amongDated, isDated, isFigure, isLoneYearRow, isStageRow } from "./rowKinds";
-
-export type Direction = "columns" | "rows" | "long";
 
 /** How much a line of cells looks like a line of years and months; 0 where it does not. */
 function score(cells: readonly GridCell[]): number {

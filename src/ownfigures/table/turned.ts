@@ -1,7 +1,8 @@
 import type { BlockAnswer } from "../answers/answer";
 import type { Grid } from "../cells/gridCell";
 import { transposed } from "../cells/transposed";
-import { type Direction, directionOf } from "./direction";
+import type { Direction } from "../answers/direction";
+import { directionOf } from "./direction";
 import { listed } from "./listed";
 import { stacked } from "./stacked";
 import { pivoted } from "./pivoted";

@@ -44,7 +44,7 @@ export function ReconciliationSummary({ found, children }: Props) {
           </div>
         </dl>
         {children}
-        <Announce text={`${count} skillnader`} />
+        <Announce text={`${count} ${differences.length === 1 ? "skillnad" : "skillnader"}`} />
       </div>
       <UnitOfAmounts unit={shownAs} onUnit={choose} />
     </>

@@ -53,7 +53,8 @@ export function BaseCellsPreview({ cells, onEnd, onTaken }: Props) {
       }
     >
       <p>
-        <strong>{place}</strong>: {rows.length - wrong.length} uppgifter lästa.{" "}
+        <strong>{place}</strong>: {rows.length - wrong.length}{" "}
+        {rows.length - wrong.length === 1 ? "uppgift läst" : "uppgifter lästa"}.{" "}
         {wrong.length > 0 && `${wrong.length} ${wrong.length === 1 ? "rad" : "rader"} att rätta. `}
         Övriga får sina förvalda värden. Inget är ändrat än.
       </p>

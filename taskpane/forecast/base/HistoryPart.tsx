@@ -50,7 +50,10 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
       type: "edit",
       edit: (work) => withHistory(work, taken),
       change,
-      done: taken.length === 0 ? "Historiken är borttagen." : `${taken.length} år är lästa.`,
+      done:
+        taken.length === 0
+          ? "Historiken är borttagen."
+          : `${taken.length} år är ${taken.length === 1 ? "läst" : "lästa"}.`,
     });
     close();
   };

@@ -15,8 +15,9 @@ export function FetchedChanges({ fetched: { taken, left } }: { readonly fetched:
       {left.length > 0 && (
         <Notice kind="warn">
           <p>
-            Det här kan inte hämtas: ändra det i panelen. Det står kvar i bladet tills du skriver
-            igen.
+            Det här kan inte hämtas: ändra det i panelen. På bladet Prognos står resultat, som
+            följer av antagandena, och det som skrivs i en rubrik eller formel hör till bladet. Det
+            står kvar tills du skriver igen.
           </p>
           <ChangeLines changes={left} />
         </Notice>

@@ -88,7 +88,8 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
         <p className="entry__description">
           Tre blad: basåret som indata, antagandena med en kolumn per scenario, och prognosen med
           levande formler, diagram och prov bakåt. Finns de redan visas först vad som ändras i dem;
-          det du har skrivit bredvid lämnas.
+          det du har skrivit bredvid lämnas. Sätt inte in rader eller kolumner mitt i bladen: då
+          skrivs nya i stället.
         </p>
         {children}
         {fetched !== undefined && writing.state.kind === "idle" && (

@@ -19,6 +19,8 @@ export interface RetroAnswers {
   readonly outturn: "" | "invoiced" | "accrued";
   /** Whether the persons were counted from invoices, so that those behind late ones are missing. */
   readonly persons: "" | "invoices" | "decisions";
+  /** Whose invoices they are. The forecast places late ones of SFB only. */
+  readonly law: "sfb" | "lss" | "both";
 }
 
 const DECIMALS = 4;
@@ -108,6 +110,12 @@ function unseenOf(
   }
 }
 
+/** Why invoices of LSS are not placed, and what to do. */
+const NOT_SFB = {
+  lss: "Prognosens sena fakturor är Försäkringskassans (SFB). Lägg LSS-beloppet till utfallet för LSS i sitt eget år, under Basår i fliken Prognos: basårets i utfallet, tidigare års i historiken.",
+  both: "Här går SFB och LSS inte att skilja åt. Läs Försäkringskassans fakturor för sig, så läggs de in som SFB. LSS-beloppet läggs till utfallet för LSS i sitt eget år, under Basår i fliken Prognos.",
+} as const;
+
 /** Begins the note of a stock that those not yet seen are added to. */
 const ADDED = "Tillagt ur Retro:";
 
@@ -127,6 +135,7 @@ export function retroIntake(
   const { base } = work;
   const { source } = calculated;
   const counts = source.unit === "personer";
+  if (!counts && answers.law !== "sfb") return { byAnswers: true, refused: NOT_SFB[answers.law] };
   if (base === undefined || answers.outturn === "" || (!counts && answers.persons === "")) {
     return undefined;
   }

@@ -44,7 +44,7 @@ export function SourceBar() {
           Markera din triangel eller fakturalista i arbetsboken och läs den.
         </p>
       )}
-      {source !== undefined && source.unseen.length > 0 && (
+      {source !== undefined && (
         <Choice
           label="Boka till och med"
           value={bookedThrough(source, booking.through)}

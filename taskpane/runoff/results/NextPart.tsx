@@ -14,15 +14,17 @@ import type { RangeReference } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
 import { amountText, signedText, UNKNOWN } from "../amounts";
 import type { Calculated } from "../evaluate";
-import { forms } from "../input/form";
-import { likelyWritten } from "../input/likelyWritten";
+import { type CellUnit, forms } from "../input/form";
 import { readTriangleCells } from "../input/readTriangleCells";
+import { writtenAsBefore } from "../input/writtenAsBefore";
 
 interface Compared {
   /** What it was compared with: another source makes it void. */
   readonly of: Calculated;
   readonly marked: Found<{
     readonly range: RangeReference;
+    /** The unit that its amounts were read in. */
+    readonly unit: CellUnit;
     readonly rows: readonly ActualAgainstExpected[];
     /** What the later triangle says otherwise of what was already known. */
     readonly revised: string | undefined;
@@ -52,11 +54,12 @@ export function NextPart({ calculated }: { calculated: Calculated }) {
       const content = await markedCells(at);
       const written =
         unit === "kr"
-          ? likelyWritten(content, form)
+          ? writtenAsBefore(content, form, triangle)
           : ({ unit: "personer", sign: "plus" } as const);
       const later = readTriangleCells(content, form, written).triangle;
       return {
         range: content,
+        unit: written.unit,
         rows: actualAgainstExpected(triangle, later, rule),
         revised: revisedNote(revisedCells(triangle, later)),
       };
@@ -87,7 +90,8 @@ export function NextPart({ calculated }: { calculated: Calculated }) {
       )}
       {marked?.kind === "read" && (
         <p className="retro__line" role="status">
-          Jämfört med <strong>{showReference(marked.read.range)}</strong>. Inom betyder inom två
+          Jämfört med <strong>{showReference(marked.read.range)}</strong>
+          {unit === "kr" && `, beloppen lästa som ${marked.read.unit}`}. Inom betyder inom två
           medelfel, som omkring 19 av 20 är.
         </p>
       )}

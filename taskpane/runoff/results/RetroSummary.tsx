@@ -60,6 +60,7 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
   // What they rest on is told where they are booked: this stays in sight.
   const names =
     source.unseen.length > NAMED ? `${source.unseen.length} perioder` : listed(source.unseen);
+  const last = source.unseen.at(-1) ?? result.origins.at(-1)?.origin ?? "";
   const spoken = `${headline} ${told.sum} ${unit}, medelfel ${
     standardError === null ? UNKNOWN : text(standardError)
   }`;
@@ -102,7 +103,8 @@ export function RetroSummary({ calculated, booked, wrong, children }: Props) {
         </dl>
         {left.length > 0 && (
           <p className="retro__line">
-            {listed(left)} bokas inte. Ändra under ”Boka till och med” om de ska vara med.
+            {left.length > NAMED ? `${left.length} perioder efter ${last}` : listed(left)} bokas
+            inte. Ändra under ”Boka till och med” om de ska vara med.
           </p>
         )}
         {wrong !== undefined && (

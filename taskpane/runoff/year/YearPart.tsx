@@ -102,7 +102,7 @@ export function YearPart({ calculated, typed, onTyped }: Props) {
       )}
       {outcome.kind === "year" && outcome.forecast.deviation !== undefined && (
         <p>
-          Avvikelse mot budget: <strong>{withSign(outcome.forecast.deviation, 0)} kr</strong>{" "}
+          Budgetavvikelse: <strong>{withSign(outcome.forecast.deviation, 0)} kr</strong>{" "}
           <span className="badge badge--antagande">prognos</span> Minus betyder att budgeten
           överskrids.
         </p>

@@ -39,7 +39,10 @@ function Rows({ rows }: { rows: readonly (readonly Cell[])[] }) {
       label="Lästa celler"
       more={
         rows.length > MOST_SHOWN && (
-          <p className="table__more">… och {rows.length - MOST_SHOWN} rader till.</p>
+          <p className="table__more">
+            … och {rows.length - MOST_SHOWN} {rows.length - MOST_SHOWN === 1 ? "rad" : "rader"}{" "}
+            till.
+          </p>
         )
       }
     >

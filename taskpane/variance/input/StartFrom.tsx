@@ -39,6 +39,7 @@ export function StartFrom() {
     },
     {
       key: "factors",
+      more: true,
       text: "Läs faktorer ur markerade celler",
       read: (port) => readMarkedRange(port, "factors", titles),
     },
@@ -47,12 +48,13 @@ export function StartFrom() {
       ? [
           {
             key: "known",
+            more: true as const,
             text: "Läs kända poster",
             read: (port: WorkbookPort) => readMarkedRange(port, "known", titles),
           },
         ]
       : []),
-    { key: "written", text: "Hämta skriven prognos", read: writtenForecasts },
+    { key: "written", more: true, text: "Hämta skriven prognos", read: writtenForecasts },
   ];
   const take = (next: VarianceForm): void => dispatch({ type: "replace", form: next });
   /** From the preview or the scenarios, which are then gone. */

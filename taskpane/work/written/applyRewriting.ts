@@ -60,7 +60,7 @@ export async function applyRewriting(
     ...(content !== undefined && { content }),
   };
   const beside: WrittenSet[] =
-    copy === undefined ? [] : [{ ...set, kept: true, sheets: [{ ...copy, versions: [] }] }];
+    copy === undefined ? [] : [{ ...set, kept: true, sheets: [{ ...copy, versions: copies }] }];
   const same = (one: WrittenSet): boolean =>
     one.group === set.group && !one.kept && one.sheets[0]?.id === set.sheets[0]?.id;
   const kept = await keepWritten(port, (sets) => [

@@ -5,6 +5,8 @@ import { addressPlace } from "../../../sheets/update/addressPlace";
 import type { SheetNow } from "../../../sheets/update/sheetNow";
 
 const LEAD = "A2";
+/** px, as an untouched column has it. */
+const BESIDE_WIDTH = 96;
 
 const contentOf = (value: string | number | boolean): string => {
   if (typeof value === "string") return asCellText(value);
@@ -30,9 +32,12 @@ export function keptCopy(
   );
   const lead = now.get(LEAD)?.value;
   cells.set(LEAD, asCellText([said, lead].filter(Boolean).join(" ")));
-  const rows = [...cells.keys()].reduce(
-    (most, address) => Math.max(most, addressPlace(address).row),
-    template.layout.rows,
-  );
-  return { ...template, name, layout: { ...template.layout, rows }, cells, tables: [] };
+  const places = [...cells.keys()].map(addressPlace);
+  const rows = places.reduce((most, { row }) => Math.max(most, row), template.layout.rows);
+  // What the user has put beside may stand beyond the sheet's own columns.
+  const { widths } = template.layout;
+  const columns = places.reduce((most, { column }) => Math.max(most, column), widths.length);
+  const beside = Array.from({ length: columns - widths.length }, () => BESIDE_WIDTH);
+  const layout = { ...template.layout, rows, widths: [...widths, ...beside] };
+  return { ...template, name, layout, cells, tables: [] };
 }

@@ -10,7 +10,7 @@ export interface WrittenSheet extends AddedSheet {
 export const WRITTEN_GROUPS = [
   ...(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning", "osakerhet"] as const),
   // For one's own use, with formulas on the list, and for others, as values: neither takes the other's place.
-  ...(["arendekostnad", "arendekostnad-andra", "avstamning"] as const),
+  ...(["arendekostnad", "arendekostnad-andra", "avstamning", "avstamning-andra"] as const),
 ] as const;
 export type WrittenGroup = (typeof WRITTEN_GROUPS)[number];
 

@@ -1,6 +1,7 @@
 import type { Base } from "../../../src/forecast/base/base";
 import { forecast } from "../../../src/forecast/forecast";
 import { historyFlows } from "../../../src/forecast/scenarios/historyFlows";
+import { layersBetween } from "../../../src/forecast/scenarios/layersBetween";
 import { readyScenarios } from "../../../src/forecast/scenarios/readyScenarios";
 
 const base: Base = {
@@ -52,6 +53,20 @@ test("none carries another's figures, and each can be calculated to its last yea
   ]);
   expect(JSON.stringify(ready)).not.toMatch(/malm/i);
   for (const { id } of ready) expect(yearOf(base, id, 2030).total?.isFinite()).toBe(true);
+});
+
+test("what of a difference is the flows below a scenario is told apart from it", () => {
+  const ready = readyScenarios(base);
+  const idsBetween = (from: string | undefined, to: string | undefined) =>
+    layersBetween(ready, from, to).map(({ id }) => id);
+  expect(idsBetween(undefined, "ett-lss-beslut")).toEqual(["egen-historik"]);
+  expect(idsBetween("egen-historik", "ett-lss-beslut")).toEqual([]);
+  expect(idsBetween("staten-tar-over", "ett-lss-beslut")).toEqual([]);
+  expect(idsBetween(undefined, "egen-historik")).toEqual([]);
+  // Against the same flows a case of 60 hours is that case alone: 60 × 365 / 7 hours a year.
+  const [flows, more] = ["egen-historik", "ett-lss-beslut"].map((id) => yearOf(base, id, 2027));
+  expect(more?.lssHours.minus(flows?.lssHours ?? 0).toNumber()).toBeCloseTo((60 * 365) / 7, 0);
+  expect(more?.sfbPersons.toNumber()).toBe(flows?.sfbPersons.toNumber());
 });
 
 test("a case of 60 hours a week is so many hours a year", () => {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import type { FakePort } from "../views/fakePort";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort as Port } from "../views/fakePort";
-import { plain } from "../views/renderPane";
+import { plain, renderPane } from "../views/renderPane";
 import { change, click, pause, showTab } from "../work/keptViews";
 import { HEADINGS, listPort, openCases, takeList } from "./casesPane";
 
@@ -175,4 +175,23 @@ test("the example has each kind of fault, and is marked in view and on its sheet
   expect(seen()).toContain("Ska inte bokas");
   await click("Skriv till arbetsboken");
   expect(port.added[0]?.cells.get("A1")).toContain("Exempel: påhittad kommun");
+});
+
+test("for others the sheet has sums alone: no case is named, and kinds of few cases are hidden", async () => {
+  const port = new Port();
+  await renderPane(port, "Avstämning");
+  await click("Exempel");
+  await change("Bladet är för", "others");
+  await click("Skriv till arbetsboken");
+  const cells = port.added[0]?.cells ?? new Map<string, string>();
+  expect(cells.get("A1")).toMatch(/^Exempel: påhittad kommun – Avstämning/);
+  const texts = [...cells.values()];
+  expect(texts.filter((text) => /K\d\d|PA\./.test(text))).toEqual([]);
+  // No kind has five cases; all together K05, K10, K17, K18 and K21 do.
+  const total = [...cells].find(([, text]) => text === "Totalt")?.[0].slice(1) ?? "";
+  expect(["B", "C"].map((column) => cells.get(`${column}${total}`))).toEqual(["5", "10"]);
+  expect(cells.get("A6")).toBe("Saknas i listan");
+  expect(["B6", "C6", "D6", "E6", "F6"].map((cell) => cells.get(cell))).toEqual(
+    Array.from({ length: 5 }, () => "*"),
+  );
 });

@@ -130,6 +130,12 @@ test("Retro into the forecast: asked, told from what to what, taken in one step 
   expect(canUse()).toBe(false);
   await choose("Utfallet i prognosen innehåller", "invoiced");
   await choose("Personerna i prognosen är räknade", "invoices");
+  for (const law of ["lss", "both"]) {
+    await choose("Fakturorna gäller", law);
+    expect(plain(group().textContent)).toContain("till utfallet för LSS i sitt eget år");
+    expect(canUse()).toBe(false);
+  }
+  await choose("Fakturorna gäller", "sfb");
   const said = plain(group().textContent);
   // The ledger's 14 persons and 3,2955; 100 000 kr of December.
   expect(said).toContain("SFB-personer vid basårets slut14 personer17,2955 personer");

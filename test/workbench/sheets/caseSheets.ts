@@ -2,6 +2,7 @@ import { yearPeriod } from "../../../src/calendar/period";
 import { exampleCases } from "../../../src/cases/examples/exampleCases";
 import { exampleInvoices } from "../../../src/cases/examples/exampleInvoices";
 import { readCaseList } from "../../../src/cases/list/readCases";
+import { DIFFERENCE_KINDS } from "../../../src/cases/reconciliation/difference";
 import { readInvoiceRows } from "../../../src/cases/reconciliation/readInvoiceRows";
 import { reconcile } from "../../../src/cases/reconciliation/reconcile";
 import { hourlyRate } from "../../../src/rules/hourlyRate";
@@ -11,6 +12,7 @@ import type { SheetTemplate } from "../../../sheets/builder/SheetTemplate";
 import { caseCostSheet } from "../../../sheets/cases/caseCostSheet";
 import { byHeading, CASE_LIST_CELLS, caseListSheet } from "../../../sheets/cases/caseListSheet";
 import { caseReportSheet } from "../../../sheets/cases/caseReportSheet";
+import { reconciliationReportSheet } from "../../../sheets/cases/reconciliationReportSheet";
 import { reconciliationSheet } from "../../../sheets/cases/reconciliationSheet";
 import { followUpSheet } from "../../../sheets/uppfoljning/followUpSheet";
 import { costContent } from "../../../taskpane/cases/costContent";
@@ -40,9 +42,32 @@ export const reportSheets = (): readonly SheetTemplate[] => [
   caseReportSheet(costContent(calculatedList(), ""), 5),
 ];
 
+const invoices = exampleInvoices(hourlyRate);
+const years = [2024, 2025];
+const { differences } = reconcile(
+  readCaseList(exampleCases).rows,
+  readInvoiceRows(invoices),
+  years.map(yearPeriod),
+  hourlyRate,
+  { tolerance: 1 },
+);
+
+/** The sheet `Avstämning` for others. */
+export const reconciledReportSheets = (): readonly SheetTemplate[] => [
+  reconciliationReportSheet(
+    {
+      years,
+      kinds: DIFFERENCE_KINDS.map((kind) => ({
+        kind,
+        differences: differences.filter((each) => each.kind === kind),
+      })).filter((each) => each.differences.length > 0),
+    },
+    5,
+  ),
+];
+
 /** The sheet `Avstämning`, by formula, with the list and the made-up invoices. */
 export function reconciledSheets(): readonly SheetTemplate[] {
-  const invoices = exampleInvoices(hourlyRate);
   const bills = new SheetBuilder("Fakturor", { widths: [80], frozenRows: 0, rows: 500 });
   invoices.forEach((row, place) => {
     row.forEach((cell, column) => {
@@ -50,14 +75,6 @@ export function reconciledSheets(): readonly SheetTemplate[] {
       bills.put(`${columnLetters(column)}${place + 1}`, content, "value");
     });
   });
-  const years = [2024, 2025];
-  const { differences } = reconcile(
-    readCaseList(exampleCases).rows,
-    readInvoiceRows(invoices),
-    years.map(yearPeriod),
-    hourlyRate,
-    { tolerance: 1 },
-  );
   const cells = { list: LIST, invoices: `Fakturor!A1:E${invoices.length}` };
   return [reconciliationSheet({ cells, differences, years, tolerance: 1 }), listSheet(), bills];
 }
