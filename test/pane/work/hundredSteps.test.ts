@@ -1,13 +1,14 @@
-import { casesWork } from "../../../taskpane/cases/casesWork";
-import { followUpWork } from "../../../taskpane/followup/followUpWork";
+import { type CasesAction, casesWork } from "../../../taskpane/cases/casesWork";
+import { type FollowUpAction, followUpWork } from "../../../taskpane/followup/followUpWork";
 import { startingPoints as followUpPoints } from "../../../taskpane/followup/startingPoints";
+import type { ForecastAction } from "../../../taskpane/forecast/state/forecastAction";
 import { forecastWork } from "../../../taskpane/forecast/state/forecastWork";
-import { ownValuesWork } from "../../../taskpane/ownvalues/ownValuesWork";
-import { providerWork } from "../../../taskpane/provider/providerWork";
-import { riskWork } from "../../../taskpane/risk/riskWork";
-import { retroWork } from "../../../taskpane/runoff/retroWork";
+import { type OwnValuesAction, ownValuesWork } from "../../../taskpane/ownvalues/ownValuesWork";
+import { type ProviderAction, providerWork } from "../../../taskpane/provider/providerWork";
+import { type RiskAction, riskWork } from "../../../taskpane/risk/riskWork";
+import { type RetroAction, retroWork } from "../../../taskpane/runoff/retroWork";
 import { startingPoints as variancePoints } from "../../../taskpane/variance/startingPoints";
-import { varianceWork } from "../../../taskpane/variance/varianceWork";
+import { type VarianceAction, varianceWork } from "../../../taskpane/variance/varianceWork";
 import { reduceView, startOfView } from "../../../taskpane/work/reduceView";
 import type { ViewWork } from "../../../taskpane/work/useWork";
 
@@ -24,8 +25,8 @@ interface View {
 function view<W, A>(
   name: string,
   own: ViewWork<W, A>,
-  step: (n: number) => NoInfer<A>,
-  begin: readonly NoInfer<A>[] = [],
+  step: (n: number) => A,
+  begin: readonly A[] = [],
 ): View {
   const rules = { ...own, shows: NOTHING_MORE };
   return {
@@ -54,16 +55,12 @@ function view<W, A>(
   };
 }
 
-const forecastView: ViewWork<
-  ReturnType<typeof forecastWork.nothing>,
-  Parameters<typeof forecastWork.reduce>[1]
-> = forecastWork;
 const variance = variancePoints[0]?.form();
 const followed = followUpPoints[0]?.begin({ year: 2026, month: 5 });
 if (variance === undefined || followed === undefined) throw new Error("An example is missing");
 
 const views: readonly View[] = [
-  view("Prognos", forecastView, (n) => ({
+  view("Prognos", forecastWork, (n): ForecastAction => ({
     type: "edit",
     edit: (work) => ({
       ...work,
@@ -71,32 +68,42 @@ const views: readonly View[] = [
     }),
     change: "SFB-personer ändrades",
   })),
-  view("Egna värden", ownValuesWork, (n) => ({
+  view("Egna värden", ownValuesWork, (n): OwnValuesAction => ({
     type: "put",
     row: { kind: "inhabitants", year: 2025, value: String(n), status: "indata", source: "" },
   })),
   view(
     "Avvikelse",
     varianceWork,
-    (n) => ({ type: "set", change: { municipality: `Kommun ${n}` } }),
+    (n): VarianceAction => ({ type: "set", change: { municipality: `Kommun ${n}` } }),
     [{ type: "replace", form: variance }],
   ),
-  view("Retro", retroWork, (n) => ({
+  view("Retro", retroWork, (n): RetroAction => ({
     type: "beside",
     change: { draws: { replicates: "1 000", seed: String(n + 1) } },
   })),
-  view("Egen regi", providerWork, (n) => ({ type: "edit", id: "monthlyPay", text: String(n) })),
-  view("Ärenden och Avstämning", casesWork, (n) => ({
+  view("Egen regi", providerWork, (n): ProviderAction => ({
+    type: "edit",
+    id: "monthlyPay",
+    text: String(n),
+  })),
+  view("Ärenden och Avstämning", casesWork, (n): CasesAction => ({
     type: "options",
     options: { tolerance: String(n + 1) },
   })),
   view(
     "Uppföljning",
     followUpWork,
-    (n) => ({ type: "field", place: 0, field: "outturn", month: 0, text: String(n) }),
+    (n): FollowUpAction => ({
+      type: "field",
+      place: 0,
+      field: "outturn",
+      month: 0,
+      text: String(n),
+    }),
     [{ type: "replace", ...followed }],
   ),
-  view("Osäkerhet", riskWork, (n) => ({
+  view("Osäkerhet", riskWork, (n): RiskAction => ({
     change: { seed: String(n + 1) },
     done: "fröet ändrades",
     field: "seed",
