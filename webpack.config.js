@@ -142,7 +142,10 @@ const worker = (mode) => ({
   ...common(mode),
   name: "worker",
   target: ["webworker", "es2022"],
-  entry: { "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts" },
+  entry: {
+    "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts",
+    "risk-worker": "./taskpane/risk/draw/riskWorker.ts",
+  },
   plugins: [licensePage("worker")],
 });
 

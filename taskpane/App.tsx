@@ -3,6 +3,7 @@ import { ForecastProvider } from "./forecast/ForecastProvider";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
+import { RiskProvider } from "./risk/RiskProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
 import type { Connection } from "./start/connect";
@@ -23,9 +24,11 @@ export function App({ connection }: Props) {
         {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
         <OwnValuesProvider>
           <ForecastProvider>
-            <ListedProvider>
-              <PaneTabs />
-            </ListedProvider>
+            <RiskProvider>
+              <ListedProvider>
+                <PaneTabs />
+              </ListedProvider>
+            </RiskProvider>
           </ForecastProvider>
         </OwnValuesProvider>
       </main>

@@ -53,6 +53,12 @@ const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as 
 /** Those that hold nothing when another tab is in front. */
 const others = [
   {
+    key: "risk",
+    name: "Osäkerhet",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-risk" */ "./risk/RiskView")).RiskView,
+  },
+  {
     key: "functions",
     name: "Funktioner",
     load: async () =>

@@ -14,6 +14,7 @@ import "./look/comment.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";
 import "./forecast/results/results.css";
+import "./risk/risk.css";
 import "./variance/variance.css";
 import "./cases/cases.css";
 import "./runoff/runoff.css";

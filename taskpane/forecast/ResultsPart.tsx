@@ -4,6 +4,7 @@ import type { Base } from "../../src/forecast/base/base";
 import { Disclosure } from "../shared/Disclosure";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
+import { Interval } from "../risk/Interval";
 import { useForecast } from "./ForecastContext";
 import { BackTest } from "./results/BackTest";
 import { BackTestBrief } from "./results/BackTestBrief";
@@ -48,7 +49,12 @@ export function ResultsPart({ base: own, beside, onBeside, onHistory }: Props) {
         scenarios={counted.scenarios}
         shown={shown}
         lastYear={lastYear}
-        beside={<BackTestBrief history={base.history} onWhole={showTest} onHistory={onHistory} />}
+        beside={
+          <>
+            <Interval scenario={main} />
+            <BackTestBrief history={base.history} onWhole={showTest} onHistory={onHistory} />
+          </>
+        }
       />
       {chosen !== undefined && others.length > 0 && (
         <fieldset className="beside">

@@ -10,7 +10,8 @@ import type { IntakeRow } from "./forecastIntake";
 export function baseRow(base: Base | undefined, id: BaseValueId, value: Figure): IntakeRow {
   const field = knownField(id);
   const shown = (figure: Figure): string => {
-    const unit = unitText(field);
+    // Yes and no need no unit.
+    const unit = field.unit.startsWith("1 = ja") ? "" : unitText(field);
     return `${shownFigure(field, new Decimal(figure))}${unit === "" || id === "year" ? "" : ` ${unit}`}`;
   };
   const before = base?.values[id];

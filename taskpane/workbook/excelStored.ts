@@ -19,6 +19,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   egnavarden: "pa-kalkyl.egnavarden",
   arenden: "pa-kalkyl.arenden",
   uppfoljning: "pa-kalkyl.uppfoljning",
+  osakerhet: "pa-kalkyl.osakerhet",
   blad: "pa-kalkyl.blad",
 };
 

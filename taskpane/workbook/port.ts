@@ -56,6 +56,7 @@ export type StoredName =
   | "egnavarden"
   | "siffror"
   | "uppfoljning"
+  | "osakerhet"
   | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */

@@ -13,6 +13,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   egnavarden: "urn:pa-kalkyl:egnavarden",
   arenden: "urn:pa-kalkyl:arenden",
   uppfoljning: "urn:pa-kalkyl:uppfoljning",
+  osakerhet: "urn:pa-kalkyl:osakerhet",
   blad: "urn:pa-kalkyl:blad",
 };
 

@@ -122,6 +122,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   egnavarden: "Ta bort värden som inte behövs",
   arenden: "Töm fält som inte behövs",
   uppfoljning: "Ta bort behållna prognoser som inte behövs",
+  osakerhet: "Ta bort händelser som inte behövs",
   blad: "Skriv färre scenarier eller år",
 };
 

@@ -1,6 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { riskSizes } from "../../src/risk/estimate/riskSizes";
+import { riskAnalysisSteps } from "../../src/risk/run/riskAnalysis";
+import { figures, malmoCentre, malmoPast } from "../model/risk/malmoCentre";
 import { openTab, overflow, seriousFindings } from "./paneFrame";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 import { newPage } from "./slowMachine";
@@ -138,3 +141,45 @@ test.each(LOOKS)(
     await page.context().close();
   },
 );
+
+test("Osäkerhet is drawn in a worker to the same bits as here, stands beside the forecast and works by keyboard", async () => {
+  const page = await openResults();
+  const worker = page.waitForEvent("worker");
+  await page.getByText(/2026 i 8 fall av 10/).waitFor();
+  await openTab(page, "Osäkerhet");
+  await page.getByText(/^Med svängningar som de hittillsvarande blir kostnaden 2026/).waitFor();
+  expect((await worker).url()).toBe(`${workbench.address}risk-worker.js`);
+  const [centre, sizes] = [malmoCentre(2028), riskSizes(malmoPast, figures)];
+  const request = { centre, sizes, figures, options: { draws: 2000, seed: 3 }, driversOf: 2026 };
+  const there = await page.evaluate(
+    (asked) =>
+      new Promise<unknown>((resolve, reject) => {
+        const beside = new Worker("risk-worker.js");
+        beside.onmessage = ({ data }: MessageEvent<{ kind: string; result?: unknown }>) => {
+          if (data.kind === "done") resolve(data.result);
+          if (data.kind === "refused") reject(new Error("refused"));
+        };
+        beside.postMessage(asked);
+      }),
+    request,
+  );
+  const steps = riskAnalysisSteps(request);
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  const here: unknown = JSON.parse(JSON.stringify(next.value));
+  // toEqual compares numbers bit for bit, and a key that is undefined is as one that is not there.
+  expect(there).toEqual(here);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFindings(page)).toEqual([]);
+  // With the keyboard: an event that is added, named and taken back.
+  await page.getByRole("button", { name: /^Händelser/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Lägg till händelse" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Namn" }).focus();
+  await page.keyboard.type("Ny dom");
+  await page.getByText("Ny dom: sannolikhet").first().waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.screenshot({ path: join(PICTURES, "osakerhet.png"), fullPage: true });
+  await page.context().close();
+});

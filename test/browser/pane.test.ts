@@ -217,7 +217,6 @@ test("Ärenden: an empty list is made, filled in, and read again to the day", as
   await pane.getByRole("button", { name: "Använd", exact: true }).press("Enter");
   await pane.getByText("Beståndet kommer från ärendelistan (1 ärende,").waitFor();
   await pane.getByRole("button", { name: "Ångra i prognosen" }).press("Enter");
-  expect(await overflow(pane)).toBeLessThanOrEqual(0);
   // 60 × 30/7 × 342,60 = 88 097,14, and a case that the list does not have.
   await page.evaluate(() =>
     window.paWorkbookPort?.writeValues({ sheet: "Ärenden", address: "V1" }, [
@@ -235,11 +234,9 @@ test("Ärenden: an empty list is made, filled in, and read again to the day", as
   await pane.getByRole("group", { name: "Rader till Ärenden" }).waitFor();
   await pane.getByRole("button", { name: "Använd", exact: true }).press("Enter");
   await pane.getByText("1 ärende står i Ärenden!A6:").waitFor();
-  const below = () =>
-    page.evaluate(async () => {
-      const row = await window.paWorkbookPort?.read({ sheet: "Ärenden", address: "A6:B6" });
-      return row?.values[0];
-    });
+  const below = async () =>
+    (await page.evaluate(() => window.paWorkbookPort?.read({ sheet: "Ärenden", address: "A6:B6" })))
+      ?.values[0];
   expect(await below()).toEqual(["X9", "SFB"]);
   expect(await seriousFindings(pane)).toEqual([]);
   expect(await overflow(pane)).toBeLessThanOrEqual(0);

@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import type { SheetBuilder } from "../../sheets/builder/SheetBuilder";
+import { riskSheets } from "../files/riskSheets";
 import { followUpSheet } from "../../sheets/uppfoljning/followUpSheet";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
@@ -76,6 +77,7 @@ test.each<[string, SheetData, Model]>([
   alone(malmoSheet()),
   alone(retro),
   alone(followUp),
+  ...riskSheets().map((sheet) => alone(sheet)),
 ])(
   "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
   async (_, sheet, book) => {

@@ -108,6 +108,7 @@ export function storedContract(host: () => ContractHost): void {
       ["egnavarden", "Ta bort värden"],
       ["arenden", "Töm fält"],
       ["uppfoljning", "Ta bort behållna"],
+      ["osakerhet", "Ta bort händelser"],
       ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
@@ -135,6 +136,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:egnavarden".*>text egnavarden</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arenden".*>text arenden</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:uppfoljning".*>text uppfoljning</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:osakerhet".*>text osakerhet</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {

@@ -25,6 +25,7 @@ import {
   reportSheets,
 } from "../workbench/sheets/caseSheets";
 import { contentOf, hand } from "../workbench/sheets/retroBook";
+import { riskSheets } from "./riskSheets";
 import { open, prepareWorkbench, saved } from "./workbench";
 
 beforeAll(prepareWorkbench);
@@ -47,6 +48,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["retro", () => [retroSheet(contentOf(hand)).template]],
   ["egenregi", () => [egenRegi(malmoInputs(2024)).template]],
   ["uppfoljning", followedSheets],
+  ["osakerhet", riskSheets],
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],
   ["avstamning", reconciledSheets],

@@ -1,5 +1,6 @@
 import type { UniformStream } from "../../random/uniformStream";
 import type { OwnEffect } from "../own/ownEffect";
+import { spreadQuantile } from "../own/spreadQuantile";
 import type { RiskPlan } from "./riskPlan";
 
 interface Place {
@@ -29,12 +30,15 @@ export class OwnDraw {
   lss = 1;
   added = 0;
   private readonly effects: readonly OwnEffect[];
+  /** The value that is as likely to be passed as a uniform draw, of each. */
+  private readonly values: readonly ((u: number) => number)[];
   private readonly places: Place[];
   private readonly stream: UniformStream;
 
   constructor({ options, frozen, streams }: RiskPlan) {
     this.effects = frozen.has("ownValues") ? [] : (options.ownValues ?? []);
     this.any = this.effects.length > 0;
+    this.values = this.effects.map(({ spread }) => spreadQuantile(spread));
     this.places = this.effects.map(() => ({ below: 0, share: 0 }));
     this.stream = streams.ownValues;
   }
@@ -43,7 +47,7 @@ export class OwnDraw {
   begin(): boolean {
     let taken = true;
     for (const [i, effect] of this.effects.entries()) {
-      const drawn = effect.valueAt(this.stream.next());
+      const drawn = this.values[i]?.(this.stream.next()) ?? 0;
       const value = Math.max(effect.least, Math.min(effect.most, drawn));
       taken &&= value === drawn;
       this.places[i] = placeIn(effect, value);

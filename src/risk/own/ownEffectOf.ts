@@ -50,7 +50,7 @@ export function ownEffectOf(
   run: (value: number) => RiskCentre,
 ): OwnEffect {
   const valueAt = spreadQuantile(spread);
-  const { name, likely } = spread;
+  const { likely } = spread;
   const known = new Map<number, RiskCentre | undefined>([[likely, centre]]);
   const tried: Tried = (value) => {
     if (known.has(value)) return known.get(value);
@@ -76,8 +76,7 @@ export function ownEffectOf(
   const knots = [...new Set(inside)].sort((a, b) => a - b);
   const runs = knots.map((knot) => tried(knot) as RiskCentre);
   return {
-    name,
-    valueAt,
+    spread,
     knots,
     least,
     most,

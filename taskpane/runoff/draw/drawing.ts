@@ -1,21 +1,16 @@
-import type {
-  BootstrapOptions,
-  BootstrapResult,
+import {
+  type BootstrapOptions,
+  type BootstrapResult,
+  bootstrapSteps,
 } from "../../../src/runoff/methods/bootstrap/bootstrap";
 import type { Triangle } from "../../../src/runoff/triangle/triangle";
 
-/** What a bootstrap is asked for, and what it answers, in the order they come. */
+/** What a bootstrap is asked for. */
 export interface DrawRequest {
   readonly triangle: Triangle;
   readonly options: BootstrapOptions;
 }
 
-export type DrawReply =
-  | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly result: BootstrapResult }
-  | { readonly kind: "refused"; readonly message: string };
-
-/** Hears every reply until one ends it; returns what stops it before. */
-export type Draw = (request: DrawRequest, hear: (reply: DrawReply) => void) => () => void;
-
-export const UNFORESEEN = "Dragningarna kunde inte göras. Försök igen.";
+/** The bootstrap, some milliseconds a step. */
+export const drawing = ({ triangle, options }: DrawRequest): Generator<number, BootstrapResult> =>
+  bootstrapSteps(triangle, options);

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Base } from "../../../src/forecast/base/base";
 import { readyScenarios } from "../../../src/forecast/scenarios/readyScenarios";
 import { keptText } from "../../../taskpane/documents/forecast/forecastText";
@@ -114,6 +114,20 @@ test("Prognos of one's own: no part and no sheet has anything of the example's",
     await click(step);
     nothingSeen("Prognos");
   }
+  await click("Skriv till arbetsboken");
+  await pause();
+  nothingWritten(port);
+});
+
+test("Osäkerhet of one's own: no part and no sheet has anything of the example's", async () => {
+  const port = new FakePort();
+  const work = { ...emptyWork, base: small, scenarios: readyScenarios(small), lastYear: 2027 };
+  port.stored = { text: keptText(work), revision: "1" };
+  await renderPane(port, "Osäkerhet");
+  await change("Dragningar", "100");
+  await waitFor(() => screen.getByText(/i 8 fall av 10 mellan/), { timeout: 60_000 });
+  nothingSeen("Osäkerhet");
+  await waitFor(() => expect(document.querySelector(".risk__headline--old")).toBeNull());
   await click("Skriv till arbetsboken");
   await pause();
   nothingWritten(port);

@@ -1,24 +1,24 @@
-import { type Draw, type DrawReply, UNFORESEEN } from "./drawing";
-
-/** Beside the page; its name is fixed, as all the build's are (webpack.config.js). */
-const WORKER = "bootstrap-worker.js";
+import { type Beside, type Reply, UNFORESEEN } from "./beside";
 
 /**
- * Draws in a worker of our own host. `undefined` where the page has none to give; `onDead` is called
- * where one was given but could not start, as under a host's own security policy.
+ * Calculates in a worker of our own host, a script of the build. `undefined` where the page has none to give;
+ * `onDead` is called where one was given but could not start, as under a host's own security policy.
  */
-export function drawInWorker(onDead: () => void): Draw | undefined {
+export function inWorker<Request, Result>(
+  script: string,
+  onDead: () => void,
+): Beside<Request, Result> | undefined {
   if (typeof Worker === "undefined") return undefined;
   return (request, hear) => {
     let worker: Worker;
     try {
-      worker = new Worker(WORKER);
+      worker = new Worker(script);
     } catch {
       onDead();
       return () => undefined;
     }
     let alive = false;
-    worker.addEventListener("message", ({ data }: MessageEvent<DrawReply>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Reply<Result>>) => {
       alive = true;
       if (data.kind !== "progress") worker.terminate();
       hear(data);

@@ -1,0 +1,4 @@
+import { riskAnalysisSteps } from "../../../src/risk/run/riskAnalysis";
+import { serve } from "../../beside/serve";
+
+serve(riskAnalysisSteps);

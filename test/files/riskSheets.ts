@@ -1,0 +1,36 @@
+import { riskSheet } from "../../sheets/osakerhet/riskSheet";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
+import { riskSizes } from "../../src/risk/estimate/riskSizes";
+import { type RiskAnalysis, riskAnalysisSteps } from "../../src/risk/run/riskAnalysis";
+import { ownHistoryWords } from "../../src/risk/words/ownHistoryWords";
+import { riskCaveat } from "../../src/risk/words/riskCaveat";
+import { figures, malmoCentre, malmoPast } from "../model/risk/malmoCentre";
+
+const sizes = riskSizes(malmoPast, figures);
+
+function riskAnalysisOf(seed = 1): RiskAnalysis {
+  const steps = riskAnalysisSteps({
+    ...{ centre: malmoCentre(2028), sizes, figures, options: { draws: 1000, seed } },
+    driversOf: 2026,
+  });
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
+}
+
+/** The sheet Osäkerhet of some years, with a name that is like a formula. */
+export function riskSheets(seed = 1): readonly SheetTemplate[] {
+  const { years, drivers = [] } = riskAnalysisOf(seed);
+  return [
+    riskSheet({
+      ...{ scenario: "=1+1", municipality: "Kommunen", year: 2026, years, drivers },
+      texts: [...ownHistoryWords(sizes), riskCaveat(5, 0)],
+      options: [
+        ["Dragningar", 1000],
+        ["Frö", seed],
+        ["Händelse 1: @SUM(A1)", "30 % från 2027-07-01, tills vidare"],
+      ],
+      date: "2026-03-31",
+    }),
+  ];
+}

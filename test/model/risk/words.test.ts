@@ -1,0 +1,123 @@
+import { accruedBase } from "../../../src/forecast/backtest/accruedBase";
+import { casesOfYear } from "../../../src/risk/cases/casesOfYear";
+import { historyOfBase } from "../../../src/risk/estimate/historyOfBase";
+import { riskSizes } from "../../../src/risk/estimate/riskSizes";
+import type { RiskYear } from "../../../src/risk/results/riskByYear";
+import { riskSummary } from "../../../src/risk/results/riskSummary";
+import { overBudgetSentence } from "../../../src/risk/words/overBudgetSentence";
+import { ownHistoryWords } from "../../../src/risk/words/ownHistoryWords";
+import { riskCaveat } from "../../../src/risk/words/riskCaveat";
+import { riskSentence } from "../../../src/risk/words/riskSentence";
+import { figures, malmoCentre } from "./malmoCentre";
+
+const MNKR = 1e6;
+const as = {
+  amount: (kronor: number) => (kronor / MNKR).toFixed(1).replace(".", ","),
+  unit: "mnkr",
+};
+
+/** 1, 2 … 100 mnkr: P10 is 10,9 and P90 90,1 by linear interpolation, as PERCENTILE.INC has it. */
+const even = Float64Array.from({ length: 100 }, (_, k) => (k + 1) * MNKR);
+const yearOf = (budget?: number): RiskYear => {
+  const total = riskSummary(even, budget);
+  return { year: 2026, total, sfb: total, lss: total, provider: total };
+};
+
+test("a year in a sentence", () => {
+  expect(riskSentence(yearOf(), as)).toBe(
+    "Med svängningar som de hittillsvarande blir kostnaden 2026 i 8 fall av 10 mellan 10,9 och 90,1\u00a0mnkr; mitten är 50,5.",
+  );
+});
+
+test.each([
+  // 40 of 100 draws lie above 60, by 20,5 on average.
+  [
+    60 * MNKR,
+    "Sannolikheten att budgeten 60,0\u00a0mnkr överskrids är 40\u00a0%. Händer det blir det i medeltal 20,5\u00a0mnkr över.",
+  ],
+  [100 * MNKR, "Sannolikheten att budgeten 100,0\u00a0mnkr överskrids är under 5\u00a0%."],
+  [
+    undefined,
+    "Budget för 2026 saknas. Fyll i den i Prognos, så visas sannolikheten att den överskrids.",
+  ],
+])("the budget %s in a sentence", (budget, text) => {
+  expect(overBudgetSentence(yearOf(budget), as)).toBe(text);
+});
+
+test("what it rests on and does not hold", () => {
+  expect(riskCaveat(0, 0)).toContain("egna år i följd saknas");
+  expect(riskCaveat(5, 0)).toContain(
+    "Bygger på 5 års ändringar. Ny lag, dom eller omläggning ingår inte",
+  );
+  expect(riskCaveat(1, 1)).toContain("ett års ändring");
+  expect(riskCaveat(1, 1)).toContain("bara som den händelse som är inlagd");
+  expect(riskCaveat(1, 2)).toContain("bara som de 2 händelser som är inlagda");
+});
+
+const base = {
+  name: "Kommunen 2025",
+  values: {
+    year: 2025,
+    sfbPersons: 14,
+    lssPersons: 3,
+    lssHours: 9000,
+    outturnSfb: 5_000_000,
+    outturnProvider: 400_000,
+    providerPersons: 4,
+  },
+  series: {},
+  history: [
+    { year: 2023, sfbPersons: 12, lssHours: 6000, outturnSfb: 4_000_000, outturnLss: 2e6 },
+    { year: 2024, sfbPersons: 13, lssHours: 9000, outturnSfb: 4_500_000, outturnLss: 3e6 },
+  ],
+};
+
+test("the history of a base: its years and the base year, LSS persons by the base's hours a person", () => {
+  const history = historyOfBase(base);
+  expect(history.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+  // 9 000 hours for 3 persons are 3 000 each.
+  expect(history.map(({ lssPersons }) => lssPersons)).toEqual([2, 3, 3]);
+  expect(history[2]).toMatchObject({
+    sfbPersons: 14,
+    providerPersons: 4,
+    outturnProvider: 400_000,
+  });
+  expect(riskSizes(history, figures).sfb.variance.changes).toBe(2);
+  expect(riskSizes(history, figures).lss.variance.changes).toBe(2);
+});
+
+test("the history is as it was accrued: late invoices and the persons behind them in their own year", () => {
+  const late = {
+    ...base,
+    history: base.history.map((year, place) =>
+      place === 0 ? { ...year, laterSfb: 300_000 } : { ...year, lateSfb: 300_000 },
+    ),
+  };
+  const [first, second] = historyOfBase(late);
+  expect(first?.outturnSfb).toBe(4_300_000);
+  expect(second?.outturnSfb).toBe(4_200_000);
+  expect(first?.sfbPersons).toBeCloseTo(Number(accruedBase(late).history?.[0]?.sfbPersons ?? 0), 9);
+  expect(first?.sfbPersons ?? 0).toBeGreaterThan(12.5);
+});
+
+test("the own history in words: how large, of how many changes, and what it weighs", () => {
+  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures));
+  // n/(n + 4) of two changes is 33 %.
+  expect(sfb).toMatch(
+    /^SFB-personer: (lika|\d,?\d? gånger så) stora svängningar som väntat för er storlek, av 2 ändringar mellan år\. Er egen historik väger 33\u00a0%\.$/,
+  );
+  expect(users).toBe(
+    "Brukare i egen regi: ingen historik i följd finns, så svängningar som är vanliga för storleken gäller.",
+  );
+});
+
+test("few persons are told case by case, many are not", () => {
+  const [year] = malmoCentre(2026).years;
+  if (year === undefined) throw new Error("2026 is missing");
+  expect(casesOfYear(year)).toBeUndefined();
+  const small = casesOfYear({ ...year, sfbOpening: 14, lssPersons: 3, lssHours: 9000 });
+  expect(small?.cases).toHaveLength(17);
+  // 9 000 hours over 3 persons and 365/7 weeks.
+  const lss = small?.cases.find(({ kind }) => kind === "lss");
+  expect(lss).toEqual({ kind: "lss", weeklyHours: expect.closeTo(57.534, 3) as number });
+});
