@@ -37,6 +37,9 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       hideRows: (sheet, rows) => {
         for (const row of rows) host.workbook.sheet(sheet).hiddenRows.add(row);
       },
+      format: (sheet, address, format) => {
+        host.workbook.sheet(sheet).settings.set(`${address} numberFormat`, [[format]]);
+      },
       rename: (sheet, name) => {
         host.workbook.sheet(sheet).name = name;
       },
