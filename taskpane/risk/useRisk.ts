@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { useForecast } from "../forecast/ForecastContext";
 import { useCounted } from "../ownvalues/useCounted";
+import { ListedContext } from "../onemore/ListedContext";
 import { useLastGood } from "../work/useLastGood";
 import { type Drawing, useDraws } from "./draw/useDraws";
 import { type Around, aroundOf, meantScenario, ownFound, requestOf, type Wrong } from "./evaluate";
@@ -39,12 +40,16 @@ export function useRisk(form: RiskForm, { drivers, scenario: asked }: Asked): Ri
   );
   const years = around?.centre.years.map(({ year }) => year) ?? SAME;
   const year = years.includes(form.year) ? form.year : around?.centre.years[0]?.year;
+  const { cases } = useContext(ListedContext);
+  // An example's list says nothing of one's own forecast, nor the other way round.
+  const isExample = around?.base.example !== undefined;
+  const list = cases?.isExample === isExample ? cases.rows : undefined;
   const asking = useMemo(
     () =>
       around && own?.kind === "ok"
-        ? requestOf(form, around, own.own, { year, drivers })
+        ? requestOf(form, around, own.own, { year, drivers, list })
         : undefined,
-    [form, around, own, year, drivers],
+    [form, around, own, year, drivers, list],
   );
   const request = asking?.kind === "ok" ? asking.request : undefined;
   const drawing = useDraws(request, around?.base);
