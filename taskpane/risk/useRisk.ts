@@ -1,5 +1,6 @@
 import { useContext, useMemo } from "react";
 import { useForecast } from "../forecast/ForecastContext";
+import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
 import { ListedContext } from "../onemore/ListedContext";
 import { useLastGood } from "../work/useLastGood";
@@ -20,7 +21,7 @@ export interface Risk {
 interface Asked {
   /** Also what drives the year: a run a component. */
   readonly drivers: boolean;
-  /** This scenario, whatever the form says; its id, or undefined for the base without own values. */
+  /** This scenario, whatever the form says: its id, or undefined for the base alone. */
   readonly scenario?: { readonly id: string | undefined };
 }
 
@@ -31,7 +32,7 @@ export function useRisk(form: RiskForm, { drivers, scenario: asked }: Asked): Ri
   const { work, shown } = useForecast();
   const counted = useCounted(work);
   const meant = meantScenario(form, counted, shown.chosen);
-  const scenario = asked === undefined ? meant : asked.id;
+  const scenario = asked === undefined ? meant : countedId(counted, asked.id);
   const found = useMemo(() => aroundOf(counted, scenario), [counted, scenario]);
   const around = found.kind === "ok" ? found.around : undefined;
   const own = useMemo(
