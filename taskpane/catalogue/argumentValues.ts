@@ -1,7 +1,7 @@
 import { isNoNumber } from "../../functions/pipeline/isNoNumber";
 import { isPeriodParameter } from "../../functions/pipeline/isPeriodParameter";
 import { parseAddress } from "../workbook/address";
-import type { RangeReference, WorkbookPort } from "../workbook/port";
+import type { RangeContent, RangeReference, WorkbookPort } from "../workbook/port";
 import type { ParameterMetadata } from "./metadata";
 import type { FormulaArgument } from "./readArgument";
 
@@ -32,7 +32,10 @@ async function readReference(
   if (cellsIn(address) > MOST_CELLS) {
     throw new ValuesNotRead("Området är stort. Sätt in formeln för att se resultatet.");
   }
-  const { values: read, shownPeriods, shownDates } = await port.read({ sheet, address });
+  const content = await port.read({ sheet, address });
+  const { values: read } = content;
+  // Excel gives a function the number of a date, however the cell shows it.
+  const { shownPeriods, shownDates }: Partial<RangeContent> = port.host === "excel" ? {} : content;
   const inTable = read.length > 1 && (read[0]?.length ?? 0) > 1;
   const values = read.map((row, down) =>
     row.map((value, right) => {

@@ -8,6 +8,7 @@ import { readableExcelArea } from "./excelUsed";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import { readExcelTables } from "./excelTables";
+import { shownTimes } from "./shownTimes";
 import { updateExcelSheets } from "./excelUpdateSheets";
 import type { CellContent, RangeContent, RangeReference, WorkbookPort, WriteOptions } from "./port";
 import {
@@ -35,7 +36,7 @@ async function read(range: RangeReference): Promise<RangeContent> {
     const area = await readableExcelArea(context, range);
     const address = formatAddress(area);
     const cells = context.workbook.worksheets.getItem(range.sheet).getRange(address);
-    cells.load("values,formulas,rowHidden");
+    cells.load("values,formulas,numberFormat,rowHidden");
     await context.sync();
     const formulas = cells.formulas as CellContent[][];
     const hiddenRows = await excelHiddenRows(
@@ -44,13 +45,16 @@ async function read(range: RangeReference): Promise<RangeContent> {
       area,
       cells.rowHidden as boolean | null,
     );
+    const values = (cells.values as CellContent[][]).map((row, i) =>
+      row.map((value, j) => contentOf(value, formulas[i]?.[j] ?? "")),
+    );
+    const formats = cells.numberFormat as string[][];
     return {
       sheet: range.sheet,
       address,
-      values: (cells.values as CellContent[][]).map((row, i) =>
-        row.map((value, j) => contentOf(value, formulas[i]?.[j] ?? "")),
-      ),
+      values,
       formulas: formulas.map((row) => row.map((formula) => (formula === "" ? null : formula))),
+      ...shownTimes(values, (row, column) => formats[row]?.[column]),
       ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
     };
   });

@@ -26,13 +26,12 @@ export interface RangeContent extends RangeReference {
   /** Rows of formulas in canonical form; a cell without one has its value. */
   readonly formulas: readonly (readonly CellContent[])[];
   /**
-   * Rows with the month or year that a date cell shows where its format has no day ("2025-02", "2025"), in a
-   * host that tells functions the format; left out: none.
+   * Rows with the month or year that a date cell shows where its format has no day ("2025-02", "2025"); left
+   * out: none.
    */
   readonly shownPeriods?: readonly (readonly (string | undefined)[])[];
   /**
-   * Rows with the date or the time that a cell shows ("2025-02-01", "34:20"), in a host that tells functions
-   * the format; left out: none.
+   * Rows with the date or the time that a cell shows ("2025-02-01", "34:20"); left out: none.
    */
   readonly shownDates?: readonly (readonly (string | undefined)[])[];
   /** Which of the rows are hidden, by hand or by a filter, counted from 0 in the range; left out: none. */

@@ -32,6 +32,12 @@ export function nameRange(model: Model, name: string, { sheet, address }: RangeR
   model.dispatch("CREATE_NAMED_RANGE", { name, ranges });
 }
 
+/** The user gives a cell a number format. */
+export function setFormat(model: Model, { sheet, address }: RangeReference, format: string): void {
+  const sheetId = model.getters.getSheetIdByName(sheet);
+  model.dispatch("SET_FORMATTING", { sheetId, target: [parseAddress(address)], format });
+}
+
 /** The user gives a sheet another name. */
 export function rename(model: Model, sheet: string, name: string): void {
   const sheetId = model.getters.getSheetIdByName(sheet);

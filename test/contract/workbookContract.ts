@@ -18,6 +18,8 @@ export interface ContractHost {
   protect(sheet: string): void;
   /** The user hides rows, counted from 0. */
   hideRows(sheet: string, rows: readonly number[]): void;
+  /** The user gives a cell a number format. */
+  format(sheet: string, address: string, format: string): void;
   /** The user gives a sheet another name. */
   rename(sheet: string, name: string): void;
   /** The user takes a sheet away. */
@@ -114,6 +116,20 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
           [null, '=""'],
         ],
       });
+    });
+
+    test("what a date cell shows comes with its number: a year, a month, a day", async () => {
+      host.format("Kostnad", "C1", "yyyy");
+      host.format("Kostnad", "D1", "mmm-yy");
+      host.format("Kostnad", "E1", "yyyy-mm-dd");
+      host.format("Kostnad", "F1", "#,##0");
+      const serials = [46_023, 46_054, 46_096, 46_023];
+      await port.writeValues(at("Kostnad", "C1"), [serials]);
+      const { values, shownPeriods, shownDates } = await port.read(at("Kostnad", "C1:F1"));
+      expect(values).toEqual([serials]);
+      // 2026-01-01 is 46 023; 31 days later it is February, 42 more 15 March.
+      expect(shownPeriods).toEqual([["2026", "2026-02", undefined, undefined]]);
+      expect(shownDates).toEqual([["2026-01-01", "2026-02-01", "2026-03-15", undefined]]);
     });
 
     test("$ signs and small letters are taken", async () => {

@@ -4,7 +4,7 @@ import { workbookData } from "../../workbench/engine/workbookData";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { modelOf, prepareContract } from "./workbenchModel";
-import { mark, nameRange, rename } from "./workbenchUser";
+import { mark, nameRange, rename, setFormat } from "./workbenchUser";
 import { workbookContract } from "./workbookContract";
 
 describe("the workbook port over the workbench's spreadsheet", () => {
@@ -22,6 +22,7 @@ describe("the workbook port over the workbench's spreadsheet", () => {
         const sheetId = model.getters.getSheetIdByName(sheet);
         model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements });
       },
+      format: (sheet, address, format) => setFormat(model, { sheet, address }, format),
       rename: (sheet, name) => rename(model, sheet, name),
       remove: (sheet) => {
         const sheetId = model.getters.getSheetIdByName(sheet);

@@ -2,7 +2,7 @@ import { functions } from "../../functions";
 import metadata from "../../functions/generated/functions.json";
 import { createModel } from "../../workbench/engine/createModel";
 import type { NeutralFunction } from "../../workbench/engine/metadata";
-import { shownPeriod } from "../../workbench/engine/operands/shownPeriod";
+import { shownPeriod } from "../../src/labelled/shownPeriod";
 import { prepareEngine } from "../../workbench/engine/prepare";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";

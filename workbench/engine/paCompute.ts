@@ -1,8 +1,8 @@
 import type { NeutralFunction } from "./metadata";
 import { isNoNumber } from "../../functions/pipeline/isNoNumber";
 import { isCellError, paError } from "./paError";
-import { shownDate } from "./operands/shownDate";
-import { shownPeriod } from "./operands/shownPeriod";
+import { shownDate } from "../../src/labelled/shownDate";
+import { shownPeriod } from "../../src/labelled/shownPeriod";
 import { spreadsheet } from "./spreadsheet";
 import type { Argument, Compute, FunctionValue } from "./functionTypes";
 import type { CellValue } from "./spreadsheetTypes";

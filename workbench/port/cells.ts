@@ -1,9 +1,8 @@
 import type { Area } from "../../taskpane/workbook/address";
 import type { CellContent, RangeContent } from "../../taskpane/workbook/port";
+import { shownTimes } from "../../taskpane/workbook/shownTimes";
 import { cellContent } from "../engine/batch";
 import { cellSource } from "../engine/cellSource";
-import { shownDate } from "../engine/operands/shownDate";
-import { shownPeriod } from "../engine/operands/shownPeriod";
 import type { CellPosition, Command, Model } from "../engine/spreadsheetTypes";
 
 function overArea<T>(area: Area, take: (row: number, col: number) => T): T[][] {
@@ -28,22 +27,6 @@ function readCell(model: Model, position: CellPosition): [CellContent, CellConte
   return source.startsWith("=") ? [value ?? "", source] : [value, value];
 }
 
-/** What date cells show, as the functions read it; nothing where there are none. */
-function textsIn(
-  model: Model,
-  sheetId: string,
-  area: Area,
-  read: (value: unknown, format: string | undefined) => string | undefined,
-): (string | undefined)[][] | undefined {
-  const texts = overArea(area, (row, col) => {
-    const position = { sheetId, row, col };
-    if (isOutside(model, position)) return undefined;
-    const { value, format } = model.getters.getEvaluatedCell(position);
-    return read(value, format);
-  });
-  return texts.some((row) => row.some((text) => text !== undefined)) ? texts : undefined;
-}
-
 export function readArea(
   model: Model,
   sheetId: string,
@@ -55,13 +38,15 @@ export function readArea(
     const row = area.top + i;
     return row < getters.getNumberRows(sheetId) && getters.isRowHidden(sheetId, row) ? [i] : [];
   });
-  const shownDates = textsIn(model, sheetId, area, shownDate);
-  const shownPeriods = shownDates && textsIn(model, sheetId, area, shownPeriod);
+  const values = cells.map((row) => row.map(([value]) => value));
+  const formatOf = (down: number, right: number): string | undefined => {
+    const position = { sheetId, row: area.top + down, col: area.left + right };
+    return getters.getEvaluatedCell(position).format;
+  };
   return {
-    values: cells.map((row) => row.map(([value]) => value)),
+    values,
     formulas: cells.map((row) => row.map(([, formula]) => formula)),
-    ...(shownDates === undefined ? {} : { shownDates }),
-    ...(shownPeriods === undefined ? {} : { shownPeriods }),
+    ...shownTimes(values, formatOf),
     ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
   };
 }

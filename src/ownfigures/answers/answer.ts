@@ -56,7 +56,9 @@ export interface BlockAnswer {
   /** What was booked from January through December is the year. */
   readonly booked?: true;
   /** What this year's months are, where nothing says it. */
-  readonly months?: "outturn" | "budget";
+  readonly months?: "outturn" | "budget" | "none";
+  /** What a month that stands alone is: its own amount, or all from January. */
+  readonly loneMonth?: "own" | "accumulated";
   /** Which of two tables that stand side by side. */
   readonly sideBySide?: "both" | "left";
   /** Columns that are left out, by their headings and their order among equals. */

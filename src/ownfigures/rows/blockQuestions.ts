@@ -1,7 +1,7 @@
 import type { BlockAnswer, Choice, Question } from "../answers/answer";
 import type { ColumnsRead } from "../table/columnsRead";
 import { whenSaid } from "../table/head";
-import type { TableRow } from "../table/tableRow";
+import type { Column, TableRow } from "../table/tableRow";
 
 const YEARS_OFFERED = 3;
 
@@ -22,9 +22,16 @@ function yearOfCorner(rows: readonly TableRow[]): number | undefined {
   return isWhole && isSame && first.year === yearSaid(rows) ? first.year : undefined;
 }
 
-function aboutYear(rows: readonly TableRow[], thisYear: number): Question {
+function aboutYear(
+  rows: readonly TableRow[],
+  undated: readonly Column[],
+  thisYear: number,
+): Question {
   const said = yearSaid(rows);
-  const offered = Array.from({ length: YEARS_OFFERED }, (_, at) => thisYear - 1 - at);
+  // A year that is not over has months; its budget and outturn of a whole year are the last year's.
+  const isMonthly = undated.some(({ when }) => when?.month !== undefined);
+  const last = isMonthly ? thisYear : thisYear - 1;
+  const offered = Array.from({ length: YEARS_OFFERED }, (_, at) => last - at);
   const years = said === undefined ? offered : [said, ...offered.filter((year) => year !== said)];
   return {
     problem: "block",
@@ -59,6 +66,18 @@ const aboutBooked = (headings: readonly string[]): Question => ({
   choices: [{ label: "Ja, hela året", block: { booked: true } }],
 });
 
+const aboutLone = (headings: readonly string[]): Question => ({
+  problem: "block",
+  text: `${headings
+    .slice(0, 6)
+    .map((name) => `\u201d${name}\u201d`)
+    .join(", ")}: är beloppen bara månadens, eller ackumulerade från januari?`,
+  choices: [
+    { label: "Bara månadens", block: { loneMonth: "own" } },
+    { label: "Ackumulerade: hämtas inte", block: { loneMonth: "accumulated" } },
+  ],
+});
+
 export const aboutSideBySide: Question = {
   problem: "block",
   text: "Två tabeller står bredvid varandra. Ska båda läsas?",
@@ -79,15 +98,18 @@ const ABOUT_BARE: Question = {
 export function blockQuestions(
   rows: readonly TableRow[],
   columns: ColumnsRead,
-  { year, without = [], onlyHeaded }: BlockAnswer,
+  { year, without = [], onlyHeaded, loneMonth }: BlockAnswer,
   thisYear: number,
 ): readonly Question[] {
   return [
     ...(columns.undated.length > 0 && year === undefined && yearOfCorner(rows) === undefined
-      ? [aboutYear(rows, thisYear)]
+      ? [aboutYear(rows, columns.undated, thisYear)]
       : []),
     ...(columns.read.length === 0 && columns.booked.length > 0
       ? [aboutBooked(columns.booked)]
+      : []),
+    ...(columns.read.length === 0 && columns.lone.length > 0 && loneMonth === undefined
+      ? [aboutLone(columns.lone)]
       : []),
     ...(onlyHeaded !== true && rows.some(({ bare }) => bare) ? [ABOUT_BARE] : []),
     ...columns.twice.map((names) => aboutTwice(names, without)),

@@ -3,6 +3,7 @@ import { isMoney, type Meaning, MEANINGS } from "../meaning/meaning";
 import { whenSaid } from "../table/head";
 import type { Doubt } from "../meaning/slots";
 import type { Around } from "./context";
+import { costSign } from "./costSign";
 import { ask, type Draft } from "./draft";
 
 interface Asked {
@@ -105,6 +106,9 @@ function doubtsOf(draft: Draft, at: Around): ReadonlySet<Doubt> {
   return all;
 }
 
+const COST = "Ja, en kostnad";
+const LESS = "Ja, minskar kostnaden";
+
 /** A known item: its sign, and of late invoices the year that they are of. */
 function askAboutKnown(
   draft: Draft,
@@ -113,8 +117,16 @@ function askAboutKnown(
   skipped: Choice,
 ): void {
   const { ownYear } = draft;
-  const cost = { meaning, accept: ["known" as const], sign: "plus" as const };
-  const less = { ...cost, sign: "minus" as const };
+  const sign = costSign(draft);
+  const cost = { meaning, accept: ["known" as const], sign: sign ?? "plus" };
+  const less = { ...cost, sign: cost.sign === "plus" ? ("minus" as const) : ("plus" as const) };
+  if (sign === undefined) {
+    ask(draft, "known", {
+      text: `${name(draft)}: beloppen är både plus och minus. Hör de till året som de står under, och vad är en kostnad?`,
+      choices: [say("Ja, plus är en kostnad", cost), say("Ja, minus är en kostnad", less), skipped],
+    });
+    return;
+  }
   if (ownYear !== undefined && meaning === "known.late") {
     ask(draft, "known", {
       text: `${name(draft)}: raden avser ${ownYear}. Är beloppet en kostnad i utfallet för året som det står under, och hör till ${ownYear}?`,
@@ -128,7 +140,10 @@ function askAboutKnown(
   }
   ask(draft, "known", {
     text: `${name(draft)}: hör beloppet till året som det står under, och ska det räknas som en känd post?`,
-    choices: [say("Ja, en kostnad", cost), say("Ja, minskar kostnaden", less), skipped],
+    choices:
+      meaning === "known.late"
+        ? [say(COST, cost), say(LESS, less), skipped]
+        : [say(LESS, less), say(COST, cost), skipped],
   });
 }
 

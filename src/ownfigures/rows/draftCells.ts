@@ -44,11 +44,13 @@ export function cellsOf(
   { unit: chosen, months }: Pick<BlockAnswer, "unit" | "months">,
 ): { cells: DraftCell[]; conflict: boolean } {
   let conflict = false;
+  const openStage = months === "budget" ? months : "outturn";
   const cells = columns.flatMap((read): DraftCell[] => {
     const { column, year, month } = read;
     const said = stageOf(at, row, read);
     const isOpen = said === undefined && month !== undefined && year === thisYear;
-    const stage = said ?? (year < thisYear ? "outturn" : isOpen ? (months ?? "outturn") : said);
+    if (isOpen && months === "none") return [];
+    const stage = said ?? (year < thisYear ? "outturn" : isOpen ? openStage : said);
     const cell = row.cells[row.columns.indexOf(column)];
     if (stage === "conflict") conflict = true;
     if (cell === undefined || cell.kind === "blank" || stage === undefined || stage === "conflict")
@@ -72,9 +74,7 @@ export function cellsOf(
       },
     ];
   });
-  // Beside years and named stages such months are left out, as a year that is not over is.
-  const said = cells.filter(({ isAssumed }) => isAssumed !== true);
-  return { cells: said.length > 0 ? said : cells, conflict };
+  return { cells, conflict };
 }
 
 /** This year's months of which nothing says the stage: outturn so far, or budget. */
@@ -86,7 +86,7 @@ export function askAboutMonths(draft: Draft): void {
     choices: [
       { label: "Utfall", block: { months: "outturn" } },
       { label: "Budget", block: { months: "budget" } },
-      { label: "Hoppa över raden", lines: { [draft.key]: { meaning: "skip" } } },
+      { label: "Hämta inte månaderna", block: { months: "none" } },
     ],
     likely: 0,
   });

@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/answer";
 import { whenSaid } from "../table/head";
 import { yearOfAmount } from "../table/yearOfAmount";
+import { costSign } from "./costSign";
 import { ask, type Draft } from "./draft";
 
 /** The year that a row, or the note beside it, says that its amount is of. */
@@ -23,7 +24,7 @@ export function askAboutOtherYear(draft: Draft): void {
     choices: [
       say(`Som sena fakturor för ${year} i utfallet ${first.year}`, {
         meaning: "known.late",
-        sign: "plus",
+        sign: costSign(draft) ?? "plus",
         inOwnYear: true,
         accept: ["otherYear", "known"],
       }),

@@ -7,7 +7,7 @@ export function allColumns(
   rows: readonly TableRow[],
   year: number | undefined,
   thisYear: number,
-  answer: Pick<BlockAnswer, "without" | "booked">,
+  answer: Pick<BlockAnswer, "without" | "booked" | "loneMonth">,
 ): ColumnsRead {
   const heads = [...new Set(rows.map(({ columns }) => columns))];
   const parts = heads.map((columns) => columnsRead(columns, year, thisYear, answer));
@@ -18,6 +18,7 @@ export function allColumns(
     read: parts.flatMap(({ read }) => read),
     left: [...unique.values()],
     booked: [...new Set(parts.flatMap(({ booked }) => booked))],
+    lone: [...new Set(parts.flatMap(({ lone }) => lone))],
     undated: parts.flatMap(({ undated }) => undated),
     twice: [
       ...new Map(

@@ -20,10 +20,13 @@ export interface ColumnsRead {
   readonly undated: readonly Column[];
   /** Headings of what was booked from January through December. */
   readonly booked: readonly string[];
+  /** Headings of months that stand alone. */
+  readonly lone: readonly string[];
   /** Headings that stand for the same time and stage, together. */
   readonly twice: readonly (readonly string[])[];
 }
 
+const LONE = "en ensam månad kan vara ackumulerad";
 const FEWEST_MONTHS = 3;
 /** January is a month; what February would be together with it is seen beside it. */
 const FEWEST_FROM_JANUARY = 2;
@@ -117,7 +120,7 @@ export function columnsRead(
   columns: readonly Column[],
   tableYear: number | undefined,
   thisYear: number,
-  { without = [], booked }: Pick<BlockAnswer, "without" | "booked">,
+  { without = [], booked, loneMonth }: Pick<BlockAnswer, "without" | "booked" | "loneMonth">,
 ): ColumnsRead {
   const seen = new Map<string, number>();
   const named = columns.map((column) => {
@@ -136,9 +139,9 @@ export function columnsRead(
   }));
   const months = first.flatMap(({ read }) => read ?? []);
   const results = first.map((each) =>
-    each.read === undefined || !isLoneMonth(each.read, months)
+    loneMonth === "own" || each.read === undefined || !isLoneMonth(each.read, months)
       ? each
-      : { name: each.name, column: each.column, left: "en ensam månad kan vara ackumulerad" },
+      : { name: each.name, column: each.column, left: LONE },
   );
   const byKey = groupedBy(
     results.filter(({ read, like }) => read !== undefined || like !== undefined),
@@ -152,6 +155,7 @@ export function columnsRead(
     booked: results.flatMap(({ left, column: { when, text } }) =>
       left !== undefined && when?.booked === true ? text : [],
     ),
+    lone: results.flatMap(({ left, column }) => (left === LONE ? column.text : [])),
     undated: results.flatMap(({ undated, column }) => (undated ? column : [])),
     twice: [...byKey.values()]
       .filter((group) => group.length > 1)

@@ -5,6 +5,7 @@ import type { Figure, Reading } from "../reading/reading";
 import { comparisonsOf } from "./comparisonsOf";
 import { figureOf, yearsOf } from "./figureOf";
 import { historyYear, NEEDED } from "./historyYear";
+import { knownField } from "./knownField";
 import { knownAhead } from "./knownAhead";
 import type { OwnFigures, OwnKnownItem, OwnMonth } from "./ownFigures";
 
@@ -17,12 +18,6 @@ const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
   ["outturnProvider", "provider.cost"],
   ["outturnSickPay", "sickPay.cost"],
   ["providerPersons", "provider.persons"],
-];
-
-const KNOWN: readonly (readonly [Meaning, OwnKnownItem["field"]])[] = [
-  ["known.late", "lateInvoices"],
-  ["known.repaid", "repayments"],
-  ["known.grant", "stateGrants"],
 ];
 
 function baseOf(figures: readonly Figure[], year: number): OwnFigures["base"] {
@@ -71,21 +66,14 @@ function monthsOf(figures: readonly Figure[]): readonly OwnMonth[] {
 /** What a reading gives: the rows that are taken, as base, budget, history, known items, months. */
 export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures {
   const figures = lines.filter(({ state }) => state === "taken").flatMap((line) => line.figures);
-  const knownItems = KNOWN.flatMap(([meaning, field]) =>
-    figures
-      .filter(
-        (each) =>
-          each.meaning === meaning &&
-          each.stage === "outturn" &&
-          each.month === undefined &&
-          each.value !== 0,
-      )
-      .map(({ year, value, ownYear }) => ({
-        field,
-        year,
-        amount: Math.abs(value),
-        ...(ownYear !== undefined && { ownYear }),
-      })),
+  const knownItems = figures.flatMap(
+    ({ meaning, stage, year, month, value, ownYear }): readonly OwnKnownItem[] => {
+      const field = knownField(meaning, value);
+      if (field === undefined || stage !== "outturn" || month !== undefined || value === 0)
+        return [];
+      const isLate = field === "lateInvoices" && ownYear !== undefined;
+      return [{ field, year, amount: Math.abs(value), ...(isLate && { ownYear }) }];
+    },
   );
   const years = yearsOf(
     figures,

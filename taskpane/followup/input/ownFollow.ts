@@ -89,7 +89,8 @@ function lateOf(table: Table, ids: readonly FollowedId[]): Late | undefined {
     monthsOf(table, meaning, "outturn"),
   );
   const amounts = MONTHS.map((_, k) =>
-    new Decimal(Math.abs(late?.[k] ?? 0)).minus(Math.abs(repaid?.[k] ?? 0)).toNumber(),
+    // A cost is positive in both: what was repaid is negative.
+    new Decimal(late?.[k] ?? 0).plus(repaid?.[k] ?? 0).toNumber(),
   );
   const id = ids.includes("sfb") ? "sfb" : ids[0];
   if (id === undefined || amounts.every((amount) => amount === 0)) return undefined;
@@ -167,7 +168,7 @@ function sumProblems(table: Table, parts: readonly (readonly [FollowedId, Meanin
 }
 
 const NONE =
-  "Tabellen har inget utfall per månad. Kolumnerna ska vara månader med år, till exempel 2026-01, och det ska stå ”Utfall” i hörnet, rubriken eller raden: under årets gång kan månader också vara budget.";
+  "Tabellen har inget utfall per månad. Rubrikerna ska vara månader, till exempel 2026-01, var och en för sig och inte ackumulerade. Svara Utfall där det frågas vad månaderna är.";
 
 /** What Uppföljning makes of a municipality's own figures, and what is missing. */
 export function ownFollowUses(figures: OwnFigures): Uses {

@@ -5,6 +5,7 @@ import { chartsObject } from "./chartObjects";
 import { applicationObject } from "./applicationObject";
 import { areasObject } from "./areasObject";
 import { formatObject } from "./formatObjects";
+import { numberFormats } from "./numberFormats";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { tablesObject } from "./tableObjects";
@@ -64,13 +65,13 @@ function rangeObject(workbook: HostWorkbook, sheet: HostSheet, area: Area): Host
       values: () => rows("value"),
       formulas: () => rows("formula"),
       rowHidden: () => rowHidden(visible, area),
+      numberFormat: () => numberFormats(sheet, area),
     },
     set: {
       formulas: (value) => workbook.write(sheet, area, value as CellContent[][]),
       values: (value) => workbook.write(sheet, area, value as CellContent[][]),
-      numberFormat: (value) => {
-        sheet.settings.set(`${formatAddress(area)} numberFormat`, value);
-      },
+      numberFormat: (value) =>
+        void sheet.settings.set(`${formatAddress(area)} numberFormat`, value),
     },
     call: {
       select: () => {

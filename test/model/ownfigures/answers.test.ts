@@ -157,18 +157,6 @@ describe("what is asked and answered", () => {
     });
   });
 
-  test("a known item gets its sign and year from the user", () => {
-    const rows = [
-      ["tkr", 2024, 2025],
-      ["SFB", 45138, 45868],
-      ["Eftersläpande fakturor SFB", 900, null],
-    ];
-    const answers = choose(rows, NO_ANSWERS, "Eftersläpande fakturor SFB", "Ja, en kostnad");
-    expect(takenFigures(read(rows, answers)).knownItems).toEqual([
-      { field: "lateInvoices", year: 2024, amount: 900_000 },
-    ]);
-  });
-
   test("words that are not known are asked about, and any row may be said to be anything", () => {
     const rows = [
       ["tkr", 2024, 2025],

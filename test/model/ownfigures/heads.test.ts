@@ -1,5 +1,6 @@
 import { type When, whenSaid } from "../../../src/ownfigures/table/head";
 import { choose, line, read, type Rows, values } from "./tables/asked";
+import { takenFigures } from "../../../src/ownfigures/taken/takenFigures";
 import { NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
 
 const YEAR: When = { year: 2023 };
@@ -121,5 +122,50 @@ describe("what is asked about the whole block", () => {
     expect(values(outturn, "SFB")).toEqual([420_000, 430_000]);
     const budget = read(begun, choose(begun, NO_ANSWERS, "SFB", "Budget"));
     expect(line(budget, "SFB").stages).toEqual(["budget"]);
+  });
+
+  test("months of this year beside whole years and the year's budget are asked about once", () => {
+    const rows: Rows = [
+      ["tkr", 2025, "Budget 2026", "Jan 2026", "Feb 2026"],
+      ["SFB", 4900, 5000, 420, 430],
+      ["LSS", 1200, 1250, 100, 105],
+    ];
+    expect(read(rows).lines.map(({ state }) => state)).toEqual(["ask", "ask"]);
+    const outturn = read(rows, choose(rows, NO_ANSWERS, "SFB", "Utfall"));
+    expect(outturn.lines.map(({ state }) => state)).toEqual(["taken", "taken"]);
+    expect(takenFigures(outturn).months).toEqual([
+      { year: 2026, month: 1, values: { "sfb.cost": 420_000, "lss.cost": 100_000 } },
+      { year: 2026, month: 2, values: { "sfb.cost": 430_000, "lss.cost": 105_000 } },
+    ]);
+    const whole = read(rows, choose(rows, NO_ANSWERS, "LSS", "Hämta inte månaderna"));
+    expect(values(whole, "LSS")).toEqual([1_200_000, 1_250_000]);
+  });
+
+  test("months without any year: the year that is not over is offered too", () => {
+    const rows: Rows = [
+      ["tkr", "Jan", "Feb", "Mar"],
+      ["SFB", 420, 430, 425],
+    ];
+    const [question] = read(rows).questions;
+    expect(question?.choices.map(({ label }) => label)).toEqual(["2026", "2025", "2024"]);
+    const ofYear = choose(rows, NO_ANSWERS, "", "2026");
+    const reading = read(rows, choose(rows, ofYear, "SFB", "Utfall"));
+    expect(values(reading, "SFB")).toEqual([420_000, 430_000, 425_000]);
+    expect(takenFigures(reading).months.map(({ month }) => month)).toEqual([1, 2, 3]);
+  });
+
+  test("a month that stands alone is itself or all from January as the user says", () => {
+    const rows: Rows = [
+      ["tkr", "Utfall feb 2026"],
+      ["SFB", 430],
+    ];
+    expect(read(rows).questions[0]?.text).toBe(
+      "”Utfall feb 2026”: är beloppen bara månadens, eller ackumulerade från januari?",
+    );
+    expect(values(read(rows, choose(rows, NO_ANSWERS, "", "Bara månadens")), "SFB")).toEqual([
+      430_000,
+    ]);
+    const sum = read(rows, choose(rows, NO_ANSWERS, "", "Ackumulerade: hämtas inte"));
+    expect([sum.questions, values(sum, "SFB")]).toEqual([[], []]);
   });
 });

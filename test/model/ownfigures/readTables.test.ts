@@ -35,7 +35,8 @@ describe("tables of many municipalities", () => {
     ["4", 42, 42],
     ["5", 75, 75],
     ["6", 103, 109],
-    ["7", 58, 62],
+    // The months of a year that is not over, beside whole years, are asked about.
+    ["7", 54, 62],
     ["8", 49, 49],
     ["9", 40, 42],
     ["10", 26, 32],

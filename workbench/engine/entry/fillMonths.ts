@@ -1,6 +1,6 @@
 import { readMonthText } from "../../../src/swedish/monthText";
-import { shownPeriod } from "../operands/shownPeriod";
-import { formatKind } from "../operands/formatKind";
+import { shownPeriod } from "../../../src/labelled/shownPeriod";
+import { formatKind } from "../../../src/labelled/formatKind";
 import { spreadsheet } from "../spreadsheet";
 import type { Registry } from "../registry";
 import type { StoredCell } from "../spreadsheetTypes";

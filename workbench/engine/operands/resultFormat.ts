@@ -1,4 +1,4 @@
-import { type FormatKind, formatKind } from "./formatKind";
+import { type FormatKind, formatKind } from "../../../src/labelled/formatKind";
 
 type Format = string | undefined;
 export type ResultFormat = (first: Format, second: Format) => Format;

@@ -1,4 +1,4 @@
-import { dayFromExcelSerial, formatDay } from "../../../src/calendar/day";
+import { dayFromExcelSerial, formatDay } from "../calendar/day";
 import { formatKind } from "./formatKind";
 
 /** 1 March 1900, from which every program counts days alike, and the last day of year 9999. */

@@ -1,8 +1,10 @@
-import { SWEDISH } from "../locale";
-import { spreadsheet } from "../spreadsheet";
+import { dayFromExcelSerial, formatDay } from "../calendar/day";
 import { formatKind } from "./formatKind";
 
 const SECONDS_A_DAY = 86_400;
+/** The day after 9999-12-31: a spreadsheet fills the cell with this instead. */
+const AFTER_LAST_SERIAL = 2_958_466;
+const NO_DATE = "####";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -23,5 +25,5 @@ export function shownDate(value: unknown, format: string | undefined): string | 
   const kind = formatKind(format);
   if (kind === "time") return timeText(value);
   if (kind !== "date") return undefined;
-  return spreadsheet.helpers.formatValue(value, { format: SWEDISH.dateFormat, locale: SWEDISH });
+  return value < AFTER_LAST_SERIAL ? formatDay(dayFromExcelSerial(value)) : NO_DATE;
 }
