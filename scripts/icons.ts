@@ -6,7 +6,7 @@ import { BROWSER_FLAGS, requireBrowser } from "./browser";
 /** The sizes the manifest names: 16, 32 and 80 for the ribbon, 64 for the list of add-ins. */
 const SIZES = [16, 32, 64, 80];
 /** The add-in itself, and the commands of its group in the ribbon. */
-const NAMES = ["icon", "icon-run", "icon-write", "icon-compare"];
+const NAMES = ["icon", "icon-show", "icon-write", "icon-compare"];
 const ASSETS = join(__dirname, "..", "assets");
 
 /** `npm run icons`: draws assets/icon*-<size>.png from assets/icon*.svg. The drawings are committed. */

@@ -89,7 +89,7 @@ const idOf = (key: string): string => `flik-${key}`;
 
 /** Where a command is seen at work. */
 const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
-  run: "results",
+  show: "results",
   write: "write",
   compare: "compare",
 };
@@ -98,7 +98,7 @@ const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
 export function PaneTabs() {
   const [tab, setTab] = useState("forecast");
   const [step, setStep] = useState<StepId>("scenarios");
-  /** A command came while there was no forecast to run it on. */
+  /** A command came while there was no forecast to show. */
   const [wanted, setWanted] = useState(false);
   /** Where the view in front is drawn, if it is one that outlives its tab. */
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -107,7 +107,7 @@ export function PaneTabs() {
   useEffect(
     () =>
       onCommand((command) => {
-        // A shortcut leaves no field: what stands in one is part of what is run.
+        // A shortcut leaves no field: what stands in one is part of what is shown.
         commitTyped();
         setTab("forecast");
         setWanted(!begun);

@@ -175,6 +175,7 @@ export function malmoSheet(): SheetTemplate {
     ],
     at: { col: 0, row: LAST, x: 8, y: 8 },
     size: { width: 760, height: 350 },
+    axis: { x: "År", y: "Tkr" },
     stacked: true,
   });
   return sheet;

@@ -204,7 +204,7 @@ export function avvikelseSheet(content: AvvikelseContent): SheetTemplate {
     const after = placeWaterfall(sheet, { column: CHART, top }, barsOf(done, sides), {
       id: `avvikelse-${i + 1}`,
       title: "Mnkr. Blått: summa, orange: mer kostnad, grönt: mindre kostnad",
-      axis: { y: "Mnkr" },
+      axis: { x: "Post", y: "Mnkr" },
       at: { col: 0, row: chartTop - 1, x: 8, y: 4 },
       size: { width: 640, height: 330 },
     });

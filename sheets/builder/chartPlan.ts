@@ -18,7 +18,8 @@ export interface ChartPlan {
   at: { col: number; row: number; x?: number; y?: number };
   /** In pixels. */
   size: { width: number; height: number };
-  axis?: { x?: string; y?: string; min?: number };
+  /** The axes' titles, so that a chart is read without its text beside; `min`: where the values' axis begins. */
+  axis: { x: string; y: string; min?: number };
   stacked?: boolean;
   /** Default true; a waterfall's parts are told by its labels and its title. */
   legend?: boolean;

@@ -76,6 +76,7 @@ function placeChart(sheet: SheetBuilder, top: number, months: number): void {
       { range: over("E"), label: "SFB", colour: COLOURS.booked },
       { range: over("F"), label: "LSS", colour: COLOURS.model },
     ],
+    axis: { x: "Månad", y: "Kronor" },
     at: { col: COLUMNS, row: 4, x: 12, y: 4 },
     size: CHART,
     stacked: true,

@@ -19,6 +19,6 @@ export function placeBridgeChart(
   placeWaterfall(sheet, { column, top: bridge.revenue - 1 }, bars, {
     ...chart,
     title,
-    axis: { y: "Kr per timme" },
+    axis: { x: "Post", y: "Kr per timme" },
   });
 }

@@ -86,6 +86,7 @@ export function placeWhole(
       { range: over("E"), label: "Prognos", colour: COLOURS.model, type: "bar" },
       { range: over("B"), label: "Budget", colour: COLOURS.ink, type: "line" },
     ],
+    axis: { x: "Månad", y: "Kronor" },
     at: { col: 7, row: top, x: 12, y: 6 },
     size: { width: 452, height: 330 },
   });

@@ -1,5 +1,5 @@
 /** What the ribbon's buttons and the keyboard shortcuts ask of the pane. */
-export type PaneCommand = "run" | "write" | "compare";
+export type PaneCommand = "show" | "write" | "compare";
 
 /** `false`: "not mine, or not yet": the command waits for a handler that comes later. */
 export type CommandHandler = (command: PaneCommand) => unknown;

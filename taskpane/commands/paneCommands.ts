@@ -11,7 +11,7 @@ export interface CommandPlan {
 
 /** The commands of the ribbon, the keyboard and the workbench: one list for all of them. */
 export const PANE_COMMANDS: readonly CommandPlan[] = [
-  { command: "run", action: "PaRun", letter: "R", does: "Räkna prognosen" },
+  { command: "show", action: "PaShow", letter: "R", does: "Visa prognosen" },
   {
     command: "write",
     action: "PaWrite",

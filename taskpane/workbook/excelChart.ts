@@ -20,9 +20,9 @@ function colourSeries(series: Excel.ChartSeries, colour: string, line: boolean):
 }
 
 function nameAxes({ axes }: Excel.Chart, { axis }: ChartPlan): void {
-  if (axis?.x !== undefined) axes.categoryAxis.title.text = axis.x;
-  if (axis?.y !== undefined) axes.valueAxis.title.text = axis.y;
-  if (axis?.min !== undefined) axes.valueAxis.minimum = axis.min;
+  if (axis.x !== "") axes.categoryAxis.title.text = axis.x;
+  if (axis.y !== "") axes.valueAxis.title.text = axis.y;
+  if (axis.min !== undefined) axes.valueAxis.minimum = axis.min;
 }
 
 /** A series in a row would otherwise be taken for one series a cell. */

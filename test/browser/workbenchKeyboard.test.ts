@@ -157,7 +157,7 @@ test("the shortcuts of Excel reach the pane from the cells and from the pane its
   await press("Control+Alt+Shift+R", "F6");
   expect(await part()).toBe("pane");
   await press("Control+Alt+Shift+S", "Control+Alt+Shift+Q");
-  expect(await given()).toEqual(["run", "write"]);
+  expect(await given()).toEqual(["show", "write"]);
 });
 
 test("a shortcut opens the pane where it is closed, and the command is not lost", async () => {

@@ -42,7 +42,7 @@ export function largeTemplates(): SheetBuilder[] {
       ],
       at: { col: 0, row: top + 12 },
       size: { width: 600, height: 240 },
-      axis: { y: "Miljoner kronor", min: 0 },
+      axis: { x: "År", y: "Miljoner kronor", min: 0 },
       stacked: true,
     });
   }

@@ -30,6 +30,7 @@ export function sampleTemplate(name = "Egen regi"): SheetBuilder {
       { range: "B3:B4", label: "Under stapeln", colour: "none" },
       { range: "C3:C4", label: "Summa", colour: "#1F4E79" },
     ],
+    axis: { x: "Post", y: "Kronor" },
     at: { col: 3, row: 2 },
     size: { width: 400, height: 300 },
     stacked: true,

@@ -32,6 +32,7 @@ function yearsTemplate(years: readonly (readonly [year: string, amount: number])
     ...{ id: "belopp", kind: "bar", title: "Belopp per år" },
     labels: `A2:A${last - 1}`,
     series: [{ range: `B2:B${last - 1}`, label: "Belopp", colour: "#1F4E79" }],
+    axis: { x: "År", y: "Kronor" },
     ...{ at: { col: 3, row: 2 }, size: { width: 300, height: 200 } },
   });
   return sheet;

@@ -199,7 +199,14 @@ describe("the workbook port over Microsoft's own Excel library", () => {
         {
           ...{ type: "ColumnStacked", name: "brygga", title: "Från intäkt till kostnad" },
           // After columns of 200, 100 and 80 pixels.
-          ...{ corner: "D3", legend: false, left: 285, width: 300, height: 225, axes: {} },
+          ...{
+            corner: "D3",
+            legend: false,
+            left: 285,
+            width: 300,
+            height: 225,
+            axes: { "categoryAxis.title": "Post", "valueAxis.title": "Kronor" },
+          },
           series: [
             { name: "Under stapeln", values: "B3:B4", labels: "A3:A4", colour: "none" },
             { name: "Summa", values: "C3:C4", labels: "A3:A4", colour: "#1F4E79" },

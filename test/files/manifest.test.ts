@@ -151,7 +151,12 @@ describe.each(FILES)("%s", (file) => {
     const labels = controls.map((control) =>
       text(childrenNamed(control, "Label")[0]?.getAttribute("resid")),
     );
-    expect(labels).toEqual(["Visa PA-kalkyl", "Räkna", "Skriv till arbetsboken", "Jämför"]);
+    expect(labels).toEqual([
+      "Visa PA-kalkyl",
+      "Visa prognosen",
+      "Skriv till arbetsboken",
+      "Jämför",
+    ]);
   });
 
   test("a button's tooltip tells its shortcut, in both languages", () => {

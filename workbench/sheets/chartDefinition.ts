@@ -29,8 +29,8 @@ export function chartDefinition(plan: ChartPlan): Record<string, unknown> {
       ]),
     ),
     axesDesign: {
-      ...(plan.axis?.x ? { x: { title: { text: plan.axis.x } } } : {}),
-      ...(plan.axis?.y || plan.axis?.min !== undefined
+      ...(plan.axis.x ? { x: { title: { text: plan.axis.x } } } : {}),
+      ...(plan.axis.y || plan.axis.min !== undefined
         ? {
             y: {
               ...(plan.axis.y ? { title: { text: plan.axis.y } } : {}),

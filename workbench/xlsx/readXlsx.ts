@@ -12,8 +12,10 @@ import type { SavedValues } from "./read/cellsTold";
 import { sheetId, toWorkbookData } from "./read/toWorkbookData";
 import { usedArea } from "./read/usedArea";
 import { readChartAxes } from "./readChartAxes";
+import { readClearColumns } from "./readClearColumns";
 import { readComboBars } from "./readComboBars";
 import { readCustomXml } from "./readCustomXml";
+import { readFigureWidths } from "./readFigureWidths";
 import { readFilledRadars } from "./readFilledRadars";
 import { readKeptParts } from "./readKeptParts";
 import { readParts, type Parts } from "./readParts";
@@ -27,6 +29,15 @@ export interface OpenedFile {
   /** What the file says that its formulas give. */
   readonly saved: SavedValues;
 }
+
+/** What the component reads of a file's charts otherwise than the file has it. */
+const OF_CHARTS = [
+  readComboBars,
+  readFilledRadars,
+  readClearColumns,
+  readChartAxes,
+  readFigureWidths,
+] as const;
 
 const knows = (name: string): boolean =>
   spreadsheet.registries.functionRegistry.content[name] !== undefined;
@@ -61,10 +72,7 @@ function convert(parts: Parts): OpenedFile {
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
     keptFile,
     ...(kept.length > 0 ? { keptNames: kept } : {}),
-    sheets: readChartAxes(
-      readFilledRadars(readComboBars(data.sheets ?? [], layout.parts), layout.parts),
-      layout.parts,
-    ),
+    sheets: OF_CHARTS.reduce((sheets, read) => read(sheets, layout.parts), data.sheets ?? []),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {
         const area = printed.get(place);

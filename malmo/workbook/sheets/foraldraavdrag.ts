@@ -121,6 +121,6 @@ function placeChart(sheet: SheetBuilder): void {
     ],
     at: { col: 0, row: LAST + 1 + NOTES.length, x: 4, y: 12 },
     size: { width: 900, height: 300 },
-    axis: { min: 0 },
+    axis: { x: "Barnets ålder, år", y: "Timmar per vecka", min: 0 },
   });
 }

@@ -83,6 +83,6 @@ function placeChart(sheet: SheetBuilder, row: RowFinder): void {
     })),
     at: { col: 0, row: row("chart") - 1, x: 4, y: 10 },
     size: { width: 720, height: 320 },
-    axis: { min: 0 },
+    axis: { x: "År", y: "Kronor per invånare", min: 0 },
   });
 }

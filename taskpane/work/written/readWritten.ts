@@ -42,12 +42,14 @@ const chart = v.object({
   ),
   at: v.object({ col: size, row: size, x: v.optional(size), y: v.optional(size) }),
   size: v.object({ width: size, height: size }),
+  // Written before every chart had titles on its axes: then it has none.
   axis: v.optional(
     v.object({
-      x: v.optional(v.string()),
-      y: v.optional(v.string()),
+      x: v.optional(v.string(), ""),
+      y: v.optional(v.string(), ""),
       min: v.optional(v.number()),
     }),
+    {},
   ),
   stacked: v.optional(v.boolean()),
   legend: v.optional(v.boolean()),

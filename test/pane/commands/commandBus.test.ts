@@ -18,31 +18,31 @@ const settle = () => jest.advanceTimersByTimeAsync(0);
 test("every handler hears a command, until it stops listening", () => {
   const stop = bus.onCommand((command) => void heard.push(`a ${command}`));
   bus.onCommand((command) => void heard.push(`b ${command}`));
-  bus.sendCommand("run");
+  bus.sendCommand("show");
   stop();
   bus.sendCommand("compare");
-  expect(heard).toEqual(["a run", "b run", "b compare"]);
+  expect(heard).toEqual(["a show", "b show", "b compare"]);
 });
 
 test("commands before anyone listens are kept in order, each kind once, however long it takes", async () => {
   bus.sendCommand("write");
-  bus.sendCommand("run");
-  bus.sendCommand("run");
+  bus.sendCommand("show");
+  bus.sendCommand("show");
   await jest.advanceTimersByTimeAsync(60_000);
   bus.onCommand((command) => void heard.push(command));
   await settle();
-  expect(heard).toEqual(["write", "run"]);
+  expect(heard).toEqual(["write", "show"]);
 });
 
 test("views that come up together all hear what waited, also where the first passes it on", async () => {
-  bus.sendCommand("run");
+  bus.sendCommand("show");
   bus.onCommand((command) => {
     heard.push(`child ${command}`);
     return command === "write";
   });
   bus.onCommand((command) => void heard.push(`parent ${command}`));
   await settle();
-  expect(heard).toEqual(["child run", "parent run"]);
+  expect(heard).toEqual(["child show", "parent show"]);
 });
 
 test("a command that is passed on waits for the view that is shown for it, and comes once", async () => {

@@ -52,8 +52,8 @@ test("every command of the manifest and the shortcuts shows the pane, reaches it
 test("a shortcut gives no event to complete, which is no hindrance", async () => {
   inOffice("PC");
   registerCommands();
-  await actions.get("PaRun")?.();
-  expect(heard).toEqual(["run"]);
+  await actions.get("PaShow")?.();
+  expect(heard).toEqual(["show"]);
 });
 
 test("where the pane cannot be shown the command has reached it, and Office is told it is over", async () => {

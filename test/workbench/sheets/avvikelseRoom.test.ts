@@ -34,7 +34,7 @@ test("a bar of the waterfall that crosses zero has a piece on each side, from le
   );
   const { template, at, rowsOf } = opened(parts, "budget-outturn");
   const [chart] = template.charts;
-  expect(chart?.axis).toEqual({ y: "Mnkr" });
+  expect(chart?.axis).toEqual({ x: "Post", y: "Mnkr" });
   const [top = 0] = rowsOf("1  SFB");
   const bars = Array.from({ length: 4 }, (_, i) =>
     Array.from({ length: 8 }, (__, j) => at(7 + j, top + 1 + i)),

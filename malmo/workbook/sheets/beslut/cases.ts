@@ -64,7 +64,7 @@ function placeChart(sheet: SheetBuilder): void {
     ],
     at: { col: 0, row: LAST, x: 4, y: 12 },
     size: { width: 860, height: 300 },
-    axis: { min: 0 },
+    axis: { x: "Grundläggande behov, timmar per vecka", y: "Kronor", min: 0 },
     stacked: true,
   });
 }

@@ -19,7 +19,7 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
       ],
       at: { col: 0, row: top, x: 4, y: 10 },
       size: { width: 520, height: 300 },
-      axis: { min: 0 },
+      axis: { x: "År", y: "Tkr", min: 0 },
     },
     {
       id: "kostnad-budget",
@@ -32,7 +32,7 @@ export function placeCharts(sheet: SheetBuilder, row: RowFinder): void {
       ],
       at: { col: 3, row: top, x: 0, y: 10 },
       size: { width: 520, height: 300 },
-      axis: { min: 0 },
+      axis: { x: "År", y: "Tkr", min: 0 },
     },
   );
 }

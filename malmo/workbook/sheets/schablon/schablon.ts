@@ -40,6 +40,6 @@ function placeChart(sheet: SheetBuilder): void {
     ],
     at: { col: 0, row: CHART_ROW - 1, x: 4, y: 10 },
     size: { width: 860, height: 310 },
-    axis: { min: 0 },
+    axis: { x: "År", y: "Kronor per timme", min: 0 },
   });
 }
