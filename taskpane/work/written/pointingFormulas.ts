@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../sheets/update/sheetPlan";
 import { formatAddress, parseAddress } from "../../workbook/address";
-import type { AddedSheet, WorkbookPort } from "../../workbook/port";
+import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../../workbook/port";
 import { parseReference, showReference } from "../../workbook/reference";
 
 /** A formula of the user's, and the cell of ours that it points at, which holds another thing afterwards. */
@@ -34,6 +34,39 @@ function lostOf(reference: string, sheet: string, plans: readonly SheetPlan[]): 
   return lost && showReference({ sheet: plan.update.name, address: lost[0] });
 }
 
+/** What rows that move leave behind. */
+export interface LeftBehind {
+  readonly pointing: readonly Pointing[];
+  /** Sheets whose formulas could not be read, as one that is too large for Excel to tell. */
+  readonly unread: readonly string[];
+}
+
+/** The formulas of a sheet that point at what moves or goes; undefined where it cannot be read. */
+async function pointingFrom(
+  port: WorkbookPort,
+  plans: readonly SheetPlan[],
+  { id, name }: AddedSheet,
+): Promise<readonly Pointing[] | undefined> {
+  const own = plans.find(({ update }) => update.id === id)?.update.before.cells;
+  try {
+    const { formulas } = await port.read({ sheet: name, address: "A:XFD" });
+    return formulas.flatMap((cells, row) =>
+      cells.flatMap((formula, column): Pointing[] => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        const at = formatAddress({ top: row, left: column, bottom: row, right: column });
+        if (own?.has(at) === true) return [];
+        const [to] = (formula.replace(TEXT, "").match(REFERENCE) ?? []).flatMap(
+          (reference) => lostOf(reference, name, plans) ?? [],
+        );
+        return to === undefined ? [] : [{ from: showReference({ sheet: name, address: at }), to }];
+      }),
+    );
+  } catch (error) {
+    if (!isWorkbookError(error)) throw error;
+    return undefined;
+  }
+}
+
 /**
  * Formulas anywhere in the workbook that point at cells of ours whose rows move or go when the sheets are
  * written again: they are not moved along, as they would be if the user moved the rows. Nothing is read
@@ -43,26 +76,13 @@ export async function pointingFormulas(
   port: WorkbookPort,
   plans: readonly SheetPlan[],
   sheets: readonly AddedSheet[],
-): Promise<readonly Pointing[]> {
-  if (plans.every(({ shifted }) => shifted.size === 0)) return [];
-  const found = await Promise.all(
-    sheets.map(async ({ id, name }) => {
-      const own = plans.find(({ update }) => update.id === id)?.update.before.cells;
-      const { formulas } = await port.read({ sheet: name, address: "A:XFD" });
-      return formulas.flatMap((cells, row) =>
-        cells.flatMap((formula, column): Pointing[] => {
-          if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-          const at = formatAddress({ top: row, left: column, bottom: row, right: column });
-          if (own?.has(at) === true) return [];
-          const [to] = (formula.replace(TEXT, "").match(REFERENCE) ?? []).flatMap(
-            (reference) => lostOf(reference, name, plans) ?? [],
-          );
-          return to === undefined
-            ? []
-            : [{ from: showReference({ sheet: name, address: at }), to }];
-        }),
-      );
-    }),
+): Promise<LeftBehind> {
+  if (plans.every(({ shifted }) => shifted.size === 0)) return { pointing: [], unread: [] };
+  const read = await Promise.all(
+    sheets.map(async (sheet) => ({ sheet, found: await pointingFrom(port, plans, sheet) })),
   );
-  return found.flat();
+  return {
+    pointing: read.flatMap(({ found }) => found ?? []),
+    unread: read.filter(({ found }) => found === undefined).map(({ sheet }) => sheet.name),
+  };
 }

@@ -4,7 +4,7 @@ import type { SheetNow } from "../../../sheets/update/sheetNow";
 import type { SheetPlan } from "../../../sheets/update/sheetPlan";
 import { readSheetNow } from "../../workbook/readSheetNow";
 import type { AddedSheet, WorkbookPort } from "../../workbook/port";
-import { type Pointing, pointingFormulas } from "./pointingFormulas";
+import { type LeftBehind, pointingFormulas } from "./pointingFormulas";
 import { sheetThere } from "./sheetThere";
 import type { WrittenGroup, WrittenSet, WrittenSheet, WrittenSheets } from "./writtenSheets";
 
@@ -32,7 +32,7 @@ export interface Rewriting {
   readonly templates: readonly SheetTemplate[];
   readonly added: readonly SheetTemplate[];
   /** Formulas of the user's that are left behind by rows that move or go. */
-  readonly pointing: readonly Pointing[];
+  readonly left: LeftBehind;
   /** The set's first sheet as it stands, to be kept beside; undefined where it is gone. */
   readonly front: Standing | undefined;
   readonly taken: readonly string[];
@@ -100,7 +100,7 @@ export async function findRewriting(
     return {
       set,
       plans: known,
-      pointing: await pointingFormulas(port, known, sheets),
+      left: await pointingFormulas(port, known, sheets),
       templates,
       added: templates.filter((_, place) => there[place] === undefined),
       front: there[0],
