@@ -5,7 +5,7 @@ interface Props {
   readonly right: number;
 }
 
-const AXIS = new Intl.NumberFormat("sv-SE");
+const AXIS = new Intl.NumberFormat("sv-SE", { signDisplay: "negative" });
 
 /** The lines across a chart with what each of them is worth. */
 export function ChartGrid({ ticks, left, right }: Props) {

@@ -15,6 +15,7 @@ interface Props {
   readonly onPoint: (year: number | undefined) => void;
 }
 
+const LETTER_FROM_RIGHT = 2;
 
 /** The chart as a picture. It is for the eye: the years below it and the table say the same. */
 export const YearChartDrawing = memo(function YearChartDrawing({
