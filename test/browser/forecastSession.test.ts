@@ -176,13 +176,13 @@ test("a small municipality, by the keyboard at 350 px: from its ledger table to 
   await action(/^Använd$/);
   await pane.getByText("Siffrorna är hämtade från Blad1!A1:F20.").waitFor();
   expect(await pane.getByText(/^SFB 2025: utfall/).innerText()).toBe(
-    "SFB 2025: utfall 4,90 mnkr, modellen 5,00 mnkr (+2,2\u00a0%).",
+    "SFB 2025: utfall 4\u00a0896 tkr, modellen 5\u00a0002 tkr (+2,2\u00a0%).",
   );
   await picture(page, "avstamning");
   expect(await seriousFindings(pane)).toEqual([]);
   // 14 × 20 × 365/7 × 342,60 = 5 001 960 in the model; the outturn is 97,9 per cent of it.
   await action(/^Sätt nyttjandegraden till 97,9 procent$/);
-  await pane.getByText(/^SFB 2025: utfall 4,90 mnkr, modellen 4,90 mnkr/).waitFor();
+  await pane.getByText(/^SFB 2025: utfall 4.896 tkr, modellen 4.896 tkr/).waitFor();
   await page.keyboard.press("Control+Alt+Shift+R");
   await pane.getByRole("heading", { name: /^2026: / }).waitFor();
   await page.keyboard.press("Control+Alt+Shift+S");

@@ -4,7 +4,7 @@ import { reconcile, type Reconciled } from "./reconcile";
 import type { Reason } from "./reason";
 
 /** So near the model needs no reason. */
-const AGREES = 0.01;
+export const AGREES = 0.01;
 
 /** A part of the base year held against what the base makes of its own volume. */
 export interface ReconciledBase extends Reconciled {

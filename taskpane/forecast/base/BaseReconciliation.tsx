@@ -1,14 +1,16 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo } from "react";
+import { Decimal } from "../../../src/exact/decimal";
 import type { Base } from "../../../src/forecast/base/base";
-import { money } from "../../../src/ownfigures/reconcile/money";
 import {
   reconcileBase,
   type ReconciledBase,
 } from "../../../src/ownfigures/reconcile/reconcileBase";
+import { reconciledWhole } from "../../../src/ownfigures/reconcile/reconciledWhole";
 import { reconciledText } from "../../../src/ownfigures/reconcile/reconciledText";
 import { CALIBRATED, settled } from "../../../src/ownfigures/reconcile/settled";
 import type { Setting } from "../../../src/ownfigures/reconcile/reason";
+import { useAmounts } from "../../ownvalues/useAmounts";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { useForecast } from "../ForecastContext";
 import { settingText } from "./settingText";
@@ -23,13 +25,17 @@ const isCalibrated = ({ notes = {} }: Base, part: ReconciledBase["part"]): boole
   FIELDS[part].some((id) => notes[id]?.text.startsWith(CALIBRATED) === true);
 
 /** What is taken out of the year's outturn before it is compared. */
-function knownText({ history = [] }: Base, { part, year }: ReconciledBase): string {
+function knownText(
+  { history = [] }: Base,
+  { part, year }: ReconciledBase,
+  money: (kronor: number) => string,
+): string {
   const own = history.find((each) => each.year === year);
   const [known, later] = [Number(own?.knownSfb ?? 0), Number(own?.laterSfb ?? 0)];
   if (part !== "sfb") return "";
   return [
     known > 0 && ` Kända poster, ${money(known)}, är borträknade.`,
-    known < 0 && ` Återbetalningar, ${money(known)}, är återlagda.`,
+    known < 0 && ` Återbetalningar, ${money(-known)}, är återlagda.`,
     later > 0 && ` ${money(later)} bokförs senare men hör hit, med personerna bakom.`,
   ]
     .filter((text) => text !== false)
@@ -40,10 +46,13 @@ function knownText({ history = [] }: Base, { part, year }: ReconciledBase): stri
 export function BaseReconciliation({ base }: { readonly base: Base }) {
   const { dispatch } = useForecast();
   const { within, focusNext } = useFocusNext<HTMLElement>();
+  const { rounding, text: amount } = useAmounts();
   const parts = useMemo(() => reconcileBase(base), [base]);
   if (parts.length === 0) return null;
+  const money = (kronor: number): string => `${amount(new Decimal(kronor))} ${rounding.unit}`;
+  const whole = reconciledWhole(parts);
   const set = (part: ReconciledBase, setting: Setting): void => {
-    const text = settingText(setting);
+    const text = settingText(setting, money);
     dispatch({
       type: "edit",
       edit: (work) =>
@@ -59,11 +68,12 @@ export function BaseReconciliation({ base }: { readonly base: Base }) {
       <h4 className="group__title" tabIndex={-1}>
         Avstämning mot modellen
       </h4>
+      {whole !== undefined && <p>{reconciledText(whole, money)}</p>}
       {parts.map((part) => (
         <div key={part.part}>
           <p>
-            <strong>{PARTS[part.part]}</strong> {reconciledText(part)}
-            {knownText(base, part)}{" "}
+            <strong>{PARTS[part.part]}</strong> {reconciledText(part, money)}
+            {knownText(base, part, money)}{" "}
             {isCalibrated(base, part.part) && (
               <span className="badge badge--antagande">kalibrerad</span>
             )}
@@ -76,7 +86,7 @@ export function BaseReconciliation({ base }: { readonly base: Base }) {
                   {setting !== undefined && (
                     <div>
                       <DefaultButton
-                        text={settingText(setting)}
+                        text={settingText(setting, money)}
                         onClick={() => set(part, setting)}
                       />
                     </div>

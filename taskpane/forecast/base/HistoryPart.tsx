@@ -2,8 +2,9 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { historyFields } from "../../../src/forecast/backtest/historyFields";
 import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
-import { Notice } from "../../shared/Notice";
-import { Preview } from "../../work/Preview";
+import { markedBlock } from "../../ownfigures/blockCells";
+import { openBlock } from "../../ownfigures/openBlock";
+import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
 import { WhatWasRead } from "../../work/WhatWasRead";
@@ -12,17 +13,17 @@ import { useForecast } from "../ForecastContext";
 import type { BaseCells } from "./baseCells";
 import { NoteBadge } from "../values/NoteBadge";
 import { withHistory } from "./baseEdits";
+import { HistoryPreview } from "./HistoryPreview";
 import { HistoryTable } from "./HistoryTable";
+import { OwnFiguresPreview } from "./OwnFiguresPreview";
 import { readMarked, readTable } from "./readBaseCells";
 import { TableChoice } from "../../work/TableChoice";
 
 /** As many rows as readHistory takes. */
 const SHAPE = { most: 500 };
 
-interface Found {
-  readonly place: string;
-  readonly history: readonly HistoryYear[];
-}
+/** A table of the user's own, or one with a row a year and the headings of the history. */
+type Found = OwnBlock | { readonly place: string; readonly history: readonly HistoryYear[] };
 
 const years =
   (read: (port: WorkbookPort) => Promise<BaseCells>) =>
@@ -31,7 +32,14 @@ const years =
     return { place, history: readHistory(rows) };
   };
 
-const READINGS: readonly Reading<Found>[] = [
+const OWN: readonly Reading<Found>[] = [
+  {
+    key: "own",
+    text: "Hämta tidigare år",
+    read: async (port) => openBlock(port, await markedBlock(port)),
+  },
+];
+const BY_HEADINGS: readonly Reading<Found>[] = [
   {
     key: "marked",
     text: "Läs historik från markerade celler",
@@ -61,8 +69,8 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
   return (
     <>
       <p className="hint">
-        Tidigare år med utfall, för att pröva modellen bakåt. Markera eller välj en tabell med
-        rubriker och en rad per år. Rubriker som måste finnas: {headings.join(", ")}.
+        Tidigare år med utfall, för att pröva modellen bakåt. De hämtas ur samma tabell som basåret:
+        markera den och välj Hämta tidigare år.
       </p>
       {history !== undefined && <HistoryTable history={history} />}
       {note !== undefined && (
@@ -70,7 +78,7 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
           <NoteBadge status={note.status} /> Bokfört senare: {note.text}
         </p>
       )}
-      <ReadButtons readings={port === undefined ? [] : READINGS} onRead={look}>
+      <ReadButtons readings={port === undefined ? [] : OWN} onRead={look}>
         {history !== undefined && (
           <ActionButton
             text="Ta bort historiken"
@@ -79,35 +87,35 @@ export function HistoryPart({ history }: { readonly history: readonly HistoryYea
         )}
       </ReadButtons>
       {port !== undefined && (
-        <TableChoice
-          port={port}
-          read="Läs historik från tabellen"
-          onRead={(name) => look({ key: "table", read: years((at) => readTable(at, name, SHAPE)) })}
-        />
+        <details className="start__more">
+          <summary>Fler sätt att hämta historik</summary>
+          <p className="hint">
+            En tabell med en rad per år läses rakt av. Rubriker som måste finnas:{" "}
+            {headings.join(", ")}.
+          </p>
+          <ReadButtons readings={BY_HEADINGS} onRead={look} />
+          <TableChoice
+            port={port}
+            read="Läs historik från tabellen"
+            onRead={(name) =>
+              look({ key: "table", read: years((at) => readTable(at, name, SHAPE)) })
+            }
+          />
+        </details>
       )}
       <WhatWasRead found={found}>
-        {({ place, history: read }) => (
-          <Preview
-            label="Förhandsvisning av historik"
-            onUse={
-              example === undefined
-                ? () => take(read, `historiken lästes från ${place}`)
-                : undefined
-            }
-            onCancel={close}
-          >
-            <p>
-              <strong>{place}</strong>: {read.length} år. Inget är ändrat än.
-            </p>
-            {example !== undefined && (
-              <Notice kind="warn">
-                Basåret är {example}, som inte blandas med egna siffror. Läs in eller fyll i ditt
-                eget basår först.
-              </Notice>
-            )}
-            <HistoryTable history={read} />
-          </Preview>
-        )}
+        {(read) =>
+          "block" in read ? (
+            <OwnFiguresPreview own={read} onEnd={close} />
+          ) : (
+            <HistoryPreview
+              {...read}
+              example={example}
+              onUse={() => take(read.history, `historiken lästes från ${read.place}`)}
+              onCancel={close}
+            />
+          )
+        }
       </WhatWasRead>
     </>
   );

@@ -1,6 +1,5 @@
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { percent } from "../../../src/ownfigures/reconcile/commonReasons";
-import { money } from "../../../src/ownfigures/reconcile/money";
 import type { Setting } from "../../../src/ownfigures/reconcile/reason";
 
 const ITEMS = {
@@ -16,8 +15,8 @@ function valuesText({ values }: Extract<Setting, { kind: "base" }>): string {
   return `Sätt högre timbelopp för ${percent(values.higherShare ?? 0)} av personerna`;
 }
 
-/** What a click sets, as its button says it. */
-export function settingText(setting: Setting): string {
+/** What a click sets, as its button says it; `money` says kronor in the unit that is chosen. */
+export function settingText(setting: Setting, money: (kronor: number) => string): string {
   switch (setting.kind) {
     case "base":
       return valuesText(setting);

@@ -13,11 +13,11 @@ const text = (): string => plain(part().textContent);
 test("the base year stands beside the model by part; one click makes it agree, marked and undone", async () => {
   const port = await fetched(ledger);
   await click("Använd");
-  expect(text()).toContain("SFB 2025: utfall 4,90 mnkr, modellen 5,00 mnkr (+2,2 %).");
-  expect(text()).toContain("LSS 2025: utfall 1,96 mnkr, modellen 1,99 mnkr (+1,6 %).");
+  expect(text()).toContain("SFB 2025: utfall 4 896 tkr, modellen 5 002 tkr (+2,2 %).");
+  expect(text()).toContain("LSS 2025: utfall 1 955 tkr, modellen 1 987 tkr (+1,6 %).");
   expect(text()).not.toContain("kalibrerad");
   await click("Sätt nyttjandegraden till 97,9 procent");
-  expect(text()).toContain("SFB 2025: utfall 4,90 mnkr, modellen 4,90 mnkr (stämmer). kalibrerad");
+  expect(text()).toContain("SFB 2025: utfall 4 896 tkr, modellen 4 896 tkr (stämmer). kalibrerad");
   await click("Sätt priset för LSS till 98,4 procent");
   expect(within(part()).queryByRole("button")).toBeNull();
   await pause();
@@ -32,7 +32,28 @@ test("the base year stands beside the model by part; one click makes it agree, m
   // 0,978816 × 5 076 420 + 0,983856 × 2 016 660 + 360 000 = 7 312 984.
   expect(shownFigures()).toContain("Prognos 20267 318 tkr");
   await click("Ångra");
-  expect(text()).toContain("LSS 2025: utfall 1,96 mnkr, modellen 1,99 mnkr (+1,6 %).");
+  expect(text()).toContain("LSS 2025: utfall 1 955 tkr, modellen 1 987 tkr (+1,6 %).");
+});
+
+// 14 × 20 × 365/7 × 342,60 = 5 001 960 and 9 924 × 342,60 = 3 399 962: 8 401 922 is 120,03 per cent of 7 000 000.
+test("outturn of 7,0 mnkr and a model of 8,4: the year whole and by part, in the workbook's unit", async () => {
+  await fetched([
+    ["tkr", 2024, 2025],
+    ["Brukare SFB", 14, 14],
+    ["Brukare LSS", 3, 3],
+    ["Timmar LSS", 9924, 9924],
+    ["Kostnad SFB", 4060, 4170],
+    ["Kostnad LSS", 2747, 2830],
+  ]);
+  await click("Använd");
+  expect(text()).toContain("2025: utfall 7 000 tkr, modellen 8 402 tkr (+20 %).");
+  expect(text()).toContain("SFB 2025: utfall 4 170 tkr, modellen 5 002 tkr (+20 %).");
+  expect(text()).toContain("LSS 2025: utfall 2 830 tkr, modellen 3 400 tkr (+20,1 %).");
+  await click("Sätt nyttjandegraden till 83,4 procent");
+  await click("Sätt priset för LSS till 83,2 procent");
+  expect(text()).toContain("2025: utfall 7 000 tkr, modellen 7 000 tkr (stämmer).");
+  expect(within(part()).getAllByText("kalibrerad")).toHaveLength(2);
+  expect(within(part()).queryByRole("button")).toBeNull();
 });
 
 const base = (values: Base["values"], more: Partial<Base> = {}): Base => ({

@@ -191,6 +191,25 @@ describe("a base of one's own", () => {
     );
   });
 
+  test("earlier years come by the same dialog as the base year", async () => {
+    const port = new FakePort();
+    await openMalmo(port);
+    await click("Basår");
+    await click("Historik för prov bakåt");
+    port.marked = { sheet: "H", address: "A1:D5" };
+    port.blocks.set("H!A1:D5", [
+      ["tkr", 2023, 2024, 2025],
+      ["Brukare SFB", 14, 14, 14],
+      ["Timmar LSS", 7200, 7200, 7200],
+      ["Kostnad SFB", 4790, 4950, 5010],
+      ["Kostnad LSS", 2350, 2410, 2480],
+    ]);
+    await click("Hämta tidigare år");
+    const dialog = screen.getByRole("group", { name: "Hämta dina siffror" });
+    expect(dialog.textContent).toContain("Historik för prov bakåt: 2023–2025.");
+    expect(dialog.textContent).toContain("egna siffror blandas inte med exemplets");
+  });
+
   test("history is read from a table too, and what is wrong in it is told by row and year", async () => {
     const port = new FakePort();
     port.named.push({ name: "Historik", sheet: "H", address: "A1:E3" });
