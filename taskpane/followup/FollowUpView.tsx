@@ -12,9 +12,10 @@ import { ShownChoices } from "../variance/results/ShownChoices";
 import { roundings } from "../variance/rounding";
 import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
+import { Interval } from "../risk/Interval";
 import { WorkView } from "../work/WorkView";
 import { Explanation } from "./Explanation";
-import type { FollowShown } from "./form";
+import { FROM_CASES, type FollowShown, NO_SCENARIO } from "./form";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
@@ -24,6 +25,9 @@ import { PartsTable } from "./results/PartsTable";
 import { shownYear } from "./results/shownYear";
 import { YearTable } from "./results/YearTable";
 import { WriteFollowUp } from "./WriteFollowUp";
+
+const isOfPrognos = (scenario: string): boolean =>
+  scenario !== NO_SCENARIO && scenario !== FROM_CASES;
 
 /** Uppföljning: what the year comes to, by what is booked, what is outstanding and the forecast of the rest. */
 export function FollowUpView() {
@@ -86,6 +90,14 @@ export function FollowUpView() {
             {saved}
           </Headline>
           <OneMoreLine year={form.year} rateOf={rateOf} isExample={form.isExample} />
+          {form.rest !== undefined && isOfPrognos(form.rest.scenario) && (
+            <Interval
+              scenario={{ id: form.rest.scenario === "" ? undefined : form.rest.scenario }}
+              year={form.year}
+              lead="Prognosens spridning för hela året, innan utfallet räknas in: "
+              isExample={form.isExample}
+            />
+          )}
           <ShownChoices parts={rounded.parts.map((each) => each.name)} form={view} onShow={show} />
           <h3 className="group__title">
             {name} per månad, {rounding.unit}

@@ -51,7 +51,7 @@ export function ResultsPart({ base: own, beside, onBeside, onHistory }: Props) {
         lastYear={lastYear}
         beside={
           <>
-            <Interval scenario={main} />
+            <Interval scenario={{ id: main }} />
             <BackTestBrief history={base.history} onWhole={showTest} onHistory={onHistory} />
           </>
         }

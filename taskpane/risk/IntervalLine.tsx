@@ -2,28 +2,41 @@ import { useMemo } from "react";
 import { probabilityText } from "../../src/risk/results/probabilityText";
 import { shownUnit } from "../forecast/results/shownUnit";
 import { useUnit } from "../forecast/results/useUnit";
+import type { IntervalProps } from "./Interval";
 import { riskAmount } from "./results/riskAmount";
 import { useRiskMemory } from "./RiskContext";
 import { useRisk } from "./useRisk";
 
-/** The first year's interval beside the forecast's total, by the choices of Osäkerhet. */
-export function IntervalLine({ scenario }: { readonly scenario: string | undefined }) {
+/** A year's interval beside the forecast's total, by the choices of Osäkerhet. */
+export function IntervalLine({ scenario, year: wanted, lead, isExample }: IntervalProps) {
   const { inHand } = useRiskMemory();
-  const asked = useMemo(() => ({ drivers: false, scenario: { id: scenario } }), [scenario]);
-  const { wrong, drawing } = useRisk(inHand.work, asked);
+  const id = scenario?.id;
+  const follows = scenario === undefined;
+  const asked = useMemo(
+    () => ({ drivers: false, ...(!follows && { scenario: { id } }) }),
+    [follows, id],
+  );
+  const { wrong, around, drawing } = useRisk(inHand.work, asked);
   const [unit] = useUnit();
   const amount = riskAmount(shownUnit(unit));
-  const [first] = drawing.last?.analysis.years ?? [];
+  const years = drawing.last?.analysis.years ?? [];
+  const told = wanted === undefined ? years[0] : years.find(({ year }) => year === wanted);
+  const isBeside = lead !== undefined;
+  const other = isExample !== undefined && isExample !== (around?.base.example !== undefined);
+  if (other) return null;
   if (wrong !== undefined || drawing.state.kind === "refused") {
+    if (isBeside) return null;
     return <p className="entry__description">Osäkerheten kan inte räknas: se fliken Osäkerhet.</p>;
   }
-  if (first === undefined || !drawing.isNew) {
+  if (told === undefined || !drawing.isNew) {
+    if (isBeside) return null;
     return <p className="entry__description">Osäkerheten räknas …</p>;
   }
-  const { year, total } = first;
+  const { year, total } = told;
   const { p10, p90, over } = total;
   return (
     <p className="entry__description">
+      {lead}
       {year} i 8 fall av 10: {amount(p10)}–{amount(p90)}&nbsp;{unit}{" "}
       <span className="badge badge--antagande">simulering</span>
       {over !== undefined &&

@@ -136,7 +136,12 @@ export function RiskView() {
                 <h3 className="entry__part">
                   Ett ärende mer, {told.year}, {unit}
                 </h3>
-                <NewCases cases={analysis.cases} year={centre} shown={shown} />
+                <NewCases
+                  cases={analysis.cases}
+                  year={centre}
+                  count={last?.of.cases?.cases.length ?? 0}
+                  shown={shown}
+                />
               </>
             )}
             <ul className="entries">

@@ -3,6 +3,7 @@ import type { ForecastRequest } from "../../src/forecast/forecast";
 import { knownField } from "../../src/forecast/fields/fieldOf";
 import { ModelError } from "../../src/modelError";
 import { casesOfYear } from "../../src/risk/cases/casesOfYear";
+import type { CaseRow } from "../../src/cases/list/caseRow";
 import { scenarioCentre } from "../../src/risk/centre/scenarioCentre";
 import type { RiskCentre } from "../../src/risk/centre/riskCentre";
 import type { RiskComponentId } from "../../src/risk/components/riskComponents";
@@ -21,6 +22,7 @@ import { scenarioName } from "../forecast/results/scenarioName";
 import type { Work } from "../forecast/state/work";
 import { typedNumber } from "../work/typedNumber";
 import { typedValue } from "../work/typedFigure";
+import { listedCases } from "./listedCases";
 import { BASE_ALONE, type EventForm, type OwnForm, type RiskForm } from "./form";
 
 const figures = riskFigures();
@@ -189,13 +191,19 @@ const TOGETHER = {
   max: 1,
 };
 
+/** The year that is told of, whether what drives it is sought, and the list of its cases, where one is read. */
+interface Told {
+  readonly year: number | undefined;
+  readonly drivers: boolean;
+  readonly list: readonly CaseRow[] | undefined;
+}
+
 /** Everything that the draws need; or which field is wrong. */
 export function requestOf(
   form: RiskForm,
   { centre, sizes }: Around,
   { effects, frozen }: OwnFound,
-  /** The year that is told of, and whether what drives it is sought. */
-  { year, drivers }: { readonly year: number | undefined; readonly drivers: boolean },
+  { year, drivers, list }: Told,
 ): Found<{ request: RiskRequest }> {
   let field: string | undefined;
   try {
@@ -219,7 +227,7 @@ export function requestOf(
     });
     const options = { draws, seed, stockError, correlations, events, ownValues: effects, frozen };
     const told = drivers ? centre.years.find((each) => each.year === year) : undefined;
-    const cases = told && casesOfYear(told);
+    const cases = told && casesOfYear(told, list && listedCases(list, told.year));
     const request = { ...{ centre, sizes, figures, options }, driversOf: told?.year, cases };
     return { kind: "ok", request };
   } catch (error) {

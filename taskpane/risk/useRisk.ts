@@ -1,6 +1,8 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { useForecast } from "../forecast/ForecastContext";
+import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
+import { ListedContext } from "../onemore/ListedContext";
 import { useLastGood } from "../work/useLastGood";
 import { type Drawing, useDraws } from "./draw/useDraws";
 import { type Around, aroundOf, meantScenario, ownFound, requestOf, type Wrong } from "./evaluate";
@@ -19,7 +21,7 @@ export interface Risk {
 interface Asked {
   /** Also what drives the year: a run a component. */
   readonly drivers: boolean;
-  /** This scenario, whatever the form says; its id, or undefined for the base without own values. */
+  /** This scenario, whatever the form says: its id, or undefined for the base alone. */
   readonly scenario?: { readonly id: string | undefined };
 }
 
@@ -30,7 +32,7 @@ export function useRisk(form: RiskForm, { drivers, scenario: asked }: Asked): Ri
   const { work, shown } = useForecast();
   const counted = useCounted(work);
   const meant = meantScenario(form, counted, shown.chosen);
-  const scenario = asked === undefined ? meant : asked.id;
+  const scenario = asked === undefined ? meant : countedId(counted, asked.id);
   const found = useMemo(() => aroundOf(counted, scenario), [counted, scenario]);
   const around = found.kind === "ok" ? found.around : undefined;
   const own = useMemo(
@@ -39,12 +41,16 @@ export function useRisk(form: RiskForm, { drivers, scenario: asked }: Asked): Ri
   );
   const years = around?.centre.years.map(({ year }) => year) ?? SAME;
   const year = years.includes(form.year) ? form.year : around?.centre.years[0]?.year;
+  const { cases } = useContext(ListedContext);
+  // An example's list says nothing of one's own forecast, nor the other way round.
+  const isExample = around?.base.example !== undefined;
+  const list = cases?.isExample === isExample ? cases.rows : undefined;
   const asking = useMemo(
     () =>
       around && own?.kind === "ok"
-        ? requestOf(form, around, own.own, { year, drivers })
+        ? requestOf(form, around, own.own, { year, drivers, list })
         : undefined,
-    [form, around, own, year, drivers],
+    [form, around, own, year, drivers, list],
   );
   const request = asking?.kind === "ok" ? asking.request : undefined;
   const drawing = useDraws(request, around?.base);

@@ -4,6 +4,7 @@ import type { Rounding } from "../../../src/variance/roundedVariance";
 import { monthName } from "../../forecast/results/monthName";
 import { useWidth } from "../../shared/useWidth";
 import { type Kind, KINDS, MARGIN, monthChartPlan } from "./monthChartPlan";
+import { ChartGrid } from "../../shared/ChartGrid";
 
 interface Props {
   readonly year: FollowedYear;
@@ -13,7 +14,6 @@ interface Props {
 }
 
 const HEIGHT = 200;
-const AXIS = new Intl.NumberFormat("sv-SE");
 const NAMES: Readonly<Record<Kind, string>> = {
   booked: "Bokfört",
   outstanding: "Återstår",
@@ -59,14 +59,7 @@ export function MonthChart({ year, rounding, name }: Props) {
           <text className="year-chart__text" x={MARGIN.left - 6} y={10} textAnchor="end">
             {rounding.unit}
           </text>
-          {ticks.map(({ value, y }) => (
-            <g key={value}>
-              <line className="year-chart__grid" x1={MARGIN.left} x2={right} y1={y} y2={y} />
-              <text className="year-chart__text" x={MARGIN.left - 6} y={y + 4} textAnchor="end">
-                {AXIS.format(value)}
-              </text>
-            </g>
-          ))}
+          <ChartGrid ticks={ticks} left={MARGIN.left} right={right} />
           {boxes
             .filter((each) => each.height > 0)
             .map(({ kind, month, ...at }) => (

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { fillOf, PartPatterns } from "./PartPatterns";
 import { overlayLook } from "./overlayLook";
 import { AXIS_UNIT, MARGIN, type YearChartPlan } from "./yearChartPlan";
+import { ChartGrid } from "../../shared/ChartGrid";
 
 interface Props {
   readonly plan: YearChartPlan;
@@ -14,7 +15,6 @@ interface Props {
   readonly onPoint: (year: number | undefined) => void;
 }
 
-const AXIS = new Intl.NumberFormat("sv-SE", { signDisplay: "negative" });
 const LETTER_FROM_RIGHT = 2;
 
 /** The chart as a picture. It is for the eye: the years below it and the table say the same. */
@@ -44,14 +44,7 @@ export const YearChartDrawing = memo(function YearChartDrawing({
       <text className="year-chart__text" x={MARGIN.left - 6} y={10} textAnchor="end">
         {AXIS_UNIT}
       </text>
-      {ticks.map(({ value, y }) => (
-        <g key={value}>
-          <line className="year-chart__grid" x1={MARGIN.left} x2={right} y1={y} y2={y} />
-          <text className="year-chart__text" x={MARGIN.left - 6} y={y + 4} textAnchor="end">
-            {AXIS.format(value)}
-          </text>
-        </g>
-      ))}
+      <ChartGrid ticks={ticks} left={MARGIN.left} right={right} />
       {columns.map(({ year, left, width: own, boxes }) => (
         <g key={year}>
           {year === chosen && (

@@ -4,6 +4,7 @@ import { kronorOf } from "../../../src/variance/moneyUnit";
 import type { ShownUnit } from "../../forecast/results/shownUnit";
 import { useWidth } from "../../shared/useWidth";
 import { fanPlan, MARGIN } from "./fanPlan";
+import { ChartGrid } from "../../shared/ChartGrid";
 
 interface Props {
   readonly years: readonly RiskYear[];
@@ -11,7 +12,6 @@ interface Props {
 }
 
 const HEIGHT = 220;
-const AXIS = new Intl.NumberFormat("sv-SE");
 
 /** The total by year as a fan, for the eye; the table below says the same. The axis does not begin at 0. */
 export function FanChart({ years, shown }: Props) {
@@ -29,20 +29,7 @@ export function FanChart({ years, shown }: Props) {
           <text className="year-chart__text" x={0} y={10}>
             {unit}, axeln börjar inte vid 0
           </text>
-          {plan.ticks.map(({ value, y }) => (
-            <g key={value}>
-              <line
-                className="year-chart__grid"
-                x1={MARGIN.left}
-                x2={width - MARGIN.right}
-                y1={y}
-                y2={y}
-              />
-              <text className="year-chart__text" x={MARGIN.left - 6} y={y + 4} textAnchor="end">
-                {AXIS.format(value)}
-              </text>
-            </g>
-          ))}
+          <ChartGrid ticks={plan.ticks} left={MARGIN.left} right={width - MARGIN.right} />
           {/* One year is a point: bands need two. */}
           <path className="risk__wide" d={plan.wide} />
           <path className="risk__narrow" d={plan.narrow} />

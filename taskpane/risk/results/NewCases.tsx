@@ -7,6 +7,8 @@ import { riskAmount } from "./riskAmount";
 interface Props {
   readonly cases: CaseYear;
   readonly year: CentreYear;
+  /** Cases that there are on the year's first day: of the list in Ärenden, where one is read. */
+  readonly count: number;
   readonly shown: ShownUnit;
 }
 
@@ -19,7 +21,7 @@ const rowsOf = (rows: readonly CaseRow[]): readonly CaseRow[] =>
   rows.filter(({ probability }) => probability > 0);
 
 /** A small municipality's year by what may happen: so many new cases, how likely, and what the year then costs more. */
-export function NewCases({ cases, year, shown }: Props) {
+export function NewCases({ cases, year, count, shown }: Props) {
   const amount = riskAmount(shown);
   const weekly = (hours: number): string => amount((hours * year.days * year.schablon) / WEEK);
   const caption = `Nya ärenden ${year.year}, ${shown.unit}`;
@@ -53,6 +55,7 @@ export function NewCases({ cases, year, shown }: Props) {
         </table>
       </div>
       <p className="field__about">
+        Räknat på {count} ärenden, ur listan i Ärenden om en är läst, annars ur prognosens personer.
         I medelkostnaden ingår att ärenden också slutar, därför kan raden ”Inget” bli minus. Ett
         nytt ärende hela året kostar {weekly(SFB_WEEK)}&nbsp;{shown.unit} enligt SFB, {weekly(60)}{" "}
         med 60 timmar i veckan enligt LSS och {weekly(FULL_WEEK)} med 168; hälften om det kommer 1

@@ -47,6 +47,13 @@ describe("the rest of the year by a scenario of Prognos", () => {
     expect(row("Helår")[5]).toBe(plain(swedish.format(Math.round(rest / 1_000))));
     expect(view()).toContain("Hämtad ur: Prognos, Bara basåret.");
     expect(view()).toContain("följs inte upp här, så den är inte med i helåret");
+    await waitFor(
+      () =>
+        expect(view()).toMatch(
+          /Prognosens spridning för hela året, innan utfallet räknas in: 2026 i 8 fall av 10: [\d ]+–[\d ]+ tkr simulering/,
+        ),
+      { timeout: 60_000 },
+    );
     await click("Följ upp LSS också");
     // A part without outturn is asked about before anything is reckoned.
     expect(view()).toContain("LSS: utfall saknas för januari, februari och mars 2026");

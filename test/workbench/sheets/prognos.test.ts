@@ -46,7 +46,7 @@ describe("Malmö's six scenarios over ten years", () => {
     expect(shownTable(book, name, 11)).toEqual(
       forecast({ ...content, scenarios: [] }).years.map(expectedRow),
     );
-    const tops = ["1  Totalt", "3  Skillnad", "4  Avvikelse"].map(
+    const tops = ["1  Totalt", "3  Skillnad", "4  Budgetavvikelse"].map(
       (start) => rowOf("Prognos", (text) => text.startsWith(start)) + 2,
     );
     const [first = 0, difference = 0, deviation = 0] = tops;

@@ -25,7 +25,7 @@ const line = (): unknown => book.value("Prognos", 5, 3);
 /** The columns over the years: totals, differences and deviations of both scenarios. */
 function compared(place: number): unknown[] {
   const { rowOf, value } = book;
-  return ["1  Totalt", "3  Skillnad", "4  Avvikelse"].flatMap((start) => {
+  return ["1  Totalt", "3  Skillnad", "4  Budgetavvikelse"].flatMap((start) => {
     const row = rowOf("Prognos", (text) => text.startsWith(start)) + 2 + place;
     return [0, 1, 2].map((col) => value("Prognos", col, row));
   });
