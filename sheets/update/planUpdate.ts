@@ -43,6 +43,18 @@ function byName(template: SheetTemplate): ReadonlyMap<string, Named> {
   return found;
 }
 
+/** Where what stood in a cell stands afterwards, of the cells where that is another place or none. */
+const shiftedFrom = (
+  before: ReadonlyMap<string, Named>,
+  after: ReadonlyMap<string, Named>,
+): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    [...before].flatMap(([key, { address }]) => {
+      const to = after.get(key)?.address;
+      return to === address ? [] : [[address, to] as const];
+    }),
+  );
+
 /** What its rows and columns are called. */
 const namesOf = (named: ReadonlyMap<string, Named>): ReadonlySet<string> =>
   new Set(
@@ -137,6 +149,7 @@ export function planUpdate(
             },
           ],
     ),
+    shifted: shiftedFrom(names, wanted),
     over: contents.filter((address) => own.has(address)),
     moved: hasMoved(before, now),
   };

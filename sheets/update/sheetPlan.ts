@@ -15,6 +15,8 @@ export interface SheetPlan {
   readonly byHand: readonly CellChange[];
   /** Cells that the user has filled beside ours, and that the update would write over. */
   readonly over: readonly string[];
+  /** Cells that hold another thing afterwards, by address: where what they held stands then, undefined where it is gone. */
+  readonly shifted: ReadonlyMap<string, string | undefined>;
   /** Whether rows or columns have been put in or taken out among ours: it cannot be updated in place. */
   readonly moved: boolean;
 }

@@ -17,10 +17,11 @@ function messageOf(error: unknown, otherwise: string): string {
   return isWorkbookError(error) || error instanceof ModelError ? error.message : otherwise;
 }
 
-const seenIn = ({ plans, added }: Rewriting): string =>
+const seenIn = ({ plans, added, left }: Rewriting): string =>
   JSON.stringify([
     plans.map(({ update, changes, byHand, over }) => [update.contents, changes, byHand, over]),
     added.map(({ name }) => name),
+    left,
   ]);
 
 /** The writing of a view's sheets: how it stands, what begins and stops it, and what takes it back. */

@@ -24,5 +24,7 @@ export const SEED: Seed = {
     "=SUM(B2:B3)": 5,
     "=SUM(B2:B4)": 9,
     "=Resultat!B3": 3,
+    "=Resultat!$B$4*2": 10,
+    "=B4": 5,
   },
 };

@@ -3,6 +3,7 @@ import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { planUpdate } from "../../sheets/update/planUpdate";
 import type { SheetPlan } from "../../sheets/update/sheetPlan";
 import type { AddedSheet } from "../../taskpane/workbook/port";
+import { pointingFormulas } from "../../taskpane/work/written/pointingFormulas";
 import { readSheetNow } from "../../taskpane/workbook/readSheetNow";
 import { linkedTemplates } from "./sheetsContract";
 import type { ContractHost } from "./workbookContract";
@@ -103,6 +104,34 @@ export function updateContract(host: () => ContractHost): void {
       expect(await cells("Kostnad", "D4")).toEqual([["=Resultat!B3"]]);
       expect((await port.selection()).sheet).toBe("Resultat");
       expect((await planned(added, after, after)).byHand).toEqual([]);
+    });
+
+    test("a formula on another sheet or beside ours that a moved or vanished row leaves behind is told, by cell", async () => {
+      const { port } = host();
+      const added = await written();
+      const told = async (before: SheetTemplate, after: SheetTemplate) => {
+        const plan = await planned(added, before, after);
+        const { pointing, unread } = await pointingFormulas(port, [plan], await port.sheets());
+        expect(unread).toEqual([]);
+        return pointing;
+      };
+      // The sum moves from B4 to B5; the years stay where they are.
+      await port.writeFormula({ sheet: "Kostnad", address: "D4" }, "=Resultat!B3");
+      expect(await told(yearsTemplate(SHORT), yearsTemplate(LONG))).toEqual([]);
+      await port.writeFormula({ sheet: "Kostnad", address: "D5" }, "=Resultat!$B$4*2");
+      await port.writeFormula({ sheet: "Resultat", address: "D6" }, "=B4");
+      const pointing = await told(yearsTemplate(SHORT), yearsTemplate(LONG));
+      expect(pointing).toEqual(
+        expect.arrayContaining([
+          { from: "Kostnad!D5", to: "Resultat!B4" },
+          { from: "Resultat!D6", to: "Resultat!B4" },
+        ]),
+      );
+      expect(pointing).toHaveLength(2);
+      // Written again as it is, nothing moves; without 2026 its row is gone.
+      expect(await told(yearsTemplate(SHORT), yearsTemplate(SHORT))).toEqual([]);
+      const without = await told(yearsTemplate(SHORT), yearsTemplate(SHORT.slice(0, 1)));
+      expect(without).toContainEqual({ from: "Kostnad!D4", to: "Resultat!B3" });
     });
 
     test("only cells that change are written, and a sheet may be added in the same go", async () => {

@@ -7,6 +7,7 @@ import { showReference } from "../../workbook/reference";
 import { ChangeLines } from "./ChangeLines";
 import { keepNameProblem } from "./keepNameProblem";
 import type { Rewriting } from "./rewriting";
+import { PointingNotice } from "./PointingNotice";
 import { SheetChanges } from "./SheetChanges";
 
 /** What the tab makes of what was changed by hand in its sheets. */
@@ -30,7 +31,7 @@ const MOST_CELLS = 5;
 
 /** What will change in sheets that are there, before anything is written; and what has been done to them since. */
 export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching }: Props) {
-  const { plans, added, set, front, taken } = rewriting;
+  const { plans, added, set, front, taken, left } = rewriting;
   const one = plans.length + added.length === 1;
   const usual = freeSheetName(`${front?.sheet.name ?? ""} ${set.date.slice(0, 7)}`, taken);
   const [keeps, setKeeps] = useState(false);
@@ -94,6 +95,7 @@ export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching
           över dem, eller skriv som {one ? "nytt blad" : "nya blad"}.
         </Notice>
       )}
+      {moved.length === 0 && <PointingNotice {...left} one={one} />}
       {moved.length > 0 && (
         <Notice kind="warn">
           Rader eller kolumner har satts in, flyttats eller tagits bort i {moved.join(" och ")}.

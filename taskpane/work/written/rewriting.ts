@@ -4,6 +4,7 @@ import type { SheetNow } from "../../../sheets/update/sheetNow";
 import type { SheetPlan } from "../../../sheets/update/sheetPlan";
 import { readSheetNow } from "../../workbook/readSheetNow";
 import type { AddedSheet, WorkbookPort } from "../../workbook/port";
+import { type LeftBehind, pointingFormulas } from "./pointingFormulas";
 import { sheetThere } from "./sheetThere";
 import type { WrittenGroup, WrittenSet, WrittenSheet, WrittenSheets } from "./writtenSheets";
 
@@ -30,6 +31,8 @@ export interface Rewriting {
   /** In the order of the set; what is undefined is new. */
   readonly templates: readonly SheetTemplate[];
   readonly added: readonly SheetTemplate[];
+  /** Formulas of the user's that are left behind by rows that move or go. */
+  readonly left: LeftBehind;
   /** The set's first sheet as it stands, to be kept beside; undefined where it is gone. */
   readonly front: Standing | undefined;
   readonly taken: readonly string[];
@@ -93,9 +96,11 @@ export async function findRewriting(
         return planUpdate(own.sheet, own.before, after, now);
       }),
     );
+    const known = plans.filter((plan) => plan !== undefined);
     return {
       set,
-      plans: plans.filter((plan) => plan !== undefined),
+      plans: known,
+      left: await pointingFormulas(port, known, sheets),
       templates,
       added: templates.filter((_, place) => there[place] === undefined),
       front: there[0],

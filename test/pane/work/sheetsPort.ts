@@ -10,6 +10,14 @@ import type {
 } from "../../../taskpane/workbook/port";
 import { FakePort } from "../views/fakePort";
 
+/** From A1 to the last row and column that hold something. */
+function usedBy(addresses: Iterable<string>): string {
+  const areas = [...addresses].flatMap((address) => parseAddress(address) ?? []);
+  const bottom = Math.max(0, ...areas.map((area) => area.bottom));
+  const right = Math.max(0, ...areas.map((area) => area.right));
+  return formatAddress({ top: 0, left: 0, bottom, right });
+}
+
 /** A port whose sheets hold what is written to them; formulas come to nothing but 0. */
 export class SheetsPort extends FakePort {
   /** By name, then by address, as read. */
@@ -42,7 +50,8 @@ export class SheetsPort extends FakePort {
 
   override async read(range: RangeReference) {
     const cells = this.held.get(range.sheet);
-    const area = parseAddress(range.address);
+    const wholeSheet = range.address === "A:XFD" ? usedBy(cells?.keys() ?? []) : undefined;
+    const area = parseAddress(wholeSheet ?? range.address);
     if (cells === undefined || area === undefined) return super.read(range);
     const formulas: CellContent[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {

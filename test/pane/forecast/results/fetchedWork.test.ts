@@ -79,7 +79,15 @@ function fetched(hand: Hand) {
     return planUpdate({ id: String(place), name: template.name }, template, template, now);
   });
   const set = { group: "prognos", date: "2026-03-31", title: "", kept: false, sheets: [] } as const;
-  const rewriting = { set, plans, templates, added: [], front: undefined, taken: [] };
+  const rewriting = {
+    set,
+    plans,
+    templates,
+    added: [],
+    left: { pointing: [], unread: [] },
+    front: undefined,
+    taken: [],
+  };
   return fetchedWork(work, written, rewriting);
 }
 

@@ -136,6 +136,26 @@ test("a longer forecast asks before it writes over a cell of the user's", async 
   expect(port.added.map(({ name }) => name)).toContain("Prognos 2");
 });
 
+test("a formula of the user's that a row of ours leaves behind is told by its cell", async () => {
+  const port = new SheetsPort();
+  await renderPart(part(), port);
+  await click(button("Skriv till arbetsboken"));
+  const held = port.held.get("Prognos");
+  const rowOf = (at: string): number => Number(at.replace(/\D+/, ""));
+  const formulas = [...(held ?? [])].filter(
+    ([at, value]) => at.startsWith("B") && String(value).startsWith("="),
+  );
+  const [place = ""] = formulas.sort(([one], [other]) => rowOf(other) - rowOf(one))[0] ?? [];
+  port.held.get("Indata")?.set("N2", `=Prognos!${place}`);
+  port.held.get("Indata")?.set("N3", "=Prognos!A1");
+  document.body.replaceChildren();
+  await renderPart(part(small, 2030), port);
+  await click(button("Skriv till arbetsboken"));
+  expect(asked().textContent).toContain(
+    `En formel i arbetsboken pekar på celler som flyttas eller försvinner, och följer inte med: Indata!N2 (på Prognos!${place}).`,
+  );
+});
+
 test("a row put in among ours cannot be updated in place, and that is said", async () => {
   const port = new SheetsPort();
   await renderPart(part(), port);
