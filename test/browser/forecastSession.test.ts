@@ -199,6 +199,9 @@ test("a small municipality, by the keyboard at 350 px: from its ledger table to 
   expect(valueOf("Utfall SFB")).toBe(cases.base.outturnSfb);
   expect(valueOf("Budget 2025")).toBe(cases.budget2025);
   const sfb = written.find(([name]) => name === "SFB 2025");
+  expect(written.find(([name]) => name === "Nyttjandegrad")).toContain(
+    "Kalibrerad mot utfallet 2025.",
+  );
   expect(sfb?.[1]).toBe(cases.base.outturnSfb);
   expect(Number(sfb?.[2])).toBeCloseTo(cases.base.outturnSfb, -2);
 });

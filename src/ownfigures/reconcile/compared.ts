@@ -7,4 +7,6 @@ export interface Compared {
   readonly median: number | undefined;
   readonly yearEffect: number | undefined;
   readonly hasSickPay: boolean;
+  /** Kronor in the unit that is chosen. */
+  readonly money: (kronor: number) => string;
 }

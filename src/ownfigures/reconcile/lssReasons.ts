@@ -1,5 +1,4 @@
 import { commonReasons, percent } from "./commonReasons";
-import { money } from "./money";
 import type { Reason } from "./reason";
 import type { Compared } from "./compared";
 
@@ -12,7 +11,7 @@ const GRANTED = 0.97;
 
 /** Why the cost of LSS may differ from the model, the likely reasons first. */
 export function lssReasons(compared: Compared): readonly Reason[] {
-  const { ratio, yearEffect, hasSickPay, model, year, median } = compared;
+  const { ratio, yearEffect, hasSickPay, model, year, median, money } = compared;
   const { reasons, alone } = commonReasons(compared);
   if (alone) return reasons;
   const found: Reason[] = [];
@@ -41,7 +40,7 @@ export function lssReasons(compared: Compared): readonly Reason[] {
     const usual = median === undefined ? "" : ` Andra år är det ${percent(median)}.`;
     found.push({
       cause: "accrual",
-      text: `Året är ${money(amount)} ${amount > 0 ? "högre" : "lägre"} än de andra åren säger: troligen kostnader som bokförts på fel år.${usual}`,
+      text: `Året är ${money(Math.abs(amount))} ${amount > 0 ? "högre" : "lägre"} än de andra åren säger: troligen kostnader som bokförts på fel år.${usual}`,
       setting: { kind: "item", field: "otherItems", year, amount },
     });
   }

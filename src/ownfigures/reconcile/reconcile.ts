@@ -5,6 +5,7 @@ import type { OwnFigures } from "../taken/ownFigures";
 import type { Compared } from "./compared";
 import { lssReasons } from "./lssReasons";
 import { median } from "./median";
+import { money as usualMoney } from "./money";
 import type { Reason } from "./reason";
 import { sfbReasons } from "./sfbReasons";
 
@@ -73,7 +74,12 @@ function effect(ratio: number, others: readonly number[]): number | undefined {
   return beyond && Math.abs(by) > Math.max(LEAST_EFFECT, SPREADS * spread) ? by : undefined;
 }
 
-function ofPart(own: OwnFigures, part: "sfb" | "lss", wanted: number): Reconciled | undefined {
+function ofPart(
+  own: OwnFigures,
+  part: "sfb" | "lss",
+  wanted: number,
+  money: Compared["money"],
+): Reconciled | undefined {
   const years = yearsOf(own, part);
   const at = years.find(({ year }) => year === wanted);
   if (at === undefined) return undefined;
@@ -89,6 +95,7 @@ function ofPart(own: OwnFigures, part: "sfb" | "lss", wanted: number): Reconcile
     median: middle,
     yearEffect,
     hasSickPay: figureOf(own.figures, "sickPay.cost", "outturn", wanted) !== undefined,
+    money,
   };
   return {
     part,
@@ -109,7 +116,8 @@ function ofPart(own: OwnFigures, part: "sfb" | "lss", wanted: number): Reconcile
 export function reconcile(
   own: OwnFigures,
   year: number | undefined = own.baseYear,
+  money: Compared["money"] = usualMoney,
 ): readonly Reconciled[] {
   if (year === undefined) return [];
-  return (["sfb", "lss"] as const).flatMap((part) => ofPart(own, part, year) ?? []);
+  return (["sfb", "lss"] as const).flatMap((part) => ofPart(own, part, year, money) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Base } from "../../forecast/base/base";
+import type { Compared } from "./compared";
 import { baseNumber, figuresOfBase } from "./figuresOfBase";
 import { reconcile, type Reconciled } from "./reconcile";
 import type { Reason } from "./reason";
@@ -46,12 +47,12 @@ function settable({ history = [] }: Base, { part, year }: Reconciled, reason: Re
 
 /**
  * The base year's outturn against the base's own model, part by part, with the likely reasons for the
- * difference in order; none where they agree. Without volume or cost a part is left out.
+ * difference in order, amounts in the unit of `money`; none where they agree. Without volume or cost a part is left out.
  */
-export function reconcileBase(base: Base): readonly ReconciledBase[] {
+export function reconcileBase(base: Base, money?: Compared["money"]): readonly ReconciledBase[] {
   const figures = figuresOfBase(base);
   if (figures === undefined) return [];
-  return reconcile(figures).map((part): ReconciledBase => {
+  return reconcile(figures, figures.baseYear, money).map((part): ReconciledBase => {
     const factor = factorOf(base, part.part);
     const calibrated = part.model * factor;
     const agrees = Math.abs(part.outturn / calibrated - 1) <= AGREES;

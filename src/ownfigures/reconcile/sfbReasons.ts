@@ -1,7 +1,6 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import { modelCost } from "../checks/yardstick";
 import { commonReasons, percent } from "./commonReasons";
-import { money } from "./money";
 import type { Reason } from "./reason";
 import type { Compared } from "./compared";
 
@@ -12,7 +11,7 @@ const HIGHER = { least: 1, most: 1.03 } as const;
 const MOST_HIGHER = 0.12;
 const USED = { least: 0.8, most: 1.02 } as const;
 
-function ofYear({ year, model, yearEffect = 0, median }: Compared): Reason {
+function ofYear({ year, model, yearEffect = 0, median, money }: Compared): Reason {
   const amount = Math.abs(yearEffect) * model;
   const usual = median === undefined ? "" : ` Andra år är det ${percent(median)}.`;
   if (yearEffect > 0) {

@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { Decimal } from "../../../src/exact/decimal";
 import type { Base } from "../../../src/forecast/base/base";
 import {
@@ -47,9 +47,12 @@ export function BaseReconciliation({ base }: { readonly base: Base }) {
   const { dispatch } = useForecast();
   const { within, focusNext } = useFocusNext<HTMLElement>();
   const { rounding, text: amount } = useAmounts();
-  const parts = useMemo(() => reconcileBase(base), [base]);
+  const money = useCallback(
+    (kronor: number): string => `${amount(new Decimal(kronor))} ${rounding.unit}`,
+    [amount, rounding],
+  );
+  const parts = useMemo(() => reconcileBase(base, money), [base, money]);
   if (parts.length === 0) return null;
-  const money = (kronor: number): string => `${amount(new Decimal(kronor))} ${rounding.unit}`;
   const whole = reconciledWhole(parts);
   const set = (part: ReconciledBase, setting: Setting): void => {
     const text = settingText(setting, money);

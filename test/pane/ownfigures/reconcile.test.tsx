@@ -107,6 +107,9 @@ describe("one click makes the year agree", () => {
       outturnLss: 5800 * schablon,
     }));
     const from = base({ outturnSfb: model(2025, 342.6) * 1.08 }, { history: years });
+    // Amounts are in the unit that is chosen.
+    const [sfb] = reconcileBase(from, (kronor) => `${Math.round(kronor / 1000)} tkr`);
+    expect(sfb?.reasons[0]?.text).toContain("Året är 500 tkr högre");
     const once = clicked(from, "sfb");
     // A tenth of 5 001 960.
     expect(Number(once.history?.at(-1)?.knownSfb)).toBeCloseTo(500_196, 0);
