@@ -3,33 +3,14 @@ import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { fillNewSheets, refuseTaken } from "./excelAddSheets";
 import { type FoundSheet, foundSheets } from "./excelFoundSheets";
-import { WAIT_FOR_CELL_EDIT } from "./excelRun";
+import { putBack } from "./excelPutBack";
 import { lookRound } from "./excelSurroundings";
 import { takeBack } from "./excelTakeBack";
 import { type Trip, trips } from "./excelTrips";
 import { updateSteps } from "./excelUpdateSteps";
 import { freeTableNames } from "./freeTableNames";
-import { type AddedSheet, type AddSheetsOptions, WorkbookError } from "./port";
+import { type AddedSheet, type AddSheetsOptions } from "./port";
 import { cancelled } from "./workbookErrors";
-
-/** Puts back what stood in the cells: a request that fails has done what came before. */
-async function putBack(found: readonly FoundSheet[]): Promise<void> {
-  try {
-    await Excel.run(WAIT_FOR_CELL_EDIT, async (context) => {
-      for (const { update, before } of found) {
-        const sheet = context.workbook.worksheets.getItem(update.id);
-        for (const { address, contents } of before) sheet.getRange(address).formulas = contents;
-      }
-      await context.sync();
-    });
-  } catch {
-    const which = found.map(({ update }) => `”${update.name}”`).join(", ");
-    throw new WorkbookError(
-      "unavailable",
-      `Skrivningen avbröts, och bladen ${which} kan vara skrivna till hälften. Ångra i Excel, eller skriv dem igen.`,
-    );
-  }
-}
 
 /** The names that the tables of each update get: their own, where a table that goes had it. */
 function tableNames(
@@ -52,7 +33,7 @@ function tableNames(
 
 /**
  * Updates sheets in place and adds others: the new ones first, since nothing of the user's is touched by them.
- * Stopped or failed, the new ones are taken away and what stood in the cells is put back.
+ * Stopped or failed, the new ones are taken away and what stood in the cells and lay over them is put back.
  */
 export async function updateExcelSheets(
   context: Excel.RequestContext,

@@ -2,11 +2,14 @@ import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
 import { malmoHistory } from "../../malmo/forecast/malmoHistory";
+import { planUpdate } from "../../sheets/update/planUpdate";
+import { readSheetNow } from "../../taskpane/workbook/readSheetNow";
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { ExcelHost } from "./excelHost/excelHost";
 import { change, malmo, scenario } from "../model/forecast/sample";
 import { largeTemplates } from "./largeTemplates";
 import { linkedTemplates, tableTemplate } from "./sheetsContract";
+import { LONG, SHORT, yearsTemplate } from "./updateContract";
 
 const ANSWERS = {
   "=Indata!B1*2": 42,
@@ -85,6 +88,35 @@ describe("writing sheets to Excel", () => {
     second.put("B9", "=PA.OKÄND()", "value");
     await expect(port.addSheets([first, second])).rejects.toMatchObject({ code: "unavailable" });
     expect(names()).toEqual(["Kostnad"]);
+  });
+
+  test("an update that fails half-way leaves cells, table, chart and scale as they were", async () => {
+    const [before, after] = [yearsTemplate(SHORT), yearsTemplate(LONG)];
+    const [added] = await port.addSheets([before]);
+    if (added === undefined) throw new Error("no sheet");
+    host.workbook.put(host.workbook.sheet("Resultat"), 1, 1, 20);
+    const { cells, tables, charts, ...rest } = host.workbook.sheet("Resultat");
+    const seen = () => {
+      const now = host.workbook.sheet("Resultat");
+      return structuredClone({
+        cells: [...now.cells].filter(([, cell]) => cell.formula !== "" || cell.value !== ""),
+        tables: host.workbook.tables(),
+        charts: now.charts.length,
+        scales: now.scales,
+      });
+    };
+    expect([cells.size > 0, tables.length, charts.length, rest.name]).toEqual([
+      true,
+      1,
+      1,
+      "Resultat",
+    ]);
+    const stood = seen();
+    after.put("B9", "=PA.OKÄND()", "value");
+    const now = await readSheetNow(port, "Resultat", [before, after]);
+    const { update } = planUpdate(added, before, after, now);
+    await expect(port.updateSheets([update], [])).rejects.toMatchObject({ code: "unavailable" });
+    expect(seen()).toEqual(stood);
   });
 
   test("a name that another author takes meanwhile is told, and their sheet is left alone", async () => {

@@ -9,7 +9,7 @@ import { linkedTemplates } from "./sheetsContract";
 import type { ContractHost } from "./workbookContract";
 
 /** A table of some years with its total, a text under it, a chart and a colour scale over it. */
-function yearsTemplate(years: readonly (readonly [year: string, amount: number])[]) {
+export function yearsTemplate(years: readonly (readonly [year: string, amount: number])[]) {
   const sheet = new SheetBuilder("Resultat", { widths: [120, 80], frozenRows: 0, rows: 12 });
   sheet.put("A1", "Post", "headLeft");
   sheet.put("B1", "Belopp", "head");
@@ -39,11 +39,11 @@ function yearsTemplate(years: readonly (readonly [year: string, amount: number])
   return sheet;
 }
 
-const SHORT = [
+export const SHORT = [
   ["2025", 2],
   ["2026", 3],
 ] as const;
-const LONG = [...SHORT, ["2027", 4]] as const;
+export const LONG = [...SHORT, ["2027", 4]] as const;
 
 /** The part of the workbook contract that concerns sheets that are written again. */
 export function updateContract(host: () => ContractHost): void {
