@@ -24,7 +24,7 @@ const STATUSES: readonly Note["status"][] = [
 const LONGEST_NOTE = 500;
 
 /** The status that a cell's words say; undefined where they say none. */
-const noteStatus = (text: string): Note["status"] | undefined =>
+export const noteStatus = (text: string): Note["status"] | undefined =>
   STATUSES.find((status) => statusText(status) === text.trim());
 
 /** A cell's number as it is kept: digits without an exponent; undefined of what is no number. */
@@ -32,7 +32,7 @@ export const figureIn = ({ to }: CellChange): string | undefined =>
   to.kind === "value" && typeof to.value === "number" ? new Decimal(to.value).toFixed() : undefined;
 
 /** A cell's text, of some length. */
-const textIn = ({ to }: CellChange): string | undefined =>
+export const textIn = ({ to }: CellChange): string | undefined =>
   to.kind === "value" ? String(to.value).slice(0, LONGEST_NOTE) : undefined;
 
 /** Whether a number is within the limits of what it is said to be. */

@@ -35,6 +35,10 @@ const scenario: Scenario = {
       ...{ id: "w", field: "wageGrowth", operation: "set", from: "2026", value: "0.03" },
       note: { status: "antagande", text: "Avtal." },
     },
+    {
+      ...{ id: "t", field: "takeover", operation: "set", from: "2027-07-01", value: "12" },
+      note: { status: "aviserad", text: "Utredningen." },
+    },
   ],
 };
 const work = { ...emptyWork, base, scenarios: [scenario], lastYear: 2027 };
@@ -113,12 +117,28 @@ test("values, status, source, past years, the own provider and a scenario are ta
   expect(found.work.base?.notes?.lssPersons?.text).toBe("Verksamhetssystemet.");
   expect(found.work.base?.series.budget).toEqual([{ year: 2025, value: "9600000" }]);
   expect(found.work.base?.history?.[1]?.sfbPersons).toBe(12);
+  expect(found.work.scenarios[0]?.changes[0]).toMatchObject({
+    ...{ id: "w", operation: "set", value: "0.035" },
+    note: { status: "antagande", text: "Ändrat i bladet Antaganden. Förut: Avtal." },
+  });
+});
+
+test("a takeover's months, and a row's status and source, are taken back to the one change that has them", () => {
+  const row = "Statligt övertagande 2027-07-01";
+  const found = fetched([
+    ["Antaganden", row, "Löner 3 %", 24],
+    ["Antaganden", "Löneökning 2026", "Status", "aviserad"],
+    ["Antaganden", "Löneökning 2026", "Källa eller skäl", "Avtal 26."],
+  ]);
+  expect(found.left).toEqual([]);
   expect(found.work.scenarios[0]?.changes).toMatchObject([
+    { id: "w", value: "0.03", note: { status: "aviserad", text: "Avtal 26." } },
     {
-      ...{ id: "w", operation: "set", value: "0.035" },
-      note: { status: "antagande", text: "Ändrat i bladet Antaganden. Förut: Avtal." },
+      ...{ id: "t", from: "2027-07-01", value: "24" },
+      note: { status: "indata", text: "Ändrat i bladet Antaganden. Förut: Utredningen." },
     },
   ]);
+  expect(fetched([["Antaganden", row, "Status", "säkert"]]).left).toHaveLength(1);
 });
 
 test("what cannot be taken is told and changes nothing: a text for a number, beyond a limit, a heading", () => {
