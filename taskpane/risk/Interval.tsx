@@ -1,17 +1,7 @@
 import { useContext } from "react";
+import type { IntervalProps } from "./intervalProps";
 import { LateView } from "../shared/LateView";
 import { RiskContext } from "./RiskContext";
-
-export interface IntervalProps {
-  /** The scenario whose total it stands beside; left out, the one that Osäkerhet is about. */
-  readonly scenario?: { readonly id: string | undefined };
-  /** Left out, the first year of the forecast. */
-  readonly year?: number;
-  /** What stands before it, where it is not of the figures beside it alone. */
-  readonly lead?: string;
-  /** Whose figures it stands beside; left out, the forecast's own. */
-  readonly isExample?: boolean;
-}
 
 const load = async () =>
   (await import(/* webpackChunkName: "view-risk" */ "./IntervalLine")).IntervalLine;

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { probabilityText } from "../../src/risk/results/probabilityText";
 import { shownUnit } from "../forecast/results/shownUnit";
 import { useUnit } from "../forecast/results/useUnit";
-import type { IntervalProps } from "./Interval";
+import type { IntervalProps } from "./intervalProps";
 import { riskAmount } from "./results/riskAmount";
 import { useRiskMemory } from "./RiskContext";
 import { useRisk } from "./useRisk";
