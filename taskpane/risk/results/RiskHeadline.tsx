@@ -23,7 +23,8 @@ export function RiskHeadline({ name, year, shown, isOld, children }: Props) {
   return (
     <div className={isOld ? "risk__headline risk__headline--old" : "risk__headline"}>
       <h3 className="group__title">
-        {year.year}: {name} <span className="badge badge--antagande">simulering</span>
+        {year.year}: {name} <span className="badge badge--antagande">simulering</span>{" "}
+        {isOld && <span className="badge badge--antagande">gammalt resultat</span>}
       </h3>
       <p className="risk__sentence">{sentence}</p>
       <p>{overBudgetSentence(year, as)}</p>
