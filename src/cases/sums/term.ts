@@ -47,9 +47,12 @@ const STANDBY = converted(beredskap);
 const FIRST_HOURS = currentValue(kommunensTimmar).toNumber();
 const ALL_FIRST: readonly Hours[] = [{ hours: FIRST_HOURS, ...WHOLE }];
 
+const activeHours = (hours = 0, moreHours: number): number =>
+  moreHours === 0 ? hours : exactPlus(hours, moreHours);
+
 function grantedHours({ row, moreHours }: Segment): readonly Hours[] {
-  const { hours = 0, waiting, standby } = row;
-  const active = moreHours === 0 ? hours : exactPlus(hours, moreHours);
+  const { waiting, standby } = row;
+  const active = activeHours(row.hours, moreHours);
   if (waiting === 0 && standby === 0) return [{ hours: active, numerator: 1, divisor: 1 }];
   return [
     { hours: active, ...WHOLE },
@@ -93,9 +96,12 @@ function sfbTerms(segment: Segment, take: TakeTerm): void {
   }
 }
 
+/** `hours` that count for `numerator`/`divisor` each; numbers, so that a list leaves no table a row behind. */
 function performedTerms(
   { row, probability }: Segment,
-  { hours, numerator, divisor }: Hours,
+  hours: number,
+  numerator: number,
+  divisor: number,
   take: TakeTerm,
 ): void {
   const { utilisation, ownPrice, priceFactor } = row;
@@ -112,7 +118,14 @@ function performedTerms(
 
 function lssTerms(segment: Segment, take: TakeTerm): void {
   personDays("lssDays", "lssChildDays", segment, take);
-  for (const hours of grantedHours(segment)) performedTerms(segment, hours, take);
+  const { row, moreHours } = segment;
+  if (row.waiting === 0 && row.standby === 0) {
+    performedTerms(segment, activeHours(row.hours, moreHours), 1, 1, take);
+    return;
+  }
+  for (const { hours, numerator, divisor } of grantedHours(segment)) {
+    performedTerms(segment, hours, numerator, divisor, take);
+  }
 }
 
 /**
