@@ -104,7 +104,7 @@ export function RiskView() {
               <SavedBar {...inHand} example={around.base.example} />
             </RiskHeadline>
             <UnitChoice unit={unit} onUnit={setUnit} />
-            {analysis.years.length > 1 && <FanChart years={analysis.years} shown={shown} />}
+            {analysis.years.length > 1 && <FanChart years={analysis.years} />}
             <FanTable years={analysis.years} shown={shown} />
             {analysis.adjusted > 0 && (
               <p className="field__about">

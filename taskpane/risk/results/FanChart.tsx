@@ -1,33 +1,31 @@
 import { useMemo, useRef } from "react";
 import type { RiskYear } from "../../../src/risk/results/riskByYear";
 import { kronorOf } from "../../../src/variance/moneyUnit";
-import type { ShownUnit } from "../../forecast/results/shownUnit";
+import { AXIS_UNIT } from "../../forecast/results/yearChartPlan";
 import { useWidth } from "../../shared/useWidth";
 import { fanPlan, MARGIN } from "./fanPlan";
 import { ChartGrid } from "../../shared/ChartGrid";
 
 interface Props {
   readonly years: readonly RiskYear[];
-  readonly shown: ShownUnit;
 }
 
 const HEIGHT = 220;
 
 /** The total by year as a fan, for the eye; the table below says the same. The axis does not begin at 0. */
-export function FanChart({ years, shown }: Props) {
+export function FanChart({ years }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const { unit } = shown;
   const plan = useMemo(
-    () => fanPlan(years, (kronor) => kronor / kronorOf[unit], { width, height: HEIGHT }),
-    [years, unit, width],
+    () => fanPlan(years, (kronor) => kronor / kronorOf[AXIS_UNIT], { width, height: HEIGHT }),
+    [years, width],
   );
   return (
     <figure className="risk__chart" aria-label="Diagram: kostnad per år med spridning">
       <div ref={box}>
         <svg className="risk__svg" width={width} height={HEIGHT} aria-hidden="true">
           <text className="year-chart__text" x={0} y={10}>
-            {unit}, axeln börjar inte vid 0
+            {AXIS_UNIT}, axeln börjar inte vid 0
           </text>
           <ChartGrid ticks={plan.ticks} left={MARGIN.left} right={width - MARGIN.right} />
           {/* One year is a point: bands need two. */}
