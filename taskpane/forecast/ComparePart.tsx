@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { listed } from "../../src/comment/listed";
 import type { Base } from "../../src/forecast/base/base";
 import { baseAlone } from "../../src/forecast/scenarios/baseAlone";
 import { layersBetween } from "../../src/forecast/scenarios/layersBetween";
@@ -23,10 +24,8 @@ function belowText(
   const name = scenarios.find(({ id }) => id === to)?.name;
   if (top === undefined || name === undefined) return undefined;
   const names = between.map((each) => `\u201d${each.name}\u201d`);
-  const last = names.slice(-1);
-  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} och ${last}` : last;
   return (
-    `\u201d${name}\u201d ligger på ${list}, så skillnaden kommer av ${between.length === 1 ? "båda" : "alla"}. ` +
+    `\u201d${name}\u201d ligger på ${listed(names)}, så skillnaden kommer av ${between.length === 1 ? "båda" : "alla"}. ` +
     `Välj \u201d${top.name}\u201d under Från för att se vad \u201d${name}\u201d ensamt gör.`
   );
 }
