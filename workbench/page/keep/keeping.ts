@@ -6,14 +6,26 @@ import { type KeptWork, OwnershipLostError, writeKept } from "./keptWork";
 /** Whether the browser has the workbook as it is now. */
 export class Keeping {
   state: "kept" | "waiting" | "failed" = "kept";
+  /** How many changes there have been; what is written holds those up to its own. */
+  private changes = 0;
   /** Said already, so that it is not said again at each change. */
   private told = false;
 
-  /** False when another tab has the workbook: it was not written. */
+  /** What the workbook holds from now on is not in the browser. */
+  change(): void {
+    this.changes += 1;
+    this.state = "waiting";
+  }
+
+  /**
+   * Writes the workbook as it is at the call; a change meanwhile still waits. False when another tab has the
+   * workbook: it was not written.
+   */
   async write(id: string, work: KeptWork): Promise<boolean> {
+    const taken = this.changes;
     try {
       await writeKept(id, work);
-      this.state = "kept";
+      this.state = this.changes === taken ? "kept" : "waiting";
       this.told = false;
     } catch (error) {
       if (error instanceof OwnershipLostError) return false;

@@ -179,7 +179,7 @@ export class WorkSession {
 
   private scheduleKeep(): void {
     if (!this.mayChange) return;
-    this.keeping.state = "waiting";
+    this.keeping.change();
     this.view.onState(this);
     this.autosave.schedule();
   }
