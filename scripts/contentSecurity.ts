@@ -17,6 +17,9 @@ const OFFICE_FRAMES = [
   "https://*.microsoft365.com",
 ];
 
+/** Open data that the user may ask for in the pane's view Öppna data; nothing else asks there. */
+const OPEN_DATA = ["https://api.kolada.se", "https://api.scb.se"];
+
 type Directives = Readonly<Record<string, readonly string[]>>;
 
 /** Everything comes from the page's own host, nothing is sent anywhere else. */
@@ -45,7 +48,11 @@ function directives(page: Page, officeJsUrl: string): Directives {
   const office = officeJsUrl.startsWith("https:")
     ? [new URL(officeJsUrl).origin, OFFICE_LIBRARIES]
     : [];
-  return { ...OWN_HOST, "script-src": ["'self'", ...office] };
+  return {
+    ...OWN_HOST,
+    "script-src": ["'self'", ...office],
+    "connect-src": ["'self'", ...OPEN_DATA],
+  };
 }
 
 const asText = (policy: Directives): string =>
