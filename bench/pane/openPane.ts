@@ -76,7 +76,7 @@ async function withPane<T>(measure: (opened: OpenedPane) => Promise<T>): Promise
   }
 }
 
-const VISITS = 1;
+const VISITS = 5;
 
 /**
  * What a user does once is measured once in each of some panes opened afresh, where the browser has not
