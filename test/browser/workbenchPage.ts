@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
+import { brokenRules } from "./policyKept";
 import { newPage, THROTTLE } from "./slowMachine";
 import { createStaticServer, listen } from "../../scripts/server";
 
@@ -38,6 +39,9 @@ export async function startWorkbench(): Promise<Workbench> {
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
+      // Of every session there is: none does what its page's security policy forbids.
+      const broken = brokenRules();
+      if (broken.length > 0) throw new Error(`Against the security policy: ${broken.join("; ")}`);
     },
   };
 }
