@@ -11,7 +11,7 @@ interface Props {
 
 /** More than is looked through; the search narrows it down. */
 const MOST_SHOWN = 12;
-export const MOST_PLACES = 60;
+const MOST_PLACES = 60;
 
 /** Which municipalities, regions or the nation: those chosen first, the rest found by name or code. */
 export function PlacePicker({ places, chosen, onChosen }: Props) {
