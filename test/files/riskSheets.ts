@@ -4,6 +4,7 @@ import { riskSizes } from "../../src/risk/estimate/riskSizes";
 import { type RiskAnalysis, riskAnalysisSteps } from "../../src/risk/run/riskAnalysis";
 import { ownHistoryWords } from "../../src/risk/words/ownHistoryWords";
 import { riskCaveat } from "../../src/risk/words/riskCaveat";
+import { defaultRows } from "../../taskpane/risk/defaultRows";
 import { figures, malmoCentre, malmoPast } from "../model/risk/malmoCentre";
 
 const sizes = riskSizes(malmoPast, figures);
@@ -23,13 +24,21 @@ export function riskSheets(seed = 1): readonly SheetTemplate[] {
   const { years, drivers = [] } = riskAnalysisOf(seed);
   return [
     riskSheet({
-      ...{ scenario: "=1+1", municipality: "Kommunen", year: 2026, years, drivers },
-      texts: [...ownHistoryWords(sizes), riskCaveat(5, 0)],
+      ...{
+        scenario: "=1+1",
+        municipality: "Kommunen",
+        year: 2026,
+        years,
+        drivers,
+        interplay: undefined,
+      },
+      texts: [...ownHistoryWords(sizes, figures), riskCaveat(5, 0)],
       options: [
         ["Dragningar", 1000],
         ["Frö", seed],
         ["Händelse 1: @SUM(A1)", "30 % från 2027-07-01, tills vidare"],
       ],
+      defaults: defaultRows([{ id: "sfbShock", value: "3 %" }]),
       date: "2026-03-31",
     }),
   ];

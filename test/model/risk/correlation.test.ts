@@ -25,7 +25,7 @@ test("correlations that cannot hold together are refused, with near ones that ca
     { between: ["sfbShock", "providerResult"], value: 0 },
   ] as const;
   expect(() => swingRoot(impossible)).toThrow(
-    /går inte ihop.*”SFB: gemensam svängning” och ”LSS: gemensam svängning” 0,7\d/,
+    /går inte ihop.*SFB:s gemensamma svängning och LSS gemensamma svängning 0,7\d/,
   );
   expect(() => swingRoot([{ between: ["sfbShock", "lssShock"], value: 1.2 }])).toThrow(
     "är 1,2 men ska vara ett tal mellan −1 och 1",

@@ -101,7 +101,7 @@ test("the history is as it was accrued: late invoices and the persons behind the
 });
 
 test("the own history in words: how large, of how many changes, and what it weighs", () => {
-  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures));
+  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures), figures);
   // n/(n + 4) of two changes is 33 %.
   expect(sfb).toMatch(
     /^SFB-personer: (lika|\d,?\d? gånger så) stora svängningar som väntat för er storlek, av 2 ändringar mellan år\. Er egen historik väger 33\u00a0%\.$/,

@@ -111,7 +111,7 @@ test("an event that lacks its probability, and an own min above trolig, are told
       target: { value: "sfbPersons" },
     });
   });
-  await change(/^Min/, "15");
+  await change(/^Min \(/, "15");
   expect(view()).toContain("”SFB-personer i snitt”: min 15 är större än trolig 14.");
   await click("Ångra: min för SFB-personer i snitt ändrades");
   await drawn();
@@ -149,7 +149,7 @@ test("the choices are kept and read back as they were, and a damaged text is tol
     scenario: "s1",
     year: 2027,
     events: [{ ...emptyEvent, name: "Dom", probability: "30 %" }],
-    own: [{ field: "sfbPersons", min: "12", max: "17" }] as const,
+    own: [{ field: "sfbPersons", min: "12", max: "17", shape: "pert" }] as const,
   };
   expect(readRisk(riskText(form))).toEqual(form);
   const twice = { ...form, own: [...form.own, ...form.own] };
