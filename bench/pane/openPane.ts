@@ -15,7 +15,7 @@ export interface OpenedPane {
 async function openTab(pane: Frame | Page, name: string): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
   if ((await tab.count()) > 0) return tab.click();
-  await pane.getByRole("tab", { name: "Fler delar" }).click();
+  await pane.getByRole("button", { name: /fler delar/i }).click();
   await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
