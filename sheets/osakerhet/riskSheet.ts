@@ -13,6 +13,7 @@ const NAME_WIDTH = WIDTHS[0] ?? 0;
 /** Columns F to I. */
 const BASIS_WIDTH = WIDTHS.slice(5).reduce((all, width) => all + width);
 const LINE = 18;
+const THOUSAND = 1000;
 const CHART_ROWS = 16;
 const CHART = { width: 560, height: 290 } as const;
 const FAN = ["År", "P10", "P25", "Mitten (P50)", "P75", "P90", "Medel", "Budget", "Över budget"];
@@ -61,7 +62,8 @@ function placeFan(sheet: SheetBuilder, top: number, { years }: RiskContent): num
       { range: `B${first}:B${last}`, label: "P10", colour: colours[0] ?? COLOURS.budget },
       { range: `D${first}:D${last}`, label: "Mitten", colour: colours[1] ?? COLOURS.band },
       { range: `F${first}:F${last}`, label: "P90", colour: colours[2] ?? COLOURS.budget },
-      ...(years.some(({ total }) => total.over !== undefined)
+      // A year without a budget would be drawn as 0 in some programs.
+      ...(years.every(({ total }) => total.over !== undefined)
         ? [{ range: `H${first}:H${last}`, label: "Budget", colour: COLOURS.model }]
         : []),
     ],
@@ -99,6 +101,7 @@ function placeDrivers(
 ): number {
   sheet.band(top, `4  Vad som driver osäkerheten ${year}`, COLUMNS);
   heads(sheet, top + 1, [...DRIVERS, ...(interplay === undefined ? [] : INTERPLAY)]);
+  sheet.height(top + 1, 2 * LINE + 6);
   drivers.forEach(({ id, label, plusMinus, share }, k) => {
     const row = top + 2 + k;
     sheet.put(`A${row}`, asCellText(label), "label");
@@ -118,14 +121,15 @@ function placeDrivers(
 
 function placeDefaults(sheet: SheetBuilder, top: number, { defaults }: RiskContent): void {
   sheet.band(top, "6  Förvalen som svängningarna vilar på", COLUMNS);
-  heads(sheet, top + 1, ["Förval", "Värde", "Enhet", "Status", "Vårt förval", "Grund"]);
+  heads(sheet, top + 1, ["Förval", "Värde", "Enhet", "Vårt förval", "Status", "Grund"]);
   defaults.forEach(({ name, value, unit, ours, status, basis }, k) => {
     const row = top + 2 + k;
     sheet.put(`A${row}`, asCellText(name), "label");
-    sheet.put(`B${row}`, value, "value");
+    const format = ours >= THOUSAND ? "whole" : undefined;
+    sheet.put(`B${row}`, value, "value", format);
     sheet.put(`C${row}`, asCellText(unit), "text");
-    sheet.put(`D${row}`, asCellText(status), "text");
-    sheet.put(`E${row}`, ours, "value");
+    sheet.put(`D${row}`, ours, "value", format);
+    sheet.put(`E${row}`, asCellText(status), "text");
     sheet.put(`F${row}`, asCellText(basis), "text");
     sheet.merge(`F${row}:I${row}`);
     sheet.height(row, LINE * Math.max(linesOf(basis, BASIS_WIDTH), linesOf(name, NAME_WIDTH)) + 6);
@@ -138,7 +142,7 @@ function placeOptions(sheet: SheetBuilder, top: number, { options }: RiskContent
     const row = top + 1 + k;
     sheet.put(`A${row}`, asCellText(name), "label");
     sheet.put(`B${row}`, typeof value === "number" ? value : asCellText(value), "text");
-    sheet.merge(`B${row}:I${row}`);
+    if (typeof value === "string") sheet.merge(`B${row}:I${row}`);
   });
   return top + options.length + 2;
 }

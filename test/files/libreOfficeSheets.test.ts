@@ -121,8 +121,9 @@ withLibreOffice(() => {
     });
     // Three years by eight figures, eleven parts with eight each, and 31 defaults with six.
     expect(cells.length).toBeGreaterThan(3 * 8 + 11 * 8 + 31 * 6);
+    // LibreOffice rounds to its fifteenth digit, and what is rounded twice may end otherwise in the fourteenth.
     const sure = (value: unknown) =>
-      typeof value === "number" ? Number(value.toPrecision(14)) : (value ?? null);
+      typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? null);
     for (const [xc, value] of cells) expect([xc, sure(shown?.get(xc))]).toEqual([xc, sure(value)]);
     expect([...(shown?.values() ?? [])]).toContain("30 % från 2027-07-01, tills vidare");
   }, 180_000);

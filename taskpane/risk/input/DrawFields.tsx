@@ -74,9 +74,9 @@ export function DrawFields({ years, year, wrong }: Props) {
         {...fetched("stockError", "medelfelet i antalet personer ändrades")}
         about={
           <>
-            {fromOf(form.stockError)}Hämtas ur Retro med en knapp där: medelfelet i det som
-            återstår, delat med vad en person kostar på ett år. Tomt: två månaders nya ärenden antas
-            inte synas än.
+            {fromOf(form.stockError)}Hämtas ur Retro med en knapp där: medelfelet för basårets sista
+            period, delat med vad en person kostar då. Tomt: två månaders nya ärenden antas inte
+            synas än.
           </>
         }
       />

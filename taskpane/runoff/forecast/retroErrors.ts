@@ -1,9 +1,10 @@
-import { yearPeriod } from "../../../src/calendar/period";
+import { monthPeriod, type Period, yearPeriod } from "../../../src/calendar/period";
 import { Decimal } from "../../../src/exact/decimal";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import type { Base } from "../../../src/forecast/base/base";
 import { ModelError } from "../../../src/modelError";
 import { sfbCost } from "../../../src/rules/sfbCost";
+import { servicePeriod } from "../../../src/runoff/reading/servicePeriod";
 import type { FetchedForm } from "../../risk/form";
 import { wholeKronor } from "../../shared/numbers";
 import type { Calculated } from "../evaluate";
@@ -18,13 +19,38 @@ export interface RetroErrors {
   readonly told: readonly string[];
 }
 
-/** A person on 20 hours the whole base year, kr. @throws ModelError for a year without a schablon. */
-function personOf(year: number, { ownRates }: Calculated): Decimal {
-  return sfbCost({
-    period: yearPeriod(year),
-    persons: new Decimal(1),
-    ...(ownRates && { ownRates }),
-  });
+interface Behind {
+  /** kr. */
+  readonly error: number;
+  /** A person on 20 hours the whole period, kr. */
+  readonly person: Decimal;
+  /** "december 2025" */
+  readonly when: string;
+}
+
+const costOf = (period: Period, { ownRates }: Calculated): Decimal =>
+  sfbCost({ period, persons: new Decimal(1), ...(ownRates && { ownRates }) });
+
+/**
+ * Whose persons the error of the stock is: those of the base year's last period, whose invoices are the last to come
+ * and who are there at its end. Where it has no error of its own, of all that is outstanding over a year's cost.
+ *
+ * @throws ModelError for a period without a schablon.
+ */
+function behindStock(calculated: Calculated, baseYear: number): Behind {
+  const { origins, total } = calculated.result;
+  const last = origins
+    .map(({ origin, standardError }) => ({ period: servicePeriod(origin), standardError, origin }))
+    .findLast(({ period }) => period?.year === baseYear);
+  const { year, month } = last?.period ?? { year: baseYear, month: undefined };
+  const period = month === undefined ? yearPeriod(year) : monthPeriod(year, month);
+  return last === undefined || last.standardError === null
+    ? {
+        error: total.standardError ?? 0,
+        person: costOf(yearPeriod(baseYear), calculated),
+        when: String(baseYear),
+      }
+    : { error: last.standardError, person: costOf(period, calculated), when: last.origin };
 }
 
 function refusal({ source, result }: Calculated, base: Base | undefined): string | undefined {
@@ -41,8 +67,8 @@ function refusal({ source, result }: Calculated, base: Base | undefined): string
 }
 
 /**
- * The standard error of what is outstanding as Osäkerhet takes it: kr of what is booked, and over what a person costs
- * in the base year that of the SFB persons; of a triangle of persons theirs alone.
+ * The standard error of what is outstanding as Osäkerhet takes it: kr of what is booked, and of the base year's
+ * last period over what a person costs in it that of the SFB persons; of a triangle of persons theirs alone.
  *
  * @param today as 2026-03-31, for a source without a day of its own.
  */
@@ -74,14 +100,13 @@ export function retroErrors(
     };
   }
   try {
-    const year = Number(base?.values.year);
-    const person = personOf(year, calculated);
-    const stockError = fetched(error.div(person), 2);
+    const { error: own, person, when } = behindStock(calculated, Number(base?.values.year));
+    const stockError = fetched(new Decimal(own).div(person), 2);
     return {
       ...{ stockError, knownError },
       told: [
         kronor,
-        `En person med 20 timmar i veckan kostar ${wholeKronor(person)} kr ${year}, så det är ${stockError.value} SFB-personer.`,
+        `För ${when} är det ${wholeKronor(new Decimal(own))} kr, och en person med 20 timmar i veckan kostar då ${wholeKronor(person)} kr: ${stockError.value} SFB-personer vid basårets slut.`,
       ],
     };
   } catch (problem) {
