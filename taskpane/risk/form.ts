@@ -66,7 +66,7 @@ export interface RiskForm {
   readonly defaults: readonly DefaultForm[];
 }
 
-export const unknown: FetchedForm = { value: "", from: "" };
+const unknown: FetchedForm = { value: "", from: "" };
 
 export const usualForm: RiskForm = {
   scenario: undefined,
