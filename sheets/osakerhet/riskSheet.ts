@@ -6,7 +6,7 @@ import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
 import type { RiskContent } from "./riskContent";
 
-const WIDTHS = [290, ...Array<number>(8).fill(108)];
+const WIDTHS = [380, ...Array<number>(8).fill(108)];
 const COLUMNS = WIDTHS.length;
 const TEXT_WIDTH = WIDTHS.reduce((all, width) => all + width);
 const NAME_WIDTH = WIDTHS[0] ?? 0;
@@ -140,7 +140,8 @@ function placeOptions(sheet: SheetBuilder, top: number, { options }: RiskContent
   sheet.band(top, "5  Dragningarna är gjorda med", COLUMNS);
   options.forEach(([name, value], k) => {
     const row = top + 1 + k;
-    sheet.put(`A${row}`, asCellText(name), "label");
+    sheet.put(`A${row}`, asCellText(name), "text");
+    sheet.height(row, LINE * linesOf(name, NAME_WIDTH) + 6);
     sheet.put(`B${row}`, typeof value === "number" ? value : asCellText(value), "text");
     if (typeof value === "string") sheet.merge(`B${row}:I${row}`);
   });
