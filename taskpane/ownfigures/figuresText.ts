@@ -48,7 +48,9 @@ function ofStage(stage: Stage, figures: readonly Figure[], baseYear: number | un
 }
 
 /** What a row gives, by kind: ”Utfall 2021–2025, 2025: 4 896 000 kr.” */
-export function figuresText({ figures }: Line, baseYear: number | undefined): string {
+export function figuresText({ figures: all, meaning }: Line, baseYear: number | undefined): string {
+  // A known item of a ledger is in its part's cost too: the line tells it once.
+  const figures = all.filter((figure) => figure.meaning === meaning);
   const stages = [...new Set(figures.map(({ stage }) => stage))];
   return stages
     .map((stage) =>
