@@ -2,6 +2,7 @@ import { Decimal } from "../exact/decimal";
 import { swedishKronor } from "../exact/swedishKronor";
 import type { Objects } from "./fields";
 import { grouped } from "./groups";
+import { placed } from "./placed";
 import { type SplitAmount, splitBalances } from "./splitBalances";
 import type { Amount, FiscalYear, SieFile, Source } from "./sieFile";
 import { sumOf } from "./tally";
@@ -41,7 +42,7 @@ export function isResult({ accounts }: SieFile, account: string): boolean {
 
 const ZERO = new Decimal(0);
 /** With more accounts than these out of step a kind of record does not cover the year. */
-const MOST_OFF = 0.2;
+const MOST_OFF = { share: 0.2, count: 3 } as const;
 
 type Totals = ReadonlyMap<string, Decimal>;
 
@@ -110,7 +111,9 @@ function chosenOf(kinds: Kinds, name: string): Chosen | undefined {
     });
   const [first] = tried;
   const agreeing = tried.find(({ off }) => off.length === 0);
-  const nearly = tried.find(({ off, count }) => off.length <= MOST_OFF * count);
+  const nearly = tried.find(
+    ({ off, count }) => off.length <= Math.max(MOST_OFF.count, MOST_OFF.share * count),
+  );
   const found = agreeing ?? nearly;
   if (found !== undefined) {
     const isSecond = found !== first && first !== undefined;
@@ -157,15 +160,21 @@ function ofTransactions(own: readonly Amount[], { dimensions, byRowDay }: SplitB
 
 /** What the file has booked and budgeted on accounts of cost and revenue, each amount once. */
 export function bookedIn(file: SieFile, by: SplitBy): Booked {
-  const own = file.amounts.filter(({ account }) => isResult(file, account));
+  const { amounts: all, outside, isMoved } = placed(file);
+  const own = all.filter(({ account }) => isResult(file, account));
   const doubts = new Map<string, string[]>();
   const doubt = (account: string, why: string): void => {
     doubts.set(account, [...(doubts.get(account) ?? []), why]);
   };
   file.accountDoubts.forEach((told, account) => told.forEach((why) => doubt(account, why)));
+  outside.forEach((account) =>
+    doubt(account, "En period ligger utanför filens räkenskapsår och är inte med."),
+  );
   const rows: BookedRow[] = [];
   const years: BookedYear[] = [];
-  const notes: string[] = [];
+  const notes: string[] = isMoved
+    ? ["Saldon som har ett annat års nummer än sin period räknas till det år som har perioden."]
+    : [];
   let otherMonth = 0;
   for (const [key, ofYear] of grouped(own, ({ offset }) => String(offset))) {
     const offset = Number(key);

@@ -1,5 +1,5 @@
 import { buf, str } from "crc-32";
-import { pc8Bytes } from "../text/pc8";
+import { pc8Bytes } from "../text/codePages";
 
 const latinBytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);

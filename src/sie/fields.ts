@@ -35,19 +35,14 @@ class LineReader {
 
   /** A field in quotes: only a quote is marked by a backslash, any other backslash is itself. */
   private quoted(): string {
-    let text = "";
-    for (this.at += 1; this.at < this.line.length; this.at += 1) {
-      const sign = this.line[this.at] ?? "";
-      if (sign === '"') {
-        this.at += 1;
-        return text;
-      }
-      const marksQuote = sign === "\\" && this.line[this.at + 1] === '"';
-      if (marksQuote) this.at += 1;
-      text += marksQuote ? '"' : sign;
+    const start = this.at + 1;
+    let end = this.line.indexOf('"', start);
+    while (end !== -1 && this.line[end - 1] === "\\" && end > start) {
+      end = this.line.indexOf('"', end + 1);
     }
-    this.broken = "ett citattecken saknas";
-    return text;
+    if (end === -1) this.broken = "ett citattecken saknas";
+    this.at = end === -1 ? this.line.length : end + 1;
+    return this.line.slice(start, end === -1 ? undefined : end).replaceAll('\\"', '"');
   }
 
   text(isInList: boolean): string {

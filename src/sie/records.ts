@@ -137,8 +137,8 @@ export const voucherRow =
       return unread(`\u201d${written}\u201d efter beloppet är inget datum`, account);
     }
     if (!vouchers.isOpen) return unread("raden hör inte till någon verifikation", account);
-    const objects = list ?? [];
-    names.used(tidied(objects));
+    const objects = tidied(list ?? []);
+    names.used(objects);
     const row = { account, objects, amount, ...(date !== undefined && { date }) };
     if (isAddedLater) vouchers.addedLater(row);
     else vouchers.row(row);

@@ -12,6 +12,9 @@ const keyOf = ({ source, offset, period, rowPeriod, account, objects }: Amount):
 
 /** Objects in one order, without those that a system writes as empty. */
 export const tidied = (objects: Objects): Objects =>
+  objects.length === 0 ? objects : sorted(objects);
+
+const sorted = (objects: Objects): Objects =>
   objects
     .filter(([dimension, object]) => dimension !== "" && object !== "")
     .map(([dimension, object]) => [dimensionNumber(dimension), object] as const)

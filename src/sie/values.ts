@@ -10,9 +10,12 @@ const PERIOD = /^(\d{4})-?(\d{2})$/;
  * nothing else. Undefined: it is no amount, or has more decimals than there are öre.
  */
 export function amountOf(text: string): Decimal | undefined {
-  const [, , decimals = ""] = AMOUNT.exec(text) ?? [];
-  if (!AMOUNT.test(text)) return undefined;
-  if (decimals.replace(/0+$/, "").length > MOST_DECIMALS) return undefined;
+  const found = AMOUNT.exec(text);
+  if (found === null) return undefined;
+  const [, , decimals = ""] = found;
+  if (decimals.length > MOST_DECIMALS && /[1-9]/.test(decimals.slice(MOST_DECIMALS))) {
+    return undefined;
+  }
   return new Decimal(text.replace(",", ".").replace("+", ""));
 }
 

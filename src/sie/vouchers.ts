@@ -2,7 +2,7 @@ import type { Decimal } from "../exact/decimal";
 import { swedishKronor } from "../exact/swedishKronor";
 import type { Objects } from "./fields";
 import type { FiscalYear } from "./sieFile";
-import { sumOf, type Tally, tidied } from "./tally";
+import { sumOf, type Tally } from "./tally";
 import { yearOf } from "./values";
 
 export interface VoucherRow {
@@ -25,7 +25,7 @@ interface Voucher {
 const periodIn = (date: number): number => Math.trunc(date / 100);
 
 const textOf = (row: VoucherRow): string =>
-  [row.account, row.amount.toString(), ...tidied(row.objects).flat()].join("\u0000");
+  [row.account, row.amount.toString(), ...row.objects.flat()].join("\u0000");
 
 /** The vouchers of a file, one at a time: a row counts once, and those that do not balance are told. */
 export class Vouchers {
@@ -115,7 +115,7 @@ export class Vouchers {
     this.tally.add({
       ...{ source: "transactions", offset: year.offset, period },
       ...(own !== period && { rowPeriod: own }),
-      ...{ account: row.account, objects: tidied(row.objects), amount: row.amount },
+      ...{ account: row.account, objects: row.objects, amount: row.amount },
     });
   }
 

@@ -37,8 +37,10 @@ export function ledgerMeaning(
     return { likely: KNOWN[measure], isSaid: false };
   }
   const [said, group] = [onlyPart(own), onlyPart(around)];
+  // What is bought under a law is that law's cost, where the account names the law.
+  const doubts = [...own.doubts].filter((doubt) => doubt !== "bought");
   const isPlain =
-    !isRevenue && own.never.size === 0 && own.doubts.size === 0 && (group ?? said) === said;
+    !isRevenue && own.never.size === 0 && doubts.length === 0 && (group ?? said) === said;
   if (isPlain && (said === "sfb.cost" || said === "lss.cost"))
     return { likely: said, isSaid: true };
   const likely = group ?? said;

@@ -1,4 +1,6 @@
 import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
+import { FromFile } from "../../ownfigures/FromFile";
+import { openFile } from "../../ownfigures/openFile";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
@@ -57,6 +59,14 @@ export function ReadBase({ onTaken }: Props) {
         port={port}
         read="Läs tabellen"
         onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
+      />
+      <FromFile
+        onFile={(source) =>
+          look({
+            key: "file",
+            read: async (at) => ({ kind: "own", own: await openFile(at, source) }),
+          })
+        }
       />
       {found === undefined && <EmptyTemplate lastYear={baseYearOf(work)} />}
       <WhatWasRead found={found}>
