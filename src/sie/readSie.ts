@@ -9,7 +9,7 @@ import { Tally } from "./tally";
 import { Vouchers } from "./vouchers";
 
 /** More than a municipality's year with every row; a larger file is another thing. */
-const LARGEST = 100_000_000;
+const LARGEST = 60_000_000;
 const LONGEST_LINE = 20_000;
 const MOST_NAMED = 5;
 
@@ -186,15 +186,16 @@ export function readSie({ text, encoding, otherLines }: DecodedText): SieFile {
     ...{ unread: [], unknown: new Set<string>(), stray: 0, records: 0, isDepth: false },
     last: { line: 0, isAmount: false, isUnread: false },
   };
-  text.split("\n").forEach((each, at) => {
-    if (each.length > LONGEST_LINE) {
-      throw new ModelError(
-        "invalid",
-        `Rad ${at + 1} är för lång för att vara en post i en SIE-fil.`,
-      );
+  // A line at a time: all of them at once would be as large as the file again.
+  for (let [start, line] = [0, 1]; start < text.length; line += 1) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    if (end - start > LONGEST_LINE) {
+      throw new ModelError("invalid", `Rad ${line} är för lång för att vara en post i en SIE-fil.`);
     }
-    readLine(each, at + 1, into, lines, sum);
-  });
+    readLine(text.slice(start, end), line, into, lines, sum);
+    start = end + 1;
+  }
   const isOpen = vouchers.isOpen && lines.isDepth;
   vouchers.end();
   const { type, company, program, written, through } = into.head;

@@ -3,7 +3,7 @@ import { swedishKronor } from "../exact/swedishKronor";
 import type { Objects } from "./fields";
 import type { FiscalYear } from "./sieFile";
 import { sumOf, type Tally } from "./tally";
-import { yearOf } from "./values";
+import { yearOf as yearIn } from "./values";
 
 export interface VoucherRow {
   readonly account: string;
@@ -34,6 +34,7 @@ export class Vouchers {
   count = 0;
   /** Vouchers whose day is in none of the file's years. */
   outside = 0;
+  private latestYear: FiscalYear | undefined;
   private readonly firstYears = new Map<number, FiscalYear>();
 
   constructor(
@@ -86,11 +87,20 @@ export class Vouchers {
   }
 
   private yearAt(date: number): FiscalYear | undefined {
+    const { latestYear } = this;
+    if (latestYear !== undefined && date >= latestYear.first && date <= latestYear.last) {
+      return latestYear;
+    }
+    this.latestYear = this.yearOf(date);
+    return this.latestYear;
+  }
+
+  private yearOf(date: number): FiscalYear | undefined {
     const years = this.years.size > 0 ? this.years : this.firstYears;
     const found = [...years.values()].find(({ first, last }) => date >= first && date <= last);
     if (found !== undefined || this.years.size > 0) return found;
     // A file of vouchers alone says nothing of its year: a calendar year each.
-    const year = yearOf(periodIn(date));
+    const year = yearIn(periodIn(date));
     const made = { offset: year, first: year * 10_000 + 101, last: year * 10_000 + 1231 };
     this.firstYears.set(year, made);
     return made;
@@ -112,11 +122,17 @@ export class Vouchers {
       return;
     }
     const [period, own] = [periodIn(day), periodIn(row.date ?? day)];
-    this.tally.add({
-      ...{ source: "transactions", offset: year.offset, period },
-      ...(own !== period && { rowPeriod: own }),
-      ...{ account: row.account, objects: row.objects, amount: row.amount },
-    });
+    const { account, objects, amount } = row;
+    const amounts = {
+      source: "transactions",
+      offset: year.offset,
+      period,
+      account,
+      objects,
+    } as const;
+    this.tally.add(
+      own === period ? { ...amounts, amount } : { ...amounts, amount, rowPeriod: own },
+    );
   }
 
   /** The years that vouchers alone have told. */

@@ -5,6 +5,8 @@ import type { FileSource } from "./openFile";
 const KINDS = ".se,.si,.sie,.csv,.tsv,.txt,.skv,text/csv,text/plain,text/tab-separated-values";
 
 interface Props {
+  /** A large file takes a while. */
+  readonly isReading: boolean;
   readonly onFile: (source: FileSource) => void;
 }
 
@@ -17,7 +19,7 @@ function keepPane(event: globalThis.DragEvent): void {
 }
 
 /** Figures out of a file: chosen, dropped here, or copied and pasted as a table. */
-export function FromFile({ onFile }: Props) {
+export function FromFile({ isReading, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [pasted, setPasted] = useState("");
@@ -56,6 +58,9 @@ export function FromFile({ onFile }: Props) {
       />
       <span className="hint" id={id}>
         SIE-fil ur ekonomisystemet, eller CSV. Det går också att släppa filen här.
+      </span>
+      <span role="status" className="hint">
+        {isReading ? "Läser …" : ""}
       </span>
       <input
         ref={input}

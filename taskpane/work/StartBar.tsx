@@ -72,7 +72,7 @@ const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited"
 export function StartBar<T>(props: Props<T>) {
   const { origin, choices, ways, onChoose, readings, preview, before, onBringBack, more } = props;
   const { readTable, readFile, template } = props;
-  const { port, found, look, close } = useReadings<T>();
+  const { port, found, isReading, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
   // To what read it, where there are several to choose among again.
@@ -105,7 +105,10 @@ export function StartBar<T>(props: Props<T>) {
   return (
     <div className="start" ref={within}>
       {origin === undefined ? (
-        <p>Här finns inga siffror än. {beginning(port !== undefined, own !== undefined, readFile !== undefined)}</p>
+        <p>
+          Här finns inga siffror än.{" "}
+          {beginning(port !== undefined, own !== undefined, readFile !== undefined)}
+        </p>
       ) : (
         <Choice
           label="Utgå från"
@@ -128,7 +131,10 @@ export function StartBar<T>(props: Props<T>) {
         />
       )}
       {port !== undefined && readFile !== undefined && (
-        <FromFile onFile={(source) => look({ key: "file", read: (at) => readFile(at, source) })} />
+        <FromFile
+          isReading={isReading}
+          onFile={(source) => look({ key: "file", read: (at) => readFile(at, source) })}
+        />
       )}
       {origin === undefined && (
         <div className="start__row">

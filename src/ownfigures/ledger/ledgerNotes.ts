@@ -45,6 +45,10 @@ function yearNotes(booked: Booked, covered: Covered, budgets: readonly BudgetYea
         ];
       }
       if (source !== "year") {
+        const isOver = covered.through !== undefined && year.last <= covered.through;
+        if (isCalendarYear(year) && isOver && !isWhole) {
+          return [`${name}: inget är bokfört i december, så året räknas inte som ett helt år.`];
+        }
         return isCalendarYear(year)
           ? []
           : [`Räkenskapsåret ${name} är inget kalenderår: månaderna hämtas, men inget helår.`];

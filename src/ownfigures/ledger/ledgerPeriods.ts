@@ -1,4 +1,4 @@
-import { type BookedYear, isCalendarYear } from "../../sie/booked";
+import { type Booked, isCalendarYear } from "../../sie/booked";
 import type { SieFile } from "../../sie/sieFile";
 import { lastDayOf, monthOf, yearOf } from "../../sie/values";
 
@@ -28,20 +28,35 @@ function throughOf({ through, written }: SieFile): number | undefined {
   return Math.min(through, written);
 }
 
-export function coveredBy(file: SieFile, years: readonly BookedYear[]): Covered {
+/** The last period of a year that anything at all is booked in: months after it are not booked yet. */
+function lastBooked({ rows }: Booked, offset: number): number {
+  const periods = rows
+    .filter((row) => row.stage === "outturn" && row.offset === offset && !row.amount.isZero())
+    .map(({ period }) => period ?? 0);
+  return periods.reduce((last, period) => Math.max(last, period), 0);
+}
+
+export function coveredBy(file: SieFile, booked: Booked): Covered {
+  const { years } = booked;
   const through = throughOf(file);
+  const last = new Map(years.map(({ year }) => [year.offset, lastBooked(booked, year.offset)]));
+  const isBooked = (offset: number, period: number): boolean => period <= (last.get(offset) ?? 0);
   const isOver = (day: number): boolean => through === undefined || day <= through;
   const months = years
     .filter(({ source, isSplit }) => source !== "year" && isSplit)
-    .flatMap(({ year: { offset, first, last } }) =>
-      periodsFrom(Math.trunc(first / 100), Math.trunc(last / 100))
-        .filter((period) => isOver(lastDayOf(period)))
+    .flatMap(({ year: { offset, first, last: end } }) =>
+      periodsFrom(Math.trunc(first / 100), Math.trunc(end / 100))
+        .filter((period) => isOver(lastDayOf(period)) && isBooked(offset, period))
         .map((period) => ({ offset, period })),
     );
   return {
     months,
     years: years
       .filter(({ year, isSplit }) => isSplit && isCalendarYear(year) && isOver(year.last))
+      .filter(
+        ({ year, source }) =>
+          source === "year" || isBooked(year.offset, Math.trunc(year.last / 100)),
+      )
       .map(({ year }) => ({ offset: year.offset, year: Math.trunc(year.first / 10_000) })),
     through,
   };

@@ -1,10 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import {
-  bookedIn,
-  type Booked,
-  isCalendarYear,
-  type SplitBy,
-} from "../../sie/booked";
+import { bookedIn, type Booked, isCalendarYear, type SplitBy } from "../../sie/booked";
 import type { SieFile } from "../../sie/sieFile";
 import { monthOf } from "../../sie/values";
 import { NO_ANSWERS, type Answers, type Question } from "../answers/answer";
@@ -122,7 +117,7 @@ function readLedger(
   const rows = ledgerRows(file, booked, dimensions);
   const groups = groupsOf(rows, answers);
   const shown = groups.filter(({ isShown }) => isShown).flatMap((group) => group.rows);
-  const covered = coveredBy(file, booked.years);
+  const covered = coveredBy(file, booked);
   const budgets = budgetsOf(file, booked);
   const figures = { covered, budgets, budgetSign: said.budgetSign ?? "plus" } as const;
   const used = shown.slice(0, MOST_LINES);

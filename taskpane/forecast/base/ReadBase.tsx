@@ -49,7 +49,7 @@ interface Props {
 
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
 export function ReadBase({ onTaken }: Props) {
-  const { port, found, look, close } = useReadings<Read>();
+  const { port, found, isReading, look, close } = useReadings<Read>();
   const { work } = useForecast();
   if (port === undefined) return null;
   return (
@@ -61,6 +61,7 @@ export function ReadBase({ onTaken }: Props) {
         onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
       />
       <FromFile
+        isReading={isReading}
         onFile={(source) =>
           look({
             key: "file",

@@ -6,7 +6,7 @@ import { decodedText } from "./decodedText";
 import { readTableText, type TextTable } from "./readTableText";
 
 /** A municipality's year with every row is within it; a larger file is another thing. */
-const LARGEST = 60_000_000;
+const LARGEST = 40_000_000;
 const LEDGER_NAME = /\.(?:se|si|sie)$/i;
 const LEDGER_TEXT = /^\s*#(?:FLAGGA|KSUMMA|PROGRAM|FORMAT|SIETYP|GEN)\b/i;
 

@@ -1,4 +1,5 @@
-import { bytesOf, fileOf, NAMES, readerOf, type Said, settled, takenOf } from "./ledgerFile";
+import { type Case, check } from "./ledgerCase";
+import { NAMES } from "./ledgerFile";
 
 const HEAD = { SIETYP: "4" };
 const BANK = '#KONTO 1930 "Bank"';
@@ -13,16 +14,6 @@ const paid = (amount: string, more = "", of = '{21 "51331"}'): readonly string[]
   `#TRANS 4538 ${of} ${amount} ${more}`,
   `#TRANS 1930 {} -${amount} ${more}`,
 ];
-
-interface Case {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly head?: Readonly<Record<string, string>>;
-  readonly said?: Said;
-  readonly taken: Readonly<Record<string, number>>;
-  readonly asks?: readonly string[];
-  readonly notes?: readonly string[];
-}
 
 const CASES: readonly Case[] = [
   {
@@ -192,10 +183,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe("vouchers", () => {
-  test.each(CASES)("$name", ({ lines, head = HEAD, said, taken, asks = [], notes = [] }) => {
-    const { reading, asked } = settled(readerOf(bytesOf(fileOf(lines, head))), said);
-    expect(takenOf(reading)).toEqual(taken);
-    expect(asks.filter((part) => !asked.some((text) => text.includes(part)))).toEqual([]);
-    expect(notes.filter((part) => !reading.notes.some((note) => note.includes(part)))).toEqual([]);
+  test.each(CASES)("$name", (each) => {
+    check(each, HEAD);
   });
 });
