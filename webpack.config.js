@@ -20,7 +20,7 @@ require("tsx/cjs/api").register();
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
 const { compiledAtOnce } = require("./scripts/compiledAtOnce.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
-const { licensePage } = require("./scripts/licensePage.ts");
+const { packedIn } = require("./scripts/packed/packedIn.ts");
 const { officeFiles } = require("./scripts/officeFiles.ts");
 
 const settings = buildSettings();
@@ -133,7 +133,7 @@ const addIn = (mode) => ({
         })),
       ],
     }),
-    licensePage("add-in", ["@microsoft/office-js"]),
+    packedIn("add-in", ["@microsoft/office-js"]),
   ],
 });
 
@@ -146,7 +146,7 @@ const worker = (mode) => ({
     "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts",
     "risk-worker": "./taskpane/risk/draw/riskWorker.ts",
   },
-  plugins: [licensePage("worker")],
+  plugins: [packedIn("worker")],
 });
 
 /**
@@ -203,7 +203,7 @@ const workbench = (mode) => {
       page("index.html", "./workbench/page/index.html", "workbench", { scriptLoading: "defer" }),
       compiledAhead(),
       // Within the one file of Chart.js.
-      licensePage("workbench", ["@kurkle/color"]),
+      packedIn("workbench", ["@kurkle/color"]),
     ],
   };
 };

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { buildSettings } from "./buildSettings";
+import { PACKED } from "./packed/packedIn";
 
 const ROOT = join(__dirname, "..");
 export const DIST = join(ROOT, "dist");
@@ -18,7 +19,7 @@ export const DIST = join(ROOT, "dist");
 const STAMP = join(DIST, ".build.json");
 
 /** What the build is made of. */
-const SOURCES = [
+export const SOURCES = [
   ...["src", "malmo", "exempelkommun", "functions", "sheets", "taskpane", "workbench", "assets"],
   ...["docs/handbok", "scripts"],
   ...["manifest.xml", "webpack.config.js", "package.json", "package-lock.json", ".swcrc"],
@@ -46,8 +47,9 @@ function node(...args: string[]): void {
 /** Builds dist/ anew: the add-in, the workbench with its example, and the handbook pages. */
 export function build(): void {
   const start = Date.now();
-  rmSync(DIST, { recursive: true, force: true });
+  for (const folder of [DIST, PACKED]) rmSync(folder, { recursive: true, force: true });
   node("node_modules/webpack-cli/bin/cli.js", "build", "--mode", "production");
+  node("--import", "tsx", "scripts/libraries.ts");
   node("--import", "tsx", "scripts/help.ts");
   node("--import", "tsx", "scripts/example.ts");
   // The time of the stamp is when the build began: what was saved meanwhile is newer than it.

@@ -11,9 +11,23 @@ export interface BuildSettings {
 /** The address in the committed manifest: the development server of `npm run excel`. */
 export const DEVELOPMENT_URL = "https://localhost:3000";
 
+/** Within the build (officeFiles.ts). */
+const OWN_OFFICE_JS = "office/office.js";
+
+/** Excel opens an add-in over https only, and a script over http could be another's on its way. */
+function overHttps(name: string, address: string): string {
+  const isHttps = URL.canParse(address) && new URL(address).protocol === "https:";
+  if (!isHttps)
+    throw new Error(`${name} is to be an address that begins with https://: ${address}`);
+  return address;
+}
+
+/** Throws where an address would not work in Excel. */
 export function buildSettings(env: NodeJS.ProcessEnv = process.env): BuildSettings {
+  const office = env.OFFICE_JS_URL || OFFICE_JS_CDN;
   return {
-    baseUrl: (env.PA_BASE_URL || DEVELOPMENT_URL).replace(/\/+$/, ""),
-    officeJsUrl: env.OFFICE_JS_URL || OFFICE_JS_CDN,
+    baseUrl: overHttps("PA_BASE_URL", env.PA_BASE_URL || DEVELOPMENT_URL).replace(/\/+$/, ""),
+    // A file of the build's own, or another host's.
+    officeJsUrl: office === OWN_OFFICE_JS ? office : overHttps("OFFICE_JS_URL", office),
   };
 }

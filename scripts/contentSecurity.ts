@@ -17,35 +17,60 @@ const OFFICE_FRAMES = [
   "https://*.microsoft365.com",
 ];
 
+/**
+ * Fluent puts an empty style element into the page and fills it rule by rule, which no policy hinders;
+ * only the element itself must be let in: by the hash of nothing. An element with a rule in it is refused.
+ */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** Everything comes from the page's own host, nothing is sent anywhere else. */
-const OWN_HOST: Directives = {
+/** Nothing but what is named; a page adds what it cannot do without. */
+const NOTHING: Directives = {
   "default-src": ["'none'"],
-  "script-src": ["'self'"],
-  // Fluent and the grid write their styles into the page while it runs.
-  "style-src": ["'self'", "'unsafe-inline'"],
-  "img-src": ["'self'", "data:", "blob:"],
-  "font-src": ["'self'", "data:"],
-  "connect-src": ["'self'"],
-  // The run-off's bootstrap is drawn in a worker of our own.
-  "worker-src": ["'self'"],
-  "frame-src": ["'self'"],
-  "object-src": ["'none'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
 };
 
-export type Page = "pane" | "workbench" | "help";
+export type Page = "pane" | "workbench" | "text";
 
-function directives(page: Page, officeJsUrl: string): Directives {
-  if (page === "help") return OWN_HOST;
-  // The grid's library compiles its templates and formulas with `new Function`.
-  if (page === "workbench") return { ...OWN_HOST, "script-src": ["'self'", "'unsafe-eval'"] };
+/** The pane: scripts, styles, pictures and answers from its own host, and in Excel Microsoft's office.js. */
+function pane(officeJsUrl: string): Directives {
   const office = officeJsUrl.startsWith("https:")
     ? [new URL(officeJsUrl).origin, OFFICE_LIBRARIES]
     : [];
-  return { ...OWN_HOST, "script-src": ["'self'", ...office] };
+  return {
+    ...NOTHING,
+    "script-src": ["'self'", ...office],
+    "style-src": ["'self'", EMPTY_STYLE],
+    "img-src": ["'self'"],
+    "connect-src": ["'self'"],
+    // The bootstrap of the run-off and the draws of the risk run in workers of our own.
+    "worker-src": ["'self'"],
+  };
+}
+
+const WORKBENCH: Directives = {
+  ...NOTHING,
+  // The grid's library compiles its templates and formulas with `new Function`.
+  "script-src": ["'self'", "'unsafe-eval'"],
+  // Its templates place things by style attributes. No style element of anybody's is let in.
+  "style-src-elem": ["'self'"],
+  "style-src-attr": ["'unsafe-inline'"],
+  // Its icons, charts as pictures, and the pictures in a workbook.
+  "img-src": ["'self'", "data:", "blob:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'"],
+  // The pane.
+  "frame-src": ["'self'"],
+};
+
+/** Of pages that are read only, the help and the licences: nothing runs, and only their style sheet is loaded. */
+const TEXT: Directives = { ...NOTHING, "style-src": ["'self'"] };
+
+function directives(page: Page, officeJsUrl: string): Directives {
+  if (page === "pane") return pane(officeJsUrl);
+  return page === "workbench" ? WORKBENCH : TEXT;
 }
 
 const asText = (policy: Directives): string =>
@@ -60,10 +85,9 @@ export function metaPolicy(page: Page, officeJsUrl: string): string {
 
 /** The page's policy as the server sends it. */
 export function headerPolicy(page: Page, officeJsUrl: string): string {
-  const frames = page === "pane" ? ["'self'", ...OFFICE_FRAMES] : ["'self'"];
+  const frames = page === "pane" ? ["'self'", ...OFFICE_FRAMES] : ["'none'"];
   return asText({ ...directives(page, officeJsUrl), "frame-ancestors": frames });
 }
 
-/** Of pages that are read only, the help and the licences: nothing runs, and only their style sheet is loaded. */
-export const TEXT_POLICY =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+/** Of the help and the licences. */
+export const TEXT_POLICY = asText(TEXT);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, requireBrowser } from "./browser";
 
-/** The sizes the manifest names: 16, 32 and 80 for the ribbon, 64 for the list of add-ins. */
-const SIZES = [16, 32, 64, 80];
+/** Those that the manifest names, one for each scale of the screen: Office shrinks a larger one to a blur. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 /** The add-in itself, and the commands of its group in the ribbon. */
 const NAMES = ["icon", "icon-show", "icon-write", "icon-compare"];
 const ASSETS = join(__dirname, "..", "assets");

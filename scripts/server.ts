@@ -17,7 +17,7 @@ export interface Certificate {
 
 function pageOf(path: string): Page {
   if (path === "/taskpane.html") return "pane";
-  return path.startsWith("/help/") ? "help" : "workbench";
+  return /^\/(help|licenses)\//.test(path) ? "text" : "workbench";
 }
 
 /** Excel on the web fetches the functions' descriptions and the shortcuts from a page of its own host. */

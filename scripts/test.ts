@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildAgain } from "./buildAgain";
 import { build } from "./buildDist";
 import { installBrowser } from "./installBrowser";
 
@@ -87,6 +88,7 @@ async function checkInTurn(steps: readonly Step[]): Promise<boolean> {
 /** In this order, because each step rests on the one before; the first that fails ends the run. */
 const STEPS: readonly { readonly name: string; readonly run: () => void }[] = [
   { name: "build", run: build },
+  { name: "the build made again is the same", run: buildAgain },
   { name: "browser", run: () => console.log(installBrowser()) },
   ...Object.keys(JEST_PARTS).map((part) => ({ name: `tests: ${part}`, run: () => jest(part) })),
 ];

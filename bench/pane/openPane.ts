@@ -12,11 +12,15 @@ export interface OpenedPane {
 }
 
 /** Brings a tab to the front, also one that does not fit in the row. */
-async function openTab(pane: Frame | Page, name: string): Promise<void> {
+export async function openTab(pane: Frame | Page, name: string): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
-  if ((await tab.count()) > 0) return tab.click();
-  await pane.getByRole("tab", { name: "Fler delar" }).click();
-  await pane.getByRole("menuitem", { name, exact: true }).click();
+  if ((await tab.count()) > 0) await tab.click();
+  else {
+    await pane.getByRole("button", { name: /fler delar$/i }).click();
+    await pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+  // A view is a file of its own, which comes when it is first looked at.
+  await pane.waitForFunction(() => document.querySelector(".view-waiting") === null);
 }
 
 /** Opens a tab and begins it with its example: every tab is empty until the user has chosen. */
@@ -41,7 +45,13 @@ export async function markCells(
       const port = (window as unknown as { paWorkbookPort: Record<string, unknown> })
         .paWorkbookPort;
       port.selection = () => Promise.resolve(marked);
-      port.read = () => Promise.resolve({ ...marked, values: cells, formulas: cells });
+      // Cells below what is marked are blank.
+      port.read = (asked: typeof marked) =>
+        Promise.resolve(
+          asked.address === marked.address
+            ? { ...marked, values: cells, formulas: cells }
+            : { ...asked, values: [[null]], formulas: [[null]] },
+        );
     },
     { range, values },
   );

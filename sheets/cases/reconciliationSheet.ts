@@ -1,3 +1,4 @@
+import type { Law } from "../../src/cases/list/caseRow";
 import { type Difference, DIFFERENCE_KINDS } from "../../src/cases/reconciliation/difference";
 import { monthText } from "../../src/cases/reconciliation/reconciliationTable";
 import { asCellText } from "../builder/cellText";
@@ -13,6 +14,8 @@ export interface ReconciliationContent {
   readonly differences: readonly Difference[];
   readonly years: readonly number[];
   readonly tolerance: number;
+  /** What invoices that do not tell their law are of; undefined: a case's whole cost. */
+  readonly law?: Law | undefined;
 }
 
 const HEADINGS = ["Slag", "Ärende", "Månad", "Väntat", "Fakturerat", "Skillnad"] as const;
@@ -38,7 +41,7 @@ const valuesOf = ({ kind, name, month, ...amounts }: Difference): readonly strin
 
 /** The sheet `Avstämning`: sums by kind, and each difference of PA.AVSTÄMNING, a call a cell. For one's own use. */
 export function reconciliationSheet(content: ReconciliationContent): SheetTemplate {
-  const { cells, differences, years, tolerance } = content;
+  const { cells, differences, years, tolerance, law } = content;
   const live = reconciledLive(content) ? cells : undefined;
   const isLive = live !== undefined;
   const first = TOP + years.length + 3;
@@ -97,7 +100,7 @@ export function reconciliationSheet(content: ReconciliationContent): SheetTempla
   const call =
     live === undefined
       ? ""
-      : `PA.AVSTÄMNING(${live.list},${live.invoices},${period},$B$${toleranceRow})`;
+      : `PA.AVSTÄMNING(${live.list},${live.invoices},${period},$B$${toleranceRow}${law === undefined ? "" : `,"${law}"`})`;
   for (let place = 0; place < rows; place += 1) {
     const row = listTop + 1 + place;
     const values = differences[place];

@@ -38,17 +38,17 @@ export function CasesHome({ slot }: HomeProps) {
     publish(right && { rows: right.rows, isExample: source === "example" });
   }, [right, source, publish]);
   const invoices = useListed(inHand.work.invoices, invoicesKind);
-  const { invoiceYear, tolerance, invoices: held } = inHand.work;
+  const { invoiceYear, invoiceLaw, tolerance, invoices: held } = inHand.work;
   const billed = invoices.state.kind === "read" ? invoices.state.list : undefined;
   const outcome = useMemo(
     () =>
       right &&
       billed &&
       reconciled(right, billed, {
-        ...{ year: invoiceYear, tolerance },
+        ...{ year: invoiceYear, law: invoiceLaw, tolerance },
         names: [source ? sourceName(source) : "", held ? sourceName(held) : ""],
       }),
-    [right, billed, invoiceYear, tolerance, source, held],
+    [right, billed, invoiceYear, invoiceLaw, tolerance, source, held],
   );
   const [adding, setAdding] = useState<Adding>({ kind: "no" });
   const reconciling = useWriteSheets();

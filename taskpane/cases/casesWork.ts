@@ -19,6 +19,7 @@ const OPTION_NAMES: Readonly<Record<keyof Options, string>> = {
   readers: "vem bladet är för",
   limit: "gränsen för antal",
   invoiceYear: "avstämningens år",
+  invoiceLaw: "fakturornas lagrum",
   tolerance: "toleransen",
 };
 
@@ -37,7 +38,8 @@ function reduceCases(work: CasesWork, action: CasesAction): Edit<CasesWork> {
     // The example's invoices are of the example's list.
     const source = invoices === "example" ? invoices : work.source;
     return {
-      work: { ...work, source, invoices },
+      // Other invoices may be of another law.
+      work: { ...work, source, invoices, invoiceLaw: "both" },
       change: `fakturorna byttes mot ${sourceName(invoices)}`,
     };
   }
@@ -65,6 +67,7 @@ const nothing = (): CasesWork => ({
   source: undefined,
   invoices: undefined,
   invoiceYear: "",
+  invoiceLaw: "both",
   tolerance: "1",
   year: "",
   uplift: "1,5 %",

@@ -8,9 +8,9 @@ import type { OneMore } from "../../src/cases/oneMore/oneMoreOf";
 import type { CaseFigures, RateOf } from "../../src/cases/sums/caseFigures";
 import { figuresByCase, type OneCase } from "../../src/cases/sums/figuresByCase";
 import { figuresOf } from "../../src/cases/sums/figuresOf";
-import { preparedCases } from "../../src/cases/sums/preparedCases";
+import { type PreparedCases, preparedCases } from "../../src/cases/sums/preparedCases";
 import { sumOfFigures } from "../../src/cases/sums/sumOfFigures";
-import { yearOf } from "../../src/calendar/day";
+import { toDay, yearOf } from "../../src/calendar/day";
 import { formatPeriod, monthPeriod, type Period } from "../../src/calendar/period";
 import type { Decimal } from "../../src/exact/decimal";
 import { ModelError } from "../../src/modelError";
@@ -40,7 +40,8 @@ export interface Calculated {
   readonly months: readonly PeriodFigures[];
   /** From the year before to three years after. */
   readonly years: readonly PeriodFigures[];
-  readonly cases: readonly OneCase[];
+  /** Worked out when it is first asked for: only the part that shows it does. */
+  readonly cases: () => readonly OneCase[];
   readonly applications: readonly ApplicationOutcome[];
   readonly ages: readonly AgeEvent[];
   /** How many of the year's cases have no year of birth. */
@@ -77,15 +78,35 @@ function upliftOf(typed: string): Decimal {
   }
 }
 
+/** Of a list, whatever is asked of it. */
+const prepared = new WeakMap<ReadList["rows"], PreparedCases>();
+
+function preparedOf(rows: ReadList["rows"]): PreparedCases {
+  const known = prepared.get(rows) ?? preparedCases(rows);
+  prepared.set(rows, known);
+  return known;
+}
+
+/** Cases in force in a year whose rows tell no year of birth. */
+function unbornIn(rows: ReadList["rows"], year: number): number {
+  const [first, last] = [toDay(year, 1, 1), toDay(year, 12, 31)];
+  const born = new Set(rows.filter(({ birth }) => birth !== undefined).map(({ key }) => key));
+  const inForce = rows.filter(
+    ({ key, from, through }) =>
+      !born.has(key) && from <= last && (through === undefined || through >= first),
+  );
+  return new Set(inForce.map(({ key }) => key)).size;
+}
+
 function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calculated {
   const { rows } = list;
   const uplift = upliftOf(typed);
   const rateOf: RateOf = (period) => hourlyRate(period, uplift, own);
-  const prepared = preparedCases(rows);
+  const all = preparedOf(rows);
   const shown = Array.from({ length: BEFORE + 1 + AFTER }, (_, place) => year - BEFORE + place);
   const known = shown.filter((each) => each >= FIRST_YEAR);
   const periods = known.flatMap(monthsOf);
-  const figures = figuresOf(prepared, periods, rateOf);
+  const figures = figuresOf(all, periods, rateOf);
   const isWeighed = (through: number): boolean =>
     rows.some(
       ({ application }) =>
@@ -111,8 +132,7 @@ function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calcula
       forecast: own.some((month) => month.forecast),
     };
   });
-  const cases = figuresByCase(prepared, monthsOf(year), rateOf);
-  const born = new Set(rows.filter(({ birth }) => birth !== undefined).map(({ key }) => key));
+  let cases: readonly OneCase[] | undefined;
   return {
     list,
     year,
@@ -120,10 +140,10 @@ function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calcula
     whole: years[known.indexOf(year)] as PeriodFigures,
     months: ofYear(year),
     years,
-    cases,
+    cases: () => (cases ??= figuresByCase(all, monthsOf(year), rateOf)),
     applications: applicationOutcomes(rows, monthsOf(year), rateOf),
     ages: ageEvents(rows, year, year + AFTER),
-    unborn: cases.filter(({ key }) => !born.has(key)).length,
+    unborn: unbornIn(rows, year),
     oneMore: oneMoreCase(rows, year, rateOf),
   };
 }

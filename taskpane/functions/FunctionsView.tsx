@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { catalogue } from "../catalogue/catalogue";
 import type { CatalogueEntry } from "../catalogue/metadata";
 import { search } from "../catalogue/searchText";
+import { StuckFormulas } from "../insert/StuckFormulas";
 import { Disclosure } from "../shared/Disclosure";
 import { NoHits } from "../shared/NoHits";
 import { SearchField } from "../shared/SearchField";
@@ -51,6 +52,7 @@ export function FunctionsView() {
           </Disclosure>
         ))}
       </ul>
+      <StuckFormulas />
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function useInsert(port: WorkbookPort | undefined): Insert {
       if (port === undefined) return;
       setState({ kind: "busy" });
       try {
-        await write(firstCell(await port.selection()), insertion, false);
+        await write(firstCell(await port.selection({ atOnce: true })), insertion, false);
       } catch (error) {
         setState({ kind: "failed", message: isWorkbookError(error) ? error.message : UNFORESEEN });
       }

@@ -1,5 +1,11 @@
 import { WorkbookError } from "./port";
-import { cellEditMode, invalidAddress, protectedCells, sheetNotFound } from "./workbookErrors";
+import {
+  cellEditMode,
+  changeRefused,
+  invalidAddress,
+  protectedCells,
+  sheetNotFound,
+} from "./workbookErrors";
 
 /** What was being done, so that the message can name it. */
 export interface Attempt {
@@ -15,6 +21,26 @@ function codeOf(error: unknown): string {
   return typeof code === "string" ? code : "";
 }
 
+/** Whether Excel does not let anything be changed there: a protected sheet, or a workbook only to be read. */
+export const isDenied = (error: unknown): boolean =>
+  ["AccessDenied", "ReadOnly"].includes(codeOf(error));
+
+/** What the user has to see to first: done once more, it would be refused once more. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "ReadOnly",
+  "ItemNotFound",
+  "InvalidSelection",
+  "InvalidReference",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+/** Whether the same may well be done in another way. */
+export const mayGoOtherwise = (error: unknown): boolean =>
+  !(error instanceof WorkbookError) && !REFUSALS.has(codeOf(error));
+
 /** Excel's error codes as messages for the user; Excel's own English text is never shown. */
 export function excelError(error: unknown, attempt: Attempt = {}): WorkbookError {
   if (error instanceof WorkbookError) return error;
@@ -23,7 +49,7 @@ export function excelError(error: unknown, attempt: Attempt = {}): WorkbookError
       return cellEditMode();
     case "AccessDenied":
     case "ReadOnly":
-      return protectedCells(attempt.sheet ?? "");
+      return attempt.sheet === undefined ? changeRefused() : protectedCells(attempt.sheet);
     case "ItemNotFound":
       return sheetNotFound(attempt.sheet ?? "");
     case "InvalidSelection":

@@ -5,6 +5,7 @@ import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { excelHiddenRows } from "./excelHiddenRows";
 import { readableExcelArea } from "./excelUsed";
+import { rewriteExcelFormulas } from "./excelRewrite";
 import { readExcelStored, writeExcelStored } from "./excelStored";
 import { followExcelSelection, readExcelSelection } from "./excelSelection";
 import { readExcelTables } from "./excelTables";
@@ -115,7 +116,8 @@ async function writeValues(
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9 (Excel 2021, Microsoft 365, the web). */
 export function createExcelWorkbook(): WorkbookPort {
-  const selection = () => run({}, WAIT_FOR_CELL_EDIT, readExcelSelection);
+  const selection: WorkbookPort["selection"] = ({ atOnce = false } = {}) =>
+    run({}, atOnce ? {} : WAIT_FOR_CELL_EDIT, readExcelSelection);
   return {
     host: "excel",
     sheetNames: () =>
@@ -130,6 +132,7 @@ export function createExcelWorkbook(): WorkbookPort {
     tables: () => run({}, WAIT_FOR_CELL_EDIT, readExcelTables),
     read,
     writeFormula,
+    rewriteFormulas: (pick) => runAsOneStep({}, (context) => rewriteExcelFormulas(context, pick)),
     writeValues,
     addSheet: (template) =>
       runAsOneStep({ sheet: template.name }, (context) => addExcelSheet(context, template)),

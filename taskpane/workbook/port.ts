@@ -38,6 +38,15 @@ export interface RangeContent extends RangeReference {
   readonly hiddenRows?: readonly number[];
 }
 
+/** The text that a cell's formula is to be written again with, or undefined to leave it. Canonical form. */
+export type PickFormula = (formula: string, value: CellContent) => string | undefined;
+
+export interface RewrittenFormulas {
+  readonly cells: readonly RangeReference[];
+  /** Sheets that have such a formula in a locked cell, which was left. */
+  readonly locked: readonly string[];
+}
+
 export interface WriteOptions {
   /** Without it a write that meets a non-empty cell is refused with `occupied`; nothing is written. */
   readonly overwrite?: boolean;
@@ -113,8 +122,11 @@ export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** Names of the sheets, in tab order. */
   sheetNames(): Promise<string[]>;
-  /** What the user has marked now. */
-  selection(): Promise<RangeReference>;
+  /**
+   * What the user has marked now. While a cell is edited Excel answers when that has ended; with `atOnce` it
+   * is refused with `cellEditMode` instead, for what must not turn up long after the click.
+   */
+  selection(options?: { readonly atOnce?: boolean }): Promise<RangeReference>;
   /** Tells when the user marks another range; returns what ends it. */
   onSelectionChanged(handler: (selection: RangeReference) => void): () => void;
   /** The tables and the named ranges that `read` can read, as they are now; each name once. */
@@ -123,6 +135,11 @@ export interface WorkbookPort {
   read(range: RangeReference): Promise<RangeContent>;
   /** Writes one formula in one cell, as one undo step, and selects it. */
   writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void>;
+  /**
+   * Writes again, where it stands, every formula that `pick` gives a text for, as one undo step; what else
+   * is in the workbook is not touched. Told: where they stand, and the sheets left because they are protected.
+   */
+  rewriteFormulas(pick: PickFormula): Promise<RewrittenFormulas>;
   /**
    * Writes a block of values from its upper left cell, as one undo step. Text is written as text:
    * what could be read as a formula is neutralised (cellText.ts).

@@ -54,6 +54,21 @@ export function protectedCells(sheet: string): WorkbookError {
   );
 }
 
+/** Excel says no and not why: no sheet is meant. */
+export function changeRefused(): WorkbookError {
+  return new WorkbookError(
+    "protected",
+    "Excel tillåter inte ändringen, så inget har skrivits. Kontrollera om arbetsboken eller bladet är skyddat (Granska) eller öppnat bara för läsning.",
+  );
+}
+
+export function readonlyWorkbook(): WorkbookError {
+  return new WorkbookError(
+    "protected",
+    "Arbetsboken är öppnad bara för läsning, så inget har skrivits. Välj Aktivera redigering, eller spara en egen kopia under Arkiv och försök igen där.",
+  );
+}
+
 export function protectedStructure(): WorkbookError {
   return new WorkbookError(
     "protected",

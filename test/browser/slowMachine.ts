@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
+import { watchPolicy } from "./policyKept";
 
 /** How many times slower the processor is made: PA_THROTTLE=4 npx jest --selectProjects browser. */
 export const THROTTLE = Number(process.env["PA_THROTTLE"] ?? 1);
@@ -16,6 +17,7 @@ export async function throttle(page: Page, times: number): Promise<void> {
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  await watchPolicy(page);
   // From the start: a file dialog that opens while the test is still asking to be told of it is lost.
   page.on("filechooser", () => undefined);
   if (THROTTLE > 1) await throttle(page, THROTTLE);

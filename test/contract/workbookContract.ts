@@ -1,6 +1,7 @@
 import { blankCellsContract } from "./blankCellsContract";
 import { sheetContract } from "./sheetContract";
 import { AWKWARD_NAME, SEED } from "./seed";
+import { rewriteContract } from "./rewriteContract";
 import { sheetsContract } from "./sheetsContract";
 import { updateContract } from "./updateContract";
 import { tablesContract } from "./tablesContract";
@@ -235,6 +236,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   updateContract(() => host);
   tablesContract(() => host);
   wholeLinesContract(() => host);
+  rewriteContract(() => host);
   blankCellsContract(() => host);
   storedContract(() => host);
 }

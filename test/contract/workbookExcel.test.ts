@@ -1,27 +1,11 @@
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { showReference } from "../../taskpane/workbook/reference";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
-import { ExcelHost } from "./excelHost/excelHost";
+import type { ExcelHost } from "./excelHost/excelHost";
+import { hostOf } from "./excelHost/hostOf";
 import { sampleTemplate } from "./sheetContract";
 import { tableTemplate } from "./sheetsContract";
-import { type Seed, settle, workbookContract } from "./workbookContract";
-
-const hostOf = (seed: Pick<Seed, "sheets" | "answers">): ExcelHost => {
-  const host = new ExcelHost(
-    seed.sheets.map((sheet) => sheet.name),
-    seed.answers,
-  );
-  for (const { name, cells } of seed.sheets) {
-    const sheet = host.workbook.sheet(name);
-    for (const [address, content] of Object.entries(cells)) {
-      const { top, left } = host.workbook.area(address);
-      host.workbook.put(sheet, top, left, content);
-    }
-  }
-  // The adapter finds Excel as the page does: as a global.
-  Object.assign(globalThis, { Excel: host.Excel });
-  return host;
-};
+import { settle, workbookContract } from "./workbookContract";
 
 beforeAll(xmlInNode);
 
@@ -123,26 +107,6 @@ describe("the workbook port over Microsoft's own Excel library", () => {
       expect(told.at(-1)).toBe("C20");
       expect(host.roundTrips).toBeLessThan(10);
       expect(host.events.size).toBe(0);
-    });
-
-    test("while a cell is edited a write is refused with what to do, and nothing comes later", async () => {
-      host.cellEditMode = true;
-      await expect(port.writeFormula(D4, "=PA.SCHABLON(2025)")).rejects.toMatchObject({
-        code: "cellEditMode",
-        message: expect.stringContaining("Avsluta med Retur eller Esc"),
-      });
-      host.cellEditMode = false;
-      await settle();
-      expect((await port.read(D4)).formulas).toEqual([[null]]);
-    });
-
-    test("while a cell is edited a reading waits for the end of it", async () => {
-      host.cellEditMode = true;
-      const reading = port.read({ sheet: "Kostnad", address: "A1" });
-      await settle();
-      expect(host.roundTrips).toBe(0);
-      host.cellEditMode = false;
-      expect((await reading).values).toEqual([[1]]);
     });
 
     test("an unlocked cell on a protected sheet is written to", async () => {

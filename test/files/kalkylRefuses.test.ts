@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { kalkylProgram } from "./kalkylProgram";
 import { OTHER_KINDS } from "./trials/otherKinds";
 import { rowsFile, times, workbookParts, zipParts } from "./trials/workbookFile";
 
@@ -13,18 +13,7 @@ let program = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pa-vagrar-"));
   mkdirSync(join(folder, "in"));
-  // As one script, beside the project's packages: started a score of times.
-  const cache = join(ROOT, "node_modules", ".cache", "pa-kalkyl-test");
-  mkdirSync(cache, { recursive: true });
-  program = join(cache, "kalkyl.cjs");
-  buildSync({
-    entryPoints: [join(ROOT, "workbench/kalkyl/main.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    external: ["@odoo/o-spreadsheet", "jsdom"],
-    logLevel: "error",
-  });
+  program = kalkylProgram("refuses");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

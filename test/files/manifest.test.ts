@@ -88,7 +88,7 @@ describe.each(FILES)("%s", (file) => {
         .filter((image) => image.hasAttribute("size"))
         .map((image) => [image.getAttribute("resid"), Number(image.getAttribute("size"))]),
     );
-    const each = [16, 32, 64, 80].flatMap((size) => Array<number>(4).fill(size));
+    const each = [16, 20, 24, 32, 40, 48, 64, 80].flatMap((size) => Array<number>(4).fill(size));
     expect([...said.values()].sort((a, b) => a - b)).toEqual(each);
     for (const image of manifest.elements("Image").filter(id)) {
       const size = said.get(id(image));

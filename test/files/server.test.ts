@@ -99,7 +99,13 @@ test("the workbench may be shown by nobody else and reaches no other host", asyn
   const workbench = await ask("/");
   expect(directive(workbench, "script-src")).toBe("script-src 'self' 'unsafe-eval'");
   expect(directive(workbench, "connect-src")).toBe("connect-src 'self'");
-  expect(directive(workbench, "frame-ancestors")).toBe("frame-ancestors 'self'");
+  expect(directive(workbench, "frame-ancestors")).toBe("frame-ancestors 'none'");
+});
+
+test("pages that are only read run nothing and are shown by nobody else", async () => {
+  expect((await ask("/help/")).headers["content-security-policy"]).toBe(
+    "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'; frame-ancestors 'none'",
+  );
 });
 
 test("Excel on the web may read the descriptions of the functions, and nothing else", async () => {

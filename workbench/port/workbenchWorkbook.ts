@@ -22,6 +22,7 @@ import { addSheet, addSheets } from "./addSheets";
 import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
 import { removeSheets } from "./removeSheets";
+import { rewriteFormulas } from "./rewrite";
 import { readStored, writeStored } from "./stored";
 import { readTables } from "./tables";
 
@@ -100,7 +101,8 @@ export function createWorkbenchPort(
       return getters.getSheetIds().map((id) => ({ id, name: getters.getSheetName(id) }));
     },
 
-    async selection(): Promise<RangeReference> {
+    async selection({ atOnce = false } = {}): Promise<RangeReference> {
+      if (atOnce && isEditing()) throw cellEditMode();
       return marked(model);
     },
 
@@ -124,6 +126,12 @@ export function createWorkbenchPort(
         if (!isSingleCell(area)) throw notOneCell(cell.address);
         write(cell.sheet, area, [[formula]], options);
         model.selection.selectCell(area.left, area.top);
+      }),
+
+    rewriteFormulas: (pick) =>
+      inTurn(() => {
+        if (isEditing()) throw cellEditMode();
+        return rewriteFormulas(model, pick);
       }),
 
     writeValues: (upperLeft, values, options = {}) =>

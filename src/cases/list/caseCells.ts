@@ -21,6 +21,11 @@ export interface NumberLimits {
   readonly hours?: true;
   /** What per cent are taken for: shares. */
   readonly share?: true;
+  /** Amounts, which may be written with kr. */
+  readonly kronor?: true;
+  /** A smaller number, 0 aside, is something else, and what is said of it. */
+  readonly least?: number;
+  readonly tooSmall?: string;
 }
 
 /** Blank, or the 0 that a blank cell may arrive as. */
@@ -31,13 +36,13 @@ const DIGITS = 15;
 const withoutNoise = (value: number): number =>
   decimalPlaces(value) < 0 ? Number(value.toPrecision(DIGITS)) : value;
 
-function fromText(text: string, { hours, share }: NumberLimits): number | Refused {
+function fromText(text: string, { hours, share, kronor }: NumberLimits): number | Refused {
   const seen = visibleText(text);
   const read = readSwedishNumber(hours === true ? withoutHours(seen, true) : seen);
   if (read?.kind === "ambiguous") return new Refused(`: ${read.message}`);
-  if (read !== undefined && (read.unit === undefined || (share && read.unit === "%"))) {
-    return read.value;
-  }
+  const unit = read?.unit;
+  const isKnown = unit === undefined || (share && unit === "%") || (kronor && unit === "kr");
+  if (read !== undefined && isKnown) return read.value;
   const advice = hours === undefined ? undefined : writtenTime(text);
   return new Refused(` är ${quoted(text)} men ska vara ett tal. ${advice ?? ""}`.trimEnd());
 }
@@ -54,6 +59,9 @@ export function caseNumber(cell: Cell, limits: NumberLimits): number | Refused {
   if (!(value >= 0)) return new Refused(` är ${swedishNumber(value)} men får inte vara negativt.`);
   if (value > limits.most) {
     return new Refused(` är ${swedishNumber(value)} men ${limits.tooLarge}`);
+  }
+  if (limits.least !== undefined && value > 0 && value < limits.least) {
+    return new Refused(` är ${swedishNumber(value)} men ${limits.tooSmall ?? ""}`);
   }
   // Most weeks have more hours than a time of day can be mistaken for.
   const advice = limits.hours && value <= 7 ? clockAdvice(value, "week") : undefined;

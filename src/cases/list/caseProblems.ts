@@ -40,9 +40,43 @@ function tooLong(rows: readonly CaseRow[], hours: number): RowProblem {
   };
 }
 
+/** An application that may be granted while the case has SFB on a row of its own: it would count twice. */
+function twiceSfb(rows: readonly CaseRow[]): readonly RowProblem[] {
+  return rows.flatMap((row) => {
+    const { application } = row;
+    if (application === undefined || application.probability === 0) return [];
+    const start = Math.max(row.from, application.from);
+    const granted = rows.find(
+      (each) => each.law === "SFB" && each.from <= endOf(row) && endOf(each) >= start,
+    );
+    if (granted === undefined) return [];
+    return [
+      {
+        rows: [row.row, granted.row],
+        message:
+          `Rad ${row.row} och rad ${granted.row}: ärendet \u201d${plainText(row.name)}\u201d har en ansökan hos Försäkringskassan ` +
+          `och SFB på en egen rad från ${formatDay(granted.from)}, och räknas då två gånger. Är den beviljad, ta bort den ur rad ${row.row} ` +
+          "och avsluta raden dagen före. Gäller den fler timmar för den som redan har SFB, ta bort den och låt raden gälla så länge ni tror.",
+      },
+    ];
+  });
+}
+
+/** An application from a day when the case has no row any longer: nothing would weigh it. */
+function afterEnd(rows: readonly CaseRow[]): readonly RowProblem[] {
+  const applied = rows.filter(({ application }) => application !== undefined);
+  if (applied.some((row) => (row.application?.from ?? LAST) <= endOf(row))) return [];
+  return applied.map((row) => ({
+    rows: [row.row],
+    message:
+      `Rad ${row.row}: ärendet \u201d${plainText(row.name)}\u201d har en ansökan hos Försäkringskassan från ` +
+      `${formatDay(row.application?.from ?? 0)}, efter Till ${until(row)}, och då räknas den inte. Låt LSS-raden gälla tills vidare, så räknas båda utfallen.`,
+  }));
+}
+
 /** Rows of one case, in time. */
 function problemsOf(rows: readonly CaseRow[]): readonly RowProblem[] {
-  const found: RowProblem[] = [];
+  const found: RowProblem[] = [...afterEnd(rows), ...twiceSfb(rows)];
   /** Of each law the row that lasts longest so far. */
   const last: Partial<Record<CaseRow["law"], CaseRow>> = {};
   for (const row of rows) {
@@ -72,7 +106,8 @@ export function caseProblems(rows: readonly CaseRow[]): readonly RowProblem[] {
   for (const own of rowsByCase(rows).values()) {
     const [first] = own;
     if (own.length > 1) found.push(...problemsOf([...own].sort((a, b) => a.from - b.from)));
-    else if (first !== undefined && hoursOf(first) > WEEK) found.push(...problemsOf([first]));
+    else if (first !== undefined && (hoursOf(first) > WEEK || first.application !== undefined))
+      found.push(...problemsOf([first]));
   }
   return found;
 }

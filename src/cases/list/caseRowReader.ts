@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../../calendar/day";
+import { type Day, formatDay, monthOf, yearOf } from "../../calendar/day";
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { currentValue } from "../../parameters/currentValue";
 import { hogreTimbelopp } from "../../parameters/hogreTimbelopp";
@@ -37,7 +37,14 @@ const limits = {
       "är en andel av schablonbeloppet (97 procent skrivs 0,97); ett pris i kronor skrivs i kolumnen Eget pris.",
     share: true,
   },
-  ownPrice: { most: 10_000, tooLarge: "ska vara kronor per timme, högst 10 000." },
+  ownPrice: {
+    most: 10_000,
+    tooLarge: "ska vara kronor per timme, högst 10 000.",
+    least: 10,
+    tooSmall:
+      "ska vara kronor per timme; en andel av schablonbeloppet skrivs i kolumnen Prisfaktor.",
+    kronor: true,
+  },
   higher: {
     most: MOST_HIGHER,
     tooLarge:
@@ -48,6 +55,9 @@ const limits = {
 } as const satisfies Partial<Record<CaseColumn, NumberLimits>>;
 
 const NAMES = new Map(caseColumns.map(({ id, names }) => [id, names[0]]));
+
+const isBornAfter = ({ year, month, monthKnown }: Birth, day: Day): boolean =>
+  year > yearOf(day) || (monthKnown && year === yearOf(day) && month > monthOf(day));
 
 /** Reads the cells of one row of the list; the first thing that is wrong is kept. */
 export class CaseRowReader {
@@ -139,7 +149,7 @@ export class CaseRowReader {
     return undefined;
   }
 
-  birth(): Birth | undefined {
+  birth(from: Day): Birth | undefined {
     const cell = this.cell("birth");
     if (isLeftOut(cell)) return undefined;
     const birth = readBirth(cell);
@@ -148,6 +158,8 @@ export class CaseRowReader {
         "birth",
         ` är ${quoted(cell)} men ska vara ett år, till exempel 2008, eller en månad, 2008-05.`,
       );
+    } else if (from !== 0 && isBornAfter(birth, from)) {
+      this.refuse("birth", ` är ${birth.year}, efter Från ${formatDay(from)}. Rätta ett av dem.`);
     }
     return birth;
   }
@@ -168,10 +180,25 @@ export class CaseRowReader {
     return most;
   }
 
+  /** What weighs an application needs its day; that what is decided is certain need not be said. */
+  private withoutApplication(): void {
+    const cell = this.cell("probability");
+    const isWeighed = !isBlank(cell) && cell !== 0 && this.number("probability", 1) !== 1;
+    if (isWeighed || !isLeftOut(this.cell("decision"))) {
+      this.refuse(
+        "application",
+        ` saknas, men ${isWeighed ? "Sannolikhet" : "Beslut väntas"} är ifyllt. Skriv dagen som SFB skulle gälla från.`,
+      );
+    }
+  }
+
   application(law: Law): FkApplication | undefined {
     const from = this.day("application");
     const given = !isBlank(this.cell("probability"));
-    if (from === undefined) return undefined;
+    if (from === undefined) {
+      this.withoutApplication();
+      return undefined;
+    }
     if (law === "SFB") {
       this.refuse(
         "application",

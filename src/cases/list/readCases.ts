@@ -11,7 +11,7 @@ import { type CaseColumn, caseColumns } from "./caseColumns";
 import type { CaseRow } from "./caseRow";
 import { CaseRowReader } from "./caseRowReader";
 import { caseProblems, type RowProblem } from "./caseProblems";
-import { looksLikePersonnummer } from "./looksLikePersonnummer";
+import { holdsPersonnummer } from "./looksLikePersonnummer";
 
 const WHAT = "Ärendelistan";
 /** With a heading and titles; more than any municipality has. */
@@ -26,10 +26,7 @@ function caseName(cell: Cell): string {
 /** A personnummer in a cell that is read, not to be told back: which column, and what to write. */
 function personnummerIn(reader: CaseRowReader): string | undefined {
   for (const { id, names } of caseColumns) {
-    const cell = reader.cell(id);
-    // Other numbers are dates and hours; a case's may be anything.
-    const text = id === "case" && typeof cell === "number" ? String(cell) : cell;
-    if (typeof text !== "string" || !looksLikePersonnummer(text)) continue;
+    if (!holdsPersonnummer(reader.cell(id))) continue;
     return (
       `${names[0]} har något som ser ut som ett personnummer. Skriv en kod i stället, till exempel A1, ` +
       "och spara nyckeln någon annanstans."
@@ -42,7 +39,8 @@ function rowOf(reader: CaseRowReader, row: number): CaseRow {
   const name = caseName(reader.cell("case"));
   const law = reader.law();
   const from = reader.start();
-  const birth = reader.birth();
+  const through = reader.end(from);
+  const birth = reader.birth(from);
   const provider = reader.cell("provider");
   return {
     row,
@@ -50,7 +48,7 @@ function rowOf(reader: CaseRowReader, row: number): CaseRow {
     key: labelKey(name),
     law,
     from,
-    through: reader.end(from),
+    through,
     hours: reader.weeklyHours(law),
     waiting: reader.number("waiting", 0),
     standby: reader.number("standby", 0),
@@ -76,6 +74,21 @@ function problemWithName(reader: CaseRowReader): string | undefined {
   return name.length > LONGEST_NAME
     ? `Ärende är ${quoted(name)}, längre än ${LONGEST_NAME} tecken. Skriv en kod, till exempel A1.`
     : undefined;
+}
+
+const NEAR = 1e-6;
+const weekly = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+
+/** A row without a start that is said to be a sum, or that has no case and law, and the hours above together. */
+function isTotal(reader: CaseRowReader, hoursAbove: number): boolean {
+  const name = reader.cell("case");
+  const law = reader.cell("law");
+  if (typeof name === "string" && isTotalName(name)) return true;
+  if (typeof name === "string" && isLikeTotal(name) && isLeftOut(law)) return true;
+  if (!isLeftOut(name)) return false;
+  if (typeof law === "string" && isTotalName(law)) return true;
+  const own = weekly(reader.cell("hours"));
+  return isLeftOut(law) && own > 0 && Math.abs(own - hoursAbove) < NEAR;
 }
 
 /** The list as it is read: the rows that are right, and what is wrong with the others. */
@@ -104,14 +117,13 @@ export function readCaseList(cells: readonly (readonly Cell[])[]): CaseList {
   const at: Partial<Record<CaseColumn, number>> = Object.fromEntries(places);
   const rows: CaseRow[] = [];
   const problems: RowProblem[] = [];
+  let sum = 0;
   for (let place = heading + 1; place < cells.length; place += 1) {
     const line = cells[place] ?? [];
     if (known.every((column) => isLeftOut(line[column]))) continue;
     const reader = new CaseRowReader(line, at);
-    const name = reader.cell("case");
-    if (typeof name === "string" && isLeftOut(reader.cell("from"))) {
-      if (isTotalName(name) || (isLikeTotal(name) && isLeftOut(reader.cell("law")))) continue;
-    }
+    if (isLeftOut(reader.cell("from")) && isTotal(reader, sum)) continue;
+    sum += weekly(reader.cell("hours"));
     const row = place + 1;
     const problem = personnummerIn(reader) ?? problemWithName(reader);
     const read = rowOf(reader, row);

@@ -11,10 +11,14 @@ import {
 import type { Cell } from "../../labelled/cell";
 import { visibleText } from "../../parameters/visibleText";
 import { readSwedishDate } from "../../swedish/readDate";
+import { isTwoDates } from "./isTwoDates";
 
-/** 1 January 1990 to 31 December 2199: numbers below it may as well be years. */
+/** 1 January 1990 to 31 December 2099: numbers below may as well be years, and above be figures of a date. */
 const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 109_574;
+const LAST_SERIAL = 73_050;
+/** 31 December 2199, which systems write for what never ends. */
+const LAST_END = 109_574;
+const SIX_FIGURES = 100_000;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
 /** 202503, a month. */
@@ -45,16 +49,21 @@ function ofMonthDigits(text: string, end: boolean): Day | undefined {
 /**
  * A cell as a day: an Excel date, 2025-03-10, 20250310, 10/3/2025, 10 mars 2025. A month, 2025-03 or 202503, is its
  * first day, or its last where `end` says that something ends with it. Undefined for a day without a year
- * and for what is no date: a year alone too, which may be its first day or its last.
+ * and for what is no date: a year alone too, which may be its first day or its last, and six figures that may be
+ * a month or a day with a short year, see {@link isTwoDates}.
  */
 export function readDay(cell: Cell, end: boolean): Day | undefined {
   if (typeof cell === "number") {
-    if (cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1) return dayFromExcelSerial(cell);
+    if (cell >= SIX_FIGURES && isTwoDates(String(cell))) return undefined;
+    if (cell >= FIRST_SERIAL && cell < (end ? LAST_END : LAST_SERIAL) + 1) {
+      return dayFromExcelSerial(cell);
+    }
     const written = String(cell);
     return Number.isInteger(cell) ? (ofDigits(written) ?? ofMonthDigits(written, end)) : undefined;
   }
   if (typeof cell !== "string") return undefined;
   const text = visibleText(cell).replace(TIME, "");
+  if (isTwoDates(text)) return undefined;
   const digits = ofDigits(text) ?? ofMonthDigits(text, end);
   if (digits !== undefined) return digits;
   const read = readSwedishDate(text, FIRST_YEAR);

@@ -2,7 +2,7 @@ import type { ColumnSpec } from "../../labelled/tableColumns";
 import { CASE_NAMES } from "../list/caseColumns";
 
 export type InvoiceColumn =
-  | ("case" | "month" | "amount" | "hours" | "law" | "kind")
+  | ("case" | "month" | "through" | "amount" | "hours" | "law" | "kind")
   | ("assistant" | "wage" | "sickHours" | "weeklyHours" | "periods")
   | ("holidayPay" | "contributions" | "agreement");
 
@@ -20,6 +20,12 @@ export const invoiceColumns: readonly ColumnSpec<InvoiceColumn>[] = [
     true,
     ...(["Månad", "Avser", "Avser månad", "Period", "Assistansmånad", "Avser period"] as const),
     ...(["Redovisningsmånad", "Avseende", "Avser månaden"] as const),
+    ...(["Från", "Fr.o.m.", "Period från", "Period fr.o.m.", "Avser från"] as const),
+  ),
+  column(
+    "through",
+    false,
+    ...(["Till", "T.o.m.", "Period till", "Period t.o.m.", "Avser till", "Period slut"] as const),
   ),
   column(
     "amount",

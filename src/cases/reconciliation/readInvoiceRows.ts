@@ -8,14 +8,16 @@ import { visibleText } from "../../parameters/visibleText";
 import { servicePeriod } from "../../runoff/reading/servicePeriod";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { isLeftOut } from "../list/caseCells";
+import { isTwoDates } from "../list/isTwoDates";
 import { lawOf } from "../list/lawOf";
 import { withoutHours } from "../list/withoutHours";
-import { looksLikePersonnummer } from "../list/looksLikePersonnummer";
+import { holdsPersonnummer } from "../list/looksLikePersonnummer";
 import { MOST_CASE_ROWS } from "../list/readCases";
 import { type InvoiceColumn as Column, invoiceColumns as columns } from "./invoiceColumns";
 import { casesByCode } from "../list/casesByCode";
 import type { InvoiceRow } from "./invoiceRow";
 import { isClaim, readClaim } from "./readClaim";
+import { monthText } from "./reconciliationTable";
 
 const WHAT = "Fakturorna";
 const MONTHS = 12;
@@ -30,6 +32,7 @@ function fail(row: number, what: string): never {
 }
 
 const ofPeriod = (cell: Cell): number | undefined => {
+  if (isTwoDates(typeof cell === "string" ? visibleText(cell) : String(cell))) return undefined;
   const period = servicePeriod(cell);
   return period?.month === undefined ? undefined : period.year * MONTHS + period.month - 1;
 };
@@ -43,11 +46,19 @@ function monthIn(cell: Cell, which: "only" | "first" = "only"): number | undefin
   return which === "first" || from === through ? from : undefined;
 }
 
-function monthOf(cell: Cell, row: number): number {
+function monthOf(cell: Cell, through: Cell, row: number): number {
   const month = monthIn(cell);
-  if (month !== undefined) return month;
-  if (monthIn(cell, "first") !== undefined) {
-    return fail(row, `Månad är ${quoted(cell)}, flera månader. Dela upp raden, en per månad.`);
+  const last = isLeftOut(through) ? month : ofPeriod(through);
+  if (month !== undefined && last === month) return month;
+  if (month !== undefined && last === undefined) {
+    return fail(row, `Till är ${quoted(through)} men ska vara en dag i samma månad, eller tomt.`);
+  }
+  if (month !== undefined || monthIn(cell, "first") !== undefined) {
+    const shown =
+      month === undefined || last === undefined
+        ? quoted(cell)
+        : `${monthText(month)} till ${monthText(last)}`;
+    return fail(row, `Månad är ${shown}, flera månader. Dela upp raden, en per månad.`);
   }
   const shown = typeof cell === "number" ? String(cell).replace(".", ",") : cell;
   const got = isBlank(cell) ? "saknas. Skriv" : `är ${quoted(shown)} men ska vara`;
@@ -69,14 +80,18 @@ function numberOf(cell: Cell, row: number, name: "Belopp" | "Timmar"): number {
 
 function nameOf(cell: Cell, row: number): string {
   if (isBlank(cell)) return fail(row, "Ärende saknas. Skriv ärendets kod, som i ärendelistan.");
-  const name = typeof cell === "number" ? String(cell) : visibleText(String(cell));
-  if (looksLikePersonnummer(name)) {
-    return fail(
-      row,
-      "Ärende har något som ser ut som ett personnummer. Skriv samma kod som i ärendelistan i stället.",
-    );
-  }
-  return name;
+  return typeof cell === "number" ? String(cell) : visibleText(String(cell));
+}
+
+/** A personnummer in any cell that is read is refused, without being told back. */
+function refusePersonnummer(read: (id: Column) => Cell, row: number): void {
+  const found = columns.find(({ id }) => id !== "amount" && holdsPersonnummer(read(id)));
+  if (found === undefined) return;
+  const instead = found.id === "case" ? "samma kod som i ärendelistan" : "en kod";
+  fail(
+    row,
+    `${found.names[0]} har något som ser ut som ett personnummer. Skriv ${instead} i stället.`,
+  );
 }
 
 /** A sum as a sheet shows it, to the öre, and a little for how doubles add. */
@@ -104,15 +119,22 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
     return place === undefined ? undefined : line[place];
   };
   const title = cellOf(titles, "amount");
-  if (typeof title === "string" && THOUSANDS.test(title)) {
+  // Above the headings too: "Fakturor 2025, tkr".
+  const inThousands = [title, ...cells.slice(0, heading).flat()].find(
+    (cell) => typeof cell === "string" && THOUSANDS.test(cell),
+  );
+  if (inThousands !== undefined) {
+    const where = inThousands === title ? "kolumnen" : "rubriken";
     throw new ModelError(
       "invalid",
-      `${WHAT}: kolumnen ${quoted(title)} är inte i kronor. Skriv hela belopp, till exempel 30 345, under rubriken Belopp.`,
+      `${WHAT}: ${where} ${quoted(inThousands)} är inte i kronor. Skriv hela belopp, till exempel 30 345, under rubriken Belopp.`,
     );
   }
   const known = [...places.values()];
   const rows: InvoiceRow[] = [];
   let sum = 0;
+  /** Of it what a row of totals has been met of. */
+  let summed = 0;
   for (let place = heading + 1; place < cells.length; place += 1) {
     const line = cells[place] ?? [];
     const row = place + 1;
@@ -121,20 +143,21 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
     if (known.every((column) => line[column] === titles[column])) continue;
     const first = cellOf(line, "case");
     const month = cellOf(line, "month");
-    const isTotal = [first, month].some((cell) => typeof cell === "string" && isTotalName(cell));
+    if ([first, month].some((cell) => typeof cell === "string" && isTotalName(cell))) continue;
     // "Summa mars", "Totalt att betala".
     if (typeof first === "string" && isLeftOut(month) && isLikeTotal(first)) continue;
-    if (isTotal && (isLeftOut(first) || isLeftOut(month) || servicePeriod(month) === undefined)) {
-      continue;
-    }
     const written =
       isLeftOut(first) && isLeftOut(month) ? writtenAmount(cellOf(line, "amount")) : 0;
-    if (rows.length > 0 && typeof written === "number" && written !== 0 && isSum(written, sum)) {
+    const isTotal =
+      typeof written === "number" && (isSum(written, sum) || isSum(written, sum - summed));
+    if (rows.length > 0 && written !== 0 && isTotal) {
+      summed = sum;
       continue;
     }
+    const read = (id: Column): Cell => cellOf(line, id);
+    refusePersonnummer(read, row);
     const name = nameOf(first, row);
     const lawCell = cellOf(line, "law");
-    const read = (id: Column): Cell => cellOf(line, id);
     const isSick = isClaim(read);
     const law = isSick ? undefined : lawOf(lawCell);
     if (law === undefined && !isSick && !isLeftOut(lawCell)) {
@@ -147,7 +170,7 @@ export function readInvoiceRows(cells: readonly (readonly Cell[])[]): readonly I
       row,
       name,
       key: labelKey(name),
-      month: monthOf(month, row),
+      month: monthOf(month, read("through"), row),
       amount,
       hours: isBlank(hours) ? undefined : numberOf(hours, row, "Timmar"),
       law,

@@ -26,6 +26,8 @@ export interface ReconciliationOptions {
   readonly tolerance: number;
   /** How many months an invoice usually comes after the latest one that is invoiced; default 0. */
   readonly usualDelay?: number;
+  /** Of invoices that do not tell theirs: Försäkringskassan's are SFB. Undefined: a case's whole cost is meant. */
+  readonly law?: Law | undefined;
 }
 
 export interface Reconciliation {
@@ -78,11 +80,13 @@ export function reconcile(
   billed: readonly InvoiceRow[],
   periods: readonly Period[],
   rateOf: RateOf,
-  { tolerance, usualDelay = 0 }: ReconciliationOptions,
+  { tolerance, usualDelay = 0, law: ofAll }: ReconciliationOptions,
 ): Reconciliation {
   const months = monthsOf(periods);
   const claims = billed.filter(isOfSickPay);
-  const invoices = claims.length === 0 ? billed : billed.filter((row) => !isOfSickPay(row));
+  const plain = claims.length === 0 ? billed : billed.filter((row) => !isOfSickPay(row));
+  const invoices =
+    ofAll === undefined ? plain : plain.map((row) => ({ ...row, law: row.law ?? ofAll }));
   const places = new Map(months.map((month, place) => [month, place]));
   const firstYear = yearAndMonth(months[0] ?? 0)[0];
   const lastYear = yearAndMonth(months.at(-1) ?? 0)[0];

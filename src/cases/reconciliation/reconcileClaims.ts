@@ -45,10 +45,9 @@ export function reconcileClaims(
   const firstYear = yearAndMonth(months[0] ?? 0)[0];
   const told = new Map<string, Difference>();
   const seen = new Set<string>();
-  const judged = (each: Claim): Found | undefined => {
+  const judged = (each: Claim, isEarlier: boolean): Found | undefined => {
     const own = byCase.get(each.key);
     const right = claimAmount(each.claim);
-    const isEarlier = yearAndMonth(each.month)[0] < firstYear;
     if (own === undefined) return { kind: "Sjuklön saknas i listan", expected: ZERO, reason: "" };
     if (!wasInForce(own, undefined, each.month, undefined, undefined)) {
       return { kind: "Sjuklön utanför tiden", expected: ZERO, reason: "" };
@@ -70,7 +69,7 @@ export function reconcileClaims(
     const { key, month, amount, name } = each;
     const isEarlier = yearAndMonth(month)[0] < firstYear;
     if (!places.has(month) && !isEarlier) continue;
-    const found = judged(each);
+    const found = judged(each, isEarlier);
     if (found === undefined) continue;
     const id = `${found.kind} ${key} ${month}`;
     const before = told.get(id);

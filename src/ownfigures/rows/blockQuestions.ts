@@ -108,9 +108,7 @@ export function blockQuestions(
     ...(columns.read.length === 0 && columns.booked.length > 0
       ? [aboutBooked(columns.booked)]
       : []),
-    ...(columns.read.length === 0 && columns.lone.length > 0 && loneMonth === undefined
-      ? [aboutLone(columns.lone)]
-      : []),
+    ...(columns.lone.length > 0 && loneMonth === undefined ? [aboutLone(columns.lone)] : []),
     ...(onlyHeaded !== true && rows.some(({ bare }) => bare) ? [ABOUT_BARE] : []),
     ...columns.twice.map((names) => aboutTwice(names, without)),
   ];

@@ -155,16 +155,19 @@ export function casesIntake(
     };
   };
   const { name } = scenarioOf(work, stock, origin);
+  const before = work.scenarios.find(({ id }) => id === ID);
+  const scenarioRow: IntakeRow | undefined =
+    known || before !== undefined
+      ? {
+          label: `Scenariot ${name}`,
+          before: before && changesText(before.changes.length),
+          after: changesText(stock.changes.length),
+        }
+      : undefined;
   const problem = problemWith(edit(work), known ? ID : undefined);
   if (problem !== undefined) return { refused: problem };
-  const before = work.scenarios.find(({ id }) => id === ID);
-  const rows = rowsOf(base, values, gone, {
-    label: `Scenariot ${name}`,
-    before: before && changesText(before.changes.length),
-    after: changesText(stock.changes.length),
-  });
   return {
-    rows: known || before !== undefined ? rows : rows.slice(0, -1),
+    rows: rowsOf(base, values, gone, scenarioRow),
     remarks: intakeRemarks(calculated, work, stock, name),
     edit,
     ...(known && { chosen: ID }),

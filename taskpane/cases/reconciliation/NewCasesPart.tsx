@@ -18,6 +18,9 @@ const rowsText = (news: readonly NewCase[]): string =>
     )
     .join("\n");
 
+/** The rows that are copied or added are all of them. */
+const SHOWN = 50;
+
 /** Cases that are invoiced and not in the list, with what they cost a year, and as rows for it. */
 export function NewCasesPart({ news }: { readonly news: readonly NewCase[] }) {
   if (news.length === 0) {
@@ -46,7 +49,7 @@ export function NewCasesPart({ news }: { readonly news: readonly NewCase[] }) {
             </tr>
           </thead>
           <tbody>
-            {news.map(({ name, law, from, invoiced, yearly }) => (
+            {news.slice(0, SHOWN).map(({ name, law, from, invoiced, yearly }) => (
               <tr key={`${name} ${law ?? ""}`}>
                 <th scope="row">{law === undefined ? name : `${name} (${law})`}</th>
                 <td>{from.slice(0, 7)}</td>
@@ -57,6 +60,11 @@ export function NewCasesPart({ news }: { readonly news: readonly NewCase[] }) {
           </tbody>
         </table>
       </div>
+      {news.length > SHOWN && (
+        <p className="cases__line">
+          De första {SHOWN} av {swedishNumber(news.length)} visas. Alla läggs till eller kopieras.
+        </p>
+      )}
       <p className="cases__line">
         Per år är den senast fakturerade månaden, räknad om efter dagar. Lägg till i Ärenden skriver
         raderna under listan, märkta att granska. Kontrollera Från, lagrum och timmar mot beslutet;

@@ -1,4 +1,5 @@
 import { EXAMPLE_MUNICIPALITY } from "../../../src/cases/examples/exampleCases";
+import type { InvoiceLaw } from "../../documents/cases/casesDocument";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { PartTitle } from "../../work/PartTitle";
@@ -9,20 +10,29 @@ import { useCasesMemory } from "../CasesContext";
 import { PartList } from "../PartList";
 import { HeldAgainst } from "./HeldAgainst";
 import { InvoiceBar } from "./InvoiceBar";
-import { invoicedYears } from "./reconciled";
+import { asksForLaw, invoicedYears } from "./reconciled";
 import { reconciliationParts } from "./reconciliationParts";
 import { ReconciliationSummary } from "./ReconciliationSummary";
 import { WriteReconciliation } from "./WriteReconciliation";
 
 const ALL = "";
+const LAWS: readonly { readonly key: InvoiceLaw; readonly text: string }[] = [
+  { key: "both", text: "SFB och LSS: ärendets hela kostnad" },
+  { key: "SFB", text: "SFB: Försäkringskassans, de första 20 timmarna" },
+  { key: "LSS", text: "LSS: utförares" },
+];
 
 /** Avstämning: invoices against the list, what differs, what is new and what is to be booked. */
 export function ReconciliationView() {
-  const { inHand, invoices, outcome } = useCasesMemory();
+  const { inHand, list, invoices, outcome } = useCasesMemory();
   const { work, dispatch } = inHand;
   const isExample = work.source === "example" || work.invoices === "example";
   const saved = <SavedBar {...inHand} example={isExample ? EXAMPLE_MUNICIPALITY : undefined} />;
   const found = outcome?.kind === "ok" ? outcome : undefined;
+  const isAsked =
+    list.state.kind === "read" &&
+    invoices.state.kind === "read" &&
+    asksForLaw(list.state.list, invoices.state.list);
   const years = invoices.state.kind === "read" ? invoicedYears(invoices.state.list) : [];
   return (
     <WorkView name="Avstämning" className="cases" {...inHand}>
@@ -42,6 +52,20 @@ export function ReconciliationView() {
             ]}
             onChoice={(invoiceYear) => dispatch({ type: "options", options: { invoiceYear } })}
           />
+          {isAsked && (
+            <>
+              <Choice
+                label="Fakturorna gäller"
+                value={work.invoiceLaw}
+                options={LAWS}
+                onChoice={(invoiceLaw) => dispatch({ type: "options", options: { invoiceLaw } })}
+              />
+              <p className="field__about">
+                Fakturorna säger inte lagrum, och listan har båda. Är de bara Försäkringskassans,
+                välj SFB: annars räknas LSS som inte fakturerat.
+              </p>
+            </>
+          )}
           <TypedField
             label="Tolerans"
             unit="kr"

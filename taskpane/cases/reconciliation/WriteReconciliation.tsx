@@ -24,8 +24,8 @@ export function WriteReconciliation({ found }: { readonly found: Reconciled }) {
     listPlace === undefined || place === undefined
       ? undefined
       : { list: showReference(listPlace), invoices: showReference(place) };
-  const { differences, years, tolerance } = found;
-  const content = { cells, differences, years, tolerance };
+  const { differences, years, tolerance, law } = found;
+  const content = { cells, differences, years, tolerance, law };
   const example = cells === undefined ? EXAMPLE_MUNICIPALITY : undefined;
   // What is written again is kept in the workbook as it was written: never the cases of one's own list.
   const isKept = example !== undefined || reconciledLive(content);

@@ -1,4 +1,5 @@
 import { yearPeriod } from "../../../src/calendar/period";
+import type { Law } from "../../../src/cases/list/caseRow";
 import {
   type Difference,
   DIFFERENCE_KINDS,
@@ -7,6 +8,7 @@ import {
 import { yearAndMonth } from "../../../src/cases/reconciliation/expectedMonths";
 import { type NewCase, newCases } from "../../../src/cases/reconciliation/newCases";
 import { type Reconciliation, reconcile } from "../../../src/cases/reconciliation/reconcile";
+import { isOfSickPay } from "../../../src/cases/reconciliation/reconcileClaims";
 import { monthText } from "../../../src/cases/reconciliation/reconciliationTable";
 import { Decimal } from "../../../src/exact/decimal";
 import { roundedParts } from "../../../src/exact/roundedParts";
@@ -14,6 +16,7 @@ import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { ModelError } from "../../../src/modelError";
 import { hourlyRate } from "../../../src/rules/hourlyRate";
 import type { AccrualEntry } from "../../../src/runoff/booking/accrual";
+import type { InvoiceLaw } from "../../documents/cases/casesDocument";
 import { type TypedSpec, typedValue } from "../../work/typedFigure";
 import type { ReadList } from "../input/caseListKind";
 import type { ReadInvoices } from "./invoicesKind";
@@ -32,6 +35,8 @@ export interface Reconciled extends Reconciliation {
   readonly invoices: ReadInvoices;
   readonly years: readonly number[];
   readonly tolerance: number;
+  /** What invoices that do not tell their law were taken to be of. */
+  readonly law: Law | undefined;
   /** Those that there are any of. */
   readonly kinds: readonly KindSum[];
   readonly news: readonly NewCase[];
@@ -60,6 +65,19 @@ const sumOf = (all: readonly Difference[], of: "expected" | "invoiced" | "differ
 /** The years that the invoices have months of. */
 export const invoicedYears = ({ rows }: ReadInvoices): readonly number[] =>
   [...new Set(rows.map(({ month }) => yearAndMonth(month)[0]))].sort((a, b) => a - b);
+
+/** Whether the list has both laws and the invoices, sick pay aside, tell neither. */
+export function asksForLaw(
+  { rows }: Pick<ReadList, "rows">,
+  { rows: billed }: Pick<ReadInvoices, "rows">,
+): boolean {
+  const plain = billed.filter((row) => !isOfSickPay(row));
+  return (
+    plain.length > 0 &&
+    plain.every(({ law }) => law === undefined) &&
+    new Set(rows.map(({ law }) => law)).size > 1
+  );
+}
 
 function toleranceOf(typed: string): number {
   try {
@@ -112,6 +130,8 @@ interface Asked {
   /** "": all years of the invoices. */
   readonly year: string;
   readonly tolerance: string;
+  /** Of invoices that do not tell theirs. */
+  readonly law: InvoiceLaw;
   /** Names of the list and of the invoices. */
   readonly names: readonly [list: string, invoices: string];
 }
@@ -120,13 +140,15 @@ interface Asked {
 export function reconciled(
   list: ReadList,
   invoices: ReadInvoices,
-  { year, tolerance: typed, names }: Asked,
+  { year, tolerance: typed, law: chosen, names }: Asked,
 ): Outcome {
   try {
     const tolerance = toleranceOf(typed);
     const years = year === "" ? invoicedYears(invoices) : [Number(year)];
+    const law = asksForLaw(list, invoices) && chosen !== "both" ? chosen : undefined;
     const found = reconcile(list.rows, invoices.rows, years.map(yearPeriod), hourlyRate, {
       tolerance,
+      law,
     });
     const kinds = DIFFERENCE_KINDS.flatMap((kind): readonly KindSum[] => {
       const differences = found.differences.filter((each) => each.kind === kind);
@@ -143,7 +165,7 @@ export function reconciled(
     return {
       kind: "ok",
       ...found,
-      ...{ invoices, years, tolerance, kinds },
+      ...{ invoices, years, tolerance, law, kinds },
       news: newCases(found.differences, hourlyRate),
       entry: entryOf(missing, ...names),
     };

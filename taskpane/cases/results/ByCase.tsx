@@ -1,7 +1,12 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useMemo, useState } from "react";
+import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { withDecimals } from "../../shared/numbers";
 import type { Calculated } from "../evaluate";
 import { wholeParts } from "./wholeParts";
 
+/** More than most municipalities have; a table of thousands takes long to lay out. */
+const FIRST = 100;
 const HEADINGS = ["SFB", "LSS", "Totalt"];
 
 /** What each case comes to in the year, the dearest first. */
@@ -10,9 +15,15 @@ export function ByCase({
 }: {
   readonly calculated: Calculated;
 }) {
-  const rows = cases
-    .map(({ key, name, figures }) => ({ key, name, parts: wholeParts(figures) }))
-    .sort((a, b) => b.parts[2].comparedTo(a.parts[2]));
+  const rows = useMemo(
+    () =>
+      cases()
+        .map(({ key, name, figures }) => ({ key, name, parts: wholeParts(figures) }))
+        .sort((a, b) => b.parts[2].comparedTo(a.parts[2])),
+    [cases],
+  );
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <>
       <div className="table-box" tabIndex={0} role="group" aria-label="Per ärende">
@@ -29,7 +40,7 @@ export function ByCase({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, parts }) => (
+            {shown.map(({ key, name, parts }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
                 {parts.map((part, place) => (
@@ -52,6 +63,14 @@ export function ByCase({
           </tfoot>
         </table>
       </div>
+      {shown.length < rows.length && (
+        <>
+          <p className="cases__line">
+            De {FIRST} dyraste av {swedishNumber(rows.length)} visas. Totalt gäller alla.
+          </p>
+          <DefaultButton text="Visa alla" onClick={() => setAll(true)} />
+        </>
+      )}
       <p className="cases__line">
         Det här visas bara i panelen. Inget ärende skrivs till ett rapportblad.
       </p>

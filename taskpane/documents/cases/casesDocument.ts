@@ -13,6 +13,9 @@ export type CaseSource = "example" | ListPlace;
 export const CASE_READERS = ["own", "others"] as const;
 export type CaseReaders = (typeof CASE_READERS)[number];
 
+export const INVOICE_LAWS = ["both", "SFB", "LSS"] as const;
+export type InvoiceLaw = (typeof INVOICE_LAWS)[number];
+
 /** What the view Ärenden keeps in the workbook. */
 export interface CasesWork {
   /** Undefined: nothing is begun. */
@@ -21,6 +24,8 @@ export interface CasesWork {
   readonly invoices: CaseSource | undefined;
   /** Of the invoices, as chosen; "": all years that they have. */
   readonly invoiceYear: string;
+  /** What invoices that do not tell their law are of; "both": a case's whole cost. */
+  readonly invoiceLaw: InvoiceLaw;
   /** A smaller difference is none, kr, as typed. */
   readonly tolerance: string;
   /** The year that is shown, as chosen; "": this year. */

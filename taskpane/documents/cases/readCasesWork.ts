@@ -3,7 +3,7 @@ import { DEFAULT_SECRECY_LIMIT } from "../../../src/cases/secrecy/suppressed";
 import { parseReference, showReference } from "../../workbook/reference";
 import { reader } from "../readDocument";
 import { DAMAGED, says, stored } from "../stored";
-import { CASE_READERS, casesDocument, type CasesWork } from "./casesDocument";
+import { CASE_READERS, casesDocument, type CasesWork, INVOICE_LAWS } from "./casesDocument";
 
 const { object, oneOf, text, typed } = stored;
 const LONGEST_TYPED = 40;
@@ -31,6 +31,7 @@ const work = object("Innehållet", {
   source: sourceOf("Ärendelistans plats"),
   invoices: sourceOf("Fakturornas plats"),
   invoiceYear: v.optional(yearOf("Avstämningens år"), () => ""),
+  invoiceLaw: v.optional(oneOf("Fakturornas lagrum", INVOICE_LAWS), () => "both" as const),
   tolerance: v.optional(typed("Toleransen", LONGEST_TYPED), () => "1"),
   year: yearOf("Året"),
   uplift: typed("Uppräkningen", LONGEST_TYPED),

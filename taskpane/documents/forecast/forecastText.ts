@@ -23,7 +23,7 @@ function baseProblem(base: Base): string | undefined {
   }
 }
 
-function documentOf({ base, scenarios, lastYear }: Work): ScenarioDocument {
+function documentOf({ base, scenarios, lastYear, author }: Work): ScenarioDocument {
   const whole = base !== undefined && baseProblem(base) === undefined;
   return {
     format: DOCUMENT_FORMAT,
@@ -32,6 +32,7 @@ function documentOf({ base, scenarios, lastYear }: Work): ScenarioDocument {
     ...(base !== undefined && !whole && { unfinished: base }),
     scenarios,
     lastYear,
+    ...(author !== undefined && { author }),
   };
 }
 
@@ -41,6 +42,7 @@ function workOf({ document, setAside }: LoadedDocument): Work {
     base,
     scenarios: document.scenarios,
     lastYear: document.lastYear ?? usualLastYear(base),
+    ...(document.author !== undefined && { author: document.author }),
     setAside,
   };
 }

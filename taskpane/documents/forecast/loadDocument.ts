@@ -16,6 +16,10 @@ import {
 } from "./scenarioDocument";
 
 export const MOST_SCENARIOS = 200;
+export const LONGEST_AUTHOR = 100;
+/** A name that is damaged is asked for again; no figure hangs on it. */
+const isAuthor = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_AUTHOR;
 const EMPTY: ScenarioDocument = {
   format: DOCUMENT_FORMAT,
   version: DOCUMENT_VERSION,
@@ -119,6 +123,7 @@ export function loadDocument(text: string, older: Migrations = known): LoadedDoc
     ...(unfinished[0] && { unfinished: unfinished[0] }),
     scenarios,
     ...(Number.isInteger(whole.lastYear) && { lastYear: Number(whole.lastYear) }),
+    ...(isAuthor(whole.author) && { author: whole.author }),
   };
   return { document: unique(document, aside), setAside: aside };
 }

@@ -56,6 +56,12 @@ const storedScenario = object("Ett scenario", {
   description: v.exactOptional(text(named`Beskrivningen av ${scenario}`, 2000)),
   on: list(below, MOST_BELOW, text(below)),
   changes: list(named`${scenario}: listan med ändringar`, MOST_CHANGES, storedChange),
+  changed: v.exactOptional(
+    object(named`${scenario}: vem som har ändrat`, {
+      by: text(named`${scenario}: vem som har ändrat`),
+      at: text(named`${scenario}: när det ändrades`, 20),
+    }),
+  ),
 });
 
 /**

@@ -15,6 +15,8 @@ export interface ScenarioDocument {
   readonly scenarios: readonly Scenario[];
   /** The last year of the forecast. */
   readonly lastYear?: number;
+  /** The name that changed scenarios are signed with. */
+  readonly author?: string;
 }
 
 /** Something stored that could not be used: kept as it was, so that nothing is lost by saving. */

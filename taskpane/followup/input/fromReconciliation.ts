@@ -9,6 +9,7 @@ import { MONTHS } from "../../../src/swedish/monthNames";
 import { listCells } from "../../cases/input/listCells";
 import { sourceName } from "../../cases/input/sourceName";
 import { readInvoices } from "../../cases/reconciliation/invoicesKind";
+import { asksForLaw } from "../../cases/reconciliation/reconciled";
 import { typedText } from "../../variance/typedRows";
 import type { WorkbookPort } from "../../workbook/port";
 import { noMonths, type TypedMonths } from "../form";
@@ -51,7 +52,13 @@ export async function fromReconciliation(
   if (source === undefined || source === "example") {
     return refuse("Fliken Avstämning har inga egna fakturor. Läs dem där först.");
   }
-  const invoices = readInvoices(await listCells(port, source)).rows;
+  const read = readInvoices(await listCells(port, source));
+  const ofAll =
+    work.invoiceLaw !== "both" && asksForLaw({ rows }, read) ? work.invoiceLaw : undefined;
+  const invoices = read.rows.map((row) => ({
+    ...row,
+    law: row.claim === undefined ? (row.law ?? ofAll) : row.law,
+  }));
   const own = invoices.filter(({ month }) => yearAndMonth(month)[0] === year);
   if (own.length === 0) {
     return refuse(`Fakturorna i Avstämning har inga månader i ${year}.`);
@@ -60,7 +67,7 @@ export async function fromReconciliation(
   if (law !== undefined && !own.some((invoice) => invoice.law === law)) {
     return refuse(
       own.some((invoice) => invoice.law === undefined)
-        ? "Fakturorna i Avstämning säger inte lagrum, så det som återstår kan inte delas på SFB och LSS."
+        ? "Fakturorna i Avstämning säger inte lagrum, så det som återstår kan inte delas på SFB och LSS. Välj vad de gäller i fliken Avstämning."
         : `Fakturorna i Avstämning har inga enligt ${law} i ${year}.`,
     );
   }

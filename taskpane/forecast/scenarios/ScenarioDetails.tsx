@@ -3,6 +3,8 @@ import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { sameLabel } from "../../../src/parameters/labelKey";
 import { useForecast } from "../ForecastContext";
 import { above, withDetails } from "../state/scenarioEdits";
+import { withAuthor } from "../state/signed";
+import { LONGEST_AUTHOR } from "../../documents/forecast/loadDocument";
 import { CommitField } from "../../work/CommitField";
 
 const LONGEST_NAME = 200;
@@ -30,6 +32,15 @@ export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
     scenarios.find((each) => each.id === below)?.name ?? `saknas: ${below.slice(0, 60)}`;
   const choices = scenarios.filter((each) => !forbidden.has(each.id) && !on.includes(each.id));
   const setOn = (next: readonly string[]): void => edit({ on: next }, `”${name}” bygger på annat`);
+  const sign = (text: string): undefined => {
+    const author = text.trim();
+    dispatch({
+      type: "edit",
+      edit: (work) => withAuthor(work, author === "" ? undefined : author),
+      change: author === "" ? "ändringar signeras inte" : `ändringar signeras ”${author}”`,
+    });
+    return undefined;
+  };
   return (
     <>
       <CommitField label="Namn" wide longest={LONGEST_NAME} value={name} onCommit={rename} />
@@ -64,6 +75,14 @@ export function ScenarioDetails({ scenario }: { readonly scenario: Scenario }) {
           ))}
         </select>
       </div>
+      <CommitField
+        label="Ditt namn"
+        wide
+        longest={LONGEST_AUTHOR}
+        value={held.author ?? ""}
+        placeholder="skrivs i scenarier du ändrar"
+        onCommit={sign}
+      />
       {on.length > 0 && (
         <ol className="layers" aria-label="Bygger på, det översta först" reversed>
           {[...on.entries()].reverse().map(([place, below]) => (

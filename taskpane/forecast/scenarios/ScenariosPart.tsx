@@ -18,6 +18,11 @@ export function ScenariosPart({ calculated }: { readonly calculated: Calculated 
       <h3 className="group__title">Scenario</h3>
       <ScenarioChoice />
       <ScenarioTools chosen={chosen} />
+      {chosen?.changed !== undefined && (
+        <p className="hint">
+          Senast ändrat av {chosen.changed.by}, {chosen.changed.at}.
+        </p>
+      )}
       {chosen !== undefined && (
         <ul className="entries">
           <Disclosure

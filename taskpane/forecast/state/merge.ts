@@ -3,6 +3,7 @@ import type { Base } from "../../../src/forecast/base/base";
 import type { SetAside } from "../../documents/forecast/scenarioDocument";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { freeName } from "./freeName";
+import { sameContent } from "./signed";
 import type { Work } from "./work";
 
 export const same = (one: unknown, other: unknown): boolean =>
@@ -10,7 +11,7 @@ export const same = (one: unknown, other: unknown): boolean =>
 
 /** Scenarios of `more` that `into` does not have just so. */
 function differing(more: readonly Scenario[], into: readonly Scenario[]): Scenario[] {
-  return more.filter((each) => !into.some((own) => same(own, each)));
+  return more.filter((each) => !into.some((own) => sameContent(own, each)));
 }
 
 /**
@@ -59,6 +60,7 @@ export function merged(first: Work, other: Work, mark: string, reason: string): 
     base: first.base ?? other.base,
     scenarios: withScenarios(first.scenarios, other.scenarios, mark),
     lastYear: first.base === undefined ? other.lastYear : first.lastYear,
+    ...((first.author ?? other.author) && { author: first.author ?? other.author }),
     setAside: allAside(first.setAside, [
       ...other.setAside,
       ...baseAside(other.base, first.base, reason),

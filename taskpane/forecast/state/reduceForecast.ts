@@ -1,5 +1,6 @@
 import type { Edit } from "../../work/reduceWork";
 import type { ForecastAction } from "./forecastAction";
+import { signed } from "./signed";
 import { tooMuch } from "./tooMuch";
 import type { Work } from "./work";
 
@@ -7,7 +8,7 @@ import type { Work } from "./work";
 export function reduceForecast(work: Work, action: ForecastAction): Edit<Work> {
   if (action.type !== "edit") return { work, change: "" };
   const { edit, change } = action;
-  const next = edit(work);
+  const next = signed(work, edit(work));
   const refused = tooMuch(next);
   return refused === undefined ? { work: next, change } : { work, change, refused };
 }

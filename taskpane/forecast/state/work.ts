@@ -8,6 +8,8 @@ export interface Work {
   readonly base: Base | undefined;
   readonly scenarios: readonly Scenario[];
   readonly lastYear: number;
+  /** The name that scenarios are signed with when they are changed; undefined: none is given. */
+  readonly author?: string;
   /** What was stored and could not be used. Kept, never thrown away by saving. */
   readonly setAside: readonly SetAside[];
 }

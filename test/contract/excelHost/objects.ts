@@ -8,7 +8,7 @@ import { formatObject } from "./formatObjects";
 import { numberFormats } from "./numberFormats";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
-import { tablesObject } from "./tableObjects";
+import { namesObject, tablesObject } from "./tableObjects";
 import { rangeRules } from "./rangeRules";
 import { rowHidden, visibleObject, visibleRows } from "./visibleObject";
 import type { HostSheet, HostWorkbook } from "./workbook";
@@ -203,6 +203,7 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
   };
   return {
     type: "Workbook",
+    read: { readOnly: () => workbook.readOnly },
     properties: {
       protection: () => ({
         type: "WorkbookProtection",
@@ -212,19 +213,7 @@ export function workbookObject(workbook: HostWorkbook, events: Set<string>): Hos
       settings: () => settingsObject(workbook),
       customXmlParts: () => customXmlObject(workbook),
       tables: () => tablesObject(workbook, rangeObject),
-      names: () => ({
-        type: "NamedItemCollection",
-        items: () =>
-          workbook.names.map(({ name, formula, type = "Range", visible = true }) => ({
-            type: "NamedItem",
-            read: {
-              name: () => name,
-              formula: () => formula,
-              type: () => type,
-              visible: () => visible,
-            },
-          })),
-      }),
+      names: () => namesObject(workbook),
       worksheets: () => ({
         type: "WorksheetCollection",
         item: (name) => sheetObject(workbook, workbook.sheet(name)),

@@ -97,3 +97,19 @@ export function tablesObject(
     },
   };
 }
+
+export function namesObject(workbook: HostWorkbook): HostObject {
+  return {
+    type: "NamedItemCollection",
+    items: () =>
+      workbook.names.map(({ name, formula, type = "Range", visible = true }) => ({
+        type: "NamedItem",
+        read: {
+          name: () => name,
+          formula: () => formula,
+          type: () => type,
+          visible: () => visible,
+        },
+      })),
+  };
+}

@@ -97,6 +97,8 @@ export class HostWorkbook {
   selectionIsNoRange = false;
   /** No sheet may be added, moved or taken away. */
   structureProtected = false;
+  /** Opened for reading only: no cell takes anything. */
+  readOnly = false;
   /** As Excel names it: "Automatic", "AutomaticExceptTables" or "Manual". */
   calculationMode = "Automatic";
   /** For sheets with more formulas than a test would answer one by one. */
@@ -203,6 +205,7 @@ export class HostWorkbook {
     if (contents.length !== height || contents.some((row) => row.length !== width)) {
       throw new HostError("InvalidArgument", "The array does not match the range");
     }
+    if (this.readOnly) throw new HostError("AccessDenied", "The workbook is read-only");
     if (
       sheet.protected &&
       this.rows(sheet, area, (cell) => cell.locked)

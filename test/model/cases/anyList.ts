@@ -42,13 +42,15 @@ const oneCase = fc
       const next = starts[place + 1];
       const end = next === undefined ? start + gap * 20 : next - gap;
       if (row === undefined || end < start) return [];
-      const applied = !row.sfb && row.application !== undefined;
+      const isOpen = open && next === undefined;
+      const last = isOpen ? DAYS : end;
+      const applied = !row.sfb && row.application !== undefined && row.application <= last;
       return [
         [
           "",
           row.sfb ? "SFB" : "LSS",
           text(start),
-          open && next === undefined ? "" : text(end),
+          isOpen ? "" : text(end),
           row.hours,
           row.waiting,
           row.used,

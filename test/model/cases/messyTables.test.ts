@@ -1,7 +1,5 @@
 import { formatDay } from "../../../src/calendar/day";
 import { readCaseList } from "../../../src/cases/list/readCases";
-import { readInvoiceRows } from "../../../src/cases/reconciliation/readInvoiceRows";
-import { monthText } from "../../../src/cases/reconciliation/reconciliationTable";
 import type { Cell } from "../../../src/labelled/cell";
 
 type Rows = readonly (readonly Cell[])[];
@@ -70,8 +68,95 @@ describe("lists as municipalities and their systems write them", () => {
       ["A1", "LSS", "250310", "", 40],
       "Rad 2: Från är ”250310” men ska vara ett datum, till exempel 2025-03-10.",
     ],
+    [
+      "a day with a short year that is a month too",
+      ["A1", "LSS", 201012, "", 40],
+      "Rad 2: Från är ”201012” men ska vara ett datum, till exempel 2025-03-10.",
+    ],
+    [
+      "a day with a short year that Excel would count as a date of next century",
+      ["A1", "LSS", 100101, "", 40],
+      "Rad 2: Från är ”100101” men ska vara ett datum, till exempel 2025-03-10.",
+    ],
+    [
+      "a grant that was refused",
+      ["A1", "Avslag SFB", "2025-03-01", "", 40],
+      "Rad 2: Lagrum är ”Avslag SFB”. Skriv SFB eller LSS.",
+    ],
+    [
+      "another insats",
+      ["A1", "LSS 9 § 4 kontaktperson", "2025-03-01", "", 4],
+      "Rad 2: Lagrum är ”LSS 9 § 4 kontaktperson”. Skriv SFB eller LSS.",
+    ],
   ])("%s is refused with its row", (_, row, message) => {
     expect(read([HEADING, row])).toEqual({ rows: [], problems: [message] });
+  });
+
+  test.each<[string, string, readonly Cell[], string]>([
+    [
+      "a share where kronor should be",
+      "Timpris",
+      [0.97],
+      "Rad 2: Eget pris är 0,97 men ska vara kronor per timme; en andel av schablonbeloppet skrivs i kolumnen Prisfaktor.",
+    ],
+    [
+      "a birth after the start",
+      "Född",
+      [51_203],
+      "Rad 2: Födelseår är 2040, efter Från 2025-03-01. Rätta ett av dem.",
+    ],
+    [
+      "a probability of no application",
+      "Sannolikhet",
+      [0.5],
+      "Rad 2: Ansökan hos FK saknas, men Sannolikhet är ifyllt. Skriv dagen som SFB skulle gälla från.",
+    ],
+  ])("%s is refused", (_, heading, cells, message) => {
+    const row = ["A1", "LSS", "2025-03-01", "", 40, ...cells];
+    expect(read([[...HEADING, heading], row])).toEqual({ rows: [], problems: [message] });
+  });
+
+  test("a price may be written with kr, and a decided case is certain", () => {
+    const cells = [
+      [...HEADING, "Timpris", "Sannolikhet"],
+      ["A1", "LSS", "2025-03-01", "", 40, "342,60 kr", 1],
+    ];
+    expect(readCaseList(cells).rows[0]?.ownPrice).toBe(342.6);
+  });
+
+  test("sums below the list without a name, or named elsewhere, are no cases", () => {
+    const cells = [
+      HEADING,
+      ["A1", "LSS", "2025-03-01", "", 40],
+      ["A2", "LSS", "2025-03-01", "", 60.5],
+    ];
+    expect(read([...cells, ["", "", "", "", 100.5]])).toEqual(read(cells));
+    expect(read([...cells, ["", "Summa", "", "", 101]])).toEqual(read(cells));
+    expect(read([...cells, ["", "", "", "", 101]]).problems).toEqual([
+      "Rad 4: Ärende saknas. Skriv en kod för ärendet, till exempel A1.",
+    ]);
+  });
+
+  const APPLIED = [...HEADING, "Ansökan hos FK", "Sannolikhet"];
+
+  test("an application beside SFB of its own is refused: it would count twice", () => {
+    const twice = [
+      APPLIED,
+      ["A1", "LSS", "2025-01-01", "", 40, "2025-06-01", 0.5],
+      ["A1", "SFB", "2025-08-01", "", 60, "", ""],
+    ];
+    expect(read(twice).problems).toEqual([
+      "Rad 2 och rad 3: ärendet ”A1” har en ansökan hos Försäkringskassan och SFB på en egen rad från 2025-08-01, och räknas då två gånger. Är den beviljad, ta bort den ur rad 2 och avsluta raden dagen före. Gäller den fler timmar för den som redan har SFB, ta bort den och låt raden gälla så länge ni tror.",
+    ]);
+  });
+
+  test("an application that begins when the case has ended is refused: it would not count", () => {
+    const ended = [APPLIED, ["A1", "LSS", "2025-01-01", "2025-05-31", 40, "2025-06-01", 0.5]];
+    expect(read(ended).problems).toEqual([
+      "Rad 2: ärendet ”A1” har en ansökan hos Försäkringskassan från 2025-06-01, efter Till 2025-05-31, och då räknas den inte. Låt LSS-raden gälla tills vidare, så räknas båda utfallen.",
+    ]);
+    const goesOn = [...ended, ["A1", "LSS", "2025-06-01", "", 50, "2025-06-01", 0.5]];
+    expect(read(goesOn).problems).toEqual([]);
   });
 
   test("persons by their personnummer alone: what to write instead", () => {
@@ -82,79 +167,5 @@ describe("lists as municipalities and their systems write them", () => {
     expect(() => readCaseList(cells)).toThrow(
       "kolumnen ”Ärende” saknas. Ta med raden med rubriker; den ska ha ”Ärende”, ”Lagrum”, ”Från”, i vilken ordning som helst. Personnummer läses inte: lägg till kolumnen Ärende med en kod för varje person",
     );
-  });
-});
-
-const bills = (cells: Rows) =>
-  readInvoiceRows(cells).map(({ name, month, amount, hours }) => [
-    ...[name, monthText(month), amount, hours],
-  ]);
-
-describe("invoices as Försäkringskassan and providers write them", () => {
-  test("titles above, months in any form, units in the cells and sums below", () => {
-    expect(
-      bills([
-        ["Faktura assistansersättning"],
-        ["Försäkringskassan", "", "", "Sida 1"],
-        ["Brukare nr", "Period", "Antal timmar", "Belopp kr"],
-        ["B-1", "2025-03", "86,5 tim", "29 634,90"],
-        ["B-2", "mars 2025", "88,57", "30 344,57 kr"],
-        ["B-3", 202503, "88,57 timmar", 30344.57],
-        ["B-4", "2025-03-01 - 2025-03-31", 88.57, 30344.57],
-        ["B-5", "2025-03-10–2025-03-31", "", -1200],
-        ["B-6", "2025-03-01 till 2025-03-31", "", "1 200-"],
-        ["Summa mars", "", "", 118268.61],
-        ["Totalt att betala", null, null, 118268.61],
-      ]),
-    ).toEqual([
-      ["B-1", "2025-03", 29634.9, 86.5],
-      ["B-2", "2025-03", 30344.57, 88.57],
-      ["B-3", "2025-03", 30344.57, 88.57],
-      ["B-4", "2025-03", 30344.57, 88.57],
-      ["B-5", "2025-03", -1200, undefined],
-      ["B-6", "2025-03", -1200, undefined],
-    ]);
-  });
-
-  test.each<[string, Rows, string]>([
-    [
-      "a row of several months",
-      [["A1", "2025-03-01 - 2025-04-30", 1]],
-      "Rad 2: Månad är ”2025-03-01 - 2025-04-30”, flera månader. Dela upp raden, en per månad.",
-    ],
-    [
-      "a quarter",
-      [["A1", "kv 1 2025", 1]],
-      "Rad 2: Månad är ”kv 1 2025” men ska vara månaden som assistansen gavs, till exempel 2025-03.",
-    ],
-    [
-      "a month without its year",
-      [["A1", 3, 1]],
-      "Rad 2: Månad är ”3” men ska vara månaden som assistansen gavs, till exempel 2025-03.",
-    ],
-    [
-      "points for thousands",
-      [["A1", "2025-03", "30.344,57"]],
-      "Rad 2: Belopp är ”30.344,57” men ska vara ett tal.",
-    ],
-  ])("%s is refused with its row", (_, rows, message) => {
-    expect(() => readInvoiceRows([["Ärende", "Månad", "Belopp"], ...rows])).toThrow(
-      `Fakturorna: ${message}`,
-    );
-  });
-
-  test("persons by their personnummer alone, and two amounts, are refused", () => {
-    expect(() =>
-      readInvoiceRows([
-        ["Personnr", "Namn", "Period", "Belopp"],
-        ["19800101-1234", "X", "2025-03", 1],
-      ]),
-    ).toThrow("Personnummer läses inte: lägg till kolumnen Ärende");
-    expect(() =>
-      readInvoiceRows([
-        ["Brukare", "Månad", "Summa", "Kostnad"],
-        ["A1", "2025-03", 1, 2],
-      ]),
-    ).toThrow("rubrikerna ”Summa” och ”Kostnad” är samma uppgift");
   });
 });

@@ -1,4 +1,5 @@
 import { readCases } from "../../../src/cases/list/readCases";
+import { readInvoiceRows } from "../../../src/cases/reconciliation/readInvoiceRows";
 import type { Cell } from "../../../src/labelled/cell";
 import { ModelError } from "../../../src/modelError";
 
@@ -31,6 +32,14 @@ test.each<[string, Cell]>([
   ["with full-width figures", "８００１０１-１２３４"],
   ["with another dash", "800101–1234"],
   ["with a name", "Ärende 800101-1234 (ny)"],
+  ["with the birth as a date", "1980-01-01-1234"],
+  ["with points", "80.01.01-1234"],
+  ["in spaces", "1980 01 01 1234"],
+  ["with a stroke", "800101/1234"],
+  ["directly after a word", "pnr800101-1234"],
+  ["directly after a letter", "P198001011234"],
+  ["as a number that began with 0", 805121234],
+  ["as samordningsnummer with the century", "19800161+1234"],
 ])("a personnummer %s is refused as a case's code, without being told back", (_, code) => {
   const { message } = refusal(list([code, "LSS", "2025-01-01", "", 40]));
   expect(message).toBe(
@@ -56,4 +65,33 @@ test("a personnummer where the year of birth should be is not told back", () => 
     ["A1", "LSS", "2025-01-01", "", 40, "20080512-1234"],
   ];
   expect(refusal(cells).message).toMatch(/^Ärendelistan: Rad 2: Födelseår har något/);
+});
+
+test("periods and organisation numbers are no personnummer", () => {
+  const noted = ["2025-01-01-2025-12-31", "556000-1234", "2025-03-10 12:30"];
+  const cells = [
+    [...HEADING, "Anteckning"],
+    ...noted.map((note, k) => [`A${k}`, "LSS", "2025-01-01", "", 40, note]),
+  ];
+  expect(readCases(cells)).toHaveLength(3);
+});
+
+test("a personnummer as a number in a note is refused", () => {
+  const cells = [
+    [...HEADING, "Anteckning"],
+    ["A1", "LSS", "2025-01-01", "", 40, 8001011234],
+  ];
+  expect(refusal(cells).message).toMatch(/^Ärendelistan: Rad 2: Anteckning har något/);
+});
+
+test.each<[string, readonly Cell[], string]>([
+  ["of the case", ["1980-01-01-1234", "2025-03", 100, "SFB"], "Ärende"],
+  ["of the month", ["A1", "800101-1234", 100, "SFB"], "Månad"],
+  ["of the law", ["A1", "2025-03", 100, "LSS 800161-1234"], "Lagrum"],
+])("a personnummer in the cell %s of an invoice is refused, not told back", (_, row, column) => {
+  const cells = [["Ärende", "Månad", "Belopp", "Lagrum"], row];
+  const instead = column === "Ärende" ? "samma kod som i ärendelistan" : "en kod";
+  expect(() => readInvoiceRows(cells)).toThrow(
+    `Fakturorna: Rad 2: ${column} har något som ser ut som ett personnummer. Skriv ${instead} i stället.`,
+  );
 });

@@ -168,4 +168,27 @@ describe("what is asked about the whole block", () => {
     const sum = read(rows, choose(rows, NO_ANSWERS, "", "Ackumulerade: hämtas inte"));
     expect([sum.questions, values(sum, "SFB")]).toEqual([[], []]);
   });
+
+  test("a month that stands alone is asked about beside other columns too, and a gap in the months", () => {
+    const beside: Rows = [
+      ["tkr", "Budget 2026", "Utfall feb 2026"],
+      ["SFB", 5000, 430],
+    ];
+    const gap: Rows = [
+      ["tkr", "Utfall jan 2026", "Utfall mar 2026"],
+      ["SFB", 400, 430],
+    ];
+    expect([beside, gap].map((rows) => read(rows).questions.map(({ text }) => text))).toEqual([
+      ["”Utfall feb 2026”: är beloppen bara månadens, eller ackumulerade från januari?"],
+      ["”Utfall mar 2026”: är beloppen bara månadens, eller ackumulerade från januari?"],
+    ]);
+    const own = (rows: Rows) =>
+      values(read(rows, choose(rows, NO_ANSWERS, "", "Bara månadens")), "SFB");
+    expect([own(beside), own(gap)]).toEqual([
+      [5_000_000, 430_000],
+      [400_000, 430_000],
+    ]);
+    const sum = read(beside, choose(beside, NO_ANSWERS, "", "Ackumulerade: hämtas inte"));
+    expect([sum.questions, values(sum, "SFB")]).toEqual([[], [5_000_000]]);
+  });
 });

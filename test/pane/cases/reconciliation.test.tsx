@@ -140,6 +140,19 @@ test("invoices in thousands are refused as they are, and nothing of what was is 
   expect(seen()).toContain("Skillnader4");
 });
 
+test("invoices that do not say their law are Försäkringskassan's where the user says so", async () => {
+  const port = listPort([...LIST, ["B1", "LSS", "2025-01-01", null, 42]]);
+  await reconcile(port);
+  // B1 has no invoice at all: 42 × 31/7 × 342,60 = 63 723,60.
+  expect(seen()).toContain("B1, 2025-01: väntat 63 724 kr, fakturerat 0 kr");
+  expect(seen()).toContain("Är de bara Försäkringskassans, välj SFB");
+  await change("Fakturorna gäller", "SFB");
+  expect(seen()).not.toContain("B1,");
+  expect(seen()).toContain("A1 (SFB), 2025-02: väntat 27 408 kr, fakturerat 0 kr");
+  await click("Skriv till arbetsboken");
+  expect([...(port.added[0]?.cells.values() ?? [])].join("\n")).toContain(',$B$7,"SFB")');
+});
+
 test("without a list it says where the list is read, and keeps where the invoices stand", async () => {
   const port = new Port();
   await openCases(port);

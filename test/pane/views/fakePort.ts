@@ -4,7 +4,9 @@ import {
   type AddedSheet,
   type AddSheetsOptions,
   type CellContent,
+  type PickFormula,
   type RangeReference,
+  type RewrittenFormulas,
   type StoredName,
   type StoredText,
   type TableReference,
@@ -26,6 +28,16 @@ export class FakePort implements WorkbookPort {
 
   async sheetNames(): Promise<string[]> {
     return ["Kostnad", ...this.added.map(({ name }) => name)];
+  }
+
+  /** What the pane asked to have written again; a test puts the formulas and what they show here. */
+  readonly formulas: { cell: RangeReference; formula: string; value: CellContent }[] = [];
+  locked: readonly string[] = [];
+
+  async rewriteFormulas(pick: PickFormula): Promise<RewrittenFormulas> {
+    if (this.refuseWith !== undefined) throw this.refuseWith;
+    const cells = this.formulas.filter(({ formula, value }) => pick(formula, value) !== undefined);
+    return { cells: cells.map(({ cell }) => cell), locked: this.locked };
   }
 
   async selection(): Promise<RangeReference> {

@@ -4,8 +4,10 @@ import type {
   AddedSheet,
   AddSheetsOptions,
   CellContent,
+  PickFormula,
   RangeContent,
   RangeReference,
+  RewrittenFormulas,
   StoredName,
   StoredText,
   TableReference,
@@ -65,8 +67,8 @@ export class ForwardingPort implements WorkbenchPort {
     return this.target.sheetNames();
   }
 
-  selection(): Promise<RangeReference> {
-    return this.target.selection();
+  selection(options?: { readonly atOnce?: boolean }): Promise<RangeReference> {
+    return this.target.selection(options);
   }
 
   onSelectionChanged(handler: SelectionHandler): () => void {
@@ -83,6 +85,10 @@ export class ForwardingPort implements WorkbenchPort {
 
   read(range: RangeReference): Promise<RangeContent> {
     return this.target.read(range);
+  }
+
+  rewriteFormulas(pick: PickFormula): Promise<RewrittenFormulas> {
+    return this.target.rewriteFormulas(pick);
   }
 
   writeFormula(cell: RangeReference, formula: string, options?: WriteOptions): Promise<void> {
