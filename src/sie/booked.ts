@@ -34,7 +34,7 @@ export interface Booked {
 }
 
 /** A cost or a revenue, by what the file says of the account, else by the first digit of BAS and Kommun-Bas. */
-export function isResult({ accounts }: SieFile, account: string): boolean {
+function isResult({ accounts }: SieFile, account: string): boolean {
   const type = accounts.get(account)?.type;
   if (type === "K" || type === "I") return true;
   return type !== "T" && type !== "S" && !/^[12]/.test(account);

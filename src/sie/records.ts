@@ -78,7 +78,7 @@ function amountAt(record: Fields, at: number, account: string) {
 }
 
 /** #RES: what an account comes to in the year. */
-export function readYearBalance(record: Fields, { tally }: Gathered): Unread | undefined {
+function readYearBalance(record: Fields, { tally }: Gathered): Unread | undefined {
   const of = offsetAndAccount(record, [0, 1]);
   if ("why" in of) return of;
   // Some systems write an empty list of objects here too.
@@ -91,7 +91,7 @@ export function readYearBalance(record: Fields, { tally }: Gathered): Unread | u
 }
 
 /** #PSALDO and #PBUDGET: the change of a period, of the account as a whole or of objects. */
-export const periodBalance =
+const periodBalance =
   (source: Source) =>
   (record: Fields, { tally, names }: Gathered): Unread | undefined => {
     const of = offsetAndAccount(record, [0, 2]);
@@ -111,7 +111,7 @@ export const periodBalance =
   };
 
 /** #VER: begins a voucher. Its rows follow. */
-export function readVoucher(record: Fields, { vouchers }: Gathered): Unread | undefined {
+function readVoucher(record: Fields, { vouchers }: Gathered): Unread | undefined {
   const [series, number, written] = [textAt(record, 0), textAt(record, 1), textAt(record, 2)];
   const date = dateOf(written);
   const day = date === undefined ? "" : `, ${String(date).replace(/(....)(..)(..)/, "$1-$2-$3")}`;
@@ -120,7 +120,7 @@ export function readVoucher(record: Fields, { vouchers }: Gathered): Unread | un
 }
 
 /** #TRANS and #RTRANS: a row of the voucher that is open. */
-export const voucherRow =
+const voucherRow =
   (isAddedLater: boolean) =>
   (record: Fields, { vouchers, names }: Gathered): Unread | undefined => {
     const account = textAt(record, 0);
