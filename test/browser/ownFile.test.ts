@@ -64,15 +64,20 @@ test("a ledger's file is chosen, answered with the keyboard and followed up to t
     pane.getByRole("button", { name: "Hämta ur fil …" }).press("Enter"),
   ]);
   await chooser.setFiles({ name: "kommun.se", mimeType: "text/plain", buffer: LEDGER });
-  await pane.getByText("51331 Personlig assistans / 5011 Månadslön").waitFor();
+  await pane.getByText("51331 Personlig assistans / 5011 Månadslön", { exact: true }).waitFor();
   expect(await pane.locator(".own").innerText()).toContain("CP437");
   expect(await seriousFindings(pane)).toEqual([]);
   await withKeys(page, pane);
   await pane.getByRole("button", { name: "SFB", exact: true }).press("Enter");
   const field = pane.getByLabel("SFB, utfall, mars", { exact: true });
   expect((await field.inputValue()).replaceAll("\u00a0", " ")).toBe("400 000,55");
-  await drop(pane, ".fromfile", Buffer.from("Utfall, tkr;2026-01\nSFB;438,5\n"), "tabell.csv");
-  await pane.getByText("SFB 2026: utfall 1 månad, 438 500 kr.").waitFor();
+  await drop(
+    pane,
+    ".fromfile",
+    Buffer.from("Utfall, tkr;2026-01;2026-02\nSFB;438,5;396,25\n"),
+    "tabell.csv",
+  );
+  await pane.getByText(/SFB 2026: utfall 2 månader, 834.750.kr/).waitFor();
   expect(foreign).toEqual([]);
   await context.close();
 });
