@@ -1,6 +1,7 @@
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
+import { atOnce } from "../steps/atOnce";
 import type { RiskDraws } from "./riskDraws";
 import { RiskKernel } from "./riskKernel";
 import type { RiskOptions } from "./riskOptions";
@@ -40,8 +41,5 @@ export function riskDrawsOf(
   figures: RiskFigures,
   options: RiskOptions = {},
 ): RiskDraws {
-  const steps = riskDrawSteps(centre, sizes, figures, options);
-  let next = steps.next();
-  while (next.done !== true) next = steps.next();
-  return next.value;
+  return atOnce(riskDrawSteps(centre, sizes, figures, options));
 }
