@@ -18,6 +18,11 @@ const WIDTH = 118;
 
 const casesOf = (differences: readonly Difference[]): ReadonlySet<string> =>
   new Set(differences.map(({ key }) => key));
+/** Those that have any of an amount: what is in the list and not invoiced has nothing invoiced. */
+const casesWith = (
+  differences: readonly Difference[],
+  of: "expected" | "invoiced",
+): ReadonlySet<string> => casesOf(differences.filter((each) => !each[of].isZero()));
 const sumOf = (
   differences: readonly Difference[],
   of: "expected" | "invoiced" | "difference",
@@ -63,6 +68,9 @@ export function reconciliationReportSheet(
   const secret = secretGroups(
     kinds.map(({ differences }) => casesOf(differences)),
     limit,
+    (["expected", "invoiced"] as const).map((of) =>
+      kinds.map(({ differences }) => casesWith(differences, of)),
+    ),
   );
   const sheet = new SheetBuilder("Avstämning", {
     widths: [200, ...HEADINGS.slice(1).map(() => WIDTH)],

@@ -26,10 +26,14 @@ function linesOf(counts: Counts): readonly (readonly Place[])[] {
  * one alone is hidden another goes too, the smallest that the line across makes no worse, until every line has none or at least two; a count
  * of 0 tells of nobody and is taken last. The hidden of a line then sum to no less than the limit, unless all
  * of them are hidden: else their sum, which anybody can work out, would itself be too small to show.
+ *
+ * @param days of the rows, where they are periods and the counts averages of them: the same persons stand in many of
+ * them, so it is not the sum of a column's hidden but their average that is no less than the limit.
  */
 export function suppressed(
   counts: Counts,
   limit = DEFAULT_SECRECY_LIMIT,
+  days?: readonly number[],
 ): readonly (readonly boolean[])[] {
   const hidden = counts.map((row) => row.map((count) => count > 0 && count < limit));
   const at = ([r, c]: Place): number => counts[r]?.[c] ?? 0;
@@ -41,14 +45,19 @@ export function suppressed(
     const across = lines.find((other) => other !== line && other.includes(place));
     return across?.some(isHidden) === true ? 0 : 1;
   };
+  const isEnough = (gone: readonly Place[]): boolean => {
+    const isInTime = days !== undefined && gone[0]?.[1] === gone[1]?.[1];
+    const weight = ([r]: Place): number => (isInTime ? (days[r] ?? 0) : 1);
+    const sum = gone.reduce((all, place) => all + at(place) * weight(place), 0);
+    return sum >= limit * (isInTime ? gone.reduce((all, place) => all + weight(place), 0) : 1);
+  };
   let changed = true;
   while (changed) {
     changed = false;
     for (const line of lines) {
       const gone = line.filter(isHidden);
       if (gone.length === 0 || gone.length === line.length) continue;
-      const sum = gone.reduce((all, place) => all + at(place), 0);
-      if (gone.length > 1 && sum >= limit) continue;
+      if (gone.length > 1 && isEnough(gone)) continue;
       const [next] = line
         .filter((place) => !isHidden(place))
         .map((place) => ({ place, size: at(place), open: crossing(place, line) }))

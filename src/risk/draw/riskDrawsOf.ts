@@ -1,3 +1,4 @@
+import { allSteps } from "../../steps/allSteps";
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
@@ -40,8 +41,5 @@ export function riskDrawsOf(
   figures: RiskFigures,
   options: RiskOptions = {},
 ): RiskDraws {
-  const steps = riskDrawSteps(centre, sizes, figures, options);
-  let next = steps.next();
-  while (next.done !== true) next = steps.next();
-  return next.value;
+  return allSteps(riskDrawSteps(centre, sizes, figures, options));
 }
