@@ -145,6 +145,7 @@ const worker = (mode) => ({
   entry: {
     "bootstrap-worker": "./taskpane/runoff/draw/bootstrapWorker.ts",
     "risk-worker": "./taskpane/risk/draw/riskWorker.ts",
+    "interplay-worker": "./taskpane/risk/draw/interplayWorker.ts",
   },
   plugins: [packedIn("worker")],
 });

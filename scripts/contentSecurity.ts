@@ -17,6 +17,9 @@ const OFFICE_FRAMES = [
   "https://*.microsoft365.com",
 ];
 
+/** Open data that the user may ask for in the pane's view Öppna data; nothing else asks there. */
+const OPEN_DATA = ["https://api.kolada.se", "https://api.scb.se"];
+
 /**
  * Fluent puts an empty style element into the page and fills it rule by rule, which no policy hinders;
  * only the element itself must be let in: by the hash of nothing. An element with a rule in it is refused.
@@ -44,7 +47,7 @@ function pane(officeJsUrl: string): Directives {
     "script-src": ["'self'", ...office],
     "style-src": ["'self'", EMPTY_STYLE],
     "img-src": ["'self'"],
-    "connect-src": ["'self'"],
+    "connect-src": ["'self'", ...OPEN_DATA],
     // The bootstrap of the run-off and the draws of the risk run in workers of our own.
     "worker-src": ["'self'"],
   };

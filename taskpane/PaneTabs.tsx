@@ -59,6 +59,13 @@ const others = [
       (await import(/* webpackChunkName: "view-risk" */ "./risk/RiskView")).RiskView,
   },
   {
+    key: "opendata",
+    name: "Öppna data",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-opendata" */ "./opendata/OpenDataView"))
+        .OpenDataView,
+  },
+  {
     key: "functions",
     name: "Funktioner",
     load: async () =>

@@ -11,6 +11,7 @@ import "./ownfigures/ownfigures.css";
 import "./intoforecast/intoforecast.css";
 import "./ownvalues/ownValues.css";
 import "./look/comment.css";
+import "./opendata/opendata.css";
 import "./provider/provider.css";
 import "./forecast/forecast.css";
 import "./forecast/results/results.css";

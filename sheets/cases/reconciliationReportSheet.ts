@@ -42,18 +42,27 @@ function placeRow(
     isTotal,
   }: {
     readonly differences: readonly Difference[];
-    readonly secret: boolean;
+    /** Of the counts, what was expected, invoiced, and the difference. */
+    readonly secret: readonly [counts: boolean, expected: boolean, invoiced: boolean];
     readonly isTotal: boolean;
   },
 ): void {
   sheet.put(`A${row}`, name, isTotal ? "totalLabel" : "label");
+  const [counts, expected, invoiced] = secret;
+  // The difference with one of them tells the other.
+  const hidden = [counts, counts, expected, invoiced, counts || expected !== invoiced];
   const figures = [
     ...[casesOf(differences).size, differences.length, sumOf(differences, "expected")],
     ...[sumOf(differences, "invoiced"), sumOf(differences, "difference")],
   ];
   figures.forEach((figure, column) => {
     const cell = `${columnLetters(column + 1)}${row}`;
-    sheet.put(cell, secret ? HIDDEN : figure, isTotal ? "total" : "value", "whole");
+    sheet.put(
+      cell,
+      hidden[column] === true ? HIDDEN : figure,
+      isTotal ? "total" : "value",
+      "whole",
+    );
   });
 }
 
@@ -89,12 +98,14 @@ export function reconciliationReportSheet(
     sheet.put(`${columnLetters(column)}${TOP}`, text, column === 0 ? "headLeft" : "head");
   });
   kinds.forEach(({ kind, differences }, place) => {
-    const own = { differences, secret: secret.groups[place] === true, isTotal: false };
+    const gone = secret.groups[place] === true;
+    const own = { differences, secret: [gone, gone, gone] as const, isTotal: false };
     placeRow(sheet, TOP + 1 + place, kind, own);
   });
   placeRow(sheet, TOP + 1 + kinds.length, "Totalt", {
     differences: kinds.flatMap(({ differences }) => differences),
-    ...{ secret: secret.total, isTotal: true },
+    secret: [secret.total, secret.amounts[0] === true, secret.amounts[1] === true],
+    isTotal: true,
   });
   return sheet;
 }

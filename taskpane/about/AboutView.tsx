@@ -8,6 +8,7 @@ import { usePane } from "../start/PaneContext";
 const LICENCES: readonly (readonly [work: string, licence: string])[] = [
   ["React, Fluent UI", "MIT"],
   ["decimal.js, fastest-levenshtein", "MIT"],
+  ["jsonstat-toolkit", "Apache 2.0"],
   ["Office.js (i Excel)", "Microsofts villkor för tillägg"],
   ["o-spreadsheet, OWL (i arbetsbänken)", "LGPL 3.0"],
   ["Chart.js, fflate (i arbetsbänken)", "MIT"],
@@ -40,9 +41,10 @@ export function AboutView() {
       <h2>Dina uppgifter</h2>
       <p>
         Allt räknas på din dator. Inget ur arbetsboken skickas någonstans, inget mäts och inget
-        sparas utanför den. Panelen läser den markerade cellens adress, de celler som du själv anger
-        och det som Prognos, Avvikelse och Retro har sparat i arbetsboken. Där sparas också dina
-        ändringar.
+        sparas utanför den. Bara fliken Öppna data frågar andra, Kolada och SCB, och bara när du
+        trycker på en knapp där. Panelen läser den markerade cellens adress, de celler som du själv
+        anger och det som Prognos, Avvikelse och Retro har sparat i arbetsboken. Där sparas också
+        dina ändringar.
       </p>
       <h2>Hjälp</h2>
       <ul>

@@ -3,6 +3,7 @@ import { toDay } from "../../src/calendar/day";
 import { forecastErrors } from "../../src/followup/forecastErrors";
 import { keptIds } from "../../src/followup/keptForecast";
 import { knownOutturn } from "../../src/followup/knownOutturn";
+import type { RiskYear } from "../../src/risk/results/riskByYear";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import type { StoredForecast } from "../documents/followup/followUpDocument";
 import { Disclosure } from "../shared/Disclosure";
@@ -19,6 +20,8 @@ interface Props {
   readonly kept: readonly StoredForecast[];
   readonly shown: FollowShown;
   readonly rounding: Rounding;
+  /** The forecast's, where it is known. */
+  readonly interval: RiskYear | undefined;
   readonly isOld: boolean;
   readonly example: string | undefined;
 }
@@ -26,7 +29,15 @@ interface Props {
 type Open = "since" | "errors";
 
 /** The text for the report, what has changed since the last forecast, and how far off forecasts were. */
-export function Explanation({ calculated, kept, shown, rounding, isOld, example }: Props) {
+export function Explanation({
+  calculated,
+  kept,
+  shown,
+  rounding,
+  interval,
+  isOld,
+  example,
+}: Props) {
   const [open, setOpen] = useState<Open>();
   const toggle = (part: Open) => () => setOpen(open === part ? undefined : part);
   const { year } = calculated.form;
@@ -44,7 +55,13 @@ export function Explanation({ calculated, kept, shown, rounding, isOld, example 
   const last = ofYear.at(-1);
   return (
     <>
-      <ReportText found={calculated.found} rounding={rounding} example={example} isOld={isOld} />
+      <ReportText
+        found={calculated.found}
+        rounding={rounding}
+        interval={interval}
+        example={example}
+        isOld={isOld}
+      />
       <ul className="entries group">
         <Disclosure
           open={open === "since"}

@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { EXAMPLE_MUNICIPALITY } from "../../src/cases/examples/exampleCases";
 import type { RateOf } from "../../src/cases/sums/caseFigures";
 import { hourlyRate } from "../../src/rules/hourlyRate";
 import { roundedFollowUp } from "../../src/followup/roundedFollowUp";
+import type { RiskYear } from "../../src/risk/results/riskByYear";
 import { OneMoreLine } from "../onemore/OneMoreLine";
 import { useOwnValues } from "../ownvalues/OwnValuesContext";
 import { ownSchablon } from "../ownvalues/ownSchablon";
@@ -42,6 +43,7 @@ export function FollowUpView() {
     everywhere.show === undefined || "part" in change
       ? dispatch({ type: "show", change })
       : everywhere.show(change);
+  const [interval, hearInterval] = useState<RiskYear>();
   const own = useOwnValues();
   const rateOf = useCallback<RateOf>(
     (period) => hourlyRate(period, undefined, ownSchablon(own)),
@@ -96,6 +98,7 @@ export function FollowUpView() {
               year={form.year}
               lead="Prognosens spridning för hela året, innan utfallet räknas in: "
               isExample={form.isExample}
+              onTold={hearInterval}
             />
           )}
           <ShownChoices parts={rounded.parts.map((each) => each.name)} form={view} onShow={show} />
@@ -111,6 +114,7 @@ export function FollowUpView() {
             kept={ofThese}
             shown={view}
             rounding={rounding}
+            interval={interval}
             isOld={wrong !== undefined}
             example={example}
           />
@@ -122,6 +126,7 @@ export function FollowUpView() {
         kept={ofThese}
         all={kept}
         rounding={rounding}
+        interval={interval}
         example={example}
       />
     </WorkView>

@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { toDay } from "../../src/calendar/day";
-import { followUpComment } from "../../src/followup/words/followUpComment";
+import type { RiskYear } from "../../src/risk/results/riskByYear";
 import type { Rounding } from "../../src/variance/roundedVariance";
 import { followUpSheet } from "../../sheets/uppfoljning/followUpSheet";
 import { MOST_KEPT, type StoredForecast } from "../documents/followup/followUpDocument";
@@ -11,6 +11,7 @@ import type { Calculated } from "./evaluate";
 import { FewPersons } from "./FewPersons";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { keptNow } from "./keptNow";
+import { followUpTexts } from "./results/followUpTexts";
 import { KeptList } from "./results/KeptList";
 
 interface Props {
@@ -20,11 +21,13 @@ interface Props {
   readonly kept: readonly StoredForecast[];
   readonly all: readonly StoredForecast[];
   readonly rounding: Rounding;
+  /** The forecast's, where it is known. */
+  readonly interval: RiskYear | undefined;
   readonly example: string | undefined;
 }
 
 /** The forecast kept for next time, and the year as a sheet of its own. */
-export function WriteFollowUp({ calculated, kept, all, rounding, example }: Props) {
+export function WriteFollowUp({ calculated, kept, all, rounding, interval, example }: Props) {
   const { inHand, writing } = useFollowUpMemory();
   const { dispatch } = inHand;
   const full = all.length >= MOST_KEPT;
@@ -43,7 +46,9 @@ export function WriteFollowUp({ calculated, kept, all, rounding, example }: Prop
     return followUpSheet({
       ...{ year, closedThrough, example, parts: of.parts },
       origin: rest === undefined ? origin : `${origin}. Resten av året: ${rest.name}`,
-      texts: followUpComment(of.found, rounding).map(({ segments }) => commentText(segments)),
+      texts: followUpTexts(of.found, rounding, interval).map(({ segments }) =>
+        commentText(segments),
+      ),
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect } from "react";
 import { probabilityText } from "../../src/risk/results/probabilityText";
 import { shownUnit } from "../forecast/results/shownUnit";
 import { useUnit } from "../forecast/results/useUnit";
@@ -8,21 +8,21 @@ import { useRiskMemory } from "./RiskContext";
 import { useRisk } from "./useRisk";
 
 /** A year's interval beside the forecast's total, by the choices of Osäkerhet. */
-export function IntervalLine({ scenario, year: wanted, lead, isExample }: IntervalProps) {
+export function IntervalLine({ scenario, year: wanted, lead, isExample, onTold }: IntervalProps) {
   const { inHand } = useRiskMemory();
-  const id = scenario?.id;
-  const follows = scenario === undefined;
-  const asked = useMemo(
-    () => ({ drivers: false, ...(!follows && { scenario: { id } }) }),
-    [follows, id],
-  );
-  const { wrong, around, drawing } = useRisk(inHand.work, asked);
+  const { wrong, around, drawing } = useRisk(inHand.work, { drivers: false, scenario });
   const [unit] = useUnit();
   const amount = riskAmount(shownUnit(unit));
   const years = drawing.last?.analysis.years ?? [];
   const told = wanted === undefined ? years[0] : years.find(({ year }) => year === wanted);
   const isBeside = lead !== undefined;
   const other = isExample !== undefined && isExample !== (around?.base.example !== undefined);
+  const hasTold = !other && wrong === undefined && drawing.isNew;
+  const heard = hasTold ? told : undefined;
+  useEffect(() => {
+    onTold?.(heard);
+    return () => onTold?.(undefined);
+  }, [onTold, heard]);
   if (other) return null;
   if (wrong !== undefined || drawing.state.kind === "refused") {
     if (isBeside) return null;

@@ -1,4 +1,6 @@
 import { riskSheet } from "../../sheets/osakerhet/riskSheet";
+import { convergenceSentence } from "../../src/risk/words/convergenceSentence";
+import type { RiskInterplay } from "../../src/risk/run/riskInterplay";
 import type { RiskAnalysis } from "../../src/risk/run/riskAnalysis";
 import { overBudgetSentence } from "../../src/risk/words/overBudgetSentence";
 import { riskSentence } from "../../src/risk/words/riskSentence";
@@ -8,6 +10,7 @@ import { oneSheet } from "../work/oneSheet";
 import { WriteSheets } from "../work/WriteSheets";
 import type { Around } from "./evaluate";
 import type { RiskForm } from "./form";
+import { defaultRows } from "./defaultRows";
 import { optionRows } from "./optionRows";
 import { useRiskMemory } from "./RiskContext";
 import { riskAmount } from "./results/riskAmount";
@@ -16,6 +19,8 @@ interface Props {
   readonly around: Around;
   /** Undefined while it is of something that no longer stands. */
   readonly analysis: RiskAnalysis | undefined;
+  /** Undefined where it was not asked for. */
+  readonly interplay: RiskInterplay | undefined;
   readonly year: number;
   readonly shown: ShownUnit;
   readonly form: RiskForm;
@@ -24,7 +29,7 @@ interface Props {
 }
 
 /** What was drawn as a sheet of its own, as values with seed and options. */
-export function WriteRisk({ around, analysis, year, shown, form, words }: Props) {
+export function WriteRisk({ around, analysis, interplay, year, shown, form, words }: Props) {
   const { writing } = useRiskMemory();
   const { base, name } = around;
   const told = analysis?.years.find((each) => each.year === year);
@@ -46,8 +51,15 @@ export function WriteRisk({ around, analysis, year, shown, form, words }: Props)
                           riskSheet({
                             ...{ scenario: name, municipality: base.name, year },
                             ...{ years: analysis.years, drivers: analysis.drivers ?? [] },
-                            texts: [riskSentence(told, as), overBudgetSentence(told, as), ...words],
+                            interplay: interplay?.components,
+                            texts: [
+                              riskSentence(told, as),
+                              overBudgetSentence(told, as),
+                              ...words,
+                              convergenceSentence(told, analysis),
+                            ],
                             options: optionRows(form, analysis),
+                            defaults: defaultRows(form.defaults),
                             date: today(),
                           }),
                         base.example,
@@ -60,8 +72,8 @@ export function WriteRisk({ around, analysis, year, shown, form, words }: Props)
       >
         <p className="entry__description">
           Ett blad får svaret i ord, percentilerna per år med diagram, budgeten som räcker, vad som
-          driver osäkerheten och vad dragningarna är gjorda med. Det är en simulering: värdena
-          räknas inte om i bladet.
+          driver osäkerheten, samspelet om det är räknat, förvalen och vad dragningarna är gjorda
+          med. Det är en simulering: värdena räknas inte om i bladet.
         </p>
       </WriteSheets>
     </section>

@@ -1,4 +1,7 @@
 import type { BaseValueId } from "../../src/forecast/fields/forecastFields";
+import type { YearlySwing } from "../../src/risk/correlation/correlation";
+import type { RiskDefaultId } from "../../src/risk/defaults/riskDefaults";
+import type { SpreadShape } from "../../src/risk/own/ownSpread";
 
 /** An event as it is typed. */
 export interface EventForm {
@@ -18,6 +21,27 @@ export interface OwnForm {
   readonly field: BaseValueId;
   readonly min: string;
   readonly max: string;
+  readonly shape: SpreadShape;
+}
+
+/** How two swings go together, as it is typed; a pair that stands in no list goes each by itself. */
+export interface CorrelationForm {
+  readonly one: YearlySwing;
+  readonly other: YearlySwing;
+  readonly value: string;
+}
+
+/** A default that the user has put another figure in place of, as it is typed. */
+export interface DefaultForm {
+  readonly id: RiskDefaultId;
+  readonly value: string;
+}
+
+/** A figure as it is typed, and where it was fetched from; "": the user's own. */
+export interface FetchedForm {
+  readonly value: string;
+  /** "ur Retro 2026-03-31, Fakturor 2025". */
+  readonly from: string;
 }
 
 /** The base alone, where no scenario is meant. */
@@ -32,22 +56,29 @@ export interface RiskForm {
   readonly draws: string;
   readonly seed: string;
   /** Standard error of the SFB persons at the base year's end; "" = not known. */
-  readonly stockError: string;
-  /** Between the common swings of SFB and LSS. */
-  readonly correlation: string;
+  readonly stockError: FetchedForm;
+  /** Standard error of what is still to be invoiced of years that are over, kr; "" = none. */
+  readonly knownError: FetchedForm;
+  readonly correlations: readonly CorrelationForm[];
   readonly events: readonly EventForm[];
   readonly own: readonly OwnForm[];
+  /** Only those that are not ours. */
+  readonly defaults: readonly DefaultForm[];
 }
+
+const unknown: FetchedForm = { value: "", from: "" };
 
 export const usualForm: RiskForm = {
   scenario: undefined,
   year: undefined,
   draws: "10 000",
   seed: "1",
-  stockError: "",
-  correlation: "0",
+  stockError: unknown,
+  knownError: unknown,
+  correlations: [],
   events: [],
   own: [],
+  defaults: [],
 };
 
 export const emptyEvent: EventForm = {

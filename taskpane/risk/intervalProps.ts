@@ -1,3 +1,5 @@
+import type { RiskYear } from "../../src/risk/results/riskByYear";
+
 /** Whose interval is told, and beside what. */
 export interface IntervalProps {
   /** The scenario whose total it stands beside; left out, the one that Osäkerhet is about. */
@@ -8,4 +10,6 @@ export interface IntervalProps {
   readonly lead?: string;
   /** Whose figures it stands beside; left out, the forecast's own. */
   readonly isExample?: boolean;
+  /** Hears the year's figures when they are drawn, for a text that tells them too; undefined while there are none. */
+  readonly onTold?: (told: RiskYear | undefined) => void;
 }

@@ -5,6 +5,7 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { WorkView } from "../work/WorkView";
 import { RetroIntoForecast } from "./forecast/RetroIntoForecast";
+import { RetroIntoRisk } from "./forecast/RetroIntoRisk";
 import { SourceBar } from "./input/SourceBar";
 import { OptionFields } from "./OptionFields";
 import { optionsText } from "./optionsText";
@@ -118,7 +119,12 @@ export function RetroView() {
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
         drawn={drawnBy(bootstrap)}
       />
-      {evaluation.kind === "ok" && <RetroIntoForecast calculated={evaluation} />}
+      {evaluation.kind === "ok" && (
+        <>
+          <RetroIntoForecast calculated={evaluation} />
+          <RetroIntoRisk calculated={evaluation} />
+        </>
+      )}
     </WorkView>
   );
 }

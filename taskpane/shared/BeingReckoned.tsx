@@ -1,4 +1,9 @@
-/** Says of figures beside it that they are those of before, while new ones are worked out. */
+/** Says of the word before it that its figure is that of before, while a new one is worked out. */
 export function BeingReckoned() {
-  return <span className="badge badge--antagande">räknas om</span>;
+  return (
+    <>
+      {" "}
+      <span className="badge badge--antagande">räknas om</span>
+    </>
+  );
 }

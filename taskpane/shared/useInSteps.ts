@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { allSteps } from "../../src/steps/allSteps";
+import { atOnce } from "../../src/steps/atOnce";
 import { inSteps } from "./inSteps";
 
 /** Work that yields between its steps. The same from drawing to drawing while nothing has changed. */
@@ -10,7 +10,7 @@ export interface Stepped<Result> {
 }
 
 /** Rows that are worked through at once. */
-const FEW = 200;
+const FEW = 500;
 
 /** Whether a table of so many rows is worked through at once. */
 export const isFew = (rows: number): boolean => rows <= FEW;
@@ -18,8 +18,8 @@ export const isFew = (rows: number): boolean => rows <= FEW;
 /** What work comes to; undefined while there is none, and while it is under way, a slice at a time. */
 export function useInSteps<Result>(work: Stepped<Result> | undefined): Result | undefined {
   const [later, setLater] = useState<{ readonly of: unknown; readonly result: Result }>();
-  const atOnce = useMemo(
-    () => (work?.isSmall === true ? { result: allSteps(work.steps()) } : undefined),
+  const now = useMemo(
+    () => (work?.isSmall === true ? { result: atOnce(work.steps()) } : undefined),
     [work],
   );
   useEffect(() => {
@@ -34,6 +34,6 @@ export function useInSteps<Result>(work: Stepped<Result> | undefined): Result | 
         }),
     );
   }, [work]);
-  if (atOnce !== undefined) return atOnce.result;
+  if (now !== undefined) return now.result;
   return work !== undefined && later?.of === work ? later.result : undefined;
 }

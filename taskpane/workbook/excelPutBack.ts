@@ -34,6 +34,10 @@ function namesOf(was: FoundSheet, { before, after }: SheetUpdate): readonly stri
   );
 }
 
+function placeContents(sheet: Excel.Worksheet, { before }: FoundSheet): void {
+  for (const { address, contents } of before) sheet.getRange(address).formulas = contents;
+}
+
 /** Puts back what stood in the cells and lay over them, as `found` saw it before the update began. */
 export async function putBack(found: readonly FoundSheet[]): Promise<void> {
   try {
@@ -54,14 +58,11 @@ export async function putBack(found: readonly FoundSheet[]): Promise<void> {
         ).gone) {
           each.sheet.getRange(range).conditionalFormats.clearAll();
         }
-        // What stood there, and not what the template would put there.
-        for (const { address, contents } of was.before) {
-          each.sheet.getRange(address).formulas = contents;
-        }
+        // What stood there, and not what the template would put there: a table takes its heads from it.
+        placeContents(each.sheet, was);
         rest.at(-1)?.queue(each.sheet);
-        for (const { address, contents } of was.before) {
-          each.sheet.getRange(address).formulas = contents;
-        }
+        // A table that comes empties its totals' row and a merge the cells that it covers.
+        placeContents(each.sheet, was);
       }
       await context.sync();
     });

@@ -19,6 +19,7 @@ import {
 import { costSheets, followedSheets, reconciledSheets } from "../workbench/sheets/caseSheets";
 import { sheetSays } from "../workbench/sheets/sheetSays";
 import { problemsIn } from "./problemsIn";
+import { riskSheets } from "./riskSheets";
 import { raaContent } from "./raaContent";
 import { savedForOthers } from "./workbench";
 
@@ -100,6 +101,31 @@ withLibreOffice(() => {
     const sheetId = model.getters.getActiveSheetId();
     const upper = model.getters.getEvaluatedCell({ sheetId, col: 6, row: 18 }).value;
     expect(Number(sheets.get("Retro")?.get("G19"))).toBeCloseTo(Number(upper), 6);
+  }, 180_000);
+
+  test("shows every cell of the sheet Osäkerhet, and what is like a formula as text", async () => {
+    const model = createModel();
+    const [template] = riskSheets();
+    if (template === undefined) throw new Error("no sheet");
+    await createWorkbenchPort(model).addSheet(template);
+    const bytes = await savedForOthers(model);
+    expect(await problemsIn(bytes)).toEqual([]);
+    const shown = libreSheets(throughLibreOffice(bytes, true)).get("Osäkerhet");
+    const sheetId = model.getters.getActiveSheetId();
+    const cells = model.getters.getCells(sheetId).flatMap(({ id }) => {
+      const { col, row } = model.getters.getCellPosition(id);
+      const { value } = model.getters.getEvaluatedCell({ sheetId, col, row });
+      return value === "" || value === null
+        ? []
+        : [[spreadsheet.helpers.toXC(col, row), value] as const];
+    });
+    // Three years by eight figures, eleven parts with eight each, and 31 defaults with six.
+    expect(cells.length).toBeGreaterThan(3 * 8 + 11 * 8 + 31 * 6);
+    // LibreOffice rounds to its fifteenth digit, and what is rounded twice may end otherwise in the fourteenth.
+    const sure = (value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? null);
+    for (const [xc, value] of cells) expect([xc, sure(shown?.get(xc))]).toEqual([xc, sure(value)]);
+    expect([...(shown?.values() ?? [])]).toContain("30 % från 2027-07-01, tills vidare");
   }, 180_000);
 
   test("shows every cell of the cost of a list and of its reconciliation, and sums a followed year alike", async () => {

@@ -91,6 +91,10 @@ test("the pane runs no code from text and may be shown by Office only", async ()
   expect(directive(pane, "script-src")).toBe(
     "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   );
+  // The two that the view Öppna data asks, when the user does.
+  expect(directive(pane, "connect-src")).toBe(
+    "connect-src 'self' https://api.kolada.se https://api.scb.se",
+  );
   expect(directive(pane, "frame-ancestors")).toContain("'self' https://*.officeapps.live.com");
   expect(pane.headers["x-frame-options"]).toBeUndefined();
 });

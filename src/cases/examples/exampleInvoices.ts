@@ -1,4 +1,4 @@
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import type { Cell } from "../../labelled/cell";
 import { readCaseList } from "../list/readCases";
 import { expectedMonths, inOre } from "../reconciliation/expectedMonths";
@@ -22,17 +22,15 @@ const isOf =
 function rightRows(rateOf: RateOf): readonly Row[] {
   const { rows } = readCaseList(exampleCases);
   const months = Array.from({ length: MONTHS }, (_, place) => FIRST_MONTH + place);
-  return [...allSteps(expectedMonths(rows, months, rateOf))].flatMap(
-    ([key, { amounts, hours }]) => {
-      const [law = "", code = ""] = key.split(" ");
-      return months.flatMap((month, place): readonly Row[] => {
-        const amount = inOre(amounts[place] ?? 0).toNumber();
-        if (amount === 0) return [];
-        const rounded = Number((hours[place] ?? 0).toFixed(HOURS_DECIMALS));
-        return [[code.toUpperCase(), law, monthText(month), rounded, amount]];
-      });
-    },
-  );
+  return [...atOnce(expectedMonths(rows, months, rateOf))].flatMap(([key, { amounts, hours }]) => {
+    const [law = "", code = ""] = key.split(" ");
+    return months.flatMap((month, place): readonly Row[] => {
+      const amount = inOre(amounts[place] ?? 0).toNumber();
+      if (amount === 0) return [];
+      const rounded = Number((hours[place] ?? 0).toFixed(HOURS_DECIMALS));
+      return [[code.toUpperCase(), law, monthText(month), rounded, amount]];
+    });
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { monthPeriod, type Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import { isStep } from "../../steps/isStep";
 import { rowsByCase } from "../list/rowsByCase";
 import { codeRanks } from "../list/codeRanks";
@@ -234,7 +234,7 @@ export function* reconcileSteps(
  * some invoices only; `unknown` for a schablon that is not known.
  */
 export const reconcile = (...request: Parameters<typeof reconcileSteps>): Reconciliation =>
-  allSteps(reconcileSteps(...request));
+  atOnce(reconcileSteps(...request));
 
 function rateBefore(year: number, month: number, rateOf: RateOf): number | undefined {
   try {

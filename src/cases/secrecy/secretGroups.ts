@@ -3,6 +3,8 @@ export interface SecretGroups {
   /** By the place of the group. */
   readonly groups: readonly boolean[];
   readonly total: boolean;
+  /** The totals of the amounts, in their order. */
+  readonly amounts: readonly boolean[];
 }
 
 const unionOf = (groups: readonly ReadonlySet<string>[]): number =>
@@ -31,12 +33,17 @@ export function secretGroups(
     return gone.length === 1 || (gone.length > 1 && unionOf(gone) < limit);
   };
   const columns = [groups, ...amounts];
-  for (let column = columns.find(tells); column !== undefined; column = columns.find(tells)) {
+  /** Those whose own total is hidden. */
+  const untold = new Set<Groups>();
+  const found = (): Groups | undefined =>
+    columns.find((column) => !untold.has(column) && tells(column));
+  for (let column = found(); column !== undefined; column = found()) {
     const [next] = [...column.entries()]
       .filter(([place, { size }]) => hidden[place] !== true && size > 0)
       .sort(([, one], [, other]) => one.size - other.size);
-    if (next === undefined) return { groups: hidden, total: true };
-    hidden[next[0]] = true;
+    if (next === undefined) untold.add(column);
+    else hidden[next[0]] = true;
   }
-  return { groups: hidden, total: false };
+  const total = untold.has(groups);
+  return { groups: hidden, total, amounts: amounts.map((each) => total || untold.has(each)) };
 }

@@ -41,12 +41,18 @@ export function secretRows(
   const hiddenOf = (
     table: readonly (readonly number[])[],
     isSummed: boolean,
-  ): readonly (readonly boolean[])[] =>
-    isSummed ? suppressed(table, limit, days) : table.flatMap((row) => suppressed([row], limit));
-  const byLaw = hiddenOf(counts, summed.byLaw);
-  const total = hiddenOf(sums, summed.total);
-  return periods.map((_, place) => {
-    const isTotal = total[place]?.includes(true) === true;
-    return { byLaw: isTotal || byLaw[place]?.includes(true) === true, total: isTotal };
-  });
+    gone: readonly boolean[],
+  ): readonly boolean[] => {
+    const hidden = isSummed
+      ? suppressed(table, limit, { days, gone })
+      : table.flatMap((row) => suppressed([row], limit));
+    return hidden.map((row, place) => gone[place] === true || row.includes(true));
+  };
+  const total = hiddenOf(sums, summed.total, []);
+  // What is not shown in all is not shown by law either, and counts in the average of those.
+  const byLaw = hiddenOf(counts, summed.byLaw, total);
+  return periods.map((_, place) => ({
+    byLaw: byLaw[place] === true,
+    total: total[place] === true,
+  }));
 }

@@ -4,6 +4,13 @@ export const DEFAULT_SECRECY_LIMIT = 5;
 /** A table of counts with sums: rows and columns of numbers, without the sums themselves. */
 type Counts = readonly (readonly number[])[];
 
+/** Rows that are periods, whose counts are averages. */
+export interface Periods {
+  readonly days: readonly number[];
+  /** Those that are not shown for another reason. */
+  readonly gone: readonly boolean[];
+}
+
 /** Lines of one direction: the places of each, as row and column. */
 type Place = readonly [row: number, column: number];
 
@@ -27,15 +34,17 @@ function linesOf(counts: Counts): readonly (readonly Place[])[] {
  * of 0 tells of nobody and is taken last. The hidden of a line then sum to no less than the limit, unless all
  * of them are hidden: else their sum, which anybody can work out, would itself be too small to show.
  *
- * @param days of the rows, where they are periods and the counts averages of them: the same persons stand in many of
- * them, so it is not the sum of a column's hidden but their average that is no less than the limit.
+ * Of periods it is not the sum of a column's hidden but their average that is no less than the limit: the same persons
+ * stand in many of them.
  */
 export function suppressed(
   counts: Counts,
   limit = DEFAULT_SECRECY_LIMIT,
-  days?: readonly number[],
+  periods?: Periods,
 ): readonly (readonly boolean[])[] {
-  const hidden = counts.map((row) => row.map((count) => count > 0 && count < limit));
+  const hidden = counts.map((row, r) =>
+    row.map((count) => periods?.gone[r] === true || (count > 0 && count < limit)),
+  );
   const at = ([r, c]: Place): number => counts[r]?.[c] ?? 0;
   const isHidden = ([r, c]: Place): boolean => hidden[r]?.[c] === true;
   const lines = linesOf(counts);
@@ -46,8 +55,8 @@ export function suppressed(
     return across?.some(isHidden) === true ? 0 : 1;
   };
   const isEnough = (gone: readonly Place[]): boolean => {
-    const isInTime = days !== undefined && gone[0]?.[1] === gone[1]?.[1];
-    const weight = ([r]: Place): number => (isInTime ? (days[r] ?? 0) : 1);
+    const isInTime = periods !== undefined && gone[0]?.[1] === gone[1]?.[1];
+    const weight = ([r]: Place): number => (isInTime ? (periods.days[r] ?? 0) : 1);
     const sum = gone.reduce((all, place) => all + at(place) * weight(place), 0);
     return sum >= limit * (isInTime ? gone.reduce((all, place) => all + weight(place), 0) : 1);
   };

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import type { Exact } from "../../exact/product";
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import { isStep } from "../../steps/isStep";
 import { rowsByCase } from "../list/rowsByCase";
 import type { CaseFigures, RateOf } from "./caseFigures";
@@ -133,4 +133,4 @@ export const figuresByCase = (
   prepared: PreparedCases,
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly OneCase[] => allSteps(figuresByCaseSteps(prepared, periods, rateOf));
+): readonly OneCase[] => atOnce(figuresByCaseSteps(prepared, periods, rateOf));

@@ -2,7 +2,7 @@ import { dayNumber } from "../../calendar/day";
 import { formatPeriod, type Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import type { CaseFigures, RateOf } from "./caseFigures";
 import { daySums } from "./daySums";
 import type { PreparedCases, QuantityColumn } from "./preparedCases";
@@ -84,4 +84,4 @@ export const figuresOf = (
   prepared: PreparedCases,
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly CaseFigures[] => allSteps(figuresOfSteps(prepared, periods, rateOf));
+): readonly CaseFigures[] => atOnce(figuresOfSteps(prepared, periods, rateOf));

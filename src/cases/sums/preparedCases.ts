@@ -1,5 +1,5 @@
 import type { Exact } from "../../exact/product";
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import { isStep } from "../../steps/isStep";
 import type { CaseRow } from "../list/caseRow";
 import type { Column } from "./daySums";
@@ -63,4 +63,4 @@ export function* preparedCasesSteps(rows: readonly CaseRow[]): Generator<undefin
 
 /** Made once of a list, and asked for any periods. */
 export const preparedCases = (rows: readonly CaseRow[]): PreparedCases =>
-  allSteps(preparedCasesSteps(rows));
+  atOnce(preparedCasesSteps(rows));

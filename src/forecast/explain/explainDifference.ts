@@ -1,4 +1,4 @@
-import { allSteps } from "../../steps/allSteps";
+import { atOnce } from "../../steps/atOnce";
 import { Decimal } from "../../exact/decimal";
 import { roundedParts } from "../../exact/roundedParts";
 import { FULL_PRECISION } from "../../provider/providerResult";
@@ -112,5 +112,5 @@ export function* explainInSteps(
  * sum to the difference in every year to the öre, and that do not depend on the order of the changes.
  */
 export function explainDifference(...request: Parameters<typeof explainInSteps>): Explanation {
-  return allSteps(explainInSteps(...request));
+  return atOnce(explainInSteps(...request));
 }

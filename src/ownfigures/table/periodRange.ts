@@ -1,3 +1,4 @@
+import { daysInMonth } from "../../calendar/day";
 import { monthNamed } from "./monthNamed";
 import { MONTHS, THROUGH } from "./timeWords";
 
@@ -18,7 +19,8 @@ export interface PeriodRange {
 type Found = Omit<PeriodRange, "text">;
 
 const CENTURY = 2000;
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Of a range that names no year: its February has the fewest days that one has. */
+const ANY_YEAR = 2001;
 /** 2023-01, 202301, 2023-01-15, 20230115. */
 const POINT = "(20\\d\\d)[-/.]?(0[1-9]|1[0-2])(?:[-/.]?(0[1-9]|[12]\\d|3[01]))?";
 const YEAR = "(?:[ -]*(20\\d\\d|(?<=[ -])\\d\\d)(?!\\d))?";
@@ -32,7 +34,7 @@ function between(
   [lastYear, lastMonth, lastDay]: readonly [number | undefined, number, number | undefined],
 ): Found {
   const of = lastYear ?? year;
-  const ends = DAYS_OF_MONTH[lastMonth - 1] ?? 31;
+  const ends = daysInMonth(ANY_YEAR, lastMonth);
   return {
     ...(of !== undefined && { year: of }),
     from: month,

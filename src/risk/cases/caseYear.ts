@@ -38,6 +38,8 @@ export interface CaseYear {
 }
 
 const ROWS = 4;
+/** Draws × cases between two rests: some milliseconds. */
+const CASES_A_STEP = 100_000;
 const WEEK = 7;
 /** 51 kap. 22 § SFB. */
 const SFB_HOURS = 20;
@@ -62,9 +64,12 @@ function rowsOf(counts: Uint32Array, costs: Float64Array): readonly CaseRow[] {
 /**
  * A year of a small municipality, case by case: each may end, on a day of its own, and new ones may come, with hours
  * around the mean of those that there are and the usual. kr, float64. New SFB cases: (11 + own inflow)/(11/0.046 + own persons) a person and year;
- * new LSS cases: half the turnover of {@link RiskFigures}.
+ * new LSS cases: half the turnover of {@link RiskFigures}. Yields the share that is done.
  */
-export function caseYear(input: CaseYearInput, figures: RiskFigures): CaseYear {
+export function* caseYearSteps(
+  input: CaseYearInput,
+  figures: RiskFigures,
+): Generator<number, CaseYear> {
   const { cases, days, rate, others = 0, draws = 10_000, seed = 1 } = input;
   const { sfbInflow = 0, sfbPersonYears = 0 } = input;
   const streams = seededStreams(seed, 4);
@@ -97,7 +102,9 @@ export function caseYear(input: CaseYearInput, figures: RiskFigures): CaseYear {
   const fresh = new Uint32Array(draws);
   const changes = new Uint32Array(draws);
   const sfbCost = weekly(SFB_HOURS);
+  const step = Math.max(1, Math.floor(CASES_A_STEP / (costs.length + 1)));
   for (let r = 0; r < draws; r += 1) {
+    if (r > 0 && r % step === 0) yield r / draws;
     let total = unchanged;
     for (let i = 0; i < costs.length; i += 1) {
       if (!(ends.next() < (endings[i] as number))) continue;

@@ -10,3 +10,8 @@ export interface Correlation {
   readonly between: readonly [YearlySwing, YearlySwing];
   readonly value: number;
 }
+
+/** Every two of them, in the order in which they are shown. */
+export const swingPairs: readonly (readonly [YearlySwing, YearlySwing])[] = yearlySwings.flatMap(
+  (one, i) => yearlySwings.slice(i + 1).map((other) => [one, other] as const),
+);

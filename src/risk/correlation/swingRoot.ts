@@ -1,14 +1,11 @@
 import { swedishNumber } from "../../exact/swedishNumber";
 import { ModelError } from "../../modelError";
-import { riskComponents } from "../components/riskComponents";
 import { cholesky } from "./cholesky";
-import { type Correlation, type YearlySwing, yearlySwings } from "./correlation";
+import { type Correlation, swingPairs, type YearlySwing, yearlySwings } from "./correlation";
+import { swingName } from "./swingName";
 import { nearestCorrelation } from "./nearestCorrelation";
 
-const labelOf = (id: YearlySwing): string =>
-  riskComponents.find((each) => each.id === id)?.label ?? id;
-const pairName = ([one, other]: readonly [YearlySwing, YearlySwing]): string =>
-  `\u201d${labelOf(one)}\u201d och \u201d${labelOf(other)}\u201d`;
+const pairName = (pair: Correlation["between"]): string => pair.map(swingName).join(" och ");
 const placeOf = (id: YearlySwing): number => yearlySwings.indexOf(id);
 
 function matrixOf(correlations: readonly Correlation[]): number[][] {
@@ -38,20 +35,40 @@ function matrixOf(correlations: readonly Correlation[]): number[][] {
 }
 
 /**
- * The nearest ones with two decimals. They lie on the edge of what can hold, and rounded may fall outside:
- * a hundredth at a time towards 0 until they hold.
+ * The nearest ones with two decimals, of every pair that they move: what is refused may need a correlation where
+ * none was said. They lie on the edge of what can hold, and rounded may fall outside: a hundredth at a time
+ * towards 0 until they hold.
  */
 function writable(
-  correlations: readonly Correlation[],
+  said: readonly Correlation[],
   nearest: readonly (readonly number[])[],
 ): readonly Correlation[] {
+  const wasSaid = (pair: Correlation["between"]): boolean =>
+    said.some(({ between }) => between.includes(pair[0]) && between.includes(pair[1]));
   for (let hundredths = 100; ; hundredths -= 1) {
-    const tried = correlations.map(({ between }) => {
-      const value = nearest[placeOf(between[0])]?.[placeOf(between[1])] ?? 0;
-      return { between, value: Math.trunc(value * hundredths) / 100 };
-    });
+    const tried = swingPairs
+      .map((between) => {
+        const value = nearest[placeOf(between[0])]?.[placeOf(between[1])] ?? 0;
+        return { between, value: Math.trunc(value * hundredths) / 100 };
+      })
+      .filter(({ between, value }) => value !== 0 || wasSaid(between));
     if (hundredths === 0 || cholesky(matrixOf(tried)) !== undefined) return tried;
   }
+}
+
+/**
+ * The nearest correlations that can all hold, where these cannot; undefined where they can. Proposed, and never
+ * taken by themselves.
+ *
+ * @throws ModelError `invalid` for a value outside −1 to 1, and for a pair that is said twice.
+ */
+export function proposedCorrelations(
+  correlations: readonly Correlation[],
+): readonly Correlation[] | undefined {
+  const matrix = matrixOf(correlations);
+  return cholesky(matrix) === undefined
+    ? writable(correlations, nearestCorrelation(matrix))
+    : undefined;
 }
 
 /**
@@ -59,21 +76,20 @@ function writable(
  * undefined where nothing is correlated.
  *
  * @throws ModelError `invalid` for a value outside −1 to 1, and for values that cannot all hold: then with the
- * nearest ones that can, which are proposed and never taken by themselves.
+ * nearest ones that can.
  */
 export function swingRoot(
   correlations: readonly Correlation[] = [],
 ): readonly (readonly number[])[] | undefined {
   if (correlations.every(({ value }) => value === 0)) return undefined;
-  const matrix = matrixOf(correlations);
-  const root = cholesky(matrix);
+  const root = cholesky(matrixOf(correlations));
   if (root !== undefined) return root;
-  const proposed = writable(correlations, nearestCorrelation(matrix)).map(
+  const proposed = (proposedCorrelations(correlations) ?? []).map(
     ({ between, value }) => `${pairName(between)} ${swedishNumber(value)}`,
   );
   throw new ModelError(
     "invalid",
     `Korrelationerna går inte ihop: alla kan inte gälla samtidigt. Närmast möjliga är ${proposed.join("; ")}. ` +
-      "Skriv in dem, eller ändra någon av dina.",
+      "Ta dem, eller ändra någon av dina.",
   );
 }

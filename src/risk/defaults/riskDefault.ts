@@ -7,6 +7,10 @@ export interface RiskDefault {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** What the user may put in its place. */
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
   /** First day that it holds. */
   readonly from: Day;
   readonly status: Extract<Status, "antagande" | "statistik">;

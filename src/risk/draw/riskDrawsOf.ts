@@ -1,7 +1,7 @@
-import { allSteps } from "../../steps/allSteps";
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
+import { atOnce } from "../../steps/atOnce";
 import type { RiskDraws } from "./riskDraws";
 import { RiskKernel } from "./riskKernel";
 import type { RiskOptions } from "./riskOptions";
@@ -41,5 +41,5 @@ export function riskDrawsOf(
   figures: RiskFigures,
   options: RiskOptions = {},
 ): RiskDraws {
-  return allSteps(riskDrawSteps(centre, sizes, figures, options));
+  return atOnce(riskDrawSteps(centre, sizes, figures, options));
 }

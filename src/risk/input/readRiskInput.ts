@@ -7,8 +7,9 @@ import { riskFigures, type RiskFigures } from "../defaults/riskFigures";
 import type { RiskComponentId } from "../components/riskComponents";
 import { type RiskSizes, riskSizes } from "../estimate/riskSizes";
 import type { OwnEffect } from "../own/ownEffect";
-import { ownEffectOf } from "../own/ownEffectOf";
+import { ownEffectSteps } from "../own/ownEffectSteps";
 import { replacedBy } from "../own/replacedBy";
+import { atOnce } from "../../steps/atOnce";
 import { fieldOfLabel } from "./fieldOfLabel";
 import { readRiskHistory } from "./readRiskHistory";
 import { readSpreadColumns } from "./readSpreadColumns";
@@ -61,8 +62,10 @@ export function readRiskInput(
   const centre = run(rows);
   const figures = riskFigures();
   const ownValues = spreads.map(({ place, spread }) =>
-    ownEffectOf(spread, centre, (value) =>
-      run(rows.map((row, i) => (i === place ? [row[0], value] : row))),
+    atOnce(
+      ownEffectSteps(spread, centre, (value) =>
+        run(rows.map((row, i) => (i === place ? [row[0], value] : row))),
+      ),
     ),
   );
   const replaced = spreads.flatMap(({ label }) => {

@@ -3,7 +3,8 @@
  * - `percentiles`: P10, P50 and P90, the usual, because few can say what never happens;
  * - `triangular`, `pert`: true ends, and the most likely value.
  */
-export type SpreadShape = "percentiles" | "triangular" | "pert";
+export const spreadShapes = ["percentiles", "triangular", "pert"] as const;
+export type SpreadShape = (typeof spreadShapes)[number];
 
 /** One of the user's own numbers with its spread. */
 export interface OwnSpread {

@@ -6,7 +6,8 @@ import { pertQuantile } from "./pertQuantile";
 
 const TO_P90 = 1.2815515655446004;
 
-function check({ name, min, likely, max }: OwnSpread): void {
+/** @throws ModelError `invalid` naming the number, where min, trolig and max are not in rising order. */
+export function checkSpread({ name, min, likely, max }: OwnSpread): void {
   const refuse = (what: string): never => {
     throw new ModelError(
       "invalid",
@@ -25,7 +26,7 @@ function check({ name, min, likely, max }: OwnSpread): void {
  * @throws ModelError `invalid` naming the number, where they are not in rising order.
  */
 export function spreadQuantile(spread: OwnSpread): (u: number) => number {
-  check(spread);
+  checkSpread(spread);
   const { min, likely, max, shape = "percentiles" } = spread;
   if (min === max) return () => likely;
   if (shape === "pert") return pertQuantile(min, likely, max);

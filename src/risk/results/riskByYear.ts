@@ -20,13 +20,26 @@ export function yearDraws(
   return draws[of].subarray(place * draws.draws, (place + 1) * draws.draws);
 }
 
-/** The fan: what the draws say of every year, the total against the year's budget. */
-export function riskByYear(draws: RiskDraws, centre: RiskCentre): readonly RiskYear[] {
-  return centre.years.map(({ year, budget }, place) => ({
-    year,
-    total: riskSummary(yearDraws(draws, "total", place), budget),
-    sfb: riskSummary(yearDraws(draws, "sfb", place)),
-    lss: riskSummary(yearDraws(draws, "lss", place)),
-    provider: riskSummary(yearDraws(draws, "provider", place)),
-  }));
+/**
+ * The fan: what the draws say of every year, the total against the year's budget. Yields the share that is done:
+ * each of many draws that are put in order takes some milliseconds.
+ */
+export function* riskByYearSteps(
+  draws: RiskDraws,
+  { years }: RiskCentre,
+): Generator<number, readonly RiskYear[]> {
+  const told: RiskYear[] = [];
+  for (const [place, { year, budget }] of years.entries()) {
+    const total = riskSummary(yearDraws(draws, "total", place), budget);
+    yield (place + 0.25) / years.length;
+    const sfb = riskSummary(yearDraws(draws, "sfb", place));
+    yield (place + 0.5) / years.length;
+    const lss = riskSummary(yearDraws(draws, "lss", place));
+    yield (place + 0.75) / years.length;
+    told.push({
+      ...{ year, total, sfb, lss },
+      provider: riskSummary(yearDraws(draws, "provider", place)),
+    });
+  }
+  return told;
 }

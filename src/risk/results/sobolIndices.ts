@@ -23,18 +23,21 @@ function indexOf(value: number, resampled: Float64Array): Index {
   return { value, low: at(OUTSIDE), high: at(1 - OUTSIDE) };
 }
 
+/** Resamplings between two rests. */
+const AT_ONCE = 10;
+
 /**
  * First-order and total indices of one input from three runs: all inputs of the one seed (`a`), all of another
  * (`b`), and those of the first with this input of the other (`mixed`).
  *
  * Source: A. Saltelli et al., Computer Physics Communications 181, 2010, table 2 (first order) and M. J. W.
- * Jansen, Computer Physics Communications 117, 1999 (total).
+ * Jansen, Computer Physics Communications 117, 1999 (total). Yields the share that is done.
  */
-export function sobolIndices(
+export function* sobolIndicesSteps(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   mixed: ArrayLike<number>,
-): SobolIndices {
+): Generator<number, SobolIndices> {
   const n = a.length;
   const of = (run: ArrayLike<number>, i: number): number => run[i] as number;
   const { mean } = varianceOf(a);
@@ -62,6 +65,7 @@ export function sobolIndices(
   const firsts = new Float64Array(RESAMPLINGS);
   const totals = new Float64Array(RESAMPLINGS);
   for (let r = 0; r < RESAMPLINGS; r += 1) {
+    if (r % AT_ONCE === 0) yield r / RESAMPLINGS;
     const again = estimate(() => Math.floor((stream?.next() ?? 0) * n));
     firsts[r] = again[0];
     totals[r] = again[1];

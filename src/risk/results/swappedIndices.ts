@@ -5,7 +5,7 @@ import { type RiskComponentId, riskComponents } from "../components/riskComponen
 import type { RiskOptions } from "../draw/riskOptions";
 import type { RiskSizes } from "../estimate/riskSizes";
 import { yearDraws } from "./riskByYear";
-import { type SobolIndices, sobolIndices } from "./sobolIndices";
+import { type SobolIndices, sobolIndicesSteps } from "./sobolIndices";
 
 /** Turned in the seed, so that the other seed is never the same. */
 const OTHER = 0x5eed_0001;
@@ -30,7 +30,8 @@ export function* swappedIndicesSteps(
   const upTo: RiskCentre = { ...centre, years: centre.years.slice(0, place + 1) };
   const still = options.frozen ?? [];
   const turning = riskComponents.filter(({ id }) => !still.includes(id));
-  const runs = turning.length + 2;
+  // A run and its resamplings each; the two of all come before.
+  const runs = 2 * turning.length + 2;
   let done = 0;
   function* run(swapped: readonly RiskComponentId[]): Generator<number, Float64Array> {
     const own = {
@@ -51,7 +52,12 @@ export function* swappedIndicesSteps(
   const b = yield* run(turning.map(({ id }) => id));
   const found: ComponentIndices[] = [];
   for (const { id, label } of turning) {
-    found.push({ id, label, ...sobolIndices(a, b, yield* run([id])) });
+    const mixed = yield* run([id]);
+    const steps = sobolIndicesSteps(a, b, mixed);
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) yield (done + next.value) / runs;
+    done += 1;
+    found.push({ id, label, ...next.value });
   }
   return found.sort((one, other) => other.total.value - one.total.value);
 }

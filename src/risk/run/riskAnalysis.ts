@@ -1,7 +1,9 @@
-import { type CaseYear, caseYear } from "../cases/caseYear";
+import { type CaseYear, caseYearSteps } from "../cases/caseYear";
 import { riskDrawSteps } from "../draw/riskDrawsOf";
-import { riskByYear, type RiskYear } from "../results/riskByYear";
+import { type RiskYear, riskByYearSteps } from "../results/riskByYear";
 import { type TornadoBar, tornadoSteps } from "../results/tornado";
+import { ownEffects } from "./ownEffects";
+import { part } from "../steps/part";
 import type { RiskRequest } from "./riskRequest";
 
 /** What the draws say. */
@@ -19,36 +21,28 @@ export interface RiskAnalysis {
 
 /** Draws that are enough to tell what drives the cost: a share of variance within one per cent. */
 const DRIVER_DRAWS = 10_000;
-/** The share of the work that the draws of all years take, for the progress. */
-const FIRST = 0.3;
+/** Where each part of the work begins and ends, for the progress: own spreads, draws, percentiles, drivers, cases. */
+const ENDS = { own: 0.1, draws: 0.35, years: 0.4, drivers: 0.95 } as const;
 
 /**
  * Every year drawn, and what drives one of them. Yields the share that is done, some milliseconds apart.
  *
  * @throws ModelError `invalid` for options that cannot be drawn from.
  */
-export function* riskAnalysisSteps({
-  centre,
-  sizes,
-  figures,
-  options,
-  driversOf,
-  cases,
-}: RiskRequest): Generator<number, RiskAnalysis> {
-  const first = driversOf === undefined ? 1 : FIRST;
-  const steps = riskDrawSteps(centre, sizes, figures, options);
-  let next = steps.next();
-  for (; next.done !== true; next = steps.next()) yield first * next.value;
-  const { draws, adjusted } = next.value;
-  const years = riskByYear(next.value, centre);
+export function* riskAnalysisSteps(request: RiskRequest): Generator<number, RiskAnalysis> {
+  const { centre, sizes, figures, driversOf, cases } = request;
+  const options = yield* part(0, ENDS.own, ownEffects(request));
+  const drawn = yield* part(ENDS.own, ENDS.draws, riskDrawSteps(centre, sizes, figures, options));
+  const { draws, adjusted } = drawn;
+  const years = yield* part(ENDS.draws, ENDS.years, riskByYearSteps(drawn, centre));
   let drivers: readonly TornadoBar[] | undefined;
   if (driversOf !== undefined) {
     const fewer = { ...options, draws: Math.min(draws, DRIVER_DRAWS) };
     const held = tornadoSteps(centre, sizes, figures, fewer, driversOf);
-    let bar = held.next();
-    for (; bar.done !== true; bar = held.next()) yield first + (1 - first) * bar.value;
-    drivers = bar.value;
+    drivers = yield* part(ENDS.years, ENDS.drivers, held);
   }
-  const byCase = cases && caseYear({ ...cases, seed: options.seed }, figures);
+  const byCase =
+    cases &&
+    (yield* part(ENDS.drivers, 1, caseYearSteps({ ...cases, seed: options.seed }, figures)));
   return { years, drivers, cases: byCase, draws, seed: options.seed ?? 1, adjusted };
 }

@@ -1,9 +1,7 @@
 import { swedishNumber } from "../../exact/swedishNumber";
+import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
 import type { ScaledVariance } from "../estimate/scaledVariance";
-
-/** Years that the size formula weighs beside the municipality's own changes. */
-const PRIOR = 4;
 
 interface Part {
   /** "Era SFB-ändringar". */
@@ -16,7 +14,7 @@ function words({ name, variance: { changes, freedom, sum } }: Part): string {
     return `${name}: ingen historik i följd finns, så svängningar som är vanliga för storleken gäller.`;
   }
   const times = Math.sqrt(sum / freedom);
-  const weight = Math.round((100 * changes) / (changes + PRIOR));
+  const weight = Math.round((100 * changes) / freedom);
   const one = changes === 1 ? "en ändring" : `${changes} ändringar`;
   const rounded = Math.round(times * 10) / 10;
   const size = rounded === 1 ? "lika stora" : `${swedishNumber(rounded)} gånger så stora`;
@@ -24,16 +22,21 @@ function words({ name, variance: { changes, freedom, sum } }: Part): string {
 }
 
 /** What the municipality's own years say of its swings, a sentence a part. */
-export function ownHistoryWords({ sfb, lss, provider, ratio }: RiskSizes): readonly string[] {
+export function ownHistoryWords(
+  { sfb, lss, provider, ratio }: RiskSizes,
+  figures: Pick<RiskFigures, "ratio">,
+): readonly string[] {
   const parts: readonly Part[] = [
     { name: "SFB-personer", variance: sfb.variance },
     { name: "LSS-timmar", variance: lss.variance },
     { name: "Brukare i egen regi", variance: provider.users },
     { name: "Resultat per brukare i egen regi", variance: provider.result },
   ];
-  const share = swedishNumber(Math.round(ratio.mean * 1000) / 10);
+  const percent = (share: number): string => swedishNumber(Math.round(share * 1000) / 10);
   return [
     ...parts.map(words),
-    `SFB-kostnaden har varit ${share}\u00a0% av personer × 20 timmar × schablon, vägt med vanliga 98,5\u00a0%.`,
+    ratio.variance.changes === 0
+      ? `SFB-kostnaden antas vara ${percent(ratio.mean)}\u00a0% av personer × 20 timmar × schablon: egna år med både personer och utfall saknas.`
+      : `SFB-kostnaden har varit ${percent(ratio.mean)}\u00a0% av personer × 20 timmar × schablon, vägt med vanliga ${percent(figures.ratio)}\u00a0%.`,
   ];
 }

@@ -30,7 +30,7 @@ export function ReconciliationSummary({ found, isComparing, children }: Props) {
       <div className={isComparing ? "summary summary--old" : "summary"} aria-busy={isComparing}>
         <dl className="summary__figures">
           <div>
-            <dt>Skillnader {isComparing && <BeingReckoned />}</dt>
+            <dt>Skillnader{isComparing && <BeingReckoned />}</dt>
             <dd className="summary__main">{count}</dd>
           </div>
           <div>

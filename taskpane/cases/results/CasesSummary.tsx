@@ -33,7 +33,7 @@ export function CasesSummary({ calculated, wrong, isReckoning, children }: Props
         <dl className="summary__figures">
           <div>
             <dt>
-              Kostnad {year} {forecast && <span className="badge badge--antagande">prognos</span>}{" "}
+              Kostnad {year} {forecast && <span className="badge badge--antagande">prognos</span>}
               {isReckoning && <BeingReckoned />}
             </dt>
             <dd className="summary__main">

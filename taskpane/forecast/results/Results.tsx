@@ -46,6 +46,9 @@ export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
     [base, scenarios, main.id, next],
   );
 
+  const rate = next?.schablon;
+  const rateOf = useMemo(() => (rate === undefined ? undefined : () => rate), [rate]);
+
   const wrong = [main, ...others].flatMap(({ name, outcome: each }) =>
     each?.kind === "wrong" ? [{ name, message: each.message }] : [],
   );
@@ -58,7 +61,7 @@ export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
 
   const { forecast } = outcome;
   const chosen = forecast.years.find((each) => each.year === year) ?? next;
-  if (next === undefined || chosen === undefined) return null;
+  if (next === undefined || chosen === undefined || rateOf === undefined) return null;
   const tables = [main, ...others].flatMap(({ id, name, outcome: each }) =>
     each?.kind === "ok" ? [{ key: id ?? "", text: name, forecast: each.forecast }] : [],
   );
@@ -70,7 +73,7 @@ export function Results({ base, scenarios, shown, lastYear, beside }: Props) {
       <Headline name={main.name} year={next} budgetNote={note} shown={money} />
       <OneMoreLine
         year={next.year}
-        rateOf={() => next.schablon}
+        rateOf={rateOf}
         isExample={base.example !== undefined}
         mean={meanWeeklyHours(next)}
       />

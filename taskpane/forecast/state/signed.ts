@@ -3,7 +3,7 @@ import { canonicalJson } from "../../documents/canonicalJson";
 import { clock } from "../../shared/today";
 import type { Work } from "./work";
 
-export function unsigned(scenario: Scenario): Scenario {
+function unsigned(scenario: Scenario): Scenario {
   const { changed, ...rest } = scenario;
   return changed === undefined ? scenario : rest;
 }

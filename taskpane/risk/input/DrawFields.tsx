@@ -6,7 +6,7 @@ import { useCounted } from "../../ownvalues/useCounted";
 import { OWN_LAYER } from "../../ownvalues/ownLayer";
 import { TypedField } from "../../work/TypedField";
 import type { Wrong } from "../evaluate";
-import { BASE_ALONE } from "../form";
+import { BASE_ALONE, type FetchedForm } from "../form";
 import { useRiskMemory } from "../RiskContext";
 
 interface Props {
@@ -16,11 +16,6 @@ interface Props {
 }
 
 const FOLLOW = "som i Prognos";
-const TOGETHER = [
-  { key: "0", text: "Svänger var för sig (0)" },
-  { key: "0,5", text: "Svänger tillsammans (0,5)" },
-] as const;
-
 /** Whose uncertainty is drawn, of which year, and with how many draws. */
 export function DrawFields({ years, year, wrong }: Props) {
   const { work, shown } = useForecast();
@@ -37,9 +32,18 @@ export function DrawFields({ years, year, wrong }: Props) {
       .map(({ id, name }) => ({ key: id, text: name })),
   ];
   const known = scenarios.some(({ key }) => key === form.scenario);
-  const together = TOGETHER.some(({ key }) => key === form.correlation)
-    ? TOGETHER
-    : [...TOGETHER, { key: form.correlation, text: form.correlation }];
+  const fetched = (id: "stockError" | "knownError", done: string) => ({
+    value: form[id].value,
+    error: errorAt(id),
+    onTyped: (value: string) =>
+      dispatch({ change: { [id]: { value, from: "" } }, done, field: id }),
+  });
+  const fromOf = ({ from }: FetchedForm) =>
+    from !== "" && (
+      <>
+        <span className="badge badge--statistik">hämtat</span> {from}.{" "}
+      </>
+    );
   return (
     <div className="form">
       <Choice
@@ -66,24 +70,26 @@ export function DrawFields({ years, year, wrong }: Props) {
       <TypedField
         label="Medelfel i antalet SFB-personer vid basårets slut"
         unit="personer"
-        value={form.stockError}
         placeholder="okänt"
-        error={errorAt("stockError")}
-        about="Ur Retro: medelfelet i det som återstår, delat med vad en person kostar på ett år. Tomt: två månaders nya ärenden antas inte synas än."
-        onTyped={(stockError) =>
-          dispatch({
-            change: { stockError },
-            done: "medelfelet i antalet personer ändrades",
-            field: "stockError",
-          })
+        {...fetched("stockError", "medelfelet i antalet personer ändrades")}
+        about={
+          <>
+            {fromOf(form.stockError)}Hämtas ur Retro med en knapp där: medelfelet för basårets sista
+            period, delat med vad en person kostar då. Tomt: två månaders nya ärenden antas inte
+            synas än.
+          </>
         }
       />
-      <Choice
-        label="SFB och LSS"
-        value={form.correlation}
-        options={together}
-        onChoice={(correlation) =>
-          dispatch({ change: { correlation }, done: "sambandet mellan SFB och LSS ändrades" })
+      <TypedField
+        label="Medelfel i det som återstår att fakturera"
+        unit="kr"
+        placeholder="inget"
+        {...fetched("knownError", "medelfelet i det som återstår att fakturera ändrades")}
+        about={
+          <>
+            {fromOf(form.knownError)}Hur fel det uppbokade för år som är slut kan vara. Det slår mot
+            första prognosåret.
+          </>
         }
       />
       <TypedField

@@ -5,6 +5,8 @@ import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { BaseValueId } from "../../../src/forecast/fields/forecastFields";
 import { riskComponents } from "../../../src/risk/components/riskComponents";
 import { replacedBy } from "../../../src/risk/own/replacedBy";
+import { shapeText } from "../shapeText";
+import { spreadShapes } from "../../../src/risk/own/ownSpread";
 import { Choice } from "../../shared/Choice";
 import { Notice } from "../../shared/Notice";
 import { TypedField } from "../../work/TypedField";
@@ -20,6 +22,7 @@ interface Props {
 }
 
 const NONE = "";
+const SHAPES = spreadShapes.map((key) => ({ key, text: shapeText[key] }));
 const likelyOf = (base: Base, field: BaseValueId) =>
   base.values[field] ?? knownField(field).initial;
 
@@ -36,7 +39,7 @@ export function OwnSpreads({ base, wrong }: Props) {
   const { inHand } = useRiskMemory();
   const { work: form, dispatch } = inHand;
   const { own } = form;
-  const put = (place: number, change: Partial<OwnForm>, which: "min" | "max"): void => {
+  const put = (place: number, change: Partial<OwnForm>, which: "min" | "max" | "formen"): void => {
     const { label } = knownField(own[place]?.field ?? "sfbPersons");
     dispatch({
       change: { own: own.map((each, k) => (k === place ? { ...each, ...change } : each)) },
@@ -50,10 +53,10 @@ export function OwnSpreads({ base, wrong }: Props) {
   return (
     <div className="form">
       <p className="entry__description">
-        Vet ni själva hur osäker en uppgift är? I 1 fall av 10 blir den lägre än min, i 1 av 10
-        högre än max.
+        Vet ni själva hur osäker en uppgift är? Ange min och max och vad ni menar med dem. Få kan
+        säga vad som aldrig händer: därför är förvalet 1 fall av 10.
       </p>
-      {own.map(({ field, min, max }, place) => {
+      {own.map(({ field, min, max, shape }, place) => {
         const spec = knownField(field);
         const likely = likelyOf(base, field);
         return (
@@ -75,6 +78,12 @@ export function OwnSpreads({ base, wrong }: Props) {
               unit={unitText(spec)}
               value={max}
               onTyped={(text) => put(place, { max: text }, "max")}
+            />
+            <Choice
+              label={`Min och max för ${spec.label} är`}
+              value={shape}
+              options={SHAPES}
+              onChoice={(key) => put(place, { shape: key }, "formen")}
             />
             {wrong?.field === `own ${place}` && <Notice kind="error">{wrong.message}</Notice>}
             <ActionButton
@@ -103,7 +112,7 @@ export function OwnSpreads({ base, wrong }: Props) {
             if (field === undefined || likely === undefined) return;
             const typed = shownFigure(knownField(field), new Decimal(likely));
             dispatch({
-              change: { own: [...own, { field, min: typed, max: typed }] },
+              change: { own: [...own, { field, min: typed, max: typed, shape: "percentiles" }] },
               done: `min och max för ${knownField(field).label} lades till`,
             });
           }}

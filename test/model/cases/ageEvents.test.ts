@@ -3,7 +3,7 @@ import { ageEvents } from "../../../src/cases/ages/ageEvents";
 import { applicationOutcomesSteps } from "../../../src/cases/applications/applicationOutcomes";
 import { readCases } from "../../../src/cases/list/readCases";
 import { hourlyRate } from "../../../src/rules/hourlyRate";
-import { allSteps } from "../../../src/steps/allSteps";
+import { atOnce } from "../../../src/steps/atOnce";
 
 const born = (birth: string) =>
   readCases([
@@ -44,7 +44,7 @@ test("what comes back of eight months over a new year is at each year's schablon
     ],
     ["A1", "LSS", "2023-01-01", 72.5, 0.95, "2025-09-01", 0.6, "2026-05-01"],
   ]);
-  const [found] = allSteps(applicationOutcomesSteps(rows, [monthPeriod(2026, 1)], hourlyRate));
+  const [found] = atOnce(applicationOutcomesSteps(rows, [monthPeriod(2026, 1)], hourlyRate));
   const { days: back, lssBack, sfbOwed } = found?.retroactive ?? {};
   // 122 days of 2025 at 342.60 and 120 of 2026 at 347.70: 68.875 and 19 hours a week.
   expect([back, lssBack?.toFixed(2), sfbOwed?.toFixed(2)]).toEqual([242, "821788.95", "226700.40"]);

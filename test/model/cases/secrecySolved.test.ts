@@ -81,8 +81,8 @@ test("nothing hidden of a year's months can be worked out from what remains, its
         const gone = months.filter((_, k) => secret.months[k]?.byLaw === true);
         if (!secret.year.byLaw && gone.length > 0 && gone.length < months.length) {
           const days = gone.reduce((all, each) => all + each.days, 0);
-          for (const of of ["sfbPersonDays", "lssPersonDays"] as const) {
-            const left = gone.reduce((all, each) => all + each[of].toNumber(), 0);
+          for (const law of ["sfbPersonDays", "lssPersonDays"] as const) {
+            const left = gone.reduce((all, each) => all + each[law].toNumber(), 0);
             expect(left).toBeGreaterThanOrEqual(limit * days);
           }
         }
@@ -132,10 +132,20 @@ test("what is not invoiced is not told by what is left of the expected, which th
   const groups = [cases(0, 2), cases(10, 4), cases(20, 9)];
   const expected = [cases(0, 2), none, cases(20, 9)];
   const invoiced = [none, cases(10, 4), cases(20, 9)];
-  expect(secretGroups(groups, 5)).toEqual({ groups: [true, true, false], total: false });
+  expect(secretGroups(groups, 5)).toEqual({
+    groups: [true, true, false],
+    total: false,
+    amounts: [],
+  });
   expect(secretGroups(groups, 5, [expected, invoiced])).toEqual({
     groups: [true, true, true],
     total: false,
+    amounts: [false, false],
   });
-  expect(secretGroups(groups.slice(0, 2), 5, [expected.slice(0, 2)]).total).toBe(true);
+  // With no other kind to hide the total of the expected goes, and not the count of cases.
+  expect(secretGroups(groups.slice(0, 2), 5, [expected.slice(0, 2)])).toEqual({
+    groups: [true, true],
+    total: false,
+    amounts: [true],
+  });
 });

@@ -1,6 +1,7 @@
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
-import { riskByYear } from "../../../src/risk/results/riskByYear";
+import { atOnce } from "../../../src/steps/atOnce";
+import { riskByYearSteps } from "../../../src/risk/results/riskByYear";
 import { type RiskAnalysis, riskAnalysisSteps } from "../../../src/risk/run/riskAnalysis";
 import type { RiskRequest } from "../../../src/risk/run/riskRequest";
 import { figures, malmoCentre, malmoPast } from "./malmoCentre";
@@ -20,7 +21,7 @@ function analysed(asked: RiskRequest): { analysis: RiskAnalysis; shares: number[
 test("an analysis is the draws by year, and tells how far it has come", () => {
   const { analysis, shares } = analysed({ ...request, driversOf: 2027 });
   const draws = riskDrawsOf(centre, sizes, figures, request.options);
-  expect(analysis.years).toEqual(riskByYear(draws, centre));
+  expect(analysis.years).toEqual(atOnce(riskByYearSteps(draws, centre)));
   expect(analysis).toMatchObject({ draws: 1000, seed: 7, adjusted: 0, cases: undefined });
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   expect(Math.max(...shares)).toBeLessThan(1);

@@ -1,5 +1,5 @@
 import { nearestCorrelation } from "../../../src/risk/correlation/nearestCorrelation";
-import { swingRoot } from "../../../src/risk/correlation/swingRoot";
+import { proposedCorrelations, swingRoot } from "../../../src/risk/correlation/swingRoot";
 
 // N. J. Higham, IMA Journal of Numerical Analysis 22, 2002, section 4.
 test("the nearest correlation matrix is Higham's", () => {
@@ -25,11 +25,26 @@ test("correlations that cannot hold together are refused, with near ones that ca
     { between: ["sfbShock", "providerResult"], value: 0 },
   ] as const;
   expect(() => swingRoot(impossible)).toThrow(
-    /går inte ihop.*”SFB: gemensam svängning” och ”LSS: gemensam svängning” 0,7\d/,
+    /går inte ihop.*SFB:s gemensamma svängning och LSS gemensamma svängning 0,7\d/,
   );
   expect(() => swingRoot([{ between: ["sfbShock", "lssShock"], value: 1.2 }])).toThrow(
     "är 1,2 men ska vara ett tal mellan −1 och 1",
   );
+});
+
+test("the nearest are proposed for every pair that they move, and can hold; none where the given can", () => {
+  const proposed = proposedCorrelations([
+    { between: ["sfbShock", "lssShock"], value: 1 },
+    { between: ["lssShock", "providerResult"], value: 1 },
+  ]);
+  const values = proposed?.map(({ value }) => value) ?? [];
+  // 0.7607, 0.1573 and 0.7607 of Higham's, each at most two hundredths nearer 0.
+  [0.7607, 0.1573, 0.7607].forEach((nearest, i) => {
+    expect(values[i] ?? 1).toBeLessThanOrEqual(nearest);
+    expect(values[i] ?? 0).toBeGreaterThan(nearest - 0.02);
+  });
+  expect(swingRoot(proposed)).toBeDefined();
+  expect(proposedCorrelations([{ between: ["sfbShock", "lssShock"], value: 0.5 }])).toBeUndefined();
 });
 
 test("a root times itself is the matrix", () => {

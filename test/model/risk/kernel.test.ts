@@ -5,7 +5,8 @@ import { riskFigures } from "../../../src/risk/defaults/riskFigures";
 import { riskComponents } from "../../../src/risk/components/riskComponents";
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
-import { riskByYear, yearDraws } from "../../../src/risk/results/riskByYear";
+import { riskByYearSteps, yearDraws } from "../../../src/risk/results/riskByYear";
+import { atOnce } from "../../../src/steps/atOnce";
 import { riskSummary } from "../../../src/risk/results/riskSummary";
 import { varianceOf } from "../../../src/risk/results/varianceOf";
 import { figures, malmoCentre, malmoPast } from "./malmoCentre";
@@ -178,7 +179,7 @@ test("any small municipality can be drawn: two years' history, no LSS, one user"
 
 test("every year has a fan of the total and of each part, and a budget where one is known", () => {
   const centre = malmoCentre(2028);
-  const fan = riskByYear(riskDrawsOf(centre, sizes, figures, { draws: 1000 }), centre);
+  const fan = atOnce(riskByYearSteps(riskDrawsOf(centre, sizes, figures, { draws: 1000 }), centre));
   expect(fan.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
   expect(fan[0]?.total.over?.budget).toBe(390_000_000);
   expect(fan[1]?.total.over).toBeUndefined();

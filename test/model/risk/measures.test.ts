@@ -4,7 +4,8 @@ import type { UniformStream } from "../../../src/random/uniformStream";
 import { crps } from "../../../src/risk/results/crps";
 import { probabilityText } from "../../../src/risk/results/probabilityText";
 import { riskSummary } from "../../../src/risk/results/riskSummary";
-import { sobolIndices } from "../../../src/risk/results/sobolIndices";
+import { sobolIndicesSteps } from "../../../src/risk/results/sobolIndices";
+import { atOnce } from "../../../src/steps/atOnce";
 
 const DRAWS = 16_000;
 
@@ -28,7 +29,7 @@ function indices(inputs: number, of: (u: readonly number[]) => number) {
   };
   const all = Array.from({ length: inputs }, (_, i) => i);
   const [a, b] = [run(from([])), run(from(all))];
-  return all.map((i) => sobolIndices(a, b, run(from([i]))));
+  return all.map((i) => atOnce(sobolIndicesSteps(a, b, run(from([i])))));
 }
 
 // T. Ishigami and T. Homma 1990, a = 7 and b = 0.1; exact.

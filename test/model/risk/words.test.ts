@@ -1,3 +1,6 @@
+import { commentText } from "../../../src/comment/commentText";
+import { convergenceSentence } from "../../../src/risk/words/convergenceSentence";
+import { intervalComment } from "../../../src/risk/words/intervalComment";
 import { accruedBase } from "../../../src/forecast/backtest/accruedBase";
 import { casesOfYear } from "../../../src/risk/cases/casesOfYear";
 import { historyOfBase } from "../../../src/risk/estimate/historyOfBase";
@@ -101,13 +104,51 @@ test("the history is as it was accrued: late invoices and the persons behind the
 });
 
 test("the own history in words: how large, of how many changes, and what it weighs", () => {
-  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures));
+  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures), figures);
   // n/(n + 4) of two changes is 33 %.
   expect(sfb).toMatch(
     /^SFB-personer: (lika|\d,?\d? gånger så) stora svängningar som väntat för er storlek, av 2 ändringar mellan år\. Er egen historik väger 33\u00a0%\.$/,
   );
   expect(users).toBe(
     "Brukare i egen regi: ingen historik i följd finns, så svängningar som är vanliga för storleken gäller.",
+  );
+});
+
+const amounts = {
+  ...{ mean: 377.8e6, p10: 357.9e6, p25: 368e6, p50: 377.8e6, p75: 388e6, p90: 398.7e6 },
+  ...{ enough: [], p90Error: 219_000 },
+  over: { budget: 380e6, probability: 0.45, overshoot: 12.24e6 },
+};
+const malmo: RiskYear = {
+  year: 2026,
+  total: amounts,
+  sfb: amounts,
+  lss: amounts,
+  provider: amounts,
+};
+
+test("the interval as a paragraph of a comment, every amount named", () => {
+  const segments = intervalComment(malmo, {
+    unit: "mnkr",
+    inUnit: (kronor) => kronor.div(1e6).toDecimalPlaces(1),
+  });
+  expect(commentText(segments)).toBe(
+    "Simulering: med svängningar som de hittillsvarande kostar 2026 i 8 fall av 10 mellan 357,9\u00a0mnkr och 398,7\u00a0mnkr, mitten 377,8\u00a0mnkr. " +
+      "Sannolikheten att budgeten 380\u00a0mnkr överskrids är 45\u00a0%; händer det blir det i medeltal 12,2\u00a0mnkr över.",
+  );
+  expect(segments.flatMap((each) => (each.kind === "figure" ? [each.ref] : []))).toEqual([
+    ...["p10", "p90", "p50", "riskBudget", "overshoot"],
+  ]);
+});
+
+test("how well P90 is known by the draws, and whether more would help", () => {
+  // 219/20 400 is 1.1 %.
+  expect(convergenceSentence(malmo, { draws: 10_000, seed: 1 })).toBe(
+    "10\u00a0000 dragningar, frö 1. Medelfelet i P90 av antalet dragningar är 219\u00a0tkr, 1,1\u00a0% av halva intervallet: fler dragningar ändrar inget att tala om.",
+  );
+  const few = { ...malmo, total: { ...amounts, p90Error: 2_190_000 } };
+  expect(convergenceSentence(few, { draws: 100, seed: 1 })).toContain(
+    "10,7\u00a0% av halva intervallet. Över 2\u00a0%: fler dragningar ger säkrare tal.",
   );
 });
 

@@ -1,56 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Base } from "../../../src/forecast/base/base";
-import { keptText } from "../../../taskpane/documents/forecast/forecastText";
 import { readRisk } from "../../../taskpane/documents/risk/readRisk";
 import { riskText } from "../../../taskpane/documents/risk/riskText";
-import { emptyWork } from "../../../taskpane/forecast/state/work";
 import { emptyEvent, usualForm } from "../../../taskpane/risk/form";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane, toTab } from "../views/renderPane";
 import { change, click, pause } from "../work/keptViews";
-
-const small: Base = {
-  name: "Kommunen 2025",
-  values: {
-    year: 2025,
-    sfbPersons: 14,
-    lssPersons: 3,
-    lssHours: 9000,
-    outturnSfb: 5_000_000,
-    outturnLss: 3_000_000,
-    outturnProvider: 400_000,
-    providerPersons: 4,
-    wageGrowth: 0.03,
-  },
-  series: { budget: [{ year: 2026, value: 8_500_000 }] },
-  history: [2022, 2023, 2024].map((year, place) => ({
-    year,
-    sfbPersons: 11 + place,
-    lssHours: 9000,
-    outturnSfb: 4_000_000 + place * 370_000,
-    outturnLss: 2_900_000 + place * 66_000,
-  })),
-};
-
-async function opened(base: Base = small): Promise<FakePort> {
-  const port = new FakePort();
-  port.stored = { text: keptText({ ...emptyWork, base, lastYear: 2027 }), revision: "1" };
-  await renderPane(port, "Prognos");
-  await toTab("Osäkerhet");
-  return port;
-}
-
-const view = (): string => plain(document.querySelector(".risk")?.textContent);
-const sentence = (): string => plain(document.querySelector(".risk__sentence")?.textContent);
-/** Drawn, and of what stands now. */
-const drawn = (): Promise<void> =>
-  waitFor(
-    () => {
-      expect(sentence()).not.toBe("");
-      expect(document.querySelector(".risk__headline--old, progress")).toBeNull();
-    },
-    { timeout: 60_000 },
-  );
+import { drawn, opened, sentence, view } from "./openedRisk";
 
 test("without a forecast it says where to begin", async () => {
   await renderPane(new FakePort(), "Osäkerhet");
@@ -111,7 +66,7 @@ test("an event that lacks its probability, and an own min above trolig, are told
       target: { value: "sfbPersons" },
     });
   });
-  await change(/^Min/, "15");
+  await change(/^Min \(/, "15");
   expect(view()).toContain("”SFB-personer i snitt”: min 15 är större än trolig 14.");
   await click("Ångra: min för SFB-personer i snitt ändrades");
   await drawn();
@@ -143,13 +98,33 @@ test("the interval stands beside the forecast's total, by the same choices", asy
   expect(port.added).toEqual([]);
 });
 
+test("the choices of the first version are read: one correlation, own spreads as percentiles", () => {
+  const old = JSON.stringify({
+    format: "pa-kalkyl-osakerhet",
+    version: 1,
+    form: {
+      ...{ draws: "500", seed: "3", stockError: "2,5", correlation: "0,5", events: [] },
+      own: [{ field: "sfbPersons", min: "12", max: "17" }],
+    },
+  });
+  expect(readRisk(old)).toEqual({
+    ...usualForm,
+    ...{ draws: "500", seed: "3", stockError: { value: "2,5", from: "" } },
+    correlations: [{ one: "sfbShock", other: "lssShock", value: "0,5" }],
+    own: [{ field: "sfbPersons", min: "12", max: "17", shape: "percentiles" }],
+  });
+});
+
 test("the choices are kept and read back as they were, and a damaged text is told", () => {
   const form = {
     ...usualForm,
     scenario: "s1",
     year: 2027,
     events: [{ ...emptyEvent, name: "Dom", probability: "30 %" }],
-    own: [{ field: "sfbPersons", min: "12", max: "17" }] as const,
+    own: [{ field: "sfbPersons", min: "12", max: "17", shape: "pert" }] as const,
+    stockError: { value: "3,4", from: "ur Retro 2026-03-31, Fakturor" },
+    correlations: [{ one: "sfbShock", other: "providerResult", value: "−0,2" }] as const,
+    defaults: [{ id: "sfbShock", value: "3 %" }] as const,
   };
   expect(readRisk(riskText(form))).toEqual(form);
   const twice = { ...form, own: [...form.own, ...form.own] };

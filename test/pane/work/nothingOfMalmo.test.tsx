@@ -125,7 +125,9 @@ test("Osäkerhet of one's own: no part and no sheet has anything of the example'
   port.stored = { text: keptText(work), revision: "1" };
   await renderPane(port, "Osäkerhet");
   await change("Dragningar", "100");
-  await waitFor(() => screen.getByText(/i 8 fall av 10 mellan/), { timeout: 60_000 });
+  await waitFor(() => screen.getByText(/^Med svängningar som .* i 8 fall av 10 mellan/), {
+    timeout: 60_000,
+  });
   nothingSeen("Osäkerhet");
   await waitFor(() => expect(document.querySelector(".risk__headline--old")).toBeNull());
   await click("Skriv till arbetsboken");

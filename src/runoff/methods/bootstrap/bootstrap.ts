@@ -1,4 +1,4 @@
-import { allSteps } from "../../../steps/allSteps";
+import { atOnce } from "../../../steps/atOnce";
 import { ModelError } from "../../../modelError";
 import { bootstrapKernel } from "./bootstrapKernel";
 import { overDispersedPoisson } from "./overDispersedPoisson";
@@ -113,5 +113,5 @@ export function* bootstrapSteps(
  * too few cells.
  */
 export function bootstrap(triangle: Triangle, options: BootstrapOptions = {}): BootstrapResult {
-  return allSteps(bootstrapSteps(triangle, options));
+  return atOnce(bootstrapSteps(triangle, options));
 }

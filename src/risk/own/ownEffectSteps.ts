@@ -11,14 +11,15 @@ const HALVINGS = 12;
 /** The forecast with another value in the number's place, or undefined where the forecast does not take it. */
 type Tried = (value: number) => RiskCentre | undefined;
 
-/** The last value that is taken on the way from one that is to one that is not. */
-function lastTaken(from: number, to: number, tried: Tried): number {
+/** The last value that is taken on the way from one that is to one that is not. A forecast between two rests. */
+function* lastTaken(from: number, to: number, tried: Tried): Generator<void, number> {
   let taken = from;
   let not = to;
   for (let i = 0; i < HALVINGS; i += 1) {
     const middle = (taken + not) / 2;
     if (tried(middle) === undefined) not = middle;
     else taken = middle;
+    yield;
   }
   return taken;
 }
@@ -40,15 +41,15 @@ function effectOn(centre: CentreYear, place: number, runs: readonly RiskCentre[]
 
 /**
  * What one of the user's own numbers does to the cost of every year: the forecast is calculated at some of its
- * values, with straight lines between. `run` is the forecast with another value in its place.
+ * values, with straight lines between. `run` is the forecast with another value in its place. Rests after each.
  *
  * @throws ModelError `invalid` where min, trolig and max are not in rising order; as `run` where trolig itself is refused.
  */
-export function ownEffectOf(
+export function* ownEffectSteps(
   spread: OwnSpread,
   centre: RiskCentre,
   run: (value: number) => RiskCentre,
-): OwnEffect {
+): Generator<void, OwnEffect> {
   const valueAt = spreadQuantile(spread);
   const { likely } = spread;
   const known = new Map<number, RiskCentre | undefined>([[likely, centre]]);
@@ -68,11 +69,16 @@ export function ownEffectOf(
   const lowest = Math.min(...places);
   const highest = Math.max(...places);
   const isTaken = (value: number): boolean => tried(value) !== undefined;
-  const least = isTaken(lowest) ? -Infinity : lastTaken(likely, lowest, tried);
-  const most = isTaken(highest) ? Infinity : lastTaken(likely, highest, tried);
-  const inside = [...places, least, most].filter(
-    (value) => Number.isFinite(value) && value >= least && value <= most && isTaken(value),
-  );
+  const least = isTaken(lowest) ? -Infinity : yield* lastTaken(likely, lowest, tried);
+  yield;
+  const most = isTaken(highest) ? Infinity : yield* lastTaken(likely, highest, tried);
+  yield;
+  const inside: number[] = [];
+  for (const value of [...places, least, most]) {
+    if (!Number.isFinite(value) || value < least || value > most || !isTaken(value)) continue;
+    inside.push(value);
+    yield;
+  }
   const knots = [...new Set(inside)].sort((a, b) => a - b);
   const runs = knots.map((knot) => tried(knot) as RiskCentre);
   return {
