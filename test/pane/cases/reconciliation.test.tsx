@@ -71,6 +71,8 @@ test("a new case is one click into the list: shown first, written below it with 
   await reconcile(port);
   await click("Nya ärenden");
   await click("Lägg till i Ärenden");
+  // The keyboard goes on where the press left it.
+  expect(document.activeElement?.textContent).toBe("Använd");
   expect(port.blocks.has("Beslut!B6:G6")).toBe(false);
   // 27 408 × 7/28/342,60 is 20 hours: SFB.
   expect(rowsToAdd()).toContain("X9SFB2025-01-01");
@@ -90,7 +92,9 @@ test("a new case is one click into the list: shown first, written below it with 
     ],
   ]);
   expect(seen()).toContain("1 ärende står i Beslut!B6:G6.");
+  expect(document.activeElement?.textContent).toBe("Ta bort raderna igen");
   await click("Ta bort raderna igen");
+  expect(document.activeElement?.textContent).toBe("Lägg till i Ärenden");
   expect(port.blocks.get("Beslut!B6:G6")).toEqual([[null, null, null, null, null, null]]);
   expect(seen()).toContain("Raderna är borttagna ur listan.");
 });
