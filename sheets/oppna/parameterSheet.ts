@@ -175,7 +175,9 @@ export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]
   sheet.height(1, 34);
   sheet.put(
     "A2",
-    "Varje PA-cell i den här kopian är vanliga formler som hämtar sina tal här. Ändra ett tal: bladen räknas om.",
+    left.length === 0
+      ? "Varje PA-cell i den här kopian är en vanlig formel som hämtar sina tal här. Ändra ett tal: bladen räknas om."
+      : "PA-cellerna i den här kopian är vanliga formler som hämtar sina tal här. Ändra ett tal: bladen räknas om, men inte de celler som står som värden och räknas upp längst ned.",
     "lead",
   );
   placeNumbers(sheet);

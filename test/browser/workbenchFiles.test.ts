@@ -102,7 +102,7 @@ test("a copy with open formulas has ordinary formulas and their sheet, and the w
   await download.saveAs(path);
   const dialog = page.getByRole("dialog", { name: "Sparat med öppna formler" });
   await dialog.waitFor();
-  expect(await dialog.innerText()).toContain("1 PA-cell är vanliga formler");
+  expect(await dialog.innerText()).toContain("1 PA-cell är en vanlig formel");
   await picture(page, "oppna-formler");
   await page.keyboard.press("Escape");
   const parts = Object.entries(unzipSync(readFileSync(path)));

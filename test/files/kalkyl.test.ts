@@ -221,7 +221,7 @@ test("five thousand PA cells are recalculated and saved", () => {
 test("--öppna-formler saves ordinary formulas and says how many, and wants --ut", async () => {
   const file = await save("kostnad.xlsx", [[2025, 455, 565386, "=PA.KOSTNAD(A1,B1,C1)"]]);
   const { status, stderr } = kalkyl(file, "--ut", "oppna.xlsx", "--öppna-formler");
-  expect(stderr).toContain("1 PA-cell är vanliga formler");
+  expect(stderr).toContain("1 PA-cell är en vanlig formel");
   expect(status).toBe(0);
   const again = await open(readFileSync(path("oppna.xlsx")));
   const at = { sheetId: first(again), col: 3, row: 0 };

@@ -129,7 +129,8 @@ const cells = (count: number): string => (count === 1 ? "1 PA-cell" : `${count} 
 
 /** What there is to say of such a copy, in Swedish. */
 export function openNotes({ formulas, left }: OpenWorkbook): string[] {
-  const done = `${cells(formulas)} är vanliga formler, som hämtar sina tal från bladet ${SHEET}.`;
+  const ordinary = formulas === 1 ? "en vanlig formel, som hämtar" : "vanliga formler, som hämtar";
+  const done = `${cells(formulas)} är ${ordinary} sina tal från bladet ${SHEET}.`;
   if (left.length === 0) return [done];
   return [
     done,
