@@ -8,6 +8,7 @@ import type { Rounding } from "../../src/variance/roundedVariance";
 import type { StoredForecast } from "../documents/followup/followUpDocument";
 import { Disclosure } from "../shared/Disclosure";
 import type { Calculated } from "./evaluate";
+import { FewPersons, type Readers } from "./FewPersons";
 import type { FollowShown } from "./form";
 import { keptNow } from "./keptNow";
 import { Accuracy } from "./results/Accuracy";
@@ -16,6 +17,9 @@ import { SinceLast } from "./results/SinceLast";
 
 interface Props {
   readonly calculated: Calculated;
+  /** What the text tells: all parts, or the whole alone. */
+  readonly told: Calculated;
+  readonly readers: Readers;
   /** The forecasts of the same figures: the example's, or one's own. */
   readonly kept: readonly StoredForecast[];
   readonly shown: FollowShown;
@@ -31,6 +35,8 @@ type Open = "since" | "errors";
 /** The text for the report, what has changed since the last forecast, and how far off forecasts were. */
 export function Explanation({
   calculated,
+  told,
+  readers,
   kept,
   shown,
   rounding,
@@ -55,8 +61,9 @@ export function Explanation({
   const last = ofYear.at(-1);
   return (
     <>
+      <FewPersons form={calculated.form} readers={readers} />
       <ReportText
-        found={calculated.found}
+        found={told.found}
         rounding={rounding}
         interval={interval}
         example={example}

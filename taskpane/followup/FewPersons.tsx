@@ -15,18 +15,31 @@ function fewest({ rest, parts }: FollowForm): Decimal | undefined {
   return least;
 }
 
-/** Warns that the sheet and the text tell how many have SFB, by the schablon, where they are few. */
-export function FewPersons({ form }: { readonly form: FollowForm }) {
+/** What is written and copied: all parts, or for others the whole alone. */
+export interface Readers {
+  readonly forOthers: boolean;
+  readonly onForOthers: (forOthers: boolean) => void;
+}
+
+/** Whether the parts tell how many have SFB, by the schablon. */
+export const tellsOfFew = (form: FollowForm): boolean => fewest(form) !== undefined;
+
+/** Warns that the parts tell how many have SFB where they are few, and lets the whole alone be written and copied. */
+export function FewPersons({ form, readers }: { form: FollowForm; readers: Readers }) {
   const persons = fewest(form);
   if (persons === undefined) return null;
+  const { forOthers, onForOthers } = readers;
   return (
     <Notice kind="warn">
       <p>
         Prognosen har färre än {DEFAULT_SECRECY_LIMIT} personer med SFB, som minst{" "}
-        {swedishNumber(persons.toDecimalPlaces(1))}. Kostnaden för SFB avslöjar antalet, i bladet
-        och i texten, och LSS är det som är kvar. Ska de till andra: följ upp delen Totalt i stället
-        för SFB och LSS.
+        {swedishNumber(persons.toDecimalPlaces(1))}. Kostnaden för SFB avslöjar antalet, och LSS är
+        det som är kvar.
       </p>
+      <label>
+        <input type="checkbox" checked={forOthers} onChange={() => onForOthers(!forOthers)} /> Det
+        är för andra: bara Totalt i bladet och i texten
+      </label>
     </Notice>
   );
 }

@@ -15,7 +15,9 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { Interval } from "../risk/Interval";
 import { WorkView } from "../work/WorkView";
+import { asTotal, type Calculated } from "./evaluate";
 import { Explanation } from "./Explanation";
+import { tellsOfFew } from "./FewPersons";
 import { FROM_CASES, type FollowShown, NO_SCENARIO } from "./form";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { Inputs } from "./input/Inputs";
@@ -51,6 +53,10 @@ export function FollowUpView() {
   );
   const rounding = roundings[shown.unit];
   const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
+  const [forOthers, onForOthers] = useState(false);
+  const readers = { forOthers, onForOthers };
+  const toldOf = (of: Calculated): Calculated =>
+    forOthers && tellsOfFew(of.form) ? asTotal(of) : of;
   const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
   const saved = <SavedBar {...inHand} example={example} />;
   if (form === undefined || evaluation === undefined) {
@@ -111,6 +117,8 @@ export function FollowUpView() {
           <PartTitle of="Förklaring" />
           <Explanation
             calculated={good}
+            told={toldOf(good)}
+            readers={readers}
             kept={ofThese}
             shown={view}
             rounding={rounding}
@@ -123,6 +131,8 @@ export function FollowUpView() {
       <PartTitle of="Skriv" />
       <WriteFollowUp
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
+        told={evaluation.kind === "ok" ? toldOf(evaluation) : undefined}
+        readers={readers}
         kept={ofThese}
         all={kept}
         rounding={rounding}

@@ -8,7 +8,7 @@ import { oneSheet } from "../work/oneSheet";
 import { WriteSheets } from "../work/WriteSheets";
 import { commentText } from "../../src/comment/commentText";
 import type { Calculated } from "./evaluate";
-import { FewPersons } from "./FewPersons";
+import { FewPersons, type Readers } from "./FewPersons";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { keptNow } from "./keptNow";
 import { followUpTexts } from "./results/followUpTexts";
@@ -17,6 +17,9 @@ import { KeptList } from "./results/KeptList";
 interface Props {
   /** Undefined while something is wrong in the fields. */
   readonly calculated: Calculated | undefined;
+  /** What of it is written: all parts, or the whole alone. */
+  readonly told: Calculated | undefined;
+  readonly readers: Readers;
   /** Those of the same figures, and all: a name stands once. */
   readonly kept: readonly StoredForecast[];
   readonly all: readonly StoredForecast[];
@@ -27,7 +30,8 @@ interface Props {
 }
 
 /** The forecast kept for next time, and the year as a sheet of its own. */
-export function WriteFollowUp({ calculated, kept, all, rounding, interval, example }: Props) {
+export function WriteFollowUp(props: Props) {
+  const { calculated, told, readers, kept, all, rounding, interval, example } = props;
   const { inHand, writing } = useFollowUpMemory();
   const { dispatch } = inHand;
   const full = all.length >= MOST_KEPT;
@@ -85,13 +89,13 @@ export function WriteFollowUp({ calculated, kept, all, rounding, interval, examp
             {
               text: "Skriv till arbetsboken",
               onWrite:
-                calculated === undefined
+                told === undefined
                   ? undefined
                   : () =>
                       void writing.write({
-                        make: oneSheet(() => sheet(calculated), example),
+                        make: oneSheet(() => sheet(told), example),
                         group: "uppfoljning",
-                        title: `Uppföljning ${calculated.form.year}`,
+                        title: `Uppföljning ${told.form.year}`,
                       }),
             },
           ]}
@@ -101,7 +105,7 @@ export function WriteFollowUp({ calculated, kept, all, rounding, interval, examp
             levande summor per tertial och år, diagram och texten. Finns det redan visas först vad
             som ändras; det du har skrivit bredvid lämnas.
           </p>
-          {calculated !== undefined && <FewPersons form={calculated.form} />}
+          {calculated !== undefined && <FewPersons form={calculated.form} readers={readers} />}
         </WriteSheets>
       </section>
     </>

@@ -1,6 +1,7 @@
 import { Decimal } from "../../src/exact/decimal";
 import type { FollowedPart, PartBudget } from "../../src/followup/followedPart";
 import { type FollowUp, followUp } from "../../src/followup/followUp";
+import { totalOnly } from "../../src/followup/totalOnly";
 import { missingMonths } from "../../src/followup/missingMonths";
 import { ModelError } from "../../src/modelError";
 import { MONTHS } from "../../src/swedish/monthNames";
@@ -174,4 +175,11 @@ export function evaluate(form: FollowForm): Evaluation {
     }
   }
   return { kind: "ok", form, parts, found: followUp({ year, closedThrough, parts }) };
+}
+
+/** The same as one part, for readers to whom the parts would tell how many there are. */
+export function asTotal({ form, parts, found }: Calculated): Calculated {
+  const { year, closedThrough } = form;
+  const total: ReadPart = { ...totalOnly(found, parts), id: "total" };
+  return { form, parts: [total], found: followUp({ year, closedThrough, parts: [total] }) };
 }
