@@ -13,6 +13,7 @@ const MODEL = [
     "cases",
     "followup",
     "risk",
+    "sie",
     "ownfigures",
     "version",
   ],
@@ -58,7 +59,12 @@ export const rooms = {
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "followup"],
   },
   // A municipality's own table, read row by row, and its base year held against the model.
-  ownfigures: { folder: "src/ownfigures", imports: [...LAW, ...READERS, "forecast", "ownfigures"] },
+  ownfigures: {
+    folder: "src/ownfigures",
+    imports: [...LAW, ...READERS, "forecast", "sie", "ownfigures"],
+  },
+  // A ledger's own file: SIE. What its amounts mean is not known there.
+  sie: { folder: "src/sie", imports: [...BASE, "sie"] },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
   // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.

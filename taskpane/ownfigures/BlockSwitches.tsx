@@ -2,6 +2,7 @@ import type { BlockAnswer } from "../../src/ownfigures/answers/answer";
 import { isMoney, type Sign, type Unit, UNITS } from "../../src/ownfigures/meaning/meaning";
 import type { Reading } from "../../src/ownfigures/reading/reading";
 import { Choice } from "../shared/Choice";
+import { LedgerDimensions } from "./LedgerDimensions";
 
 const UNIT_KEYS: readonly Unit[] = [1, 1_000, 1_000_000];
 const UNKNOWN = "";
@@ -13,11 +14,16 @@ interface Props {
 
 /** The two switches, and which year is the base. */
 export function BlockSwitches({ reading, onSay }: Props) {
-  const { unit, sign, years, baseYear, lines } = reading;
-  const hasMoney = lines.some(({ meaning }) => meaning !== undefined && isMoney(meaning));
+  const { unit, sign, years, baseYear, lines, ledger } = reading;
+  // A ledger's file says itself what a krona and a cost are.
+  const hasMoney =
+    ledger === undefined && lines.some(({ meaning }) => meaning !== undefined && isMoney(meaning));
   const offered = [...new Set([...years, ...(baseYear === undefined ? [] : [baseYear])])];
   return (
     <div className="own__switches">
+      {ledger !== undefined && ledger.dimensions.length > 0 && (
+        <LedgerDimensions ledger={ledger} onSay={onSay} />
+      )}
       {hasMoney && (
         <Choice
           label="Belopp i"

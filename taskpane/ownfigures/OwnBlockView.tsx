@@ -12,6 +12,7 @@ import { BlockLine } from "./BlockLine";
 import { BlockQuestion } from "./BlockQuestion";
 import { BlockSwitches } from "./BlockSwitches";
 import { keepTable } from "./knownTables";
+import { LedgerGroups } from "./LedgerGroups";
 import { LeftOut } from "./LeftOut";
 import type { OwnBlock } from "./ownBlock";
 import { useBlock } from "./useBlock";
@@ -76,6 +77,17 @@ export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
           <BlockQuestion key={question.text} question={question} onChoose={answer} />
         ))}
         <BlockSwitches reading={reading} onSay={(block) => choose({ label: "", block })} />
+        {reading.ledger !== undefined && (
+          <LedgerGroups
+            groups={reading.ledger.groups}
+            onShow={(key, isShown) =>
+              choose({
+                label: "",
+                block: { groups: { ...state.answers.block.groups, [key]: isShown } },
+              })
+            }
+          />
+        )}
         <ul className="own__lines" aria-label="Tabellens rader">
           {lines.slice(0, drawn).map((line) => (
             <BlockLine

@@ -1,9 +1,9 @@
 import { type Answers, type Choice, NO_ANSWERS } from "../../src/ownfigures/answers/answer";
 import { answered } from "../../src/ownfigures/answers/answered";
 import { type Memory, recalled } from "../../src/ownfigures/memory/memory";
-import { readBlock } from "../../src/ownfigures/readBlock";
 import type { Reading } from "../../src/ownfigures/reading/reading";
 import type { OwnBlock } from "./ownBlock";
+import { readOwn } from "./readOwn";
 
 /** What the user has said of a block so far. */
 export interface BlockState {
@@ -24,14 +24,10 @@ const UNSAID: BlockState = {
   since: undefined,
 };
 
-function recall(
-  { block }: OwnBlock,
-  memory: Memory,
-  thisYear: number,
-): ReturnType<typeof recalled> {
-  const { direction } = memory;
-  const answers = { ...NO_ANSWERS, block: { direction } };
-  return recalled(memory, readBlock(block, { thisYear, answers }));
+function recall(own: OwnBlock, memory: Memory, thisYear: number): ReturnType<typeof recalled> {
+  const { direction, ledger } = memory;
+  const answers = { ...NO_ANSWERS, block: { direction, ...ledger } };
+  return recalled(memory, readOwn(own, { thisYear, answers }));
 }
 
 /** A block as it is begun with: by what was said of the same table before, the latest first. */
@@ -62,7 +58,7 @@ export function takenBack(state: BlockState): BlockState {
 
 /** The block as it is understood with what has been said. */
 export const readingOf = (
-  { block }: OwnBlock,
+  own: OwnBlock,
   { answers, remembered }: BlockState,
   thisYear: number,
-): Reading => readBlock(block, { thisYear, answers, remembered });
+): Reading => readOwn(own, { thisYear, answers, remembered });

@@ -1,4 +1,5 @@
 import { Decimal } from "../../src/exact/decimal";
+import { exactPlus } from "../../src/exact/exactPlus";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { isMoney, type Meaning, STAGES, type Stage } from "../../src/ownfigures/meaning/meaning";
 import { countedUnit } from "../../src/swedish/countedUnit";
@@ -28,6 +29,19 @@ const yearsText = (years: readonly number[]): string => {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What the months of one year come to, kr: ”1 650 000 kr”. */
+function monthsSum(figures: readonly Figure[]): readonly string[] {
+  const [first] = figures;
+  const isOneYear = figures.every(({ year }) => year === first?.year);
+  if (first === undefined || !isOneYear || !isMoney(first.meaning)) return [];
+  return [
+    figureText(
+      first.meaning,
+      figures.reduce((sum, { value }) => exactPlus(sum, value), 0),
+    ),
+  ];
+}
+
 function ofStage(stage: Stage, figures: readonly Figure[], baseYear: number | undefined): string {
   const whole = figures.filter(({ month }) => month === undefined);
   const years = [...new Set(whole.map(({ year }) => year))].sort((one, other) => one - other);
@@ -43,12 +57,15 @@ function ofStage(stage: Stage, figures: readonly Figure[], baseYear: number | un
             : `${yearsText(years)}, ${shown.year}: ${figureText(shown.meaning, shown.value)}`,
         ]),
     ...(months === 0 ? [] : [`${months} ${months === 1 ? "månad" : "månader"}`]),
+    ...(shown === undefined ? monthsSum(figures) : []),
   ];
   return `${upper(STAGES[stage])} ${parts.join(", ")}.`;
 }
 
 /** What a row gives, by kind: ”Utfall 2021–2025, 2025: 4 896 000 kr.” */
-export function figuresText({ figures }: Line, baseYear: number | undefined): string {
+export function figuresText({ figures: all, meaning }: Line, baseYear: number | undefined): string {
+  // A known item of a ledger is in its part's cost too: the line tells it once.
+  const figures = all.filter((figure) => figure.meaning === meaning);
   const stages = [...new Set(figures.map(({ stage }) => stage))];
   return stages
     .map((stage) =>

@@ -1,11 +1,17 @@
 import type { Memory } from "../../src/ownfigures/memory/memory";
-import type { Block } from "../../src/ownfigures/readBlock";
+import type { Block, ReadOptions } from "../../src/ownfigures/readBlock";
+import type { Reading } from "../../src/ownfigures/reading/reading";
 
-/** A block of the user's own, as it was found in the workbook. */
+/** A file that is no table of cells, read again after every answer. */
+interface ReadsItself {
+  readonly read: (options: ReadOptions) => Reading;
+}
+
+/** A block of the user's own, as it was found in the workbook or in a file. */
 export interface OwnBlock {
-  /** How it is named to the user: Bokslut!A1:F20, or a table's name. */
+  /** How it is named to the user: Bokslut!A1:F20, a table's name, or a file's. */
   readonly place: string;
-  readonly block: Block;
+  readonly block: Block | ReadsItself;
   /** How tables were read before, the latest first. */
   readonly known: readonly Memory[];
   /** Swedish: what to know of where it was found, each a sentence. */

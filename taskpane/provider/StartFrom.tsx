@@ -1,4 +1,5 @@
 import { EmptyTemplate } from "../ownfigures/EmptyTemplate";
+import { openFile } from "../ownfigures/openFile";
 import type { OwnBlock } from "../ownfigures/ownBlock";
 import { OwnBlockView } from "../ownfigures/OwnBlockView";
 import { StartBar } from "../work/StartBar";
@@ -32,6 +33,7 @@ export function StartFrom() {
       readings={READINGS}
       readTable={readProviderTable}
       template={<EmptyTemplate lastYear={undefined} />}
+      readFile={openFile}
       preview={(read, { take, cancel }) =>
         "block" in read ? (
           <OwnBlockView

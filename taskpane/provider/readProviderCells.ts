@@ -1,11 +1,11 @@
 import { NO_ANSWERS } from "../../src/ownfigures/answers/answer";
-import { readBlock } from "../../src/ownfigures/readBlock";
 import { takenFigures } from "../../src/ownfigures/taken/takenFigures";
 import { ModelError } from "../../src/modelError";
 import { readLabelledInputs } from "../../src/provider/readLabelledInputs";
 import { type BlockCells, markedBlock, namedBlock } from "../ownfigures/blockCells";
 import { openBlock } from "../ownfigures/openBlock";
 import type { OwnBlock } from "../ownfigures/ownBlock";
+import { readOwn } from "../ownfigures/readOwn";
 import type { RangeContent, RangeReference, WorkbookPort } from "../workbook/port";
 import { showReference } from "../workbook/reference";
 import { ownLabels } from "./ownLabels";
@@ -39,8 +39,8 @@ function labelled({ values, sheet, address }: RangeContent): ProviderCells {
 }
 
 /** Whether a table that has some of the fields' labels tells something as it stands, too. */
-const tells = ({ block }: OwnBlock): boolean => {
-  const reading = readBlock(block, { thisYear: new Date().getFullYear(), answers: NO_ANSWERS });
+const tells = (own: OwnBlock): boolean => {
+  const reading = readOwn(own, { thisYear: new Date().getFullYear(), answers: NO_ANSWERS });
   return ownProviderUses(takenFigures(reading), providerWork.nothing()).taken.length > 0;
 };
 

@@ -1,5 +1,7 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
+import { FromFile } from "../ownfigures/FromFile";
+import type { FileSource } from "../ownfigures/openFile";
 import { Choice } from "../shared/Choice";
 import { useFocusNext } from "../shared/useFocusNext";
 import { ReadButtons } from "./ReadButtons";
@@ -31,6 +33,8 @@ interface Props<T> {
   readonly readings: readonly Reading<T>[];
   /** A table or a named range, chosen by its name. */
   readonly readTable?: (port: WorkbookPort, name: string) => Promise<T>;
+  /** A file, or a table that was pasted. */
+  readonly readFile?: (port: WorkbookPort, source: FileSource) => Promise<T>;
   /** For those who have no table yet: shown while nothing is begun and nothing was read. */
   readonly template?: ReactNode;
   /** What was read, shown before anything is changed by it. */
@@ -49,9 +53,10 @@ const LIST = new Intl.ListFormat("sv-SE", { type: "disjunction" });
 const OWN = "";
 
 /** The ways in, in words; each of them is a button. */
-const beginning = (canRead: boolean, canType: boolean): string =>
+const beginning = (canRead: boolean, canType: boolean, hasFiles: boolean): string =>
   LIST.format([
     ...(canRead ? ["Markera dina i arbetsboken och läs dem"] : []),
+    ...(canRead && hasFiles ? ["hämta dem ur en fil"] : []),
     ...(canType ? [canRead ? "fyll i dem själv" : "Fyll i dem själv"] : []),
     canRead || canType ? "se hur det blir i ett exempel" : "Se hur det blir i ett exempel",
   ]) + ".";
@@ -66,13 +71,13 @@ const bringBackText = ({ undo, edited }: Pick<Before<unknown>, "undo" | "edited"
  */
 export function StartBar<T>(props: Props<T>) {
   const { origin, choices, ways, onChoose, readings, preview, before, onBringBack, more } = props;
-  const { readTable, template } = props;
-  const { port, found, look, close } = useReadings<T>();
+  const { readTable, readFile, template } = props;
+  const { port, found, isReading, look, close } = useReadings<T>();
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
   const known = choices.find(({ name }) => name === origin);
   // To what read it, where there are several to choose among again.
   const back = (key: string): string =>
-    origin === undefined || readings.length > 1 || readTable !== undefined
+    origin === undefined || readings.length > 1 || readTable !== undefined || readFile !== undefined
       ? `[data-reads=${key}]`
       : "select";
   const ends = (cancelled: string): PreviewEnds => ({
@@ -100,7 +105,10 @@ export function StartBar<T>(props: Props<T>) {
   return (
     <div className="start" ref={within}>
       {origin === undefined ? (
-        <p>Här finns inga siffror än. {beginning(port !== undefined, own !== undefined)}</p>
+        <p>
+          Här finns inga siffror än.{" "}
+          {beginning(port !== undefined, own !== undefined, readFile !== undefined)}
+        </p>
       ) : (
         <Choice
           label="Utgå från"
@@ -120,6 +128,12 @@ export function StartBar<T>(props: Props<T>) {
           port={port}
           read="Läs tabellen"
           onRead={(name) => look({ key: "table", read: (at) => readTable(at, name) })}
+        />
+      )}
+      {port !== undefined && readFile !== undefined && (
+        <FromFile
+          isReading={isReading}
+          onFile={(source) => look({ key: "file", read: (at) => readFile(at, source) })}
         />
       )}
       {origin === undefined && (

@@ -26,14 +26,18 @@ export function useReadings<T>() {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [found, setFound] = useState<Reads<T>>();
+  const [isReading, setIsReading] = useState(false);
   return {
     port,
     found,
+    isReading,
     look: ({ key, read }: Pick<Reading<T>, "key" | "read">): void => {
       if (port === undefined) return;
-      void readCells(port, read).then((is) =>
-        setFound((last) => ({ key, is, time: (last?.time ?? 0) + 1 })),
-      );
+      setIsReading(true);
+      void readCells(port, read).then((is) => {
+        setIsReading(false);
+        setFound((last) => ({ key, is, time: (last?.time ?? 0) + 1 }));
+      });
     },
     close: (): void => setFound(undefined),
   };

@@ -91,6 +91,35 @@ test("Spara för LibreOffice saves ordinary formulas with their values, and the 
   expect(sheetOf((await save()).path)).toMatch(/<c r="A1"[^>]*cm="1"[^>]*><f t="array" ref="A1">/);
 });
 
+test("a copy with open formulas has ordinary formulas and their sheet, and the workbook stays as it is", async () => {
+  await page.locator(".o-topbar-menu", { hasText: "Arkiv" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByText("Spara en kopia med öppna formler").click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("Ny arbetsbok öppna formler.xlsx");
+  const path = join(folder, "oppna.xlsx");
+  await download.saveAs(path);
+  const dialog = page.getByRole("dialog", { name: "Sparat med öppna formler" });
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain("1 PA-cell är en vanlig formel");
+  await picture(page, "oppna-formler");
+  await page.keyboard.press("Escape");
+  const parts = Object.entries(unzipSync(readFileSync(path)));
+  const sheets = parts.filter(([name]) => name.startsWith("xl/worksheets/sheet"));
+  const texts = sheets.map(([, bytes]) => strFromU8(bytes)).sort();
+  expect(texts).toHaveLength(2);
+  // 356 264 943,60 kr is the manual's answer.
+  expect(texts.join("")).toMatch(/<c r="A1"[^>]*><f>[^<]*VLOOKUP[^<]*<\/f><v>356264943\.6\d*<\/v>/);
+  expect(texts.join("")).not.toMatch(/_xldudf|PA\.KOSTNAD\(/);
+  const kept = await page.evaluate(async () => {
+    const port = window.paWorkbookPort;
+    const { sheet } = (await port?.selection()) ?? { sheet: "" };
+    return (await port?.read({ sheet, address: "A1" }))?.formulas[0]?.[0];
+  });
+  expect(kept).toBe("=PA.KOSTNAD(2025,455,565386)");
+});
+
 test("the file takes the name given in the bar", async () => {
   const name = page.getByLabel("Arbetsbokens namn");
   await name.fill("Budget 2027: förslag");

@@ -19,6 +19,7 @@ const OWN = [
   ...["Ny arbetsbok", "Öppna …", "Spara som Excel-fil", "Öppna Malmö-exemplet"],
   "Öppna Exempelkommun",
   "Spara för LibreOffice och andra program",
+  "Spara en kopia med öppna formler",
   "Välj färg",
 ];
 /** Formats are shown by their sample, functions and cells by their name, signs without letters. */

@@ -217,3 +217,17 @@ test("five thousand PA cells are recalculated and saved", () => {
   expect(stdout).toMatch(/\n5.000 celler, 0 fel, 5.000 ändrade\n$/);
   expect(existsSync(path("stor-ut.xlsx"))).toBe(true);
 });
+
+test("--öppna-formler saves ordinary formulas and says how many, and wants --ut", async () => {
+  const file = await save("kostnad.xlsx", [[2025, 455, 565386, "=PA.KOSTNAD(A1,B1,C1)"]]);
+  const { status, stderr } = kalkyl(file, "--ut", "oppna.xlsx", "--öppna-formler");
+  expect(stderr).toContain("1 PA-cell är en vanlig formel");
+  expect(status).toBe(0);
+  const again = await open(readFileSync(path("oppna.xlsx")));
+  const at = { sheetId: first(again), col: 3, row: 0 };
+  expect(again.getters.getCellText(at, { showFormula: true })).not.toContain("PA.");
+  // The manual's answer.
+  expect(again.getters.getEvaluatedCell(at).value).toBeCloseTo(356_264_943.6, 2);
+  const without = kalkyl(file, "--öppna-formler");
+  expect([without.status, without.stderr]).toEqual([2, expect.stringContaining("Ange --ut också")]);
+});

@@ -4,6 +4,8 @@ export interface Arguments {
   readonly json: boolean;
   /** The new file is for LibreOffice and other programs than Excel. */
   readonly forOthers?: boolean;
+  /** Its PA cells are ordinary formulas. */
+  readonly openFormulas?: boolean;
 }
 
 /** A command that cannot be carried out as written; the message is Swedish. */
@@ -15,11 +17,13 @@ export function parseArguments(words: readonly string[]): Arguments | "help" {
   let out: string | undefined;
   let json = false;
   let forOthers = false;
+  let openFormulas = false;
   for (let index = 0; index < words.length; index++) {
     const word = (words[index] ?? "").normalize("NFC");
     if (["--hjälp", "--hjalp", "--help", "-h"].includes(word)) return "help";
     if (word === "--json") json = true;
     else if (word === "--andra-program") forOthers = true;
+    else if (["--öppna-formler", "--oppna-formler"].includes(word)) openFormulas = true;
     else if (word === "--ut") {
       out = words[++index];
       if (out === undefined || out.startsWith("--")) {
@@ -35,9 +39,14 @@ export function parseArguments(words: readonly string[]): Arguments | "help" {
     throw new UsageError(`Ange en arbetsbok i taget (fick ${files.length}). Se --hjälp.`);
   }
   if (out === undefined) {
-    if (forOthers)
-      throw new UsageError("--andra-program gäller filen efter --ut. Ange --ut också.");
+    const alone = openFormulas ? "--öppna-formler" : forOthers ? "--andra-program" : undefined;
+    if (alone !== undefined)
+      throw new UsageError(`${alone} gäller filen efter --ut. Ange --ut också.`);
     return { file, json };
   }
-  return { file, json, out, ...(forOthers ? { forOthers } : {}) };
+  return {
+    ...{ file, json, out },
+    ...(forOthers ? { forOthers } : {}),
+    ...(openFormulas ? { openFormulas } : {}),
+  };
 }

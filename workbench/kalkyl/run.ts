@@ -12,6 +12,7 @@ import { readParts } from "../xlsx/readParts";
 import { openParts } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { xmlInNode } from "../xlsx/xmlInNode";
+import { openFormulas, openNotes } from "../open/openFormulas";
 import { hasPaFunction, paCells, type PaCell } from "./paCells";
 import { UsageError, type Arguments } from "./parseArguments";
 
@@ -70,7 +71,10 @@ export async function run(wanted: Arguments): Promise<Outcome> {
   // The cells with PA functions are in the table, with what the file had.
   const notes = [...opened.notes, ...changedNotes(model, opened.saved, hasPaFunction)];
   if (out === undefined) return { cells, notes };
-  const saved = await writeXlsx(model, wanted.forOthers ? "others" : "excel");
+  const inOpen = wanted.openFormulas ? await openFormulas(model) : undefined;
+  const saveFor = wanted.forOthers || inOpen !== undefined ? "others" : "excel";
+  const saved = await writeXlsx(inOpen?.model ?? model, saveFor);
   await write(out, saved.bytes);
-  return { cells, notes: [...notes, ...saved.notes] };
+  const told = inOpen === undefined ? [] : openNotes(inOpen);
+  return { cells, notes: [...notes, ...told, ...saved.notes] };
 }

@@ -121,6 +121,7 @@ export async function openWorkbench(): Promise<void> {
     open: () => actions.open(),
     save: () => void actions.save(),
     saveForOthers: () => void actions.save("others"),
+    saveOpen: () => void actions.save("open"),
     malmo: () => void actions.malmo(),
     example: () => void actions.example(),
   });

@@ -5,3 +5,6 @@
  * is stored as an ordinary one, which keeps its value, and a table that it fills as values.
  */
 export type SaveFor = "excel" | "others";
+
+/** The same, or a copy in which the PA cells are ordinary formulas, for those who want to see the arithmetic. */
+export type SaveAs = SaveFor | "open";

@@ -61,6 +61,17 @@ export interface BlockAnswer {
   readonly loneMonth?: "own" | "accumulated";
   /** Which of two tables that stand side by side. */
   readonly sideBySide?: "both" | "left";
+  /** Of a ledger's file: which of its dimensions the verksamhet and the ansvar are; "" none. */
+  readonly activity?: string;
+  readonly responsibility?: string;
+  /** Of a ledger's file: whether a group of accounts is shown, by its key. */
+  readonly groups?: Readonly<Record<string, boolean>>;
+  /** What was asked of the file as a whole and is in order. */
+  readonly accepted?: readonly string[];
+  /** The month of a voucher's row is that of its own day. */
+  readonly byRowDay?: boolean;
+  /** How a cost is written in the file's budget. */
+  readonly budgetSign?: Sign;
   /** Columns that are left out, by their headings and their order among equals. */
   readonly without?: readonly string[];
 }

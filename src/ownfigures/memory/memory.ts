@@ -1,12 +1,14 @@
 import type { Reading } from "../reading/reading";
 import type { Direction } from "../answers/direction";
 import type { Sign } from "../meaning/meaning";
-import type { Answer, Answers, Problem } from "../answers/answer";
+import type { Answer, Answers, BlockAnswer, Problem } from "../answers/answer";
 
 /** What is kept in the workbook of how a table was read. Never its unit or base year: they change. */
 export interface Memory {
   readonly direction: Direction;
   readonly sign?: Sign;
+  /** Of a ledger's file: what its dimensions are, and what of it was shown. */
+  readonly ledger?: Pick<BlockAnswer, "activity" | "responsibility" | "groups">;
   /** What each row was: its meaning, or left out; a row that was read as it stood has none. */
   readonly rows: Readonly<Record<string, { readonly label: string; readonly answer: Answer }>>;
 }
@@ -55,7 +57,7 @@ function kept({ meaning, sign, times, accept = [], together, inOwnYear }: Answer
 }
 
 /** What to keep of a reading and what was said of it. */
-export function memoryOf({ direction, sign, lines }: Reading, answers: Answers): Memory {
+export function memoryOf({ direction, sign, lines, ledger }: Reading, answers: Answers): Memory {
   const rows = lines.map(({ key, label, state, meaning }) => {
     const answer = kept(answers.lines[key] ?? {});
     const taken = state === "taken" && meaning !== undefined ? { meaning, ...answer } : answer;
@@ -63,6 +65,13 @@ export function memoryOf({ direction, sign, lines }: Reading, answers: Answers):
   });
   return {
     direction,
+    ...(ledger !== undefined && {
+      ledger: {
+        activity: ledger.activity,
+        responsibility: ledger.responsibility,
+        groups: answers.block.groups ?? {},
+      },
+    }),
     ...(sign.from === "answer" && sign.value !== undefined && { sign: sign.value }),
     rows: Object.fromEntries(rows),
   };
@@ -70,7 +79,7 @@ export function memoryOf({ direction, sign, lines }: Reading, answers: Answers):
 
 /** What was said of the same rows before; undefined where too few of them are there again. */
 export function recalled(
-  { direction, sign, rows }: Memory,
+  { direction, sign, ledger, rows }: Memory,
   { lines }: Reading,
 ): Recalled | undefined {
   const keys = new Set(lines.map(({ key }) => key));
@@ -81,7 +90,7 @@ export function recalled(
   return {
     answers: {
       lines: Object.fromEntries(said.map(([key, { answer }]) => [key, answer])),
-      block: { direction, ...(sign !== undefined && { sign }) },
+      block: { direction, ...ledger, ...(sign !== undefined && { sign }) },
     },
     remembered: new Set(said.map(([key]) => key)),
     fresh: lines.filter(({ key }) => !(key in rows)).map(({ label }) => label),

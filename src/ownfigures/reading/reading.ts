@@ -16,6 +16,8 @@ export interface Figure {
   readonly value: number;
   /** The year that it is of, where it is in another year's outturn: late invoices. */
   readonly ownYear?: number;
+  /** A known item that is in its part's cost too: of an account of a ledger. */
+  readonly isIncluded?: true;
   /** Its cell in the block, from 0. */
   readonly row: number;
   readonly column: number;
@@ -54,6 +56,24 @@ export interface Switch<Value> {
   readonly from: "text" | "size" | "sign" | "answer" | "nothing";
 }
 
+/** A verksamhet, or an account of a file without dimensions, that lines are shown of or not. */
+export interface LedgerGroup {
+  readonly key: string;
+  readonly label: string;
+  /** What its accounts come to, kr, the last year that the file has; costs positive. */
+  readonly amount: number;
+  readonly isShown: boolean;
+}
+
+/** What a ledger's file lets the user choose, besides what each line is. */
+export interface LedgerChoices {
+  /** Its dimensions by number, and which of them the verksamhet and the ansvar are; "" none. */
+  readonly dimensions: readonly { readonly key: string; readonly text: string }[];
+  readonly activity: string;
+  readonly responsibility: string;
+  readonly groups: readonly LedgerGroup[];
+}
+
 /** What the product's own readers made of the product's own sheet. */
 export interface OwnSheet {
   readonly base?: Base;
@@ -65,6 +85,8 @@ export interface OwnSheet {
 export interface Reading {
   /** One of the product's own sheets, read by its own reader: nothing is asked. */
   readonly ownSheet?: OwnSheet;
+  /** A ledger's file: unit and sign are the file's own. */
+  readonly ledger?: LedgerChoices;
   readonly direction: Direction;
   readonly lines: readonly Line[];
   readonly leftColumns: readonly LeftColumn[];

@@ -1,3 +1,4 @@
+import { exactPlus } from "../../exact/exactPlus";
 import type { Meaning, Stage } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
 
@@ -15,7 +16,9 @@ export function figureOf(
       each.year === year &&
       each.month === undefined,
   );
-  return found.length === 0 ? undefined : found.reduce((sum, { value }) => sum + value, 0);
+  return found.length === 0
+    ? undefined
+    : found.reduce((sum, { value }) => exactPlus(sum, value), 0);
 }
 
 /** The whole years of some figures, the first one first. */

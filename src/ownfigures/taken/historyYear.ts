@@ -1,4 +1,5 @@
 import type { HistoryYear } from "../../forecast/base/historyYear";
+import { exactPlus } from "../../exact/exactPlus";
 import type { Meaning, Stage } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
 import { figureOf } from "./figureOf";
@@ -11,7 +12,10 @@ export const NEEDED: readonly Meaning[] = ["sfb.persons", "lss.hours", "sfb.cost
 export function knownSfb(items: readonly OwnKnownItem[], year: number): number {
   return items
     .filter((each) => each.year === year)
-    .reduce((sum, { field, amount }) => sum + (field === "lateInvoices" ? amount : -amount), 0);
+    .reduce(
+      (sum, { field, amount }) => exactPlus(sum, field === "lateInvoices" ? amount : -amount),
+      0,
+    );
 }
 
 /** A year as the back-test takes it; undefined where it lacks what it needs. */
@@ -33,11 +37,11 @@ export function historyYear(
   const known = knownSfb(items, year);
   const late = items
     .filter((each) => each.year === year && each.field === "lateInvoices")
-    .reduce((sum, { amount }) => sum + amount, 0);
+    .reduce((sum, { amount }) => exactPlus(sum, amount), 0);
   // What is in a later year's outturn and is of this one.
   const later = items
     .filter((each) => each.ownYear === year && each.field === "lateInvoices")
-    .reduce((sum, { amount }) => sum + amount, 0);
+    .reduce((sum, { amount }) => exactPlus(sum, amount), 0);
   const optional = {
     budgetSfb: at("sfb.cost", "budget"),
     budgetLss: at("lss.cost", "budget"),

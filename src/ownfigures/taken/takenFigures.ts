@@ -1,3 +1,4 @@
+import { exactPlus } from "../../exact/exactPlus";
 import type { YearFigure } from "../../forecast/base/base";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
 import type { Meaning } from "../meaning/meaning";
@@ -45,7 +46,7 @@ function budgetOf(figures: readonly Figure[], year: number): number | undefined 
   if (total !== undefined) return total;
   const [sfb, lss] = [at("sfb.cost"), at("lss.cost")];
   if (sfb === undefined || lss === undefined) return undefined;
-  return sfb + lss + (at("provider.cost") ?? 0) + (at("sickPay.cost") ?? 0);
+  return [sfb, lss, at("provider.cost") ?? 0, at("sickPay.cost") ?? 0].reduce(exactPlus);
 }
 
 function monthsOf(figures: readonly Figure[]): readonly OwnMonth[] {
@@ -57,7 +58,7 @@ function monthsOf(figures: readonly Figure[]): readonly OwnMonth[] {
     months.set(key, {
       year,
       month,
-      values: { ...before, [meaning]: (before[meaning] ?? 0) + value },
+      values: { ...before, [meaning]: exactPlus(before[meaning] ?? 0, value) },
     });
   }
   return [...months.entries()].sort(([one], [other]) => one - other).map(([, each]) => each);

@@ -7,6 +7,7 @@ import { says, stored } from "../stored";
 import {
   type KnownTables,
   LONGEST_KEY,
+  LONGEST_NUMBER,
   MOST_ROWS,
   MOST_TABLES,
   tablesDocument,
@@ -48,10 +49,30 @@ const row = object("En rad", {
   answer,
 });
 
+const ledger = v.pipe(
+  object("Filens val", {
+    activity: typed("Verksamhetens dimension", LONGEST_NUMBER),
+    responsibility: typed("Ansvarets dimension", LONGEST_NUMBER),
+    groups: list(
+      "Filens verksamheter",
+      MOST_ROWS,
+      object("En verksamhet", {
+        key: typed("Verksamhetens nummer", LONGEST_KEY),
+        isShown: v.boolean(says("Om en verksamhet visas", "är varken ja eller nej.")),
+      }),
+    ),
+  }),
+  v.transform(({ groups, ...rest }) => ({
+    ...rest,
+    groups: Object.fromEntries(groups.map(({ key, isShown }) => [key, isShown])),
+  })),
+);
+
 const table = v.pipe(
   object("En tabell", {
     direction: oneOf("Tabellens riktning", ["columns", "rows", "long"]),
     sign: v.exactOptional(SIGN),
+    ledger: v.exactOptional(ledger),
     rows: list("Tabellens rader", MOST_ROWS, row),
   }),
   v.transform(({ rows, ...rest }): Memory => ({

@@ -11,6 +11,8 @@ export const MOST_ROWS = 1_000;
 export const MOST_LETTERS = 500_000;
 /** Headings and label of a row. */
 export const LONGEST_KEY = 1_500;
+/** A dimension of a ledger's file. */
+export const LONGEST_NUMBER = 40;
 
 /** Version 1 is the first, so there is nothing to migrate yet. */
 export const tablesDocument: DocumentKind = {

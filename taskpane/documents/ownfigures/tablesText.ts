@@ -16,12 +16,22 @@ const rowsOf = ({ rows }: Memory) =>
     .slice(0, MOST_ROWS)
     .map(([key, { label, answer }]) => ({ key, label, answer }));
 
+const ledgerOf = ({ ledger }: Memory) =>
+  ledger && {
+    ...ledger,
+    groups: Object.entries(ledger.groups ?? {})
+      .filter(([key]) => key.length <= LONGEST_KEY)
+      .slice(0, MOST_ROWS)
+      .map(([key, isShown]) => ({ key, isShown })),
+  };
+
 /** The tables as they are stored: equal tables are equal text. The oldest give way where there are too many. */
 export function tablesText(tables: KnownTables): string {
   const { format, version } = tablesDocument;
-  const stored = tables
-    .slice(0, MOST_TABLES)
-    .map((table) => ({ direction: table.direction, sign: table.sign, rows: rowsOf(table) }));
+  const stored = tables.slice(0, MOST_TABLES).map((table) => ({
+    ...{ direction: table.direction, sign: table.sign },
+    ...{ ledger: ledgerOf(table), rows: rowsOf(table) },
+  }));
   let letters = 0;
   const kept = stored.filter(({ rows }) => {
     letters += rows.reduce((sum, { key, label }) => sum + key.length + label.length, 0);

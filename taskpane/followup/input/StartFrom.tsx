@@ -1,6 +1,7 @@
 import { useTables } from "../../work/useTables";
 import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
+import { openFile } from "../../ownfigures/openFile";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { usePane } from "../../start/PaneContext";
@@ -43,6 +44,7 @@ export function StartFrom() {
         if (begun !== undefined) dispatch({ type: "replace", ...begun });
       }}
       readings={readings}
+      readFile={openFile}
       preview={(own, ends) => (
         <OwnBlockView
           own={own}

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../src/exact/decimal";
+import { exactPlus } from "../../../src/exact/exactPlus";
 import type { FollowedId } from "../../../src/followup/keptForecast";
 import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { Figure } from "../../../src/ownfigures/reading/reading";
@@ -7,6 +8,7 @@ import { MONTHS } from "../../../src/swedish/monthNames";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
 import { typedText } from "../../variance/typedRows";
+import { answeredLate } from "../answeredLate";
 import { emptyPart, type FollowForm, type Late, noMonths, type PartForm } from "../form";
 import { partName } from "../partNames";
 
@@ -50,7 +52,7 @@ function monthsOf(
         each.year === year &&
         each.month === k + 1,
     );
-    return own.length === 0 ? undefined : own.reduce((sum, { value }) => sum + value, 0);
+    return own.length === 0 ? undefined : own.reduce((sum, { value }) => exactPlus(sum, value), 0);
   });
 }
 
@@ -71,7 +73,8 @@ function budgetOf(table: Table, meaning: Meaning): Pick<PartForm, "budget" | "bu
       each.month === undefined,
   );
   return {
-    budget: own.length === 0 ? "" : typedText(own.reduce((sum, { value }) => sum + value, 0)),
+    budget:
+      own.length === 0 ? "" : typedText(own.reduce((sum, { value }) => exactPlus(sum, value), 0)),
   };
 }
 
@@ -96,6 +99,12 @@ function lateOf(table: Table, ids: readonly FollowedId[]): Late | undefined {
   if (id === undefined || amounts.every((amount) => amount === 0)) return undefined;
   return { id, amounts: amounts.map((amount) => (amount === 0 ? "" : typedText(amount))) };
 }
+
+/** Known items of a ledger's accounts are in the outturn of their part: nothing is asked. */
+const areIncluded = ({ figures }: OwnFigures): boolean => {
+  const known = figures.filter(({ meaning }) => meaning.startsWith("known."));
+  return known.length > 0 && known.every(({ isIncluded }) => isIncluded === true);
+};
 
 /** The last month in which any part has outturn that is not 0; January where none has. */
 function closedThrough(table: Table, costs: readonly (readonly [FollowedId, Meaning])[]): number {
@@ -142,12 +151,13 @@ export function ownFollow(
   const others = (same?.parts ?? []).filter(
     ({ id }) => !taken.has(id) && id !== "total" && !taken.has("total"),
   );
-  return {
+  const form: FollowForm = {
     ...{ year, closedThrough: closedThrough(table, costs), parts: [...cleared, ...others] },
     rest: same?.rest,
     late,
     ...{ origin: `${place}, ${year}`, isExample: false },
   };
+  return areIncluded(figures) ? answeredLate(form, true) : form;
 }
 
 const monthName = (month: number): string => MONTHS[month - 1] ?? "";
@@ -159,7 +169,7 @@ function sumProblems(table: Table, parts: readonly (readonly [FollowedId, Meanin
   const each = parts.map(([, meaning]) => monthsOf(table, meaning, "outturn"));
   return whole.flatMap((total, k) => {
     if (total === undefined) return [];
-    const gap = total - each.reduce((sum, months) => sum + (months[k] ?? 0), 0);
+    const gap = exactPlus(total, -each.reduce((sum, months) => exactPlus(sum, months[k] ?? 0), 0));
     if (Math.abs(gap) <= ROUNDING) return [];
     return [
       `${monthName(k + 1)} ${table.year}: tabellens total är ${figureText(TOTAL, Math.abs(gap))} ${gap > 0 ? "mer" : "mindre"} än delarna. Delarna hämtas; det som skiljer är inte med.`,
@@ -180,7 +190,7 @@ export function ownFollowUses(figures: OwnFigures): Uses {
   const lines = costs.map(([id, meaning], place) => {
     const months = monthsOf(table, meaning, "outturn");
     const count = months.filter((amount) => amount !== undefined).length;
-    const sum = months.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+    const sum = months.reduce<number>((all, amount) => exactPlus(all, amount ?? 0), 0);
     const part = parts[place];
     const budget =
       part?.budgetMonths !== undefined
@@ -190,9 +200,12 @@ export function ownFollowUses(figures: OwnFigures): Uses {
           : `, budget för året ${part.budget}\u00a0kr`;
     return `${partName(id)} ${year}: utfall ${count} ${count === 1 ? "månad" : "månader"}, ${figureText(meaning, sum)}${budget}.`;
   });
-  const annual = figures.knownItems.filter(
-    (item) => item.year === year && item.field !== "stateGrants",
+  const hasMonths = figures.figures.some(
+    (each) => isMonthly(each) && each.year === year && each.meaning.startsWith("known."),
   );
+  const annual = hasMonths
+    ? []
+    : figures.knownItems.filter((item) => item.year === year && item.field !== "stateGrants");
   const partly = costs.filter(([, meaning]) => {
     const count = monthsOf(table, meaning, "budget").filter((each) => each !== undefined).length;
     return count > 0 && count < MONTHS.length;
@@ -202,6 +215,9 @@ export function ownFollowUses(figures: OwnFigures): Uses {
     taken: [
       ...lines,
       `Stängd till och med ${monthName(form.closedThrough)} ${year}: den sista månaden med utfall. Du kan ändra den.`,
+      ...(areIncluded(figures)
+        ? ["Sena fakturor och återbetalningar ingår i utfallet, och står under Varav tidigare år."]
+        : []),
       ...(late === undefined
         ? []
         : ["Sena fakturor och återbetalningar: om de ingår i utfallet frågas sedan."]),

@@ -1,4 +1,6 @@
 import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
+import { FromFile } from "../../ownfigures/FromFile";
+import { openFile } from "../../ownfigures/openFile";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
@@ -47,7 +49,7 @@ interface Props {
 
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
 export function ReadBase({ onTaken }: Props) {
-  const { port, found, look, close } = useReadings<Read>();
+  const { port, found, isReading, look, close } = useReadings<Read>();
   const { work } = useForecast();
   if (port === undefined) return null;
   return (
@@ -57,6 +59,15 @@ export function ReadBase({ onTaken }: Props) {
         port={port}
         read="Läs tabellen"
         onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
+      />
+      <FromFile
+        isReading={isReading}
+        onFile={(source) =>
+          look({
+            key: "file",
+            read: async (at) => ({ kind: "own", own: await openFile(at, source) }),
+          })
+        }
       />
       {found === undefined && <EmptyTemplate lastYear={baseYearOf(work)} />}
       <WhatWasRead found={found}>

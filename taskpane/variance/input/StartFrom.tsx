@@ -5,6 +5,7 @@ import { useForecast } from "../../forecast/ForecastContext";
 import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { openBlock } from "../../ownfigures/openBlock";
+import { openFile } from "../../ownfigures/openFile";
 import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { OwnBlockView } from "../../ownfigures/OwnBlockView";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
@@ -98,6 +99,7 @@ export function StartFrom() {
       readings={readings}
       readTable={async (port, name) => openBlock(port, await namedBlock(port, name))}
       template={<EmptyTemplate lastYear={undefined} />}
+      readFile={openFile}
       preview={(marked, ends) =>
         "forecasts" in marked ? (
           <FromWritten

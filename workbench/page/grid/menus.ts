@@ -10,6 +10,7 @@ export interface PageActions {
   readonly save: () => void;
   /** So that LibreOffice and other programs show the values of the PA functions. */
   readonly saveForOthers: () => void;
+  readonly saveOpen: () => void;
   readonly malmo: () => void;
   readonly example: () => void;
 }
@@ -86,6 +87,11 @@ export function adaptMenus(actions: PageActions): void {
       id: "pa_save_others",
       name: "Spara för LibreOffice och andra program",
       action: () => current?.saveForOthers(),
+    },
+    {
+      id: "pa_save_open",
+      name: "Spara en kopia med öppna formler",
+      action: () => current?.saveOpen(),
     },
     { id: "pa_malmo", name: "Öppna Malmö-exemplet", action: () => current?.malmo() },
     { id: "pa_example", name: "Öppna Exempelkommun", action: () => current?.example() },

@@ -3,7 +3,7 @@ import { ask, tell } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { showToast } from "../frame/toast";
 import { download, readFile, whyNot } from "./files";
-import type { SaveFor } from "../../xlsx/saveFor";
+import type { SaveAs } from "../../xlsx/saveFor";
 import { EMPTY_WORKBOOK, exampleSource, malmoSource, type WorkbookSource } from "./sources";
 import type { WorkSession } from "./workSession";
 
@@ -60,8 +60,8 @@ export class Actions {
     });
   }
 
-  save(saveFor: SaveFor = "excel"): Promise<void> {
-    return this.once(() => this.saveNow(saveFor).then(() => undefined));
+  save(saveAs: SaveAs = "excel"): Promise<void> {
+    return this.once(() => this.saveNow(saveAs).then(() => undefined));
   }
 
   private replaceWith(source: () => Promise<WorkbookSource>): Promise<void> {
@@ -79,17 +79,19 @@ export class Actions {
     });
   }
 
-  private async saveNow(saveFor: SaveFor = "excel"): Promise<boolean> {
+  private async saveNow(saveAs: SaveAs = "excel"): Promise<boolean> {
     this.session.editing?.enter();
     await this.session.settle();
     const { workbook } = this.session;
     const { revision, name } = workbook;
     try {
-      const { file, notes } = await download(workbook.model, name, saveFor);
+      const { file, notes } = await download(workbook.model, name, saveAs);
       // A change made while the file was written is not in it, nor is every formula in one for others.
-      if (workbook.revision === revision && saveFor === "excel") this.session.markSaved();
+      if (workbook.revision === revision && saveAs === "excel") this.session.markSaved();
       showToast(`Arbetsboken är sparad i ${file}.`);
-      if (notes.length > 0) await tell("Allt kunde inte sparas som det är här", ...notes);
+      const title =
+        saveAs === "open" ? "Sparat med öppna formler" : "Allt kunde inte sparas som det är här";
+      if (notes.length > 0) await tell(title, ...notes);
       return true;
     } catch {
       await tell(

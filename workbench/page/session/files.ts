@@ -1,6 +1,6 @@
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import type { SaveFor } from "../../xlsx/saveFor";
+import type { SaveAs } from "../../xlsx/saveFor";
 import { XlsxError } from "../../xlsx/xlsxError";
 import type { Model } from "../../engine/spreadsheetTypes";
 import type { WorkbookSource } from "./sources";
@@ -22,17 +22,32 @@ export interface Download {
   readonly notes: readonly string[];
 }
 
-/** Gives the user the workbook as an Excel file, for Excel or so that other programs show its values. */
+interface Saved {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+/** A copy with ordinary formulas in the place of PA functions; what is left as values is told first. */
+async function openCopy(model: Model): Promise<Saved> {
+  const { openFormulas, openNotes } = await import(
+    /* webpackChunkName: "open-formulas" */ "../../open/openFormulas"
+  );
+  const opened = await openFormulas(model);
+  const { bytes, notes } = await writeXlsx(opened.model, "others");
+  return { bytes, notes: [...openNotes(opened), ...notes] };
+}
+
+/** Gives the user the workbook as an Excel file, for Excel, for other programs or with open formulas. */
 export async function download(
   model: Model,
   name: string,
-  saveFor: SaveFor = "excel",
+  saveAs: SaveAs = "excel",
 ): Promise<Download> {
-  const { bytes, notes } = await writeXlsx(model, saveFor);
+  const { bytes, notes } = await (saveAs === "open" ? openCopy(model) : writeXlsx(model, saveAs));
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MIME }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = fileName(name);
+  link.download = fileName(saveAs === "open" ? `${name} öppna formler` : name);
   link.click();
   // The browser reads the address a moment after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

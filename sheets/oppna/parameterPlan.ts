@@ -1,0 +1,75 @@
+import { yearOf } from "../../src/calendar/day";
+import { lastDecidedYear } from "../../src/parameters/decidedSchablon";
+import { schablonbelopp } from "../../src/parameters/schablonbelopp";
+import { columnLetters } from "../builder/columnLetters";
+import { sheetReference } from "../builder/sheetReference";
+import { NotOpen } from "./paCalls";
+
+/** Rows of the parameter sheet; its formulas and those that look them up know them. */
+export const ROWS = {
+  numbers: 5,
+  weeklyHours: 7,
+  weekDays: 8,
+  waiting: 9,
+  standby: 10,
+  fullTime: 11,
+  sickPay: 12,
+  karens: 13,
+  holiday: 14,
+  dues: 15,
+  rates: 17,
+  rateHead: 18,
+  uplift: 19,
+  firstYear: 20,
+} as const;
+
+/** Year, days, decided amount, status and source; after them a column an uplift. */
+export const RATE_COLUMNS = ["A", "B", "C", "D"] as const;
+const DECIDED = 3;
+
+/** Columns that there is room for beside the decided amounts. */
+export const MOST_UPLIFTS = 8;
+
+const values = schablonbelopp.series[0]?.values ?? [];
+export const FIRST_YEAR = yearOf(values[0]?.from ?? 0);
+/** So far ahead an uplift is carried; a year after it is an error in the cell. */
+export const LAST_YEAR = lastDecidedYear + 34;
+
+/** The parameter sheet as it comes to be: which uplifts the formulas ask for. */
+export class ParameterPlan {
+  /** Each as a number, or as a cell named with its sheet. */
+  readonly uplifts: string[] = [];
+
+  constructor(readonly sheet: string) {}
+
+  cell(row: number): string {
+    return sheetReference(this.sheet, `$B$${row}`);
+  }
+
+  /** The schablon of a year, kr per hour, with an uplift for the years that are not decided. */
+  rate(year: string, uplift: string | undefined): string {
+    let column = DECIDED;
+    if (uplift !== undefined) {
+      if (!this.uplifts.includes(uplift)) {
+        if (this.uplifts.length === MOST_UPLIFTS) {
+          throw new NotOpen(`Arbetsboken har fler än ${MOST_UPLIFTS} olika uppräkningar.`);
+        }
+        this.uplifts.push(uplift);
+      }
+      column = RATE_COLUMNS.length + this.uplifts.indexOf(uplift) + 1;
+    }
+    return this.lookUp(year, column);
+  }
+
+  /** The days of a year. */
+  days(year: string): string {
+    return this.lookUp(year, 2);
+  }
+
+  private lookUp(year: string, column: number): string {
+    const last = ROWS.firstYear + LAST_YEAR - FIRST_YEAR;
+    // All columns that there may be, so that what is written first needs not know of later ones.
+    const table = `$A$${ROWS.firstYear}:$${columnLetters(RATE_COLUMNS.length + MOST_UPLIFTS)}$${last}`;
+    return `VLOOKUP(${year},${sheetReference(this.sheet, table)},${column},FALSE)`;
+  }
+}

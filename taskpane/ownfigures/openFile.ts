@@ -1,0 +1,31 @@
+import { ModelError } from "../../src/modelError";
+import type { WorkbookPort } from "../workbook/port";
+import { knownTables } from "./knownTables";
+import type { OwnBlock } from "./ownBlock";
+
+/** A file, or a text that was pasted. */
+export type FileSource = File | string;
+
+/** The reader of files comes when the first one is chosen. */
+async function reader() {
+  try {
+    return await import(/* webpackChunkName: "own-file" */ "./file/readOwnFile");
+  } catch {
+    throw new ModelError(
+      "invalid",
+      "Läsaren av filer kunde inte hämtas. Kontrollera anslutningen och försök igen.",
+    );
+  }
+}
+
+/** What a file or a pasted text holds, with what the workbook knows of it from before. */
+export async function openFile(port: WorkbookPort, source: FileSource): Promise<OwnBlock> {
+  const { readOwnFile, readPasted } = await reader();
+  const read = typeof source === "string" ? readPasted(source) : await readOwnFile(source);
+  const { tables, problem } = await knownTables(port);
+  return {
+    ...read,
+    known: tables,
+    notes: [...read.notes, ...(problem === undefined ? [] : [problem])],
+  };
+}

@@ -1,0 +1,171 @@
+import { exampleWorkbook } from "../../workbench/exampleWorkbook";
+import { malmoWorkbook } from "../../workbench/malmoWorkbook";
+import { createModel } from "../../workbench/engine/createModel";
+import { cellSource } from "../../workbench/engine/cellSource";
+import { spreadsheet } from "../../workbench/engine/spreadsheet";
+import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
+import { hasPaFunction } from "../../workbench/kalkyl/paCells";
+import { openFormulas } from "../../workbench/open/openFormulas";
+import { libreSheets, throughLibreOffice, withLibreOffice } from "./libreOffice";
+import { fill, prepareWorkbench, savedForOthers } from "./workbench";
+
+beforeAll(prepareWorkbench);
+
+/** Every PA cell of the workbook, and the cells that it fills, with what it shows. */
+function paValues(model: Model): (readonly [sheet: string, xc: string, value: CellValue])[] {
+  const { getters } = model;
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const { col, row } = getters.getCellPosition(id);
+      if (!isFormula || !hasPaFunction(cellSource(model, { sheetId, col, row }))) return [];
+      const zone = getters.getSpreadZone({ sheetId, col, row });
+      const [right, bottom] = [zone?.right ?? col, zone?.bottom ?? row];
+      const cells: (readonly [string, string, CellValue])[] = [];
+      for (let y = row; y <= bottom; y += 1) {
+        for (let x = col; x <= right; x += 1) {
+          const { value } = getters.getEvaluatedCell({ sheetId, col: x, row: y });
+          cells.push([getters.getSheetName(sheetId), spreadsheet.helpers.toXC(x, y), value]);
+        }
+      }
+      return cells;
+    }),
+  );
+}
+
+const ORE = 2;
+const toTheOre = (value: unknown): unknown =>
+  typeof value === "number" ? value.toFixed(ORE) : (value ?? "");
+
+/** Three municipalities at random, the same every time: years decided and not, months, defaults and all given. */
+function randomMunicipality(seed: number): Model {
+  let state = seed;
+  const next = (from: number, to: number, decimals = 0): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return Number((from + (state / 2_147_483_647) * (to - from)).toFixed(decimals));
+  };
+  const years = Array.from({ length: 12 }, (_, place) => 2020 + place);
+  const rows = years.map((year, place) => {
+    const row = place + 2;
+    const common = `A${row},B${row},C${row}`;
+    return [
+      year,
+      next(1, 600, 1),
+      next(0, 700_000, 2),
+      next(0.5, 1, 3),
+      next(0.9, 1.1, 4),
+      next(0, 5e6, 2),
+      next(-5e6, 5e6, 2),
+      `=PA.SCHABLON(A${row},$P$1)`,
+      `=PA.SFB(A${row},B${row},D${row},$P$1)`,
+      `=PA.LSS(A${row},C${row},E${row},$P$1)*1`,
+      `=PA.KOSTNAD(${common},F${row},G${row},$P$1,D${row},E${row})`,
+      `=INDEX(PA.KOSTNADSDELAR(${common},F${row},G${row},$P$1),6,3)-INDEX(PA.KOSTNADSDELAR(${common},F${row},G${row},$P$1),2,3)`,
+      `=PA.TIMMAR(C${row},F${row},D${row})`,
+      `=PA.SJUKLÖN(E${row}*150,C${row}/1000,38.25,1,0.13,0.3142,D${row}/100)`,
+      `=ROUND(PA.HELTID(34.33),6)+PA.LÖNEGAP(2020,A${row},59,$P$1)`,
+    ];
+  });
+  const model = createModel();
+  fill(model, [
+    ["År", "SFB", "LSS", "Nyttjande", "Pris", "Sjuk", "Egen", ...Array<string>(8).fill("PA")],
+    ...rows,
+    ["2025-02", 455, 0, "=PA.SFB(A14,B14)", "=PA.SCHABLON(A14)"],
+    [2025, "=PA.BESLUT(A15,25,100,8,14)"],
+    [],
+    [2026, "=PA.KOSTNADSDELAR(A17,400,500000)"],
+  ]);
+  const sheetId = model.getters.getSheetIds()[0] ?? "";
+  model.dispatch("UPDATE_CELL", {
+    sheetId,
+    col: 15,
+    row: 0,
+    content: String(next(-0.01, 0.04, 3)),
+  });
+  return model;
+}
+
+const WORKBOOKS: readonly (readonly [string, () => Model, number])[] = [
+  ["Malmö", () => createModel(malmoWorkbook()), 120],
+  ["Exempelkommun", () => createModel(exampleWorkbook()), 13],
+  ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => randomMunicipality(seed), 124] as const),
+];
+
+withLibreOffice(() => {
+  test.each(WORKBOOKS)(
+    "of %s, LibreOffice calculates the open formulas from nothing to the same öre",
+    async (_name, make, least) => {
+      const model = make();
+      const { model: copy, formulas, left } = await openFormulas(model);
+      expect(formulas).toBeGreaterThanOrEqual(least);
+      const shown = libreSheets(throughLibreOffice(await savedForOthers(copy), true));
+      const values = paValues(model);
+      expect(values.length).toBe(formulas + left.length);
+      const found = values.map(([sheet, xc]) => [sheet, xc, toTheOre(shown.get(sheet)?.get(xc))]);
+      expect(found).toEqual(values.map(([sheet, xc, value]) => [sheet, xc, toTheOre(value)]));
+      for (const id of copy.getters.getSheetIds()) {
+        const sources = copy.getters
+          .getCells(id)
+          .map((cell) => cellSource(copy, copy.getters.getCellPosition(cell.id)));
+        expect(sources.filter(hasPaFunction)).toEqual([]);
+      }
+    },
+    300_000,
+  );
+});
+
+test("of the three at random no cell stands as a value", async () => {
+  expect((await openFormulas(randomMunicipality(11))).left).toEqual([]);
+});
+
+test("what cannot be written so stands as its value, marked and named with why; the workbook is as it was", async () => {
+  const model = createModel();
+  fill(model, [
+    [
+      "=PA.VERSION()",
+      "=PA.SCHABLON(2099)",
+      '=PA.SFB(2025,10)&"=PA.SFB(1)"',
+      '=PA.SCHABLON("2025-03-15")',
+    ],
+    ["'=HYPERLINK(1)", "=PA.SFB(2025,A9)"],
+  ]);
+  const before = JSON.stringify(model.exportData());
+  const { model: copy, left } = await openFormulas(model);
+  expect(JSON.stringify(model.exportData())).toBe(before);
+  expect(left.map(({ cell, why }) => [cell, why])).toEqual([
+    ["A1", "PA.VERSION skrivs ännu inte som formler."],
+    ["B1", expect.stringMatching(/^Cellen visar ett fel: /)],
+    ["D1", "Perioden är varken ett år eller en månad som text."],
+    ["B2", expect.stringMatching(/^Cellen visar ett fel: /)],
+  ]);
+  const sheetId = copy.getters.getSheetIds()[0] ?? "";
+  const at = (col: number) => ({ sheetId, col, row: 0 });
+  const version = model.getters.getEvaluatedCell({
+    ...at(0),
+    sheetId: model.getters.getSheetIds()[0] ?? "",
+  });
+  expect(copy.getters.getEvaluatedCell(at(0)).value).toBe(version.value);
+  expect(copy.getters.getCell(at(0))?.style).toBeDefined();
+  expect(copy.getters.getEvaluatedCell(at(1)).type).toBe("error");
+  // 10 × 20 × 365/7 × 342,60 kr.
+  expect(String(copy.getters.getEvaluatedCell(at(2)).value)).toMatch(
+    /^3572828[,.]57.*=PA\.SFB\(1\)$/,
+  );
+});
+
+test("a changed parameter or input is followed, and a year that is not decided is no silent figure", async () => {
+  const model = createModel();
+  fill(model, [
+    [2025, 10, "=PA.SFB(A1,B1)"],
+    [2026, 10, "=PA.SFB(A2,B2,,C9)"],
+  ]);
+  const { model: copy } = await openFormulas(model);
+  const { getters } = copy;
+  const sheetId = getters.getSheetIds()[0] ?? "";
+  const value = (row: number) => getters.getEvaluatedCell({ sheetId, col: 2, row });
+  copy.dispatch("UPDATE_CELL", { sheetId, col: 1, row: 0, content: "20" });
+  // 20 × 20 × 365/7 × 342,60 kr.
+  expect(Number(value(0).value)).toBeCloseTo(7_145_657.142857, 5);
+  copy.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "2031" });
+  copy.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 1, content: "2027" });
+  expect([value(0).type, value(1).type]).toEqual(["error", "error"]);
+});
