@@ -1,4 +1,4 @@
-const BASE = ["exact", "calendar", "modelError", "text", "random"];
+const BASE = ["exact", "calendar", "modelError", "text", "random", "steps"];
 const LAW = [...BASE, "parameters", "rules"];
 const READERS = ["swedish", "labelled"];
 const MODEL = [
@@ -26,6 +26,8 @@ export const rooms = {
   text: { folder: "src/text", imports: ["text"] },
   // Numbers at random that are the same on every machine, and the distributions they are drawn from.
   random: { folder: "src/random", imports: ["random"] },
+  // Long work that lets others in between its steps.
+  steps: { folder: "src/steps", imports: ["steps"] },
   modelError: { file: "src/modelError.ts", imports: [] },
   parameters: { folder: "src/parameters", imports: [...BASE, "parameters"] },
   rules: { folder: "src/rules", imports: LAW },

@@ -1,4 +1,4 @@
-import { secretRows, type SecretRow } from "../../src/cases/secrecy/secretRows";
+import { NOT_SUMMED, secretRows, type SecretRow } from "../../src/cases/secrecy/secretRows";
 import { secretYear } from "../../src/cases/secrecy/secretYear";
 import type { CaseFigures } from "../../src/cases/sums/caseFigures";
 import { swedishNumber } from "../../src/exact/swedishNumber";
@@ -82,7 +82,7 @@ export function caseReportSheet(
   const yearly = secretRows(
     years.map(({ figures }) => figures),
     limit,
-    false,
+    NOT_SUMMED,
   );
   const monthly = secretYear(
     months.map(({ figures }) => figures),

@@ -18,6 +18,11 @@ const WIDTH = 118;
 
 const casesOf = (differences: readonly Difference[]): ReadonlySet<string> =>
   new Set(differences.map(({ key }) => key));
+/** Those that have any of an amount: what is in the list and not invoiced has nothing invoiced. */
+const casesWith = (
+  differences: readonly Difference[],
+  of: "expected" | "invoiced",
+): ReadonlySet<string> => casesOf(differences.filter((each) => !each[of].isZero()));
 const sumOf = (
   differences: readonly Difference[],
   of: "expected" | "invoiced" | "difference",
@@ -37,18 +42,27 @@ function placeRow(
     isTotal,
   }: {
     readonly differences: readonly Difference[];
-    readonly secret: boolean;
+    /** Of the counts, what was expected, invoiced, and the difference. */
+    readonly secret: readonly [counts: boolean, expected: boolean, invoiced: boolean];
     readonly isTotal: boolean;
   },
 ): void {
   sheet.put(`A${row}`, name, isTotal ? "totalLabel" : "label");
+  const [counts, expected, invoiced] = secret;
+  // The difference with one of them tells the other.
+  const hidden = [counts, counts, expected, invoiced, counts || expected !== invoiced];
   const figures = [
     ...[casesOf(differences).size, differences.length, sumOf(differences, "expected")],
     ...[sumOf(differences, "invoiced"), sumOf(differences, "difference")],
   ];
   figures.forEach((figure, column) => {
     const cell = `${columnLetters(column + 1)}${row}`;
-    sheet.put(cell, secret ? HIDDEN : figure, isTotal ? "total" : "value", "whole");
+    sheet.put(
+      cell,
+      hidden[column] === true ? HIDDEN : figure,
+      isTotal ? "total" : "value",
+      "whole",
+    );
   });
 }
 
@@ -63,6 +77,9 @@ export function reconciliationReportSheet(
   const secret = secretGroups(
     kinds.map(({ differences }) => casesOf(differences)),
     limit,
+    (["expected", "invoiced"] as const).map((of) =>
+      kinds.map(({ differences }) => casesWith(differences, of)),
+    ),
   );
   const sheet = new SheetBuilder("Avstämning", {
     widths: [200, ...HEADINGS.slice(1).map(() => WIDTH)],
@@ -81,12 +98,14 @@ export function reconciliationReportSheet(
     sheet.put(`${columnLetters(column)}${TOP}`, text, column === 0 ? "headLeft" : "head");
   });
   kinds.forEach(({ kind, differences }, place) => {
-    const own = { differences, secret: secret.groups[place] === true, isTotal: false };
+    const gone = secret.groups[place] === true;
+    const own = { differences, secret: [gone, gone, gone] as const, isTotal: false };
     placeRow(sheet, TOP + 1 + place, kind, own);
   });
   placeRow(sheet, TOP + 1 + kinds.length, "Totalt", {
     differences: kinds.flatMap(({ differences }) => differences),
-    ...{ secret: secret.total, isTotal: true },
+    secret: [secret.total, secret.amounts[0] === true, secret.amounts[1] === true],
+    isTotal: true,
   });
   return sheet;
 }

@@ -7,7 +7,7 @@ import type { Calculated, Evaluation } from "./evaluate";
 import type { Listed } from "./input/useListed";
 import type { Adding } from "./reconciliation/adding";
 import type { ReadInvoices } from "./reconciliation/invoicesKind";
-import type { Outcome } from "./reconciliation/reconciled";
+import type { Outcome, Reconciled } from "./reconciliation/reconciled";
 import type { ListState } from "./input/caseListKind";
 
 /** What the view Ärenden remembers while another tab is shown. */
@@ -16,14 +16,18 @@ export interface CasesMemory {
   readonly list: { readonly state: ListState; readonly again: () => void };
   /** The year that is shown. */
   readonly year: number;
-  /** Undefined while there is no list, or something is wrong in it. */
+  /** Undefined while there is no list, something is wrong in it, or it is worked out. */
   readonly evaluation: Evaluation | undefined;
-  /** The last result of the list; shown as old while what is typed beside it is wrong. */
+  readonly isReckoning: boolean;
+  /** The last result of the list; shown as old while what is typed beside it is wrong or it is worked out anew. */
   readonly good: Calculated | undefined;
   readonly writing: WriteSheets;
   readonly invoices: { readonly state: Listed<ReadInvoices>; readonly again: () => void };
-  /** The invoices against the list; undefined while either is missing or wrong. */
+  /** The invoices against the list; undefined while either is missing or wrong, or they are compared. */
   readonly outcome: Outcome | undefined;
+  readonly isComparing: boolean;
+  /** The last that could be compared of the same list and invoices. */
+  readonly goodOutcome: Reconciled | undefined;
   /** The new cases that are added to the list. */
   readonly adding: Adding;
   readonly setAdding: (adding: Adding) => void;

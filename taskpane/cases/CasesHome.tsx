@@ -3,6 +3,7 @@ import { ListedContext } from "../onemore/ListedContext";
 import { ownSchablon } from "../ownvalues/ownSchablon";
 import { useOwnValues } from "../ownvalues/OwnValuesContext";
 import type { HomeProps } from "../work/Outliving";
+import { isFew, useInSteps } from "../shared/useInSteps";
 import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
 import { useWriteSheets } from "../work/useWriteSheets";
@@ -10,13 +11,13 @@ import { WorkHome } from "../work/WorkHome";
 import { CasesContext } from "./CasesContext";
 import { CasesView } from "./CasesView";
 import { casesWork } from "./casesWork";
-import { evaluate } from "./evaluate";
+import { evaluateSteps } from "./evaluate";
 import { caseListKind } from "./input/caseListKind";
 import { sourceName } from "./input/sourceName";
 import { useListed } from "./input/useListed";
 import type { Adding } from "./reconciliation/adding";
 import { invoicesKind } from "./reconciliation/invoicesKind";
-import { reconciled } from "./reconciliation/reconciled";
+import { reconciledSteps } from "./reconciliation/reconciled";
 import { ReconciliationView } from "./reconciliation/ReconciliationView";
 
 /** Holds where the list is and what is chosen about it, whichever tab is shown; keeps it in the workbook. */
@@ -28,10 +29,15 @@ export function CasesHome({ slot }: HomeProps) {
   const own = useOwnValues();
   const { state } = list;
   const right = state.kind === "read" && state.list.problems.length === 0 ? state.list : undefined;
-  const evaluation = useMemo(
-    () => right && evaluate(right, { year, uplift, own: ownSchablon(own) }),
+  const reckoning = useMemo(
+    () =>
+      right && {
+        steps: () => evaluateSteps(right, { year, uplift, own: ownSchablon(own) }),
+        isSmall: isFew(right.rows.length),
+      },
     [right, year, uplift, own],
   );
+  const evaluation = useInSteps(reckoning);
   const good = useLastGood(evaluation?.kind === "ok" ? evaluation : undefined, right);
   const { publish } = useContext(ListedContext);
   useEffect(() => {
@@ -40,16 +46,21 @@ export function CasesHome({ slot }: HomeProps) {
   const invoices = useListed(inHand.work.invoices, invoicesKind);
   const { invoiceYear, invoiceLaw, tolerance, invoices: held } = inHand.work;
   const billed = invoices.state.kind === "read" ? invoices.state.list : undefined;
-  const outcome = useMemo(
+  const both = useMemo(() => right && billed && { right, billed }, [right, billed]);
+  const comparing = useMemo(
     () =>
-      right &&
-      billed &&
-      reconciled(right, billed, {
-        ...{ year: invoiceYear, law: invoiceLaw, tolerance },
-        names: [source ? sourceName(source) : "", held ? sourceName(held) : ""],
-      }),
-    [right, billed, invoiceYear, invoiceLaw, tolerance, source, held],
+      both && {
+        steps: () =>
+          reconciledSteps(both.right, both.billed, {
+            ...{ year: invoiceYear, law: invoiceLaw, tolerance },
+            names: [source ? sourceName(source) : "", held ? sourceName(held) : ""],
+          }),
+        isSmall: isFew(both.right.rows.length + both.billed.rows.length),
+      },
+    [both, invoiceYear, invoiceLaw, tolerance, source, held],
   );
+  const outcome = useInSteps(comparing);
+  const goodOutcome = useLastGood(outcome?.kind === "ok" ? outcome : undefined, both);
   const [adding, setAdding] = useState<Adding>({ kind: "no" });
   const reconciling = useWriteSheets();
   const writing = useWriteSheets();
@@ -60,7 +71,9 @@ export function CasesHome({ slot }: HomeProps) {
   const memory = useMemo(
     () => ({
       ...{ inHand, list, year, evaluation, good, writing, making, open },
-      ...{ invoices, outcome, reconciling, adding, setAdding },
+      ...{ invoices, outcome, goodOutcome, reconciling, adding, setAdding },
+      isReckoning: reckoning !== undefined && evaluation === undefined,
+      isComparing: comparing !== undefined && outcome === undefined,
       toggle: (name: string) =>
         setOpen((now) => {
           const next = new Set(now);
@@ -79,6 +92,9 @@ export function CasesHome({ slot }: HomeProps) {
       open,
       invoices,
       outcome,
+      goodOutcome,
+      reckoning,
+      comparing,
       reconciling,
       adding,
     ],

@@ -15,12 +15,12 @@ import { WriteCases } from "./WriteCases";
 
 /** Ärenden: what the municipality's list of cases comes to, by year, month and case, and what one more costs. */
 export function CasesView() {
-  const { inHand, list, evaluation, good } = useCasesMemory();
+  const { inHand, list, evaluation, good, isReckoning } = useCasesMemory();
   const { source } = inHand.work;
   const saved = (
     <SavedBar {...inHand} example={source === "example" ? EXAMPLE_MUNICIPALITY : undefined} />
   );
-  if (evaluation === undefined || list.state.kind !== "read") {
+  if ((evaluation === undefined && !isReckoning) || list.state.kind !== "read") {
     return (
       <WorkView name="Ärenden" className="cases" {...inHand}>
         <PartTitle of="Siffror" />
@@ -30,7 +30,7 @@ export function CasesView() {
       </WorkView>
     );
   }
-  const wrong = evaluation.kind === "wrong" ? evaluation.message : undefined;
+  const wrong = evaluation?.kind === "wrong" ? evaluation.message : undefined;
   return (
     <WorkView name="Ärenden" className="cases" {...inHand}>
       <PartTitle of="Siffror" />
@@ -40,11 +40,11 @@ export function CasesView() {
       <PartTitle of="Resultat" />
       {good === undefined ? (
         <>
-          <Notice kind="warn">{wrong}</Notice>
+          {isReckoning ? <p role="status">Räknar …</p> : <Notice kind="warn">{wrong}</Notice>}
           {saved}
         </>
       ) : (
-        <CasesSummary calculated={good} wrong={wrong}>
+        <CasesSummary calculated={good} wrong={wrong} isReckoning={isReckoning}>
           {saved}
         </CasesSummary>
       )}
@@ -53,7 +53,7 @@ export function CasesView() {
       <PartList parts={parts} place="explanation" result={good} />
       {good !== undefined && <CasesIntoForecast calculated={good} />}
       <PartTitle of="Skriv" />
-      <WriteCases calculated={evaluation.kind === "ok" ? evaluation : undefined} />
+      <WriteCases calculated={evaluation?.kind === "ok" ? evaluation : undefined} />
     </WorkView>
   );
 }

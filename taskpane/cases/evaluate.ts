@@ -1,14 +1,14 @@
 import { ageEvents, type AgeEvent } from "../../src/cases/ages/ageEvents";
 import {
   type ApplicationOutcome,
-  applicationOutcomes,
+  applicationOutcomesSteps,
 } from "../../src/cases/applications/applicationOutcomes";
 import { oneMoreCase } from "../../src/cases/oneMore/oneMoreCase";
 import type { OneMore } from "../../src/cases/oneMore/oneMoreOf";
 import type { CaseFigures, RateOf } from "../../src/cases/sums/caseFigures";
-import { figuresByCase, type OneCase } from "../../src/cases/sums/figuresByCase";
-import { figuresOf } from "../../src/cases/sums/figuresOf";
-import { type PreparedCases, preparedCases } from "../../src/cases/sums/preparedCases";
+import { figuresByCaseSteps, type OneCase } from "../../src/cases/sums/figuresByCase";
+import { figuresOfSteps } from "../../src/cases/sums/figuresOf";
+import { type PreparedCases, preparedCasesSteps } from "../../src/cases/sums/preparedCases";
 import { sumOfFigures } from "../../src/cases/sums/sumOfFigures";
 import { toDay, yearOf } from "../../src/calendar/day";
 import { formatPeriod, monthPeriod, type Period } from "../../src/calendar/period";
@@ -40,8 +40,8 @@ export interface Calculated {
   readonly months: readonly PeriodFigures[];
   /** From the year before to three years after. */
   readonly years: readonly PeriodFigures[];
-  /** Worked out when it is first asked for: only the part that shows it does. */
-  readonly cases: () => readonly OneCase[];
+  /** Worked out by the part that shows it, when it is opened. */
+  readonly cases: () => Generator<undefined, readonly OneCase[]>;
   readonly applications: readonly ApplicationOutcome[];
   readonly ages: readonly AgeEvent[];
   /** How many of the year's cases have no year of birth. */
@@ -81,8 +81,8 @@ function upliftOf(typed: string): Decimal {
 /** Of a list, whatever is asked of it. */
 const prepared = new WeakMap<ReadList["rows"], PreparedCases>();
 
-function preparedOf(rows: ReadList["rows"]): PreparedCases {
-  const known = prepared.get(rows) ?? preparedCases(rows);
+function* preparedOf(rows: ReadList["rows"]): Generator<undefined, PreparedCases> {
+  const known = prepared.get(rows) ?? (yield* preparedCasesSteps(rows));
   prepared.set(rows, known);
   return known;
 }
@@ -98,15 +98,18 @@ function unbornIn(rows: ReadList["rows"], year: number): number {
   return new Set(inForce.map(({ key }) => key)).size;
 }
 
-function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calculated {
+function* evaluated(
+  list: ReadList,
+  { year, uplift: typed, own }: Asked,
+): Generator<undefined, Calculated> {
   const { rows } = list;
   const uplift = upliftOf(typed);
   const rateOf: RateOf = (period) => hourlyRate(period, uplift, own);
-  const all = preparedOf(rows);
+  const all = yield* preparedOf(rows);
   const shown = Array.from({ length: BEFORE + 1 + AFTER }, (_, place) => year - BEFORE + place);
   const known = shown.filter((each) => each >= FIRST_YEAR);
   const periods = known.flatMap(monthsOf);
-  const figures = figuresOf(all, periods, rateOf);
+  const figures = yield* figuresOfSteps(all, periods, rateOf);
   const isWeighed = (through: number): boolean =>
     rows.some(
       ({ application }) =>
@@ -132,7 +135,12 @@ function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calcula
       forecast: own.some((month) => month.forecast),
     };
   });
-  let cases: readonly OneCase[] | undefined;
+  yield undefined;
+  const applications = yield* applicationOutcomesSteps(rows, monthsOf(year), rateOf);
+  const ages = ageEvents(rows, year, year + AFTER);
+  yield undefined;
+  const unborn = unbornIn(rows, year);
+  yield undefined;
   return {
     list,
     year,
@@ -140,18 +148,16 @@ function evaluated(list: ReadList, { year, uplift: typed, own }: Asked): Calcula
     whole: years[known.indexOf(year)] as PeriodFigures,
     months: ofYear(year),
     years,
-    cases: () => (cases ??= figuresByCase(all, monthsOf(year), rateOf)),
-    applications: applicationOutcomes(rows, monthsOf(year), rateOf),
-    ages: ageEvents(rows, year, year + AFTER),
-    unborn: unbornIn(rows, year),
+    cases: () => figuresByCaseSteps(all, monthsOf(year), rateOf),
+    ...{ applications, ages, unborn },
     oneMore: oneMoreCase(rows, year, rateOf),
   };
 }
 
-/** What the list comes to, or what is wrong with what is typed beside it. */
-export function evaluate(list: ReadList, asked: Asked): Evaluation {
+/** What the list comes to, or what is wrong with what is typed beside it; yields between its steps. */
+export function* evaluateSteps(list: ReadList, asked: Asked): Generator<undefined, Evaluation> {
   try {
-    return { kind: "ok", ...evaluated(list, asked) };
+    return { kind: "ok", ...(yield* evaluated(list, asked)) };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const field = error.fields.includes("uplift") ? "uplift" : undefined;

@@ -8,6 +8,7 @@ import { oneSheet } from "../work/oneSheet";
 import { WriteSheets } from "../work/WriteSheets";
 import { commentText } from "../../src/comment/commentText";
 import type { Calculated } from "./evaluate";
+import { FewPersons } from "./FewPersons";
 import { useFollowUpMemory } from "./FollowUpContext";
 import { keptNow } from "./keptNow";
 import { followUpTexts } from "./results/followUpTexts";
@@ -100,6 +101,7 @@ export function WriteFollowUp({ calculated, kept, all, rounding, interval, examp
             levande summor per tertial och år, diagram och texten. Finns det redan visas först vad
             som ändras; det du har skrivit bredvid lämnas.
           </p>
+          {calculated !== undefined && <FewPersons form={calculated.form} />}
         </WriteSheets>
       </section>
     </>

@@ -4,7 +4,7 @@ import { riskSizes } from "../../src/risk/estimate/riskSizes";
 import { riskAnalysisSteps } from "../../src/risk/run/riskAnalysis";
 import { riskInterplaySteps } from "../../src/risk/run/riskInterplay";
 import type { RiskRequest } from "../../src/risk/run/riskRequest";
-import { atOnce } from "../../src/risk/steps/atOnce";
+import { atOnce } from "../../src/steps/atOnce";
 import { ownHistoryWords } from "../../src/risk/words/ownHistoryWords";
 import { riskCaveat } from "../../src/risk/words/riskCaveat";
 import { defaultRows } from "../../taskpane/risk/defaultRows";

@@ -3,6 +3,7 @@ import { plainText } from "../../labelled/plainText";
 import { aldersgrans } from "../../parameters/aldersgrans";
 import { seriesOf } from "../../parameters/required";
 import { entryOn } from "../../parameters/valueOn";
+import type { DatedValue } from "../../parameters/types";
 import type { Birth, CaseRow } from "../list/caseRow";
 import { rowsByCase } from "../list/rowsByCase";
 import { birthDay } from "../sums/birthDay";
@@ -19,15 +20,29 @@ const ADULT = 18;
 const series = seriesOf(aldersgrans);
 const LIMITS = [...new Set(series.values.map(({ value }) => Number(value)))].sort((a, b) => a - b);
 
-/** When the age limit of its own time is first reached: the limit rises while people grow older. */
-function limitDay(birth: Birth): { readonly day: Day; readonly limit: string } | undefined {
-  for (const limit of LIMITS) {
+const limitText = ({ value, status }: DatedValue): string =>
+  status === "antagande" ? `${Number(value)} år (antagande)` : `${Number(value)} år`;
+
+/** A day when the age limit that applies then is reached. */
+interface LimitDay {
+  readonly day: Day;
+  readonly limit: string;
+  /** The year that a higher limit, not reached yet, applies from. */
+  readonly raised: number | undefined;
+}
+
+/** When the age limit is reached, and again where it is raised before the person has reached the higher one. */
+function limitDays(birth: Birth): readonly LimitDay[] {
+  const found = LIMITS.flatMap((limit): readonly LimitDay[] => {
     const day = birthDay(birth, limit);
     const entry = entryOn(series, day);
-    if (entry === undefined || Number(entry.value) > limit) continue;
-    return { day, limit: entry.status === "antagande" ? `${limit} år (antagande)` : `${limit} år` };
-  }
-  return undefined;
+    if (entry === undefined || Number(entry.value) !== limit) return [];
+    const raised = series.values.find(
+      ({ from, value }) => from > day && from < birthDay(birth, Number(value)),
+    );
+    return [{ day, limit: limitText(entry), raised: raised && yearOf(raised.from) }];
+  });
+  return found.filter((_, place) => place === 0 || found[place - 1]?.raised !== undefined);
 }
 
 function whenText(day: Day, { monthKnown }: Birth): string {
@@ -37,8 +52,14 @@ function whenText(day: Day, { monthKnown }: Birth): string {
     : `${year} (födelsemånaden är inte känd och räknas som juli)`;
 }
 
+function ruleText(raised: number | undefined): string {
+  return raised === undefined
+    ? "Därefter beviljas ingen ny assistans och inga fler timmar; den som har assistans behåller den."
+    : `Ut ${raised - 1} beviljas ingen ny assistans och inga fler timmar; den som har assistans behåller den. Från ${raised} är gränsen högre, tills personen når den.`;
+}
+
 /**
- * Who of the list turns 18 and who reaches the age limit (LSS 9 b §, 51 kap. 8 och 10 §§ SFB) in the years,
+ * Who of the list turns 18 and who reaches the age limit of that time (LSS 9 b §, 51 kap. 8 och 10 §§ SFB) in the years,
  * in order of time. Told of cases that are in force on that day and whose year of birth is.
  */
 export function ageEvents(
@@ -66,14 +87,9 @@ export function ageEvents(
           : " Föräldraavdraget upphör då, och timmarna räknas upp med det.";
       return `fyller 18 år ${whenText(adult, birth)} och räknas som vuxen från den månaden.${more}`;
     });
-    const limit = limitDay(birth);
-    if (limit === undefined) continue;
-    tell(
-      limit.day,
-      () =>
-        `når åldersgränsen ${limit.limit} ${whenText(limit.day, birth)}. Därefter beviljas ingen ny assistans och ` +
-        "inga fler timmar; den som har assistans behåller den.",
-    );
+    for (const { day, limit, raised } of limitDays(birth)) {
+      tell(day, () => `når åldersgränsen ${limit} ${whenText(day, birth)}. ${ruleText(raised)}`);
+    }
   }
   return found.sort((a, b) => a.day - b.day);
 }

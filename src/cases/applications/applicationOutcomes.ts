@@ -70,26 +70,27 @@ function retroactive(
 
 /**
  * Each application at Försäkringskassan with both its outcomes. The months are those of the assistance: that
- * LSS which is paid until a decision comes back is told apart, for it is booked with the decision.
+ * LSS which is paid until a decision comes back is told apart, for it is booked with the decision. Yields after each.
  */
-export function applicationOutcomes(
+export function* applicationOutcomesSteps(
   rows: readonly CaseRow[],
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly ApplicationOutcome[] {
-  return rows.flatMap((row): readonly ApplicationOutcome[] => {
+): Generator<undefined, readonly ApplicationOutcome[]> {
+  const found: ApplicationOutcome[] = [];
+  for (const row of rows) {
     const { application } = row;
-    if (application === undefined) return [];
-    return [
-      {
-        row: row.row,
-        name: row.name,
-        application,
-        granted: figures(withProbability(row, application, 1), periods, rateOf),
-        refused: figures(withProbability(row, application, 0), periods, rateOf),
-        expected: figures(row, periods, rateOf),
-        retroactive: retroactive(row, application, rateOf),
-      },
-    ];
-  });
+    if (application === undefined) continue;
+    found.push({
+      row: row.row,
+      name: row.name,
+      application,
+      granted: figures(withProbability(row, application, 1), periods, rateOf),
+      refused: figures(withProbability(row, application, 0), periods, rateOf),
+      expected: figures(row, periods, rateOf),
+      retroactive: retroactive(row, application, rateOf),
+    });
+    yield undefined;
+  }
+  return found;
 }

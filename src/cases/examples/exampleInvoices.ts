@@ -1,3 +1,4 @@
+import { atOnce } from "../../steps/atOnce";
 import type { Cell } from "../../labelled/cell";
 import { readCaseList } from "../list/readCases";
 import { expectedMonths, inOre } from "../reconciliation/expectedMonths";
@@ -21,7 +22,7 @@ const isOf =
 function rightRows(rateOf: RateOf): readonly Row[] {
   const { rows } = readCaseList(exampleCases);
   const months = Array.from({ length: MONTHS }, (_, place) => FIRST_MONTH + place);
-  return [...expectedMonths(rows, months, rateOf)].flatMap(([key, { amounts, hours }]) => {
+  return [...atOnce(expectedMonths(rows, months, rateOf))].flatMap(([key, { amounts, hours }]) => {
     const [law = "", code = ""] = key.split(" ");
     return months.flatMap((month, place): readonly Row[] => {
       const amount = inOre(amounts[place] ?? 0).toNumber();

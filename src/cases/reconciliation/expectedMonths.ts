@@ -5,7 +5,8 @@ import { powerOfTen } from "../../exact/decimalPlaces";
 import { type Exact, product } from "../../exact/product";
 import type { CaseRow, Law } from "../list/caseRow";
 import type { RateOf } from "../sums/caseFigures";
-import { preparedCases } from "../sums/preparedCases";
+import { isStep } from "../../steps/isStep";
+import { preparedCasesSteps } from "../sums/preparedCases";
 
 const WEEK = 7;
 const MONTHS = 12;
@@ -44,13 +45,13 @@ export const caseAndLaw = (key: string, law: Law): string => `${law} ${key}`;
 
 /**
  * What each case is expected to be invoiced a month, by model and list: by case and law, see
- * {@link caseAndLaw}. Doubles: a difference smaller than an öre is none.
+ * {@link caseAndLaw}. Doubles: a difference smaller than an öre is none. Yields between some of the rows.
  */
-export function expectedMonths(
+export function* expectedMonths(
   rows: readonly CaseRow[],
   months: readonly number[],
   rateOf: RateOf,
-): ReadonlyMap<string, ExpectedCase> {
+): Generator<undefined, ReadonlyMap<string, ExpectedCase>> {
   const spans = months.map((month) => {
     const [year, number] = yearAndMonth(month);
     const from = dayNumber(toDay(year, number, 1));
@@ -60,7 +61,7 @@ export function expectedMonths(
       rate: fractionOf(product(rateOf(monthPeriod(year, number)).toNumber())),
     };
   });
-  const { segments, columns } = preparedCases(rows.map(asInvoiced));
+  const { segments, columns } = yield* preparedCasesSteps(rows.map(asInvoiced));
   const expected = new Map<string, ExpectedCase>();
   const made = (key: string): ExpectedCase => {
     const known = expected.get(key);
@@ -78,6 +79,7 @@ export function expectedMonths(
     if (quantity === "sfbChildDays" || quantity === "lssChildDays") continue;
     const isDays = quantity === "sfbDays" || quantity === "lssDays";
     for (let k = 0; k < places.length; k += 1) {
+      if (isStep(k)) yield undefined;
       const place = places[k] as number;
       const { from, through } = segments[place] as (typeof segments)[number];
       const own = ofSegments[place] as ExpectedCase;

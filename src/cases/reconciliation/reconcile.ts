@@ -1,6 +1,8 @@
 import { monthPeriod, type Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
+import { atOnce } from "../../steps/atOnce";
+import { isStep } from "../../steps/isStep";
 import { rowsByCase } from "../list/rowsByCase";
 import { codeRanks } from "../list/codeRanks";
 import type { CaseRow, Law } from "../list/caseRow";
@@ -65,23 +67,14 @@ class Expected {
   }
 }
 
-/**
- * Invoices against the list, case by case and month by month. Where the invoices tell their law only the laws
- * that they tell are compared; else a case's whole cost. One difference has one kind: the first that fits of
- * Saknas i listan, Efter slut, Dubbelt, Tidigare år, Fel belopp; what is in force and not invoiced is Inte
- * fakturerad where a later month of the case, or that month of others, has been. Claims for sick pay are held
- * against their own hours and wage, see {@link reconcileClaims}.
- *
- * @throws ModelError `invalid`: a period that is a day, amounts in thousands or all negative, a law told of
- * some invoices only; `unknown` for a schablon that is not known.
- */
-export function reconcile(
+/** See {@link reconcile}; yields between some of the rows. */
+export function* reconcileSteps(
   rows: readonly CaseRow[],
   billed: readonly InvoiceRow[],
   periods: readonly Period[],
   rateOf: RateOf,
   { tolerance, usualDelay = 0, law: ofAll }: ReconciliationOptions,
-): Reconciliation {
+): Generator<undefined, Reconciliation> {
   const months = monthsOf(periods);
   const claims = billed.filter(isOfSickPay);
   const plain = claims.length === 0 ? billed : billed.filter((row) => !isOfSickPay(row));
@@ -90,7 +83,7 @@ export function reconcile(
   const places = new Map(months.map((month, place) => [month, place]));
   const firstYear = yearAndMonth(months[0] ?? 0)[0];
   const lastYear = yearAndMonth(months.at(-1) ?? 0)[0];
-  const expected = expectedMonths(rows, months, rateOf);
+  const expected = yield* expectedMonths(rows, months, rateOf);
   const told = new Set(invoices.map(({ law }) => law));
   if (told.size > 1 && told.has(undefined)) {
     const row = invoices.find(({ law }) => law === undefined)?.row ?? 0;
@@ -172,7 +165,9 @@ export function reconcile(
     });
   };
 
+  let walked = 0;
   for (const each of invoiced.values()) {
+    if (isStep(walked++)) yield undefined;
     const own = expectedOf(each.key, each.law);
     for (const [month, all] of each.months) {
       const year = yearAndMonth(month)[0];
@@ -201,6 +196,7 @@ export function reconcile(
   }
   const notYet: Reconciliation["notYet"][number][] = [];
   for (const [key, [first]] of byCase) {
+    if (isStep(walked++)) yield undefined;
     const name = first?.name ?? key;
     for (const law of laws) {
       const own = expectedOf(key, law);
@@ -218,6 +214,7 @@ export function reconcile(
     }
   }
 
+  yield undefined;
   const rank = codeRanks(differences.map(({ key }) => key));
   const order = (a: Difference, b: Difference): number =>
     DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind) ||
@@ -226,6 +223,18 @@ export function reconcile(
     (a.law ?? "").localeCompare(b.law ?? "");
   return { differences: differences.sort(order), notYet, later };
 }
+/**
+ * Invoices against the list, case by case and month by month. Where the invoices tell their law only the laws
+ * that they tell are compared; else a case's whole cost. One difference has one kind: the first that fits of
+ * Saknas i listan, Efter slut, Dubbelt, Tidigare år, Fel belopp; what is in force and not invoiced is Inte
+ * fakturerad where a later month of the case, or that month of others, has been. Claims for sick pay are held
+ * against their own hours and wage, see {@link reconcileClaims}.
+ *
+ * @throws ModelError `invalid`: a period that is a day, amounts in thousands or all negative, a law told of
+ * some invoices only; `unknown` for a schablon that is not known.
+ */
+export const reconcile = (...request: Parameters<typeof reconcileSteps>): Reconciliation =>
+  atOnce(reconcileSteps(...request));
 
 function rateBefore(year: number, month: number, rateOf: RateOf): number | undefined {
   try {

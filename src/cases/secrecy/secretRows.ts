@@ -9,17 +9,26 @@ export interface SecretRow {
   readonly total: boolean;
 }
 
+/** Whether the sum of some periods is shown, by law and in all. */
+export interface SummedRows {
+  readonly byLaw: boolean;
+  readonly total: boolean;
+}
+
+/** No sum of the periods is shown. */
+export const NOT_SUMMED: SummedRows = { byLaw: false, total: false };
+
 /**
  * What of periods may not be shown where counts below the limit may not, so that neither a sum nor a price
  * gives one away. Persons are averages of the period. The cost of SFB tells its persons, by the schablon: it
  * goes with them, and so does that of LSS, which is what is left of the sum.
  *
- * @param summed whether the sum of the periods is shown too: then no period stands alone.
+ * @param summed what of the sum of the periods is shown too: then no period stands alone in it.
  */
 export function secretRows(
   periods: readonly CaseFigures[],
   limit: number,
-  summed: boolean,
+  summed: SummedRows,
 ): readonly SecretRow[] {
   const counts = periods.map(({ days, sfbPersonDays, lssPersonDays }) => [
     sfbPersonDays.div(days).toNumber(),
@@ -28,12 +37,22 @@ export function secretRows(
   const sums = periods.map(({ days, sfbPersonDays, lssPersonDays }) => [
     sfbPersonDays.plus(lssPersonDays).div(days).toNumber(),
   ]);
-  const hiddenOf = (table: readonly (readonly number[])[]): readonly (readonly boolean[])[] =>
-    summed ? suppressed(table, limit) : table.flatMap((row) => suppressed([row], limit));
-  const byLaw = hiddenOf(counts);
-  const total = hiddenOf(sums);
-  return periods.map((_, place) => {
-    const isTotal = total[place]?.includes(true) === true;
-    return { byLaw: isTotal || byLaw[place]?.includes(true) === true, total: isTotal };
-  });
+  const days = periods.map((period) => period.days);
+  const hiddenOf = (
+    table: readonly (readonly number[])[],
+    isSummed: boolean,
+    gone: readonly boolean[],
+  ): readonly boolean[] => {
+    const hidden = isSummed
+      ? suppressed(table, limit, { days, gone })
+      : table.flatMap((row) => suppressed([row], limit));
+    return hidden.map((row, place) => gone[place] === true || row.includes(true));
+  };
+  const total = hiddenOf(sums, summed.total, []);
+  // What is not shown in all is not shown by law either, and counts in the average of those.
+  const byLaw = hiddenOf(counts, summed.byLaw, total);
+  return periods.map((_, place) => ({
+    byLaw: byLaw[place] === true,
+    total: total[place] === true,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { CaseFigures } from "../sums/caseFigures";
-import { secretRows, type SecretRow } from "./secretRows";
+import { NOT_SUMMED, secretRows, type SecretRow } from "./secretRows";
 
 /**
  * What of a year's months, and of the year that is their sum, may not be shown. A year that is hidden takes its
@@ -10,8 +10,8 @@ export function secretYear(
   year: CaseFigures,
   limit: number,
 ): { readonly months: readonly SecretRow[]; readonly year: SecretRow } {
-  const each = secretRows(months, limit, true);
-  const [whole = { byLaw: false, total: false }] = secretRows([year], limit, false);
+  const [whole = { byLaw: false, total: false }] = secretRows([year], limit, NOT_SUMMED);
+  const each = secretRows(months, limit, { byLaw: !whole.byLaw, total: !whole.total });
   const byLaw = whole.byLaw && !each.some((row) => row.byLaw);
   const total = whole.total && !each.some((row) => row.total);
   return {

@@ -4,6 +4,13 @@ export const DEFAULT_SECRECY_LIMIT = 5;
 /** A table of counts with sums: rows and columns of numbers, without the sums themselves. */
 type Counts = readonly (readonly number[])[];
 
+/** Rows that are periods, whose counts are averages. */
+export interface Periods {
+  readonly days: readonly number[];
+  /** Those that are not shown for another reason. */
+  readonly gone: readonly boolean[];
+}
+
 /** Lines of one direction: the places of each, as row and column. */
 type Place = readonly [row: number, column: number];
 
@@ -26,12 +33,18 @@ function linesOf(counts: Counts): readonly (readonly Place[])[] {
  * one alone is hidden another goes too, the smallest that the line across makes no worse, until every line has none or at least two; a count
  * of 0 tells of nobody and is taken last. The hidden of a line then sum to no less than the limit, unless all
  * of them are hidden: else their sum, which anybody can work out, would itself be too small to show.
+ *
+ * Of periods it is not the sum of a column's hidden but their average that is no less than the limit: the same persons
+ * stand in many of them.
  */
 export function suppressed(
   counts: Counts,
   limit = DEFAULT_SECRECY_LIMIT,
+  periods?: Periods,
 ): readonly (readonly boolean[])[] {
-  const hidden = counts.map((row) => row.map((count) => count > 0 && count < limit));
+  const hidden = counts.map((row, r) =>
+    row.map((count) => periods?.gone[r] === true || (count > 0 && count < limit)),
+  );
   const at = ([r, c]: Place): number => counts[r]?.[c] ?? 0;
   const isHidden = ([r, c]: Place): boolean => hidden[r]?.[c] === true;
   const lines = linesOf(counts);
@@ -41,14 +54,19 @@ export function suppressed(
     const across = lines.find((other) => other !== line && other.includes(place));
     return across?.some(isHidden) === true ? 0 : 1;
   };
+  const isEnough = (gone: readonly Place[]): boolean => {
+    const isInTime = periods !== undefined && gone[0]?.[1] === gone[1]?.[1];
+    const weight = ([r]: Place): number => (isInTime ? (periods.days[r] ?? 0) : 1);
+    const sum = gone.reduce((all, place) => all + at(place) * weight(place), 0);
+    return sum >= limit * (isInTime ? gone.reduce((all, place) => all + weight(place), 0) : 1);
+  };
   let changed = true;
   while (changed) {
     changed = false;
     for (const line of lines) {
       const gone = line.filter(isHidden);
       if (gone.length === 0 || gone.length === line.length) continue;
-      const sum = gone.reduce((all, place) => all + at(place), 0);
-      if (gone.length > 1 && sum >= limit) continue;
+      if (gone.length > 1 && isEnough(gone)) continue;
       const [next] = line
         .filter((place) => !isHidden(place))
         .map((place) => ({ place, size: at(place), open: crossing(place, line) }))

@@ -1,6 +1,8 @@
 import type { Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import type { Exact } from "../../exact/product";
+import { atOnce } from "../../steps/atOnce";
+import { isStep } from "../../steps/isStep";
 import { rowsByCase } from "../list/rowsByCase";
 import type { CaseFigures, RateOf } from "./caseFigures";
 import { windowOf } from "./figuresOf";
@@ -39,19 +41,29 @@ const isRated = (quantity: Quantity): boolean => quantity === "sfbCost" || quant
 const sumsOf = (quantity: Quantity): readonly (keyof Sums)[] =>
   quantity === "lssPaidHours" ? ["lssHours", "lssCost"] : [quantity];
 
+interface SegmentDays {
+  readonly days: number;
+  readonly rated: Decimal;
+}
+
 /** Of every segment its days, and its days × the schablon of each, over all periods. */
-function daysOf(
+function* daysOf(
   { segments }: PreparedCases,
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly { readonly days: number; readonly rated: Decimal }[] {
+): Generator<undefined, readonly SegmentDays[]> {
   const windows = periods.map((period) => ({ ...windowOf(period), rate: rateOf(period) }));
-  const known = new Map<string, { days: number; rated: Decimal }>();
-  return segments.map(({ from, through }) => {
+  const known = new Map<string, SegmentDays>();
+  const found: SegmentDays[] = [];
+  for (const { from, through } of segments) {
+    if (isStep(found.length)) yield undefined;
     // Most segments hold all of the periods or begin on the same days: worked out once.
     const key = `${Math.max(from, windows[0]?.from ?? 0)} ${Math.min(through, windows.at(-1)?.through ?? 0)}`;
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      found.push(before);
+      continue;
+    }
     let days = 0;
     let rated = ZERO;
     for (const window of windows) {
@@ -62,25 +74,24 @@ function daysOf(
     }
     const made = { days, rated };
     known.set(key, made);
-    return made;
-  });
+    found.push(made);
+  }
+  return found;
 }
 
-/**
- * What each case comes to in the periods together, in the order of the list; those without a day in them are
- * left out. The cases' sum is what figuresOf gives for the whole list.
- */
-export function figuresByCase(
+/** See {@link figuresByCase}; yields between some of the rows. */
+export function* figuresByCaseSteps(
   prepared: PreparedCases,
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly OneCase[] {
+): Generator<undefined, readonly OneCase[]> {
   const { segments, columns, rows } = prepared;
-  const ofSegments = daysOf(prepared, periods, rateOf);
+  const ofSegments = yield* daysOf(prepared, periods, rateOf);
   const sums = new Map<string, Sums>();
   for (const { quantity, divisor, segments: places, coefficients } of columns) {
     const to = sumsOf(quantity);
     for (const [k, place] of places.entries()) {
+      if (isStep(k)) yield undefined;
       const key = segments[place]?.row.key ?? "";
       const { days = 0, rated = ZERO } = ofSegments[place] ?? {};
       const coefficient = coefficients[k];
@@ -94,9 +105,11 @@ export function figuresByCase(
     }
   }
   const days = periods.reduce((all, period) => all + period.days, 0);
-  return [...rowsByCase(rows)].flatMap(([key, [first]]): readonly OneCase[] => {
+  const found: OneCase[] = [];
+  for (const [key, [first]] of rowsByCase(rows)) {
     const own = sums.get(key);
-    if (own === undefined) return [];
+    if (own === undefined) continue;
+    if (isStep(found.length)) yield undefined;
     const figures = {
       days,
       sfbPersonDays: own.sfbDays,
@@ -107,6 +120,17 @@ export function figuresByCase(
       sfb: own.sfbCost.div(WEEK),
       lss: own.lssCost.plus(own.lssOwnCost).div(WEEK),
     };
-    return [{ key, name: first?.name ?? key, figures }];
-  });
+    found.push({ key, name: first?.name ?? key, figures });
+  }
+  return found;
 }
+
+/**
+ * What each case comes to in the periods together, in the order of the list; those without a day in them are
+ * left out. The cases' sum is what figuresOf gives for the whole list.
+ */
+export const figuresByCase = (
+  prepared: PreparedCases,
+  periods: readonly Period[],
+  rateOf: RateOf,
+): readonly OneCase[] => atOnce(figuresByCaseSteps(prepared, periods, rateOf));

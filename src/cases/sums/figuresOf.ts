@@ -2,9 +2,10 @@ import { dayNumber } from "../../calendar/day";
 import { formatPeriod, type Period } from "../../calendar/period";
 import { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
+import { atOnce } from "../../steps/atOnce";
 import type { CaseFigures, RateOf } from "./caseFigures";
 import { daySums } from "./daySums";
-import type { PreparedCases } from "./preparedCases";
+import type { PreparedCases, QuantityColumn } from "./preparedCases";
 import { spansOf, type Window } from "./spans";
 import type { Quantity } from "./term";
 
@@ -35,21 +36,20 @@ export function orderedPeriods(periods: readonly Period[]): readonly Period[] {
   return ordered;
 }
 
-/**
- * What the cases come to in each period: person-days, hours and cost, exact. `periods` stand in order of
- * time and have no day in common; see {@link orderedPeriods}.
- *
- * A day of SFB costs 20/7 × schablon × utnyttjande × (1 + högre timbelopp), of LSS hours/7 × utnyttjande ×
- * schablon × prisfaktor (51 kap. 22 § SFB; LSS 9 § 2 has no rate of its own).
- */
-export function figuresOf(
+/** See {@link figuresOf}; yields between what is added up. */
+export function* figuresOfSteps(
   { segments, columns }: PreparedCases,
   periods: readonly Period[],
   rateOf: RateOf,
-): readonly CaseFigures[] {
+): Generator<undefined, readonly CaseFigures[]> {
   const rates = periods.map(rateOf);
   const spans = spansOf(segments, periods.map(windowOf));
-  const summed = columns.map((column) => ({ ...column, sums: daySums(column, spans) }));
+  yield undefined;
+  const summed: (QuantityColumn & { readonly sums: readonly Decimal[] })[] = [];
+  for (const column of columns) {
+    summed.push({ ...column, sums: daySums(column, spans) });
+    yield undefined;
+  }
   return periods.map(({ days }, place) => {
     const of = (quantity: Quantity): Decimal =>
       summed.reduce(
@@ -72,3 +72,16 @@ export function figuresOf(
     };
   });
 }
+
+/**
+ * What the cases come to in each period: person-days, hours and cost, exact. `periods` stand in order of
+ * time and have no day in common; see {@link orderedPeriods}.
+ *
+ * A day of SFB costs 20/7 × schablon × utnyttjande × (1 + högre timbelopp), of LSS hours/7 × utnyttjande ×
+ * schablon × prisfaktor (51 kap. 22 § SFB; LSS 9 § 2 has no rate of its own).
+ */
+export const figuresOf = (
+  prepared: PreparedCases,
+  periods: readonly Period[],
+  rateOf: RateOf,
+): readonly CaseFigures[] => atOnce(figuresOfSteps(prepared, periods, rateOf));

@@ -1,4 +1,6 @@
 import type { Exact } from "../../exact/product";
+import { atOnce } from "../../steps/atOnce";
+import { isStep } from "../../steps/isStep";
 import type { CaseRow } from "../list/caseRow";
 import type { Column } from "./daySums";
 import type { Segment } from "./segment";
@@ -25,8 +27,8 @@ interface OpenColumn extends QuantityColumn {
 
 type ByQuantity = Partial<Record<Quantity, OpenColumn>>;
 
-/** Made once of a list, and asked for any periods. */
-export function preparedCases(rows: readonly CaseRow[]): PreparedCases {
+/** See {@link preparedCases}; yields between some of the rows. */
+export function* preparedCasesSteps(rows: readonly CaseRow[]): Generator<undefined, PreparedCases> {
   const segments: Segment[] = [];
   // Most hours are whole: those that väntetid and beredskap divide stand apart.
   const whole: ByQuantity = {};
@@ -48,7 +50,8 @@ export function preparedCases(rows: readonly CaseRow[]): PreparedCases {
     column.segments.push(place);
     column.coefficients.push(coefficient);
   };
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (isStep(at)) yield undefined;
     for (const segment of segmentsOf(row)) {
       place = segments.push(segment) - 1;
       eachTerm(segment, take);
@@ -57,3 +60,7 @@ export function preparedCases(rows: readonly CaseRow[]): PreparedCases {
   const columns = [whole, ...divided.values()].flatMap((each) => Object.values(each));
   return { rows, segments, columns };
 }
+
+/** Made once of a list, and asked for any periods. */
+export const preparedCases = (rows: readonly CaseRow[]): PreparedCases =>
+  atOnce(preparedCasesSteps(rows));

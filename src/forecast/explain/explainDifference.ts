@@ -1,3 +1,4 @@
+import { atOnce } from "../../steps/atOnce";
 import { Decimal } from "../../exact/decimal";
 import { roundedParts } from "../../exact/roundedParts";
 import { FULL_PRECISION } from "../../provider/providerResult";
@@ -111,8 +112,5 @@ export function* explainInSteps(
  * sum to the difference in every year to the öre, and that do not depend on the order of the changes.
  */
 export function explainDifference(...request: Parameters<typeof explainInSteps>): Explanation {
-  const steps = explainInSteps(...request);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(explainInSteps(...request));
 }

@@ -1,7 +1,7 @@
 import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
-import { atOnce } from "../steps/atOnce";
+import { atOnce } from "../../steps/atOnce";
 import type { RiskDraws } from "./riskDraws";
 import { RiskKernel } from "./riskKernel";
 import type { RiskOptions } from "./riskOptions";

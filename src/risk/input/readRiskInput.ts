@@ -9,7 +9,7 @@ import { type RiskSizes, riskSizes } from "../estimate/riskSizes";
 import type { OwnEffect } from "../own/ownEffect";
 import { ownEffectSteps } from "../own/ownEffectSteps";
 import { replacedBy } from "../own/replacedBy";
-import { atOnce } from "../steps/atOnce";
+import { atOnce } from "../../steps/atOnce";
 import { fieldOfLabel } from "./fieldOfLabel";
 import { readRiskHistory } from "./readRiskHistory";
 import { readSpreadColumns } from "./readSpreadColumns";

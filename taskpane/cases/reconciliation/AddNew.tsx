@@ -24,8 +24,7 @@ export function AddNew({ news }: { readonly news: readonly NewCase[] }) {
           allowDisabledFocus
           onClick={() => {
             if (hindrance !== undefined) return;
-            focusNext(".preview button");
-            void ask();
+            void ask().then(() => focusNext(".preview button"));
           }}
         />
       )}
@@ -34,8 +33,7 @@ export function AddNew({ news }: { readonly news: readonly NewCase[] }) {
         <Preview
           label="Rader till Ärenden"
           onUse={() => {
-            focusNext("button");
-            void add(adding.rows);
+            void add(adding.rows).then(() => focusNext(".notice button"));
           }}
           onCancel={() => {
             cancel();
@@ -81,7 +79,11 @@ export function AddNew({ news }: { readonly news: readonly NewCase[] }) {
         </Preview>
       )}
       {adding.kind === "refused" && <Notice kind="error">{adding.message}</Notice>}
-      {adding.kind === "back" && <Notice kind="good">Raderna är borttagna ur listan.</Notice>}
+      {adding.kind === "back" && (
+        <div tabIndex={-1}>
+          <Notice kind="good">Raderna är borttagna ur listan.</Notice>
+        </div>
+      )}
       {adding.kind === "added" && (
         <Notice kind="good">
           <p>
@@ -91,8 +93,7 @@ export function AddNew({ news }: { readonly news: readonly NewCase[] }) {
           <DefaultButton
             text="Ta bort raderna igen"
             onClick={() => {
-              focusNext("button");
-              void back(adding.rows, adding.written);
+              void back(adding.rows, adding.written).then(() => focusNext("[tabindex], button"));
             }}
           />
         </Notice>

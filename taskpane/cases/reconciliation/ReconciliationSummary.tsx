@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { Decimal } from "../../../src/exact/decimal";
+import { BeingReckoned } from "../../shared/BeingReckoned";
 import { Announce } from "../../shared/Announce";
 import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
 import { useAmounts } from "../../ownvalues/useAmounts";
@@ -8,13 +9,15 @@ import type { Reconciled } from "./reconciled";
 
 interface Props {
   readonly found: Reconciled;
+  /** The figures are those of before while new ones are worked out. */
+  readonly isComparing: boolean;
   readonly children: ReactNode;
 }
 
 const ZERO = new Decimal(0);
 
 /** How much differs, and which way. */
-export function ReconciliationSummary({ found, children }: Props) {
+export function ReconciliationSummary({ found, isComparing, children }: Props) {
   const { differences, entry } = found;
   const { rounding, shownAs, choose, text } = useAmounts();
   const count = swedishNumber(differences.length);
@@ -24,10 +27,10 @@ export function ReconciliationSummary({ found, children }: Props) {
   );
   return (
     <>
-      <div className="summary">
+      <div className={isComparing ? "summary summary--old" : "summary"} aria-busy={isComparing}>
         <dl className="summary__figures">
           <div>
-            <dt>Skillnader</dt>
+            <dt>Skillnader{isComparing && <BeingReckoned />}</dt>
             <dd className="summary__main">{count}</dd>
           </div>
           <div>
@@ -44,7 +47,11 @@ export function ReconciliationSummary({ found, children }: Props) {
           </div>
         </dl>
         {children}
-        <Announce text={`${count} ${differences.length === 1 ? "skillnad" : "skillnader"}`} />
+        <Announce
+          text={
+            isComparing ? "" : `${count} ${differences.length === 1 ? "skillnad" : "skillnader"}`
+          }
+        />
       </div>
       <UnitOfAmounts unit={shownAs} onUnit={choose} />
     </>

@@ -24,11 +24,11 @@ const LAWS: readonly { readonly key: InvoiceLaw; readonly text: string }[] = [
 
 /** Avstämning: invoices against the list, what differs, what is new and what is to be booked. */
 export function ReconciliationView() {
-  const { inHand, list, invoices, outcome } = useCasesMemory();
+  const { inHand, list, invoices, outcome, goodOutcome, isComparing } = useCasesMemory();
   const { work, dispatch } = inHand;
   const isExample = work.source === "example" || work.invoices === "example";
   const saved = <SavedBar {...inHand} example={isExample ? EXAMPLE_MUNICIPALITY : undefined} />;
-  const found = outcome?.kind === "ok" ? outcome : undefined;
+  const found = outcome?.kind === "ok" || isComparing ? goodOutcome : undefined;
   const isAsked =
     list.state.kind === "read" &&
     invoices.state.kind === "read" &&
@@ -80,19 +80,15 @@ export function ReconciliationView() {
           />
         </>
       )}
-      {outcome === undefined && saved}
-      {outcome !== undefined && (
-        <>
-          <PartTitle of="Resultat" />
-          {outcome.kind === "wrong" ? (
-            <>
-              <Notice kind="error">{outcome.message}</Notice>
-              {saved}
-            </>
-          ) : (
-            <ReconciliationSummary found={outcome}>{saved}</ReconciliationSummary>
-          )}
-        </>
+      {(outcome !== undefined || isComparing) && <PartTitle of="Resultat" />}
+      {outcome?.kind === "wrong" && <Notice kind="error">{outcome.message}</Notice>}
+      {isComparing && found === undefined && <p role="status">Stämmer av …</p>}
+      {found === undefined ? (
+        saved
+      ) : (
+        <ReconciliationSummary found={found} isComparing={isComparing}>
+          {saved}
+        </ReconciliationSummary>
       )}
       {found !== undefined && (
         <>
@@ -100,7 +96,7 @@ export function ReconciliationView() {
           <PartTitle of="Förklaring" />
           <PartList parts={reconciliationParts} place="explanation" result={found} />
           <PartTitle of="Skriv" />
-          <WriteReconciliation found={found} />
+          <WriteReconciliation found={found} isOld={isComparing} />
         </>
       )}
     </WorkView>

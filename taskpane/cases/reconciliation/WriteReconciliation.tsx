@@ -13,8 +13,14 @@ import type { Reconciled } from "./reconciled";
 const IN_PLACE =
   "Finns bladet redan visas först vad som ändras; det du har skrivit bredvid lämnas.";
 
+interface Props {
+  readonly found: Reconciled;
+  /** Those of before, while new ones are worked out: they are not written. */
+  readonly isOld: boolean;
+}
+
 /** The differences as a sheet: by formula over list and invoices where they stand, or for others sums as values. */
-export function WriteReconciliation({ found }: { readonly found: Reconciled }) {
+export function WriteReconciliation({ found, isOld }: Props) {
   const { list, reconciling, inHand } = useCasesMemory();
   const { readers } = inHand.work;
   const limit = secrecyLimit(inHand.work.limit);
@@ -49,7 +55,7 @@ export function WriteReconciliation({ found }: { readonly found: Reconciled }) {
         buttons={[
           {
             text: "Skriv till arbetsboken",
-            onWrite: what && (() => void reconciling.write(what)),
+            onWrite: what && !isOld ? () => void reconciling.write(what) : undefined,
           },
         ]}
       >

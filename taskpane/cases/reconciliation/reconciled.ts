@@ -7,7 +7,7 @@ import {
 } from "../../../src/cases/reconciliation/difference";
 import { yearAndMonth } from "../../../src/cases/reconciliation/expectedMonths";
 import { type NewCase, newCases } from "../../../src/cases/reconciliation/newCases";
-import { type Reconciliation, reconcile } from "../../../src/cases/reconciliation/reconcile";
+import { type Reconciliation, reconcileSteps } from "../../../src/cases/reconciliation/reconcile";
 import { isOfSickPay } from "../../../src/cases/reconciliation/reconcileClaims";
 import { monthText } from "../../../src/cases/reconciliation/reconciliationTable";
 import { Decimal } from "../../../src/exact/decimal";
@@ -136,37 +136,45 @@ interface Asked {
   readonly names: readonly [list: string, invoices: string];
 }
 
-/** The invoices against the list, or why they cannot be held against it. */
-export function reconciled(
+/** The invoices against the list, or why they cannot be held against it; yields between its steps. */
+export function* reconciledSteps(
   list: ReadList,
   invoices: ReadInvoices,
   { year, tolerance: typed, law: chosen, names }: Asked,
-): Outcome {
+): Generator<undefined, Outcome> {
   try {
     const tolerance = toleranceOf(typed);
     const years = year === "" ? invoicedYears(invoices) : [Number(year)];
     const law = asksForLaw(list, invoices) && chosen !== "both" ? chosen : undefined;
-    const found = reconcile(list.rows, invoices.rows, years.map(yearPeriod), hourlyRate, {
-      tolerance,
-      law,
-    });
-    const kinds = DIFFERENCE_KINDS.flatMap((kind): readonly KindSum[] => {
+    const found = yield* reconcileSteps(
+      list.rows,
+      invoices.rows,
+      years.map(yearPeriod),
+      hourlyRate,
+      {
+        tolerance,
+        law,
+      },
+    );
+    const kinds: KindSum[] = [];
+    for (const kind of DIFFERENCE_KINDS) {
+      yield undefined;
       const differences = found.differences.filter((each) => each.kind === kind);
-      if (differences.length === 0) return [];
-      return [
-        {
-          ...{ kind, differences, expected: sumOf(differences, "expected") },
-          invoiced: sumOf(differences, "invoiced"),
-          difference: sumOf(differences, "difference"),
-        },
-      ];
-    });
+      if (differences.length === 0) continue;
+      kinds.push({
+        ...{ kind, differences, expected: sumOf(differences, "expected") },
+        invoiced: sumOf(differences, "invoiced"),
+        difference: sumOf(differences, "difference"),
+      });
+    }
     const missing = kinds.find(({ kind }) => kind === NOT_INVOICED)?.differences ?? [];
+    yield undefined;
+    const news = newCases(found.differences, hourlyRate);
+    yield undefined;
     return {
       kind: "ok",
       ...found,
-      ...{ invoices, years, tolerance, law, kinds },
-      news: newCases(found.differences, hourlyRate),
+      ...{ invoices, years, tolerance, law, kinds, news },
       entry: entryOf(missing, ...names),
     };
   } catch (error) {

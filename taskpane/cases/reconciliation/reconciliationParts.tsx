@@ -31,7 +31,7 @@ export const reconciliationParts: readonly Part<Reconciled>[] = [
     summary: ({ news }) =>
       news.length === 0
         ? "Inga: alla fakturerade ärenden står i listan"
-        : `${swedishNumber(news.length)} fakturerade som inte står i listan`,
+        : `${swedishNumber(news.length)} ${news.length === 1 ? "fakturerat" : "fakturerade"} som inte står i listan`,
     content: ({ news }) => <NewCasesPart news={news} />,
   },
   {

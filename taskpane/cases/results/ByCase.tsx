@@ -2,27 +2,37 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo, useState } from "react";
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { withDecimals } from "../../shared/numbers";
-import type { Calculated } from "../evaluate";
+import type { OneCase } from "../../../src/cases/sums/figuresByCase";
+import { isFew, useInSteps } from "../../shared/useInSteps";
+import { type Calculated, totalOf } from "../evaluate";
 import { wholeParts } from "./wholeParts";
 
 /** More than most municipalities have; a table of thousands takes long to lay out. */
 const FIRST = 100;
 const HEADINGS = ["SFB", "LSS", "Totalt"];
 
+/** The cases by what they cost in all. */
+function* dearestFirst(
+  cases: Generator<undefined, readonly OneCase[]>,
+): Generator<undefined, readonly OneCase[]> {
+  const all = (yield* cases).map((each) => ({ each, total: totalOf(each.figures) }));
+  yield undefined;
+  return all.sort((a, b) => b.total.comparedTo(a.total)).map(({ each }) => each);
+}
+
 /** What each case comes to in the year, the dearest first. */
 export function ByCase({
-  calculated: { cases, whole, year },
+  calculated: { list, cases, whole, year },
 }: {
   readonly calculated: Calculated;
 }) {
-  const rows = useMemo(
-    () =>
-      cases()
-        .map(({ key, name, figures }) => ({ key, name, parts: wholeParts(figures) }))
-        .sort((a, b) => b.parts[2].comparedTo(a.parts[2])),
-    [cases],
+  const ordering = useMemo(
+    () => ({ steps: () => dearestFirst(cases()), isSmall: isFew(list.rows.length) }),
+    [cases, list],
   );
+  const rows = useInSteps(ordering);
   const [all, setAll] = useState(false);
+  if (rows === undefined) return <p role="status">Räknar …</p>;
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <>
@@ -40,10 +50,10 @@ export function ByCase({
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, name, parts }) => (
+            {shown.map(({ key, name, figures }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                {parts.map((part, place) => (
+                {wholeParts(figures).map((part, place) => (
                   <td key={place} className="table__number">
                     {withDecimals(part, 0)}
                   </td>

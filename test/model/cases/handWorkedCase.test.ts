@@ -1,6 +1,7 @@
 import { monthPeriod, yearPeriod } from "../../../src/calendar/period";
-import { applicationOutcomes } from "../../../src/cases/applications/applicationOutcomes";
+import { applicationOutcomesSteps } from "../../../src/cases/applications/applicationOutcomes";
 import { readCases } from "../../../src/cases/list/readCases";
+import { atOnce } from "../../../src/steps/atOnce";
 import { figuresByCase } from "../../../src/cases/sums/figuresByCase";
 import { figuresOf } from "../../../src/cases/sums/figuresOf";
 import { preparedCases } from "../../../src/cases/sums/preparedCases";
@@ -58,7 +59,7 @@ test("the year 2024 is as worked by hand", () => {
 });
 
 test("eight months of LSS come back where the application is granted, and as many of SFB are owed", () => {
-  const outcomes = applicationOutcomes(prepared.rows, [yearPeriod(2024)], hourlyRate);
+  const outcomes = atOnce(applicationOutcomesSteps(prepared.rows, [yearPeriod(2024)], hourlyRate));
   const { case: name, lssBack, sfbOwed } = handWorked.application;
   const found = outcomes.find((each) => each.name === name);
   expect({

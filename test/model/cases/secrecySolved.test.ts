@@ -77,6 +77,15 @@ test("nothing hidden of a year's months can be worked out from what remains, its
           ]);
         }
         expect([...determined(sums)]).toEqual([]);
+        // What is left of a year that is shown is an average over the hidden months, of no fewer than the limit.
+        const gone = months.filter((_, k) => secret.months[k]?.byLaw === true);
+        if (!secret.year.byLaw && gone.length > 0 && gone.length < months.length) {
+          const days = gone.reduce((all, each) => all + each.days, 0);
+          for (const law of ["sfbPersonDays", "lssPersonDays"] as const) {
+            const left = gone.reduce((all, each) => all + each[law].toNumber(), 0);
+            expect(left).toBeGreaterThanOrEqual(limit * days);
+          }
+        }
         counts.forEach(([sfb, lss], k) => {
           const small = (count: number): boolean => count > 0 && count < limit;
           if (small(sfb) || small(lss)) expect(rows[k]?.byLaw).toBe(true);
@@ -113,4 +122,30 @@ test("no kind of few cases can be worked out from the total, nor are those hidde
       },
     ),
   );
+});
+
+test("what is not invoiced is not told by what is left of the expected, which the others have nothing of", () => {
+  const cases = (from: number, many: number) =>
+    new Set(Array.from({ length: many }, (_, k) => String(from + k)));
+  const none = new Set<string>();
+  // Not invoiced: 2 cases; not in the list: 4, nothing expected; wrong amounts: 9, both.
+  const groups = [cases(0, 2), cases(10, 4), cases(20, 9)];
+  const expected = [cases(0, 2), none, cases(20, 9)];
+  const invoiced = [none, cases(10, 4), cases(20, 9)];
+  expect(secretGroups(groups, 5)).toEqual({
+    groups: [true, true, false],
+    total: false,
+    amounts: [],
+  });
+  expect(secretGroups(groups, 5, [expected, invoiced])).toEqual({
+    groups: [true, true, true],
+    total: false,
+    amounts: [false, false],
+  });
+  // With no other kind to hide the total of the expected goes, and not the count of cases.
+  expect(secretGroups(groups.slice(0, 2), 5, [expected.slice(0, 2)])).toEqual({
+    groups: [true, true],
+    total: false,
+    amounts: [true],
+  });
 });

@@ -18,7 +18,7 @@ const shown = (rows: readonly (readonly [number, number])[], summed: boolean): r
   secretRows(
     rows.map(([sfb, lss], place) => persons(place + 1, sfb, lss)),
     5,
-    summed,
+    { byLaw: summed, total: summed },
   ).map(({ byLaw, total }) => (total ? "nothing" : byLaw ? "total" : "all"));
 
 test("a law with few persons takes the other with it: the total less the cost of SFB would tell it", () => {
@@ -43,4 +43,17 @@ test("a period never stands alone where the sum of all is shown", () => {
   expect(shown(rows, false)).toEqual(["all", "total", "all"]);
   // The smallest of the others goes too.
   expect(shown(rows, true)).toEqual(["total", "total", "all"]);
+});
+
+test("three persons in six months are not told by the average that is left of the year's", () => {
+  const rows = Array.from({ length: 12 }, (_, k) => [k < 6 ? 3 : 9, 20] as const);
+  const told = shown(rows, true);
+  expect(told.slice(0, 6).every((row) => row === "total")).toBe(true);
+  const hidden = rows.flatMap(([sfb], k) =>
+    told[k] === "total" ? [{ sfb, days: monthPeriod(2025, k + 1).days }] : [],
+  );
+  const days = hidden.reduce((sum, each) => sum + each.days, 0);
+  expect(hidden.reduce((sum, each) => sum + each.sfb * each.days, 0)).toBeGreaterThanOrEqual(
+    5 * days,
+  );
 });

@@ -1,6 +1,6 @@
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
-import { atOnce } from "../../../src/risk/steps/atOnce";
+import { atOnce } from "../../../src/steps/atOnce";
 import { riskByYearSteps } from "../../../src/risk/results/riskByYear";
 import { type RiskAnalysis, riskAnalysisSteps } from "../../../src/risk/run/riskAnalysis";
 import type { RiskRequest } from "../../../src/risk/run/riskRequest";

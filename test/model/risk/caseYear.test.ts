@@ -1,6 +1,6 @@
 import { type CaseYearInput, caseYearSteps } from "../../../src/risk/cases/caseYear";
 import type { RiskCase } from "../../../src/risk/cases/riskCase";
-import { atOnce } from "../../../src/risk/steps/atOnce";
+import { atOnce } from "../../../src/steps/atOnce";
 import { figures } from "./malmoCentre";
 
 const caseYear = (input: CaseYearInput) => atOnce(caseYearSteps(input, figures));

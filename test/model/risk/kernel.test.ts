@@ -6,7 +6,7 @@ import { riskComponents } from "../../../src/risk/components/riskComponents";
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
 import { riskSizes } from "../../../src/risk/estimate/riskSizes";
 import { riskByYearSteps, yearDraws } from "../../../src/risk/results/riskByYear";
-import { atOnce } from "../../../src/risk/steps/atOnce";
+import { atOnce } from "../../../src/steps/atOnce";
 import { riskSummary } from "../../../src/risk/results/riskSummary";
 import { varianceOf } from "../../../src/risk/results/varianceOf";
 import { figures, malmoCentre, malmoPast } from "./malmoCentre";

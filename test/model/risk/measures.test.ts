@@ -5,7 +5,7 @@ import { crps } from "../../../src/risk/results/crps";
 import { probabilityText } from "../../../src/risk/results/probabilityText";
 import { riskSummary } from "../../../src/risk/results/riskSummary";
 import { sobolIndicesSteps } from "../../../src/risk/results/sobolIndices";
-import { atOnce } from "../../../src/risk/steps/atOnce";
+import { atOnce } from "../../../src/steps/atOnce";
 
 const DRAWS = 16_000;
 

@@ -71,6 +71,8 @@ test("a new case is one click into the list: shown first, written below it with 
   await reconcile(port);
   await click("Nya ärenden");
   await click("Lägg till i Ärenden");
+  // The keyboard goes on where the press left it.
+  expect(document.activeElement?.textContent).toBe("Använd");
   expect(port.blocks.has("Beslut!B6:G6")).toBe(false);
   // 27 408 × 7/28/342,60 is 20 hours: SFB.
   expect(rowsToAdd()).toContain("X9SFB2025-01-01");
@@ -90,7 +92,9 @@ test("a new case is one click into the list: shown first, written below it with 
     ],
   ]);
   expect(seen()).toContain("1 ärende står i Beslut!B6:G6.");
+  expect(document.activeElement?.textContent).toBe("Ta bort raderna igen");
   await click("Ta bort raderna igen");
+  expect(document.activeElement?.textContent).toBe("Lägg till i Ärenden");
   expect(port.blocks.get("Beslut!B6:G6")).toEqual([[null, null, null, null, null, null]]);
   expect(seen()).toContain("Raderna är borttagna ur listan.");
 });
@@ -203,6 +207,8 @@ test("for others the sheet has sums alone: no case is named, and kinds of few ca
   // No kind has five cases; all together K05, K10, K17, K18 and K21 do.
   const total = [...cells].find(([, text]) => text === "Totalt")?.[0].slice(1) ?? "";
   expect(["B", "C"].map((column) => cells.get(`${column}${total}`))).toEqual(["5", "10"]);
+  // Only four of them have anything expected, and four anything invoiced.
+  expect(["D", "E"].map((column) => cells.get(`${column}${total}`))).toEqual(["*", "*"]);
   expect(cells.get("A6")).toBe("Saknas i listan");
   expect(["B6", "C6", "D6", "E6", "F6"].map((cell) => cells.get(cell))).toEqual(
     Array.from({ length: 5 }, () => "*"),

@@ -5,7 +5,8 @@ import { caseCostSheet } from "../../../sheets/cases/caseCostSheet";
 import { byHeading, CASE_LIST_CELLS, caseListSheet } from "../../../sheets/cases/caseListSheet";
 import { caseReportSheet } from "../../../sheets/cases/caseReportSheet";
 import { costContent } from "../../../taskpane/cases/costContent";
-import { type Calculated, evaluate, totalOf } from "../../../taskpane/cases/evaluate";
+import { atOnce } from "../../../src/steps/atOnce";
+import { type Calculated, evaluateSteps, totalOf } from "../../../taskpane/cases/evaluate";
 import { createModel } from "../../../workbench/engine/createModel";
 import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
 import { Decimal } from "../../../src/exact/decimal";
@@ -16,7 +17,7 @@ beforeAll(prepareRetro);
 function calculated(): Calculated {
   const list = { ...readCaseList(exampleCases), place: undefined, remarks: [], hidden: undefined };
   const own = new Map([[2028, { amount: new Decimal("361.50") }]]);
-  const found = evaluate(list, { year: 2026, uplift: "1,5 %", own });
+  const found = atOnce(evaluateSteps(list, { year: 2026, uplift: "1,5 %", own }));
   if (found.kind === "wrong") throw new Error(found.message);
   return found;
 }

@@ -16,7 +16,8 @@ import { reconciliationReportSheet } from "../../../sheets/cases/reconciliationR
 import { reconciliationSheet } from "../../../sheets/cases/reconciliationSheet";
 import { followUpSheet } from "../../../sheets/uppfoljning/followUpSheet";
 import { costContent } from "../../../taskpane/cases/costContent";
-import { type Calculated, evaluate } from "../../../taskpane/cases/evaluate";
+import { atOnce } from "../../../src/steps/atOnce";
+import { type Calculated, evaluateSteps } from "../../../taskpane/cases/evaluate";
 import { evaluate as followed } from "../../../taskpane/followup/evaluate";
 import { exampleForm } from "../../pane/followup/exampleForm";
 
@@ -25,7 +26,7 @@ const LIST = `Ärenden!${CASE_LIST_CELLS}`;
 /** The made-up list, calculated as the pane does. */
 function calculatedList(uplift = "1,5 %"): Calculated {
   const list = { ...readCaseList(exampleCases), place: undefined, remarks: [], hidden: undefined };
-  const found = evaluate(list, { year: 2026, uplift, own: undefined });
+  const found = atOnce(evaluateSteps(list, { year: 2026, uplift, own: undefined }));
   if (found.kind === "wrong") throw new Error(found.message);
   return found;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "../../../steps/atOnce";
 import { ModelError } from "../../../modelError";
 import { bootstrapKernel } from "./bootstrapKernel";
 import { overDispersedPoisson } from "./overDispersedPoisson";
@@ -112,8 +113,5 @@ export function* bootstrapSteps(
  * too few cells.
  */
 export function bootstrap(triangle: Triangle, options: BootstrapOptions = {}): BootstrapResult {
-  const steps = bootstrapSteps(triangle, options);
-  let next = steps.next();
-  while (next.done !== true) next = steps.next();
-  return next.value;
+  return atOnce(bootstrapSteps(triangle, options));
 }
