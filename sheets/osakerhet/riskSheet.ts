@@ -1,4 +1,7 @@
+import { scaleLinear } from "d3-scale";
+import type { RiskYear } from "../../src/risk/results/riskByYear";
 import { asCellText } from "../builder/cellText";
+import type { ChartPlan } from "../builder/chartPlan";
 import { linesOf } from "../builder/linesOf";
 import { COLOURS } from "../builder/looks";
 import { placeHead } from "../builder/placeHead";
@@ -14,6 +17,7 @@ const NAME_WIDTH = WIDTHS[0] ?? 0;
 const BASIS_WIDTH = WIDTHS.slice(5).reduce((all, width) => all + width);
 const LINE = 18;
 const THOUSAND = 1000;
+const TICKS = 5;
 const CHART_ROWS = 16;
 const CHART = { width: 560, height: 290 } as const;
 const FAN = ["År", "P10", "P25", "Mitten (P50)", "P75", "P90", "Medel", "Budget", "Över budget"];
@@ -35,6 +39,16 @@ function placeTexts(sheet: SheetBuilder, top: number, texts: readonly string[]):
   sheet.band(top, "1  Svaret i ord", COLUMNS);
   texts.forEach((text, k) => placeLine(sheet, top + 1 + k, text));
   return top + texts.length + 2;
+}
+
+/** From a round figure under the lowest one, as in the pane: from 0 the spread would be a flat line. */
+function axisOf(years: readonly RiskYear[]): ChartPlan["axis"] {
+  const values = years.flatMap(({ total: { p10, p90, over } }) => [p10, p90, over?.budget ?? p10]);
+  const { 0: min = 0 } = scaleLinear()
+    .domain([Math.min(...values), Math.max(...values)])
+    .nice(TICKS)
+    .domain();
+  return min === 0 ? { x: "År", y: "kr" } : { x: "År", y: "kr, axeln börjar inte vid 0", min };
 }
 
 function placeFan(sheet: SheetBuilder, top: number, { years }: RiskContent): number {
@@ -69,7 +83,7 @@ function placeFan(sheet: SheetBuilder, top: number, { years }: RiskContent): num
     ],
     at: { col: 0, row: last + 1 },
     size: CHART,
-    axis: { x: "År", y: "kr" },
+    axis: axisOf(years),
   });
   return last + 1 + CHART_ROWS + 1;
 }

@@ -45,6 +45,8 @@ export function RiskView() {
           <RiskInputs around={around} year={year} wrong={wrong} />
         ) : null}
         <PartTitle of="Resultat" />
+        {/* In one place, drawn or not: what stopped the draws can always be undone. */}
+        <SavedBar {...inHand} example={around?.base.example} />
         {wrong !== undefined && <Notice kind="warn">{wrong.message}</Notice>}
         <DrawProgress drawing={drawing} />
         {told !== undefined && last !== undefined && around !== undefined && (
@@ -54,9 +56,7 @@ export function RiskView() {
               year={told}
               shown={shown}
               isOld={!isNew || wrong !== undefined}
-            >
-              <SavedBar {...inHand} example={around.base.example} />
-            </RiskHeadline>
+            />
             <UnitChoice unit={unit} onUnit={setUnit} />
             {last.analysis.years.length > 1 && <FanChart years={last.analysis.years} />}
             <FanTable years={last.analysis.years} shown={shown} />

@@ -116,7 +116,9 @@ export class LssDraw {
 
   /** What the days on which cases came and ended make of the year's hours. */
   private when(): number {
-    if (this.moved === 0) return 0;
+    if (!this.counted) return 0;
+    // Drawn also where nobody moved: a draw more or less would put the whole stream out of step, and the swings that
+    // another component's stream is swapped for would seem to be of these cases.
     const { mean, relativeVariance } = this.cases;
     return mean * Math.sqrt((this.moved / 12) * (1 + relativeVariance)) * this.normal();
   }

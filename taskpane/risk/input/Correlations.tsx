@@ -7,6 +7,7 @@ import {
 } from "../../../src/risk/correlation/correlation";
 import { swingName } from "../../../src/risk/correlation/swingName";
 import { Notice } from "../../shared/Notice";
+import { useFocusAfter } from "../../shared/useFocusAfter";
 import { TypedField } from "../../work/TypedField";
 import type { Wrong } from "../evaluate";
 import type { CorrelationForm } from "../form";
@@ -30,38 +31,43 @@ function Proposed({
   readonly proposed: readonly Correlation[];
   readonly onTake: () => void;
 }) {
+  const box = useFocusAfter<HTMLDivElement>((gone) =>
+    gone.closest(".form")?.querySelector<HTMLElement>("input"),
+  );
   return (
-    <Notice kind="warn">
-      <p>
-        Sambanden går inte ihop: svänger två delar med en tredje kan de inte svänga hur som helst
-        mot varandra. Inget är ändrat. Så nära som möjligt vore (Higham 2002):
-      </p>
-      <div className="table-box" tabIndex={0} role="region" aria-label="Närmast möjliga samband">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Samband</th>
-              <th scope="col" className="table__number">
-                Ert
-              </th>
-              <th scope="col" className="table__number">
-                Närmast
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {proposed.map(({ between, value }) => (
-              <tr key={between.join()}>
-                <th scope="row">{nameOf(between)}</th>
-                <td className="table__number">{given.find(isOf(between))?.value ?? "0"}</td>
-                <td className="table__number">{swedishNumber(value)}</td>
+    <div ref={box}>
+      <Notice kind="warn">
+        <p>
+          Sambanden går inte ihop: svänger två delar med en tredje kan de inte svänga hur som helst
+          mot varandra. Inget är ändrat. Så nära som möjligt vore (Higham 2002):
+        </p>
+        <div className="table-box" tabIndex={0} role="region" aria-label="Närmast möjliga samband">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Samband</th>
+                <th scope="col" className="table__number">
+                  Ert
+                </th>
+                <th scope="col" className="table__number">
+                  Närmast
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <DefaultButton text="Ta de närmaste" onClick={onTake} />
-    </Notice>
+            </thead>
+            <tbody>
+              {proposed.map(({ between, value }) => (
+                <tr key={between.join()}>
+                  <th scope="row">{nameOf(between)}</th>
+                  <td className="table__number">{given.find(isOf(between))?.value ?? "0"}</td>
+                  <td className="table__number">{swedishNumber(value)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <DefaultButton text="Ta de närmaste" onClick={onTake} />
+      </Notice>
+    </div>
   );
 }
 

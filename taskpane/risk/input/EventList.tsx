@@ -4,6 +4,7 @@ import { TypedField } from "../../work/TypedField";
 import type { Wrong } from "../evaluate";
 import { emptyEvent, type EventForm, MOST_EVENTS } from "../form";
 import { useRiskMemory } from "../RiskContext";
+import { Removable } from "./Removable";
 
 const nameOf = ({ name }: EventForm, place: number): string =>
   name.trim() === "" ? `Händelse ${place + 1}` : name.trim();
@@ -42,8 +43,7 @@ export function EventList({ wrong }: { readonly wrong: Wrong | undefined }) {
           />
         );
         return (
-          <fieldset key={place} className="note">
-            <legend className="entry__part">{nameOf(event, place)}</legend>
+          <Removable key={place} legend={nameOf(event, place)}>
             <TypedField
               label="Namn"
               letters
@@ -82,7 +82,7 @@ export function EventList({ wrong }: { readonly wrong: Wrong | undefined }) {
                 })
               }
             />
-          </fieldset>
+          </Removable>
         );
       })}
       <DefaultButton

@@ -15,6 +15,7 @@ import type { Wrong } from "../evaluate";
 import { MOST_OWN, type OwnForm } from "../form";
 import { ownFields } from "../ownFields";
 import { useRiskMemory } from "../RiskContext";
+import { Removable } from "./Removable";
 
 interface Props {
   readonly base: Base;
@@ -60,8 +61,7 @@ export function OwnSpreads({ base, wrong }: Props) {
         const spec = knownField(field);
         const likely = likelyOf(base, field);
         return (
-          <fieldset key={field} className="note">
-            <legend className="entry__part">{spec.label}</legend>
+          <Removable key={field} legend={spec.label}>
             <p className="field__about">
               Trolig är basårets:{" "}
               {likely === undefined ? "saknas" : shownFigure(spec, new Decimal(likely))}{" "}
@@ -95,7 +95,7 @@ export function OwnSpreads({ base, wrong }: Props) {
                 })
               }
             />
-          </fieldset>
+          </Removable>
         );
       })}
       {own.length < MOST_OWN ? (

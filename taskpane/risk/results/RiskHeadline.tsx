@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { RiskYear } from "../../../src/risk/results/riskByYear";
 import { overBudgetSentence } from "../../../src/risk/words/overBudgetSentence";
 import { riskSentence } from "../../../src/risk/words/riskSentence";
@@ -12,11 +11,10 @@ interface Props {
   readonly year: RiskYear;
   readonly shown: ShownUnit;
   readonly isOld: boolean;
-  readonly children: ReactNode;
 }
 
 /** The year in a sentence, and the budget that is enough with each certainty. */
-export function RiskHeadline({ name, year, shown, isOld, children }: Props) {
+export function RiskHeadline({ name, year, shown, isOld }: Props) {
   const amount = riskAmount(shown);
   const as = { amount, unit: shown.unit };
   const sentence = riskSentence(year, as);
@@ -51,7 +49,6 @@ export function RiskHeadline({ name, year, shown, isOld, children }: Props) {
           </tr>
         </tbody>
       </table>
-      {children}
       <Announce text={isOld ? "" : sentence} />
     </div>
   );

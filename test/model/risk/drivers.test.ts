@@ -1,3 +1,5 @@
+import { resolveBase } from "../../../src/forecast/base/resolveBase";
+import { centreOf } from "../../../src/risk/centre/centreOf";
 import { yearDraws } from "../../../src/risk/results/riskByYear";
 import { riskByMonth } from "../../../src/risk/results/riskByMonth";
 import { riskDrawsOf } from "../../../src/risk/draw/riskDrawsOf";
@@ -58,6 +60,23 @@ test("swapped streams rank the same, and by themselves explain no more than all 
     expect(first.low).toBeLessThanOrEqual(first.high);
     expect(total.value).toBeGreaterThan(first.value - 0.1);
   }
+});
+
+// Most years nobody comes or goes in a small municipality: no draw may then be left out, or the stream is out of step.
+test("few cases: those explain most of the year by themselves, and the parts' own shares sum to nearly 1", () => {
+  const base = resolveBase({
+    name: "Liten",
+    values: { year: 2025, sfbPersons: 8, lssPersons: 4, lssHours: 15_799 },
+    series: {},
+  });
+  const centre = centreOf(base, [], 2026);
+  const options = { draws: 4_000 };
+  const found = done(swappedIndicesSteps(centre, riskSizes([], figures), figures, options, 2026));
+  const cases = found.find(({ id }) => id === "lssCases");
+  expect(cases?.first.value).toBeGreaterThan(0.6);
+  const sum = found.reduce((all, { first }) => all + first.value, 0);
+  expect(sum).toBeGreaterThan(0.8);
+  expect(sum).toBeLessThan(1.2);
 });
 
 test("a fan by month has twelve months a year that sum to the year in every draw", () => {

@@ -59,7 +59,9 @@ test("an event that lacks its probability, and an own min above trolig, are told
   await change(/^Belopp \(/, "900 000");
   await drawn();
   expect(view()).toContain("bara som den händelse som är inlagd");
+  screen.getByRole("button", { name: "Ta bort Ny dom" }).focus();
   await click("Ta bort Ny dom");
+  expect(document.activeElement?.textContent).toBe("Lägg till händelse");
   await click(/^Egna min och max/);
   await act(async () => {
     fireEvent.change(screen.getByLabelText("Lägg till min och max för"), {
