@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { caseYearSteps } from "../../../src/risk/cases/caseYear";
-import { atOnce } from "../../../src/risk/steps/atOnce";
+import { atOnce } from "../../../src/steps/atOnce";
 import { figures } from "./malmoCentre";
 
 const MNKR = 1e6;
