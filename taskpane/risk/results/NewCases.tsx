@@ -17,6 +17,12 @@ const WEEK = 7;
 const FULL_WEEK = 168;
 const SFB_WEEK = 20;
 
+/** "0,8 mnkr lägre" */
+function changeText(kronor: number, shown: ShownUnit): string {
+  const amount = riskAmount(shown)(Math.abs(kronor));
+  return `${amount}\u00a0${shown.unit} ${kronor < 0 ? "lägre" : "högre"}`;
+}
+
 const rowsOf = (rows: readonly CaseRow[]): readonly CaseRow[] =>
   rows.filter(({ probability }) => probability > 0);
 
@@ -54,6 +60,13 @@ export function NewCases({ cases, year, count, shown }: Props) {
           </tbody>
         </table>
       </div>
+      <p>
+        Om bara ärenden kommer och slutar blir kostnaden i 8 fall av 10 mellan{" "}
+        {changeText(cases.summary.p10 - cases.unchanged, shown)} och{" "}
+        {changeText(cases.summary.p90 - cases.unchanged, shown)} mot oförändrat. Spridningen överst
+        räknar också med pris, nyttjande, sena fakturor och ändrad praxis, men inte ärende för
+        ärende.
+      </p>
       <p className="field__about">
         Räknat på {count} ärenden, ur listan i Ärenden om en är läst, annars ur prognosens personer.
         I medelkostnaden ingår att ärenden också slutar, därför kan raden ”Inget” bli minus. Ett

@@ -35,6 +35,10 @@ test("a small municipality: its interval, budgets that are enough, what drives i
       .getAllByRole("rowheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Inget", "Ett", "Två", "Tre eller fler"]);
+  // An ending makes the year cheaper and a new case dearer: the tenth is below, the ninetieth above unchanged.
+  expect(view()).toMatch(
+    /Om bara ärenden kommer och slutar blir kostnaden i 8 fall av 10 mellan [\d ,]+ \w+ lägre och [\d ,]+ \w+ högre mot oförändrat\./,
+  );
   await click("Skriv till arbetsboken");
   await pause();
   expect(port.added.map(({ name }) => name)).toEqual(["Osäkerhet"]);
