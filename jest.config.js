@@ -14,6 +14,11 @@ const transform = {
   ],
 };
 
+// d3 is ES modules but for its UMD build, which jest can read.
+const READS_UMD = {
+  testEnvironmentOptions: { customExportConditions: ["umd", "node", "node-addons"] },
+};
+
 const project = (name, environment = "node", more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
@@ -31,14 +36,13 @@ module.exports = {
   projects: [
     project("model"),
     project("functions"),
-    // d3 is ES modules but for its UMD build, which jest can read.
     project("pane", "jsdom", {
       setupFilesAfterEnv: ["<rootDir>/test/pane/patience.ts"],
       testEnvironmentOptions: { customExportConditions: ["umd", "browser"] },
     }),
-    project("workbench"),
-    project("contract"),
-    project("files"),
-    project("browser"),
+    project("workbench", "node", READS_UMD),
+    project("contract", "node", READS_UMD),
+    project("files", "node", READS_UMD),
+    project("browser", "node", READS_UMD),
   ],
 };
