@@ -125,7 +125,9 @@ function placeDrivers(
     if (found === undefined) return;
     const { first, total } = found;
     [first.value, first.low, first.high, total.value, total.low, total.high].forEach(
-      (each, place) => sheet.put(`${"DEFGHI"[place] ?? ""}${row}`, each, "value", "percent"),
+      // A share is not below 0, an estimate of one may be: as in the pane.
+      (each, place) =>
+        sheet.put(`${"DEFGHI"[place] ?? ""}${row}`, Math.max(0, each), "value", "percent"),
     );
   });
   const under = top + 2 + drivers.length;

@@ -18,6 +18,12 @@ interface OneProps {
   readonly onOwn: (value: string | undefined) => void;
 }
 
+/** A button that goes away when it is pressed leaves the focus to the field that it concerns. */
+function toField(pressed: EventTarget, within: string): void {
+  if (!(pressed instanceof Element)) return;
+  pressed.closest(within)?.querySelector("input")?.focus();
+}
+
 function OneDefault({ id, own, onOwn }: OneProps) {
   const { name, value, from, status, basis } = riskDefaults[id];
   const spec = defaultSpec(id);
@@ -53,7 +59,13 @@ function OneDefault({ id, own, onOwn }: OneProps) {
         }
       />
       {own !== undefined && (
-        <ActionButton text={`Återställ ${name}`} onClick={() => onOwn(undefined)} />
+        <ActionButton
+          text={`Återställ ${name}`}
+          onClick={({ target }) => {
+            toField(target, ".risk__default");
+            onOwn(undefined);
+          }}
+        />
       )}
     </div>
   );
@@ -82,9 +94,10 @@ export function Defaults({ wrong }: { readonly wrong: Wrong | undefined }) {
       {defaults.length > 1 && (
         <DefaultButton
           text={`Återställ alla ${defaults.length}`}
-          onClick={() =>
-            dispatch({ change: { defaults: [] }, done: "alla förval i Osäkerhet återställdes" })
-          }
+          onClick={({ target }) => {
+            toField(target, ".form");
+            dispatch({ change: { defaults: [] }, done: "alla förval i Osäkerhet återställdes" });
+          }}
         />
       )}
       {riskDefaultIds.map((id) => (

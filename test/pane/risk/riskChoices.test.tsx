@@ -29,6 +29,8 @@ test("an own default is marked, moves the interval, stands on the sheet and is p
   const of = (column: string): string | undefined => cells.get(`${column}${row?.slice(1) ?? ""}`);
   expect([of("B"), of("D"), of("E")]).toEqual(["0.2", "0.045", "eget"]);
   await click("Återställ LSS: kommunens svängning utöver enskilda beslut");
+  // The button is gone; the keyboard is in the field that it concerned.
+  expect(document.activeElement).toBe(field);
   await drawn();
   expect(sentence()).toBe(before);
 });
