@@ -29,6 +29,9 @@ function parsed(value: DecimalInput, what: string, { unit }: FieldLimits): Decim
   return refuse(what, quoted(String(value)), ["ska vara ett tal.", time ?? ""].join(" ").trim());
 }
 
+/** A time in a cell is a double. What has more digits has been calculated, and is near a whole minute by chance. */
+const DIGITS_OF_A_DOUBLE = 17;
+
 const clockKind = ({ unit, fullTime }: FieldLimits): ClockKind =>
   fullTime === true ? "fullTime" : unit === "timmar/vecka" ? "week" : "some";
 
@@ -45,9 +48,8 @@ export function fieldValue(spec: FieldLimits, value: DecimalInput, what: string)
   if (number.isZero() && spec.zeroGives !== undefined) {
     throw new ModelError("invalid", `${what} är 0. 0 ger ${spec.zeroGives}; lämna tomt för 1.`);
   }
-  const clock = unit.startsWith("timmar")
-    ? clockAdvice(number.toNumber(), clockKind(spec))
-    : undefined;
+  const mayBeTime = unit.startsWith("timmar") && number.precision() <= DIGITS_OF_A_DOUBLE;
+  const clock = mayBeTime ? clockAdvice(number.toNumber(), clockKind(spec)) : undefined;
   if (clock !== undefined) {
     throw new ModelError("invalid", `${what} är ${said(number)}, ${clock}`);
   }

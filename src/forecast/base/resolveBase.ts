@@ -73,9 +73,9 @@ function hoursPerPerson(given: ReadonlyMap<BaseValueId, Decimal>, naming: Naming
   if (!persons.isZero()) {
     const what = `${naming("lssHours")} delat med ${naming("lssPersons")} och tolv månader`;
     const monthly = hours.div(persons.times(12));
-    return aboutFields(["lssHours", "lssPersons"], () =>
-      fieldValue(knownField("lssHoursPerPerson"), monthly, what),
-    );
+    // Calculated, so no time of day that somebody typed: without its unit it is not asked whether it is one.
+    const spec = { ...knownField("lssHoursPerPerson"), unit: "" };
+    return aboutFields(["lssHours", "lssPersons"], () => fieldValue(spec, monthly, what));
   }
   if (hours.isZero()) return ZERO;
   throw new ModelError(

@@ -84,6 +84,24 @@ test("the forecast of the list is the list, month by month and to the öre", () 
   );
 });
 
+test("hours a person that are near a whole minute, had they been a time of day, are hours", () => {
+  const heading = [
+    "Ärende",
+    "Lagrum",
+    "Från",
+    "Till",
+    "Timmar per vecka",
+    "Väntetid",
+    "Utnyttjande",
+  ];
+  // 0,7 + 10,5/4 hours a week, half used, from 4 January 2023: the year's 7,2437 a month is 173:51 to 1e-9 days.
+  const list: Cells = [heading, ["K1", "LSS", "2023-01-04", "2024-02-28", 0.7, 10.5, 0.5]];
+  const hours = forecastMonths(forecastOf(list)).map((month) => month[4].toNumber());
+  const expected = listMonths(list).map((month) => month[4].toNumber());
+  expect(hours).toHaveLength(expected.length);
+  for (const [place, each] of expected.entries()) expect(hours[place]).toBeCloseTo(each, 6);
+});
+
 test("the order of the rows and a case split in time change nothing", () => {
   fc.assert(
     fc.property(anyList, fc.nat(), fc.integer({ min: 0, max: 700 }), (list, which, later) => {
