@@ -5,7 +5,9 @@ const page = helpPage(
 );
 
 test("a help page runs nothing and loads only its style sheet", () => {
-  expect(page).toContain("default-src 'none'; style-src 'self'");
+  expect(page).toContain(
+    "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'",
+  );
   expect(page.match(/<script|<style| on[a-z]+=/g)).toBeNull();
   expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="help.css">']);
 });
