@@ -23,11 +23,14 @@ const monthsOf = (year: number) => Array.from({ length: 12 }, (_, k) => monthPer
 const MONTHS = YEARS.flatMap(({ from }) => monthsOf(Math.floor(from / 10_000)));
 
 const prepared = (cells: readonly (readonly Cell[])[]) => preparedCases(readCases(cells));
-/** To a millionth of an öre: what is left of divisions by seven in 40 digits. */
+/**
+ * To twenty decimals: divisions by seven in 40 digits leave something after the thirtieth. Rounded to a decimal that
+ * the amounts themselves have, that something would tip a half up in one sum and down in the other.
+ */
 const shown = ({ days, ...figures }: CaseFigures) => ({
   days,
   ...Object.fromEntries(
-    Object.entries(figures).map(([id, value]) => [id, value.toDecimalPlaces(8).toFixed()]),
+    Object.entries(figures).map(([id, value]) => [id, value.toDecimalPlaces(20).toFixed()]),
   ),
 });
 
@@ -134,8 +137,8 @@ test("cases that are there all the time cost what the rules say of as many perso
         const weekly = tenths.reduce((sum, tenth) => sum.plus(tenth), new Decimal(0)).div(10);
         const hours = weekly.times(month.days).div(7);
         const sfb = sfbCost({ period: month, persons: new Decimal(persons), uplift });
-        expect(found?.sfb.toFixed(8)).toBe(sfb.toFixed(8));
-        expect(found?.lss.toFixed(8)).toBe(lssCost({ period: month, hours, uplift }).toFixed(8));
+        expect(found?.sfb.toFixed(20)).toBe(sfb.toFixed(20));
+        expect(found?.lss.toFixed(20)).toBe(lssCost({ period: month, hours, uplift }).toFixed(20));
       },
     ),
     runs,
