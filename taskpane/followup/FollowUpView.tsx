@@ -15,7 +15,7 @@ import { PartTitle } from "../work/PartTitle";
 import { SavedBar } from "../work/SavedBar";
 import { Interval } from "../risk/Interval";
 import { WorkView } from "../work/WorkView";
-import { asTotal, type Calculated } from "./evaluate";
+import { asTotal } from "./evaluate";
 import { Explanation } from "./Explanation";
 import { tellsOfFew } from "./FewPersons";
 import { FROM_CASES, type FollowShown, NO_SCENARIO } from "./form";
@@ -55,8 +55,10 @@ export function FollowUpView() {
   const rounded = useMemo(() => good && roundedFollowUp(good.found, rounding), [good, rounding]);
   const [forOthers, onForOthers] = useState(false);
   const readers = { forOthers, onForOthers };
-  const toldOf = (of: Calculated): Calculated =>
-    forOthers && tellsOfFew(of.form) ? asTotal(of) : of;
+  const told = useMemo(
+    () => (good !== undefined && forOthers && tellsOfFew(good.form) ? asTotal(good) : good),
+    [good, forOthers],
+  );
   const example = form?.isExample === true ? EXAMPLE_MUNICIPALITY : undefined;
   const saved = <SavedBar {...inHand} example={example} />;
   if (form === undefined || evaluation === undefined) {
@@ -117,7 +119,7 @@ export function FollowUpView() {
           <PartTitle of="Förklaring" />
           <Explanation
             calculated={good}
-            told={toldOf(good)}
+            told={told ?? good}
             readers={readers}
             kept={ofThese}
             shown={view}
@@ -131,7 +133,7 @@ export function FollowUpView() {
       <PartTitle of="Skriv" />
       <WriteFollowUp
         calculated={evaluation.kind === "ok" ? evaluation : undefined}
-        told={evaluation.kind === "ok" ? toldOf(evaluation) : undefined}
+        told={evaluation.kind === "ok" ? told : undefined}
         readers={readers}
         kept={ofThese}
         all={kept}

@@ -1,10 +1,10 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { formatDay } from "../../../src/calendar/day";
-import { ModelError } from "../../../src/modelError";
 import { type RiskDefaultId, riskDefaults } from "../../../src/risk/defaults/riskDefaults";
 import { riskDefaultIds } from "../../../src/risk/defaults/riskFigures";
 import { CertaintyBadge } from "../../forecast/results/CertaintyBadge";
 import { Notice } from "../../shared/Notice";
+import { attempt } from "../../work/attempt";
 import { CommitField } from "../../work/CommitField";
 import { typedFigure, typedValue, unitText } from "../../work/typedFigure";
 import { defaultSpec } from "../defaultSpec";
@@ -28,15 +28,8 @@ function OneDefault({ id, own, onOwn }: OneProps) {
   const { name, value, from, status, basis } = riskDefaults[id];
   const spec = defaultSpec(id);
   const ours = typedFigure(spec, value);
-  const commit = (text: string): string | undefined => {
-    try {
-      onOwn(typedValue(spec, text).eq(value) ? undefined : text.trim());
-      return undefined;
-    } catch (error) {
-      if (error instanceof ModelError) return error.message;
-      throw error;
-    }
-  };
+  const commit = (text: string): string | undefined =>
+    attempt(() => onOwn(typedValue(spec, text).eq(value) ? undefined : text.trim()));
   return (
     <div className="risk__default">
       <CommitField
