@@ -19,7 +19,7 @@ const row = (post: string, kronor: Decimal, isSum = false): EqualisationRow => (
 });
 
 /** The grant or charge, as its row is called. */
-export const OUTCOME = "Bidrag (+) eller avgift (−), skattning";
+const OUTCOME = "Bidrag (+) eller avgift (−), skattning";
 
 /** From the persons to the grant or charge, a row a step. */
 export function equalisationRows(of: Equalisation): readonly EqualisationRow[] {
