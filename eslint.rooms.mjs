@@ -13,8 +13,12 @@ const MODEL = [
     "cases",
     "followup",
     "risk",
+<<<<<<< HEAD
     "national",
     "comparison",
+=======
+    "equalisation",
+>>>>>>> main
     "sie",
     "ownfigures",
     "version",
@@ -61,6 +65,11 @@ export const rooms = {
   followup: {
     folder: "src/followup",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "followup"],
+  },
+  // The LSS equalisation: a municipality's grant or charge, and what comes back of a case two years later.
+  equalisation: {
+    folder: "src/equalisation",
+    imports: [...LAW, ...READERS, "forecast", "equalisation"],
   },
   // A municipality's own table, read row by row, and its base year held against the model.
   ownfigures: {
