@@ -13,7 +13,12 @@ const MODEL = [
     "cases",
     "followup",
     "risk",
+<<<<<<< HEAD
+    "national",
+    "comparison",
+=======
     "equalisation",
+>>>>>>> main
     "sie",
     "ownfigures",
     "version",
@@ -73,6 +78,13 @@ export const rooms = {
   },
   // A ledger's own file: SIE. What its amounts mean is not known there.
   sie: { folder: "src/sie", imports: [...BASE, "sie"] },
+  // The nation's printed series and the law's events, with their sources.
+  national: { folder: "src/national", imports: [...BASE, "parameters", "national"] },
+  // A municipality's own years beside the nation's.
+  comparison: {
+    folder: "src/comparison",
+    imports: [...LAW, ...READERS, "variance", "national", "comparison"],
+  },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
   // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.
