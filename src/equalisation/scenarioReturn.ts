@@ -1,5 +1,5 @@
 import { yearPeriod } from "../calendar/period";
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import type { Forecast, ForecastYear } from "../forecast/results/forecastResult";
 import { hourlyRate } from "../rules/hourlyRate";
 import { assumedKpifUplift, ZERO } from "./decided";
