@@ -13,12 +13,9 @@ const MODEL = [
     "cases",
     "followup",
     "risk",
-<<<<<<< HEAD
     "national",
     "comparison",
-=======
     "equalisation",
->>>>>>> main
     "sie",
     "ownfigures",
     "version",

@@ -35,10 +35,6 @@ export const nationGrowthYears: readonly GrowthYear[] = yearsIn(recipients).flat
   return [{ year, factors: [new Decimal(persons), yearly, new Decimal(rate)] }];
 });
 
-/** Whether any of a year's factors is an assumption. */
-export const isAssumed = (year: number): boolean =>
-  figureIn(schablonBefore, "current", year) !== undefined;
-
 /**
  * The municipality's cost of a part as persons × hours of a person × schablon × what the outturn is of that
  * (nyttjandegrad, late invoices, another price). Years that lack a figure, or have 0 where it is divided by, are
