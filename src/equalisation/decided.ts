@@ -55,3 +55,11 @@ export function kpifUplift(year: number): Decimal | undefined {
 }
 
 export const ZERO = new Decimal(0);
+
+/** The same, with the last known rise for a year that is not told: an assumption, to be said. */
+export function assumedKpifUplift(year: number): Decimal {
+  const of = (each: number): Decimal => knownOrLatest(kpifSeries, firstDayOf(each)).plus(1);
+  return of(year - 1)
+    .times(of(year))
+    .minus(1);
+}
