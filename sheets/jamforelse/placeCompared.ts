@@ -32,10 +32,13 @@ function fixedFormula(row: number, year: number): string | null {
 /** What the difference costs, as the pane has it. */
 function costFormula(row: number, { part, cost }: ComparedYear): string | null {
   if (cost === undefined) return null;
-  if (part === "sfb") return `=SIGN(I${row})*PA.SFB(A${row},ABS(I${row}))`;
+  const blank = `OR(I${row}="",N(C${row})=0)`;
+  if (part === "sfb") {
+    return `=IF(I${row}="","",SIGN(I${row})*PA.SFB(A${row},ABS(I${row})))`;
+  }
   return cost.by === "ownCost"
-    ? `=I${row}*K${row}/C${row}`
-    : `=I${row}*L${row}/C${row}*PA.SCHABLON(A${row})`;
+    ? `=IF(${blank},"",I${row}*K${row}/C${row})`
+    : `=IF(${blank},"",I${row}*L${row}/C${row}*PA.SCHABLON(A${row}))`;
 }
 
 function placeYear(

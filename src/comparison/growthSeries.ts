@@ -14,7 +14,7 @@ import type { OwnYear } from "./ownYear";
 
 export const NATION_FACTORS = ["Personer", "Timmar per person", "Timersättning"] as const;
 export const OWN_FACTORS = [
-  ...["Personer", "Timmar per person", "Schablonbeloppet", "Utfall mot modell"],
+  ...["Personer", "Timmar per person", "Schablon", "Övrigt utfall"],
 ] as const;
 
 const DAYS_A_WEEK = 7;

@@ -19,7 +19,7 @@ export interface GrowthSource {
 }
 
 const OWN_NOTE =
-  "Utfall mot modell är det som personer × timmar × schablonbelopp inte förklarar: hur mycket av timmarna som utförs, sena fakturor och annat pris än schablonbeloppet.";
+  "Övrigt utfall är det som personer × timmar × schablonbelopp inte förklarar: hur mycket av timmarna som utförs, sena fakturor och annat pris än schablonbeloppet.";
 
 const nation: GrowthSource = {
   key: "nation",

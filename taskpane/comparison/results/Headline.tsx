@@ -1,5 +1,6 @@
 import { comparedWords } from "../../../src/comparison/words/comparedWords";
 import type { ComparedYear } from "../../../src/comparison/comparedYear";
+import type { OwnCount } from "../../../src/comparison/ownYear";
 import { useAmounts } from "../../ownvalues/useAmounts";
 import { UnitOfAmounts } from "../../ownvalues/UnitOfAmounts";
 import { withDecimals, withSign } from "../../shared/numbers";
@@ -14,9 +15,15 @@ export const lastCompared = (years: readonly ComparedYear[]): ComparedYear | und
 
 const RATE_DECIMALS = 1;
 
-function PartFigures({ year }: { readonly year: ComparedYear }) {
+function PartFigures({
+  year,
+  counted,
+}: {
+  readonly year: ComparedYear;
+  readonly counted: OwnCount;
+}) {
   const { rounding, text } = useAmounts();
-  const { part, persons, rate, nationRate, expected, difference, cost, missing } = year;
+  const { part, persons, rate, nationRate, expected, difference, cost } = year;
   return (
     <section aria-label={partTitle(part)}>
       <h3 className="group__title">
@@ -56,9 +63,11 @@ function PartFigures({ year }: { readonly year: ComparedYear }) {
           </>
         )}
       </dl>
-      {missing.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <ul className="series__words">
+        {comparedWords([year], counted).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -82,20 +91,11 @@ export function Headline({ calculated }: { readonly calculated: Calculated }) {
         {ownName(form)} bredvid riket; personer {COUNTS[form.counted]}.
       </p>
       {years.map((year) => (
-        <PartFigures key={year.part} year={year} />
+        <PartFigures key={year.part} year={year} counted={form.counted} />
       ))}
       {years.some(({ cost }) => cost !== undefined) && (
         <UnitOfAmounts unit={shownAs} onUnit={choose} />
       )}
-      <ul className="series__words">
-        {[
-          ...new Set(
-            years.flatMap((year) => comparedWords([{ ...year, missing: [] }], form.counted)),
-          ),
-        ].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -80,7 +80,7 @@ function Place({ table }: { readonly table: PlaceTable }) {
     <>
       <SeriesFigure
         title={title}
-        unit="som källan"
+        unit=""
         years={years}
         lines={lines}
         textOf={(place, year) => placeText(places[place]?.values[years.indexOf(year)])}
