@@ -7,6 +7,8 @@ export interface SheetGrowth {
   readonly name: string;
   readonly factors: readonly string[];
   readonly growth: Growth;
+  /** A municipality's kronor are the nation's millions. */
+  readonly unit: "kr" | "mnkr";
   /** What to know of it. */
   readonly note: string;
 }

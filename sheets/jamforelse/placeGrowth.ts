@@ -1,4 +1,5 @@
 import type { GrowthStep } from "../../src/comparison/growth";
+import type { Decimal } from "../../src/exact/decimal";
 import { roundedParts } from "../../src/exact/roundedParts";
 import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
@@ -7,26 +8,43 @@ import type { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetGrowth } from "./comparisonContent";
 import { COLUMNS, placeLine } from "./placeLine";
 
-const ORE = 2;
+/** As they are written in each unit. */
+const UNITS = {
+  kr: { divisor: 1, decimals: 2, format: "whole" },
+  mnkr: { divisor: 1_000_000, decimals: 1, format: "weekly" },
+} as const;
 
-/** The parts in öre, as they still sum to the change. */
-function placeStep(sheet: SheetBuilder, row: number, step: GrowthStep, look: LookName): void {
-  const { from, through, before, after } = step;
-  const change = after.minus(before).toDecimalPlaces(ORE);
+/** The parts in the unit, rounded so that they still sum to the change of the rounded costs. */
+function placeStep(
+  sheet: SheetBuilder,
+  row: number,
+  step: GrowthStep,
+  { unit, look }: { readonly unit: SheetGrowth["unit"]; readonly look: LookName },
+): void {
+  const { divisor, decimals, format } = UNITS[unit];
+  const { from, through } = step;
+  const [before, after] = [step.before, step.after].map((cost) =>
+    cost.div(divisor).toDecimalPlaces(decimals),
+  ) as [Decimal, Decimal];
+  const change = after.minus(before);
   sheet.put(`A${row}`, `${from}–${through}`, look === "total" ? "totalLabel" : "label");
-  const parts = roundedParts(step.parts, change, ORE);
+  const parts = roundedParts(
+    step.parts.map((part) => part.div(divisor)),
+    change,
+    decimals,
+  );
   parts.forEach((part, k) => {
-    sheet.put(`${columnLetters(k + 1)}${row}`, part.toFixed(), look, "whole");
+    sheet.put(`${columnLetters(k + 1)}${row}`, part.toFixed(), look, format);
   });
   const [sum, first, last] = [1, 2, 3].map((more) => columnLetters(parts.length + more));
   sheet.put(
     `${sum ?? ""}${row}`,
     `=SUM(B${row}:${columnLetters(parts.length)}${row})`,
     look,
-    "whole",
+    format,
   );
-  sheet.put(`${first ?? ""}${row}`, before.toFixed(ORE), look, "whole");
-  sheet.put(`${last ?? ""}${row}`, after.toFixed(ORE), look, "whole");
+  sheet.put(`${first ?? ""}${row}`, before.toFixed(), look, format);
+  sheet.put(`${last ?? ""}${row}`, after.toFixed(), look, format);
   const check = columnLetters(parts.length + 4);
   sheet.put(
     `${check}${row}`,
@@ -39,16 +57,16 @@ function placeStep(sheet: SheetBuilder, row: number, step: GrowthStep, look: Loo
 export function placeGrowth(
   sheet: SheetBuilder,
   top: number,
-  { name, factors, growth, note }: SheetGrowth,
+  { name, factors, growth, unit, note }: SheetGrowth,
 ): number {
-  sheet.band(top, asCellText(name), COLUMNS);
+  sheet.band(top, asCellText(`${name}, ${unit}`), COLUMNS);
   ["Från–till", ...factors, "Förändring", "Kostnad före", "Kostnad efter", "Stämmer"].forEach(
     (text, k) => sheet.put(`${columnLetters(k)}${top + 1}`, text, k === 0 ? "headLeft" : "head"),
   );
   sheet.height(top + 1, 40);
   const first = top + 2;
-  growth.steps.forEach((step, k) => placeStep(sheet, first + k, step, "value"));
+  growth.steps.forEach((step, k) => placeStep(sheet, first + k, step, { unit, look: "value" }));
   const whole = first + growth.steps.length;
-  placeStep(sheet, whole, growth.whole, "total");
+  placeStep(sheet, whole, growth.whole, { unit, look: "total" });
   return [...growth.gaps, note].reduce((row, text) => placeLine(sheet, row, text), whole + 1) + 1;
 }

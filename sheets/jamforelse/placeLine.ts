@@ -2,7 +2,7 @@ import { asCellText } from "../builder/cellText";
 import { linesOf } from "../builder/linesOf";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 
-export const WIDTHS = [190, ...Array<number>(12).fill(96)];
+export const WIDTHS = [190, ...Array<number>(12).fill(116)];
 export const COLUMNS = WIDTHS.length;
 export const CHART_ROWS = 15;
 export const CHART = { width: 620, height: 270 } as const;

@@ -12,7 +12,7 @@ import { COLUMNS, placeLine } from "./placeLine";
 
 const HEADS = [
   ...["År", "Mottagare i december", "Inflöde", "Utflöde", "Beståndet stämmer", "Bifall", "Avslag"],
-  ...["Timmar per vecka", "Nybeviljades timmar", "Schablonbelopp"],
+  ...["Timmar per vecka", "Nybeviljades timmar", "Schablon, kr"],
 ];
 
 /** The nation's recipients, flows, decisions and hours by year, as printed; gives the next free row. */

@@ -5,6 +5,7 @@ import type { Calculated } from "./evaluate";
 import { NationPart } from "./nation/NationPart";
 import { FixedPart } from "./results/FixedPart";
 import { GrowthPart } from "./results/GrowthPart";
+import { HoursPart } from "./results/HoursPart";
 import { HomeCarePart } from "./results/HomeCarePart";
 import { PlacesPart } from "./results/PlacesPart";
 import { RatesPart } from "./results/RatesPart";
@@ -25,6 +26,12 @@ export const ownParts: readonly ComparisonPart[] = [
     heading: "Personer per 100 000 invånare",
     summary: "Kommunen och riket, väntat antal och vad skillnaden kostar",
     content: (calculated) => calculated && <RatesPart calculated={calculated} />,
+  },
+  {
+    key: "hours",
+    heading: "Timmar per person och vecka",
+    summary: "Kommunens SFB och LSS bredvid rikets beviljade timmar",
+    content: (calculated) => calculated && <HoursPart calculated={calculated} />,
   },
   {
     key: "places",

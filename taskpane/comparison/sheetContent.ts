@@ -14,9 +14,10 @@ export function sheetContent(calculated: Calculated): ComparisonContent {
       sfb: comparedWords(compared.sfb, form.counted),
       lss: comparedWords(compared.lss, form.counted),
     },
-    growth: growthSources(calculated).flatMap(({ text, factors, years: of, note }) => {
+    growth: growthSources(calculated).flatMap(({ key, text, factors, years: of, note }) => {
       const growth = growthOf(of);
-      return growth === undefined ? [] : [{ name: text, factors, growth, note }];
+      const unit = key === "nation" ? "mnkr" : "kr";
+      return growth === undefined ? [] : [{ name: text, factors, growth, unit, note }];
     }),
     tables: form.tables.map(({ places, ...table }) => ({
       ...table,

@@ -105,6 +105,16 @@ describe("Malmö's tables, as the example", () => {
     ]);
   });
 
+  test("hours a person and week: LSS by the year's hours, riket's as printed", async () => {
+    await renderPane(new FakePort(), TAB);
+    await openExample();
+    await click("Timmar per person och vecka");
+    // 577 209 / 184 / (366/7) = 60,0; Tabell 24: 136 in December 2024.
+    expect(rowsOf(/^Timmar per person/).find(([year]) => year === "2024")).toEqual([
+      ...["2024", "60,0", "136"],
+    ]);
+  });
+
   test("a year that riket does not have is told, not guessed", async () => {
     await renderPane(new FakePort(), TAB);
     await openExample();

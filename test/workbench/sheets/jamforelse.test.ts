@@ -1,12 +1,9 @@
-import { comparisonSheet } from "../../../sheets/jamforelse/comparisonSheet";
 import type { SheetBuilder } from "../../../sheets/builder/SheetBuilder";
-import { evaluate } from "../../../taskpane/comparison/evaluate";
 import type { ComparisonForm } from "../../../taskpane/comparison/form";
-import { sheetContent } from "../../../taskpane/comparison/sheetContent";
-import { EXAMPLE, startingPoints } from "../../../taskpane/comparison/startingPoints";
 import { createModel } from "../../../workbench/engine/createModel";
 import { composeWorkbook } from "../../../workbench/sheets/composeWorkbook";
 import { startEngine } from "./avvikelseBook";
+import { comparedForm, comparisonSheets, exampleComparison } from "./comparisonBook";
 
 beforeAll(startEngine);
 
@@ -14,9 +11,9 @@ const LETTERS = "ABCDEFGHIJKLM";
 const ROWS = 400;
 
 function opened(form: ComparisonForm) {
-  const found = evaluate(form);
-  if (found.kind === "wrong") throw new Error(found.message);
-  const template = comparisonSheet(sheetContent(found));
+  const found = comparedForm(form);
+  const [template] = comparisonSheets(form);
+  if (template === undefined) throw new Error("no sheet");
   const model = createModel(composeWorkbook([template as SheetBuilder]));
   const sheetId = model.getters.getSheetIds()[0] ?? "";
   const at = (column: string, row: number): unknown =>
@@ -34,16 +31,11 @@ function opened(form: ComparisonForm) {
   };
   return { found, template, at, rows, rowOf, write };
 }
-const example = (): ComparisonForm => {
-  const form = startingPoints.find(({ key }) => key === EXAMPLE)?.begin(2026);
-  if (form === undefined) throw new Error("No example");
-  return form;
-};
 const SFB = "Assistansersättning (SFB) bredvid riket";
 const LSS = "Personlig assistans enligt LSS bredvid riket";
 
 test("every formula of the sheet answers as the pane does, and none is an error", () => {
-  const { found, at, rows, rowOf } = opened(example());
+  const { found, at, rows, rowOf } = opened(exampleComparison());
   for (const [band, part] of [
     [SFB, "sfb"],
     [LSS, "lss"],
@@ -70,7 +62,7 @@ test("every formula of the sheet answers as the pane does, and none is an error"
 });
 
 test("the growth's parts are the change and the nation's stock holds, in every row", () => {
-  const { template, at, rows } = opened(example());
+  const { template, at, rows } = opened(exampleComparison());
   const checks = rows.flatMap((row) =>
     [...LETTERS].flatMap((column) =>
       template.looks.get(`${column}${row}`) === "check" ? [at(column, row)] : [],
@@ -82,7 +74,7 @@ test("the growth's parts are the change and the nation's stock holds, in every r
 });
 
 test("what is changed on the sheet is calculated anew", () => {
-  const { at, rowOf, write } = opened(example());
+  const { at, rowOf, write } = opened(exampleComparison());
   const row = rowOf(SFB, 2024);
   write("C", row, "460");
   write("B", row, "400000");
