@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { EqualisationProvider } from "./equalisation/EqualisationProvider";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
@@ -25,9 +26,11 @@ export function App({ connection }: Props) {
         <OwnValuesProvider>
           <ForecastProvider>
             <RiskProvider>
-              <ListedProvider>
-                <PaneTabs />
-              </ListedProvider>
+              <EqualisationProvider>
+                <ListedProvider>
+                  <PaneTabs />
+                </ListedProvider>
+              </EqualisationProvider>
             </RiskProvider>
           </ForecastProvider>
         </OwnValuesProvider>

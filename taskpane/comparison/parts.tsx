@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { nationalEvents } from "../../src/national/events";
+import { EqualisationPart } from "../equalisation/EqualisationPart";
 import { EventList } from "./chart/EventList";
 import type { Calculated } from "./evaluate";
 import { NationPart } from "./nation/NationPart";
@@ -72,5 +73,11 @@ export const nationalParts: readonly ComparisonPart[] = [
     heading: "Hemtjänst och personlig assistans per timme",
     summary: "420 kr mot 320 kr år 2022",
     content: () => <HomeCarePart />,
+  },
+  {
+    key: "equalisation",
+    heading: "LSS-utjämning",
+    summary: "Bidrag eller avgift, och vad ett ärende till ger tillbaka två år senare",
+    content: () => <EqualisationPart />,
   },
 ];

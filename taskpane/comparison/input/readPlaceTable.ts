@@ -86,7 +86,7 @@ function titleOf(rows: readonly (readonly Cell[])[], heading: number, place: str
  *
  * @throws ModelError `invalid` saying what to mark, or which value is no number.
  */
-export function placeTableOf(rows: readonly (readonly Cell[])[], place: string): PlaceTable {
+function placeTableOf(rows: readonly (readonly Cell[])[], place: string): PlaceTable {
   const heading = headingOf(rows);
   if (heading === undefined) {
     throw new ModelError("invalid", `${place} har ingen rad med år. ${EXAMPLE}`);

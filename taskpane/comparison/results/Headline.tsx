@@ -10,7 +10,7 @@ import { ownName } from "../ownName";
 import { partTitle } from "../partTitle";
 
 /** The last year that can be held against the nation's; else the last year there is. */
-export const lastCompared = (years: readonly ComparedYear[]): ComparedYear | undefined =>
+const lastCompared = (years: readonly ComparedYear[]): ComparedYear | undefined =>
   years.findLast(({ difference }) => difference !== undefined) ?? years.at(-1);
 
 const RATE_DECIMALS = 1;
