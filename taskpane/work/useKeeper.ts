@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { onLeaving } from "../newversion/leaving";
+import { keptNames } from "../shared/keptNames";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
 import { commitTyped } from "../shared/commitTyped";
@@ -25,6 +27,12 @@ export interface Kept {
   readonly replace: (text: string) => void;
   readonly adopt: (stored: StoredText | undefined) => void;
 }
+
+/** The workbook may not answer while a cell is edited; what waits then is told as not kept. */
+const PATIENCE_MS = 5_000;
+
+const flushed = (keeper: Keeper): Promise<void> =>
+  Promise.race([keeper.flush(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 const isSave = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
@@ -76,6 +84,10 @@ export function useKeeper(
     window.addEventListener("focus", look);
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
+    const endLeaving = onLeaving(async () => {
+      await flushed(own);
+      return own.unwritten && `${keptNames[as.name]}: de senaste ändringarna`;
+    });
     const end = port.onWorkbookChanged?.((same) => {
       // Where this one had not been read yet, it is the one before it that is gone.
       const before = came.current;
@@ -91,6 +103,7 @@ export function useKeeper(
       own.close();
       end?.();
       endSaving?.();
+      endLeaving();
       window.removeEventListener("focus", look);
       window.removeEventListener("blur", leave);
       window.removeEventListener("keydown", save, { capture: true });

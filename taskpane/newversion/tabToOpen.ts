@@ -1,0 +1,22 @@
+const KEY = "pa-kalkyl.flik";
+
+/** Notes which tab is in front, for the page that is loaded next. */
+export function rememberTab(): void {
+  const tab = document.querySelector<HTMLElement>("[data-tab]")?.dataset["tab"];
+  try {
+    if (tab !== undefined) sessionStorage.setItem(KEY, tab);
+  } catch {
+    // Storage that the browser keeps shut: the pane opens with its first tab.
+  }
+}
+
+/** The tab that was in front when the page was loaded anew, once; undefined: it was not. */
+export function tabToOpen(): string | undefined {
+  try {
+    const tab = sessionStorage.getItem(KEY) ?? undefined;
+    sessionStorage.removeItem(KEY);
+    return tab;
+  } catch {
+    return undefined;
+  }
+}
