@@ -22,7 +22,7 @@ function pageOf(path: string): Page {
 }
 
 /** Excel on the web fetches the functions' descriptions and the shortcuts from a page of its own host. */
-const READ_BY_EXCEL = /^\/(functions(\.[\w-]+)?|shortcuts)\.json$/;
+const READ_BY_EXCEL = /^\/(functions|shortcuts)(\.[\w-]+)?\.json$/;
 
 /** Of a file that is named after what it holds. */
 const KEPT = "public, max-age=31536000, immutable";
