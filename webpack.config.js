@@ -113,7 +113,8 @@ const functionsByTheirName = onAssets(
   Compilation.PROCESS_ASSETS_STAGE_REPORT,
   (compilation) => {
     const { source } = compilation.getAsset(fileIn(compilation, "functions.js"));
-    compilation.emitAsset("functions.js", source);
+    // Minified again it would lose its parentheses.
+    compilation.emitAsset("functions.js", source, { minimized: true });
   },
 );
 

@@ -95,7 +95,7 @@ const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
 /** The one that was in front before the page was loaded anew, or the forecast. */
 function firstTab(): string {
-  const kept = tabToOpen();
+  const kept = tabToOpen;
   return tabs.find(({ key }) => key === kept)?.key ?? "forecast";
 }
 const idOf = (key: string): string => `flik-${key}`;

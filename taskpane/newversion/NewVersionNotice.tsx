@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useState } from "react";
 import { Notice } from "../shared/Notice";
+import { usePane } from "../start/PaneContext";
 import { ownBuild, watchForNewVersion } from "./newVersion";
 import type { PaneBuild } from "./paneBuild";
 import { ReloadButton } from "./ReloadButton";
@@ -18,17 +19,19 @@ function whatIsNew(newer: PaneBuild, own: PaneBuild | undefined): string {
 
 /** Says that the server has a new version, which the open pane can go on without. */
 export function NewVersionNotice() {
+  const { connection } = usePane();
   const newer = useNewVersion();
   const [later, setLater] = useState<PaneBuild>();
   useEffect(watchForNewVersion, []);
   if (newer === undefined || later === newer) return null;
+  const inExcel = connection.kind === "workbook" && connection.port.host === "excel";
   return (
     <Notice kind="info">
       <p>
         <strong>En ny version av PA-kalkyl finns</strong>
-        {whatIsNew(newer, ownBuild())}. Det som är sparat i arbetsboken finns kvar när panelen
-        laddas om, och är något inte sparat får du veta det först. En cell behåller sitt svar tills
-        den räknas om: räkna om arbetsboken efteråt (i Excel Ctrl+Alt+F9).
+        {whatIsNew(newer, ownBuild())}. Det som är sparat i arbetsboken finns kvar. Är något inte
+        sparat får du veta det innan panelen laddas om.
+        {inExcel && " Räkna sedan om med Ctrl+Alt+F9: en cell behåller sitt svar tills dess."}
       </p>
       <div className="buttons">
         <ReloadButton />

@@ -7,24 +7,27 @@ import { lostByLeaving } from "./leaving";
 import { lostOnThePage } from "./lostOnThePage";
 import { openAnew } from "./openAnew";
 
+const WITHOUT_WORKBOOK = "det du har fyllt i, för panelen är öppen utan arbetsbok";
+
 /** Loads the pane anew. What would be gone by that is told first, and is the user's to give up. */
 export function ReloadButton() {
   const { connection } = usePane();
   const [lost, setLost] = useState<readonly string[]>();
   const [busy, setBusy] = useState(false);
-  const inWorkbench = connection.kind === "workbook" && connection.port.host === "workbench";
+  const port = connection.kind === "workbook" ? connection.port : undefined;
   const load = async (): Promise<void> => {
     setBusy(true);
     commitTyped();
-    const found = [...(await lostByLeaving()), ...lostOnThePage()];
-    if (found.length === 0) return openAnew(inWorkbench);
+    const alone = connection.kind === "alone" ? [WITHOUT_WORKBOOK] : [];
+    const found = [...alone, ...(await lostByLeaving()), ...lostOnThePage()];
+    if (found.length === 0) return openAnew(port);
     setBusy(false);
     setLost(found);
   };
   return (
     <>
       <PrimaryButton
-        text={inWorkbench ? "Ladda om sidan" : "Ladda om panelen"}
+        text={port?.host === "workbench" ? "Ladda om sidan" : "Ladda om panelen"}
         disabled={busy}
         allowDisabledFocus
         onClick={() => void load()}
@@ -33,7 +36,7 @@ export function ReloadButton() {
         <AskDialog
           question="Ladda om ändå?"
           yes="Ladda om"
-          onYes={() => void openAnew(inWorkbench)}
+          onYes={() => void openAnew(port)}
           onCancel={() => setLost(undefined)}
         >
           <p>Det här är inte sparat i arbetsboken och försvinner:</p>

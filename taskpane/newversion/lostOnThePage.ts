@@ -3,7 +3,7 @@ export function lostOnThePage(): readonly string[] {
   // A field that has taken what was typed waits no more; one that has refused it does.
   const refused = [...document.querySelectorAll<HTMLInputElement>("input[data-pending=true]")];
   const fields = refused.map((field) => {
-    const name = field.labels?.[0]?.textContent?.trim() ?? "ett fält";
+    const name = field.ariaLabel ?? field.labels?.[0]?.textContent?.trim() ?? "ett fält";
     return `”${field.value}” i ${name}, som inte gick att använda`;
   });
   const running = document.querySelector("[role=progressbar]") !== null;

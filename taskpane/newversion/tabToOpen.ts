@@ -10,8 +10,8 @@ export function rememberTab(): void {
   }
 }
 
-/** The tab that was in front when the page was loaded anew, once; undefined: it was not. */
-export function tabToOpen(): string | undefined {
+/** Once: a page that is opened in another way begins with its first tab. */
+function taken(): string | undefined {
   try {
     const tab = sessionStorage.getItem(KEY) ?? undefined;
     sessionStorage.removeItem(KEY);
@@ -20,3 +20,6 @@ export function tabToOpen(): string | undefined {
     return undefined;
   }
 }
+
+/** The tab that was in front when the page before this one was loaded anew; undefined: it was not. */
+export const tabToOpen = taken();

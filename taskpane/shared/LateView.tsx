@@ -26,7 +26,9 @@ function Missing({ name, fetched, onAgain }: MissingProps) {
           panelen öppnades. Ladda om, så öppnas fliken i den nya versionen. Inget i arbetsboken är
           ändrat.
         </p>
-        <ReloadButton />
+        <div className="buttons">
+          <ReloadButton />
+        </div>
       </Notice>
     );
   }

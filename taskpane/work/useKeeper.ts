@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { inTime } from "../newversion/inTime";
 import { onLeaving } from "../newversion/leaving";
 import { keptNames } from "../shared/keptNames";
 import { usePane } from "../start/PaneContext";
@@ -27,12 +28,6 @@ export interface Kept {
   readonly replace: (text: string) => void;
   readonly adopt: (stored: StoredText | undefined) => void;
 }
-
-/** The workbook may not answer while a cell is edited; what waits then is told as not kept. */
-const PATIENCE_MS = 5_000;
-
-const flushed = (keeper: Keeper): Promise<void> =>
-  Promise.race([keeper.flush(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 const isSave = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
@@ -85,7 +80,7 @@ export function useKeeper(
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
     const endLeaving = onLeaving(async () => {
-      await flushed(own);
+      await inTime(own.flush());
       return own.unwritten && `${keptNames[as.name]}: de senaste ändringarna`;
     });
     const end = port.onWorkbookChanged?.((same) => {

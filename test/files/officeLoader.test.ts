@@ -8,12 +8,18 @@ const DIST = join(__dirname, "..", "..", "dist");
 const LOADER = readFileSync(join(DIST, builtFile(DIST, "office-loader.js")), "utf8");
 const OWN_SCRIPTS = ["functions.0123456789abcdef.js", "taskpane.0123456789abcdef.js"];
 
+const opened: JSDOM["window"][] = [];
+afterEach(() => {
+  for (const window of opened.splice(0)) window.close();
+});
+
 /** A page that was opened so, with the loader run in it. */
 function openedPage(query = "", prepare?: (window: JSDOM["window"]) => void): JSDOM["window"] {
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: `https://localhost:3000/taskpane.html${query}`,
     runScripts: "dangerously",
   });
+  opened.push(window);
   prepare?.(window);
   const loader = window.document.createElement("script");
   loader.dataset["scripts"] = OWN_SCRIPTS.join(" ");
@@ -54,7 +60,7 @@ test.each([
 ])("inside Excel, known %s, office.js comes before both", (_how, query, prepare) => {
   const window = openedPage(query, prepare);
   // Fetched beside it meanwhile.
-  const ahead = [...window.document.querySelectorAll("link[rel=preload][as=script]")];
+  const ahead = [...window.document.querySelectorAll("link[rel=preload]")];
   expect(ahead.map((link) => link.getAttribute("href"))).toEqual(OWN_SCRIPTS);
   expect(sources(window)).toEqual([buildSettings().officeJsUrl]);
   scriptsIn(window)[0]?.dispatchEvent(new window.Event("load"));
