@@ -21,7 +21,7 @@ export const LIST = ".builds.json";
  * An open pane asks for files of the build that it was opened from. They are kept for this many builds; a pane
  * that is older says that there is a new version, and can only be opened again.
  */
-export const KEPT_BUILDS = 10;
+const KEPT_BUILDS = 10;
 
 function isBuild(value: unknown): value is Build {
   const { id, version, parameters, files } = (value ?? {}) as Partial<Build>;
