@@ -48,6 +48,13 @@ const works = [
     load: async () =>
       (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome,
   },
+  {
+    key: "comparison",
+    name: "Jämförelse",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-comparison" */ "./comparison/ComparisonHome"))
+        .ComparisonHome,
+  },
 ] as const;
 /** Other views of the same work, drawn by its home. */
 const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;

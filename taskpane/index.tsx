@@ -20,6 +20,7 @@ import "./variance/variance.css";
 import "./cases/cases.css";
 import "./runoff/runoff.css";
 import "./followup/followup.css";
+import "./comparison/comparison.css";
 
 function Root() {
   const connection = useConnection();

@@ -11,5 +11,6 @@ export const keptNames: Readonly<Record<StoredName, string>> = {
   siffror: "Hämta dina siffror",
   uppfoljning: "Uppföljning",
   osakerhet: "Osäkerhet",
+  jamforelse: "Jämförelse",
   blad: "De skrivna bladen",
 };

@@ -20,6 +20,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   arenden: "pa-kalkyl.arenden",
   uppfoljning: "pa-kalkyl.uppfoljning",
   osakerhet: "pa-kalkyl.osakerhet",
+  jamforelse: "pa-kalkyl.jamforelse",
   blad: "pa-kalkyl.blad",
 };
 

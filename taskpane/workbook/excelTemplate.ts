@@ -3,6 +3,7 @@ import { formatAddress } from "./address";
 import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
+import { placeExcelNotes } from "./excelNotes";
 import { placeTable, totalsRow } from "./excelTable";
 import { placeChoice } from "./excelChoice";
 import { placeScale } from "./excelScale";
@@ -60,6 +61,7 @@ export function fillSteps(
       if (printed !== undefined) sheet.pageLayout.setPrintArea(printed);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
       for (const plan of template.choices ?? []) placeChoice(sheet, plan);
+      placeExcelNotes(sheet, template);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };

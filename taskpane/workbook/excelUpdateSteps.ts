@@ -5,6 +5,7 @@ import { excelContent, grid, LETTERS_A_CELL } from "./excelCells";
 import { placeChart } from "./excelChart";
 import type { FoundSheet } from "./excelFoundSheets";
 import { AREAS_AT_ONCE, placeLooks } from "./excelLooks";
+import { updateNotes } from "./excelNotes";
 import { placeScale } from "./excelScale";
 import { totalsRow } from "./excelTable";
 import { placeTables } from "./excelTemplate";
@@ -15,7 +16,7 @@ import { areaOf } from "./templateArea";
 
 /** What updates a sheet in place, in order: what lies over the cells goes, the cells, and what is to lie over them. */
 export function updateSteps(
-  { update, tables: lying, charts: drawn }: FoundSheet,
+  { update, tables: lying, charts: drawn, notes }: FoundSheet,
   tableNames: readonly string[],
 ): FillStep[] {
   const { before, after } = update;
@@ -83,6 +84,7 @@ export function updateSteps(
       if (printed !== undefined && printed !== before.layout.printed) {
         sheet.pageLayout.setPrintArea(printed);
       }
+      updateNotes(sheet, update, notes);
       for (const plan of charts.come) placeChart(sheet, plan, widths);
     },
   };

@@ -11,7 +11,7 @@ import { newPage } from "./slowMachine";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
 const VIEWS = [
-  ...["Avvikelse", "Retro", "Egen regi", "Prognos", "Uppföljning", "Ärenden"],
+  ...["Avvikelse", "Retro", "Egen regi", "Prognos", "Uppföljning", "Ärenden", "Jämförelse"],
   ...["Avstämning", "Osäkerhet", "Öppna data", "Funktioner", "Parametrar", "Om"],
 ];
 

@@ -45,6 +45,11 @@ export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): Workbo
         printed === undefined ? [] : [[sheetId(ids, index), printed]],
       ),
     ),
+    cellNotes: Object.fromEntries(
+      sheets.flatMap(({ notes }, index) =>
+        notes === undefined ? [] : [[sheetId(ids, index), Object.fromEntries(notes)]],
+      ),
+    ),
     revisionId: "START_REVISION",
     uniqueFigureIds: true,
   };

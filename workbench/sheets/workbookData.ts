@@ -10,6 +10,8 @@ export interface WorkbookData {
   borders: Record<number, CellBorder>;
   /** What is printed of a sheet, by its id. */
   printAreas: Record<string, string>;
+  /** The notes of a sheet's cells, by its id. */
+  cellNotes: Record<string, Record<string, string>>;
   revisionId: string;
   uniqueFigureIds: boolean;
 }
