@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { EqualisationProvider } from "./equalisation/EqualisationProvider";
 import { ForecastProvider } from "./forecast/ForecastProvider";
 import { NewVersionNotice } from "./newversion/NewVersionNotice";
 import { ReloadButton } from "./newversion/ReloadButton";
@@ -33,9 +34,11 @@ export function App({ connection }: Props) {
         <OwnValuesProvider>
           <ForecastProvider>
             <RiskProvider>
-              <ListedProvider>
-                <PaneTabs />
-              </ListedProvider>
+              <EqualisationProvider>
+                <ListedProvider>
+                  <PaneTabs />
+                </ListedProvider>
+              </EqualisationProvider>
             </RiskProvider>
           </ForecastProvider>
         </OwnValuesProvider>

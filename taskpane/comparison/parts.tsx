@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { nationalEvents } from "../../src/national/events";
+import { EqualisationPart } from "../equalisation/EqualisationPart";
 import { EventList } from "./chart/EventList";
 import { NationPart } from "./nation/NationPart";
 
@@ -25,5 +26,11 @@ export const nationalParts: readonly ComparisonPart[] = [
     heading: "Lagändringar och domar",
     summary: "Vad som har ändrat antal och timmar, 2007–2026, med källa",
     Content: () => <EventList events={nationalEvents} />,
+  },
+  {
+    key: "equalisation",
+    heading: "LSS-utjämning",
+    summary: "Bidrag eller avgift, och vad ett ärende till ger tillbaka två år senare",
+    Content: EqualisationPart,
   },
 ];

@@ -16,7 +16,7 @@ const reader = () =>
 /** What a file or a pasted text holds, with what the workbook knows of it from before. */
 export async function openFile(port: WorkbookPort, source: FileSource): Promise<OwnBlock> {
   const { readOwnFile, readPasted } = await reader();
-  const read = typeof source === "string" ? readPasted(source) : await readOwnFile(source);
+  const read = await (typeof source === "string" ? readPasted(source) : readOwnFile(source));
   const { tables, problem } = await knownTables(port);
   return {
     ...read,

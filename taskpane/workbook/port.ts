@@ -67,6 +67,7 @@ export type StoredName =
   | "uppfoljning"
   | "osakerhet"
   | "jamforelse"
+  | "utjamning"
   | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
