@@ -12,5 +12,6 @@ export const keptNames: Readonly<Record<StoredName, string>> = {
   uppfoljning: "Uppföljning",
   osakerhet: "Osäkerhet",
   jamforelse: "Jämförelse",
+  utjamning: "Utjämning",
   blad: "De skrivna bladen",
 };
