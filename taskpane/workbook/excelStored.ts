@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   uppfoljning: "pa-kalkyl.uppfoljning",
   osakerhet: "pa-kalkyl.osakerhet",
   jamforelse: "pa-kalkyl.jamforelse",
+  utjamning: "pa-kalkyl.utjamning",
   blad: "pa-kalkyl.blad",
 };
 

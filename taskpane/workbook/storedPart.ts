@@ -15,6 +15,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   uppfoljning: "urn:pa-kalkyl:uppfoljning",
   osakerhet: "urn:pa-kalkyl:osakerhet",
   jamforelse: "urn:pa-kalkyl:jamforelse",
+  utjamning: "urn:pa-kalkyl:utjamning",
   blad: "urn:pa-kalkyl:blad",
 };
 
