@@ -1,42 +1,12 @@
 import { textLiteral } from "../builder/textLiteral";
 import type { Calculation } from "./calculations";
 import { forecastCalculation } from "./forecast/forecastCalculation";
-import type { OpenContext } from "./openContext";
+import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
+import { given, isGiven, part } from "./argument";
+import { DATED, parentalDeduction } from "./datedCalls";
+import { openPeriod as period } from "./openPeriod";
 import { ROWS } from "./parameterPlan";
-
-interface OpenPeriod {
-  readonly year: string;
-  readonly days: string;
-}
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-function yearOnly(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2199;
-}
-
-/** A year, or a month as text: as a cell keeps it, so that another one calculates anew. */
-function period(argument: string, { plan, valueOf }: OpenContext): OpenPeriod {
-  const value = valueOf(argument);
-  if (yearOnly(value)) return { year: argument, days: plan.days(argument) };
-  if (typeof value === "string" && MONTH.test(value)) {
-    const year = `VALUE(LEFT(${argument},4))`;
-    return { year, days: `DAY(DATE(${year},VALUE(RIGHT(${argument},2))+1,0))` };
-  }
-  throw new NotOpen("Perioden är varken ett år eller en månad som text.");
-}
-
-/** The argument where it is given, else what holds without it. */
-const given = (argument: string | undefined, otherwise: string): string =>
-  argument === undefined || argument === "" ? otherwise : argument;
-
-const isGiven = (argument: string | undefined): argument is string =>
-  argument !== undefined && argument !== "";
-
-/** An argument as a term or a factor of its own. */
-const part = (argument: string): string =>
-  /^(?:'(?:[^']|'')+'!|[\w.åäöÅÄÖ]+!)?[\w$.]+$/.test(argument) ? argument : `(${argument})`;
 
 function rateOf(
   year: string,
@@ -83,6 +53,7 @@ type Opener = (args: readonly string[], context: OpenContext) => string;
 
 /** By name: the same arithmetic as the rule of the same name in src/rules, in cells. */
 const OPENERS: Readonly<Record<string, Opener>> = {
+  ...DATED,
   SCHABLON: ([year = "", uplift, own], context) =>
     rateOf(period(year, context).year, context, uplift, own),
   SFB: ([year = "", persons = "", used, uplift, own], context) => {
@@ -137,6 +108,7 @@ type TableOpener = (
 
 /** Functions that answer with a table: what stands in one place of it. */
 const TABLES: Readonly<Record<string, TableOpener>> = {
+  FÖRÄLDRAAVDRAG: parentalDeduction,
   KOSTNADSDELAR: (args, { row, column }, context) => {
     if (row === 1) return textLiteral(["Del", "Kronor", "Andel"][column - 1] ?? "");
     const parts = costParts(args, context);
@@ -176,6 +148,26 @@ const SHEETS: Readonly<
   PROGNOS: forecastCalculation,
 };
 
+/** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */
+function elementOf(argument: string, row: number, column: number, { area }: OpenContext): string {
+  const found = argument === "" ? undefined : area(argument);
+  const [rows, columns] = [found?.rows.length ?? 1, found?.rows[0]?.length ?? 1];
+  if (found === undefined || rows * columns === 1) return argument;
+  const [down, along] = [rows === 1 ? 0 : row, columns === 1 ? 0 : column];
+  if (down >= rows || along >= columns) throw new NotOpen("Områdena är olika stora.");
+  return cellIn(found, down, along);
+}
+
+/** Of a table with a row for each of several values: what belongs to a row, counted from 0. */
+function rowOf(argument: string, place: number, context: OpenContext): string {
+  const found = argument === "" ? undefined : context.area(argument);
+  const isRow = found?.rows.length === 1;
+  return elementOf(argument, isRow ? 0 : place, isRow ? place : 0, context);
+}
+
+/** Functions whose table has a heading and then a row for each of the values that they get. */
+const BY_ROW: ReadonlySet<string> = new Set(["BESLUT", "FÖRÄLDRAAVDRAG"]);
+
 /** What a call is in ordinary formulas; one that has not been written so throws NotOpen. */
 export const openCall =
   (context: OpenContext): OpenCall =>
@@ -186,7 +178,15 @@ export const openCall =
       const opener = OPENERS[name];
       if (opener !== undefined) return opener(args, context);
     } else if (place !== "table") {
-      const table = TABLES[name]?.(args, place, context);
+      const { row, column } = place;
+      const opener = OPENERS[name];
+      if (opener !== undefined) {
+        const own = args.map((each) => elementOf(each, row - 1, column - 1, context));
+        return opener(own, context);
+      }
+      const byRow = BY_ROW.has(name) && row > 1;
+      const own = byRow ? args.map((each) => rowOf(each, row - 2, context)) : args;
+      const table = TABLES[name]?.(own, byRow ? { row: 2, column } : place, context);
       if (table !== undefined) return table;
     }
     throw new NotOpen(`PA.${name} skrivs inte som formler.`);

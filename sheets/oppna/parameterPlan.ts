@@ -6,6 +6,7 @@ import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { columnLetters } from "../builder/columnLetters";
 import { sheetReference } from "../builder/sheetReference";
 import { NotOpen } from "./paCalls";
+import { type BlockRow, rowsTaken, type ValueBlock, valueBlock } from "./valueBlock";
 
 /** Rows of the parameter sheet; its formulas and those that look them up know them. */
 export const ROWS = {
@@ -50,7 +51,26 @@ export class ParameterPlan {
   /** Each as a number, or as a cell named with its sheet. */
   readonly uplifts: string[] = [];
 
+  private readonly found = new Map<string, ValueBlock>();
+
   constructor(readonly sheet: string) {}
+
+  /** Dated values that the formulas look up, under those that are always there. */
+  get blocks(): readonly ValueBlock[] {
+    return [...this.found.values()];
+  }
+
+  /** The first row that is free under all of them. */
+  get next(): number {
+    return this.blocks.reduce((row, { rows }) => row + rowsTaken(rows), INDEX_LAST + 2);
+  }
+
+  /** The dated values of a key, placed the first time that they are asked for. */
+  block(key: string, title: string, rows: readonly BlockRow[]): ValueBlock {
+    const found = this.found.get(key) ?? valueBlock(this.sheet, title, this.next, rows);
+    this.found.set(key, found);
+    return found;
+  }
 
   cell(row: number): string {
     return sheetReference(this.sheet, `$B$${row}`);

@@ -8,16 +8,18 @@ import { sjuklon } from "../../src/parameters/sjuklon";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import type { DatedValue, Parameter, Source } from "../../src/parameters/types";
 import { vantetid } from "../../src/parameters/vantetid";
-import { formatDay, yearOf } from "../../src/calendar/day";
+import { yearOf } from "../../src/calendar/day";
 import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
 import type { FormatName } from "../builder/looks";
 import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
+import { ARITHMETIC } from "./arithmetic";
+import { dateFormula } from "./dateFormula";
+import type { ValueBlock } from "./valueBlock";
 import {
   FIRST_YEAR,
   INDEX_BAND,
-  INDEX_LAST,
   indexValues,
   LAST_YEAR,
   MOST_UPLIFTS,
@@ -33,41 +35,6 @@ export interface LeftAsValue {
   readonly why: string;
 }
 
-/** How each is written, with the rule that it follows. */
-const ARITHMETIC: readonly (readonly [string, string, string])[] = [
-  [
-    "PA.SCHABLON",
-    "årets schablonbelopp; senare år föregående × (1 + uppräkning), avrundat till 10 öre",
-    "5 § förordningen (1993:1091) om assistansersättning",
-  ],
-  [
-    "PA.SFB",
-    "personer × kommunens timmar × dagar/7 × schablonbelopp × nyttjandegrad",
-    "51 kap. 22 och 23 §§ socialförsäkringsbalken",
-  ],
-  ["PA.LSS", "timmar × schablonbelopp × prisfaktor", "9 § 2 lagen (1993:387) om stöd och service"],
-  ["PA.KOSTNAD", "PA.SFB + PA.LSS + sjuklön + egen regi", "som delarna"],
-  ["PA.TIMMAR", "aktiv + väntetid/4 + beredskap/7", "FKFS 2016:4 om assistansersättning"],
-  ["PA.KOSTNADSDELAR", "delarna i PA.KOSTNAD, deras summa och andelen av den", "som PA.KOSTNAD"],
-  [
-    "PA.BESLUT",
-    "grundläggande behov över kommunens timmar: kommunen de timmarna, staten resten; annars kommunen allt",
-    "51 kap. 3 och 22 §§ socialförsäkringsbalken",
-  ],
-  [
-    "PA.SJUKLÖN",
-    "(timlön × sjuktimmar × 80 % − karensavdrag × perioder, minst 0) × (1 + semester) × (1 + avgifter + avtal)",
-    "6 och 7 §§ lagen (1991:1047) om sjuklön, 9 § 2 LSS",
-  ],
-  [
-    "PA.PROGNOS",
-    "månad för månad på ett blad Uträkning: bestånd, timmar, schablonbelopp och löner; årets delar i hela ören",
-    "docs/prognos.md och funktionerna den bygger på",
-  ],
-  ["PA.HELTID", "heltid enligt privat norm / heltidsmått", "Malmö stads utredning"],
-  ["PA.LÖNEGAP", "löneökning − schablonens ökning", "Malmö stads utredning"],
-];
-
 const sourceText = ({ title, place, reference }: Source): string =>
   [title, place, reference].filter((each) => each !== undefined && each !== "").join(", ");
 
@@ -77,7 +44,7 @@ const latest = (parameter: Parameter, place = 0): DatedValue => {
   return value;
 };
 
-const HEADS = ["Värde", "Från", "Till", "Status", "Källa"] as const;
+const HEADS = ["Värde", "Från", "Till (tomt: tills vidare)", "Status", "Källa"] as const;
 
 function placeHeads(sheet: SheetBuilder, row: number, name: string): void {
   [name, ...HEADS].forEach((text, column) =>
@@ -94,12 +61,9 @@ function placeDatedValue(
 ): void {
   const look = status === "antagande" ? "assumption" : "input";
   sheet.put(`B${row}`, typeof value === "string" ? `=${value}` : String(value), look, format);
-  sheet.put(`C${row}`, asCellText(formatDay(from)), "source");
-  sheet.put(
-    `D${row}`,
-    through === undefined ? "tills vidare" : asCellText(formatDay(through)),
-    "source",
-  );
+  sheet.put(`C${row}`, `=${dateFormula(from)}`, "valueLeft", "date");
+  const until = through === undefined ? null : `=${dateFormula(through)}`;
+  sheet.put(`D${row}`, until, "valueLeft", "date");
   sheet.put(`E${row}`, status, "source");
   sheet.put(`F${row}`, asCellText(sourceText(source)), "source");
 }
@@ -180,8 +144,24 @@ function placeIndex(sheet: SheetBuilder): void {
   });
 }
 
-function placeArithmetic(sheet: SheetBuilder, top: number): number {
-  sheet.band(top, "4  Så skrivs funktionerna", RATE_COLUMNS.length + MOST_UPLIFTS);
+function placeBlock(sheet: SheetBuilder, number: number, { title, top, rows }: ValueBlock): void {
+  sheet.band(top, `${number}  ${title}`, RATE_COLUMNS.length + MOST_UPLIFTS);
+  placeHeads(sheet, top + 1, "Tal");
+  const aged = rows.some(({ ages }) => ages !== undefined);
+  if (aged) {
+    sheet.put(`G${top + 1}`, "Från ålder", "head");
+    sheet.put(`H${top + 1}`, "Till ålder", "head");
+  }
+  rows.forEach(({ name, value, ages }, place) => {
+    const row = top + 2 + place;
+    sheet.put(`A${row}`, asCellText(name), "label");
+    placeDatedValue(sheet, row, value);
+    ages?.forEach((age, end) => sheet.put(`${"GH"[end] ?? ""}${row}`, String(age), "value"));
+  });
+}
+
+function placeArithmetic(sheet: SheetBuilder, number: number, top: number): number {
+  sheet.band(top, `${number}  Så skrivs funktionerna`, RATE_COLUMNS.length + MOST_UPLIFTS);
   ARITHMETIC.forEach(([name, arithmetic, source], place) => {
     sheet.put(`A${top + 1 + place}`, name, "label");
     sheet.put(`B${top + 1 + place}`, asCellText(`${arithmetic}. ${source}.`), "source");
@@ -189,8 +169,13 @@ function placeArithmetic(sheet: SheetBuilder, top: number): number {
   return top + 1 + ARITHMETIC.length;
 }
 
-function placeLeft(sheet: SheetBuilder, top: number, left: readonly LeftAsValue[]): void {
-  sheet.band(top, "5  Celler som står som värden", RATE_COLUMNS.length + MOST_UPLIFTS);
+function placeLeft(
+  sheet: SheetBuilder,
+  number: number,
+  top: number,
+  left: readonly LeftAsValue[],
+): void {
+  sheet.band(top, `${number}  Celler som står som värden`, RATE_COLUMNS.length + MOST_UPLIFTS);
   if (left.length === 0) sheet.put(`A${top + 1}`, "Inga: varje PA-cell är en formel.", "label");
   left.forEach(({ sheet: name, cell, why }, place) => {
     sheet.put(`A${top + 1 + place}`, asCellText(`${name} ${cell}`), "label");
@@ -198,13 +183,15 @@ function placeLeft(sheet: SheetBuilder, top: number, left: readonly LeftAsValue[
   });
 }
 
+/** The band of the first of the values that only some workbooks use. */
+const FIRST_BLOCK = 4;
+
 /** The sheet that the open formulas look up: numbers, amounts by year, sources, and what stands as values. */
 export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]): SheetTemplate {
-  const afterIndex = INDEX_LAST + 2;
   const sheet = new SheetBuilder(plan.sheet, {
     widths: [300, 96, 90, 90, 96, 430, 70, ...Array.from({ length: MOST_UPLIFTS }, () => 110)],
     frozenRows: 3,
-    rows: afterIndex + ARITHMETIC.length + left.length + 8,
+    rows: plan.next + ARITHMETIC.length + left.length + 8,
   });
   sheet.put("A1", "Öppna formler: parametrar och källor", "title");
   sheet.height(1, 34);
@@ -218,7 +205,9 @@ export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]
   placeNumbers(sheet);
   placeRates(sheet, plan.uplifts);
   placeIndex(sheet);
-  const next = placeArithmetic(sheet, afterIndex);
-  placeLeft(sheet, next + 1, left);
+  plan.blocks.forEach((block, place) => placeBlock(sheet, FIRST_BLOCK + place, block));
+  const number = FIRST_BLOCK + plan.blocks.length;
+  const next = placeArithmetic(sheet, number, plan.next);
+  placeLeft(sheet, number + 1, next + 1, left);
   return sheet;
 }

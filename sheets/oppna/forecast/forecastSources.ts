@@ -1,4 +1,4 @@
-import { dayOfMonth, monthOf, toDay, yearOf, type Day } from "../../../src/calendar/day";
+import { toDay, yearOf, type Day } from "../../../src/calendar/day";
 import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId, SeriesId } from "../../../src/forecast/fields/forecastFields";
 import { forecastRows, isForecastLabel } from "../../../src/forecast/input/forecastRows";
@@ -153,10 +153,6 @@ export function forecastSources(
   refuseSameStart(dated);
   return { scenario: name, base, dated, series, baseYear };
 }
-
-/** A day as a formula: DATE(2027,1,1). */
-export const dateFormula = (day: Day): string =>
-  `DATE(${yearOf(day)},${monthOf(day)},${dayOfMonth(day)})`;
 
 /** Before and after everything that a forecast says. */
 export const FIRST_DAY = toDay(1950, 1, 1);

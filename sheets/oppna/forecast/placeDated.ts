@@ -3,14 +3,9 @@ import type { ForecastField } from "../../../src/forecast/fields/forecastField";
 import type { FieldId } from "../../../src/forecast/fields/forecastFields";
 import { asCellText } from "../../builder/cellText";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
+import { dateFormula } from "../dateFormula";
 import { firstFilled } from "../firstFilled";
-import {
-  dateFormula,
-  type DatedSource,
-  FIRST_DAY,
-  type ForecastSources,
-  LAST_DAY,
-} from "./forecastSources";
+import { type DatedSource, FIRST_DAY, type ForecastSources, LAST_DAY } from "./forecastSources";
 import type { GivenCells } from "./placeGiven";
 import { withinLimits } from "./withinLimits";
 

@@ -1,0 +1,41 @@
+/** How each is written, with the rule that it follows. */
+export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
+  [
+    "PA.SCHABLON",
+    "årets schablonbelopp; senare år föregående × (1 + uppräkning), avrundat till 10 öre",
+    "5 § förordningen (1993:1091) om assistansersättning",
+  ],
+  [
+    "PA.SFB",
+    "personer × kommunens timmar × dagar/7 × schablonbelopp × nyttjandegrad",
+    "51 kap. 22 och 23 §§ socialförsäkringsbalken",
+  ],
+  ["PA.LSS", "timmar × schablonbelopp × prisfaktor", "9 § 2 lagen (1993:387) om stöd och service"],
+  ["PA.KOSTNAD", "PA.SFB + PA.LSS + sjuklön + egen regi", "som delarna"],
+  ["PA.TIMMAR", "aktiv + väntetid/4 + beredskap/7", "FKFS 2016:4 om assistansersättning"],
+  ["PA.KOSTNADSDELAR", "delarna i PA.KOSTNAD, deras summa och andelen av den", "som PA.KOSTNAD"],
+  [
+    "PA.BESLUT",
+    "grundläggande behov över kommunens timmar: kommunen de timmarna, staten resten; annars kommunen allt",
+    "51 kap. 3 och 22 §§ socialförsäkringsbalken",
+  ],
+  [
+    "PA.SJUKLÖN",
+    "(timlön × sjuktimmar × 80 % − karensavdrag × perioder, minst 0) × (1 + semester) × (1 + avgifter + avtal)",
+    "6 och 7 §§ lagen (1991:1047) om sjuklön, 9 § 2 LSS",
+  ],
+  [
+    "PA.PROGNOS",
+    "månad för månad på ett blad Uträkning: bestånd, timmar, schablonbelopp och löner; årets delar i hela ören",
+    "docs/prognos.md och funktionerna den bygger på",
+  ],
+  ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
+  ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],
+  [
+    "PA.FÖRÄLDRAAVDRAG",
+    "timmarna för åldern den dagen, högst dagens avdragsgilla timmar; per vecka × 7",
+    "4 a § förordningen (1993:1091)",
+  ],
+  ["PA.HELTID", "heltid enligt privat norm / heltidsmått", "Malmö stads utredning"],
+  ["PA.LÖNEGAP", "löneökning − schablonens ökning", "Malmö stads utredning"],
+];
