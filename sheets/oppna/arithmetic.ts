@@ -29,6 +29,16 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "månad för månad på ett blad Uträkning: bestånd, timmar, schablonbelopp och löner; årets delar i hela ören",
     "docs/prognos.md och funktionerna den bygger på",
   ],
+  [
+    "PA.ÄRENDEN",
+    "rad för rad på ett blad Uträkning: dagar i perioden × timmar/7 × schablonbelopp eller eget pris",
+    "51 kap. 22 § socialförsäkringsbalken, 9 § 2 LSS",
+  ],
+  [
+    "PA.AVVIKELSE",
+    "varje faktors ändring × de andras produkt, i medeltal över alla ordningar eller i tur och ordning",
+    "docs/avvikelse.md",
+  ],
   ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
   ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],
   [

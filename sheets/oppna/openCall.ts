@@ -1,25 +1,15 @@
 import { textLiteral } from "../builder/textLiteral";
 import type { Calculation } from "./calculations";
+import { caseCalculation } from "./cases/caseCalculation";
 import { forecastCalculation } from "./forecast/forecastCalculation";
 import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
+import { varianceCalculation } from "./variance/varianceCalculation";
 import { given, isGiven, part } from "./argument";
 import { DATED, parentalDeduction } from "./datedCalls";
 import { openPeriod as period } from "./openPeriod";
+import { openRate as rateOf } from "./openRate";
 import { ROWS } from "./parameterPlan";
-
-function rateOf(
-  year: string,
-  context: OpenContext,
-  uplift: string | undefined,
-  own: string | undefined,
-): string {
-  if (isGiven(own)) throw new NotOpen("Egna schablonbelopp (belopp) skrivs inte som formler.");
-  if (!isGiven(uplift)) return context.plan.rate(year, undefined);
-  const qualified = context.qualified(uplift);
-  if (qualified === undefined) throw new NotOpen("Uppräkningen är varken en cell eller ett tal.");
-  return context.plan.rate(year, qualified);
-}
 
 /** Persons × 20 hours × days/7 × schablon × nyttjandegrad: 51 kap. 22 § SFB. */
 function sfb(
@@ -146,6 +136,8 @@ const SHEETS: Readonly<
   Record<string, (args: readonly string[], context: OpenContext) => Calculation>
 > = {
   PROGNOS: forecastCalculation,
+  ÄRENDEN: caseCalculation,
+  AVVIKELSE: varianceCalculation,
 };
 
 /** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */

@@ -9,7 +9,7 @@ interface RoundedColumns {
 }
 
 /**
- * Columns that round parts to öre so that they still make their rounded sum (src/exact/roundedParts.ts): what is missing
+ * Columns that round parts to öre, or to other decimals of a krona, so that they still make their rounded sum (src/exact/roundedParts.ts): what is missing
  * goes to the parts that are nearest to another öre, one each, and of equals the first stays the largest in
  * amount. A part that is 0 or blank is left.
  */
@@ -17,7 +17,12 @@ export function placeRoundedParts(
   table: ColumnTable,
   parts: readonly string[],
   labels: readonly string[],
+  decimals = 2,
 ): RoundedColumns {
+  const [unit, units] =
+    decimals < 0
+      ? [`*${10 ** -decimals}`, `/${10 ** -decimals}`]
+      : [`/${10 ** decimals}`, `*${10 ** decimals}`];
   const row = (columns: readonly string[], at: number): string =>
     `${columns[0] ?? ""}${at}:${columns.at(-1) ?? ""}${at}`;
   const each = (
@@ -30,17 +35,17 @@ export function placeRoundedParts(
     );
   const sum = table.add(
     "Summa, hela ören",
-    (at) => `ROUND(${withoutNoise(`SUM(${row(parts, at)})`)},2)`,
+    (at) => `ROUND(${withoutNoise(`SUM(${row(parts, at)})`)},${decimals})`,
     "kronor",
   );
   const near = each(
     "avrundat",
-    (column, _, at) => `IF(${column}${at}="","",ROUND(${column}${at},2))`,
+    (column, _, at) => `IF(${column}${at}="","",ROUND(${column}${at},${decimals}))`,
     "kronor",
   );
   const missing = table.add(
     "Ören som fattas",
-    (at) => `ROUND(100*(${sum}${at}-SUM(${row(near, at)})),0)`,
+    (at) => `ROUND((${sum}${at}-SUM(${row(near, at)}))${units},0)`,
   );
   const turns = each("tur", (column, place, at) => {
     const own = near[place] ?? "";
@@ -53,7 +58,7 @@ export function placeRoundedParts(
     (column, place, at) => {
       const [own, turn] = [near[place] ?? "", turns[place] ?? ""];
       const taken = `AND(N(${column}${at})<>0,RANK(${turn}${at},${row(turns, at)})<=ABS(${missing}${at}))`;
-      return `IF(${column}${at}="","",ROUND(${own}${at}+IF(${taken},SIGN(${missing}${at})*0.01,0),2))`;
+      return `IF(${column}${at}="","",ROUND(${own}${at}+IF(${taken},SIGN(${missing}${at})${unit},0),${decimals}))`;
     },
     "kronor",
   );

@@ -47,8 +47,8 @@ function change(
 function scenariosOf(seed: number, baseYear: number): readonly Scenario[] {
   const next = randomFrom(seed);
   const year = (more: number): string => String(baseYear + more);
-  const month = (more: number): string => `${year(more)}-0${1 + Math.floor(next(0, 8.4))}`;
-  const day = (more: number): string => `${month(more)}-${10 + Math.floor(next(0, 17.4))}`;
+  const month = (more: number): string => `${year(more)}-0${1 + next(0, 8)}`;
+  const day = (more: number): string => `${month(more)}-${10 + next(0, 17)}`;
   return [
     {
       id: "volym",
@@ -96,7 +96,7 @@ function scenariosOf(seed: number, baseYear: number): readonly Scenario[] {
         change("repayments", year(2), next(0, 1e6, 2), { operation: "event" }),
         change("otherItems", month(1), -next(0, 1e5, 2), { operation: "event" }),
         change("stateGrants", month(2), next(0, 2e6, 2)),
-        change("takeover", day(5), Math.floor(next(0, 18))),
+        change("takeover", day(5), next(0, 17)),
       ],
     },
   ];

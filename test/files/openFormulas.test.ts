@@ -7,86 +7,25 @@ import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
 import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";
+import { casesToOpen } from "./casesToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { allThroughLibreOffice, libreSheets, withLibreOffice } from "./libreOffice";
-import { randomFrom } from "./randomFrom";
+import { variancesToOpen } from "./variancesToOpen";
+import { malmoSheet } from "../../malmo/variance/malmoSheet";
+import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
+import { municipalityToOpen } from "./municipalityToOpen";
+import { paValues, toTheOre } from "./paValues";
 import { fill, prepareWorkbench, savedForOthers } from "./workbench";
 
 beforeAll(prepareWorkbench);
 
-/** Every PA cell of the workbook, and the cells that it fills, with what it shows. */
-function paValues(model: Model): (readonly [sheet: string, xc: string, value: CellValue])[] {
-  const { getters } = model;
-  return getters.getSheetIds().flatMap((sheetId) =>
-    getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
-      const { col, row } = getters.getCellPosition(id);
-      if (!isFormula || !hasPaFunction(cellSource(model, { sheetId, col, row }))) return [];
-      const zone = getters.getSpreadZone({ sheetId, col, row });
-      const [right, bottom] = [zone?.right ?? col, zone?.bottom ?? row];
-      const cells: (readonly [string, string, CellValue])[] = [];
-      for (let y = row; y <= bottom; y += 1) {
-        for (let x = col; x <= right; x += 1) {
-          const { value } = getters.getEvaluatedCell({ sheetId, col: x, row: y });
-          cells.push([getters.getSheetName(sheetId), spreadsheet.helpers.toXC(x, y), value]);
-        }
-      }
-      return cells;
-    }),
-  );
-}
-
-const ORE = 2;
-const toTheOre = (value: unknown): unknown =>
-  typeof value === "number" ? value.toFixed(ORE) : (value ?? "");
-
-/** Three municipalities at random, the same every time: years decided and not, months, defaults and all given. */
-function randomMunicipality(seed: number): Model {
-  const next = randomFrom(seed);
-  const years = Array.from({ length: 12 }, (_, place) => 2020 + place);
-  const rows = years.map((year, place) => {
-    const row = place + 2;
-    const common = `A${row},B${row},C${row}`;
-    return [
-      year,
-      next(1, 600, 1),
-      next(0, 700_000, 2),
-      next(0.5, 1, 3),
-      next(0.9, 1.1, 4),
-      next(0, 5e6, 2),
-      next(-5e6, 5e6, 2),
-      `=PA.SCHABLON(A${row},$P$1)`,
-      `=PA.SFB(A${row},B${row},D${row},$P$1)`,
-      `=PA.LSS(A${row},C${row},E${row},$P$1)*1`,
-      `=PA.KOSTNAD(${common},F${row},G${row},$P$1,D${row},E${row})`,
-      `=INDEX(PA.KOSTNADSDELAR(${common},F${row},G${row},$P$1),6,3)-INDEX(PA.KOSTNADSDELAR(${common},F${row},G${row},$P$1),2,3)`,
-      `=PA.TIMMAR(C${row},F${row},D${row})`,
-      `=PA.SJUKLÖN(E${row}*150,C${row}/1000,38.25,1,0.13,0.3142,D${row}/100)`,
-      `=ROUND(PA.HELTID(34.33),6)+PA.LÖNEGAP(2020,A${row},59,$P$1)`,
-    ];
-  });
-  const model = createModel();
-  fill(model, [
-    ["År", "SFB", "LSS", "Nyttjande", "Pris", "Sjuk", "Egen", ...Array<string>(8).fill("PA")],
-    ...rows,
-    ["2025-02", 455, 0, "=PA.SFB(A14,B14)", "=PA.SCHABLON(A14)"],
-    [2025, "=PA.BESLUT(A15,25,100,8,14)"],
-    [],
-    [2026, "=PA.KOSTNADSDELAR(A17,400,500000)"],
-  ]);
-  const sheetId = model.getters.getSheetIds()[0] ?? "";
-  model.dispatch("UPDATE_CELL", {
-    sheetId,
-    col: 15,
-    row: 0,
-    content: String(next(-0.01, 0.04, 3)),
-  });
-  return model;
-}
-
 const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, number])[] = [
-  ["Malmö", () => createModel(malmoWorkbook()), 120],
-  ["Exempelkommun", () => createModel(exampleWorkbook()), 13],
-  ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => randomMunicipality(seed), 124] as const),
+  ["Malmö", () => createModel(malmoWorkbook()), 335],
+  ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
+  ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
+  ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
+  ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
+  ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
   ...forecastsToOpen.map(
     ([name, content]) =>
       [`prognosen för ${name}`, async () => (await openedForecast(content)).model, 160] as const,
@@ -142,7 +81,7 @@ withLibreOffice(() => {
 });
 
 test("of the three at random no cell stands as a value", async () => {
-  expect((await openFormulas(randomMunicipality(11))).left).toEqual([]);
+  expect((await openFormulas(municipalityToOpen(11))).left).toEqual([]);
 });
 
 test("what cannot be written so stands as its value, marked and named with why; the workbook is as it was", async () => {
@@ -152,7 +91,7 @@ test("what cannot be written so stands as its value, marked and named with why; 
       "=PA.VERSION()",
       "=PA.SCHABLON(2099)",
       '=PA.SFB(2025,10)&"=PA.SFB(1)"',
-      '=PA.SCHABLON("2025-03-15")',
+      "=PA.ÖVERTALIGHET(2,100,8,300)",
     ],
     ["'=HYPERLINK(1)", "=PA.SFB(2025,A9)"],
   ]);
@@ -162,7 +101,7 @@ test("what cannot be written so stands as its value, marked and named with why; 
   expect(left.map(({ cell, why }) => [cell, why])).toEqual([
     ["A1", "PA.VERSION skrivs inte som formler."],
     ["B1", expect.stringMatching(/^Cellen visar ett fel: /)],
-    ["D1", "Perioden är varken ett år eller en månad som text."],
+    ["D1", "PA.ÖVERTALIGHET skrivs inte som formler."],
     ["B2", expect.stringMatching(/^Cellen visar ett fel: /)],
   ]);
   const sheetId = copy.getters.getSheetIds()[0] ?? "";
@@ -196,6 +135,29 @@ test("a changed parameter or input is followed, and a year that is not decided i
   copy.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "2031" });
   copy.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 1, content: "2027" });
   expect([value(0).type, value(1).type]).toEqual(["error", "error"]);
+});
+
+test("a list's rows are followed, and a day that is no day is no silent figure", async () => {
+  const original = casesToOpen(7);
+  const { model: copy } = await openFormulas(original);
+  const [before = "", after = ""] = [original, copy].map(
+    (model) => model.getters.getSheetIds()[0] ?? "",
+  );
+  const total = (model: Model, sheetId = "") =>
+    model.getters.getEvaluatedCell({ sheetId, col: 6, row: 33 }).value;
+  const was = total(copy, after);
+  for (const [model, sheetId] of [
+    [original, before],
+    [copy, after],
+  ] as const) {
+    // Hours a week, and the last day, of the second row.
+    model.dispatch("UPDATE_CELL", { sheetId, col: 4, row: 2, content: "101.25" });
+    model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: 2, content: "'2024-02-29" });
+  }
+  expect(toTheOre(total(copy, after))).toBe(toTheOre(total(original, before)));
+  expect(total(copy, after)).not.toBe(was);
+  copy.dispatch("UPDATE_CELL", { sheetId: after, col: 2, row: 2, content: "snart" });
+  expect(copy.getters.getEvaluatedCell({ sheetId: after, col: 6, row: 33 }).type).toBe("error");
 });
 
 test("a forecast's sheets are followed: figures and assumptions changed, blanked and typed over", async () => {

@@ -5,7 +5,8 @@ import { sheetReference } from "../../builder/sheetReference";
 import { LAST_FORECAST_YEAR } from "../../../src/rules/yearlyChange";
 import { forecastColumns } from "../../../src/forecast/results/forecastTable";
 import type { Calculation } from "../calculations";
-import type { Area, OpenContext } from "../openContext";
+import { areaOf, placeOf } from "../areaOf";
+import type { OpenContext } from "../openContext";
 import { type AnswerPlace, NotOpen } from "../paCalls";
 import { ANSWER_HEAD, forecastSheet } from "./forecastSheet";
 import { type ForecastSources, forecastSources } from "./forecastSources";
@@ -13,14 +14,6 @@ import { type ForecastSources, forecastSources } from "./forecastSources";
 const USUAL_HORIZON = 10;
 const given = (argument: string | undefined): string | undefined =>
   argument === undefined || argument === "" ? undefined : argument;
-
-function areaOf(argument: string | undefined, name: string, { area }: OpenContext): Area {
-  const found = argument === undefined ? undefined : area(argument);
-  if (found === undefined) {
-    throw new NotOpen(`Argumentet ${name} är inte skrivet som ett område av celler.`);
-  }
-  return found;
-}
 
 function sourcesOf(args: readonly string[], context: OpenContext): ForecastSources {
   const [rows, , scenario, beside] = args.map(given);
@@ -36,11 +29,6 @@ function sourcesOf(args: readonly string[], context: OpenContext): ForecastSourc
     throw error;
   }
 }
-
-const placeOf = (area: Area | undefined): string =>
-  area === undefined
-    ? ""
-    : [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length].join();
 
 /** How far the sheet goes: as far as the call does now, and every row that is asked for. */
 function yearsAfter(
