@@ -1,12 +1,15 @@
 import { columnLetters } from "../../sheets/builder/columnLetters";
+import { samePage } from "../../sheets/builder/pagePlan";
 import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
+import { keepInSheetCommand } from "../engine/keptFile";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Model, Zone } from "../engine/spreadsheetTypes";
 import { borderCommands } from "../sheets/borderCommands";
 import { cellCommand } from "../sheets/cellCommand";
 import { chartCommand } from "../sheets/chartCommand";
+import { pageElements } from "../sheets/pageElements";
 import { scaleCommand } from "../sheets/scaleCommand";
 import { sizeCommands } from "../sheets/sizeCommands";
 import { tableCommand } from "../sheets/tableCommand";
@@ -70,7 +73,7 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
   const charts = differing(before.charts, after.charts);
   const scales = differing(before.scales ?? [], after.scales ?? []);
   const merges = differing(before.merges, after.merges);
-  const { widths, rows, printed } = after.layout;
+  const { widths, rows, printed, page } = after.layout;
   const [contents, looks] = [new Set(update.contents), new Set(update.looks)];
   const near = new Set([...looks].flatMap(withNeighbours));
   const heights = [...after.heights].filter(([row, size]) => before.heights.get(row) !== size);
@@ -115,6 +118,9 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
     ...(printed === undefined || printed === before.layout.printed
       ? []
       : [printAreaCommand(sheetId, printed)]),
+    ...(page === undefined || samePage(page, before.layout.page)
+      ? []
+      : [keepInSheetCommand(sheetId, pageElements(page))]),
     ...charts.come.map((plan) => chartCommand(sheetId, plan, `-${crypto.randomUUID()}`)),
   ];
 }

@@ -10,6 +10,7 @@ import type { Flag } from "../../sheets/builder/SheetBuilder";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { choiceRule } from "./choiceRule";
 import { chartDefinition } from "./chartDefinition";
+import { pageElements } from "./pageElements";
 import { scaleDefinition } from "./scaleDefinition";
 import { tableDefinition } from "./tableDefinition";
 import type { ChartFigure, ConditionalFormat, SheetData, WorkbookData } from "./workbookData";
@@ -45,6 +46,14 @@ export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): Workbo
         printed === undefined ? [] : [[sheetId(ids, index), printed]],
       ),
     ),
+    keptFile: {
+      sheets: Object.fromEntries(
+        sheets.flatMap(({ layout: { page } }, index) =>
+          page === undefined ? [] : [[sheetId(ids, index), pageElements(page)]],
+        ),
+      ),
+      parts: [],
+    },
     revisionId: "START_REVISION",
     uniqueFigureIds: true,
   };

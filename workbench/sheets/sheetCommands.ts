@@ -1,4 +1,5 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
+import { keepInSheetCommand } from "../engine/keptFile";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command } from "../engine/spreadsheetTypes";
@@ -6,6 +7,7 @@ import { borderCommands } from "./borderCommands";
 import { cellCommand } from "./cellCommand";
 import { choiceCommand } from "./choiceCommand";
 import { chartCommand } from "./chartCommand";
+import { pageElements } from "./pageElements";
 import { scaleCommand } from "./scaleCommand";
 import { sizeCommands } from "./sizeCommands";
 import { tableCommand } from "./tableCommand";
@@ -15,7 +17,7 @@ export function sheetCommands(
   template: SheetTemplate,
   { sheetId, name, position }: { sheetId: string; name: string; position: number },
 ): Command[] {
-  const { widths, rows, frozenRows, printed } = template.layout;
+  const { widths, rows, frozenRows, printed, page } = template.layout;
   const sheet = { sheetId, sheetName: name };
   const addresses = new Set([...template.looks.keys(), ...template.cells.keys()]);
   return [
@@ -38,6 +40,7 @@ export function sheetCommands(
       target: [spreadsheet.helpers.toZone(zone)],
     })),
     ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
+    ...(page === undefined ? [] : [keepInSheetCommand(sheetId, pageElements(page))]),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...template.charts.map((plan) => chartCommand(sheetId, plan)),
   ];

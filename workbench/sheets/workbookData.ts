@@ -1,3 +1,4 @@
+import type { KeptFile } from "../engine/keptFile";
 import type { scaleDefinition } from "./scaleDefinition";
 import type { CellBorder, CellStyle } from "../../sheets/builder/cellStyle";
 
@@ -10,6 +11,8 @@ export interface WorkbookData {
   borders: Record<number, CellBorder>;
   /** What is printed of a sheet, by its id. */
   printAreas: Record<string, string>;
+  /** How its sheets are printed. */
+  keptFile: KeptFile;
   revisionId: string;
   uniqueFigureIds: boolean;
 }
