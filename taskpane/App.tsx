@@ -3,6 +3,7 @@ import { ForecastProvider } from "./forecast/ForecastProvider";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
+import { ReportedProvider } from "./report/reported/ReportedProvider";
 import { RiskProvider } from "./risk/RiskProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -26,7 +27,9 @@ export function App({ connection }: Props) {
           <ForecastProvider>
             <RiskProvider>
               <ListedProvider>
-                <PaneTabs />
+                <ReportedProvider>
+                  <PaneTabs />
+                </ReportedProvider>
               </ListedProvider>
             </RiskProvider>
           </ForecastProvider>

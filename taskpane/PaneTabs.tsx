@@ -47,7 +47,15 @@ const works = [
     load: async () =>
       (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome,
   },
+  {
+    key: "report",
+    name: "Rapport",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-report" */ "./report/ReportHome")).ReportHome,
+  },
 ] as const;
+/** Those whose results the report tells: it wakes them, so that what the workbook holds of them is read. */
+const REPORTED: ReadonlySet<string> = new Set(["variance", "followup"]);
 /** Other views of the same work, drawn by its home. */
 const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;
 /** Those that hold nothing when another tab is in front. */
@@ -163,6 +171,7 @@ export function PaneTabs() {
         <Outliving
           key={key}
           slot={home === key && slot?.dataset["view"] === tab ? slot : null}
+          awake={tab === "report" && REPORTED.has(key)}
           name={name}
           load={load}
         />

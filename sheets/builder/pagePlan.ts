@@ -11,6 +11,8 @@ export interface PagePlan {
   /** Texts of a user's own are written with `pageText`. */
   readonly header: PageEdge;
   readonly footer: PageEdge;
+  /** The rows that begin a new page, beside those where the page is full. */
+  readonly breaks?: readonly number[];
 }
 
 /** In centimetres; the header and the footer stand in the margins over and under. */

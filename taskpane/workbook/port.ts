@@ -66,6 +66,7 @@ export type StoredName =
   | "siffror"
   | "uppfoljning"
   | "osakerhet"
+  | "rapport"
   | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */

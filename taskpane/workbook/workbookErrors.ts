@@ -138,6 +138,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   arenden: "Töm fält som inte behövs",
   uppfoljning: "Ta bort behållna prognoser som inte behövs",
   osakerhet: "Ta bort händelser som inte behövs",
+  rapport: "Korta den egna texten",
   blad: "Skriv färre scenarier eller år",
 };
 

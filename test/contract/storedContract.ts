@@ -109,6 +109,7 @@ export function storedContract(host: () => ContractHost): void {
       ["arenden", "Töm fält"],
       ["uppfoljning", "Ta bort behållna"],
       ["osakerhet", "Ta bort händelser"],
+      ["rapport", "Korta den egna texten"],
       ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",

@@ -15,6 +15,7 @@ import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { numberErrors } from "./numberErrors";
 import { registerOwnExport } from "./ownExport";
+import { registerPageBreaks } from "./pageBreaks";
 import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
@@ -62,6 +63,7 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerPageBreaks();
   registerKeptNames();
   registerKeptFile();
   registerKeptFormulas();

@@ -2,14 +2,13 @@ import { columnLetters } from "../../sheets/builder/columnLetters";
 import { samePage } from "../../sheets/builder/pagePlan";
 import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
-import { keepInSheetCommand } from "../engine/keptFile";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Model, Zone } from "../engine/spreadsheetTypes";
 import { borderCommands } from "../sheets/borderCommands";
 import { cellCommand } from "../sheets/cellCommand";
 import { chartCommand } from "../sheets/chartCommand";
-import { pageElements } from "../sheets/pageElements";
+import { pageCommands } from "../sheets/pageCommands";
 import { scaleCommand } from "../sheets/scaleCommand";
 import { sizeCommands } from "../sheets/sizeCommands";
 import { tableCommand } from "../sheets/tableCommand";
@@ -120,7 +119,7 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
       : [printAreaCommand(sheetId, printed)]),
     ...(page === undefined || samePage(page, before.layout.page)
       ? []
-      : [keepInSheetCommand(sheetId, pageElements(page))]),
+      : pageCommands(sheetId, page)),
     ...charts.come.map((plan) => chartCommand(sheetId, plan, `-${crypto.randomUUID()}`)),
   ];
 }

@@ -54,6 +54,11 @@ export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): Workbo
       ),
       parts: [],
     },
+    pageBreaks: Object.fromEntries(
+      sheets.flatMap(({ layout: { page } }, index) =>
+        page?.breaks === undefined ? [] : [[sheetId(ids, index), page.breaks]],
+      ),
+    ),
     revisionId: "START_REVISION",
     uniqueFigureIds: true,
   };

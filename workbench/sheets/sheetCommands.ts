@@ -1,5 +1,4 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
-import { keepInSheetCommand } from "../engine/keptFile";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command } from "../engine/spreadsheetTypes";
@@ -7,7 +6,7 @@ import { borderCommands } from "./borderCommands";
 import { cellCommand } from "./cellCommand";
 import { choiceCommand } from "./choiceCommand";
 import { chartCommand } from "./chartCommand";
-import { pageElements } from "./pageElements";
+import { pageCommands } from "./pageCommands";
 import { scaleCommand } from "./scaleCommand";
 import { sizeCommands } from "./sizeCommands";
 import { tableCommand } from "./tableCommand";
@@ -40,7 +39,7 @@ export function sheetCommands(
       target: [spreadsheet.helpers.toZone(zone)],
     })),
     ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
-    ...(page === undefined ? [] : [keepInSheetCommand(sheetId, pageElements(page))]),
+    ...(page === undefined ? [] : pageCommands(sheetId, page)),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...template.charts.map((plan) => chartCommand(sheetId, plan)),
   ];

@@ -1,4 +1,5 @@
 import type { KeptFile } from "../engine/keptFile";
+import type { PageBreaks } from "../engine/pageBreaks";
 import type { scaleDefinition } from "./scaleDefinition";
 import type { CellBorder, CellStyle } from "../../sheets/builder/cellStyle";
 
@@ -13,6 +14,7 @@ export interface WorkbookData {
   printAreas: Record<string, string>;
   /** How its sheets are printed. */
   keptFile: KeptFile;
+  pageBreaks: PageBreaks;
   revisionId: string;
   uniqueFigureIds: boolean;
 }

@@ -64,6 +64,7 @@ const page = v.object({
   orientation: v.picklist(["portrait", "landscape"]),
   header: edge,
   footer: edge,
+  breaks: v.optional(listOf(size)),
 });
 
 const template = v.pipe(
