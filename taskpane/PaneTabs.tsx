@@ -97,7 +97,8 @@ const others = [
 
 /** Always in sight, in the width that Office gives a pane; the rest are in the menu after them. */
 const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
-const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
+const withShared = works.flatMap((work) => [work, ...shared.filter(({ of }) => of === work.key)]);
+const tabs = [{ key: "forecast", name: "Prognos" }, ...withShared, ...others];
 const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
 const idOf = (key: string): string => `flik-${key}`;

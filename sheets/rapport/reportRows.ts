@@ -10,6 +10,8 @@ export const LINE = 18;
 const EDGE = 5;
 /** Letters in a text are narrower than the bold ones that heights are planned by. */
 const NARROWER = 1.18;
+const TITLE = 34;
+const TITLE_LETTER = 12;
 
 /** The rows of the report after each other, every one with a height of its own, in blocks that stand on one page. */
 export class ReportRows {
@@ -47,12 +49,27 @@ export class ReportRows {
     this.height = 0;
   }
 
+  /** Large letters, which no program cuts: a line a row. */
+  title(text: string): void {
+    const most = Math.max(1, Math.floor(this.width / TITLE_LETTER));
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/)) {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
+      else lines[lines.length - 1] = `${last} ${word}`;
+    }
+    for (const line of lines) this.put(this.next(TITLE), line, "title");
+  }
+
   /** A text over the whole width, in as many lines as it takes. */
   text(text: string, look: LookName): void {
     for (const piece of textPieces(text)) {
-      const row = this.next(LINE * linesOf(piece, this.width * NARROWER) + EDGE);
-      this.sheet.put(`A${row}`, asCellText(piece), look);
-      this.sheet.merge(`A${row}:${this.last}${row}`);
+      this.put(this.next(LINE * linesOf(piece, this.width * NARROWER) + EDGE), piece, look);
     }
+  }
+
+  private put(row: number, text: string, look: LookName): void {
+    this.sheet.put(`A${row}`, asCellText(text), look);
+    this.sheet.merge(`A${row}:${this.last}${row}`);
   }
 }

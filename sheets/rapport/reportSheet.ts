@@ -1,5 +1,4 @@
 import { asCellText } from "../builder/cellText";
-import { linesOf } from "../builder/linesOf";
 import { PAGE_NUMBER, type PagePlan, pageText } from "../builder/pagePlan";
 import { WATERFALL_COLUMNS } from "../builder/placeWaterfall";
 import { SheetBuilder } from "../builder/SheetBuilder";
@@ -15,15 +14,13 @@ import { sectionTitle } from "./sectionTitle";
 
 const GAP = 10;
 const BAND = 28;
-const TITLE = 34;
-/** The title's letters are so much wider than a text's. */
-const TITLE_LETTERS = 1.6;
 const CHART_ROW = 20;
 const CHART_ROWS = 14;
 /** Room for the chart's own edge. */
 const CHART_EDGE = 6;
 /** Cells that charts are drawn from stand to the right of what is printed, with a column between. */
-const CHART_CELLS = Array<number>(WATERFALL_COLUMNS).fill(90);
+const CHART_CELLS = [130, ...Array<number>(WATERFALL_COLUMNS - 1).fill(90)];
+const BETWEEN = 60;
 
 /** A section's blocks; its charts' cells from the row `chartTop` on. Returns the row after them. */
 function placeSection(rows: ReportRows, section: ReportSection, chartTop: number): number {
@@ -63,11 +60,13 @@ function placeSection(rows: ReportRows, section: ReportSection, chartTop: number
 export function reportSheet(report: Report, orientation: PagePlan["orientation"]): SheetTemplate {
   const { title, municipality, date, sections, foot } = report;
   const widths = reportWidths(sections, orientation);
-  const [gap = 0] = CHART_CELLS;
-  const layout: SheetLayout = { widths: [...widths, gap, ...CHART_CELLS], frozenRows: 0, rows: 1 };
+  const layout: SheetLayout = {
+    widths: [...widths, BETWEEN, ...CHART_CELLS],
+    frozenRows: 0,
+    rows: 1,
+  };
   const rows = new ReportRows(new SheetBuilder("Rapport", layout), widths);
-  rows.text(title, "title");
-  rows.sheet.height(1, TITLE * linesOf(title, rows.width / TITLE_LETTERS));
+  rows.title(title);
   rows.text(reportHead(report), "lead");
   rows.next(GAP);
   let chartTop = 1;

@@ -42,7 +42,7 @@ export function ReportView() {
     const marks = examplesOf(sections);
     return {
       // Whose figures they are stands over them, whatever is copied or printed.
-      title: [...marks, named].join(" – "),
+      title: [...(marks.length > 1 ? ["Exempel"] : marks), named].join(" – "),
       // An example's figures are nobody's municipality.
       municipality: municipality.trim() === "" && marks.length === 0 ? own : municipality.trim(),
       date: today(),
@@ -55,7 +55,10 @@ export function ReportView() {
     examples.length > 0 &&
     (examples.length > 1 ||
       report.sections.some(({ example, status }) => example === undefined && status !== undefined));
-  const isReady = report.sections.length > 0 && !isWrong;
+  const waited = REPORT_PARTS.map((part) =>
+    form.without.includes(part) ? undefined : offered[part],
+  ).flatMap((found) => (found?.kind === "waiting" ? [found.why] : []));
+  const isReady = report.sections.length > 0 && !isWrong && waited.length === 0;
   return (
     <WorkView name="Rapport" className="report" {...inHand}>
       <PartTitle of="Siffror" />
@@ -71,12 +74,19 @@ export function ReportView() {
       )}
       {isWrong ? (
         <Notice kind="warn">{typed.wrong}</Notice>
-      ) : report.sections.length === 0 ? (
+      ) : report.sections.length === 0 && waited.length === 0 ? (
         <Notice kind="info">
           Rapporten är tom. Gör först det som står vid en del ovan, eller skriv en sammanfattning.
         </Notice>
       ) : (
-        <ReportPreview report={report} />
+        <>
+          {[...new Set(waited)].map((why) => (
+            <p key={why} className="field__about">
+              {why}
+            </p>
+          ))}
+          <ReportPreview report={report} />
+        </>
       )}
       <PartTitle of="Skriv" />
       <WriteReport report={isReady ? report : undefined} orientation={form.orientation} />

@@ -17,10 +17,10 @@ import { deviationSection } from "./sections/deviationSection";
 import { followUpSection } from "./sections/followUpSection";
 import { forecastSection } from "./sections/forecastSection";
 import { intervalSection } from "./sections/intervalSection";
-import { missing, type Offered } from "./sections/offered";
+import { missing, type Offered, waiting } from "./sections/offered";
 import { textSection } from "./sections/textSection";
 
-const READING = missing("Läses ur arbetsboken …");
+const READING = waiting("Läses ur arbetsboken …");
 
 /** The years that are drawn of what stands now. */
 const yearsOf = ({ wrong, drawing }: Risk) =>
@@ -54,8 +54,9 @@ export function useOffered(
     [counted, scenario, shown, limit],
   );
   const interval = useMemo(
-    () => intervalSection({ risk, form: riskForm, shown }),
-    [risk, riskForm, shown],
+    // Where the forecast is not told, its interval would tell it.
+    () => (forecast.kind === "ok" ? intervalSection({ risk, form: riskForm, shown }) : forecast),
+    [forecast, risk, riskForm, shown],
   );
   const deviation = useMemo(() => {
     if (compared === "reading") return READING;

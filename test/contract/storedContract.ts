@@ -138,6 +138,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:arenden".*>text arenden</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:uppfoljning".*>text uppfoljning</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:osakerhet".*>text osakerhet</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:rapport".*>text rapport</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {

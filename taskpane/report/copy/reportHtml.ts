@@ -13,54 +13,47 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"']/g, (each) => ENTITIES[each] ?? "");
 
 const lines = (text: string): string => pastedLines(text).map(escape).join("<br>");
-const paragraph = (text: string, style = ""): string =>
-  `<p${style === "" ? "" : ` style="${style}"`}>${lines(text)}</p>`;
+const paragraph = (text: string): string => `<p>${lines(text)}</p>`;
+const small = (text: string): string => `<p><small>${lines(text)}</small></p>`;
 
-const SMALL = `font-size:9pt;color:${COLOURS.quiet}`;
-const LINE = `border-bottom:1px solid ${COLOURS.line}`;
-const HEAD = `background:${COLOURS.head};${LINE}`;
-
-function cell(tag: "td" | "th", text: string, place: number, style: string): string {
-  const align = place === 0 ? "left" : "right";
-  return `<${tag} style="padding:2pt 5pt;text-align:${align};${style}">${text}</${tag}>`;
-}
+const cell = (tag: "td" | "th", text: string, place: number): string =>
+  `<${tag} align="${place === 0 ? "left" : "right"}">${text}</${tag}>`;
 
 function rowHtml({ cells, kind }: ReportRow): string {
-  const style = kind === undefined ? LINE : `${LINE};font-weight:bold`;
   const own = cells.map((each, place) => {
-    const text = typeof each === "string" ? shownText(each.replace(/\s+/g, " ")) : reportCell(each);
-    return cell(
-      place === 0 ? "th" : "td",
-      escape(text),
-      place,
-      place === 0 && kind === undefined ? `${style};font-weight:normal` : style,
+    const text = escape(
+      typeof each === "string" ? shownText(each.replace(/\s+/g, " ")) : reportCell(each),
     );
+    return cell("td", kind === undefined ? text : `<b>${text}</b>`, place);
   });
   return `<tr>${own.join("")}</tr>`;
 }
 
 function tableHtml({ caption, heads, rows }: ReportTable): string {
-  const head = heads.map((each, place) => cell("th", escape(each), place, HEAD)).join("");
-  // A paragraph, which Word has no trouble with; of a caption it makes a row of its own.
-  return `${paragraph(caption, "font-weight:bold")}<table style="border-collapse:collapse;font-size:10pt"><thead><tr>${head}</tr></thead><tbody>${rows.map(rowHtml).join("")}</tbody></table>`;
+  const head = heads.map((each, place) => cell("th", escape(each), place)).join("");
+  // The caption as a paragraph: of a table's own Word makes a row of the table.
+  return `<p><b>${lines(caption)}</b></p><table border="1" cellspacing="0" cellpadding="4"><thead><tr bgcolor="${COLOURS.head}">${head}</tr></thead><tbody>${rows.map(rowHtml).join("")}</tbody></table>`;
 }
 
 function sectionHtml(section: ReportSection): string {
   const { status, paragraphs, tables, notes } = section;
   return [
     `<h2>${lines(sectionTitle(section))}</h2>`,
-    ...(status === undefined ? [] : [paragraph(status, "font-style:italic")]),
-    ...paragraphs.map((text) => paragraph(text)),
+    ...(status === undefined ? [] : [`<p><i>${lines(status)}</i></p>`]),
+    ...paragraphs.map(paragraph),
     ...tables.map(tableHtml),
-    ...notes.map((text) => paragraph(text, SMALL)),
+    ...notes.map(small),
   ].join("");
 }
 
-/** The report as formatted text for Word: headings, paragraphs and tables, without its charts. Every text is escaped. */
+/**
+ * The report as formatted text for Word: headings, paragraphs and tables, without its charts. Every text is escaped.
+ * Without styles, which the pane's security policy would take away on the way to the clipboard.
+ */
 export const reportHtml = (report: Report): string =>
   [
     `<h1>${lines(report.title)}</h1>`,
     paragraph(reportHead(report)),
     ...report.sections.map(sectionHtml),
-    paragraph(report.foot, SMALL),
+    small(report.foot),
   ].join("");

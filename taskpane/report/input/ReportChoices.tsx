@@ -33,7 +33,7 @@ export function ReportChoices({ offered }: Props) {
       <legend className="entry__part">Rapporten innehåller</legend>
       {REPORT_PARTS.map((part) => {
         const found = offered[part];
-        const isThere = found.kind === "ok";
+        const isThere = found.kind !== "missing";
         const isIn = isThere && !without.includes(part);
         return (
           <div key={part} className="report__part">
@@ -43,19 +43,19 @@ export function ReportChoices({ offered }: Props) {
                 checked={isIn}
                 // Not disabled: what to do first is read with it.
                 aria-disabled={!isThere}
-                aria-describedby={isThere ? undefined : `rapport-${part}`}
+                aria-describedby={found.kind === "ok" ? undefined : `rapport-${part}`}
                 onChange={() => {
                   if (isThere) toggle(part);
                 }}
               />
               <span>{partNames[part]}</span>
             </label>
-            {found.kind === "missing" && (
+            {found.kind !== "ok" && (
               <p className="field__about" id={`rapport-${part}`}>
                 {found.why}
               </p>
             )}
-            {isIn && found.section.chart !== undefined && (
+            {isIn && found.kind === "ok" && found.section.chart !== undefined && (
               <label className="switch report__chart">
                 <input
                   type="checkbox"

@@ -48,7 +48,7 @@ export function ReportFields({ own, limitError }: Props) {
         </label>
         <textarea
           id={id}
-          className="field__input report__text"
+          className="field__input field__input--wide report__text"
           rows={5}
           maxLength={LONGEST.text}
           value={work.text}

@@ -1,7 +1,7 @@
 import type { CommentSegment } from "../../../src/comment/commentSegment";
 import { commentText } from "../../../src/comment/commentText";
 import { words } from "../../../src/comment/words";
-import { Decimal } from "../../../src/exact/decimal";
+import type { Decimal } from "../../../src/exact/decimal";
 import type { AmountSign } from "../../../src/variance/amountSign";
 import { moneyIn } from "../../../src/variance/commentDraft";
 import { commentOfParts } from "../../../src/variance/commentOfParts";

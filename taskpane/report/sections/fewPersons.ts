@@ -11,8 +11,8 @@ export const isFew = (count: Decimal | undefined, limit: number): boolean =>
 const ONE = new Decimal(1);
 
 /**
- * How many persons a year's cost of SFB tells of to whoever divides it by the schablon: persons, about. Undefined where
- * the year's schablon is not known.
+ * How many persons a year's cost of SFB tells of to whoever divides it by the schablon, in whole persons: not all hours
+ * are used. Undefined where the year's schablon is not known.
  */
 export function personsByCost(
   cost: Decimal,
@@ -20,7 +20,7 @@ export function personsByCost(
   ownRates: OwnRates | undefined,
 ): Decimal | undefined {
   try {
-    return cost.div(sfbCost({ period: yearPeriod(year), persons: ONE, ownRates }));
+    return cost.div(sfbCost({ period: yearPeriod(year), persons: ONE, ownRates })).round();
   } catch (error) {
     if (error instanceof ModelError) return undefined;
     throw error;

@@ -89,7 +89,7 @@ export function followUpSection(asked: Asked): Offered {
             {
               cells: [
                 ...["Tidigare år", amount(earlierYears), undefined, undefined],
-                amount(earlierYears),
+                ...[amount(earlierYears), undefined, undefined],
               ],
             },
           ]),

@@ -57,6 +57,15 @@ const volumeSentence = ({ year, sfbPersons, lssHours }: ForecastYear): string =>
 const rateSentence = ({ year, schablon, schablonStatus }: ForecastYear): string =>
   `Schablonbeloppet ${year} är ${kronorAndOre(schablon)} kr per timme (${schablonStatus}).`;
 
+/** "8 daterade ändringar, varav 3 antaganden," */
+function datedText(count: number, assumed: number): string {
+  if (count === 0) return "inga daterade ändringar";
+  if (count === 1)
+    return assumed === 1 ? "en daterad ändring, ett antagande," : "en daterad ändring";
+  const of = assumed === 1 ? "ett antagande" : `${assumed === 0 ? "inga" : assumed} antaganden`;
+  return `${count} daterade ändringar, varav ${of},`;
+}
+
 /** What the forecast rests on: how many dated changes, and how much of it is assumed. */
 function restsOn(base: Base, { scenarios }: Work, scenario: string | undefined): string {
   const changes = scenario === undefined ? [] : layeredChanges(stackLayers(scenarios, scenario));
@@ -64,10 +73,7 @@ function restsOn(base: Base, { scenarios }: Work, scenario: string | undefined):
   const ofBase = Object.values(base.notes ?? {}).filter(
     (note) => note.status === "antagande",
   ).length;
-  const dated =
-    changes.length === 0
-      ? "Scenariot har inga daterade ändringar efter basåret."
-      : `Scenariot har ${changes.length} daterade ändringar efter basåret; ${assumed} av dem är antaganden.`;
+  const dated = `Scenariot har ${datedText(changes.length, assumed)} efter basåret.`;
   return ofBase === 0 ? dated : `${dated} Av basårets uppgifter är ${ofBase} antaganden.`;
 }
 
@@ -91,6 +97,11 @@ export function forecastSection({ work, scenario, shown, limit }: Asked): Offere
   const last = years.at(-1);
   if (next === undefined || last === undefined) return missing("Prognosen har inget år.");
   const hides = years.some((year) => tellsOfFew(year, limit));
+  if (hides && usedParts(years).length < 2) {
+    return missing(
+      `Prognosen har en enda del, som är färre än ${limit} personer. Kostnaden avslöjar antalet, så den tas inte med i det som är för andra.`,
+    );
+  }
   const columns = hides ? [] : shownPartsOf(years);
   const rounded = years.map((year) => ({ year, amounts: roundedYear(year, shown) }));
   const { unit, decimals } = shown;

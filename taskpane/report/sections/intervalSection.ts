@@ -14,7 +14,7 @@ import { optionRows } from "../../risk/optionRows";
 import { riskAmount } from "../../risk/results/riskAmount";
 import type { Risk } from "../../risk/useRisk";
 import { fromStart } from "./fromStart";
-import { missing, type Offered } from "./offered";
+import { missing, type Offered, waiting } from "./offered";
 
 interface Asked {
   readonly risk: Risk;
@@ -43,16 +43,15 @@ function optionsText(form: RiskForm, analysis: RiskAnalysis): string {
 /** The forecast's interval by the choices of Osäkerhet, of the same scenario as the forecast beside it. */
 export function intervalSection({ risk, form, shown }: Asked): Offered {
   const { wrong, around, drawing, year } = risk;
-  if (around === undefined) {
-    return missing("Intervallet är prognosens. Börja i fliken Prognos, så kan det tas med.");
-  }
   if (wrong !== undefined) return missing(`Se fliken Osäkerhet: ${wrong.message}`);
   if (drawing.state.kind === "refused") {
     return missing(`Se fliken Osäkerhet: ${drawing.state.message}`);
   }
   const analysis = drawing.isNew ? drawing.last?.analysis : undefined;
   const told = analysis?.years.find((each) => each.year === year) ?? analysis?.years[0];
-  if (analysis === undefined || told === undefined) return missing("Osäkerheten räknas …");
+  if (around === undefined || analysis === undefined || told === undefined) {
+    return waiting("Osäkerheten räknas …");
+  }
   const { unit, decimals } = shown;
   const as = { amount: riskAmount(shown), unit };
   const inUnit = (kronor: number): Decimal => rounded(new Decimal(kronor), shown);
