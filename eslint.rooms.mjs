@@ -13,6 +13,9 @@ const MODEL = [
     "cases",
     "followup",
     "risk",
+    "national",
+    "comparison",
+    "equalisation",
     "sie",
     "ownfigures",
     "version",
@@ -60,6 +63,11 @@ export const rooms = {
     folder: "src/followup",
     imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "followup"],
   },
+  // The LSS equalisation: a municipality's grant or charge, and what comes back of a case two years later.
+  equalisation: {
+    folder: "src/equalisation",
+    imports: [...LAW, ...READERS, "forecast", "equalisation"],
+  },
   // A municipality's own table, read row by row, and its base year held against the model.
   ownfigures: {
     folder: "src/ownfigures",
@@ -67,6 +75,13 @@ export const rooms = {
   },
   // A ledger's own file: SIE. What its amounts mean is not known there.
   sie: { folder: "src/sie", imports: [...BASE, "sie"] },
+  // The nation's printed series and the law's events, with their sources.
+  national: { folder: "src/national", imports: [...BASE, "parameters", "national"] },
+  // A municipality's own years beside the nation's.
+  comparison: {
+    folder: "src/comparison",
+    imports: [...LAW, ...READERS, "variance", "national", "comparison"],
+  },
   version: { file: "src/version.ts", imports: MODEL },
   metadata: { file: "functions/generated/*.json", imports: [] },
   // Sheets as data, for the Malmö workbook and for the pane to insert in the user's own.

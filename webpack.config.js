@@ -107,7 +107,7 @@ const addIn = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,svg}", to: "[name][ext]" },
-        { from: "assets/shortcuts.json", to: "[name][ext]" },
+        { from: "assets/shortcuts*.json", to: "[name][ext]" },
         { from: "assets/fabric-config.js", to: "[name][ext]", info: { minimized: true } },
         {
           from: "assets/office-loader.js",

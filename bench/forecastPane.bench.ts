@@ -32,7 +32,7 @@ export async function measure(): Promise<BenchRow[]> {
       ["2035", "2036"].map((year) => setting("till år", year)),
       TIMES,
     );
-    await page.getByRole("button", { name: "Jämför", exact: true }).click();
+    await page.getByRole("button", { name: "Förklaring" }).click();
     await page.getByLabel("Från").selectOption("malmo-opi");
     const compared = await inTurns(
       page,

@@ -30,7 +30,7 @@ export async function measure(): Promise<BenchRow[]> {
     await markCells(page, "B2:BI61", cells);
     const read = await watched(
       pane,
-      pressing("Läs markerade celler"),
+      pressing("Hämta dina siffror"),
       `document.querySelector(".preview") !== null`,
     );
     const taken = await watched(pane, pressing("Använd"));

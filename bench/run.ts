@@ -34,10 +34,11 @@ function machine(): string {
   return `${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${platform()} ${release()}, Node ${process.version}`;
 }
 
-async function measureAll(): Promise<BenchRow[]> {
+async function measureAll(asked: readonly string[]): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const file of readdirSync(__dirname).sort()) {
     if (!file.endsWith(".bench.ts")) continue;
+    if (asked.length > 0 && !asked.includes(file.slice(0, -".bench.ts".length))) continue;
     console.error(`… ${file}`);
     const module_ = (await import(join(__dirname, file))) as { measure(): Promise<BenchRow[]> };
     rows.push(...(await module_.measure()));
@@ -45,17 +46,21 @@ async function measureAll(): Promise<BenchRow[]> {
   return rows;
 }
 
-/** `npm run bench`: every bench module, as a table here and in docs/bench.md. */
+/**
+ * `npm run bench`: every bench module, as a table here and in docs/bench.md. With names of modules
+ * (`npm run bench -- forecastPane`) those only, here only: the page in docs is of one run.
+ */
 async function run(): Promise<void> {
+  const asked = process.argv.slice(2);
   build();
-  const rows = await measureAll();
+  const rows = await measureAll(asked);
   const report = `# Speed and size
 
 \`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, on ${machine()}. Ratios are taken within one run.
 
 ${table(rows)}
 `;
-  writeFileSync(REPORT, report);
+  if (asked.length === 0) writeFileSync(REPORT, report);
   console.log(report);
   if (rows.some(isBroken)) process.exitCode = 1;
 }

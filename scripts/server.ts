@@ -21,7 +21,7 @@ function pageOf(path: string): Page {
 }
 
 /** Excel on the web fetches the functions' descriptions and the shortcuts from a page of its own host. */
-const READ_BY_EXCEL = /^\/(functions(\.[\w-]+)?|shortcuts)\.json$/;
+const READ_BY_EXCEL = /^\/(functions|shortcuts)(\.[\w-]+)?\.json$/;
 
 /** Text files that carry Swedish letters; the library names a character set for HTML only. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {

@@ -44,8 +44,8 @@ export function hostingSteps(folder: string, url: string): string {
 PA-kalkyl är byggd för ${url}
 
   1. Lägg allt i ${folder} på webbservern, så att ${url}/taskpane.html visas utan varning.
-     Servern ska skicka huvudet Access-Control-Allow-Origin: * för functions.json,
-     functions.en-US.json och shortcuts.json, och Cache-Control: no-cache.
+     Servern ska skicka huvudet Access-Control-Allow-Origin: * för functions*.json och
+     shortcuts*.json, och Cache-Control: no-cache.
   2. Administratören öppnar https://admin.microsoft.com > Inställningar > Integrerade appar >
      Ladda upp anpassade appar > Office-tillägg, väljer ${folder}/manifest.xml
      och vilka som ska ha tillägget. Det kan ta upp till ett dygn innan alla ser det.

@@ -48,6 +48,13 @@ const works = [
       (await import(/* webpackChunkName: "view-cases" */ "./cases/CasesHome")).CasesHome,
   },
   {
+    key: "comparison",
+    name: "Jämförelse",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-comparison" */ "./comparison/ComparisonHome"))
+        .ComparisonHome,
+  },
+  {
     key: "report",
     name: "Rapport",
     load: async () =>

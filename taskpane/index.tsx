@@ -21,6 +21,7 @@ import "./cases/cases.css";
 import "./runoff/runoff.css";
 import "./followup/followup.css";
 import "./report/report.css";
+import "./comparison/comparison.css";
 
 function Root() {
   const connection = useConnection();

@@ -25,6 +25,7 @@ import { definition as sfbDefinition, sfb } from "../sfb";
 import { definition as sjuklonDefinition, sjuklon } from "../sjuklon";
 import { definition as timkostnadDefinition, timkostnad } from "../timkostnad";
 import { definition as timmarDefinition, timmar } from "../timmar";
+import { definition as utjamningDefinition, utjamning } from "../utjamning";
 import { definition as versionDefinition, version } from "../version";
 import type { NeutralFunction } from "../../functions/neutralFunction";
 import type { FunctionDefinition } from "../../functions/pipeline/definition";
@@ -57,6 +58,7 @@ export const functions: Readonly<Record<string, NeutralFunction>> = {
   SJUKLON: sjuklon,
   TIMKOSTNAD: timkostnad,
   TIMMAR: timmar,
+  UTJAMNING: utjamning,
   VERSION: version,
 };
 
@@ -88,5 +90,6 @@ export const definitions: Readonly<Record<string, FunctionDefinition>> = {
   SJUKLON: sjuklonDefinition,
   TIMKOSTNAD: timkostnadDefinition,
   TIMMAR: timmarDefinition,
+  UTJAMNING: utjamningDefinition,
   VERSION: versionDefinition,
 };

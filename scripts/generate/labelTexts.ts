@@ -1,3 +1,4 @@
+import { equalisationLabels } from "../../src/equalisation/fields/equalisationLabels";
 import { forecastLabels } from "../../src/forecast/fields/forecastLabels";
 import type { LabelText } from "../../src/labelled/labelText";
 import { providerLabels } from "../../src/provider/fields/providerLabels";
@@ -10,4 +11,5 @@ export const labelTexts: Readonly<Record<string, readonly LabelText[] | undefine
   "EGENREGI indata": providerLabels(),
   "PROGNOS antaganden": forecastLabels(),
   "RISK antaganden": forecastLabels(),
+  "UTJÄMNING indata": equalisationLabels(),
 };

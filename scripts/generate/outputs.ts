@@ -25,6 +25,15 @@ export async function outputs(): Promise<ReadonlyMap<string, string>> {
       path.join(GENERATED, "examples.json"),
       json(Object.fromEntries(subjects.map((each) => [each.metadata.id, each.docstring.examples]))),
     ],
+    // What the notes of written sheets say, by the name that stands in a formula.
+    [
+      path.join(GENERATED, "sources.json"),
+      json(
+        Object.fromEntries(
+          subjects.map(({ metadata: { name }, docstring: { source } }) => [name, source]),
+        ),
+      ),
+    ],
     [PARAMETERS_VERSION, parametersVersion(new Date().toISOString().slice(0, 10))],
     [path.join(GENERATED, "register.ts"), registerSource([...docstrings])],
     [path.join(HANDBOOK, "README.md"), handbookIndex(subjects)],

@@ -40,4 +40,6 @@ export interface SheetTemplate {
   readonly tables?: readonly TablePlan[];
   readonly scales?: readonly ScalePlan[];
   readonly choices?: readonly ChoicePlan[];
+  /** Notes of cells, by address. */
+  readonly notes?: ReadonlyMap<string, string>;
 }

@@ -1,16 +1,9 @@
 import { textLiteral } from "../builder/textLiteral";
-import { NotOpen, type OpenCall, type TablePlace } from "./paCalls";
-import { type ParameterPlan, ROWS } from "./parameterPlan";
-
-/** What an argument is worth now: decides what kind of period it is. */
-export type ValueOf = (argument: string) => unknown;
-
-export interface OpenContext {
-  readonly plan: ParameterPlan;
-  readonly valueOf: ValueOf;
-  /** A cell of the formula's own sheet named with it; undefined of what is no single cell or number. */
-  readonly qualified: (argument: string) => string | undefined;
-}
+import type { Calculation } from "./calculations";
+import { forecastCalculation } from "./forecast/forecastCalculation";
+import type { OpenContext } from "./openContext";
+import { NotOpen, type OpenCall } from "./paCalls";
+import { ROWS } from "./parameterPlan";
 
 interface OpenPeriod {
   readonly year: string;
@@ -138,7 +131,7 @@ const NAMES = ["SFB, första 20 timmarna", "LSS", "Sjuklön", "Egen regi", "Tota
 
 type TableOpener = (
   args: readonly string[],
-  place: TablePlace,
+  place: { readonly row: number; readonly column: number },
   context: OpenContext,
 ) => string | undefined;
 
@@ -176,13 +169,25 @@ const TABLES: Readonly<Record<string, TableOpener>> = {
   },
 };
 
+/** Functions whose answer is worked out on a sheet of its own. */
+const SHEETS: Readonly<
+  Record<string, (args: readonly string[], context: OpenContext) => Calculation>
+> = {
+  PROGNOS: forecastCalculation,
+};
+
 /** What a call is in ordinary formulas; one that has not been written so throws NotOpen. */
 export const openCall =
   (context: OpenContext): OpenCall =>
   (name, args, place) => {
-    const table = place === undefined ? undefined : TABLES[name]?.(args, place, context);
-    if (table !== undefined) return table;
-    const opener = place === undefined ? OPENERS[name] : undefined;
-    if (opener === undefined) throw new NotOpen(`PA.${name} skrivs ännu inte som formler.`);
-    return opener(args, context);
+    const sheet = SHEETS[name];
+    if (sheet !== undefined) return sheet(args, context).answer(place);
+    if (place === "value") {
+      const opener = OPENERS[name];
+      if (opener !== undefined) return opener(args, context);
+    } else if (place !== "table") {
+      const table = TABLES[name]?.(args, place, context);
+      if (table !== undefined) return table;
+    }
+    throw new NotOpen(`PA.${name} skrivs inte som formler.`);
   };

@@ -1,4 +1,6 @@
 import { yearOf } from "../../src/calendar/day";
+import { omsorgsprisindex } from "../../src/parameters/omsorgsprisindex";
+import { seriesOf } from "../../src/parameters/required";
 import { lastDecidedYear } from "../../src/parameters/decidedSchablon";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { columnLetters } from "../builder/columnLetters";
@@ -23,9 +25,10 @@ export const ROWS = {
   firstYear: 20,
 } as const;
 
-/** Year, days, decided amount, status and source; after them a column an uplift. */
-export const RATE_COLUMNS = ["A", "B", "C", "D"] as const;
-const DECIDED = 3;
+/** Name or year, value, from, to, status, source and days; after them a column an uplift. */
+export const RATE_COLUMNS = ["A", "B", "C", "D", "E", "F", "G"] as const;
+const DECIDED = 2;
+const DAYS = 7;
 
 /** Columns that there is room for beside the decided amounts. */
 export const MOST_UPLIFTS = 8;
@@ -34,6 +37,13 @@ const values = schablonbelopp.series[0]?.values ?? [];
 export const FIRST_YEAR = yearOf(values[0]?.from ?? 0);
 /** So far ahead an uplift is carried; a year after it is an error in the cell. */
 export const LAST_YEAR = lastDecidedYear + 34;
+
+const RATES_LAST = ROWS.firstYear + LAST_YEAR - FIRST_YEAR;
+/** The known care price index, a row a year, under the rates. */
+export const INDEX_BAND = RATES_LAST + 2;
+const INDEX_FIRST = INDEX_BAND + 2;
+export const indexValues = seriesOf(omsorgsprisindex).values;
+export const INDEX_LAST = INDEX_FIRST + indexValues.length - 1;
 
 /** The parameter sheet as it comes to be: which uplifts the formulas ask for. */
 export class ParameterPlan {
@@ -61,15 +71,20 @@ export class ParameterPlan {
     return this.lookUp(year, column);
   }
 
+  /** The care price index of a year, where it is known; else an error. */
+  careIndex(year: string): string {
+    const table = sheetReference(this.sheet, `$A$${INDEX_FIRST}:$B$${INDEX_LAST}`);
+    return `VLOOKUP(${year},${table},2,FALSE)`;
+  }
+
   /** The days of a year. */
   days(year: string): string {
-    return this.lookUp(year, 2);
+    return this.lookUp(year, DAYS);
   }
 
   private lookUp(year: string, column: number): string {
-    const last = ROWS.firstYear + LAST_YEAR - FIRST_YEAR;
     // All columns that there may be, so that what is written first needs not know of later ones.
-    const table = `$A$${ROWS.firstYear}:$${columnLetters(RATE_COLUMNS.length + MOST_UPLIFTS)}$${last}`;
+    const table = `$A$${ROWS.firstYear}:$${columnLetters(RATE_COLUMNS.length + MOST_UPLIFTS)}$${RATES_LAST}`;
     return `VLOOKUP(${year},${sheetReference(this.sheet, table)},${column},FALSE)`;
   }
 }

@@ -8,13 +8,17 @@ import { sjuklon } from "../../src/parameters/sjuklon";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import type { DatedValue, Parameter, Source } from "../../src/parameters/types";
 import { vantetid } from "../../src/parameters/vantetid";
-import { yearOf } from "../../src/calendar/day";
+import { formatDay, yearOf } from "../../src/calendar/day";
 import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
+import type { FormatName } from "../builder/looks";
 import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
 import {
   FIRST_YEAR,
+  INDEX_BAND,
+  INDEX_LAST,
+  indexValues,
   LAST_YEAR,
   MOST_UPLIFTS,
   type ParameterPlan,
@@ -55,6 +59,11 @@ const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "(timlön × sjuktimmar × 80 % − karensavdrag × perioder, minst 0) × (1 + semester) × (1 + avgifter + avtal)",
     "6 och 7 §§ lagen (1991:1047) om sjuklön, 9 § 2 LSS",
   ],
+  [
+    "PA.PROGNOS",
+    "månad för månad på ett blad Uträkning: bestånd, timmar, schablonbelopp och löner; årets delar i hela ören",
+    "docs/prognos.md och funktionerna den bygger på",
+  ],
   ["PA.HELTID", "heltid enligt privat norm / heltidsmått", "Malmö stads utredning"],
   ["PA.LÖNEGAP", "löneökning − schablonens ökning", "Malmö stads utredning"],
 ];
@@ -68,32 +77,44 @@ const latest = (parameter: Parameter, place = 0): DatedValue => {
   return value;
 };
 
+const HEADS = ["Värde", "Från", "Till", "Status", "Källa"] as const;
+
+function placeHeads(sheet: SheetBuilder, row: number, name: string): void {
+  [name, ...HEADS].forEach((text, column) =>
+    sheet.put(`${columnLetters(column)}${row}`, text, column === 1 ? "head" : "headLeft"),
+  );
+}
+
+/** A value with the days that it holds, its status and its source. */
+function placeDatedValue(
+  sheet: SheetBuilder,
+  row: number,
+  { value, from, through, status, source }: DatedValue,
+  format?: FormatName,
+): void {
+  const look = status === "antagande" ? "assumption" : "input";
+  sheet.put(`B${row}`, typeof value === "string" ? `=${value}` : String(value), look, format);
+  sheet.put(`C${row}`, asCellText(formatDay(from)), "source");
+  sheet.put(
+    `D${row}`,
+    through === undefined ? "tills vidare" : asCellText(formatDay(through)),
+    "source",
+  );
+  sheet.put(`E${row}`, status, "source");
+  sheet.put(`F${row}`, asCellText(sourceText(source)), "source");
+}
+
 function placeNumbers(sheet: SheetBuilder): void {
   sheet.band(ROWS.numbers, "1  Tal som formlerna använder", RATE_COLUMNS.length + MOST_UPLIFTS);
-  ["Tal", "Värde", "", "Källa"].forEach((text, column) =>
-    sheet.put(
-      `${columnLetters(column)}${ROWS.numbers + 1}`,
-      text,
-      column === 0 ? "headLeft" : "head",
-    ),
-  );
-  const put = (row: number, name: string, value: string, source: string): void => {
-    sheet.put(`A${row}`, name, "label");
-    sheet.put(`B${row}`, value, "input");
-    sheet.put(`D${row}`, asCellText(source), "source");
-  };
+  placeHeads(sheet, ROWS.numbers + 1, "Tal");
   const ofLaw = (row: number, parameter: Parameter): void => {
-    const { value, source } = latest(parameter);
-    const isFraction = typeof value === "string";
-    put(
-      row,
-      `${parameter.name}, ${parameter.unit}`,
-      isFraction ? `=${value}` : String(value),
-      sourceText(source),
-    );
+    sheet.put(`A${row}`, `${parameter.name}, ${parameter.unit}`, "label");
+    placeDatedValue(sheet, row, latest(parameter));
   };
   ofLaw(ROWS.weeklyHours, kommunensTimmar);
-  put(ROWS.weekDays, "Dagar per vecka", "7", "Kalendern");
+  sheet.put(`A${ROWS.weekDays}`, "Dagar per vecka", "label");
+  sheet.put(`B${ROWS.weekDays}`, "7", "input");
+  sheet.put(`F${ROWS.weekDays}`, "Kalendern", "source");
   ofLaw(ROWS.waiting, vantetid);
   ofLaw(ROWS.standby, beredskap);
   ofLaw(ROWS.fullTime, heltidsmatt);
@@ -105,9 +126,8 @@ function placeNumbers(sheet: SheetBuilder): void {
 
 function placeRates(sheet: SheetBuilder, uplifts: readonly string[]): void {
   sheet.band(ROWS.rates, "2  Schablonbelopp, kr per timme", RATE_COLUMNS.length + MOST_UPLIFTS);
-  ["År", "Dagar", "Beslutat", "Källa"].forEach((text, column) =>
-    sheet.put(`${columnLetters(column)}${ROWS.rateHead}`, text, column === 3 ? "headLeft" : "head"),
-  );
+  placeHeads(sheet, ROWS.rateHead, "År");
+  sheet.put(`G${ROWS.rateHead}`, "Dagar", "head");
   sheet.put(`A${ROWS.uplift}`, "Uppräkning", "label");
   const columns = uplifts.map((uplift, place) => {
     const column = columnLetters(RATE_COLUMNS.length + place);
@@ -128,16 +148,17 @@ function placeRates(sheet: SheetBuilder, uplifts: readonly string[]): void {
     const row = ROWS.firstYear + year - FIRST_YEAR;
     const value = decided.get(year);
     sheet.put(`A${row}`, String(year), "label", "year");
-    sheet.put(`B${row}`, `=DATE(A${row}+1,1,1)-DATE(A${row},1,1)`, "value", "whole");
-    if (value !== undefined) sheet.put(`C${row}`, String(value.value), "input", "kronor");
-    else sheet.put(`C${row}`, "=NA()", "value", "kronor");
-    const source = value === undefined ? "Inte beslutat" : sourceText(value.source);
-    sheet.put(`D${row}`, asCellText(source), "source");
+    sheet.put(`G${row}`, `=DATE(A${row}+1,1,1)-DATE(A${row},1,1)`, "value", "whole");
+    if (value !== undefined) placeDatedValue(sheet, row, value, "kronor");
+    else {
+      sheet.put(`B${row}`, "=NA()", "value", "kronor");
+      sheet.put(`E${row}`, "inte beslutat", "source");
+    }
     for (const column of columns) {
       const carried = `ROUND(${column}${row - 1}*(1+${column}$${ROWS.uplift}),1)`;
       sheet.put(
         `${column}${row}`,
-        value === undefined ? `=${carried}` : `=C${row}`,
+        value === undefined ? `=${carried}` : `=B${row}`,
         "value",
         "kronor",
       );
@@ -145,8 +166,22 @@ function placeRates(sheet: SheetBuilder, uplifts: readonly string[]): void {
   }
 }
 
+function placeIndex(sheet: SheetBuilder): void {
+  sheet.band(
+    INDEX_BAND,
+    "3  Omsorgsprisindex (OPI), årets ökning",
+    RATE_COLUMNS.length + MOST_UPLIFTS,
+  );
+  placeHeads(sheet, INDEX_BAND + 1, "År");
+  indexValues.forEach((value, place) => {
+    const row = INDEX_BAND + 2 + place;
+    sheet.put(`A${row}`, String(yearOf(value.from)), "label", "year");
+    placeDatedValue(sheet, row, value, "percent2");
+  });
+}
+
 function placeArithmetic(sheet: SheetBuilder, top: number): number {
-  sheet.band(top, "3  Så skrivs funktionerna", RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(top, "4  Så skrivs funktionerna", RATE_COLUMNS.length + MOST_UPLIFTS);
   ARITHMETIC.forEach(([name, arithmetic, source], place) => {
     sheet.put(`A${top + 1 + place}`, name, "label");
     sheet.put(`B${top + 1 + place}`, asCellText(`${arithmetic}. ${source}.`), "source");
@@ -155,7 +190,7 @@ function placeArithmetic(sheet: SheetBuilder, top: number): number {
 }
 
 function placeLeft(sheet: SheetBuilder, top: number, left: readonly LeftAsValue[]): void {
-  sheet.band(top, "4  Celler som står som värden", RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(top, "5  Celler som står som värden", RATE_COLUMNS.length + MOST_UPLIFTS);
   if (left.length === 0) sheet.put(`A${top + 1}`, "Inga: varje PA-cell är en formel.", "label");
   left.forEach(({ sheet: name, cell, why }, place) => {
     sheet.put(`A${top + 1 + place}`, asCellText(`${name} ${cell}`), "label");
@@ -165,11 +200,11 @@ function placeLeft(sheet: SheetBuilder, top: number, left: readonly LeftAsValue[
 
 /** The sheet that the open formulas look up: numbers, amounts by year, sources, and what stands as values. */
 export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]): SheetTemplate {
-  const afterRates = ROWS.firstYear + LAST_YEAR - FIRST_YEAR + 2;
+  const afterIndex = INDEX_LAST + 2;
   const sheet = new SheetBuilder(plan.sheet, {
-    widths: [300, 96, 96, 430, ...Array.from({ length: MOST_UPLIFTS }, () => 110)],
+    widths: [300, 96, 90, 90, 96, 430, 70, ...Array.from({ length: MOST_UPLIFTS }, () => 110)],
     frozenRows: 3,
-    rows: afterRates + ARITHMETIC.length + left.length + 8,
+    rows: afterIndex + ARITHMETIC.length + left.length + 8,
   });
   sheet.put("A1", "Öppna formler: parametrar och källor", "title");
   sheet.height(1, 34);
@@ -182,7 +217,8 @@ export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]
   );
   placeNumbers(sheet);
   placeRates(sheet, plan.uplifts);
-  const next = placeArithmetic(sheet, afterRates);
+  placeIndex(sheet);
+  const next = placeArithmetic(sheet, afterIndex);
   placeLeft(sheet, next + 1, left);
   return sheet;
 }

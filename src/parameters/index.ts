@@ -11,7 +11,9 @@ import { jour } from "./jour";
 import { jourgrans } from "./jourgrans";
 import { karensavdrag } from "./karensavdrag";
 import { kommunensTimmar } from "./kommunensTimmar";
+import { kpif } from "./kpif";
 import { omsorgsprisindex } from "./omsorgsprisindex";
+import { personalkostnadsindex } from "./personalkostnadsindex";
 import { poPalagg } from "./poPalagg";
 import { prisindex } from "./prisindex";
 import { schablonbelopp } from "./schablonbelopp";
@@ -19,9 +21,10 @@ import { semesterersattning } from "./semesterersattning";
 import { sjuklon } from "./sjuklon";
 import { sjuklonedagar } from "./sjuklonedagar";
 import type { Parameter } from "./types";
+import { utjamningsvikter } from "./utjamningsvikter";
 import { vantetid } from "./vantetid";
 
-/** Every parameter, in the order a reader meets them: law, pay, agreement, prices, statistics. */
+/** Every parameter, in the order a reader meets them: law, pay, agreement, prices, equalisation, statistics. */
 export const parameters: readonly Parameter[] = [
   schablonbelopp,
   hogreTimbelopp,
@@ -43,5 +46,8 @@ export const parameters: readonly Parameter[] = [
   jourgrans,
   omsorgsprisindex,
   prisindex,
+  kpif,
+  utjamningsvikter,
+  personalkostnadsindex,
   invanare,
 ];

@@ -27,7 +27,14 @@ export const invanare: Parameter = {
   description: "Folkmängden den 31 december det år som anges.",
   unit: "invånare",
   series: [
-    inhabitants("riket", read(2023, 10_551_707), read(2024, 10_587_710)),
+    inhabitants(
+      "riket",
+      unread(2020, 10_379_295),
+      unread(2021, 10_452_326),
+      unread(2022, 10_521_556),
+      read(2023, 10_551_707),
+      read(2024, 10_587_710),
+    ),
     inhabitants(
       "Malmö",
       unread(2020, 347_949),

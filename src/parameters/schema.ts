@@ -17,6 +17,7 @@ const UNITS: ReadonlySet<string> = new Set([
   "andel",
   "andel/år",
   "andel av timlönen",
+  "andel av prislappen",
   "timmar/vecka",
   "timmar/dag",
   "timmar/månad",

@@ -5,6 +5,7 @@ export type Unit =
   | "kr/timme"
   | "andel"
   | "andel av timlönen"
+  | "andel av prislappen"
   | "timmar/vecka"
   | "timmar/dag"
   | "timmar/månad"

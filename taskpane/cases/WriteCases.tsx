@@ -81,6 +81,7 @@ export function WriteCases({ calculated }: Props) {
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
+        withSources
         buttons={[
           {
             text: "Skriv till arbetsboken",

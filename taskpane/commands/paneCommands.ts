@@ -6,6 +6,7 @@ export interface CommandPlan {
   readonly action: string;
   /** With Ctrl+Alt+Shift, the pattern that Microsoft asks add-ins to keep to. */
   readonly letter: string;
+  /** In English too, in assets/shortcuts.en-US.json. */
   readonly does: string;
 }
 

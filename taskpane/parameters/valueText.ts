@@ -23,6 +23,8 @@ export function valueText(entry: DatedValue, unit: Unit): string {
       return formatShare(number);
     case "andel av timlönen":
       return `${formatShare(number)} av timlönen`;
+    case "andel av prislappen":
+      return `${formatShare(number)} av prislappen`;
     case "andel/år":
       return `${formatShare(number)} per år`;
     case "kr/timme":

@@ -36,6 +36,7 @@ export function WriteOut({ inputs }: Props) {
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
+        withSources
         buttons={[
           {
             text: "Skriv till arbetsboken",

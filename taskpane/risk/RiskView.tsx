@@ -36,7 +36,9 @@ export function RiskView() {
   const told = analysis?.years.find((each) => each.year === year) ?? analysis?.years[0];
   const caveat = riskCaveat(around?.sizes.sfb.variance.changes ?? 0, form.events.length);
   const words =
-    around === undefined ? [] : [...ownHistoryWords(around.sizes, around.figures), caveat];
+    around === undefined
+      ? []
+      : [...ownHistoryWords(around.sizes, around.figures, around.centre), caveat];
   return (
     <WhenRead kept={inHand.kept}>
       <WorkView name="Osäkerhet" className="risk" {...inHand}>

@@ -40,6 +40,7 @@ export function WriteRetro({ calculated, drawn }: Props) {
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
+        withSources
         buttons={[
           {
             text: "Skriv till arbetsboken",

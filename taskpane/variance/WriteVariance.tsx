@@ -58,6 +58,7 @@ export function WriteVariance({ writing, calculated, unit, isExample }: Props) {
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={writing}
+        withSources
         buttons={[
           {
             text: "Skriv till arbetsboken",

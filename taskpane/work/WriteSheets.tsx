@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, useEffect } from "react";
 import { Notice } from "../shared/Notice";
 import type { Connection } from "../start/connect";
 import { usePane } from "../start/PaneContext";
+import { SourceNotes } from "./SourceNotes";
 import type { WriteSheets as WritesSheets } from "./useWriteSheets";
 import { type Fetching, Rewrite } from "./written/Rewrite";
 
@@ -15,6 +16,8 @@ export interface Writable {
 
 interface Props {
   readonly writing: WritesSheets;
+  /** The sheets have formulas, whose sources may be written too. */
+  readonly withSources?: boolean;
   /** Where the tab can read back what has been changed by hand. */
   readonly fetching?: Fetching | undefined;
   readonly buttons: readonly Writable[];
@@ -139,7 +142,7 @@ function Outcome({ writing: { state, remove } }: Pick<Props, "writing">) {
 }
 
 /** The view as sheets of their own: what can be written, how far it has come, and the way back. */
-export function WriteSheets({ writing, buttons, fetching, children }: Props) {
+export function WriteSheets({ writing, buttons, fetching, withSources, children }: Props) {
   const { connection } = usePane();
   const { state, cancel, leave, rewrite, writeNew } = writing;
   useEffect(() => leave, [leave]);
@@ -149,6 +152,7 @@ export function WriteSheets({ writing, buttons, fetching, children }: Props) {
   return (
     <>
       {children}
+      {withSources === true && hindrance === undefined && <SourceNotes writing={writing} />}
       <div className="start__row">
         {buttons.map(({ text, onWrite }, place) => {
           const Button = place === 0 ? PrimaryButton : DefaultButton;

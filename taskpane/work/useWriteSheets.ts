@@ -5,7 +5,7 @@ import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
 import { keepWritten, writtenSheets } from "./written/keepWritten";
 import { applyRewriting } from "./written/applyRewriting";
-import { findRewriting, type Rewriting } from "./written/rewriting";
+import { findRewriting, type MakeSheets, type Rewriting } from "./written/rewriting";
 import type { WrittenSet } from "./written/writtenSheets";
 import type { ToWrite, Writing } from "./writing";
 
@@ -36,7 +36,24 @@ export interface WriteSheets {
   readonly remove: (sheets: readonly AddedSheet[]) => Promise<void>;
   readonly cancel: () => void;
   readonly leave: () => void;
+  /** Whether the sheets get notes with the sources of their formulas; undefined: the workbook takes none. */
+  readonly noting: boolean | undefined;
+  readonly setNoting: (noting: boolean) => void;
+  /** Begins as what the workbook has was written, unless the user has chosen. */
+  readonly recallNoting: () => Promise<void>;
 }
+
+/** The same sheets with the sources of their formulas in notes. */
+const sourced =
+  (make: MakeSheets): MakeSheets =>
+  async (...names) => {
+    const [templates, { withSources }, { default: sources }] = await Promise.all([
+      make(...names),
+      import(/* webpackChunkName: "source-notes" */ "../../sheets/builder/withSources"),
+      import(/* webpackChunkName: "source-notes" */ "../../functions/generated/sources.json"),
+    ]);
+    return templates.map((template) => withSources(template, sources));
+  };
 
 type Progress = (share: number) => void;
 
@@ -65,6 +82,14 @@ export function useWriteSheets(): WriteSheets {
   const { connection } = usePane();
   const port = connection.kind === "workbook" ? connection.port : undefined;
   const [state, setState] = useState<Writing>({ kind: "idle" });
+  const [chosen, setNoting] = useState<boolean>();
+  const [recalled, setRecalled] = useState(false);
+  const noting = chosen ?? recalled;
+  const recallNoting = useCallback(async () => {
+    if (port?.takesNotes !== true) return;
+    const [last] = await writtenSheets(port).catch(() => []);
+    setRecalled(last?.sheets.some(({ versions: [as] }) => as?.notes !== undefined) === true);
+  }, [port]);
   const under = useRef<AbortController>();
 
   const run = useCallback(
@@ -105,8 +130,9 @@ export function useWriteSheets(): WriteSheets {
   );
 
   const write = useCallback(
-    (what: ToWrite): Promise<void> =>
+    (asked: ToWrite): Promise<void> =>
       run(async (to, options) => {
+        const what = noting ? { ...asked, make: sourced(asked.make) } : asked;
         const { group, make } = what;
         const rewriting =
           group === undefined
@@ -116,7 +142,7 @@ export function useWriteSheets(): WriteSheets {
           ? writeAsNew(to, what, options)
           : { kind: "asking", what, rewriting, again: false };
       }),
-    [run],
+    [run, noting],
   );
 
   const asking = state.kind === "asking" ? state : undefined;
@@ -205,7 +231,10 @@ export function useWriteSheets(): WriteSheets {
     [],
   );
   return useMemo(
-    () => ({ state, write, rewrite, writeNew, remove, cancel, leave }),
-    [state, write, rewrite, writeNew, remove, cancel, leave],
+    () => ({
+      ...{ state, write, rewrite, writeNew, remove, cancel, leave, setNoting, recallNoting },
+      noting: port?.takesNotes === true ? noting : undefined,
+    }),
+    [state, write, rewrite, writeNew, remove, cancel, leave, recallNoting, port, noting],
   );
 }

@@ -2,6 +2,7 @@ import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { formatAddress } from "./address";
 import { asCellText } from "./cellText";
 import type { CellContent } from "./port";
+import { type FoundNote, foundNotes } from "./excelNotes";
 import { plainAddress } from "./excelUsed";
 import { joinedAreas } from "./joinedAreas";
 import { areaOf } from "./templateArea";
@@ -13,6 +14,7 @@ export interface FoundSheet {
   readonly sheet: Excel.Worksheet;
   readonly tables: readonly { readonly table: Excel.Table; readonly address: string }[];
   readonly charts: readonly Excel.Chart[];
+  readonly notes: readonly FoundNote[];
   /** What stood in the cells, should the update fail. */
   readonly before: readonly { readonly address: string; readonly contents: CellContent[][] }[];
 }
@@ -21,7 +23,7 @@ export interface FoundSheet {
 const asTyped = (formula: CellContent, value: unknown): CellContent =>
   typeof formula === "string" && formula === value ? asCellText(formula) : formula;
 
-/** The sheets by their ids, in three round trips. @throws WorkbookError: one is gone or protected. */
+/** The sheets by their ids, in three round trips, five where there are notes. @throws WorkbookError: one is gone or protected. */
 export async function foundSheets(
   context: Excel.RequestContext,
   updates: readonly SheetUpdate[],
@@ -54,6 +56,7 @@ export async function foundSheets(
     for (const { title } of charts) title.load("text");
   }
   await context.sync();
+  const notes = await foundNotes(context, loaded);
   return loaded.map(({ update, sheet, cells }, place) => ({
     update,
     sheet,
@@ -62,6 +65,7 @@ export async function foundSheets(
       address: plainAddress(own.address),
     })),
     charts: lying[place]?.charts ?? [],
+    notes: notes[place] ?? [],
     before: cells.map((range) => ({
       address: plainAddress(range.address),
       contents: (range.formulas as CellContent[][]).map((row, down) =>

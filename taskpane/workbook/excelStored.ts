@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   uppfoljning: "pa-kalkyl.uppfoljning",
   osakerhet: "pa-kalkyl.osakerhet",
   rapport: "pa-kalkyl.rapport",
+  jamforelse: "pa-kalkyl.jamforelse",
   blad: "pa-kalkyl.blad",
 };
 

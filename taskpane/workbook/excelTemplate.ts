@@ -4,6 +4,7 @@ import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
 import { placePage } from "./excelPage";
+import { placeExcelNotes } from "./excelNotes";
 import { placeTable, totalsRow } from "./excelTable";
 import { placeChoice } from "./excelChoice";
 import { placeScale } from "./excelScale";
@@ -62,6 +63,7 @@ export function fillSteps(
       if (page !== undefined) placePage(sheet, page);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
       for (const plan of template.choices ?? []) placeChoice(sheet, plan);
+      placeExcelNotes(sheet, template);
       for (const plan of template.charts) placeChart(sheet, plan, template.layout.widths);
     },
   };

@@ -7,6 +7,7 @@ import { placeChart } from "./excelChart";
 import type { FoundSheet } from "./excelFoundSheets";
 import { AREAS_AT_ONCE, placeLooks } from "./excelLooks";
 import { placePage } from "./excelPage";
+import { updateNotes } from "./excelNotes";
 import { placeScale } from "./excelScale";
 import { totalsRow } from "./excelTable";
 import { placeTables } from "./excelTemplate";
@@ -17,7 +18,7 @@ import { areaOf } from "./templateArea";
 
 /** What updates a sheet in place, in order: what lies over the cells goes, the cells, and what is to lie over them. */
 export function updateSteps(
-  { update, tables: lying, charts: drawn }: FoundSheet,
+  { update, tables: lying, charts: drawn, notes }: FoundSheet,
   tableNames: readonly string[],
 ): FillStep[] {
   const { before, after } = update;
@@ -86,6 +87,7 @@ export function updateSteps(
         sheet.pageLayout.setPrintArea(printed);
       }
       if (page !== undefined && !samePage(page, before.layout.page)) placePage(sheet, page);
+      updateNotes(sheet, update, notes);
       for (const plan of charts.come) placeChart(sheet, plan, widths);
     },
   };

@@ -3,6 +3,7 @@ import { asCellText } from "./cellText";
 import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
 import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
+import { excelTakesNotes } from "./excelNotes";
 import { excelHiddenRows } from "./excelHiddenRows";
 import { readableExcelArea } from "./excelUsed";
 import { rewriteExcelFormulas } from "./excelRewrite";
@@ -120,6 +121,7 @@ export function createExcelWorkbook(): WorkbookPort {
     run({}, atOnce ? {} : WAIT_FOR_CELL_EDIT, readExcelSelection);
   return {
     host: "excel",
+    takesNotes: excelTakesNotes(),
     sheetNames: () =>
       run({}, WAIT_FOR_CELL_EDIT, async (context) => {
         const sheets = context.workbook.worksheets;

@@ -67,6 +67,7 @@ export type StoredName =
   | "uppfoljning"
   | "osakerhet"
   | "rapport"
+  | "jamforelse"
   | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */
@@ -121,6 +122,8 @@ export function isWorkbookError(error: unknown): error is WorkbookError {
 
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
+  /** Whether a written sheet's notes can be written; where not, they are left out. */
+  readonly takesNotes: boolean;
   /** Names of the sheets, in tab order. */
   sheetNames(): Promise<string[]>;
   /**

@@ -15,6 +15,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   uppfoljning: "urn:pa-kalkyl:uppfoljning",
   osakerhet: "urn:pa-kalkyl:osakerhet",
   rapport: "urn:pa-kalkyl:rapport",
+  jamforelse: "urn:pa-kalkyl:jamforelse",
   blad: "urn:pa-kalkyl:blad",
 };
 

@@ -139,6 +139,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   uppfoljning: "Ta bort behållna prognoser som inte behövs",
   osakerhet: "Ta bort händelser som inte behövs",
   rapport: "Korta den egna texten",
+  jamforelse: "Ta bort år eller kommuner som inte behövs",
   blad: "Skriv färre scenarier eller år",
 };
 

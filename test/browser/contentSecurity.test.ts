@@ -11,7 +11,7 @@ import { newPage } from "./slowMachine";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
 const VIEWS = [
-  ...["Avvikelse", "Retro", "Egen regi", "Prognos", "Uppföljning", "Ärenden"],
+  ...["Avvikelse", "Retro", "Egen regi", "Prognos", "Uppföljning", "Ärenden", "Jämförelse"],
   ...["Avstämning", "Osäkerhet", "Öppna data", "Funktioner", "Parametrar", "Om"],
 ];
 
@@ -126,13 +126,13 @@ test.each(PAGES)(
   async (path) => {
     const page = await newPage(context);
     const shown = async (address: string): Promise<string> => {
+      // The error page of a refused frame may come after the page around it has loaded.
+      const framed = page.waitForEvent("framenavigated", (frame) =>
+        /^[a-z-]+:\/\//.test(frame.parentFrame() === null ? "" : frame.url()),
+      );
       const asked = encodeURIComponent(`${address}${path}`);
       await page.goto(`${addressOf(other, "127.0.0.1")}/?page=${asked}`);
-      // A refused frame may get the address of its error page after the page around it has loaded.
-      const framed = await page.waitForFrame(
-        (frame) => frame.parentFrame() !== null && !["", "about:blank"].includes(frame.url()),
-      );
-      return framed.url();
+      return (await framed).url();
     };
     expect(await shown(workbench.address)).toMatch(/^chrome-error:/);
     // What docs/sakerhet.md says of a plain server.

@@ -121,7 +121,8 @@ const ofPage = (page: Page): string => headerPolicy(page, OFFICE_JS_CDN);
     });
 
     test("what Excel on the web fetches from another host may be fetched, and nothing else", async () => {
-      for (const file of ["functions.json", "functions.en-US.json", "shortcuts.json"]) {
+      for (const name of ["functions", "functions.en-US", "shortcuts", "shortcuts.en-US"]) {
+        const file = `${name}.json`;
         const { headers } = await ask(`/pa-kalkyl/${file}`);
         expect(headers["access-control-allow-origin"]).toBe("*");
         expect(headers["content-type"]).toBe("application/json; charset=utf-8");

@@ -110,6 +110,7 @@ export function storedContract(host: () => ContractHost): void {
       ["uppfoljning", "Ta bort behållna"],
       ["osakerhet", "Ta bort händelser"],
       ["rapport", "Korta den egna texten"],
+      ["jamforelse", "Ta bort år"],
       ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
@@ -139,6 +140,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:uppfoljning".*>text uppfoljning</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:osakerhet".*>text osakerhet</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:rapport".*>text rapport</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:jamforelse".*>text jamforelse</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {

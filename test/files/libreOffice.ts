@@ -23,16 +23,19 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 let folder = "";
 
-/** Opens the file in LibreOffice and saves it anew as .xlsx, recalculated where asked. */
-export function throughLibreOffice(bytes: Uint8Array, recalculated: boolean): Uint8Array {
+/** Opens files in one LibreOffice and saves each anew as .xlsx, recalculated where asked; in their order. */
+export function allThroughLibreOffice(
+  files: readonly Uint8Array[],
+  recalculated: boolean,
+): readonly Uint8Array[] {
   const profile = join(folder, recalculated ? "recalculating" : "plain");
   mkdirSync(join(profile, "user"), { recursive: true });
   if (recalculated) {
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
   }
-  const input = join(folder, "bok.xlsx");
   const out = join(profile, "out");
-  writeFileSync(input, bytes);
+  const names = files.map((_, place) => `bok${place + 1}.xlsx`);
+  names.forEach((name, place) => writeFileSync(join(folder, name), files[place] ?? ""));
   execFileSync(
     "soffice",
     [
@@ -42,11 +45,18 @@ export function throughLibreOffice(bytes: Uint8Array, recalculated: boolean): Ui
       "xlsx",
       "--outdir",
       out,
-      input,
+      ...names.map((name) => join(folder, name)),
     ],
-    { stdio: "ignore", timeout: 120_000 },
+    { stdio: "ignore", timeout: 120_000 + 60_000 * files.length },
   );
-  return readFileSync(join(out, "bok.xlsx"));
+  return names.map((name) => readFileSync(join(out, name)));
+}
+
+/** Opens the file in LibreOffice and saves it anew as .xlsx, recalculated where asked. */
+export function throughLibreOffice(bytes: Uint8Array, recalculated: boolean): Uint8Array {
+  const [file] = allThroughLibreOffice([bytes], recalculated);
+  if (file === undefined) throw new Error("LibreOffice gave no file.");
+  return file;
 }
 
 /** What the cells of each sheet show. */

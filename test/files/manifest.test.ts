@@ -177,16 +177,35 @@ describe.each(FILES)("%s", (file) => {
       "VersionOverrides",
       "ExtendedOverrides",
     ]);
-    const file = inDist(overrides?.getAttribute("Url") ?? "");
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
-      actions: PANE_COMMANDS.map(({ action, does }) => ({
-        ...{ id: action, type: "ExecuteFunction", name: does },
+    const read = (attribute: string): unknown =>
+      JSON.parse(readFileSync(inDist(overrides?.getAttribute(attribute) ?? ""), "utf8"));
+    const named = (names: Readonly<Record<string, string>>): object =>
+      Object.fromEntries(
+        Object.entries(names).map(([action, value]) => [
+          `${action}_name`,
+          expect.objectContaining({ value }) as unknown,
+        ]),
+      );
+    expect(read("Url")).toEqual({
+      actions: PANE_COMMANDS.map(({ action }) => ({
+        ...{ id: action, type: "ExecuteFunction", name: `\${resource.${action}_name}` },
       })),
       shortcuts: PANE_COMMANDS.map(({ action, letter }) => ({
         action,
         key: { default: `Ctrl+Alt+Shift+${letter}` },
       })),
+      resources: {
+        default: named(Object.fromEntries(PANE_COMMANDS.map(({ action, does }) => [action, does]))),
+      },
     });
+    // In an Excel whose language is English.
+    expect(read("ResourcesUrl")).toEqual(
+      named({
+        PaShow: "Show the forecast",
+        PaWrite: "Write the forecast to the workbook",
+        PaCompare: "Compare two scenarios",
+      }),
+    );
   });
 
   test("asks for what it uses: shared runtime and functions with error messages", () => {

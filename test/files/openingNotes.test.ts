@@ -36,7 +36,7 @@ test("a workbook saved here, and a plain one from elsewhere, have no notes", asy
 describe("what a file holds and is not shown is told", () => {
   test.each([
     ["image", "bilder"],
-    ["comments", "kommentarer"],
+    ["threadedComment", "kommentarer i trådar (deras text är med som anteckningar)"],
     ["pivotTable", "pivottabeller"],
     ["externalLink", "länkar till andra arbetsböcker"],
     ["queryTable", "dataanslutningar"],
@@ -46,9 +46,9 @@ describe("what a file holds and is not shown is told", () => {
   });
 
   test("several kinds in one sentence, each once", async () => {
-    const types = ["image", "image", "comments", "pivotTable"].map((kind) => `${TYPES}/${kind}`);
+    const types = ["image", "image", "oleObject", "pivotTable"].map((kind) => `${TYPES}/${kind}`);
     expect(await notesOf(CELL, relations(...types))).toEqual([
-      sentence("bilder, kommentarer och pivottabeller"),
+      sentence("bilder, pivottabeller och inbäddade objekt och kontroller"),
     ]);
   });
 

@@ -31,7 +31,7 @@ export function riskSheets(seed = 1): readonly SheetTemplate[] {
         drivers,
         interplay,
       },
-      texts: [...ownHistoryWords(sizes, figures), riskCaveat(5, 0)],
+      texts: [...ownHistoryWords(sizes, figures, malmoCentre(2028)), riskCaveat(5, 0)],
       options: [
         ["Dragningar", 1000],
         ["Frö", seed],

@@ -36,6 +36,7 @@ beforeAll(async () => {
   ["secret.txt", "dist/.build.json", "dist/index.html", "dist/taskpane.html"].forEach(write);
   ["dist/functions.js", "dist/functions.json", "dist/help/index.html"].forEach(write);
   write("dist/shortcuts.json");
+  write("dist/shortcuts.en-US.json");
   server = createStaticServer(join(folder, "dist"));
   port = await listen(server, 0);
 });
@@ -113,7 +114,7 @@ test("pages that are only read run nothing and are shown by nobody else", async 
 });
 
 test("Excel on the web may read the descriptions of the functions, and nothing else", async () => {
-  for (const path of ["/functions.json", "/shortcuts.json"]) {
+  for (const path of ["/functions.json", "/shortcuts.json", "/shortcuts.en-US.json"]) {
     expect((await ask(path)).headers["access-control-allow-origin"]).toBe("*");
   }
   expect((await ask("/functions.js")).headers["access-control-allow-origin"]).toBeUndefined();

@@ -16,6 +16,7 @@ import { swedishOperands } from "./operands/swedishOperands";
 import { numberErrors } from "./numberErrors";
 import { registerOwnExport } from "./ownExport";
 import { registerPageBreaks } from "./pageBreaks";
+import { registerCellNotes } from "./cellNotes";
 import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
 import { quotedSheetNames } from "./quotedSheetNames";
@@ -64,6 +65,7 @@ export function prepareEngine(
   registerBatch();
   registerPrintAreas();
   registerPageBreaks();
+  registerCellNotes();
   registerKeptNames();
   registerKeptFile();
   registerKeptFormulas();

@@ -1,21 +1,29 @@
 import { openCall } from "../../sheets/oppna/openCall";
+import { Calculations } from "../../sheets/oppna/calculations";
+import type { Area } from "../../sheets/oppna/openContext";
 import { NotOpen, withoutPaCalls } from "../../sheets/oppna/paCalls";
 import { ParameterPlan } from "../../sheets/oppna/parameterPlan";
 import { type LeftAsValue, parameterSheet } from "../../sheets/oppna/parameterSheet";
 import { asCellText } from "../../sheets/builder/cellText";
+import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { COLOURS } from "../../sheets/builder/looks";
 import { sheetReference } from "../../sheets/builder/sheetReference";
 import { Decimal } from "../../src/exact/decimal";
+import { parseAddress } from "../../taskpane/workbook/address";
+import { swedishNumber } from "../../src/exact/swedishNumber";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
+import { parseReference } from "../../taskpane/workbook/reference";
 import { applyBatch } from "../engine/batch";
 import { cellSource } from "../engine/cellSource";
 import { createModel } from "../engine/createModel";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { CellPosition, CellValue, Command, Model } from "../engine/spreadsheetTypes";
+import { sheetCommands } from "../sheets/sheetCommands";
 import { hasPaFunction } from "../kalkyl/paCells";
 import { createWorkbenchPort } from "../port/workbenchWorkbook";
 
 const SHEET = "Öppna parametrar";
+const CALCULATION = "Uträkning";
 const HALF_ORE = 0.005;
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -45,19 +53,46 @@ function positions(model: Model): CellPosition[] {
   );
 }
 
+/** The range that an argument names, with the values that it has now. */
+function areaIn({ getters }: Model, argument: string, own: string): Area | undefined {
+  const place = parseReference(argument);
+  const zone = place === undefined ? undefined : parseAddress(place.address);
+  const sheet = place?.sheet ?? own;
+  const sheetId = getters.getSheetIdByName(sheet);
+  if (zone === undefined || sheetId === undefined) return undefined;
+  const { top, left, bottom, right } = zone;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from(
+      { length: right - left + 1 },
+      (__, column) =>
+        getters.getEvaluatedCell({ sheetId, row: top + row, col: left + column }).value,
+    ),
+  );
+  return { sheet, top, left, rows };
+}
+
+interface Plans {
+  readonly plan: ParameterPlan;
+  readonly calculations: Calculations;
+}
+
 /** The formulas that a PA cell becomes, a cell of its table each; its values where it cannot be written so. */
-function opened(model: Model, first: CellPosition, plan: ParameterPlan): Opened[] {
+function opened(model: Model, first: CellPosition, { plan, calculations }: Plans): Opened[] {
   const { getters } = model;
   const { sheetId } = first;
   const sheet = getters.getSheetName(sheetId);
   const source = cellSource(model, first);
   const open = openCall({
     plan,
+    calculations,
     valueOf: (argument) => getters.evaluateFormula(sheetId, `=${argument}`),
     qualified: (argument) => {
       if (NUMBER.test(argument)) return argument;
-      return ONE_CELL.test(argument) ? sheetReference(sheet, argument) : undefined;
+      const place = parseReference(argument);
+      if (place === undefined || !ONE_CELL.test(place.address)) return undefined;
+      return sheetReference(place.sheet ?? sheet, place.address);
     },
+    area: (argument) => areaIn(model, argument, sheet),
   });
   const places = filledBy(model, first);
   return places.map(({ at, row, column }) => {
@@ -104,18 +139,51 @@ const marked = ({ at: { sheetId, col, row } }: Opened): Command => ({
   style: { fillColor: COLOURS.assumption, textColor: COLOURS.assumptionText, italic: true },
 });
 
+const shownAs = (value: CellValue): string =>
+  typeof value === "number" ? swedishNumber(new Decimal(value).toDecimalPlaces(6)) : String(value);
+
 /** What differs once it is calculated anew: a formula that does not give the same is not given away. */
 function differing(before: Model, after: Model, cells: readonly Opened[]): Opened[] {
-  return cells.flatMap(({ at, why }) => {
-    if (why !== undefined) return [];
+  return cells.flatMap(({ at, why: known }) => {
+    if (known !== undefined) return [];
     const was = before.getters.getEvaluatedCell(at).value;
     const is = after.getters.getEvaluatedCell(at).value;
     const same =
       typeof was === "number" && typeof is === "number"
         ? Math.abs(was - is) < HALF_ORE
         : was === is;
-    return same ? [] : [{ at, content: asValue(was), why: "Formeln gav inte samma tal." }];
+    const why = `Formeln ger ${shownAs(is)}, PA-funktionen ${shownAs(was)}.`;
+    return same ? [] : [{ at, content: asValue(was), why }];
   });
+}
+
+/** New sheets, all of them there before any cell of them is filled. */
+function newSheetCommands({ getters }: Model, templates: readonly SheetTemplate[]): Command[] {
+  const commands = templates.flatMap((template, place) =>
+    sheetCommands(template, {
+      sheetId: crypto.randomUUID(),
+      name: template.name,
+      position: getters.getSheetIds().length + place,
+    }),
+  );
+  const isSheet = ({ type }: Command): boolean => type === "CREATE_SHEET";
+  return [...commands.filter(isSheet), ...commands.filter((each) => !isSheet(each))];
+}
+
+/** Writes on the parameter sheet which cells turned out to stand as values too. */
+async function tellLeft(
+  copy: Model,
+  plan: ParameterPlan,
+  known: readonly LeftAsValue[],
+  left: readonly LeftAsValue[],
+): Promise<void> {
+  const [before, after] = [known, left].map((each) => parameterSheet(plan, each));
+  if (before === undefined || after === undefined) return;
+  const id = copy.getters.getSheetIdByName(plan.sheet) ?? "";
+  const name = plan.sheet;
+  const contents = [...after.cells.keys()];
+  const looks = [...after.looks.keys()];
+  await createWorkbenchPort(copy).updateSheets([{ id, name, before, after, contents, looks }], []);
 }
 
 export interface OpenWorkbook {
@@ -147,41 +215,33 @@ export async function openFormulas(model: Model): Promise<OpenWorkbook> {
   const { getters } = copy;
   const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
   const plan = new ParameterPlan(freeSheetName(SHEET, names));
-  const paCells = positions(model).flatMap((at) => opened(model, at, plan));
-  // First the sheet that they look up: a formula to a sheet that is not there yet is an error.
-  const port = createWorkbenchPort(copy);
-  await port.addSheets([parameterSheet(plan, [])]);
-  applyBatch(copy, paCells.map(asCommand));
+  const calculations = new Calculations((number) =>
+    freeSheetName(`${CALCULATION} ${number}`, names),
+  );
+  const leftOf = (cells: readonly Opened[]): LeftAsValue[] =>
+    cells.flatMap(({ at, why }) => {
+      if (why === undefined) return [];
+      const cell = spreadsheet.helpers.toXC(at.col, at.row);
+      return [{ sheet: getters.getSheetName(at.sheetId), cell, why }];
+    });
+  const paCells = positions(model).flatMap((at) => opened(model, at, { plan, calculations }));
+  const worked = calculations.templates();
+  const known = leftOf(paCells);
+  // The sheets that they look up go first: a formula to a sheet that is not there yet is an error. All in one
+  // go, since every round would work out a forecast's thousands of cells anew.
+  applyBatch(copy, [
+    ...newSheetCommands(copy, [parameterSheet(plan, known), ...worked]),
+    ...paCells.map(asCommand),
+    ...paCells.filter(({ why }) => why !== undefined).map(marked),
+  ]);
   const wrong = differing(model, copy, paCells);
-  applyBatch(copy, wrong.map(asCommand));
-  const asValues = [...paCells.filter(({ why }) => why !== undefined), ...wrong];
-  applyBatch(copy, asValues.map(marked));
-  const left = asValues.flatMap(({ at, why }) =>
-    why === undefined
-      ? []
-      : [
-          {
-            sheet: getters.getSheetName(at.sheetId),
-            cell: spreadsheet.helpers.toXC(at.col, at.row),
-            why,
-          },
-        ],
-  );
-  const before = parameterSheet(plan, []);
-  const after = parameterSheet(plan, left);
-  const id = getters.getSheetIdByName(plan.sheet) ?? "";
-  await port.updateSheets(
-    [
-      {
-        id,
-        name: plan.sheet,
-        before,
-        after,
-        contents: [...after.cells.keys()],
-        looks: [...after.looks.keys()],
-      },
-    ],
-    [],
-  );
+  const left = [...known, ...leftOf(wrong)];
+  if (wrong.length > 0) {
+    applyBatch(
+      copy,
+      wrong.flatMap((each) => [asCommand(each), marked(each)]),
+    );
+    await tellLeft(copy, plan, known, left);
+  }
   return { model: copy, formulas: paCells.length - left.length, left };
 }

@@ -11,6 +11,7 @@ import { element } from "./frame/elements";
 import { PaneFrame } from "./frame/pane";
 import { listenForShortcuts } from "./frame/shortcuts";
 import { drawChartsAfterSheet } from "./grid/chartsAfterSheet";
+import { markNotes } from "./grid/noteMarks";
 import { adaptLinks } from "./grid/links";
 import { adaptMenus } from "./grid/menus";
 import { measureLinesOnce } from "./grid/rowHeights";
@@ -116,6 +117,7 @@ export async function openWorkbench(): Promise<void> {
   adaptLinks();
   measureLinesOnce();
   drawChartsAfterSheet();
+  markNotes();
   adaptMenus({
     create: () => void actions.create(),
     open: () => actions.open(),

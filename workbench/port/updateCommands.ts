@@ -2,6 +2,7 @@ import { columnLetters } from "../../sheets/builder/columnLetters";
 import { samePage } from "../../sheets/builder/pagePlan";
 import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
+import { cellNoteCommand, cellNotesOf } from "../engine/cellNotes";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command, Model, Zone } from "../engine/spreadsheetTypes";
@@ -49,6 +50,22 @@ const scalesGone = (model: Model, sheetId: string, ranges: readonly string[]): C
       ({ rule, ranges: own }) => rule.type === "ColorScaleRule" && ranges.includes(own.join()),
     )
     .map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId, id }));
+
+/** Ours go and come; one that the user's file came with is left. */
+function notesChanged(model: Model, { id: sheetId, before, after }: SheetUpdate): Command[] {
+  const lying = cellNotesOf(model)[sheetId] ?? {};
+  const isOurs = (cell: string): boolean => lying[cell] === before.notes?.get(cell);
+  const gone = [...(before.notes?.keys() ?? [])].filter(
+    (cell) => isOurs(cell) && lying[cell] !== after.notes?.get(cell),
+  );
+  const come = [...(after.notes ?? [])].filter(
+    ([cell, text]) => lying[cell] !== text && (lying[cell] === undefined || isOurs(cell)),
+  );
+  return [
+    ...gone.map((cell) => cellNoteCommand(sheetId, cell)),
+    ...come.map(([cell, text]) => cellNoteCommand(sheetId, cell, text)),
+  ];
+}
 
 const withNeighbours = (address: string): string[] => {
   const { col, row } = spreadsheet.helpers.toCartesian(address);
@@ -120,6 +137,7 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
     ...(page === undefined || samePage(page, before.layout.page)
       ? []
       : pageCommands(sheetId, page)),
+    ...notesChanged(model, update),
     ...charts.come.map((plan) => chartCommand(sheetId, plan, `-${crypto.randomUUID()}`)),
   ];
 }

@@ -92,6 +92,7 @@ export function createWorkbenchPort(
 
   return {
     host: "workbench",
+    takesNotes: true,
 
     async sheetNames(): Promise<string[]> {
       return getters.getSheetIds().map((id) => getters.getSheetName(id));

@@ -59,6 +59,11 @@ export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): Workbo
         page?.breaks === undefined ? [] : [[sheetId(ids, index), page.breaks]],
       ),
     ),
+    cellNotes: Object.fromEntries(
+      sheets.flatMap(({ notes }, index) =>
+        notes === undefined ? [] : [[sheetId(ids, index), Object.fromEntries(notes)]],
+      ),
+    ),
     revisionId: "START_REVISION",
     uniqueFigureIds: true,
   };

@@ -1,4 +1,5 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
+import { cellNoteCommand } from "../engine/cellNotes";
 import { printAreaCommand } from "../engine/printAreas";
 import { spreadsheet } from "../engine/spreadsheet";
 import type { Command } from "../engine/spreadsheetTypes";
@@ -41,6 +42,7 @@ export function sheetCommands(
     ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
     ...(page === undefined ? [] : pageCommands(sheetId, page)),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
+    ...[...(template.notes ?? [])].map(([cell, text]) => cellNoteCommand(sheetId, cell, text)),
     ...template.charts.map((plan) => chartCommand(sheetId, plan)),
   ];
 }

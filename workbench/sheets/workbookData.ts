@@ -15,6 +15,8 @@ export interface WorkbookData {
   /** How its sheets are printed. */
   keptFile: KeptFile;
   pageBreaks: PageBreaks;
+  /** The notes of a sheet's cells, by its id. */
+  cellNotes: Record<string, Record<string, string>>;
   revisionId: string;
   uniqueFigureIds: boolean;
 }

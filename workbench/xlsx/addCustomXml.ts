@@ -1,6 +1,7 @@
 import type { CustomXmlPart } from "../engine/customXml";
 import { CUSTOM_XML, RELATIONS, WORKBOOK_RELATIONS } from "./customXmlNames";
-import { elements, parseXml } from "./xmlDocument";
+import { freeIds } from "./freeIds";
+import { parseXml } from "./xmlDocument";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 
@@ -22,19 +23,6 @@ function relationTo(target: string): XMLDocument {
   return parseXml(
     `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${CUSTOM_XML.propsRelation}" Target="${target}"/></Relationships>`,
   );
-}
-
-/** Gives ids that no relationship has. */
-function freeIds(relations: Element): () => string {
-  const used = new Set(
-    elements(relations, "Relationship").map((each) => each.getAttribute("Id") ?? ""),
-  );
-  let number = used.size;
-  return () => {
-    do number += 1;
-    while (used.has(`rId${number}`));
-    return `rId${number}`;
-  };
 }
 
 /**

@@ -64,4 +64,6 @@ export const LIMITS = {
   customXmlLetters: 10_000_000,
   /** Document properties, labels and add-ins' panes, in all; they are kept with every change too. */
   keptPartLetters: 500_000,
+  /** Letters of the notes of all cells, with fifty for each; they are kept with every change too. */
+  noteLetters: 1_000_000,
 } as const;

@@ -6,6 +6,8 @@ import { openingNotes } from "./openingNotes";
 import { isHeldName, readPrintAreas } from "./definedNames";
 import { keptNames } from "./read/keptNames";
 import { loadLayout } from "./read/loadLayout";
+import { placeNotes } from "./read/placeNotes";
+import { readNotes } from "./read/readNotes";
 import { readWorkbookFile } from "./read/readWorkbookFile";
 import type { ReadSheet } from "./read/readSheet";
 import type { SavedValues } from "./read/cellsTold";
@@ -67,12 +69,19 @@ function convert(parts: Parts): OpenedFile {
     ...(app === undefined ? {} : { app }),
     ...(file.protection ? { workbook: file.protection } : {}),
   };
+  const noted = readNotes(
+    file.file,
+    file.sheets.map(({ path }) => path),
+  );
+  const shown = OF_CHARTS.reduce((sheets, read) => read(sheets, layout.parts), data.sheets ?? []);
+  const placed = placeNotes(shown, noted.notes);
   const opened = {
     ...data,
     ...(customXml.kept.length > 0 ? { customXml: customXml.kept } : {}),
     keptFile,
     ...(kept.length > 0 ? { keptNames: kept } : {}),
-    sheets: OF_CHARTS.reduce((sheets, read) => read(sheets, layout.parts), data.sheets ?? []),
+    sheets: placed.sheets,
+    cellNotes: placed.cellNotes,
     pageBreaks: Object.fromEntries(
       file.sheets.flatMap(({ breaks }, index) => {
         const rows = Number(data.sheets?.[index]?.["rowNumber"] ?? 0);
@@ -94,7 +103,10 @@ function convert(parts: Parts): OpenedFile {
     data: opened,
     told,
     losesCustomXml: customXml.some,
-    lostParts: found.lost,
+    lostParts: [
+      ...found.lost,
+      ...(noted.lost || placed.lost ? ["en del av anteckningarna i celler"] : []),
+    ],
   });
   return { data: opened, notes, saved };
 }

@@ -3,7 +3,7 @@ import type { Parts } from "./readParts";
 /** Ends of relationship types (ECMA-376 and Microsoft's additions), with what the user calls them. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/image$/, "bilder"],
-  [/\/(comments|threadedComment)$/, "kommentarer"],
+  [/\/threadedComment$/, "kommentarer i trådar (deras text är med som anteckningar)"],
   [/\/pivotTable$/, "pivottabeller"],
   [/\/(slicer|timeline)$/, "utsnitt och tidslinjer"],
   [/\/externalLink$/, "länkar till andra arbetsböcker"],

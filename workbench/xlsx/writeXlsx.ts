@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { cellNotesOf } from "../engine/cellNotes";
 import { customXmlOf } from "../engine/customXml";
 import { keptFileOf } from "../engine/keptFile";
 import { exportedCellsOf } from "../engine/ownExport";
@@ -6,6 +7,7 @@ import { pageBreaksOf } from "../engine/pageBreaks";
 import type { Model } from "../engine/spreadsheetTypes";
 import { addCustomXml } from "./addCustomXml";
 import { addKeptParts } from "./addKeptParts";
+import { addNotes } from "./addNotes";
 import { addAppProperties } from "./appProperties";
 import { CellStyles } from "./cellStyles";
 import { chartNotes } from "./chartNotes";
@@ -124,6 +126,7 @@ export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promi
   if (kept.workbook) writeWorkbookProtection(part("xl/workbook.xml"), kept.workbook);
   addAppProperties(documents, kept.app);
   const keptParts = addKeptParts(documents, kept.parts);
+  const boxes = addNotes(documents, sheetIds, cellNotesOf(model));
   const customXml = addCustomXml(documents, customXmlOf(model));
   for (const [path, document] of documents) {
     if (!path.startsWith("xl/charts/")) continue;
@@ -149,6 +152,7 @@ export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promi
     ["xl/sharedStrings.xml", strings.xml()] as const,
     ...customXml,
     ...keptParts,
+    ...boxes,
   ];
   const zipped = texts.map(([path, text]) => [path, strToU8(text)] as const);
   // A fixed date: the same workbook gives the same file, and says nothing about when it was made.

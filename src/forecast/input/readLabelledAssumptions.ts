@@ -1,29 +1,22 @@
 import { type Cell, isBlank, quoted } from "../../labelled/cell";
 import { aboutRows } from "../../labelled/aboutRows";
-import { fullLabel, type LabelledRow, readLabelledRows } from "../../labelled/readLabelledRows";
+import { fullLabel, type LabelledRow } from "../../labelled/readLabelledRows";
 import { writtenTime } from "../../labelled/writtenTime";
 import { toDay } from "../../calendar/day";
 import { ModelError } from "../../modelError";
-import { normalName } from "../../parameters/normalName";
 import { readLabelledInputs } from "../../provider/readLabelledInputs";
 import type { Base, YearFigure } from "../base/base";
 import type { Change } from "../changes/change";
 import { dateSpan } from "../months/dateSpan";
 import type { ForecastField } from "../fields/forecastField";
-import {
-  type BaseValueId,
-  type ChangeableId,
-  type FieldId,
-  forecastFields,
-  type SeriesId,
-} from "../fields/forecastFields";
-import { forecastSections } from "../fields/forecastSections";
+import type { BaseValueId, ChangeableId, FieldId, SeriesId } from "../fields/forecastFields";
 import { layeredChanges } from "../scenarios/layeredChanges";
 import type { ProviderGivenText } from "../base/providerGivenText";
 import { resolveChange } from "../changes/resolveChange";
 import type { ResolvedBase } from "../base/resolvedBase";
 import type { ResolvedChange } from "../changes/resolvedChange";
 import type { Scenario } from "../scenarios/scenario";
+import { forecastRows, isForecastLabel } from "./forecastRows";
 import { type Places, resolvedAt } from "./resolvedAt";
 import { scenarioColumn } from "./scenarioColumn";
 
@@ -59,14 +52,8 @@ interface Timed extends Row {
   readonly span: string;
 }
 
-const KIND = {
-  specs: forecastFields as readonly ForecastField<FieldId>[],
-  headings: forecastSections.map(({ name }) => name),
-  dated: ({ kind }: ForecastField<FieldId>) => kind !== "figure",
-};
 const NAME = "Antaganden";
 const NOTE = { status: "indata", text: "Ur det märkta området i arbetsboken." } as const;
-const labels = new Set([...KIND.specs.map(({ label }) => label), ...KIND.headings].map(normalName));
 
 function numberIn(row: Row): number {
   const { spec, place, cell } = row;
@@ -131,7 +118,7 @@ function checkedChange(change: Change, row: Row, name: string, baseYear: number)
 
 /** The rows that are filled. */
 function rowsOf(range: Rows, where: string): readonly Row[] {
-  return readLabelledRows(range, KIND, where)
+  return forecastRows(range, where)
     .filter(({ cell }) => !isBlank(cell))
     .map((each) => ({ ...each, place: `${each.row}${where}` }));
 }
@@ -205,9 +192,7 @@ export function readLabelledAssumptions(
   rows: Rows,
   { scenario: wanted, indata, provider }: AssumptionsBeside = {},
 ): LabelledAssumptions {
-  const { name = NAME, rows: column } = scenarioColumn(rows, wanted, (label) =>
-    labels.has(normalName(label)),
-  );
+  const { name = NAME, rows: column } = scenarioColumn(rows, wanted, isForecastLabel);
   const own = rowsOf(column, indata === undefined ? "" : " i antaganden");
   const beside = indata === undefined ? [] : rowsOf(indata, " i indata");
   const baseYear = baseYearOf([...own, ...beside]);

@@ -9,6 +9,8 @@ type Rows = readonly (readonly Cell[])[];
 export interface ScenarioColumn {
   /** The heading over the column, undefined where there is none. */
   readonly name: string | undefined;
+  /** Its place in the range, counted from 0. */
+  readonly column: number;
   /** Label and value. */
   readonly rows: Rows;
 }
@@ -103,6 +105,7 @@ export function scenarioColumn(
     headings.length > 1 || scenario !== undefined ? visibleText(headings[column - 1] ?? "") : "";
   return {
     name: name === "" ? undefined : name,
+    column,
     rows: rows.map((row, place) => (place === head ? HEADING : [row[0], row[column]])),
   };
 }

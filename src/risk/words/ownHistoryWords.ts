@@ -1,4 +1,5 @@
 import { swedishNumber } from "../../exact/swedishNumber";
+import type { RiskCentre } from "../centre/riskCentre";
 import type { RiskFigures } from "../defaults/riskFigures";
 import type { RiskSizes } from "../estimate/riskSizes";
 import type { ScaledVariance } from "../estimate/scaledVariance";
@@ -21,16 +22,22 @@ function words({ name, variance: { changes, freedom, sum } }: Part): string {
   return `${name}: ${size} svängningar som väntat för er storlek, av ${one} mellan år. Er egen historik väger ${weight}\u00a0%.`;
 }
 
-/** What the municipality's own years say of its swings, a sentence a part. */
+/** What the municipality's own years say of its swings, a sentence a part; of a provider where it has one. */
 export function ownHistoryWords(
   { sfb, lss, provider, ratio }: RiskSizes,
   figures: Pick<RiskFigures, "ratio">,
+  { years }: Pick<RiskCentre, "years">,
 ): readonly string[] {
+  const hasProvider = years.some(({ providerPersons }) => providerPersons > 0);
   const parts: readonly Part[] = [
     { name: "SFB-personer", variance: sfb.variance },
     { name: "LSS-timmar", variance: lss.variance },
-    { name: "Brukare i egen regi", variance: provider.users },
-    { name: "Resultat per brukare i egen regi", variance: provider.result },
+    ...(hasProvider
+      ? [
+          { name: "Brukare i egen regi", variance: provider.users },
+          { name: "Resultat per brukare i egen regi", variance: provider.result },
+        ]
+      : []),
   ];
   const percent = (share: number): string => swedishNumber(Math.round(share * 1000) / 10);
   return [

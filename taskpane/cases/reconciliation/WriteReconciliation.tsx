@@ -52,6 +52,7 @@ export function WriteReconciliation({ found, isOld }: Props) {
     <section className="write" aria-label="Skriv till arbetsboken">
       <WriteSheets
         writing={reconciling}
+        withSources
         buttons={[
           {
             text: "Skriv till arbetsboken",

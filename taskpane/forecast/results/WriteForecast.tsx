@@ -82,6 +82,7 @@ export function WriteForecast({ base, scenarios, shown, lastYear, children }: Pr
       <h2 className="group__title">Skriv till arbetsboken</h2>
       <WriteSheets
         writing={writing}
+        withSources
         buttons={[{ text: "Skriv till arbetsboken", onWrite: start }]}
         {...(fetching && { fetching })}
       >

@@ -12,7 +12,7 @@ interface Props {
 
 const HEIGHT = 220;
 
-/** The total by year as a fan, for the eye; the table below says the same. The axis does not begin at 0. */
+/** The total by year as a fan, for the eye; the table below says the same. The axis begins where the spread does. */
 export function FanChart({ years }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -25,7 +25,8 @@ export function FanChart({ years }: Props) {
       <div ref={box}>
         <svg className="risk__svg" width={width} height={HEIGHT} aria-hidden="true">
           <text className="year-chart__text" x={0} y={10}>
-            {AXIS_UNIT}, axeln börjar inte vid 0
+            {AXIS_UNIT}
+            {!plan.fromZero && ", axeln börjar inte vid 0"}
           </text>
           <ChartGrid ticks={plan.ticks} left={MARGIN.left} right={width - MARGIN.right} />
           {/* One year is a point: bands need two. */}

@@ -22,6 +22,7 @@ const HEADS = ["P10", "P25", "Mitten", "P75", "P90"] as const;
 /** The fan as figures, of the total or a part; the total against its budget. */
 export function FanTable({ years, shown }: Props) {
   const [part, setPart] = useState<Part>("total");
+  const hasBudget = part === "total" && years.some(({ total }) => total.over !== undefined);
   const amount = riskAmount(shown);
   const caption = `${PARTS.find(({ key }) => key === part)?.text ?? ""} per år, ${shown.unit}`;
   return (
@@ -38,7 +39,7 @@ export function FanTable({ years, shown }: Props) {
                   {head}
                 </th>
               ))}
-              {part === "total" && (
+              {hasBudget && (
                 <th scope="col" className="table__number">
                   Över budget
                 </th>
@@ -56,7 +57,7 @@ export function FanTable({ years, shown }: Props) {
                       {amount(value)}
                     </td>
                   ))}
-                  {part === "total" && (
+                  {hasBudget && (
                     <td className="table__number">
                       {over === undefined ? "–" : probabilityText(over.probability)}
                     </td>

@@ -68,11 +68,11 @@ export function NewCases({ cases, year, count, shown }: Props) {
         ärende.
       </p>
       <p className="field__about">
-        Räknat på {count} ärenden, ur listan i Ärenden om en är läst, annars ur prognosens personer.
-        I medelkostnaden ingår att ärenden också slutar, därför kan raden ”Inget” bli minus. Ett
-        nytt ärende hela året kostar {weekly(SFB_WEEK)}&nbsp;{shown.unit} enligt SFB, {weekly(60)}{" "}
-        med 60 timmar i veckan enligt LSS och {weekly(FULL_WEEK)} med 168; hälften om det kommer 1
-        juli. Räknat på full schablon.
+        Räknat på {count} {count === 1 ? "ärende" : "ärenden"}, ur listan i Ärenden om en är läst,
+        annars ur prognosens personer. I medelkostnaden ingår att ärenden också slutar, därför kan
+        raden ”Inget” bli minus. Ett nytt ärende hela året kostar {weekly(SFB_WEEK)}&nbsp;
+        {shown.unit} enligt SFB, {weekly(60)} med 60 timmar i veckan enligt LSS och{" "}
+        {weekly(FULL_WEEK)} med 168; hälften om det kommer 1 juli. Räknat på full schablon.
       </p>
     </>
   );

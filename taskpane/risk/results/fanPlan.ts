@@ -10,6 +10,8 @@ interface FanPlan {
   readonly points: readonly { readonly year: number; readonly x: number; readonly y: number }[];
   /** Budgets of the years that have one, as short levels. */
   readonly budget: string;
+  /** A small cost beside a wide spread may have room for 0. */
+  readonly fromZero: boolean;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
@@ -56,6 +58,7 @@ export function fanPlan(
     budget: budgets
       .map(({ year, budget }) => `M${across(year) - LEVEL} ${at(budget)}h${2 * LEVEL}`)
       .join(""),
+    fromZero: (y.domain()[0] ?? 0) <= 0,
     ticks: y.ticks(TICKS).map((value) => ({ value, y: y(value) })),
   };
 }

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
+import { notesChange } from "../../../sheets/update/notesChange";
 import { Notice } from "../../shared/Notice";
 import { freeSheetName } from "../../workbook/freeSheetName";
 import { showReference } from "../../workbook/reference";
@@ -41,7 +42,9 @@ export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching
     cells.map((address) => showReference({ sheet: update.name, address })),
   );
   const moved = plans.filter((plan) => plan.moved).map(({ update }) => update.name);
-  const changes = plans.some(({ update }) => update.contents.length > 0 || update.looks.length > 0);
+  const changes = plans.some(
+    ({ update }) => update.contents.length > 0 || update.looks.length > 0 || notesChange(update),
+  );
   const nothing = !changes && added.length === 0;
   const problem = keeps ? keepNameProblem(keepAs, taken) : undefined;
   const writes =

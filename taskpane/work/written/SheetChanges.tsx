@@ -1,3 +1,4 @@
+import { notesChange } from "../../../sheets/update/notesChange";
 import type { SheetPlan } from "../../../sheets/update/sheetPlan";
 import { ChangeLines } from "./ChangeLines";
 
@@ -20,7 +21,9 @@ export function SheetChanges({
 }) {
   const { update, changes, formulas, added, removed } = plan;
   const name = <strong>{update.name}</strong>;
+  const notes = notesChange(update) && <p>{name}: anteckningarna i cellerna skrivs om.</p>;
   if (update.contents.length === 0 && update.looks.length === 0) {
+    if (notes !== false) return notes;
     return (
       <p>
         {name}: {others ? "formlerna är desamma och räknar om." : "inget ändras."}
@@ -43,6 +46,7 @@ export function SheetChanges({
           eller räknas på annat sätt.
         </p>
       )}
+      {notes}
     </div>
   );
 }

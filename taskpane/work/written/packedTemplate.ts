@@ -38,12 +38,14 @@ function byAddress<T extends string>(
 /** A template as plain data. */
 export interface PackedTemplate extends Omit<
   SheetTemplate,
-  "cells" | "looks" | "formats" | "heights"
+  "cells" | "looks" | "formats" | "heights" | "notes"
 > {
   readonly cells: Readonly<Record<string, string>>;
   readonly looks: Readonly<Partial<Record<LookName, readonly string[]>>>;
   readonly formats: Readonly<Partial<Record<FormatName, readonly string[]>>>;
   readonly heights: readonly (readonly [row: number, pixels: number])[];
+  /** The cells of each text. */
+  readonly notes?: Readonly<Record<string, readonly string[]>>;
 }
 
 export function packed(template: SheetTemplate): PackedTemplate {
@@ -54,14 +56,16 @@ export function packed(template: SheetTemplate): PackedTemplate {
     looks: areasBy(template.looks),
     formats: areasBy(template.formats),
     heights: [...template.heights],
+    ...(template.notes !== undefined && { notes: areasBy(template.notes) }),
   };
 }
 
 /** The template again. */
-export const unpacked = (from: PackedTemplate): SheetTemplate => ({
+export const unpacked = ({ notes, ...from }: PackedTemplate): SheetTemplate => ({
   ...from,
   cells: new Map(Object.entries(from.cells)),
   looks: byAddress(from.looks),
   formats: byAddress(from.formats),
   heights: new Map(from.heights),
+  ...(notes !== undefined && { notes: byAddress(notes) }),
 });

@@ -12,6 +12,7 @@ const MOST_SHEETS = 10;
 const MOST_LISTED = 100_000;
 const LARGEST_AREA = 100_000;
 const LONGEST = 31;
+const LONGEST_NOTE = 10_000;
 const SHEET = "Ett skrivet blad";
 
 const isArea = (text: string): boolean => {
@@ -81,6 +82,7 @@ const template = v.pipe(
     looks: named(Object.keys(LOOKS) as LookName[]),
     formats: named(Object.keys(FORMATS) as FormatName[]),
     heights: listOf(v.tuple([size, size])),
+    notes: v.optional(v.record(stored.text(SHEET, LONGEST_NOTE), listOf(area))),
     merges: listOf(area),
     charts: listOf(chart),
     tables: listOf(v.object({ id: v.string(), range: area, totals: v.optional(v.boolean()) })),

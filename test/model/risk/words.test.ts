@@ -104,7 +104,12 @@ test("the history is as it was accrued: late invoices and the persons behind the
 });
 
 test("the own history in words: how large, of how many changes, and what it weighs", () => {
-  const [sfb, , users] = ownHistoryWords(riskSizes(historyOfBase(base), figures), figures);
+  const sizes = riskSizes(historyOfBase(base), figures);
+  const [withOne] = malmoCentre(2026).years;
+  if (withOne === undefined) throw new Error("no year");
+  const [sfb, , users] = ownHistoryWords(sizes, figures, {
+    years: [{ ...withOne, providerPersons: 4 }],
+  });
   // n/(n + 4) of two changes is 33 %.
   expect(sfb).toMatch(
     /^SFB-personer: (lika|\d,?\d? gånger så) stora svängningar som väntat för er storlek, av 2 ändringar mellan år\. Er egen historik väger 33\u00a0%\.$/,
@@ -112,6 +117,11 @@ test("the own history in words: how large, of how many changes, and what it weig
   expect(users).toBe(
     "Brukare i egen regi: ingen historik i följd finns, så svängningar som är vanliga för storleken gäller.",
   );
+  // Without a provider of its own nothing is said of one.
+  const none = ownHistoryWords(sizes, figures, { years: [{ ...withOne, providerPersons: 0 }] });
+  expect(none.map((text) => text.split(/[: ]/)[0])).toEqual([
+    ...["SFB-personer", "LSS-timmar", "SFB-kostnaden"],
+  ]);
 });
 
 const amounts = {

@@ -18,6 +18,7 @@ import {
 /** A port that notes what the pane asks of it. The adapters themselves are held by the contract. */
 export class FakePort implements WorkbookPort {
   readonly host = "workbench";
+  readonly takesNotes = true;
   marked: RangeReference = { sheet: "Kostnad", address: "D4:E9" };
   /** By "Kostnad!B4". */
   readonly cells = new Map<string, CellContent>();

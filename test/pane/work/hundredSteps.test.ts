@@ -1,4 +1,6 @@
 import { type CasesAction, casesWork } from "../../../taskpane/cases/casesWork";
+import { type ComparisonAction, comparisonWork } from "../../../taskpane/comparison/comparisonWork";
+import { startingPoints as comparisonPoints } from "../../../taskpane/comparison/startingPoints";
 import { type FollowUpAction, followUpWork } from "../../../taskpane/followup/followUpWork";
 import { startingPoints as followUpPoints } from "../../../taskpane/followup/startingPoints";
 import type { ForecastAction } from "../../../taskpane/forecast/state/forecastAction";
@@ -57,7 +59,9 @@ function view<W, A>(
 
 const variance = variancePoints[0]?.form();
 const followed = followUpPoints[0]?.begin({ year: 2026, month: 5 });
-if (variance === undefined || followed === undefined) throw new Error("An example is missing");
+const compared = comparisonPoints[0]?.begin(2026);
+if (variance === undefined || followed === undefined || compared === undefined)
+  throw new Error("An example is missing");
 
 const views: readonly View[] = [
   view("Prognos", forecastWork, (n): ForecastAction => ({
@@ -102,6 +106,17 @@ const views: readonly View[] = [
       text: String(n),
     }),
     [{ type: "replace", ...followed }],
+  ),
+  view(
+    "Jämförelse",
+    comparisonWork,
+    (n): ComparisonAction => ({
+      type: "field",
+      year: 2024,
+      id: "inhabitants",
+      text: String(n + 1),
+    }),
+    [{ type: "replace", form: compared }],
   ),
   view("Osäkerhet", riskWork, (n): RiskAction => ({
     change: { seed: String(n + 1) },

@@ -96,6 +96,7 @@ test.each([
   ["Retro", "Hämta dina siffror"],
   ["Egen regi", "Hämta dina siffror"],
   ["Ärenden", "Läs markerad lista"],
+  ["Jämförelse", "Hämta dina siffror"],
 ])("%s opens empty, with the ways in and nothing of the example", async (tab, reading) => {
   await renderPane(new FakePort(), tab);
   expect(found()).toEqual([]);

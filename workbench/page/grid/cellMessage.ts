@@ -1,9 +1,18 @@
+import { cellNotesOf } from "../../engine/cellNotes";
+import { spreadsheet } from "../../engine/spreadsheet";
 import type { Model } from "../../engine/spreadsheetTypes";
 import { create } from "../frame/elements";
 
+/** The note of the marked cell. */
+function noteHere(model: Model): string {
+  const { sheetId, col, row } = model.getters.getActivePosition();
+  const notes = cellNotesOf(model)[sheetId];
+  return notes?.[spreadsheet.helpers.toXC(col, row)] ?? "";
+}
+
 /**
- * Shows why the marked cell is an error, in words, at the foot of the grid. The grid itself tells
- * it only under the mouse.
+ * Shows why the marked cell is an error, in words, and the note that it has, at the foot of the grid. The grid
+ * itself tells the error only under the mouse, and no note.
  */
 export function showCellMessage(model: Model, target: HTMLElement): () => void {
   const note = create("p", "grid__message");
@@ -16,10 +25,12 @@ export function showCellMessage(model: Model, target: HTMLElement): () => void {
       model.getters.getActivePosition(),
     );
     const text = type === "error" && message !== undefined && message !== "" ? message : "";
-    const shown = text === "" ? "" : `${formattedValue}  ${text}`;
+    const error = text === "" ? "" : `${formattedValue}  ${text}`;
+    const shown = [error, noteHere(model)].filter((each) => each !== "").join("\n");
     if (note.textContent === shown) return;
     note.textContent = shown;
     note.hidden = shown === "";
+    note.classList.toggle("grid__message--note", error === "");
   });
   return () => {
     model.off("update", owner);

@@ -23,6 +23,7 @@ type SelectionHandler = (selection: RangeReference) => void;
  */
 export class ForwardingPort implements WorkbenchPort {
   readonly host = "workbench";
+  readonly takesNotes = true;
   private readonly listeners = new Map<SelectionHandler, () => void>();
   private readonly workbookHandlers = new Set<(same: boolean) => void>();
   private readonly savingHandlers = new Set<() => Promise<void>>();

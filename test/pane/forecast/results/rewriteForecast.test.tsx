@@ -172,7 +172,7 @@ test("a row put in among ours cannot be updated in place, and that is said", asy
   await click(button("Skriv till arbetsboken"));
   expect(asked().textContent).toContain("har satts in, flyttats eller tagits bort i Indata.");
   expect(button("Ersätt").getAttribute("aria-disabled")).toBe("true");
-  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(screen.queryByRole("checkbox", { name: /^Behåll/ })).toBeNull();
 });
 
 /** The part over the pane's own work, which fetching changes. */

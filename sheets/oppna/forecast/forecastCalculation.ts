@@ -1,0 +1,112 @@
+import { lastDecidedYear } from "../../../src/parameters/decidedSchablon";
+import { ModelError } from "../../../src/modelError";
+import { columnLetters } from "../../builder/columnLetters";
+import { sheetReference } from "../../builder/sheetReference";
+import { LAST_FORECAST_YEAR } from "../../../src/rules/yearlyChange";
+import { forecastColumns } from "../../../src/forecast/results/forecastTable";
+import type { Calculation } from "../calculations";
+import type { Area, OpenContext } from "../openContext";
+import { type AnswerPlace, NotOpen } from "../paCalls";
+import { ANSWER_HEAD, forecastSheet } from "./forecastSheet";
+import { type ForecastSources, forecastSources } from "./forecastSources";
+
+const USUAL_HORIZON = 10;
+const given = (argument: string | undefined): string | undefined =>
+  argument === undefined || argument === "" ? undefined : argument;
+
+function areaOf(argument: string | undefined, name: string, { area }: OpenContext): Area {
+  const found = argument === undefined ? undefined : area(argument);
+  if (found === undefined) {
+    throw new NotOpen(`Argumentet ${name} är inte skrivet som ett område av celler.`);
+  }
+  return found;
+}
+
+function sourcesOf(args: readonly string[], context: OpenContext): ForecastSources {
+  const [rows, , scenario, beside] = args.map(given);
+  const heading = scenario === undefined ? undefined : context.valueOf(scenario);
+  try {
+    return forecastSources(
+      areaOf(rows, "antaganden", context),
+      heading === undefined || heading === null ? undefined : String(heading),
+      beside === undefined ? undefined : areaOf(beside, "indata", context),
+    );
+  } catch (error) {
+    if (error instanceof ModelError) throw new NotOpen(error.message);
+    throw error;
+  }
+}
+
+const placeOf = (area: Area | undefined): string =>
+  area === undefined
+    ? ""
+    : [area.sheet, area.top, area.left, area.rows.length, area.rows[0]?.length].join();
+
+/** How far the sheet goes: as far as the call does now, and every row that is asked for. */
+function yearsAfter(
+  until: string | undefined,
+  { baseYear }: ForecastSources,
+  { valueOf }: OpenContext,
+): number {
+  if (until === undefined) {
+    return Math.min(baseYear + USUAL_HORIZON, LAST_FORECAST_YEAR) - baseYear;
+  }
+  const last = valueOf(until);
+  if (typeof last === "number" && Number.isInteger(last) && last > baseYear) return last - baseYear;
+  throw new NotOpen("Sista året är inget årtal.");
+}
+
+/** PA.PROGNOS as a sheet: its answer on top, and month by month what it is made of. */
+export function forecastCalculation(args: readonly string[], context: OpenContext): Calculation {
+  const [rows = "", until, scenario = "", beside = "", provider] = args;
+  if (given(provider) !== undefined) {
+    throw new NotOpen("En prognos med den egna regins modell skrivs inte som formler.");
+  }
+  const cell = given(until);
+  const wanted = cell === undefined ? undefined : context.qualified(cell);
+  if (cell !== undefined && wanted === undefined) {
+    throw new NotOpen("Sista året är varken en cell eller ett tal.");
+  }
+  const heading = given(scenario);
+  const key = [
+    "PROGNOS",
+    ...[rows, beside].map((range) => placeOf(context.area(range))),
+    wanted,
+    heading === undefined ? undefined : context.valueOf(heading),
+  ].join("\n");
+  const calculation = context.calculations.of(key, (sheet) => {
+    const sources = sourcesOf(args, context);
+    const earliest = Math.min(
+      sources.baseYear,
+      lastDecidedYear,
+      ...sources.series.flatMap(({ id, year }) =>
+        id === "inhabitants" && year !== undefined ? [year] : [],
+      ),
+    );
+    let after = yearsAfter(cell, sources, context);
+    const columns = columnLetters(forecastColumns.length - 1);
+    return {
+      answer(place: AnswerPlace) {
+        if (place === "value") throw new NotOpen("En tabell skrivs inte som ett tal.");
+        if (place === "table") {
+          return sheetReference(sheet, `$A$${ANSWER_HEAD}:$${columns}$${ANSWER_HEAD + after + 1}`);
+        }
+        const { row, column } = place;
+        if (column < 1 || column > forecastColumns.length || row < 1) {
+          throw new NotOpen("Tabellen har inte så många kolumner.");
+        }
+        after = Math.max(after, row - 2);
+        return sheetReference(sheet, `$${columnLetters(column - 1)}$${ANSWER_HEAD + row - 1}`);
+      },
+      template: () =>
+        forecastSheet(sheet, {
+          sources,
+          plan: context.plan,
+          before: sources.baseYear - earliest,
+          after,
+          until: wanted,
+        }),
+    };
+  });
+  return calculation;
+}
