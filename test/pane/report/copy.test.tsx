@@ -91,10 +91,8 @@ describe("copying", () => {
   test("puts both forms on the clipboard at once", async () => {
     const items: Record<string, Blob>[] = [];
     Object.assign(globalThis, {
-      ClipboardItem: class {
-        constructor(forms: Record<string, Blob>) {
-          items.push(forms);
-        }
+      ClipboardItem: function keep(forms: Record<string, Blob>): void {
+        items.push(forms);
       },
     });
     const write = jest.fn(async () => undefined);
