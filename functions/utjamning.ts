@@ -1,4 +1,5 @@
 import { caseRows, equalisationRows } from "../src/equalisation/equalisationRows";
+import { caseEffects } from "../src/equalisation/oneMoreCase";
 import { readEqualisation } from "../src/equalisation/readEqualisation";
 import type { Answer } from "./pipeline/answer";
 import { BoundedCache } from "./pipeline/boundedCache";
@@ -15,10 +16,16 @@ type Shown = "outcome" | "cases";
 const tables = new BoundedCache<string, readonly (readonly Answer[])[]>(REMEMBERED, (key) => {
   const [rows, shown] = JSON.parse(key) as readonly [LabelledCells, Shown];
   const equalisation = readEqualisation(rows);
-  const made = shown === "cases" ? caseRows(equalisation) : equalisationRows(equalisation);
+  const made =
+    shown === "cases" ? caseRows(caseEffects(equalisation)) : equalisationRows(equalisation);
   return [
     ["Post", "Kronor", "Kr per invånare"],
-    ...made.map(({ post, kronor }) => [post, kronor, kronor.div(equalisation.inhabitants)]),
+    ...made.map(({ post, kronor }) => [
+      post,
+      // An empty text leaves the cell blank.
+      kronor ?? "",
+      kronor?.div(equalisation.inhabitants) ?? "",
+    ]),
   ];
 });
 
@@ -40,7 +47,7 @@ export const definition = singleTable(
  * @helpurl https://localhost:3000/help/utjamning.html
  * @param indata Ett område med två kolumner, etikett och värde, till exempel A2:B30. Raderna får stå i valfri ordning; tomma rader och rubriker går bra. Prislappar, index och rikets värden tas ur SCB:s tabell för utjämningsåret.
  * @param [visning] "utjämning" ger standardkostnaden och bidraget eller avgiften, "ärenden" vad ett SFB-ärende, ett LSS-ärende och 100 000 kr till Försäkringskassan ger tillbaka två år senare. Utelämnad: "utjämning".
- * @returns En tabell med kolumnerna Post, Kronor och Kr per invånare. Med "utjämning" en rad för varje insats, standardkostnaden före index, personalkostnadsindex, KPIF och korrigeringsfaktorn, standardkostnaden, rikets standardkostnad och nivåjusteringen; sist bidraget (plus) eller avgiften (minus). Med "ärenden" för vart och ett kostnaden, det som kommer tillbaka och netto; kostnaden är två år före utjämningsåret och det som kommer tillbaka i utjämningsårets prisnivå.
+ * @returns En tabell med kolumnerna Post, Kronor och Kr per invånare. Med "utjämning" SFB, LSS, övriga insatser och ersättningen till Försäkringskassan, standardkostnaden före index, personalkostnadsindex, KPIF och korrigeringsfaktorn, standardkostnaden, rikets standardkostnad och nivåjusteringen; sist bidraget (plus) eller avgiften (minus). Med "ärenden" för vart och ett (LSS-ärendet tomt utan angiven kostnad) kostnaden, det som kommer tillbaka och netto; kostnaden är två år före utjämningsåret och det som kommer tillbaka i utjämningsårets prisnivå.
  * @source Lagen (2008:342) och förordningen (2008:776) om utjämning av kostnader för stöd och service till vissa funktionshindrade, i lydelse enligt SFS 2025:1172. Räknesätt: docs/utjamning.md.
  * @english The municipality's grant or charge in the equalisation of LSS costs, from persons and average costs to what is left of the standard cost after the nation's, or what one more case brings back two years later. An estimate: Statistics Sweden makes the final calculation.
  * @englishparam indata A range of two columns, label and value, for example A2:B30. Rows in any order; blank rows and headings are allowed. Average costs, indices and the nation's figures are taken from Statistics Sweden's table of the equalisation year.

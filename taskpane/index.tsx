@@ -22,6 +22,7 @@ import "./runoff/runoff.css";
 import "./followup/followup.css";
 import "./report/report.css";
 import "./comparison/comparison.css";
+import "./equalisation/equalisation.css";
 
 function Root() {
   const connection = useConnection();

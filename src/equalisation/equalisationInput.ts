@@ -7,12 +7,6 @@ export type EqualisationGiven = Readonly<Partial<Record<EqualisationId, Decimal>
 /** How a message names a field: with its label, and its row where the figures come from a range. */
 export type EqualisationNaming = (id: EqualisationId) => string;
 
-/** Persons with an insats that is not assistance, kr together with its price. */
-export interface ServiceCost {
-  readonly label: string;
-  readonly amount: Decimal;
-}
-
 /** A municipality's equalisation, every figure checked and with its value. kr; persons; shares. */
 export interface Equalisation {
   readonly year: number;
@@ -20,7 +14,8 @@ export interface Equalisation {
   readonly sfbPersons: Decimal;
   readonly lssPersons: Decimal;
   readonly fkCharge: Decimal;
-  readonly otherServices: readonly ServiceCost[];
+  /** Every other insats, persons × average cost, kr. */
+  readonly otherServices: Decimal;
   /** pak: a decision under LSS, at the level of the year of the accounts. */
   readonly lssPrice: Decimal;
   /** paf: half of it. */

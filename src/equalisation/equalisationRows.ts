@@ -1,18 +1,19 @@
-import { Decimal } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { ZERO } from "./decided";
 import type { Equalisation } from "./equalisationInput";
 import { equalise } from "./equalise";
-import { type CaseEffect, moreToFk, oneMoreLssCase, oneMoreSfbCase } from "./oneMoreCase";
+import type { CaseEffect, CaseEffects } from "./oneMoreCase";
 
 /** A row of the table: kr, and kr an inhabitant. */
 export interface EqualisationRow {
   readonly post: string;
-  readonly kronor: Decimal;
+  /** Undefined: what it takes was not given. */
+  readonly kronor: Decimal | undefined;
   /** A sum of the rows before it. */
   readonly isSum: boolean;
 }
 
-const row = (post: string, kronor: Decimal, isSum = false): EqualisationRow => ({
+const row = (post: string, kronor: Decimal | undefined, isSum = false): EqualisationRow => ({
   post,
   kronor,
   isSum,
@@ -27,7 +28,7 @@ export function equalisationRows(of: Equalisation): readonly EqualisationRow[] {
   return [
     row("SFB-personer × prislapp", of.sfbPersons.times(of.sfbPrice)),
     row("LSS-personer × prislapp", of.lssPersons.times(of.lssPrice)),
-    ...of.otherServices.map(({ label, amount }) => row(label, amount)),
+    row("Övriga LSS-insatser", of.otherServices),
     row("Ersättning till Försäkringskassan", of.fkCharge),
     row("Standardkostnad före index", result.first, true),
     row("Personalkostnadsindex", result.staff),
@@ -40,9 +41,6 @@ export function equalisationRows(of: Equalisation): readonly EqualisationRow[] {
   ];
 }
 
-/** More to Försäkringskassan without a person more, as the table shows it. */
-const MORE_TO_FK = 100_000;
-
 /** What comes back of, as its row says it. */
 const BACK = {
   prices: "tillbaka av prislappen",
@@ -52,33 +50,29 @@ const BACK = {
 
 function effectRows(
   name: string,
-  { cost, effect, net }: CaseEffect,
+  found: CaseEffect | undefined,
   backs: readonly (keyof typeof BACK)[],
 ): readonly EqualisationRow[] {
-  const of = (post: string, kronor: Decimal, isSum = false): EqualisationRow =>
+  const of = (post: string, kronor: Decimal | undefined, isSum = false): EqualisationRow =>
     row(`${name}: ${post}`, kronor, isSum);
+  const effect = found?.effect;
   return [
-    of("kostnad", cost),
-    ...backs.map((back) => of(BACK[back], effect[back])),
-    of("avgår rikets medel och korrigeringsfaktor", effect.nation),
-    of("tillbaka två år senare, skattning", effect.total, true),
-    of("netto, skattning", net, true),
+    of("kostnad", found?.cost),
+    ...backs.map((back) => of(BACK[back], effect?.[back])),
+    of("avgår rikets medel och korrigeringsfaktor", effect?.nation),
+    of("tillbaka två år senare, skattning", effect?.total, true),
+    of("netto, skattning", found?.net, true),
   ];
 }
 
 /**
  * What one more case costs and what comes back two years later, and the same of 100 000 kr more to Försäkringskassan.
- * An LSS case is there where its cost was given.
- *
- * @throws ModelError, see oneMoreSfbCase.
+ * The rows of an LSS case have no figures where its cost was not given.
  */
-export function caseRows(of: Equalisation): readonly EqualisationRow[] {
-  const lss = oneMoreLssCase(of);
+export function caseRows({ sfb, lss, fk }: CaseEffects): readonly EqualisationRow[] {
   return [
-    ...effectRows("Ett SFB-ärende till", oneMoreSfbCase(of), ["prices", "fkCharge"]),
-    ...(lss === undefined ? [] : effectRows("Ett LSS-ärende till", lss, ["prices", "otherCost"])),
-    ...effectRows("100 000 kr mer till Försäkringskassan", moreToFk(of, new Decimal(MORE_TO_FK)), [
-      "fkCharge",
-    ]),
+    ...effectRows("Ett SFB-ärende till", sfb, ["prices", "fkCharge"]),
+    ...effectRows("Ett LSS-ärende till", lss, ["prices", "otherCost"]),
+    ...effectRows("100 000 kr mer till Försäkringskassan", fk, ["fkCharge"]),
   ];
 }

@@ -11,9 +11,9 @@ type Counted = Pick<
  * the annex of förordningen 2008:776).
  */
 export function firstPart(of: Counted): Decimal {
-  const assistance = of.lssPersons
+  return of.lssPersons
     .times(of.lssPrice)
     .plus(of.sfbPersons.times(of.sfbPrice))
+    .plus(of.otherServices)
     .plus(of.fkCharge);
-  return of.otherServices.reduce((sum, { amount }) => sum.plus(amount), assistance);
 }

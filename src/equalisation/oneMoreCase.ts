@@ -40,6 +40,21 @@ export function oneMoreLssCase(of: Equalisation): CaseEffect | undefined {
 }
 
 /** So many kronor more to Försäkringskassan, and no person more: högre timbelopp, a reconciliation. */
-export function moreToFk(of: Equalisation, kronor: Decimal): CaseEffect {
+function moreToFk(of: Equalisation, kronor: Decimal): CaseEffect {
   return caseEffect(of, { sfbPersons: ZERO, lssPersons: ZERO, fkCharge: kronor, otherCost: ZERO });
+}
+
+/** More to Försäkringskassan without a person more, as it is told. */
+const MORE_TO_FK = new Decimal(100_000);
+
+/** One more of each kind, and 100 000 kr more to Försäkringskassan. */
+export interface CaseEffects {
+  readonly sfb: CaseEffect;
+  readonly lss: CaseEffect | undefined;
+  readonly fk: CaseEffect;
+}
+
+/** @throws ModelError, see oneMoreSfbCase. */
+export function caseEffects(of: Equalisation): CaseEffects {
+  return { sfb: oneMoreSfbCase(of), lss: oneMoreLssCase(of), fk: moreToFk(of, MORE_TO_FK) };
 }

@@ -84,7 +84,7 @@ function inYear(request: ReturnRequest, year: number, accounts: ForecastYear): E
     ...given,
     year,
     fkCharge: times(given.fkCharge),
-    otherServices: given.otherServices.map((each) => ({ ...each, amount: times(each.amount) })),
+    otherServices: times(given.otherServices),
     lssPrice: times(given.lssPrice),
     sfbPrice: times(given.sfbPrice),
     staffCost: times(given.staffCost),

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Base } from "../../src/forecast/base/base";
 import { Disclosure } from "../shared/Disclosure";
+import { LateView } from "../shared/LateView";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
 import { Interval } from "../risk/Interval";
@@ -12,6 +13,11 @@ import { Results } from "./results/Results";
 
 /** More lines over the chart than this cannot be told apart. */
 const MOST_BESIDE = 3;
+
+/** The pane opens with the forecast: what is seldom asked comes when it is. */
+const loadReturn = async () =>
+  (await import(/* webpackChunkName: "view-equalisation" */ "../equalisation/ScenarioReturn"))
+    .ScenarioReturn;
 
 interface Props {
   readonly base: Base;
@@ -31,6 +37,7 @@ export function ResultsPart({ base: own, beside, onBeside, onHistory }: Props) {
   const layer = countedId(counted, undefined);
   const { chosen } = view;
   const [tested, setTested] = useState(false);
+  const [netShown, setNetShown] = useState(false);
   const others = scenarios.filter(({ id }) => id !== chosen);
   const extra = others.filter(({ id }) => beside.includes(id)).map(({ id }) => id);
   const main = chosen ?? layer;
@@ -87,6 +94,15 @@ export function ResultsPart({ base: own, beside, onBeside, onHistory }: Props) {
           summary="Hur nära hade modellen kommit tidigare år?"
         >
           {() => <BackTest base={base} />}
+        </Disclosure>
+        <Disclosure
+          open={netShown}
+          onToggle={() => setNetShown(!netShown)}
+          level={3}
+          heading="Efter LSS-utjämning"
+          summary="Vad kommer tillbaka två år senare, år för år? En skattning."
+        >
+          {() => <LateView name="LSS-utjämning" load={loadReturn} props={{}} />}
         </Disclosure>
       </ul>
     </>

@@ -5,8 +5,15 @@ import type { RateOf } from "../../src/cases/sums/caseFigures";
 import type { Decimal } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { ModelError } from "../../src/modelError";
+import { EqualisationContext } from "../equalisation/EqualisationContext";
+import { isEmpty } from "../equalisation/form";
+import { LateView } from "../shared/LateView";
 import { wholeKronor } from "../shared/numbers";
 import { ListedContext } from "./ListedContext";
+
+/** Only who has filled in the equalisation asks for it. */
+const loadReturn = async () =>
+  (await import(/* webpackChunkName: "one-more-return" */ "./OneMoreReturn")).OneMoreReturn;
 
 interface Props {
   readonly year: number;
@@ -55,10 +62,18 @@ export function OneMoreLine({ year, rateOf, isExample, mean }: Props) {
       throw error;
     }
   }, [listed, year, mean, rateOf]);
+  const equalised = useContext(EqualisationContext)?.inHand.work;
   if (text === undefined) return null;
   return (
-    <p className="entry__description">
-      <strong>Ett ärende mer eller mindre {year}:</strong> {text}.
-    </p>
+    <>
+      <p className="entry__description">
+        <strong>Ett ärende mer eller mindre {year}:</strong> {text}.
+      </p>
+      {equalised !== undefined &&
+        !isEmpty(equalised) &&
+        (equalised.example !== undefined) === isExample && (
+          <LateView name="LSS-utjämning" load={loadReturn} props={{ form: equalised }} />
+        )}
+    </>
   );
 }

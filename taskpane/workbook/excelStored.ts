@@ -22,6 +22,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   osakerhet: "pa-kalkyl.osakerhet",
   rapport: "pa-kalkyl.rapport",
   jamforelse: "pa-kalkyl.jamforelse",
+  utjamning: "pa-kalkyl.utjamning",
   blad: "pa-kalkyl.blad",
 };
 

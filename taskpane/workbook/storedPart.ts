@@ -16,6 +16,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   osakerhet: "urn:pa-kalkyl:osakerhet",
   rapport: "urn:pa-kalkyl:rapport",
   jamforelse: "urn:pa-kalkyl:jamforelse",
+  utjamning: "urn:pa-kalkyl:utjamning",
   blad: "urn:pa-kalkyl:blad",
 };
 

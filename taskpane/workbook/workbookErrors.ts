@@ -140,6 +140,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   osakerhet: "Ta bort händelser som inte behövs",
   rapport: "Korta den egna texten",
   jamforelse: "Ta bort år eller kommuner som inte behövs",
+  utjamning: "Töm fält som inte behövs",
   blad: "Skriv färre scenarier eller år",
 };
 

@@ -1,12 +1,11 @@
+import type { Decimal } from "../../exact/decimal";
 import { knownOrLatest } from "../../parameters/knownOrLatest";
 import { firstDayOf, ZERO } from "../decided";
-import type { ServiceCost } from "../equalisationInput";
-import { fieldOf } from "../fields/fieldOf";
 import { otherServices } from "../services";
 import { byLabel, type Figures, isGiven, refuse } from "./figures";
 
-/** The other insatser, each with its price, or all of them as one amount. */
-export function servicesOf(figures: Figures, year: number): readonly ServiceCost[] {
+/** The other insatser, each with its price, or as one amount. */
+export function servicesOf(figures: Figures, year: number): Decimal {
   const { given, naming, raised } = figures;
   const whole = given.otherServices;
   const counted = otherServices.filter(({ id }) => isGiven(given[id]));
@@ -16,9 +15,7 @@ export function servicesOf(figures: Figures, year: number): readonly ServiceCost
       "otherServices",
     );
   }
-  if (whole !== undefined && isGiven(whole)) {
-    return [{ label: "Övriga LSS-insatser", amount: whole.times(raised) }];
-  }
+  if (whole !== undefined && isGiven(whole)) return whole.times(raised);
   if (counted.length === 0) {
     refuse(
       "Kommunens övriga LSS-insatser saknas. Standardkostnaden omfattar alla insatser: ange antal personer för " +
@@ -26,13 +23,12 @@ export function servicesOf(figures: Figures, year: number): readonly ServiceCost
       "otherServices",
     );
   }
-  return counted.map(({ id, price, weight }) => {
+  return counted.reduce((sum, { id, price, weight }) => {
     const persons = given[id] ?? ZERO;
     const each =
       given[price] ??
       refuse(`${naming(price)} behövs när ${byLabel(id)} har personer. Fyll i raden.`, price);
     const share = weight === undefined ? undefined : knownOrLatest(weight, firstDayOf(year));
-    const amount = persons.times(share?.times(each) ?? each).times(raised);
-    return { label: fieldOf(id).label, amount };
-  });
+    return sum.plus(persons.times(share?.times(each) ?? each).times(raised));
+  }, ZERO);
 }

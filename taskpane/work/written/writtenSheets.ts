@@ -8,8 +8,17 @@ export interface WrittenSheet extends AddedSheet {
 
 /** What belongs together by what it is: each is written again on its own. */
 export const WRITTEN_GROUPS = [
-  ...(["prognos", "avvikelse", "retro", "egenregi", "uppfoljning", "osakerhet"] as const),
-  ...(["rapport", "jamforelse"] as const),
+  ...([
+    "prognos",
+    "avvikelse",
+    "retro",
+    "egenregi",
+    "uppfoljning",
+    "osakerhet",
+    "rapport",
+    "jamforelse",
+    "utjamning",
+  ] as const),
   // For one's own use, with formulas on the list, and for others, as values: neither takes the other's place.
   ...(["arendekostnad", "arendekostnad-andra", "avstamning", "avstamning-andra"] as const),
 ] as const;

@@ -17,11 +17,7 @@ test("an average cost is the nation's net cost over its decisions, those under S
 test("S is persons × average cost of every insats, and what was paid to Försäkringskassan", () => {
   // Homes 20 × 1 100 000 = 22 000 000; day activities 60 × 250 000 = 15 000 000; contact persons
   // 30 × 0.10 × 200 000 = 600 000; LSS 10 × 600 000 = 6 000 000; SFB 25 × 300 000 = 7 500 000; FK 8 700 000.
-  expect(municipality.otherServices.map(({ amount }) => amount.toString())).toEqual([
-    "22000000",
-    "15000000",
-    "600000",
-  ]);
+  expect(municipality.otherServices.toString()).toBe("37600000");
   expect(result.first.toString()).toBe("59800000");
 });
 

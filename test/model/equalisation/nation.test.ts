@@ -65,7 +65,7 @@ function memberOf(of: Member, { correction, standard, inhabitants }: Nation): Eq
     sfbPersons: new Decimal(of.sfbPersons),
     lssPersons: new Decimal(of.lssPersons),
     fkCharge: new Decimal(of.fkCharge),
-    otherServices: [{ label: "Övriga", amount: new Decimal(of.otherServices) }],
+    otherServices: new Decimal(of.otherServices),
     sfbPrice,
     lssPrice: sfbPrice.times(2),
     staffCost: new Decimal(of.fkCharge).plus(of.lssCost).times("0.85").plus(of.otherStaff),

@@ -104,10 +104,10 @@ test.each<[string, EqualisationId, string]>([
 
 test("a price list of another year is raised where the rise is given", () => {
   const raised = resolveEqualisation(givenOf({ ...made, tableYear: 2025, tableUplift: "0.1" }));
-  // 600 000, 22 000 000 and 3 000 with 10 per cent more.
+  // 600 000, 37 600 000 and 3 000 with 10 per cent more.
   expect(raised.lssPrice.toString()).toBe("660000");
   expect(raised.sfbPrice.toString()).toBe("330000");
-  expect(raised.otherServices[0]?.amount.toString()).toBe("24200000");
+  expect(raised.otherServices.toString()).toBe("41360000");
   expect(raised.nationStandard.toString()).toBe("3300");
 });
 

@@ -1,6 +1,10 @@
 import { type CasesAction, casesWork } from "../../../taskpane/cases/casesWork";
 import { type ComparisonAction, comparisonWork } from "../../../taskpane/comparison/comparisonWork";
 import { startingPoints as comparisonPoints } from "../../../taskpane/comparison/startingPoints";
+import {
+  type EqualisationAction,
+  equalisationWork,
+} from "../../../taskpane/equalisation/equalisationWork";
 import { type FollowUpAction, followUpWork } from "../../../taskpane/followup/followUpWork";
 import { startingPoints as followUpPoints } from "../../../taskpane/followup/startingPoints";
 import type { ForecastAction } from "../../../taskpane/forecast/state/forecastAction";
@@ -118,6 +122,11 @@ const views: readonly View[] = [
     }),
     [{ type: "replace", form: compared }],
   ),
+  view("LSS-utjämning", equalisationWork, (n): EqualisationAction => ({
+    type: "field",
+    id: "inhabitants",
+    text: String(n + 1),
+  })),
   view("Osäkerhet", riskWork, (n): RiskAction => ({
     change: { seed: String(n + 1) },
     done: "fröet ändrades",
