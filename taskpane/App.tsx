@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { EqualisationProvider } from "./equalisation/EqualisationProvider";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { NewVersionNotice } from "./newversion/NewVersionNotice";
+import { ReloadButton } from "./newversion/ReloadButton";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
@@ -22,7 +24,13 @@ export function App({ connection }: Props) {
     <PaneContext.Provider value={pane}>
       <main className="pane">
         <h1 className="visually-hidden">PA-kalkyl</h1>
-        {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
+        <NewVersionNotice />
+        {connection.kind === "alone" && (
+          <Notice kind="info">
+            <p>{connection.reason}</p>
+            {connection.again && <ReloadButton />}
+          </Notice>
+        )}
         <OwnValuesProvider>
           <ForecastProvider>
             <RiskProvider>

@@ -4,6 +4,7 @@ import { onCommand, type PaneCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
+import { tabToOpen } from "./newversion/tabToOpen";
 import { MoreTabs } from "./work/MoreTabs";
 import { Outliving } from "./work/Outliving";
 import { commitTyped } from "./shared/commitTyped";
@@ -99,6 +100,11 @@ const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
 const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
 const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
+/** The one that was in front before the page was loaded anew, or the forecast. */
+function firstTab(): string {
+  const kept = tabToOpen;
+  return tabs.find(({ key }) => key === kept)?.key ?? "forecast";
+}
 const idOf = (key: string): string => `flik-${key}`;
 
 /** Where a command is seen at work. */
@@ -110,7 +116,7 @@ const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
 
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
 export function PaneTabs() {
-  const [tab, setTab] = useState("forecast");
+  const [tab, setTab] = useState(firstTab);
   const [step, setStep] = useState<StepId>("scenarios");
   /** A command came while there was no forecast to show. */
   const [wanted, setWanted] = useState(false);
@@ -160,6 +166,7 @@ export function PaneTabs() {
       <div
         key={tab}
         role={MAIN.has(tab) ? "tabpanel" : "region"}
+        data-tab={tab}
         aria-labelledby={idOf(MAIN.has(tab) ? tab : "more")}
       >
         {tab === "forecast" && <ForecastView step={step} onStep={setStep} wanted={wanted} />}

@@ -14,7 +14,7 @@ import type { OwnYear } from "./ownYear";
 
 export const NATION_FACTORS = ["Personer", "Timmar per person", "Timersättning"] as const;
 export const OWN_FACTORS = [
-  ...["Personer", "Timmar per person", "Schablonbeloppet", "Utfall mot modell"],
+  ...["Personer", "Timmar per person", "Schablon", "Övrigt utfall"],
 ] as const;
 
 const DAYS_A_WEEK = 7;
@@ -34,10 +34,6 @@ export const nationGrowthYears: readonly GrowthYear[] = yearsIn(recipients).flat
   const yearly = new Decimal(weekly).times(daysInYear(year)).div(DAYS_A_WEEK);
   return [{ year, factors: [new Decimal(persons), yearly, new Decimal(rate)] }];
 });
-
-/** Whether any of a year's factors is an assumption. */
-export const isAssumed = (year: number): boolean =>
-  figureIn(schablonBefore, "current", year) !== undefined;
 
 /**
  * The municipality's cost of a part as persons × hours of a person × schablon × what the outturn is of that

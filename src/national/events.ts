@@ -43,7 +43,7 @@ export const nationalEvents: readonly NationalEvent[] = [
   {
     ...{ id: "hfd-2015-46", date: "2015", kind: "dom", effect: "fewer" },
     name: "HFD 2015 ref. 46: ingående kunskaper kräver psykisk funktionsnedsättning",
-    text: "Andning, sondmatning och epilepsi ger inte längre rätt till ersättning den vägen. Färre beviljas och fler förlorar ersättningen.",
+    text: "Andning, sondmatning och epilepsi ger inte längre rätt till ersättning den vägen. Färre beviljas, och en del förlorar ersättningen vid omprövning.",
     source: report("Bilaga 1, s. 68"),
   },
   {
@@ -113,7 +113,7 @@ export const nationalEvents: readonly NationalEvent[] = [
     source: malmoInquiry("avsnitt 8.2 (mål 5505-20)"),
   },
   {
-    ...{ id: "lag-2023-alder", date: "2023-01-01", kind: "lag", effect: "more" },
+    ...{ id: "lag-2023-alder", date: "2023-01-01", kind: "lag", effect: "unclear" },
     name: "Åldersgränsen höjs från 65 till 66 år",
     text: "Ansökan kan göras ett år längre. 65-åringar byter åldersgrupp i statistiken.",
     source: report("s. 14 och Bilaga 1, not 71 (SFS 2022:878)"),
@@ -158,7 +158,7 @@ export const nationalEvents: readonly NationalEvent[] = [
     source: malmoInquiry("avsnitt 7"),
   },
   {
-    ...{ id: "lag-2026-alder", date: "2026-01-01", kind: "lag", effect: "more" },
+    ...{ id: "lag-2026-alder", date: "2026-01-01", kind: "lag", effect: "unclear" },
     name: "Åldersgränsen följer riktåldern",
     text: "LSS 9 b § och SFB 51 kap. 8 och 10 §§ knyter gränsen till riktåldern; dessförinnan 66 år.",
     source: law("LSS 9 b § och SFB 51 kap. 8 och 10 §§", "SFS 2022:881 och 2022:879"),

@@ -6,8 +6,6 @@ import {
   type OwnYear,
 } from "../../src/comparison/ownYear";
 import { type ComparedYear, comparedYears } from "../../src/comparison/comparedYear";
-import { type Growth, growthOf } from "../../src/comparison/growth";
-import { ownGrowthYears } from "../../src/comparison/growthSeries";
 import { ModelError } from "../../src/modelError";
 import { typedValue } from "../work/typedFigure";
 import type { ComparisonForm, TypedYear } from "./form";
@@ -21,7 +19,6 @@ export interface Calculated {
   readonly form: ComparisonForm;
   readonly years: readonly OwnYear[];
   readonly compared: Readonly<Record<"sfb" | "lss", readonly ComparedYear[]>>;
-  readonly growth: Readonly<Record<"sfb" | "lss", Growth | undefined>>;
 }
 
 export type Evaluation =
@@ -61,10 +58,6 @@ export function evaluate(form: ComparisonForm): Evaluation {
     compared: {
       sfb: comparedYears(years, "sfb", form.counted),
       lss: comparedYears(years, "lss", form.counted),
-    },
-    growth: {
-      sfb: growthOf(ownGrowthYears(years, "sfb")),
-      lss: growthOf(ownGrowthYears(years, "lss")),
     },
   };
 }

@@ -209,4 +209,9 @@ export interface WorkbookPort {
    * promise is fulfilled is in it. Only in the workbench; Excel does not tell. Returns what ends it.
    */
   onBeforeSaving?(handler: () => Promise<void>): () => void;
+  /**
+   * Waits until the workbook is kept as it is now, where the page finds it when it is loaded anew. Only in the
+   * workbench, where the workbook is on the page itself.
+   */
+  keepForNextPage?(): Promise<void>;
 }

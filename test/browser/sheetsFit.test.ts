@@ -17,6 +17,7 @@ import { exampleWorkbook } from "../../workbench/exampleWorkbook";
 import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { openMalmo } from "../workbench/malmo/openMalmo";
 import { deviation2024 } from "../workbench/sheets/avvikelseParts";
+import { comparisonSheets } from "../workbench/sheets/comparisonBook";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
 import { evaluate } from "../../taskpane/followup/evaluate";
 import { exampleForm } from "../pane/followup/exampleForm";
@@ -77,7 +78,7 @@ test.each<[string, SheetData, Model]>([
   alone(malmoSheet()),
   alone(retro),
   alone(followUp),
-  ...riskSheets().map((sheet) => alone(sheet)),
+  ...[...riskSheets(), ...comparisonSheets()].map((sheet) => alone(sheet)),
 ])(
   "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
   async (_, sheet, book) => {

@@ -24,6 +24,7 @@ import {
   reconciledSheets,
   reportSheets,
 } from "../workbench/sheets/caseSheets";
+import { comparisonSheets } from "../workbench/sheets/comparisonBook";
 import { contentOf, hand } from "../workbench/sheets/retroBook";
 import { riskSheets } from "./riskSheets";
 import { open, prepareWorkbench, saved } from "./workbench";
@@ -49,6 +50,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["egenregi", () => [egenRegi(malmoInputs(2024)).template]],
   ["uppfoljning", followedSheets],
   ["osakerhet", riskSheets],
+  ["jamforelse", comparisonSheets],
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],
   ["avstamning", reconciledSheets],

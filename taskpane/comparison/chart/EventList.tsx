@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import type { NationalEvent } from "../../../src/national/events";
 
 const EFFECTS: Readonly<Record<NationalEvent["effect"], string>> = {
-  more: "fler eller fler timmar",
-  fewer: "färre",
-  unclear: "ingen riktning enligt källan",
+  more: "Enligt källan fler personer eller timmar.",
+  fewer: "Enligt källan färre.",
+  unclear: "Källan anger ingen riktning.",
 };
 
 /** Laws, rulings and applications by date, with what they did and where that is said. */
@@ -14,12 +14,15 @@ export function EventList({ events }: { readonly events: readonly NationalEvent[
       {events.map(({ id, date, kind, name, text, effect, source }) => (
         <Fragment key={id}>
           <dt>
-            <span className="events__date">{date}</span> {name}
+            <span className="events__date">
+              {date}, {kind}
+            </span>{" "}
+            {name}
           </dt>
           <dd>
             {text}{" "}
             <span className="hint">
-              {kind}; {EFFECTS[effect]}. {source.title}, {source.place}.
+              {EFFECTS[effect]} Källa: {source.title}, {source.place}.
             </span>
           </dd>
         </Fragment>

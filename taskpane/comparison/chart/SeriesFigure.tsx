@@ -10,6 +10,7 @@ import { YearTable } from "./YearTable";
 
 interface Props {
   readonly title: string;
+  /** "": the title says it. */
   readonly unit: string;
   readonly years: readonly number[];
   readonly lines: readonly ChartLine[];
@@ -45,9 +46,7 @@ export function SeriesFigure(props: Props) {
   return (
     <figure className="series" aria-label={`Diagram: ${title}`}>
       <div className="bridge__head">
-        <h4 className="group__title">
-          {title}, {unit}
-        </h4>
+        <h4 className="group__title">{unit === "" ? title : `${title}, ${unit}`}</h4>
         <ActionButton
           text={asTable ? "Visa som diagram" : "Visa som tabell"}
           onClick={() => setAsTable(!asTable)}

@@ -18,9 +18,7 @@ export function YearTable({ title, unit, years, lines, textOf, shown }: Props) {
       {...(shown && { tabIndex: 0, role: "group", "aria-label": `Tabell: ${title}` })}
     >
       <table className="table">
-        <caption className="visually-hidden">
-          {title}, {unit}
-        </caption>
+        <caption className="visually-hidden">{unit === "" ? title : `${title}, ${unit}`}</caption>
         <thead>
           <tr>
             <th scope="col">År</th>

@@ -87,7 +87,7 @@ const storedTable = v.pipe(
 );
 
 const form = object("Formuläret", {
-  name: text("Kommunens namn", LONGEST_NAME),
+  name: typed("Kommunens namn", LONGEST_NAME),
   counted: oneOf("När personerna är räknade", Object.keys(COUNTS) as OwnCount[]),
   years,
   tables: list("Listan med jämförelsetabeller", MOST_TABLES, storedTable),

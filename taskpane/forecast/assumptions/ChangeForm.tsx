@@ -14,6 +14,7 @@ import { withChange } from "../state/scenarioEdits";
 import { attempt } from "../../work/attempt";
 import { changeLine, changeOfDraft, draftUnit, operationChoices, specOf } from "./changeDraft";
 import { ChangeEffect } from "./ChangeEffect";
+import { EventSource } from "./EventSource";
 import { filledChange } from "./filledChange";
 import { noteStatuses } from "./NoteFields";
 import { valueChoices } from "../values/valueChoices";
@@ -200,6 +201,7 @@ export function ChangeForm({ scenario, change, draft, firstYear, pressed, onDraf
           onChange={(event) => set({ note: { ...draft.note, text: event.currentTarget.value } })}
         />
       </div>
+      <EventSource onSource={(text) => set({ note: { ...draft.note, text } })} />
       {filled !== undefined && <ChangeEffect scenario={scenario.id} change={filled} />}
       {refused !== undefined && <Notice kind="error">{refused}</Notice>}
       <div className="buttons">

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Note } from "../../../src/forecast/base/note";
 import { CommitField } from "../../work/CommitField";
+import { EventSource } from "./EventSource";
 
 interface Props {
   readonly note: Note;
@@ -53,6 +54,7 @@ export function NoteFields({ note, onNote }: Props) {
           return undefined;
         }}
       />
+      <EventSource onSource={(text) => onNote({ ...note, text })} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { ModelError } from "../../../src/modelError";
 import { ledgerReader } from "../../../src/ownfigures/ledger/readLedger";
-import { readSie } from "../../../src/sie/readSie";
+import { readSieSteps } from "../../../src/sie/readSieSteps";
+import type { DecodedText } from "../../../src/text/decodedText";
+import { inSteps } from "../../shared/inSteps";
 import type { OwnBlock } from "../ownBlock";
-import { decodedText } from "./decodedText";
+import { decodedTextSteps } from "./decodedTextSteps";
 import { readTableText, type TextTable } from "./readTableText";
 
 /** A municipality's year with every row is within it; a larger file is another thing. */
@@ -10,12 +12,22 @@ const LARGEST = 40_000_000;
 const LEDGER_NAME = /\.(?:se|si|sie)$/i;
 const LEDGER_TEXT = /^\s*#(?:FLAGGA|KSUMMA|PROGRAM|FORMAT|SIETYP|GEN)\b/i;
 
+/** A slice at a time, so that the pane goes on meanwhile. */
+const slowly = <T>(steps: Iterator<unknown, T>): Promise<T> =>
+  new Promise((resolve, reject) => void inSteps(steps, resolve, reject));
+
 type Read = Pick<OwnBlock, "place" | "block" | "notes">;
 
 const ofTable = (place: string, { values, notes }: TextTable, before: readonly string[]): Read => ({
   place,
   block: { values },
   notes: [...before, ...notes],
+});
+
+const ofLedger = async (place: string, decoded: DecodedText): Promise<Read> => ({
+  place,
+  block: { read: ledgerReader(await slowly(readSieSteps(decoded))) },
+  notes: [],
 });
 
 /** A file that the user has chosen: a ledger's, or a table. @throws ModelError `invalid` saying what to do. */
@@ -26,25 +38,24 @@ export async function readOwnFile(file: File): Promise<Read> {
       `${file.name} är större än ${LARGEST / 1_000_000} MB. Ta ut ett kortare urval ur ekonomisystemet.`,
     );
   }
-  const decoded = decodedText(new Uint8Array(await file.arrayBuffer()));
+  const decoded = await slowly(decodedTextSteps(new Uint8Array(await file.arrayBuffer())));
   const { text, encoding } = decoded;
   if (text.trim() === "") throw new ModelError("invalid", `${file.name} är tom.`);
   if (LEDGER_NAME.test(file.name) || LEDGER_TEXT.test(text)) {
-    return { place: file.name, block: { read: ledgerReader(readSie(decoded)) }, notes: [] };
+    return ofLedger(file.name, decoded);
   }
   const said = encoding === "ASCII" ? [] : [`Bokstäverna är lästa som ${encoding}.`];
   return ofTable(file.name, readTableText(text), said);
 }
 
 /** A table that was pasted, or a ledger's file that was copied as text. */
-export function readPasted(text: string): Read {
+export async function readPasted(text: string): Promise<Read> {
   const place = "Inklistrat";
   if (text.trim() === "") {
     throw new ModelError("invalid", "Inget är inklistrat. Kopiera tabellen och klistra in den.");
   }
   if (LEDGER_TEXT.test(text)) {
-    const read = ledgerReader(readSie({ text, encoding: "UTF-8", otherLines: [] }));
-    return { place, block: { read }, notes: [] };
+    return ofLedger(place, { text, encoding: "UTF-8", otherLines: [] });
   }
   return ofTable(place, readTableText(text), []);
 }

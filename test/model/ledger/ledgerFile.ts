@@ -3,8 +3,9 @@ import { NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
 import { answered } from "../../../src/ownfigures/answers/answered";
 import { ledgerReader } from "../../../src/ownfigures/ledger/readLedger";
 import type { Reading } from "../../../src/ownfigures/reading/reading";
-import { readSie } from "../../../src/sie/readSie";
-import { decodedText } from "../../../taskpane/ownfigures/file/decodedText";
+import { readSieSteps } from "../../../src/sie/readSieSteps";
+import { atOnce } from "../../../src/steps/atOnce";
+import { decodedTextSteps } from "../../../taskpane/ownfigures/file/decodedTextSteps";
 
 export type Written = "cp437" | "cp1252" | "latin9" | "utf8" | "utf8bom" | "utf16";
 
@@ -51,7 +52,7 @@ export const NAMES = [
 export const THIS_YEAR = 2026;
 
 export const readerOf = (bytes: Uint8Array): ReturnType<typeof ledgerReader> =>
-  ledgerReader(readSie(decodedText(bytes)));
+  ledgerReader(atOnce(readSieSteps(atOnce(decodedTextSteps(bytes)))));
 
 /** What is said to a question: the label of one of its choices, by a part of its text. */
 export type Said = Readonly<Record<string, string>>;

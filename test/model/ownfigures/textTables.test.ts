@@ -1,5 +1,6 @@
 import { readBlock } from "../../../src/ownfigures/readBlock";
-import { decodedText } from "../../../taskpane/ownfigures/file/decodedText";
+import { atOnce } from "../../../src/steps/atOnce";
+import { decodedTextSteps } from "../../../taskpane/ownfigures/file/decodedTextSteps";
 import { readTableText } from "../../../taskpane/ownfigures/file/readTableText";
 import { bytesOf, takenOf, THIS_YEAR, type Written } from "../ledger/ledgerFile";
 
@@ -148,7 +149,7 @@ const CASES: readonly Case[] = [
 
 describe("tables as text", () => {
   test.each(CASES)("$name", ({ text, written = "latin9", taken, asks, notes }) => {
-    const table = readTableText(decodedText(bytesOf(text, written)).text);
+    const table = readTableText(atOnce(decodedTextSteps(bytesOf(text, written))).text);
     const reading = readBlock(table, { thisYear: THIS_YEAR });
     expect(reading.questions).toEqual([]);
     expect(takenOf(reading)).toEqual(taken);

@@ -28,7 +28,14 @@ export class ForwardingPort implements WorkbenchPort {
   private readonly workbookHandlers = new Set<(same: boolean) => void>();
   private readonly savingHandlers = new Set<() => Promise<void>>();
 
-  constructor(private target: WorkbenchPort) {}
+  constructor(
+    private target: WorkbenchPort,
+    private readonly keep: () => Promise<void>,
+  ) {}
+
+  keepForNextPage(): Promise<void> {
+    return this.keep();
+  }
 
   /** `same`: it is the workbook that was open, as it is now. */
   forwardTo(target: WorkbenchPort, same: boolean): void {

@@ -117,6 +117,21 @@ describe("scenarios and assumptions", () => {
     expect(screen.getByRole("button", { name: /^Ångra: Statligt övertagande/ })).toBeTruthy();
   });
 
+  test("a law or a ruling is chosen as what a dated change rests on, with its source", async () => {
+    await openMalmo();
+    await click("Scenarier");
+    await click("Daterade ändringar");
+    await click("Lägg till daterad ändring");
+    await click("Välj en lagändring eller dom som källa");
+    const laws = await screen.findByLabelText("Lagändring eller dom");
+    expect(document.activeElement).toBe(laws);
+    fireEvent.change(laws, { target: { value: "lag-2023-starkt" } });
+    const source = screen.getByLabelText("Källa eller skäl");
+    expect((source as HTMLInputElement).value).toBe(
+      "Stärkt rätt till personlig assistans, 2023-01-01. Källa: Försäkringskassan, FK 2025/000542, Bilaga 1, s. 70 (prop. 2021/22:214 och 2021/22:244).",
+    );
+  });
+
   test("a horizon before the base is refused at its field; the old one counts", async () => {
     await openMalmo();
     await fill(screen.getByLabelText("till år"), "2020");

@@ -1,4 +1,5 @@
 import { type DecodedText, type Encoding } from "../../../src/text/decodedText";
+import { isStep } from "../../../src/steps/isStep";
 import { pc8Codes, windowsCodes } from "../../../src/text/codePages";
 
 const LINE_END = 0x0a;
@@ -42,7 +43,7 @@ function toldOf(bytes: Uint8Array): Line["told"] {
   return pc8 > latin ? "CP437" : "latin";
 }
 
-function linesOf(bytes: Uint8Array): readonly Line[] {
+function* linesOf(bytes: Uint8Array): Generator<undefined, readonly Line[]> {
   const lines: Line[] = [];
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(LINE_END, start);
@@ -56,6 +57,7 @@ function linesOf(bytes: Uint8Array): readonly Line[] {
       told: isPlain ? undefined : toldOf(bytes.subarray(start, end)),
     });
     start = end;
+    if (isStep(lines.length)) yield;
   }
   return lines;
 }
@@ -111,13 +113,13 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
  * The text of a file whose letters may be written in any of the ways that Swedish systems write them: told by
  * the bytes that å, ä and ö are, line by line, since files that were put together by hand mix them.
  */
-export function decodedText(bytes: Uint8Array): DecodedText {
+export function* decodedTextSteps(bytes: Uint8Array): Generator<undefined, DecodedText> {
   const wide = UTF_16_MARKS.find(([mark]) => beginsWith(bytes, mark));
   if (wide !== undefined) {
     return { text: new TextDecoder(wide[1]).decode(bytes), encoding: "UTF-16", otherLines: [] };
   }
   const own = beginsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
-  const lines = linesOf(own);
+  const lines = yield* linesOf(own);
   const encoding = mostOf(own, lines);
   // § is among the first signs of code page 437, where no other letters tell it.
   const plain: Table =

@@ -1,0 +1,123 @@
+import { useMemo } from "react";
+import { BASE_YEAR, fixedSeries, type FixedYear } from "../../../src/comparison/fixedSeries";
+import { Decimal } from "../../../src/exact/decimal";
+import { schablonPrices } from "../../../src/national/tables/spending";
+import { figureIn, yearsIn } from "../../../src/national/nationalTable";
+import { inUnit } from "../../../src/variance/moneyUnit";
+import { useAmounts } from "../../ownvalues/useAmounts";
+import { kronorAndOre } from "../../shared/numbers";
+import { SeriesFigure } from "../chart/SeriesFigure";
+import type { Calculated } from "../evaluate";
+import { ownName } from "../ownName";
+
+interface Amount {
+  readonly year: number;
+  readonly amount: Decimal;
+}
+
+const asNumber = (amount: Decimal): number => amount.toNumber();
+const schablon: readonly Amount[] = yearsIn(schablonPrices).flatMap((year) => {
+  const amount = figureIn(schablonPrices, "current", year);
+  return amount === undefined ? [] : [{ year, amount: new Decimal(amount) }];
+});
+
+function Fixed({
+  title,
+  unit,
+  amounts,
+  scale,
+  text,
+}: {
+  readonly title: string;
+  readonly unit: string;
+  readonly amounts: readonly Amount[];
+  /** As the axis has it. */
+  readonly scale: (amount: Decimal) => number;
+  readonly text: (amount: Decimal) => string;
+}) {
+  const years = useMemo(() => fixedSeries(amounts), [amounts]);
+  const lines = useMemo(() => {
+    const of = (get: (year: FixedYear) => Decimal | undefined) =>
+      new Map(
+        years.flatMap((each) => {
+          const value = get(each);
+          return value === undefined ? [] : [[each.year, scale(value)] as const];
+        }),
+      );
+    return [
+      { name: "Löpande priser", values: of(({ current }) => current) },
+      { name: `${BASE_YEAR} års priser`, values: of(({ fixed }) => fixed) },
+    ];
+  }, [years, scale]);
+  const numbers = useMemo(() => years.map(({ year }) => year), [years]);
+  const without = years.filter(({ fixed }) => fixed === undefined).map(({ year }) => year);
+  const assumed = years.filter(({ isAssumed }) => isAssumed).map(({ year }) => year);
+  return (
+    <SeriesFigure
+      title={title}
+      unit={unit}
+      years={numbers}
+      lines={lines}
+      textOf={(place, year) => {
+        const found = years.find((each) => each.year === year);
+        const value = place === 0 ? found?.current : found?.fixed;
+        return value === undefined ? "" : text(value);
+      }}
+    >
+      {assumed.length > 0 && (
+        <p className="hint">Prisindex {assumed.join(", ")} är ett antagande (OPI, härlett).</p>
+      )}
+      {without.length > 0 && (
+        <p className="hint">
+          Prisindex finns inte för {without.join(", ")}: de åren har inget belopp i fasta priser.
+        </p>
+      )}
+    </SeriesFigure>
+  );
+}
+
+/** The municipality's cost, and the schablon, in current and fixed prices. */
+export function FixedPart({ calculated }: { readonly calculated: Calculated | undefined }) {
+  const { rounding, text } = useAmounts();
+  const { unit } = rounding;
+  const scale = useMemo(() => (amount: Decimal) => inUnit(amount, unit).toNumber(), [unit]);
+  const own = useMemo(
+    () =>
+      (["sfbCost", "lssCost"] as const).map((id) => ({
+        id,
+        amounts: (calculated?.years ?? []).flatMap(({ year, figures }) => {
+          const amount = figures[id];
+          return amount === undefined ? [] : [{ year, amount }];
+        }),
+      })),
+    [calculated],
+  );
+  return (
+    <>
+      <p className="entry__description">
+        Fasta priser: omsorgsprisindex (OPI) som Försäkringskassans Tabell 42 räknar med, i{" "}
+        {BASE_YEAR} års priser.
+      </p>
+      {calculated !== undefined &&
+        own
+          .filter(({ amounts }) => amounts.length > 0)
+          .map(({ id, amounts }) => (
+            <Fixed
+              key={id}
+              title={`${ownName(calculated.form)}, kostnad ${id === "sfbCost" ? "SFB" : "LSS"}`}
+              unit={unit}
+              amounts={amounts}
+              scale={scale}
+              text={text}
+            />
+          ))}
+      <Fixed
+        title="Schablonbeloppet"
+        unit="kr per timme"
+        amounts={schablon}
+        scale={asNumber}
+        text={kronorAndOre}
+      />
+    </>
+  );
+}
