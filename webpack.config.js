@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { BannerPlugin, Compilation, sources } = require("webpack");
+const { BannerPlugin, Compilation, DefinePlugin, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -17,7 +17,10 @@ async function minified(input, sourceMap, options) {
 }
 
 require("tsx/cjs/api").register();
+const { PARAMETERS_DATE } = require("./src/parameters/generated/version.ts");
+const { MODEL_VERSION } = require("./src/version.ts");
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
+const { hashed, plainName } = require("./scripts/builds/hashedName.ts");
 const { compiledAtOnce } = require("./scripts/compiledAtOnce.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
 const { packedIn } = require("./scripts/packed/packedIn.ts");
@@ -26,16 +29,22 @@ const { officeFiles } = require("./scripts/officeFiles.ts");
 const settings = buildSettings();
 const module_ = (name) => path.join(__dirname, "node_modules", name);
 
-/** What every page has in common. Names are fixed: the manifest and the servers know them. */
+/** What is made of minified files: before their names are taken from what they hold. */
+const AFTER_MINIFYING = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+
+/**
+ * What every page has in common. Files are named after what they hold, so that a page that is open finds its own
+ * when the next build lies beside it; only what the manifest and people know by name keeps its name.
+ */
 const common = (mode) => ({
   mode,
   target: ["web", "es2022"],
   devtool: mode === "development" ? "source-map" : false,
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "[name].js",
-    chunkFilename: "[name].js",
-    assetModuleFilename: "fonts/[name][ext]",
+    filename: hashed("[name].js"),
+    chunkFilename: hashed("[name].js"),
+    assetModuleFilename: hashed("fonts/[name][ext]"),
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
@@ -46,7 +55,7 @@ const common = (mode) => ({
   },
   optimization: {
     chunkIds: "named",
-    // As short as they can be: all files of a build go out together, so no name need outlive it.
+    // As short as they can be: a page loads the files of its own build only, so no name need outlive it.
     moduleIds: "natural",
     mangleExports: "size",
     minimizer: [new MinimizerPlugin({ minify: minified, parallel: 2 })],
@@ -56,6 +65,13 @@ const common = (mode) => ({
   stats: { all: false, errors: true, warnings: true },
 });
 
+/** What the build calls a file, by its name without the hash; they are few. */
+function fileIn(compilation, name) {
+  const file = Object.keys(compilation.assets).find((each) => plainName(each) === name);
+  if (file === undefined) throw new Error(`The build has no ${name}`);
+  return file;
+}
+
 const page = (filename, template, policy, more) =>
   new HtmlWebpackPlugin({
     filename,
@@ -63,19 +79,51 @@ const page = (filename, template, policy, more) =>
     templateParameters: (compilation, assets, _tags, options) => ({
       htmlWebpackPlugin: { files: assets, options },
       contentSecurityPolicy: metaPolicy(policy, settings.officeJsUrl),
+      file: (name) => fileIn(compilation, name),
+      version: MODEL_VERSION,
+      parameters: PARAMETERS_DATE,
     }),
     ...more,
   });
 
-/** Every module of functions.js runs as Excel loads it; written after minifying, which takes parentheses away. */
-const functionsCompiledAtOnce = {
+const onAssets = (name, stage, run) => ({
   apply: ({ hooks }) =>
-    hooks.thisCompilation.tap("functionsCompiledAtOnce", ({ hooks: { processAssets } }) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      processAssets.tap({ name: "functionsCompiledAtOnce", stage }, (assets) => {
-        const script = compiledAtOnce(assets["functions.js"].source().toString());
-        assets["functions.js"] = new sources.RawSource(script);
-      });
+    hooks.thisCompilation.tap(name, (compilation) =>
+      compilation.hooks.processAssets.tap({ name, stage }, () => run(compilation)),
+    ),
+});
+
+/** Every module of functions.js runs as Excel loads it; minifying takes the parentheses away. */
+const functionsCompiledAtOnce = onAssets(
+  "functionsCompiledAtOnce",
+  AFTER_MINIFYING,
+  (compilation) =>
+    compilation.updateAsset(
+      fileIn(compilation, "functions.js"),
+      (script) => new sources.RawSource(compiledAtOnce(script.source().toString())),
+    ),
+);
+
+/**
+ * The pane's page loads the functions that were built with it. The manifest names functions.js, for an Excel that
+ * runs the functions without the page: the same script under a name that stays.
+ */
+const functionsByTheirName = onAssets(
+  "functionsByTheirName",
+  Compilation.PROCESS_ASSETS_STAGE_REPORT,
+  (compilation) => {
+    const { source } = compilation.getAsset(fileIn(compilation, "functions.js"));
+    // Minified again it would lose its parentheses.
+    compilation.emitAsset("functions.js", source, { minimized: true });
+  },
+);
+
+/** The workers' files by their names without the hash, as their own build (`worker`) left them. */
+const workerFiles = {};
+const noteWorkerFiles = {
+  apply: ({ hooks }) =>
+    hooks.afterEmit.tap("noteWorkerFiles", ({ assets }) => {
+      for (const file of Object.keys(assets)) workerFiles[plainName(file)] = file;
     }),
 };
 
@@ -88,6 +136,8 @@ const replaceText = (from, to) => (content) => content.toString("utf8").replaceA
 const addIn = (mode) => ({
   ...common(mode),
   name: "add-in",
+  // Their files' names stand in the pane.
+  dependencies: ["worker"],
   // Chunks lie beside the page; functions.js must run where there is no page to find that out from.
   output: { ...common(mode).output, publicPath: "" },
   // A file a view, with all that it needs: what two of them share is too little for one of its own.
@@ -101,17 +151,25 @@ const addIn = (mode) => ({
   },
   plugins: [
     ...(mode === "production" ? [functionsCompiledAtOnce] : []),
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    functionsByTheirName,
+    new DefinePlugin({
+      BUILT_SCRIPTS: DefinePlugin.runtimeValue(() => JSON.stringify(workerFiles), true),
+    }),
+    new MiniCssExtractPlugin({ filename: hashed("[name].css") }),
     // office-loader.js puts the scripts into the page, in order.
     page("taskpane.html", "./taskpane/taskpane.html", "pane", { inject: false }),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,svg}", to: "[name][ext]" },
         { from: "assets/shortcuts*.json", to: "[name][ext]" },
-        { from: "assets/fabric-config.js", to: "[name][ext]", info: { minimized: true } },
+        {
+          from: "assets/fabric-config.js",
+          to: hashed("[name][ext]"),
+          info: { minimized: true },
+        },
         {
           from: "assets/office-loader.js",
-          to: "[name][ext]",
+          to: hashed("[name][ext]"),
           transform: replaceText("OFFICE_JS_URL", settings.officeJsUrl),
         },
         {
@@ -147,20 +205,20 @@ const worker = (mode) => ({
     "risk-worker": "./taskpane/risk/draw/riskWorker.ts",
     "interplay-worker": "./taskpane/risk/draw/interplayWorker.ts",
   },
-  plugins: [packedIn("worker")],
+  plugins: [noteWorkerFiles, packedIn("worker")],
 });
 
 /**
  * Has the browser compile every function of a file beside the page while the file is fetched, which else waits
  * for each until it is called and then holds the page up (https://v8.dev/blog/explicit-compile-hints).
- * After minifying, which takes comments away.
+ * Minifying takes comments away.
  */
 const compiledAhead = () =>
   new BannerPlugin({
     banner: "//# allFunctionsCalledOnLoad",
     raw: true,
     test: /\.js$/,
-    stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
+    stage: AFTER_MINIFYING,
   });
 
 /**
@@ -200,7 +258,7 @@ const workbench = (mode) => {
       },
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new MiniCssExtractPlugin({ filename: hashed("[name].css") }),
       page("index.html", "./workbench/page/index.html", "workbench", { scriptLoading: "defer" }),
       compiledAhead(),
       // Within the one file of Chart.js.

@@ -4,6 +4,8 @@
 (function () {
   "use strict";
 
+  var OFFICE_JS_LIMIT_MS = 20000;
+
   // The places where office.js itself looks for the host that opened the page.
   function insideOffice() {
     try {
@@ -17,17 +19,36 @@
     }
   }
 
-  var scripts = ["functions.js", "taskpane.js"];
-  if (insideOffice()) {
-    scripts.unshift("OFFICE_JS_URL");
-    // For the pane, which else could not tell an office.js that failed from a page opened by itself.
-    document.documentElement.dataset.host = "office";
-  }
-  scripts.forEach(function (source) {
+  // The page names the files of its own build.
+  var own = document.currentScript.dataset.scripts.split(" ");
+
+  function add(source, onEnd) {
     var script = document.createElement("script");
     script.src = source;
     // Scripts added by a script run as they arrive unless they are told to keep their order.
     script.async = false;
+    script.onload = script.onerror = onEnd;
     document.head.appendChild(script);
+  }
+
+  function addOwn() {
+    own.splice(0).forEach(function (source) {
+      add(source, null);
+    });
+  }
+
+  if (!insideOffice()) return addOwn();
+  // For the pane, which else could not tell an office.js that failed from a page opened by itself.
+  document.documentElement.dataset.host = "office";
+  // Fetched beside office.js, and run after it.
+  own.forEach(function (source) {
+    var ahead = document.createElement("link");
+    ahead.rel = "preload";
+    ahead.as = "script";
+    ahead.href = source;
+    document.head.appendChild(ahead);
   });
+  add("OFFICE_JS_URL", addOwn);
+  // A network that lets no answer through would hold the pane back for minutes; the pane then says so.
+  setTimeout(addOwn, OFFICE_JS_LIMIT_MS);
 })();

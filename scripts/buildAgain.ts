@@ -13,13 +13,21 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DIST, SOURCES } from "./buildDist";
+import { LIST, readBuilds } from "./builds/buildList";
+import { HASHED } from "./builds/hashedName";
 import { ROOT } from "./generate/paths";
 
+/** Of every file of the newest build in a folder. */
 function hashes(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const own = new Set(readBuilds(folder)[0]?.files);
   return new Map(
     files
       .filter((file) => statSync(join(folder, file)).isFile())
+      // Beside it lie files of the builds before it, and the list of them.
+      .filter(
+        (file) => file !== LIST && (!HASHED.test(file) || own.has(file.replaceAll("\\", "/"))),
+      )
       .map((file) => [
         file,
         createHash("sha256")

@@ -8,6 +8,7 @@ import { createServer as createHttpsServer } from "node:https";
 import type { Readable } from "node:stream";
 import sirv from "sirv";
 import { buildSettings } from "./buildSettings";
+import { HASHED } from "./builds/hashedName";
 import { headerPolicy, type Page } from "./contentSecurity";
 
 export interface Certificate {
@@ -22,6 +23,9 @@ function pageOf(path: string): Page {
 
 /** Excel on the web fetches the functions' descriptions and the shortcuts from a page of its own host. */
 const READ_BY_EXCEL = /^\/(functions|shortcuts)(\.[\w-]+)?\.json$/;
+
+/** Of a file that is named after what it holds. */
+const KEPT = "public, max-age=31536000, immutable";
 
 /** Text files that carry Swedish letters; the library names a character set for HTML only. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -42,6 +46,8 @@ function setHeaders(response: ServerResponse, path: string): void {
     const policy = headerPolicy(pageOf(path), buildSettings().officeJsUrl);
     response.setHeader("Content-Security-Policy", policy);
   }
+  // What keeps its name is asked for each time, so that a new build shows at once.
+  response.setHeader("Cache-Control", HASHED.test(path) ? KEPT : "no-cache");
   if (READ_BY_EXCEL.test(path)) response.setHeader("Access-Control-Allow-Origin", "*");
 }
 
@@ -52,7 +58,7 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 
 /**
  * Serves the files of a folder and nothing else: no lists of folders, no dotfiles, and every page
- * with its security policy. The browser asks again each time, so a new build shows at once.
+ * with its security policy.
  */
 export function createStaticServer(folder: string, certificate?: Certificate): Server {
   const serve = sirv(folder, {

@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import { EqualisationProvider } from "./equalisation/EqualisationProvider";
 import { ForecastProvider } from "./forecast/ForecastProvider";
+import { NewVersionNotice } from "./newversion/NewVersionNotice";
+import { ReloadButton } from "./newversion/ReloadButton";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
+import { ReportedProvider } from "./report/reported/ReportedProvider";
 import { RiskProvider } from "./risk/RiskProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -22,13 +25,21 @@ export function App({ connection }: Props) {
     <PaneContext.Provider value={pane}>
       <main className="pane">
         <h1 className="visually-hidden">PA-kalkyl</h1>
-        {connection.kind === "alone" && <Notice kind="info">{connection.reason}</Notice>}
+        <NewVersionNotice />
+        {connection.kind === "alone" && (
+          <Notice kind="info">
+            <p>{connection.reason}</p>
+            {connection.again && <ReloadButton />}
+          </Notice>
+        )}
         <OwnValuesProvider>
           <ForecastProvider>
             <RiskProvider>
               <EqualisationProvider>
                 <ListedProvider>
-                  <PaneTabs />
+                  <ReportedProvider>
+                    <PaneTabs />
+                  </ReportedProvider>
                 </ListedProvider>
               </EqualisationProvider>
             </RiskProvider>

@@ -4,6 +4,7 @@ import { onCommand, type PaneCommand } from "./commands/commandBus";
 import { useForecast } from "./forecast/ForecastContext";
 import { ForecastView } from "./forecast/ForecastView";
 import type { StepId } from "./forecast/steps";
+import { tabToOpen } from "./newversion/tabToOpen";
 import { MoreTabs } from "./work/MoreTabs";
 import { Outliving } from "./work/Outliving";
 import { commitTyped } from "./shared/commitTyped";
@@ -54,7 +55,15 @@ const works = [
       (await import(/* webpackChunkName: "view-comparison" */ "./comparison/ComparisonHome"))
         .ComparisonHome,
   },
+  {
+    key: "report",
+    name: "Rapport",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-report" */ "./report/ReportHome")).ReportHome,
+  },
 ] as const;
+/** Those whose results the report tells: it wakes them, so that what the workbook holds of them is read. */
+const REPORTED: ReadonlySet<string> = new Set(["variance", "followup"]);
 /** Other views of the same work, drawn by its home. */
 const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;
 /** Those that hold nothing when another tab is in front. */
@@ -96,9 +105,15 @@ const others = [
 
 /** Always in sight, in the width that Office gives a pane; the rest are in the menu after them. */
 const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
-const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
+const withShared = works.flatMap((work) => [work, ...shared.filter(({ of }) => of === work.key)]);
+const tabs = [{ key: "forecast", name: "Prognos" }, ...withShared, ...others];
 const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
+/** The one that was in front before the page was loaded anew, or the forecast. */
+function firstTab(): string {
+  const kept = tabToOpen;
+  return tabs.find(({ key }) => key === kept)?.key ?? "forecast";
+}
 const idOf = (key: string): string => `flik-${key}`;
 
 /** Where a command is seen at work. */
@@ -110,7 +125,7 @@ const STEP_OF: Readonly<Record<PaneCommand, StepId>> = {
 
 /** The views, one in front. The commands of the ribbon and the keyboard bring the forecast there. */
 export function PaneTabs() {
-  const [tab, setTab] = useState("forecast");
+  const [tab, setTab] = useState(firstTab);
   const [step, setStep] = useState<StepId>("scenarios");
   /** A command came while there was no forecast to show. */
   const [wanted, setWanted] = useState(false);
@@ -160,6 +175,7 @@ export function PaneTabs() {
       <div
         key={tab}
         role={MAIN.has(tab) ? "tabpanel" : "region"}
+        data-tab={tab}
         aria-labelledby={idOf(MAIN.has(tab) ? tab : "more")}
       >
         {tab === "forecast" && <ForecastView step={step} onStep={setStep} wanted={wanted} />}
@@ -170,6 +186,7 @@ export function PaneTabs() {
         <Outliving
           key={key}
           slot={home === key && slot?.dataset["view"] === tab ? slot : null}
+          awake={tab === "report" && REPORTED.has(key)}
           name={name}
           load={load}
         />

@@ -42,9 +42,10 @@ export function AboutView() {
       <p>
         Allt räknas på din dator. Inget ur arbetsboken skickas någonstans, inget mäts och inget
         sparas utanför den. Bara fliken Öppna data frågar andra, Kolada och SCB, och bara när du
-        trycker på en knapp där. Panelen läser den markerade cellens adress, de celler som du själv
-        anger och det som Prognos, Avvikelse och Retro har sparat i arbetsboken. Där sparas också
-        dina ändringar.
+        trycker på en knapp där. Servern som PA-kalkyl är hämtad från frågas högst en gång i timmen
+        om det finns en ny version; inget skickas med. Panelen läser den markerade cellens adress,
+        de celler som du själv anger och det som Prognos, Avvikelse och Retro har sparat i
+        arbetsboken. Där sparas också dina ändringar.
       </p>
       <h2>Hjälp</h2>
       <ul>

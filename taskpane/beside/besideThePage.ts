@@ -3,7 +3,7 @@ import { inSlices } from "./inSlices";
 import { inWorker } from "./inWorker";
 
 interface How<Request, Result> {
-  /** The worker's script; its name is fixed, as all the build's are (webpack.config.js). */
+  /** The worker's script, a file of the build (builtScript.ts). */
   readonly script: string;
   readonly steps: Steps<Request, Result>;
 }

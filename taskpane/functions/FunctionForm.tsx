@@ -1,8 +1,9 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { canonicalFormula, swedishFormula } from "../catalogue/buildFormula";
 import type { CatalogueEntry } from "../catalogue/metadata";
 import { InsertBar } from "../insert/InsertBar";
+import { onLeaving } from "../newversion/leaving";
 import { ArgumentField } from "./ArgumentField";
 import { exampleFields } from "./exampleFields";
 import { formState } from "./formState";
@@ -21,6 +22,11 @@ export function FunctionForm({ entry }: { entry: CatalogueEntry }) {
   const { errors, args, missing } = useMemo(
     () => formState(parameters, typed),
     [parameters, typed],
+  );
+  const filled = typed.some((text) => text !== "");
+  useEffect(
+    () => onLeaving(() => (filled ? `Funktioner: det ifyllda i PA.${name}` : undefined)),
+    [filled, name],
   );
   const answer = useLiveAnswer(entry, args);
   const optional = parameters.filter((parameter) => parameter.optional).length;

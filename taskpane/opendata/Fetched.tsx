@@ -1,4 +1,6 @@
 import { openDataSheet } from "../../sheets/opendata/openDataSheet";
+import { useEffect } from "react";
+import { onLeaving } from "../newversion/leaving";
 import { today } from "../shared/today";
 import { oneSheet } from "../work/oneSheet";
 import { useWriteSheets } from "../work/useWriteSheets";
@@ -22,6 +24,11 @@ export function Fetched({ data }: { readonly data: OpenData }) {
   const { title, years, places } = data;
   const source = sourceLine(data, today());
   const missing = missingText(data);
+  const isWritten = writing.state.kind === "written";
+  useEffect(
+    () => onLeaving(() => (isWritten ? undefined : `Öppna data: ${title}`)),
+    [isWritten, title],
+  );
   const any = places.some(({ values }) => values.size > 0);
   return (
     <section aria-label="Hämtat">

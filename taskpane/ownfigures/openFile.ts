@@ -1,4 +1,4 @@
-import { ModelError } from "../../src/modelError";
+import { fetchNeeded } from "../newversion/fetchPart";
 import type { WorkbookPort } from "../workbook/port";
 import { knownTables } from "./knownTables";
 import type { OwnBlock } from "./ownBlock";
@@ -6,17 +6,12 @@ import type { OwnBlock } from "./ownBlock";
 /** A file, or a text that was pasted. */
 export type FileSource = File | string;
 
-/** The reader of files comes when the first one is chosen. */
-async function reader() {
-  try {
-    return await import(/* webpackChunkName: "own-file" */ "./file/readOwnFile");
-  } catch {
-    throw new ModelError(
-      "invalid",
-      "Läsaren av filer kunde inte hämtas. Kontrollera anslutningen och försök igen.",
-    );
-  }
-}
+/** It comes when the first file is chosen. */
+const reader = () =>
+  fetchNeeded(
+    "Läsaren av filer",
+    () => import(/* webpackChunkName: "own-file" */ "./file/readOwnFile"),
+  );
 
 /** What a file or a pasted text holds, with what the workbook knows of it from before. */
 export async function openFile(port: WorkbookPort, source: FileSource): Promise<OwnBlock> {

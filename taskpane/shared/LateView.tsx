@@ -1,9 +1,47 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { fetchPart, NotFetched } from "../newversion/fetchPart";
+import { ReloadButton } from "../newversion/ReloadButton";
+import { useNewVersion } from "../newversion/useNewVersion";
 import { Notice } from "./Notice";
 
 /** Puts what is shown in the view's stead where the view would be. */
 type Place = (shown: ReactNode) => ReactNode;
+
+interface MissingProps {
+  readonly name: string;
+  /** Whether its file did not come; otherwise it came and could not be drawn. */
+  readonly fetched: boolean;
+  readonly onAgain: () => void;
+}
+
+/** Why there is no view, and what the user can do. */
+function Missing({ name, fetched, onAgain }: MissingProps) {
+  const newer = useNewVersion();
+  if (!fetched && newer !== undefined) {
+    return (
+      <Notice kind="error">
+        <p>
+          Fliken {name} kunde inte hämtas: PA-kalkyl har bytts till en ny version på servern sedan
+          panelen öppnades. Ladda om, så öppnas fliken i den nya versionen. Inget i arbetsboken är
+          ändrat.
+        </p>
+        <div className="buttons">
+          <ReloadButton />
+        </div>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="error">
+      <p>
+        Fliken {name} kunde inte visas. Inget i arbetsboken är ändrat. Försök igen; hjälper det
+        inte, spara arbetsboken och öppna panelen på nytt.
+      </p>
+      <DefaultButton text="Försök igen" onClick={onAgain} />
+    </Notice>
+  );
+}
 
 interface BoundaryProps {
   readonly name: string;
@@ -13,25 +51,18 @@ interface BoundaryProps {
 }
 
 /** React has no other way to keep an error in one view from taking the whole pane with it. */
-class ViewBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+class ViewBoundary extends Component<BoundaryProps, { readonly error?: unknown }> {
+  override state: { readonly error?: unknown } = {};
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error };
   }
 
   override render(): ReactNode {
     const { name, place, onAgain, children } = this.props;
-    if (!this.state.failed) return children;
-    return place(
-      <Notice kind="error">
-        <p>
-          Fliken {name} kunde inte visas. Inget i arbetsboken är ändrat. Försök igen; hjälper det
-          inte, spara arbetsboken och öppna panelen på nytt.
-        </p>
-        <DefaultButton text="Försök igen" onClick={onAgain} />
-      </Notice>,
-    );
+    if (!("error" in this.state)) return children;
+    const fetched = !(this.state.error instanceof NotFetched);
+    return place(<Missing name={name} fetched={fetched} onAgain={onAgain} />);
   }
 }
 
@@ -43,7 +74,7 @@ const views = new WeakMap<object, unknown>();
 function viewOf<P>(load: Load<P>): ComponentType<P> {
   const known = views.get(load) as ComponentType<P> | undefined;
   if (known !== undefined) return known;
-  const view = lazy(async () => ({ default: await load() })) as ComponentType<P>;
+  const view = lazy(async () => ({ default: await fetchPart(load) })) as ComponentType<P>;
   views.set(load, view);
   return view;
 }

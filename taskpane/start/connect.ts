@@ -5,16 +5,21 @@ import type { WorkbookPort } from "../workbook/port";
 export type Connection =
   | { readonly kind: "waiting" }
   | { readonly kind: "workbook"; readonly port: WorkbookPort }
-  | { readonly kind: "alone"; readonly reason: string };
+  | {
+      readonly kind: "alone";
+      readonly reason: string;
+      /** Whether it may be otherwise when the page is loaded anew. */
+      readonly again?: boolean;
+    };
 
 const ALONE =
   "Panelen är öppen för sig, utan arbetsbok. Räkna går bra, men formler kan inte sättas in. Öppna panelen i Excel eller i arbetsbänken.";
 const OTHER_PROGRAM =
   "Panelen är öppen i ett annat program än Excel. Räkna går bra, men formler kan inte sättas in.";
 const NO_OFFICE =
-  "Excel kan inte nås: Microsofts skript office.js kom inte fram. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Kontrollera anslutningen, stäng panelen och öppna den igen.";
+  "Excel kan inte nås: Microsofts skript office.js kom inte fram. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Kontrollera anslutningen och ladda om panelen. Är Microsofts adress stängd i nätet kan IT lägga skriptet på kommunens egen server (README, OFFICE_JS_URL).";
 const EXCEL_SILENT =
-  "Excel har inte svarat. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Stäng panelen och öppna den igen; hjälper det inte, spara och starta om Excel.";
+  "Excel har inte svarat. Räkna går bra, men formler kan inte sättas in. Arbetsboken är orörd. Ladda om panelen; hjälper det inte, spara och starta om Excel.";
 const NO_ANSWER =
   "Arbetsboken svarar inte, så formler kan inte sättas in. Ladda om sidan och försök igen.";
 
@@ -47,22 +52,24 @@ async function workbenchPort(): Promise<WorkbookPort | undefined> {
 /** Whether office-loader.js found the page opened by Office, which then has to send office.js. */
 const isInOffice = (): boolean => document.documentElement.dataset["host"] === "office";
 
+const silentExcel: Connection = { kind: "alone", reason: EXCEL_SILENT, again: true };
+
 async function officeConnection(): Promise<Connection> {
   const silent = new Promise<undefined>((resolve) =>
     setTimeout(() => resolve(undefined), OFFICE_PATIENCE_MS),
   );
   const answer = await Promise.race([Office.onReady(), silent]);
-  if (answer === undefined) return { kind: "alone", reason: EXCEL_SILENT };
+  if (answer === undefined) return silentExcel;
   // Typed as a number, but Office answers with the host's name.
   if (String(answer.host) === "Excel") return { kind: "workbook", port: createExcelWorkbook() };
   if (answer.host !== null) return { kind: "alone", reason: OTHER_PROGRAM };
-  return { kind: "alone", reason: isInOffice() ? EXCEL_SILENT : ALONE };
+  return isInOffice() ? silentExcel : { kind: "alone", reason: ALONE };
 }
 
 /** Finds the workbook: Excel's, the workbench's round the pane, or none. */
 export async function connect(): Promise<Connection> {
   if (typeof Office !== "undefined") return officeConnection();
-  if (isInOffice()) return { kind: "alone", reason: NO_OFFICE };
+  if (isInOffice()) return { kind: "alone", reason: NO_OFFICE, again: true };
   if (window.parent === window) return { kind: "alone", reason: ALONE };
   const port = await workbenchPort();
   return port === undefined ? { kind: "alone", reason: NO_ANSWER } : { kind: "workbook", port };

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { inTime } from "../newversion/inTime";
+import { onLeaving } from "../newversion/leaving";
+import { keptNames } from "../shared/keptNames";
 import { usePane } from "../start/PaneContext";
 import type { StoredText } from "../workbook/port";
 import { commitTyped } from "../shared/commitTyped";
@@ -76,6 +79,10 @@ export function useKeeper(
     window.addEventListener("focus", look);
     window.addEventListener("blur", leave);
     window.addEventListener("keydown", save, { capture: true });
+    const endLeaving = onLeaving(async () => {
+      await inTime(own.flush());
+      return own.unwritten && `${keptNames[as.name]}: de senaste ändringarna`;
+    });
     const end = port.onWorkbookChanged?.((same) => {
       // Where this one had not been read yet, it is the one before it that is gone.
       const before = came.current;
@@ -91,6 +98,7 @@ export function useKeeper(
       own.close();
       end?.();
       endSaving?.();
+      endLeaving();
       window.removeEventListener("focus", look);
       window.removeEventListener("blur", leave);
       window.removeEventListener("keydown", save, { capture: true });

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { builtFile } from "../../scripts/builds/buildList";
 import { riskSizes } from "../../src/risk/estimate/riskSizes";
 import { riskAnalysisSteps } from "../../src/risk/run/riskAnalysis";
 import { figures, malmoCentre, malmoPast } from "../model/risk/malmoCentre";
@@ -8,6 +9,7 @@ import { openTab, overflow, seriousFindings } from "./paneFrame";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 import { newPage } from "./slowMachine";
 
+const RISK_WORKER = builtFile(join(__dirname, "../../dist"), "risk-worker.js");
 const PICTURES = join(__dirname, "../artifacts");
 
 let workbench: Workbench;
@@ -148,20 +150,20 @@ test("Osäkerhet is drawn in a worker to the same bits as here, stands beside th
   await page.getByText(/2026 i 8 fall av 10/).waitFor();
   await openTab(page, "Osäkerhet");
   await page.getByText(/^Med svängningar som de hittillsvarande blir kostnaden 2026/).waitFor();
-  expect((await worker).url()).toBe(`${workbench.address}risk-worker.js`);
+  expect((await worker).url()).toBe(`${workbench.address}${RISK_WORKER}`);
   const [centre, sizes] = [malmoCentre(2028), riskSizes(malmoPast, figures)];
   const request = { centre, sizes, figures, options: { draws: 2000, seed: 3 }, driversOf: 2026 };
   const there = await page.evaluate(
-    (asked) =>
+    ([asked, script]) =>
       new Promise<unknown>((resolve, reject) => {
-        const beside = new Worker("risk-worker.js");
+        const beside = new Worker(script);
         beside.onmessage = ({ data }: MessageEvent<{ kind: string; result?: unknown }>) => {
           if (data.kind === "done") resolve(data.result);
           if (data.kind === "refused") reject(new Error("refused"));
         };
         beside.postMessage(asked);
       }),
-    request,
+    [request, RISK_WORKER] as const,
   );
   const steps = riskAnalysisSteps(request);
   let next = steps.next();

@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
+import { readBuilds } from "../../scripts/builds/buildList";
 import { headerPolicy, OFFICE_JS_CDN, type Page } from "../../scripts/contentSecurity";
 import { createStaticServer, listen } from "../../scripts/server";
 import { openExample, openTab } from "./paneFrame";
@@ -13,6 +14,7 @@ import { newPage } from "./slowMachine";
 import { startWorkbench, type Workbench } from "./workbenchPage";
 
 const ROOT = join(__dirname, "../..");
+const DIST = join(ROOT, "dist");
 const EXAMPLE = readFileSync(join(ROOT, "docs/nginx/pa-kalkyl.conf"), "utf8");
 // Debian keeps it where only the administrator's path leads.
 const PATH = `${process.env["PATH"]}:/usr/sbin`;
@@ -132,6 +134,24 @@ const ofPage = (page: Page): string => headerPolicy(page, OFFICE_JS_CDN);
         expect(status).toBe(200);
         expect(headers["access-control-allow-origin"]).toBeUndefined();
       }
+    });
+
+    test("what is named after what it holds is kept for a year; what keeps its name is asked for each time", async () => {
+      const files = readBuilds(DIST)[0]?.files ?? [];
+      expect(files.length).toBeGreaterThan(20);
+      for (const file of files) {
+        const { status, headers } = await ask(`/pa-kalkyl/${file}`);
+        const cache = headers["cache-control"];
+        expect([file, status, cache]).toEqual([file, 200, "public, max-age=31536000, immutable"]);
+      }
+      for (const file of ["functions.js", "functions.json", "manifest.xml", "icon-32.png"]) {
+        const { headers } = await ask(`/pa-kalkyl/${file}`);
+        expect([file, headers["cache-control"]]).toEqual([file, "no-cache"]);
+      }
+      // It may come yet: a build is being put there.
+      const missing = await ask("/pa-kalkyl/view-retro.0123456789abcdef.js");
+      expect([missing.status, missing.headers["cache-control"]]).toEqual([404, undefined]);
+      expect((await ask("/pa-kalkyl/.builds.json")).status).toBe(404);
     });
 
     test("an unchanged file is not sent again, nothing is written, listed or hidden given out", async () => {

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import { builtFile } from "../../scripts/builds/buildList";
 import { openExample, openTab, overflow, paneOf, seriousFindings } from "./paneFrame";
 import {
   enter,
@@ -10,6 +12,8 @@ import {
   type Workbench,
 } from "./workbenchPage";
 import { newPage } from "./slowMachine";
+
+const DIST = join(__dirname, "../../dist");
 
 let workbench: Workbench;
 let context: BrowserContext;
@@ -50,7 +54,9 @@ test("10 000 draws are made in a worker under the page's policy", async () => {
   await part("Fördjupning").press("Enter");
   await part("Bootstrap").press("Enter");
   await pane.getByRole("button", { name: "Dra", exact: true }).press("Enter");
-  expect((await worker).url()).toBe(`${workbench.address}bootstrap-worker.js`);
+  expect((await worker).url()).toBe(
+    `${workbench.address}${builtFile(DIST, "bootstrap-worker.js")}`,
+  );
   await pane.getByText("Percentil 95", { exact: true }).waitFor();
   expect(complaints).toEqual([]);
 });

@@ -28,7 +28,7 @@ describe("what never answers", () => {
     const [first, second, third, fourth] = await Promise.all(visitors.map(newPage));
     Object.assign(pages, { "workbench.js": first, "grid.js": second, store: third, pane: fourth });
     for (const script of ["workbench.js", "grid.js"] as const) {
-      await pages[script].route(`**/${script}`, () => undefined);
+      await pages[script].route(`**/${script.replace(".js", ".*.js")}`, () => undefined);
       await pages[script].goto(workbench.address, { waitUntil: "commit" });
       await pages[script].locator("#opening").waitFor();
       expect(await pages[script].locator(".grid__late").isVisible()).toBe(false);
@@ -73,7 +73,7 @@ describe("what never answers", () => {
 });
 
 test("a script that is missing is said at once", async () => {
-  await page.route("**/grid.js", (route) => route.abort());
+  await page.route("**/grid.*.js", (route) => route.abort());
   await page.goto(workbench.address);
   await page.getByText("Arbetsboken kunde inte öppnas. Ladda om sidan.").waitFor();
 });

@@ -2,12 +2,15 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { JSDOM } from "jsdom";
+import { builtFile, readBuilds } from "../../scripts/builds/buildList";
 import { buildSettings } from "../../scripts/buildSettings";
 import { metaPolicy } from "../../scripts/contentSecurity";
 import { officeFiles } from "../../scripts/officeFiles";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const read = (file: string): string => readFileSync(join(DIST, file), "utf8");
+/** By its name without the hash. */
+const built = (name: string): string => builtFile(DIST, name);
 
 interface Metadata {
   readonly functions: readonly { readonly id: string }[];
@@ -28,6 +31,13 @@ test("functions.js alone registers every function that functions.json describes"
   const { functions } = JSON.parse(read("functions.json")) as Metadata;
   expect(functions.length).toBeGreaterThan(0);
   expect(registeredIds("functions.js").sort()).toEqual(functions.map(({ id }) => id).sort());
+});
+
+test("the pane's page loads the functions that were built with it: the same script under another name", () => {
+  expect(read(built("functions.js")) === read("functions.js")).toBe(true);
+  expect(read("taskpane.html")).toContain(
+    `data-scripts="${built("functions.js")} ${built("taskpane.js")}"`,
+  );
 });
 
 test("functions.js runs without Office, as in the workbench", () => {
@@ -60,7 +70,9 @@ describe.each(PAGES)("%s", (file, page) => {
   });
 
   test("loads only files of the build", () => {
-    const files = [...html.matchAll(/(?:src|href)="([^"#]*)"/g)].map(([, name = ""]) => name);
+    const files = [...html.matchAll(/(?:src|href|data-scripts)="([^"#]*)"/g)].flatMap(
+      ([, names = ""]) => names.split(" "),
+    );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !existsSync(join(DIST, name)))).toEqual([]);
   });
@@ -72,14 +84,14 @@ const LIBRARY_TEMPLATE = 't-name="o-spreadsheet-TopBar"';
 test("the spreadsheet library is in a chunk that the page loads later, and nowhere else", () => {
   // Fetched beside the page, and run when it is wanted.
   expect(read("index.html")).not.toMatch(/<script[^>]*o-spreadsheet/);
-  const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+  const scripts = (readBuilds(DIST)[0]?.files ?? []).filter((file) => file.endsWith(".js"));
   const withLibrary = scripts.filter((file) => read(file).includes(LIBRARY_TEMPLATE));
-  expect(withLibrary).toEqual(["o-spreadsheet.js"]);
+  expect(withLibrary).toEqual([built("o-spreadsheet.js")]);
 });
 
 // Only at the head of a file does the browser see it.
 test.each(["workbench.js", "grid.js", "o-spreadsheet.js"])("%s is compiled ahead", (script) => {
-  expect(read(script)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  expect(read(built(script))).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 test("every module of functions.js is compiled as it is read, not when it runs", () => {
@@ -120,6 +132,6 @@ test("the licence of every library that the build holds goes with it", () => {
 test("no source map and no path of the machine that built it is given out", () => {
   const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
-  const own = ["functions.js", "taskpane.js", "workbench.js"];
+  const own = ["functions.js", "taskpane.js", "workbench.js"].map(built);
   expect(own.filter((file) => read(file).includes(join(__dirname, "..", "..")))).toEqual([]);
 });

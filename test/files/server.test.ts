@@ -36,6 +36,7 @@ beforeAll(async () => {
   ["secret.txt", "dist/.build.json", "dist/index.html", "dist/taskpane.html"].forEach(write);
   ["dist/functions.js", "dist/functions.json", "dist/help/index.html"].forEach(write);
   write("dist/shortcuts.json");
+  write("dist/view-retro.0123456789abcdef.js");
   write("dist/shortcuts.en-US.json");
   server = createStaticServer(join(folder, "dist"));
   port = await listen(server, 0);
@@ -52,10 +53,17 @@ test("the address of the host shows the workbench, that of a folder its index pa
   expect((await ask("/help/")).body).toBe("dist/help/index.html");
 });
 
-test("files come with their type, and are asked for again each time", async () => {
+test("a file that is named after what it holds is kept, every other asked for again each time", async () => {
   const { headers } = await ask("/functions.js?x=1");
   expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
-  expect(headers["cache-control"]).toBe("no-cache");
+  for (const path of ["/functions.js", "/functions.json", "/taskpane.html", "/help/index.html"]) {
+    expect((await ask(path)).headers["cache-control"]).toBe("no-cache");
+  }
+  const named = await ask("/view-retro.0123456789abcdef.js");
+  expect(named.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  // One that is missing may come yet.
+  const missing = await ask("/view-retro.fedcba9876543210.js");
+  expect([missing.status, missing.headers["cache-control"]]).toEqual([404, undefined]);
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect((await ask("/taskpane.html")).headers["content-type"]).toMatch(
     /^text\/html; ?charset=utf-8/,

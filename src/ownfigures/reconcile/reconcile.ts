@@ -1,6 +1,6 @@
 import { modelCost } from "../checks/yardstick";
 import { figureOf } from "../taken/figureOf";
-import { knownSfb } from "../taken/historyYear";
+import { knownSfb } from "../taken/partOfYear";
 import type { OwnFigures } from "../taken/ownFigures";
 import type { Compared } from "./compared";
 import { lssReasons } from "./lssReasons";

@@ -1,6 +1,7 @@
 import type { YearFigure } from "../../forecast/base/base";
 import type { HistoryYear } from "../../forecast/base/historyYear";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
+import type { PartOfYear } from "./partOfYear";
 import type { Meaning } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
 
@@ -46,8 +47,11 @@ export interface OwnFigures {
   readonly series: Readonly<Record<"budget" | "inhabitants", readonly YearFigure[]>>;
   /** Years up to the base year that have all that a history needs. */
   readonly history: readonly HistoryYear[];
-  /** Years that lack something, with what: names of rows. */
-  readonly incomplete: readonly { readonly year: number; readonly missing: readonly Meaning[] }[];
+  /** Years that lack something, with what: names of rows. A ledger knows no persons. */
+  readonly incomplete: readonly {
+    readonly part: PartOfYear;
+    readonly missing: readonly Meaning[];
+  }[];
   readonly knownItems: readonly OwnKnownItem[];
   /** What is known of the years after the base year. */
   readonly knownAhead: readonly OwnKnownAhead[];

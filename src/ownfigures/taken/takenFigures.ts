@@ -5,7 +5,7 @@ import type { Meaning } from "../meaning/meaning";
 import type { Figure, Reading } from "../reading/reading";
 import { comparisonsOf } from "./comparisonsOf";
 import { figureOf, yearsOf } from "./figureOf";
-import { historyYear, NEEDED } from "./historyYear";
+import { isWhole, NEEDED, partOfYear } from "./partOfYear";
 import { knownField } from "./knownField";
 import { knownAhead } from "./knownAhead";
 import type { OwnFigures, OwnKnownItem, OwnMonth } from "./ownFigures";
@@ -80,7 +80,7 @@ export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures
     figures,
     ({ stage, meaning }) => stage === "outturn" && NEEDED.includes(meaning),
   ).filter((year) => year <= (baseYear ?? Infinity));
-  const history = years.map((year) => ({ year, found: historyYear(figures, knownItems, year) }));
+  const parts = years.map((year) => partOfYear(figures, knownItems, year));
   const series = (
     value: (year: number) => number | undefined,
     of: readonly number[],
@@ -107,13 +107,13 @@ export function takenFigures({ lines, baseYear, ownSheet }: Reading): OwnFigures
         yearsOf(figures, ({ meaning }) => meaning === "inhabitants"),
       ),
     },
-    history: history.flatMap(({ found }) => found ?? []),
-    incomplete: history
-      .filter(({ found }) => found === undefined)
-      .map(({ year }) => ({
-        year,
+    history: parts.filter(isWhole),
+    incomplete: parts
+      .filter((part) => !isWhole(part))
+      .map((part) => ({
+        part,
         missing: NEEDED.filter(
-          (meaning) => figureOf(figures, meaning, "outturn", year) === undefined,
+          (meaning) => figureOf(figures, meaning, "outturn", part.year) === undefined,
         ),
       })),
     knownItems,

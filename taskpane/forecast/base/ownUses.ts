@@ -4,7 +4,7 @@ import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning/meaning"
 import type { OwnFigures, OwnKnownItem } from "../../../src/ownfigures/taken/ownFigures";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
-import { type Before, beforeOf } from "./withOwnFigures";
+import { type Before, beforeOf, filledUp } from "./withOwnFigures";
 import { withoutOther } from "../state/withoutOther";
 import type { Work } from "../state/work";
 
@@ -108,6 +108,7 @@ export function ownUses(figures: OwnFigures, work: Work, chosen?: string): Uses 
     figures,
     scenario === undefined ? "ett nytt scenario" : `scenariot \u201d${scenario.name}\u201d`,
   );
+  const filled = before === "joined" || before === "older" ? filledUp(work, figures) : [];
   const ofBase = before === "older" ? undefined : baseText(figures);
   const taken = [
     ...(ofBase === undefined ? [] : [ofBase]),
@@ -120,6 +121,7 @@ export function ownUses(figures: OwnFigures, work: Work, chosen?: string): Uses 
     ...(history.length === 0
       ? []
       : [`Historik för prov bakåt: ${yearsText(history.map(({ year }) => year))}.`]),
+    ...(filled.length === 0 ? [] : [`Utfall i historiken som finns: ${yearsText(filled)}.`]),
     ...items.taken,
   ];
   if (taken.length === 0) {
@@ -128,11 +130,13 @@ export function ownUses(figures: OwnFigures, work: Work, chosen?: string): Uses 
   const hasOutturn = base.outturnSfb !== undefined || base.outturnLss !== undefined;
   const said = BEFORE[before];
   const lacking = incomplete
-    .filter(({ year }) => year !== baseYear)
-    .map(
-      ({ year, missing }) =>
-        `${year} blir inte historik: ${missing.map((each) => MEANINGS[each]).join(", ")} saknas.`,
-    );
+    .filter(({ part: { year } }) => year !== baseYear && !filled.includes(year))
+    .map(({ part: { year, outturnSfb, outturnLss }, missing }) => {
+      const lacks = missing.map((each) => MEANINGS[each]).join(", ");
+      const hasCost = outturnSfb !== undefined || outturnLss !== undefined;
+      const then = hasCost ? " Hämta dem först, så kan utfallet läggas till efteråt." : "";
+      return `${year} blir inte historik: ${lacks} saknas.${then}`;
+    });
   return {
     taken,
     problems: [

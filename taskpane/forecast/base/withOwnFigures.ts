@@ -2,6 +2,7 @@ import type { Base } from "../../../src/forecast/base/base";
 import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import type { Note } from "../../../src/forecast/base/note";
 import type { BaseValueId, SeriesId } from "../../../src/forecast/fields/forecastFields";
+import type { PartOfYear } from "../../../src/ownfigures/taken/partOfYear";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { withoutOther } from "../state/withoutOther";
 import { usualLastYear, type Work } from "../state/work";
@@ -37,7 +38,7 @@ function ownBase({ base, series, history }: OwnFigures, place: string): Base {
 }
 
 /** Known items and late invoices of a year, where a table of its outturn says nothing of them. */
-function lateOf(held: HistoryYear | undefined, read: HistoryYear): Partial<HistoryYear> {
+function lateOf(held: HistoryYear | undefined, read: PartOfYear): Partial<HistoryYear> {
   const { knownSfb, lateSfb, laterSfb, laterPersons } = held ?? {};
   const known = read.knownSfb === undefined;
   return {
@@ -48,12 +49,24 @@ function lateOf(held: HistoryYear | undefined, read: HistoryYear): Partial<Histo
   };
 }
 
-function joined(before: Base, own: Base): Base {
+/** Years of the history that there is, with what is told of them now: a ledger has the costs, and no persons. */
+function completed(before: Base, { incomplete }: OwnFigures): readonly HistoryYear[] {
+  return incomplete.flatMap(({ part }) => {
+    const held = before.history?.find(({ year }) => year === part.year);
+    return held === undefined ? [] : [{ ...held, ...lateOf(held, part), ...part }];
+  });
+}
+
+/** The years of the history that a year of the figures fills up, where it has not all that one needs. */
+export const filledUp = ({ base }: Work, figures: OwnFigures): readonly number[] =>
+  base === undefined ? [] : completed(base, figures).map(({ year }) => year);
+
+function joined(before: Base, own: Base, figures: OwnFigures): Base {
   const held = new Map((before.history ?? []).map((each) => [each.year, each]));
-  const history = (own.history ?? []).map((each) => ({
-    ...lateOf(held.get(each.year), each),
-    ...each,
-  }));
+  const history: readonly HistoryYear[] = [
+    ...(own.history ?? []).map((each) => ({ ...lateOf(held.get(each.year), each), ...each })),
+    ...completed(before, figures),
+  ];
   const years = new Set(history.map(({ year }) => year));
   const all = [...history, ...(before.history ?? []).filter(({ year }) => !years.has(year))];
   const { provider, laterNote } = before;
@@ -93,7 +106,7 @@ export function withOwnFigures(work: Work, figures: OwnFigures, place: string): 
   const before = beforeOf(work, figures);
   const goesOn = before === "joined" || before === "older";
   const own = ownBase(before === "older" ? { ...figures, base: {} } : figures, place);
-  const base = goesOn && work.base !== undefined ? joined(work.base, own) : own;
+  const base = goesOn && work.base !== undefined ? joined(work.base, own, figures) : own;
   return {
     ...withoutOther(work, undefined),
     base,

@@ -4,6 +4,7 @@ import type { forecastSheets } from "../../../sheets/prognos/forecastSheets";
 import type { Base } from "../../../src/forecast/base/base";
 import type { Scenario } from "../../../src/forecast/scenarios/scenario";
 import { onCommand } from "../../commands/commandBus";
+import { fetchNeeded } from "../../newversion/fetchPart";
 import { WriteSheets } from "../../work/WriteSheets";
 import type { Rewriting } from "../../work/written/rewriting";
 import { useForecast } from "../ForecastContext";
@@ -27,8 +28,10 @@ interface Props {
 const makeSheets = async (
   ...given: Parameters<typeof forecastSheets>
 ): Promise<ReturnType<typeof forecastSheets>> => {
-  const made = await import(
-    /* webpackChunkName: "sheets-forecast" */ "../../../sheets/prognos/forecastSheets"
+  const made = await fetchNeeded(
+    "Det som gör bladen",
+    () =>
+      import(/* webpackChunkName: "sheets-forecast" */ "../../../sheets/prognos/forecastSheets"),
   );
   const sheets = made.forecastSheets(...given);
   const [

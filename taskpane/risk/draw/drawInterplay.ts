@@ -1,7 +1,8 @@
 import { riskInterplaySteps } from "../../../src/risk/run/riskInterplay";
 import { besideThePage } from "../../beside/besideThePage";
+import { builtScript } from "../../beside/builtScript";
 
 export const drawInterplay = besideThePage({
-  script: "interplay-worker.js",
+  script: builtScript("interplay-worker.js"),
   steps: riskInterplaySteps,
 });

@@ -114,3 +114,60 @@ describe("known items of a table", () => {
     ]);
   });
 });
+
+describe("the costs of years whose volumes are known, as a ledger has them", () => {
+  const read = (rows: readonly (readonly Cell[])[]) => {
+    const own: OwnBlock = { place: "Blad1!A1:E8", block: { values: rows }, known: [], notes: [] };
+    return takenFigures(readingOf(own, beginBlock(own, thisYear), thisYear));
+  };
+  const whole = read([
+    ["Tkr", "Utfall 2024", "Utfall 2025"],
+    ["Brukare SFB", 14, 15],
+    ["Brukare LSS", 3, 3],
+    ["Timmar LSS", 7200, 7300],
+    ["Kostnad SFB", 4950, 5010],
+    ["Kostnad LSS", 2410, 2480],
+  ]);
+  const costs = read([
+    ["Tkr", "Utfall 2023", "Utfall 2024", "Utfall 2025"],
+    ["Kostnad SFB", 4700, 4960, 5020],
+    ["Kostnad LSS", 2300, 2420, 2490],
+  ]);
+
+  test("are put into the history and the base that there are; a year without volumes is told", () => {
+    const work = withOwnFigures(emptyWork, whole, "Blad1!A1:C6");
+    const { taken, problems } = ownUses(costs, work);
+    expect(taken).toContain("Utfall i historiken som finns: 2024, 2025.");
+    expect(problems.filter((each) => /blir inte historik/.test(each))).toEqual([
+      expect.stringMatching(
+        /^2023 blir inte historik: .* saknas\. Hämta dem först, så kan utfallet läggas till efteråt\.$/,
+      ),
+    ]);
+    const { base } = withOwnFigures(work, costs, "Ledger!A1:D3");
+    expect(base?.values).toMatchObject({ sfbPersons: 15, outturnSfb: 5_020_000 });
+    expect(base?.history).toEqual([
+      ...[
+        {
+          year: 2024,
+          sfbPersons: 14,
+          lssHours: 7200,
+          outturnSfb: 4_960_000,
+          outturnLss: 2_420_000,
+        },
+        {
+          year: 2025,
+          sfbPersons: 15,
+          lssHours: 7300,
+          outturnSfb: 5_020_000,
+          outturnLss: 2_490_000,
+        },
+      ],
+    ]);
+  });
+
+  test("without a history nothing is made of them but the base year", () => {
+    const { base } = withOwnFigures(emptyWork, costs, "Ledger!A1:D3");
+    expect(base?.history).toBeUndefined();
+    expect(base?.values.outturnSfb).toBe(5_020_000);
+  });
+});

@@ -57,7 +57,7 @@ test.each([
   await jest.advanceTimersByTimeAsync(10_000);
   expect(await connecting).toMatchObject({
     kind: "alone",
-    reason: expect.stringMatching(/^Excel har inte svarat\..*öppna den igen/),
+    reason: expect.stringMatching(/^Excel har inte svarat\..*Ladda om panelen/),
   });
 });
 

@@ -10,8 +10,10 @@ beforeAll(() => {
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 test("before saving everyone who listens has begun at once, and is waited for, also where one fails", async () => {
-  const port = new ForwardingPort(createWorkbenchPort(createModel()));
+  const port = new ForwardingPort(createWorkbenchPort(createModel()), nothing);
   const seen: string[] = [];
   port.onBeforeSaving(async () => {
     seen.push("first begins");
@@ -33,7 +35,7 @@ test("before saving everyone who listens has begun at once, and is waited for, a
 
 test("what a listener keeps before saving is in the workbook that is saved", async () => {
   const model = createModel();
-  const port = new ForwardingPort(createWorkbenchPort(model));
+  const port = new ForwardingPort(createWorkbenchPort(model), nothing);
   port.onBeforeSaving(async () => {
     await pause();
     await port.writeStored("prognos", "nytt", undefined);

@@ -4,10 +4,12 @@ import type {
   AddedSheet,
   AddSheetsOptions,
   CellContent,
+  CopiedSheet,
   PickFormula,
   RangeContent,
   RangeReference,
   RewrittenFormulas,
+  SheetCopy,
   StoredName,
   StoredText,
   TableReference,
@@ -28,7 +30,14 @@ export class ForwardingPort implements WorkbenchPort {
   private readonly workbookHandlers = new Set<(same: boolean) => void>();
   private readonly savingHandlers = new Set<() => Promise<void>>();
 
-  constructor(private target: WorkbenchPort) {}
+  constructor(
+    private target: WorkbenchPort,
+    private readonly keep: () => Promise<void>,
+  ) {}
+
+  keepForNextPage(): Promise<void> {
+    return this.keep();
+  }
 
   /** `same`: it is the workbook that was open, as it is now. */
   forwardTo(target: WorkbenchPort, same: boolean): void {
@@ -121,6 +130,14 @@ export class ForwardingPort implements WorkbenchPort {
     options?: AddSheetsOptions,
   ): Promise<readonly AddedSheet[]> {
     return this.target.updateSheets(updates, templates, options);
+  }
+
+  copySheet(
+    copy: SheetCopy,
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<CopiedSheet> {
+    return this.target.copySheet(copy, templates, options);
   }
 
   sheets(): Promise<readonly AddedSheet[]> {

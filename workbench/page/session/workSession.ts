@@ -150,7 +150,7 @@ export class WorkSession {
       if (this.keeping.state === "waiting") void this.keep();
     });
     this.port?.forwardTo(port, how.same === true);
-    window.paWorkbookPort = this.port ??= new ForwardingPort(port);
+    window.paWorkbookPort = this.port ??= new ForwardingPort(port, () => this.flush());
     this.view.onState(this);
   }
 

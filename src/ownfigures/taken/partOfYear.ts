@@ -18,22 +18,17 @@ export function knownSfb(items: readonly OwnKnownItem[], year: number): number {
     );
 }
 
-/** A year as the back-test takes it; undefined where it lacks what it needs. */
-export function historyYear(
+/** What is told of a year, as the back-test takes it. */
+export type PartOfYear = Partial<HistoryYear> & Pick<HistoryYear, "year">;
+
+/** A year's figures, as far as they go. */
+export function partOfYear(
   figures: readonly Figure[],
   items: readonly OwnKnownItem[],
   year: number,
-): HistoryYear | undefined {
+): PartOfYear {
   const at = (meaning: Meaning, stage: Stage = "outturn"): number | undefined =>
     figureOf(figures, meaning, stage, year);
-  const [sfbPersons, lssHours, outturnSfb, outturnLss] = NEEDED.map((meaning) => at(meaning));
-  if (
-    sfbPersons === undefined ||
-    lssHours === undefined ||
-    outturnSfb === undefined ||
-    outturnLss === undefined
-  )
-    return undefined;
   const known = knownSfb(items, year);
   const late = items
     .filter((each) => each.year === year && each.field === "lateInvoices")
@@ -42,7 +37,11 @@ export function historyYear(
   const later = items
     .filter((each) => each.ownYear === year && each.field === "lateInvoices")
     .reduce((sum, { amount }) => exactPlus(sum, amount), 0);
-  const optional = {
+  const told = {
+    sfbPersons: at("sfb.persons"),
+    lssHours: at("lss.hours"),
+    outturnSfb: at("sfb.cost"),
+    outturnLss: at("lss.cost"),
     budgetSfb: at("sfb.cost", "budget"),
     budgetLss: at("lss.cost", "budget"),
     budgetPersons: at("sfb.persons", "budget"),
@@ -51,6 +50,13 @@ export function historyYear(
     laterSfb: later === 0 ? undefined : later,
     lateSfb: late === 0 ? undefined : late,
   };
-  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
-  return { year, sfbPersons, lssHours, outturnSfb, outturnLss, ...Object.fromEntries(given) };
+  const given = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { year, ...Object.fromEntries(given) };
 }
+
+/** Whether a year has all that the back-test needs. */
+export const isWhole = (part: PartOfYear): part is HistoryYear =>
+  part.sfbPersons !== undefined &&
+  part.lssHours !== undefined &&
+  part.outturnSfb !== undefined &&
+  part.outturnLss !== undefined;
