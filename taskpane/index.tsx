@@ -21,6 +21,7 @@ import "./cases/cases.css";
 import "./runoff/runoff.css";
 import "./followup/followup.css";
 import "./yearly/yearly.css";
+import "./report/report.css";
 import "./comparison/comparison.css";
 import "./equalisation/equalisation.css";
 

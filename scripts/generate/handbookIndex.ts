@@ -25,6 +25,7 @@ export function handbookIndex(subjects: readonly Subject[]): string {
       "- **Utelämnad** eller tom valfri parameter ger standardvärdet.",
       "- **Fel**: `#VÄRDEFEL!` (i engelsk Excel #VALUE!) när ett värde inte går att använda och `#SAKNAS!` (#N/A) när en siffra inte är beslutad eller känd. Meddelandet i cellen säger vilken parameter det gäller, vad som var fel och vad som gäller i stället.",
       "- **#NAMN?** eller **#UPPTAGET!** som står kvar i Excel: Räkna om PA-formler, i panelens flik Funktioner, skriver formlerna igen där de står.",
+      "- **Räkningen utan PA-kalkyl**: Öppna formler, i samma flik, skriver en kopia av ett blad där PA-funktionerna är vanliga formler ([öppna formler](../oppna-formler.md)).",
       "- **Exakthet**: det räknas med exakta decimaltal och avrundas inte; avrunda där siffran visas.",
     ].join("\n"),
     "",

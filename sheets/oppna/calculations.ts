@@ -12,14 +12,28 @@ export interface Calculation {
 export class Calculations {
   private readonly made = new Map<string, Calculation>();
 
-  /** `nameFor` gives a sheet's name that no other sheet has, from a number. */
-  constructor(private readonly nameFor: (number: number) => string) {}
+  private readonly names = new Set<string>();
+
+  /** `free` gives a name like one that no sheet of the workbook has. */
+  constructor(
+    private readonly free: (wanted: string) => string,
+    private readonly name: string,
+  ) {}
 
   /** The one of a key; `make` gets the name of its sheet, and may refuse. */
   of(key: string, make: (sheet: string) => Calculation): Calculation {
-    const found = this.made.get(key) ?? make(this.nameFor(this.made.size + 1));
+    const found = this.made.get(key) ?? make(this.nextName());
     this.made.set(key, found);
     return found;
+  }
+
+  private nextName(): string {
+    for (let number = this.made.size + 1; ; number += 1) {
+      const wanted = `${this.name} ${number}`;
+      if (this.names.has(wanted) || this.free(wanted) !== wanted) continue;
+      this.names.add(wanted);
+      return wanted;
+    }
   }
 
   templates(): readonly SheetTemplate[] {

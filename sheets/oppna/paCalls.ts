@@ -132,3 +132,17 @@ function rewritten(tokens: readonly Token[], open: OpenCall): string {
  */
 export const withoutPaCalls = (formula: string, open: OpenCall): string =>
   rewritten(tokenize(formula), open);
+
+/** Whether a formula calls a PA function. */
+export const callsPa = (formula: string): boolean =>
+  tokenize(formula).some(
+    (token, at, tokens) => PA.test(token.value) && callAt(tokens, at) !== undefined,
+  );
+
+/** The call that a formula is and nothing besides, with its arguments as they stand; undefined of another formula. */
+export function soleCallOf(
+  formula: string,
+): { readonly name: string; readonly args: readonly string[] } | undefined {
+  const call = soleCall(tokenize(formula).slice(1));
+  return call && { name: paName(call) ?? "", args: call.args.map((each) => textOf(trimmed(each))) };
+}

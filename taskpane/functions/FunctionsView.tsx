@@ -3,6 +3,7 @@ import { catalogue } from "../catalogue/catalogue";
 import type { CatalogueEntry } from "../catalogue/metadata";
 import { search } from "../catalogue/searchText";
 import { StuckFormulas } from "../insert/StuckFormulas";
+import { OpenFormulas } from "../openformulas/OpenFormulas";
 import { Disclosure } from "../shared/Disclosure";
 import { NoHits } from "../shared/NoHits";
 import { SearchField } from "../shared/SearchField";
@@ -52,6 +53,7 @@ export function FunctionsView() {
           </Disclosure>
         ))}
       </ul>
+      <OpenFormulas />
       <StuckFormulas />
     </section>
   );

@@ -64,7 +64,7 @@ export function StuckFormulas() {
     }
   };
   return (
-    <section aria-labelledby="stuck-formulas" className="stuck-formulas">
+    <section aria-labelledby="stuck-formulas" className="workbook-tool">
       <h2 id="stuck-formulas">Visar en cell #NAMN? eller #UPPTAGET!?</h2>
       <p>
         Efter en uppdatering kan Excel ha tappat kontakten med PA-funktionerna. Knappen skriver

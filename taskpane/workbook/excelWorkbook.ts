@@ -1,6 +1,7 @@
 import { type Area, areaFrom, formatAddress, isSingleCell, parseAddress } from "./address";
 import { asCellText } from "./cellText";
 import { addExcelSheet, addExcelSheets } from "./excelAddSheets";
+import { copyExcelSheet } from "./excelCopySheet";
 import { remainingExcelSheets, removeExcelSheets } from "./excelRemoveSheets";
 import { runAsOneStep, runExcel as run, WAIT_FOR_CELL_EDIT } from "./excelRun";
 import { excelTakesNotes } from "./excelNotes";
@@ -142,6 +143,10 @@ export function createExcelWorkbook(): WorkbookPort {
       runAsOneStep({}, (context) => addExcelSheets(context, templates, options)),
     updateSheets: (updates, templates, options) =>
       runAsOneStep({}, (context) => updateExcelSheets(context, updates, templates, options)),
+    copySheet: (copy, templates, options) =>
+      runAsOneStep({ sheet: copy.from }, (context) =>
+        copyExcelSheet(context, copy, templates, options),
+      ),
     sheets: () =>
       run({}, WAIT_FOR_CELL_EDIT, async (context) => {
         const { worksheets } = context.workbook;

@@ -66,6 +66,7 @@ export type StoredName =
   | "siffror"
   | "uppfoljning"
   | "osakerhet"
+  | "rapport"
   | "jamforelse"
   | "utjamning"
   | "blad";
@@ -88,6 +89,31 @@ export interface AddSheetsOptions {
 export interface AddedSheet {
   readonly id: string;
   readonly name: string;
+}
+
+/** A cell of a copied sheet that is to hold something else than it did. */
+export interface CopiedCell {
+  readonly address: string;
+  /** As a template's cell: a formula begins with =. */
+  readonly content: string;
+  /** What it shows on the sheet that is copied; a formula that shows something else is not left there. */
+  readonly shows: CellContent;
+  /** It holds a value where the other one has a formula: marked so. */
+  readonly isValue: boolean;
+}
+
+export interface SheetCopy {
+  /** The sheet that is copied, and what the copy is called. */
+  readonly from: string;
+  readonly name: string;
+  readonly cells: readonly CopiedCell[];
+}
+
+export interface CopiedSheet {
+  /** The copy first, then the templates in their order. */
+  readonly sheets: readonly AddedSheet[];
+  /** Cells whose formulas showed something else, and what: they hold their values, marked. */
+  readonly wrong: readonly { readonly address: string; readonly gives: CellContent }[];
 }
 
 export type WorkbookErrorCode =
@@ -178,6 +204,17 @@ export interface WorkbookPort {
     templates: readonly SheetTemplate[],
     options?: AddSheetsOptions,
   ): Promise<readonly AddedSheet[]>;
+  /**
+   * Adds a copy of a sheet after it, looks and charts too, in which some cells hold other contents, and the
+   * templates as `addSheets` does, as one undo step; the copy is in front. A number that is less than half an öre
+   * from what it shows on the first sheet is the same. A name that is taken is refused with `occupied`, a
+   * protected sheet with `protected`. Aborted or failed: nothing is left.
+   */
+  copySheet(
+    copy: SheetCopy,
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<CopiedSheet>;
   /** All sheets with their ids, in tab order. */
   sheets(): Promise<readonly AddedSheet[]>;
   /**

@@ -1,4 +1,5 @@
 import { blankCellsContract } from "./blankCellsContract";
+import { copyContract } from "./copyContract";
 import { sheetContract } from "./sheetContract";
 import { AWKWARD_NAME, SEED } from "./seed";
 import { rewriteContract } from "./rewriteContract";
@@ -233,6 +234,7 @@ export function workbookContract(create: (seed: Seed) => ContractHost): void {
   const protect = (sheet: string) => host.protect(sheet);
   sheetContract(() => port, protect);
   sheetsContract(() => host);
+  copyContract(() => host);
   updateContract(() => host);
   tablesContract(() => host);
   wholeLinesContract(() => host);

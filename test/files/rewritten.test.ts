@@ -26,6 +26,8 @@ import {
 } from "../workbench/sheets/caseSheets";
 import { comparisonSheets } from "../workbench/sheets/comparisonBook";
 import { contentOf, hand } from "../workbench/sheets/retroBook";
+import { reportSheet } from "../../sheets/rapport/reportSheet";
+import { exampleReport } from "../pane/report/reportParts";
 import { riskSheets } from "./riskSheets";
 import { open, prepareWorkbench, saved } from "./workbench";
 
@@ -50,6 +52,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["egenregi", () => [egenRegi(malmoInputs(2024)).template]],
   ["uppfoljning", followedSheets],
   ["osakerhet", riskSheets],
+  ["rapport", () => [reportSheet(exampleReport(), "portrait")]],
   ["jamforelse", comparisonSheets],
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],

@@ -1,44 +1,25 @@
-import { openCall } from "../../sheets/oppna/openCall";
-import { Calculations } from "../../sheets/oppna/calculations";
-import type { Area } from "../../sheets/oppna/openContext";
-import { NotOpen, withoutPaCalls } from "../../sheets/oppna/paCalls";
-import { ParameterPlan } from "../../sheets/oppna/parameterPlan";
-import { type LeftAsValue, parameterSheet } from "../../sheets/oppna/parameterSheet";
-import { asCellText } from "../../sheets/builder/cellText";
+import {
+  type BookNow,
+  type OpenedCell,
+  type PaCellNow,
+  showsSame,
+  withoutFormula,
+} from "../../sheets/oppna/openCells";
+import { leftAsValues, openBook, PARAMETERS } from "../../sheets/oppna/openBook";
+import type { LeftAsValue } from "../../sheets/oppna/parameterSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
-import { COLOURS } from "../../sheets/builder/looks";
-import { sheetReference } from "../../sheets/builder/sheetReference";
-import { Decimal } from "../../src/exact/decimal";
-import { parseAddress } from "../../taskpane/workbook/address";
-import { swedishNumber } from "../../src/exact/swedishNumber";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
-import { parseReference } from "../../taskpane/workbook/reference";
 import { applyBatch } from "../engine/batch";
 import { cellSource } from "../engine/cellSource";
 import { createModel } from "../engine/createModel";
-import { spreadsheet } from "../engine/spreadsheet";
-import type { CellPosition, CellValue, Command, Model } from "../engine/spreadsheetTypes";
+import type { CellPosition, Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
 import { hasPaFunction } from "../kalkyl/paCells";
+import { VALUE_STYLE } from "../port/copyCommands";
 import { createWorkbenchPort } from "../port/workbenchWorkbook";
 
-const SHEET = "Öppna parametrar";
-const CALCULATION = "Uträkning";
-const HALF_ORE = 0.005;
-const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d+$/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-interface Opened {
-  readonly at: CellPosition;
-  readonly content: string;
-  readonly why?: string;
-}
-
-/** What a cell shows, as content that is no formula. */
-function asValue(value: CellValue): string {
-  if (typeof value === "number") return new Decimal(value).toFixed();
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return asCellText(value ?? "");
+function positionOf({ getters }: Model, { sheet, row, column }: OpenedCell): CellPosition {
+  return { sheetId: getters.getSheetIdByName(sheet) ?? "", row, col: column };
 }
 
 function positions(model: Model): CellPosition[] {
@@ -53,107 +34,54 @@ function positions(model: Model): CellPosition[] {
   );
 }
 
-/** The range that an argument names, with the values that it has now. */
-function areaIn({ getters }: Model, argument: string, own: string): Area | undefined {
-  const place = parseReference(argument);
-  const zone = place === undefined ? undefined : parseAddress(place.address);
-  const sheet = place?.sheet ?? own;
-  const sheetId = getters.getSheetIdByName(sheet);
-  if (zone === undefined || sheetId === undefined) return undefined;
-  const { top, left, bottom, right } = zone;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from(
-      { length: right - left + 1 },
-      (__, column) =>
-        getters.getEvaluatedCell({ sheetId, row: top + row, col: left + column }).value,
-    ),
-  );
-  return { sheet, top, left, rows };
-}
-
-interface Plans {
-  readonly plan: ParameterPlan;
-  readonly calculations: Calculations;
-}
-
-/** The formulas that a PA cell becomes, a cell of its table each; its values where it cannot be written so. */
-function opened(model: Model, first: CellPosition, { plan, calculations }: Plans): Opened[] {
-  const { getters } = model;
-  const { sheetId } = first;
-  const sheet = getters.getSheetName(sheetId);
-  const source = cellSource(model, first);
-  const open = openCall({
-    plan,
-    calculations,
-    valueOf: (argument) => getters.evaluateFormula(sheetId, `=${argument}`),
-    qualified: (argument) => {
-      if (NUMBER.test(argument)) return argument;
-      const place = parseReference(argument);
-      if (place === undefined || !ONE_CELL.test(place.address)) return undefined;
-      return sheetReference(place.sheet ?? sheet, place.address);
-    },
-    area: (argument) => areaIn(model, argument, sheet),
-  });
-  const places = filledBy(model, first);
-  return places.map(({ at, row, column }) => {
-    const { value, type } = getters.getEvaluatedCell(at);
-    if (type === "error") {
-      return { at, content: "=NA()", why: `Cellen visar ett fel: ${String(value)}.` };
-    }
-    const asked = places.length === 1 ? source : `=INDEX(${source.slice(1)},${row},${column})`;
-    try {
-      return { at, content: withoutPaCalls(asked, open) };
-    } catch (error) {
-      if (!(error instanceof NotOpen)) throw error;
-      return { at, content: asValue(value), why: error.message };
-    }
-  });
-}
-
-interface Place {
-  readonly at: CellPosition;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The cells that a formula fills, row by row. */
-function filledBy(model: Model, first: CellPosition): Place[] {
-  const zone = model.getters.getSpreadZone(first);
-  if (zone === undefined) return [{ at: first, row: 1, column: 1 }];
-  const width = zone.right - zone.left + 1;
-  const count = width * (zone.bottom - zone.top + 1);
-  return Array.from({ length: count }, (_, index) => {
-    const [row, column] = [Math.floor(index / width), index % width];
-    const at = { sheetId: first.sheetId, col: zone.left + column, row: zone.top + row };
-    return { at, row: row + 1, column: column + 1 };
-  });
-}
-
-const asCommand = ({ at, content }: Opened): Command => ({ type: "UPDATE_CELL", ...at, content });
-
-/** So that it is seen on the sheet which cells are no formulas. */
-const marked = ({ at: { sheetId, col, row } }: Opened): Command => ({
-  type: "SET_FORMATTING",
-  sheetId,
-  target: [{ left: col, right: col, top: row, bottom: row }],
-  style: { fillColor: COLOURS.assumption, textColor: COLOURS.assumptionText, italic: true },
+/** The workbook as it is now. */
+const bookOf = ({ getters }: Model): BookNow => ({
+  hasSheet: (sheet) => getters.getSheetIdByName(sheet) !== undefined,
+  value: (sheet, row, col) =>
+    getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(sheet) ?? "", row, col }).value,
+  evaluate: (expression, sheet) =>
+    getters.evaluateFormula(getters.getSheetIdByName(sheet) ?? "", `=${expression}`),
 });
 
-const shownAs = (value: CellValue): string =>
-  typeof value === "number" ? swedishNumber(new Decimal(value).toDecimalPlaces(6)) : String(value);
+/** A PA cell with what it and the cells that it fills show. */
+function paCellAt(model: Model, first: CellPosition): PaCellNow {
+  const { getters } = model;
+  const { sheetId, row, col } = first;
+  const zone = getters.getSpreadZone(first) ?? { top: row, left: col, bottom: row, right: col };
+  const shows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, down) =>
+    Array.from(
+      { length: zone.right - zone.left + 1 },
+      (__, along) =>
+        getters.getEvaluatedCell({ sheetId, row: zone.top + down, col: zone.left + along }).value,
+    ),
+  );
+  const isError = getters.getEvaluatedCell(first).type === "error";
+  return {
+    ...{ sheet: getters.getSheetName(sheetId), row, column: col, isError, shows },
+    formula: cellSource(model, first),
+  };
+}
+const asCommand = (model: Model, cell: OpenedCell): Command => ({
+  ...{ type: "UPDATE_CELL", ...positionOf(model, cell), content: cell.content },
+});
+
+/** So that it is seen on the sheet which cells are no formulas. */
+function marked(model: Model, cell: OpenedCell): Command {
+  const { sheetId, col, row } = positionOf(model, cell);
+  return {
+    type: "SET_FORMATTING",
+    sheetId,
+    target: [{ left: col, right: col, top: row, bottom: row }],
+    style: VALUE_STYLE,
+  };
+}
 
 /** What differs once it is calculated anew: a formula that does not give the same is not given away. */
-function differing(before: Model, after: Model, cells: readonly Opened[]): Opened[] {
-  return cells.flatMap(({ at, why: known }) => {
-    if (known !== undefined) return [];
-    const was = before.getters.getEvaluatedCell(at).value;
-    const is = after.getters.getEvaluatedCell(at).value;
-    const same =
-      typeof was === "number" && typeof is === "number"
-        ? Math.abs(was - is) < HALF_ORE
-        : was === is;
-    const why = `Formeln ger ${shownAs(is)}, PA-funktionen ${shownAs(was)}.`;
-    return same ? [] : [{ at, content: asValue(was), why }];
+function differing(after: Model, cells: readonly OpenedCell[]): OpenedCell[] {
+  return cells.flatMap((cell) => {
+    if (cell.why !== undefined) return [];
+    const is = after.getters.getEvaluatedCell(positionOf(after, cell)).value;
+    return showsSame(cell.shows, is) ? [] : [withoutFormula(cell, is)];
   });
 }
 
@@ -171,16 +99,9 @@ function newSheetCommands({ getters }: Model, templates: readonly SheetTemplate[
 }
 
 /** Writes on the parameter sheet which cells turned out to stand as values too. */
-async function tellLeft(
-  copy: Model,
-  plan: ParameterPlan,
-  known: readonly LeftAsValue[],
-  left: readonly LeftAsValue[],
-): Promise<void> {
-  const [before, after] = [known, left].map((each) => parameterSheet(plan, each));
-  if (before === undefined || after === undefined) return;
-  const id = copy.getters.getSheetIdByName(plan.sheet) ?? "";
-  const name = plan.sheet;
+async function tellLeft(copy: Model, before: SheetTemplate, after: SheetTemplate): Promise<void> {
+  const { name } = before;
+  const id = copy.getters.getSheetIdByName(name) ?? "";
   const contents = [...after.cells.keys()];
   const looks = [...after.looks.keys()];
   await createWorkbenchPort(copy).updateSheets([{ id, name, before, after, contents, looks }], []);
@@ -193,16 +114,16 @@ export interface OpenWorkbook {
   readonly left: readonly LeftAsValue[];
 }
 
-const cells = (count: number): string => (count === 1 ? "1 PA-cell" : `${count} PA-celler`);
+const cellsText = (count: number): string => (count === 1 ? "1 PA-cell" : `${count} PA-celler`);
 
 /** What there is to say of such a copy, in Swedish. */
 export function openNotes({ formulas, left }: OpenWorkbook): string[] {
   const ordinary = formulas === 1 ? "en vanlig formel, som hämtar" : "vanliga formler, som hämtar";
-  const done = `${cells(formulas)} är ${ordinary} sina tal från bladet ${SHEET}.`;
+  const done = `${cellsText(formulas)} är ${ordinary} sina tal från bladet ${PARAMETERS}.`;
   if (left.length === 0) return [done];
   return [
     done,
-    `${cells(left.length)} står som värden med egen färg. Bladet ${SHEET} säger vilka, och varför.`,
+    `${cellsText(left.length)} står som värden med egen färg. Bladet ${PARAMETERS} säger vilka, och varför.`,
   ];
 }
 
@@ -212,36 +133,28 @@ export function openNotes({ formulas, left }: OpenWorkbook): string[] {
  */
 export async function openFormulas(model: Model): Promise<OpenWorkbook> {
   const copy = createModel(model.exportData());
-  const { getters } = copy;
-  const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
-  const plan = new ParameterPlan(freeSheetName(SHEET, names));
-  const calculations = new Calculations((number) =>
-    freeSheetName(`${CALCULATION} ${number}`, names),
+  const names = copy.getters.getSheetIds().map((id) => copy.getters.getSheetName(id));
+  const { cells, parameters, worked } = openBook(
+    bookOf(model),
+    positions(model).map((at) => paCellAt(model, at)),
+    (wanted) => freeSheetName(wanted, names),
   );
-  const leftOf = (cells: readonly Opened[]): LeftAsValue[] =>
-    cells.flatMap(({ at, why }) => {
-      if (why === undefined) return [];
-      const cell = spreadsheet.helpers.toXC(at.col, at.row);
-      return [{ sheet: getters.getSheetName(at.sheetId), cell, why }];
-    });
-  const paCells = positions(model).flatMap((at) => opened(model, at, { plan, calculations }));
-  const worked = calculations.templates();
-  const known = leftOf(paCells);
+  const known = leftAsValues(cells);
   // The sheets that they look up go first: a formula to a sheet that is not there yet is an error. All in one
   // go, since every round would work out a forecast's thousands of cells anew.
   applyBatch(copy, [
-    ...newSheetCommands(copy, [parameterSheet(plan, known), ...worked]),
-    ...paCells.map(asCommand),
-    ...paCells.filter(({ why }) => why !== undefined).map(marked),
+    ...newSheetCommands(copy, [parameters(known), ...worked]),
+    ...cells.map((each) => asCommand(copy, each)),
+    ...cells.filter(({ why }) => why !== undefined).map((each) => marked(copy, each)),
   ]);
-  const wrong = differing(model, copy, paCells);
-  const left = [...known, ...leftOf(wrong)];
+  const wrong = differing(copy, cells);
+  const left = [...known, ...leftAsValues(wrong)];
   if (wrong.length > 0) {
     applyBatch(
       copy,
-      wrong.flatMap((each) => [asCommand(each), marked(each)]),
+      wrong.flatMap((each) => [asCommand(copy, each), marked(copy, each)]),
     );
-    await tellLeft(copy, plan, known, left);
+    await tellLeft(copy, parameters(known), parameters(left));
   }
-  return { model: copy, formulas: paCells.length - left.length, left };
+  return { model: copy, formulas: cells.length - left.length, left };
 }

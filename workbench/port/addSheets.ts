@@ -4,13 +4,16 @@ import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
 import {
   type AddedSheet,
   type AddSheetsOptions,
+  type CopiedSheet,
+  type SheetCopy,
   WorkbookError,
 } from "../../taskpane/workbook/port";
 import { cancelled, sheetNotFound, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
-import { refuseLocked, refuseReadonly } from "./places";
+import { copyCommands, wrongCells } from "./copyCommands";
+import { refuseLocked, refuseReadonly, sheetIdOf } from "./places";
 import { updateCommands } from "./updateCommands";
 
 function notAdded(): WorkbookError {
@@ -114,12 +117,17 @@ async function inRounds(
   }
 }
 
+interface Beside {
+  readonly updates?: readonly SheetUpdate[];
+  readonly copy?: SheetCopy;
+}
+
 async function add(
   model: Model,
   templates: readonly SheetTemplate[],
   options: RoundOptions,
-  updates: readonly SheetUpdate[] = [],
-): Promise<readonly AddedSheet[]> {
+  { updates = [], copy }: Beside = {},
+): Promise<CopiedSheet> {
   const { getters } = model;
   const front = getters.getActiveSheetId();
   // A locked sheet in front refuses every command, also those that concern another sheet.
@@ -129,8 +137,15 @@ async function add(
     refuseLocked(model, id, name);
   }
   const { sheets, frame, rest: added } = planFor(model, templates);
+  const copied = copy && { id: crypto.randomUUID(), name: copy.name };
+  const copying = copy && copied && copyCommands(sheetIdOf(model, copy.from), copied.id, copy);
   // The last first here too: what is in front is worked out from the sheets behind it.
-  const rest = [...added, ...updates.toReversed().flatMap((each) => updateCommands(model, each))];
+  const rest = [
+    ...added,
+    ...updates.toReversed().flatMap((each) => updateCommands(model, each)),
+    ...(copying?.cells ?? []),
+  ];
+  let wrong: CopiedSheet["wrong"] = [];
   const step = new OneStep(model);
   const apply = (round: readonly Command[]): void => {
     if (step.apply(ofThisPage(round)).isSuccessful) return;
@@ -139,23 +154,46 @@ async function add(
     throw notAdded();
   };
   try {
-    apply(frame);
+    apply([...frame, ...(copying === undefined ? [] : [copying.frame])]);
     const ids = getters.getSheetIds();
     if (sheets.some(({ id }) => !ids.includes(id))) throw notAdded();
     await inRounds(rest, apply, options);
+    if (copy && copied) {
+      const found = wrongCells(model, copied.id, copy);
+      if (found.commands.length > 0) apply(found.commands);
+      ({ wrong } = found);
+    }
   } catch (error) {
     step.discard();
     throw error;
   }
   step.keep();
-  const [first] = updates.length > 0 ? updates : sheets;
+  const all = copied === undefined ? sheets : [copied, ...sheets];
+  const [first] = updates.length > 0 ? updates : all;
   if (first) {
     model.dispatch("ACTIVATE_SHEET", {
       sheetIdFrom: getters.getActiveSheetId(),
       sheetIdTo: first.id,
     });
   }
-  return sheets;
+  return { sheets: all, wrong };
+}
+
+function refuseTaken(model: Model, names: readonly string[]): void {
+  const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
+  for (const name of names) {
+    if (used.has(name.toLowerCase())) throw sheetTaken(name);
+    used.add(name.toLowerCase());
+  }
+}
+
+async function withProgress<T>(options: RoundOptions, work: () => Promise<T>): Promise<T> {
+  options.onProgress?.(0);
+  await pause();
+  if (options.isStopped?.() === true) throw cancelled();
+  const done = await work();
+  options.onProgress?.(1);
+  return done;
 }
 
 /**
@@ -168,18 +206,26 @@ export async function addSheets(
   options: RoundOptions = {},
   updates: readonly SheetUpdate[] = [],
 ): Promise<readonly AddedSheet[]> {
-  const used = new Set(namesIn(model).map((name) => name.toLowerCase()));
-  for (const { name } of templates) {
-    if (used.has(name.toLowerCase())) throw sheetTaken(name);
-    used.add(name.toLowerCase());
-  }
-  options.onProgress?.(0);
-  await pause();
-  if (options.isStopped?.() === true) throw cancelled();
-  const some = templates.length > 0 || updates.length > 0;
-  const added = some ? await add(model, templates, options, updates) : [];
-  options.onProgress?.(1);
-  return added;
+  refuseTaken(
+    model,
+    templates.map(({ name }) => name),
+  );
+  return withProgress(options, async () => {
+    const some = templates.length > 0 || updates.length > 0;
+    return some ? (await add(model, templates, options, { updates })).sheets : [];
+  });
+}
+
+/** Adds a copy of a sheet with other contents in some cells, and the templates, as one undo step. */
+export async function copySheet(
+  model: Model,
+  copy: SheetCopy,
+  templates: readonly SheetTemplate[],
+  options: RoundOptions = {},
+): Promise<CopiedSheet> {
+  refuseTaken(model, [copy.name, ...templates.map(({ name }) => name)]);
+  refuseLocked(model, sheetIdOf(model, copy.from), copy.from);
+  return withProgress(options, () => add(model, templates, options, { copy }));
 }
 
 /** Adds one template under a free name, which it returns. */

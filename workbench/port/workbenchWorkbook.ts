@@ -18,7 +18,7 @@ import { applyBatch } from "../engine/batch";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { areaOf, refuseLocked, sheetIdOf } from "./places";
 import { readableArea } from "./usedArea";
-import { addSheet, addSheets } from "./addSheets";
+import { addSheet, addSheets, copySheet } from "./addSheets";
 import { contentCommands, isEmpty, readArea } from "./cells";
 import { followMarking, marked } from "./marking";
 import { removeSheets } from "./removeSheets";
@@ -159,6 +159,11 @@ export function createWorkbenchPort(
         const isStopped = () => stopped || signal?.aborted === true;
         const options = { isStopped, ...(onProgress && { onProgress }) };
         return addSheets(model, templates, options, updates);
+      }),
+    copySheet: (copy, templates, { signal, onProgress } = {}) =>
+      adding(() => {
+        const isStopped = () => stopped || signal?.aborted === true;
+        return copySheet(model, copy, templates, { isStopped, ...(onProgress && { onProgress }) });
       }),
     stopAdding: () => {
       stopped = true;

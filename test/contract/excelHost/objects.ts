@@ -2,10 +2,12 @@ import { type Area, formatAddress } from "../../../taskpane/workbook/address";
 import type { CellContent } from "../../../taskpane/workbook/port";
 import { asExcelNames } from "./asExcelNames";
 import { chartsObject } from "./chartObjects";
+import { copySheet, renameSheet } from "./copySheet";
 import { applicationObject } from "./applicationObject";
 import { areasObject } from "./areasObject";
 import { formatObject } from "./formatObjects";
 import { numberFormats } from "./numberFormats";
+import { pageBreaksObject, pageLayoutObject } from "./pageObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { namesObject, tablesObject } from "./tableObjects";
@@ -139,15 +141,8 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       }),
       charts: () => chartsObject(sheet, addressOf),
       tables: () => tablesObject(workbook, rangeObject, sheet),
-      pageLayout: () => ({
-        type: "PageLayout",
-        call: {
-          setPrintArea: (area) => {
-            sheet.settings.set("printArea", area);
-            return null;
-          },
-        },
-      }),
+      pageLayout: () => pageLayoutObject(sheet),
+      horizontalPageBreaks: () => pageBreaksObject(sheet, addressOf),
       freezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {
@@ -164,6 +159,11 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
         sheet.cells.size === 0
           ? { type: "Range", isNull: true }
           : rangeObject(workbook, sheet, workbook.used(sheet)),
+      copy: (position, beside) => {
+        const after = String((beside as HostObject).identity?.["_Id"]);
+        if (position !== "After") throw notImplemented(`Worksheet.copy(${String(position)})`);
+        return sheetObject(workbook, copySheet(workbook, sheet, after));
+      },
       getRanges: (addresses) => areasObject(sheet, String(addresses)),
     },
     read: {
@@ -172,6 +172,7 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       visibility: () => (sheet.hidden ? "Hidden" : "Visible"),
     },
     set: {
+      name: (value) => renameSheet(workbook, sheet, String(value)),
       // The library's showGridlines.
       gridlines: (value) => {
         sheet.settings.set("gridlines", value);

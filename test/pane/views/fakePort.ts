@@ -4,9 +4,11 @@ import {
   type AddedSheet,
   type AddSheetsOptions,
   type CellContent,
+  type CopiedSheet,
   type PickFormula,
   type RangeReference,
   type RewrittenFormulas,
+  type SheetCopy,
   type StoredName,
   type StoredText,
   type TableReference,
@@ -119,6 +121,21 @@ export class FakePort implements WorkbookPort {
     const added = await this.addSheets(templates, options);
     this.updated.push(...updates);
     return added;
+  }
+
+  readonly copied: SheetCopy[] = [];
+  /** What the copies' formulas turn out to show otherwise. */
+  wrong: CopiedSheet["wrong"] = [];
+
+  async copySheet(
+    copy: SheetCopy,
+    templates: readonly SheetTemplate[],
+    options: AddSheetsOptions = {},
+  ): Promise<CopiedSheet> {
+    const sheets = await this.addSheets(templates, options);
+    this.copied.push(copy);
+    const { name } = copy;
+    return { sheets: [{ id: `id-${name}`, name }, ...sheets], wrong: this.wrong };
   }
 
   async sheets(): Promise<readonly AddedSheet[]> {

@@ -4,7 +4,7 @@ import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
 
 const said = (): string[] =>
-  [...document.querySelectorAll(".stuck-formulas .notice")].map((notice) =>
+  [...document.querySelectorAll(".workbook-tool .notice")].map((notice) =>
     plain(notice.textContent),
   );
 

@@ -4,10 +4,12 @@ import type {
   AddedSheet,
   AddSheetsOptions,
   CellContent,
+  CopiedSheet,
   PickFormula,
   RangeContent,
   RangeReference,
   RewrittenFormulas,
+  SheetCopy,
   StoredName,
   StoredText,
   TableReference,
@@ -128,6 +130,14 @@ export class ForwardingPort implements WorkbenchPort {
     options?: AddSheetsOptions,
   ): Promise<readonly AddedSheet[]> {
     return this.target.updateSheets(updates, templates, options);
+  }
+
+  copySheet(
+    copy: SheetCopy,
+    templates: readonly SheetTemplate[],
+    options?: AddSheetsOptions,
+  ): Promise<CopiedSheet> {
+    return this.target.copySheet(copy, templates, options);
   }
 
   sheets(): Promise<readonly AddedSheet[]> {
