@@ -3,7 +3,6 @@ import { DEFAULT_SECRECY_LIMIT } from "../../src/cases/secrecy/suppressed";
 import { VERSION_TEXT } from "../../src/version";
 import type { Report, ReportSection } from "../../sheets/rapport/report";
 import { secrecyLimit } from "../cases/secrecyLimit";
-import { useForecast } from "../forecast/ForecastContext";
 import { today } from "../shared/today";
 import { Notice } from "../shared/Notice";
 import { PartTitle } from "../work/PartTitle";
@@ -13,6 +12,7 @@ import { REPORT_PARTS, usualReport } from "./form";
 import { ReportChoices } from "./input/ReportChoices";
 import { ReportFields } from "./input/ReportFields";
 import { ReportPreview } from "./ReportPreview";
+import { type Reported, useReported } from "./reported/ReportedContext";
 import { useReportMemory } from "./ReportContext";
 import { useOffered } from "./useOffered";
 import { WriteReport } from "./WriteReport";
@@ -21,6 +21,13 @@ const examplesOf = (sections: readonly ReportSection[]): readonly string[] => [
   ...new Set(sections.flatMap(({ example }) => example ?? [])),
 ];
 
+/** The municipality as it was told in Avvikelse; "" where it was not, or is an example's. */
+function municipalityOf({ deviation }: Reported): string {
+  if (typeof deviation === "string" || deviation.kind !== "ok" || deviation.form.isExample)
+    return "";
+  return deviation.form.municipality?.trim() ?? "";
+}
+
 /** Rapport: the parts of the other tabs that the user chooses, as a sheet to print and as text for Word. */
 export function ReportView() {
   const { inHand } = useReportMemory();
@@ -28,8 +35,7 @@ export function ReportView() {
   const typed = secrecyLimit(form.limit);
   const isWrong = typeof typed !== "number";
   const offered = useOffered(form, isWrong ? DEFAULT_SECRECY_LIMIT : typed);
-  const { base } = useForecast().work;
-  const own = base === undefined || base.example !== undefined ? "" : base.name;
+  const own = municipalityOf(useReported());
   const report = useMemo((): Report => {
     const { title, municipality, without, withoutChart } = form;
     const sections = REPORT_PARTS.flatMap((part) => {
