@@ -13,8 +13,8 @@ import type { SheetBuilder } from "../builder/SheetBuilder";
 import { CHART, CHART_ROWS, COLUMNS, placeLine } from "./placeLine";
 
 const HEADS = [
-  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100 000"],
-  ...["Riket per 100 000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
+  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100\u00a0000"],
+  ...["Riket per 100\u00a0000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
   ...["Kostnad, kr", "Timmar", `I ${BASE_YEAR} års priser, kr`],
 ];
 const FIRST_FIXED = 2007;
