@@ -7,14 +7,14 @@ import { omsorgsprisindex } from "../../src/parameters/omsorgsprisindex";
 import { seriesOf } from "../../src/parameters/required";
 import { valueOn } from "../../src/parameters/valueOn";
 import { asCellText } from "../builder/cellText";
-import { chartText } from "../builder/chartText";
+import { shownText } from "../builder/shownText";
 import { COLOURS } from "../builder/looks";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { CHART, CHART_ROWS, COLUMNS, placeLine } from "./placeLine";
 
 const HEADS = [
-  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100 000"],
-  ...["Riket per 100 000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
+  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100\u00a0000"],
+  ...["Riket per 100\u00a0000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
   ...["Kostnad, kr", "Timmar", `I ${BASE_YEAR} års priser, kr`],
 ];
 const FIRST_FIXED = 2007;
@@ -113,7 +113,7 @@ export function placeCompared(sheet: SheetBuilder, top: number, of: Part): numbe
     ...{ id, kind: "line", title: `${title.slice(3)}, personer per 100 000 invånare` },
     labels: `A${first}:A${last}`,
     series: [
-      { range: `F${first}:F${last}`, label: chartText(name), colour: COLOURS.booked },
+      { range: `F${first}:F${last}`, label: shownText(name), colour: COLOURS.booked },
       { range: `G${first}:G${last}`, label: "Riket", colour: COLOURS.model },
     ],
     at: { col: 0, row: row - 1, x: 4, y: 8 },

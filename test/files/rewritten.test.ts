@@ -31,6 +31,8 @@ import { caseRows, equalisationRows } from "../../src/equalisation/equalisationR
 import { caseEffects } from "../../src/equalisation/oneMoreCase";
 import { resolveEqualisation } from "../../src/equalisation/resolveEqualisation";
 import { givenOf, made } from "../model/equalisation/sample";
+import { reportSheet } from "../../sheets/rapport/reportSheet";
+import { exampleReport } from "../pane/report/reportParts";
 import { riskSheets } from "./riskSheets";
 import { open, prepareWorkbench, saved } from "./workbench";
 
@@ -67,6 +69,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["uppfoljning", followedSheets],
   ["osakerhet", riskSheets],
   ["utjamning", equalisationSheets],
+  ["rapport", () => [reportSheet(exampleReport(), "portrait")]],
   ["jamforelse", comparisonSheets],
   ["arendekostnad", costSheets],
   ["arendekostnad-andra", reportSheets],

@@ -52,7 +52,7 @@ export function SeriesFigure(props: Props) {
           onClick={() => setAsTable(!asTable)}
         />
       </div>
-      <div ref={box}>
+      <div ref={box} className="series__box">
         {!asTable && (
           <svg className="series__svg" width={width} height={HEIGHT} aria-hidden="true">
             {marked.map((year) => (

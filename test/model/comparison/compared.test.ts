@@ -146,6 +146,16 @@ describe("what is missing or differs is said", () => {
     ).toContain("räknade den 1 oktober, rikets i december (2015)");
   });
 
+  test("a difference that chance may make, and one that it seldom does", () => {
+    // 20 000 × 13 330 / 10 587 710 = 25,2 expected: 2 × √25,18 = 10,0.
+    expect(said(own(2024, { inhabitants: 20_000, sfbPersons: 30 }), "october")).toContain(
+      "Skillnaden 2024 ryms inom det som slumpen brukar ge, ±10 personer",
+    );
+    expect(said(own(2024, { inhabitants: 20_000, sfbPersons: 40 }), "october")).toContain(
+      "Skillnaden 2024 är större än det som slumpen brukar ge, ±10 personer",
+    );
+  });
+
   test("inhabitants of the nation that are an assumption", () => {
     expect(said(own(2022, { inhabitants: 20_000, sfbPersons: 22 }), "october")).toContain(
       "Rikets invånare 2022 är ett antagande",
