@@ -13,7 +13,7 @@ export const ORIENTATIONS = [
 /** What the user has chosen of the report. */
 export interface ReportForm {
   readonly title: string;
-  /** "": as Prognos has it. */
+  /** "": as Avvikelse has it. */
   readonly municipality: string;
   /** The user's own words. */
   readonly text: string;

@@ -12,12 +12,13 @@ import { type Risk, useRisk } from "../risk/useRisk";
 import { fittingForecast } from "../variance/fittingForecast";
 import { intervalParagraph } from "../variance/intervalParagraph";
 import { useReported } from "./reported/ReportedContext";
-import type { ReportForm, ReportPart } from "./form";
+import type { ReportForm } from "./form";
+import type { OfferedParts } from "./reportOf";
 import { deviationSection } from "./sections/deviationSection";
 import { followUpSection } from "./sections/followUpSection";
 import { forecastSection } from "./sections/forecastSection";
 import { intervalSection } from "./sections/intervalSection";
-import { missing, type Offered, waiting } from "./sections/offered";
+import { missing, waiting } from "./sections/offered";
 import { textSection } from "./sections/textSection";
 
 const READING = waiting("Läses ur arbetsboken …");
@@ -30,10 +31,7 @@ const yearsOf = ({ wrong, drawing }: Risk) =>
  * Every part that a report may have, with the figures of the tabs: in the unit and with the sign of the workbook, the
  * forecast of the scenario that Prognos shows. `limit`: counts below it are not told.
  */
-export function useOffered(
-  { text }: ReportForm,
-  limit: number,
-): Readonly<Record<ReportPart, Offered>> {
+export function useOffered({ text }: ReportForm, limit: number): OfferedParts {
   const { work, shown: view } = useForecast();
   const counted = useCounted(work);
   const scenario = view.chosen ?? countedId(counted, undefined);

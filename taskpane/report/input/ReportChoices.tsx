@@ -1,10 +1,10 @@
 import { REPORT_PARTS, type ReportPart } from "../form";
 import { useReportMemory } from "../ReportContext";
-import type { Offered } from "../sections/offered";
+import type { OfferedParts } from "../reportOf";
 import { partNames } from "./partNames";
 
 interface Props {
-  readonly offered: Readonly<Record<ReportPart, Offered>>;
+  readonly offered: OfferedParts;
 }
 
 const changed = (parts: readonly ReportPart[], part: ReportPart): readonly ReportPart[] =>

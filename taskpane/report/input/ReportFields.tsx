@@ -7,7 +7,7 @@ import { LONGEST, type ReportForm } from "../form";
 import { useReportMemory } from "../ReportContext";
 
 interface Props {
-  /** What the municipality is called in Prognos. */
+  /** What the municipality is called in Avvikelse; "" where that has not been told. */
   readonly own: string;
   readonly limitError: string | undefined;
 }
@@ -39,7 +39,11 @@ export function ReportFields({ own, limitError }: Props) {
         longest={LONGEST.municipality}
         value={work.municipality}
         placeholder={own}
-        about="Står i sidhuvudet med datumet."
+        about={
+          own === "" && work.municipality.trim() === ""
+            ? "Skriv den, så står den i sidhuvudet med datumet."
+            : "Står i sidhuvudet med datumet."
+        }
         onTyped={(text) => type("municipality", text, "kommunens namn")}
       />
       <div className="field">
