@@ -43,7 +43,7 @@ export const rooms = {
   runoff: { folder: "src/runoff", imports: [...LAW, ...READERS, "comment", "runoff"] },
   forecast: {
     folder: "src/forecast",
-    imports: [...LAW, ...READERS, "comment", "provider", "forecast"],
+    imports: [...LAW, ...READERS, "comment", "provider", "national", "forecast"],
   },
   variance: {
     folder: "src/variance",
@@ -51,12 +51,12 @@ export const rooms = {
   },
   risk: {
     folder: "src/risk",
-    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "risk"],
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "national", "risk"],
   },
   // The list of cases: its sums, and the invoices against it.
   cases: {
     folder: "src/cases",
-    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "cases"],
+    imports: [...LAW, ...READERS, "comment", "runoff", "forecast", "variance", "national", "cases"],
   },
   // The year followed up during the year: outturn, what is outstanding, the rest, and how far off forecasts were.
   followup: {

@@ -6,6 +6,7 @@ import { ReloadButton } from "./newversion/ReloadButton";
 import { ListedProvider } from "./onemore/ListedProvider";
 import { OwnValuesProvider } from "./ownvalues/OwnValuesProvider";
 import { PaneTabs } from "./PaneTabs";
+import { ReportedProvider } from "./report/reported/ReportedProvider";
 import { RiskProvider } from "./risk/RiskProvider";
 import { Notice } from "./shared/Notice";
 import { PaneContext } from "./start/PaneContext";
@@ -36,7 +37,9 @@ export function App({ connection }: Props) {
             <RiskProvider>
               <EqualisationProvider>
                 <ListedProvider>
-                  <PaneTabs />
+                  <ReportedProvider>
+                    <PaneTabs />
+                  </ReportedProvider>
                 </ListedProvider>
               </EqualisationProvider>
             </RiskProvider>

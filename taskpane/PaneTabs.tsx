@@ -55,7 +55,15 @@ const works = [
       (await import(/* webpackChunkName: "view-comparison" */ "./comparison/ComparisonHome"))
         .ComparisonHome,
   },
+  {
+    key: "report",
+    name: "Rapport",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-report" */ "./report/ReportHome")).ReportHome,
+  },
 ] as const;
+/** Those whose results the report tells: it wakes them, so that what the workbook holds of them is read. */
+const REPORTED: ReadonlySet<string> = new Set(["variance", "followup"]);
 /** Other views of the same work, drawn by its home. */
 const shared = [{ key: "reconciliation", name: "Avstämning", of: "cases" }] as const;
 /** Those that hold nothing when another tab is in front. */
@@ -88,6 +96,12 @@ const others = [
         .ParametersView,
   },
   {
+    key: "yearly",
+    name: "Årskontroll",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-yearly" */ "./yearly/YearlyView")).YearlyView,
+  },
+  {
     key: "about",
     name: "Om",
     load: async () =>
@@ -97,7 +111,8 @@ const others = [
 
 /** Always in sight, in the width that Office gives a pane; the rest are in the menu after them. */
 const MAIN = new Set(["forecast", "variance", "retro", "provider"]);
-const tabs = [{ key: "forecast", name: "Prognos" }, ...works, ...shared, ...others];
+const withShared = works.flatMap((work) => [work, ...shared.filter(({ of }) => of === work.key)]);
+const tabs = [{ key: "forecast", name: "Prognos" }, ...withShared, ...others];
 const inSight = tabs.filter(({ key }) => MAIN.has(key));
 const inMenu = tabs.filter(({ key }) => !MAIN.has(key));
 /** The one that was in front before the page was loaded anew, or the forecast. */
@@ -177,6 +192,7 @@ export function PaneTabs() {
         <Outliving
           key={key}
           slot={home === key && slot?.dataset["view"] === tab ? slot : null}
+          awake={tab === "report" && REPORTED.has(key)}
           name={name}
           load={load}
         />

@@ -1,6 +1,7 @@
 import type { ChartPlan } from "./chartPlan";
 import type { ChoicePlan } from "./choicePlan";
 import type { FormatName, LookName } from "./looks";
+import type { PagePlan } from "./pagePlan";
 import type { ScalePlan } from "./scalePlan";
 import type { TablePlan } from "./tablePlan";
 
@@ -10,10 +11,12 @@ export interface SheetLayout {
   frozenRows: number;
   rows: number;
   /**
-   * The first and last column that are printed, "A:F"; left out, all. Cells that only formulas and
-   * charts need stand to the right, and would make the print too small to read.
+   * The first and last column that are printed, "A:F", or the cells, "A1:F40"; left out, all. Cells that
+   * only formulas and charts need stand to the right, and would make the print too small to read.
    */
   printed?: string;
+  /** Left out, as the program prints a sheet: the workbench A4 lying, one page wide. */
+  page?: PagePlan;
 }
 
 /**

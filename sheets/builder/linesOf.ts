@@ -15,6 +15,9 @@ export function linesOf(text: string, width: number): number {
     } else {
       used = more;
     }
+    // A word that is longer than a line, as an address may be, is cut.
+    lines += Math.max(0, Math.ceil(used / room) - 1);
+    if (used > room) used %= room;
   }
   return lines;
 }

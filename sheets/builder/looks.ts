@@ -121,6 +121,8 @@ export const LOOKS = {
   strong: { style: { bold: true, textColor: COLOURS.ink, align: "right", ...middle } },
   /** A source of several lines. */
   note: { style: { textColor: COLOURS.quiet, fontSize: 9, wrapping: "wrap", ...middle } },
+  /** Over a table in a text. */
+  caption: { style: { bold: true, textColor: COLOURS.ink, wrapping: "wrap", ...middle } },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

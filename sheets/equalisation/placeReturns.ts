@@ -26,7 +26,7 @@ export function placeReturns(sheet: SheetBuilder, top: number, returns: ReturnCo
     amount === undefined ? null : amount.round().toNumber();
   returns.years.forEach(({ year, cost, more, back, takenBack, net }, place) => {
     const row = top + 2 + place;
-    sheet.put(`A${row}`, year, "label", "year");
+    sheet.put(`A${row}`, year, "valueLeft", "year");
     [cost, more, back, takenBack, net].forEach((amount, column) =>
       sheet.put(`${"BCDEF"[column] ?? ""}${row}`, whole(amount), "forecast", "whole"),
     );

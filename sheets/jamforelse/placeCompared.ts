@@ -1,33 +1,27 @@
-import { toDay } from "../../src/calendar/day";
 import type { ComparedYear } from "../../src/comparison/comparedYear";
-import { BASE_YEAR } from "../../src/comparison/fixedSeries";
+import { BASE_YEAR, indexReach } from "../../src/comparison/fixedSeries";
 import type { OwnYear } from "../../src/comparison/ownYear";
 import type { Decimal } from "../../src/exact/decimal";
-import { omsorgsprisindex } from "../../src/parameters/omsorgsprisindex";
-import { seriesOf } from "../../src/parameters/required";
-import { valueOn } from "../../src/parameters/valueOn";
 import { asCellText } from "../builder/cellText";
-import { chartText } from "../builder/chartText";
+import { shownText } from "../builder/shownText";
 import { COLOURS } from "../builder/looks";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { CHART, CHART_ROWS, COLUMNS, placeLine } from "./placeLine";
 
 const HEADS = [
-  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100 000"],
-  ...["Riket per 100 000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
+  ...["År", "Invånare", "Personer", "Rikets personer", "Rikets invånare", "Per 100\u00a0000"],
+  ...["Riket per 100\u00a0000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
   ...["Kostnad, kr", "Timmar", `I ${BASE_YEAR} års priser, kr`],
 ];
-const FIRST_FIXED = 2007;
 
 const given = (value: Decimal | undefined): string | null => value?.toFixed() ?? null;
 
-/** The growth of OPI in the year after the index, in a formula; the years of the index need none. */
+/** The cost in the prices of the base year, as far as the index reaches. */
 function fixedFormula(row: number, year: number): string | null {
-  if (year < FIRST_FIXED || year > BASE_YEAR + 1) return null;
-  if (year <= BASE_YEAR) return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR}))`;
-  const growth = valueOn(seriesOf(omsorgsprisindex), toDay(year, 1, 1));
-  if (growth === undefined) return null;
-  return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR},${growth.toFixed()}))`;
+  const reach = indexReach(year);
+  if (reach === undefined) return null;
+  const growth = reach.growth === undefined ? "" : `,${reach.growth.toFixed()}`;
+  return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR}${growth}))`;
 }
 
 /** What the difference costs, as the pane has it. */
@@ -113,7 +107,7 @@ export function placeCompared(sheet: SheetBuilder, top: number, of: Part): numbe
     ...{ id, kind: "line", title: `${title.slice(3)}, personer per 100 000 invånare` },
     labels: `A${first}:A${last}`,
     series: [
-      { range: `F${first}:F${last}`, label: chartText(name), colour: COLOURS.booked },
+      { range: `F${first}:F${last}`, label: shownText(name), colour: COLOURS.booked },
       { range: `G${first}:G${last}`, label: "Riket", colour: COLOURS.model },
     ],
     at: { col: 0, row: row - 1, x: 4, y: 8 },

@@ -1,5 +1,5 @@
 import { asCellText } from "../builder/cellText";
-import { chartText } from "../builder/chartText";
+import { shownText } from "../builder/shownText";
 import { columnLetters } from "../builder/columnLetters";
 import { COLOURS } from "../builder/looks";
 import type { SheetBuilder } from "../builder/SheetBuilder";
@@ -45,11 +45,11 @@ export function placeTable(
     `${source}. En tom cell saknas hos källan, den är inte noll.`,
   );
   sheet.charts.push({
-    ...{ id, kind: "line", title: chartText(title) },
+    ...{ id, kind: "line", title: shownText(title) },
     labels: `${from}${head}:${to}${head}`,
     series: places.slice(0, MOST_LINES).map(({ name }, k) => ({
       range: `${from}${head + 1 + k}:${to}${head + 1 + k}`,
-      label: chartText(name),
+      label: shownText(name),
       colour: COLOURS.series[k] ?? COLOURS.ink,
     })),
     at: { col: 0, row: next - 1, x: 4, y: 8 },

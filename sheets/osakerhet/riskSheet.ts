@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { RiskYear } from "../../src/risk/results/riskByYear";
+import { axisStart } from "../builder/axisStart";
 import { asCellText } from "../builder/cellText";
 import type { ChartPlan } from "../builder/chartPlan";
 import { linesOf } from "../builder/linesOf";
@@ -17,7 +17,6 @@ const NAME_WIDTH = WIDTHS[0] ?? 0;
 const BASIS_WIDTH = WIDTHS.slice(5).reduce((all, width) => all + width);
 const LINE = 18;
 const THOUSAND = 1000;
-const TICKS = 5;
 const CHART_ROWS = 16;
 const CHART = { width: 560, height: 290 } as const;
 const FAN = ["År", "P10", "P25", "Mitten (P50)", "P75", "P90", "Medel", "Budget", "Över budget"];
@@ -41,13 +40,11 @@ function placeTexts(sheet: SheetBuilder, top: number, texts: readonly string[]):
   return top + texts.length + 2;
 }
 
-/** From a round figure under the lowest one, as in the pane: from 0 the spread would be a flat line. */
+/** From a round figure under the lowest one, as in the pane. */
 function axisOf(years: readonly RiskYear[]): ChartPlan["axis"] {
-  const values = years.flatMap(({ total: { p10, p90, over } }) => [p10, p90, over?.budget ?? p10]);
-  const { 0: min = 0 } = scaleLinear()
-    .domain([Math.min(...values), Math.max(...values)])
-    .nice(TICKS)
-    .domain();
+  const min = axisStart(
+    years.flatMap(({ total: { p10, p90, over } }) => [p10, p90, over?.budget ?? p10]),
+  );
   return min === 0 ? { x: "År", y: "kr" } : { x: "År", y: "kr, axeln börjar inte vid 0", min };
 }
 

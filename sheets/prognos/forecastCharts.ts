@@ -1,7 +1,7 @@
 import type { ForecastColumnId } from "../../src/forecast/results/forecastTable";
 import { type PartId, parts } from "../../src/forecast/results/part";
 import type { ChartPlan, ChartSeries } from "../builder/chartPlan";
-import { chartText } from "../builder/chartText";
+import { shownText } from "../builder/shownText";
 import { columnLetters } from "../builder/columnLetters";
 import { COLOURS } from "../builder/looks";
 import { type ScenarioTable, tableColumn } from "./placeScenarioTable";
@@ -14,7 +14,7 @@ const LINE_COLOURS = [
 ] as const;
 /** The base alone, behind the scenarios. */
 const ALONE_COLOUR = "#55606E";
-const PART_COLOURS: Readonly<Record<PartId, string>> = {
+export const PART_COLOURS: Readonly<Record<PartId, string>> = {
   sfb: COLOURS.booked,
   lss: COLOURS.budget,
   provider: COLOURS.model,
@@ -44,7 +44,7 @@ export function totalsChart(
     labels: over("A"),
     series: [...others.entries(), [-1, alone] as const].map(([order, place]): ChartSeries => ({
       range: over(columnLetters(place + 1)),
-      label: chartText(names[place] ?? ""),
+      label: shownText(names[place] ?? ""),
       colour: order < 0 ? ALONE_COLOUR : (LINE_COLOURS[order] ?? COLOURS.ink),
     })),
     axis: AXIS,
@@ -61,7 +61,7 @@ export function partsChart(table: ScenarioTable, name: string, at: ChartPlan["at
     id: "prognos-delar",
     kind: "combo",
     stacked: true,
-    title: chartText(`${name}: delar och budget, kr`),
+    title: shownText(`${name}: delar och budget, kr`),
     labels: over("year"),
     series: [
       ...parts.map(({ id, label }): ChartSeries => ({

@@ -4,6 +4,7 @@ import type { Decimal } from "../../src/exact/decimal";
 import { useForecast } from "../forecast/ForecastContext";
 import { useAmounts } from "../ownvalues/useAmounts";
 import { Choice } from "../shared/Choice";
+import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { ExampleMark } from "../work/ExampleMark";
 import { attempt } from "../work/attempt";
@@ -34,10 +35,10 @@ function ReturnTable({ years, name }: TableProps) {
             <th scope="col">År</th>
             {[
               "Kostnad",
-              "Mer än jämförelsen",
               "Tillbaka",
               ...(takes ? ["Staten tar"] : []),
               "Netto",
+              "Mer än jämförelsen",
             ].map((heading) => (
               <th key={heading} scope="col" className="table__number">
                 {heading}
@@ -53,10 +54,10 @@ function ReturnTable({ years, name }: TableProps) {
                 <span className="results__kind">skattning</span>
               </th>
               <td className="table__number">{of(cost)}</td>
-              <td className="table__number">{of(more)}</td>
               <td className="table__number">{of(back)}</td>
               {takes && <td className="table__number">{of(takenBack)}</td>}
               <td className="table__number">{of(net)}</td>
+              <td className="table__number">{of(more)}</td>
             </tr>
           ))}
         </tbody>
@@ -69,8 +70,7 @@ function ReturnTable({ years, name }: TableProps) {
 function TakenBack({ years }: { readonly years: readonly number[] }) {
   const { work, dispatch } = useEqualisation().inHand;
   return (
-    <fieldset className="equalisation__years">
-      <legend className="entry__part">Vad staten tar tillbaka vid ett övertagande</legend>
+    <>
       <p className="entry__description">
         Tar staten över assistansen minskar de generella bidragen. Hur mycket är inte beslutat: ange
         ett eget antagande för varje år. Det som utjämningen ger för ett år som staten har tagit
@@ -90,13 +90,14 @@ function TakenBack({ years }: { readonly years: readonly number[] }) {
           }
         />
       ))}
-    </fieldset>
+    </>
   );
 }
 
 /** The scenario that Prognos shows, net of what LSS equalisation brings back two years later. */
 export function ScenarioReturn() {
   const [reference, setReference] = useState(BASE_VOLUME);
+  const [takingShown, setTakingShown] = useState(false);
   const { work, shown } = useForecast();
   const { work: form, dispatch } = useEqualisation().inHand;
   const others = work.scenarios.filter(({ id }) => id !== shown.chosen);
@@ -150,7 +151,17 @@ export function ScenarioReturn() {
           {note}
         </p>
       ))}
-      <TakenBack years={years.map(({ year }) => year)} />
+      <ul className="entries">
+        <Disclosure
+          open={takingShown}
+          onToggle={() => setTakingShown(!takingShown)}
+          level={4}
+          heading="Statligt övertagande"
+          summary="Vad staten tar tillbaka år för år, ditt eget antagande"
+        >
+          {() => <TakenBack years={years.map(({ year }) => year)} />}
+        </Disclosure>
+      </ul>
     </div>
   );
 }

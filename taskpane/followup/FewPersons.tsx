@@ -1,19 +1,8 @@
 import { DEFAULT_SECRECY_LIMIT } from "../../src/cases/secrecy/suppressed";
 import { swedishNumber } from "../../src/exact/swedishNumber";
-import { Decimal } from "../../src/exact/decimal";
 import { Notice } from "../shared/Notice";
+import { fewSfbPersons } from "./fewSfbPersons";
 import type { FollowForm } from "./form";
-
-/** The fewest persons with SFB of a month, where they are so few that the cost of SFB tells of single ones. */
-function fewest({ rest, parts }: FollowForm): Decimal | undefined {
-  if (rest === undefined || !parts.some(({ id }) => id === "sfb")) return undefined;
-  const [least] = rest.sfbPersons
-    .filter((text) => text !== "")
-    .map((text) => new Decimal(text))
-    .filter((persons) => persons.gt(0) && persons.lt(DEFAULT_SECRECY_LIMIT))
-    .sort((a, b) => a.comparedTo(b));
-  return least;
-}
 
 /** What is written and copied: all parts, or for others the whole alone. */
 export interface Readers {
@@ -22,11 +11,11 @@ export interface Readers {
 }
 
 /** Whether the parts tell how many have SFB, by the schablon. */
-export const tellsOfFew = (form: FollowForm): boolean => fewest(form) !== undefined;
+export const tellsOfFew = (form: FollowForm): boolean => fewSfbPersons(form) !== undefined;
 
 /** Warns that the parts tell how many have SFB where they are few, and lets the whole alone be written and copied. */
 export function FewPersons({ form, readers }: { form: FollowForm; readers: Readers }) {
-  const persons = fewest(form);
+  const persons = fewSfbPersons(form);
   if (persons === undefined) return null;
   const { forOthers, onForOthers } = readers;
   return (

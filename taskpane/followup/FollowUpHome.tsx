@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { usePublished } from "../report/reported/usePublished";
 import type { HomeProps } from "../work/Outliving";
 import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
@@ -19,6 +20,7 @@ export function FollowUpHome({ slot }: HomeProps) {
     evaluation?.kind === "ok" ? evaluation : undefined,
     `${inHand.begun} ${form === undefined ? "nothing" : form.isExample ? "example" : "own"} ${form?.year ?? ""}`,
   );
+  usePublished("followUp", inHand.kept, evaluation);
   const writing = useWriteSheets();
   const [openPart, setOpenPart] = useState<number>();
   const memory = useMemo(

@@ -1,17 +1,16 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
-import { copyText } from "./copyText";
+import { type Copied, copyText } from "./copyText";
 import { Notice } from "./Notice";
 
-interface Props {
+interface Props extends Copied {
   readonly label: string;
-  readonly text: string;
 }
 
 type Outcome = "copied" | "refused";
 
 /** Copies a text; where the host keeps the clipboard shut the text is marked, ready for Ctrl+C. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, text, html }: Props) {
   const [last, setLast] = useState<{ readonly of: string; readonly outcome: Outcome }>();
   // What came of another text says nothing of this one.
   const outcome = last?.of === text ? last.outcome : undefined;
@@ -26,7 +25,7 @@ export function CopyButton({ label, text }: Props) {
       <DefaultButton
         text={label}
         onClick={() =>
-          void copyText(text).then((done) =>
+          void copyText({ text, html }).then((done) =>
             setLast({ of: text, outcome: done ? "copied" : "refused" }),
           )
         }

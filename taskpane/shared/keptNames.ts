@@ -11,6 +11,7 @@ export const keptNames: Readonly<Record<StoredName, string>> = {
   siffror: "Hämta dina siffror",
   uppfoljning: "Uppföljning",
   osakerhet: "Osäkerhet",
+  rapport: "Rapport",
   jamforelse: "Jämförelse",
   utjamning: "Utjämning",
   blad: "De skrivna bladen",

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { usePublished } from "../report/reported/usePublished";
 import type { HomeProps } from "../work/Outliving";
 import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
@@ -21,6 +22,7 @@ export function VarianceHome({ slot }: HomeProps) {
     evaluation.kind === "ok" ? evaluation : undefined,
     `${inHand.begun} ${beginning}`,
   );
+  usePublished("deviation", inHand.kept, parts.length === 0 ? undefined : evaluation);
   const writing = useWriteSheets();
   const [openPart, setOpenPart] = useState<number>();
   const memory = useMemo(

@@ -1,6 +1,7 @@
 import { aboutOf } from "./aboutOf";
 import { type ReactNode, useMemo, useState } from "react";
 import { MALMO_EXAMPLE } from "../../malmo/malmoExample";
+import type { RiskYear } from "../../src/risk/results/riskByYear";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { PartTitle } from "../work/PartTitle";
@@ -11,6 +12,7 @@ import type { ShownForm } from "./form";
 import { Inputs } from "./input/Inputs";
 import { StartFrom } from "./input/StartFrom";
 import { Comment } from "./results/Comment";
+import { ComparedInterval } from "./results/ComparedInterval";
 import { Headline } from "./results/Headline";
 import { MalmoYears } from "./results/MalmoYears";
 import { ShownChoices } from "./results/ShownChoices";
@@ -35,6 +37,7 @@ interface ResultsProps {
 
 function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
   const [pointed, setPointed] = useState<string>();
+  const [interval, hearInterval] = useState<RiskYear>();
   const rounding = roundings[form.unit];
   const { all } = calculated;
   const names = toldNames(calculated.form);
@@ -62,6 +65,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         pointed={pointed}
       />
       <PartTitle of="Förklaring" />
+      <ComparedInterval calculated={calculated} onTold={hearInterval} />
       <Comment
         all={all}
         sides={sides}
@@ -70,6 +74,7 @@ function Results({ calculated, form, wrong, show, saved }: ResultsProps) {
         names={names}
         about={aboutOf(calculated)}
         isOld={wrong !== undefined}
+        interval={interval}
         example={calculated.form.isExample ? MALMO_EXAMPLE : undefined}
         onPoint={setPointed}
       />

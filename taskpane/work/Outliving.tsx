@@ -8,6 +8,8 @@ export interface HomeProps {
 }
 
 interface Props extends HomeProps {
+  /** Another view needs what it holds: it is there, though it has not been looked at. */
+  readonly awake?: boolean;
   readonly name: string;
   /** Fetches the view with what it holds. */
   readonly load: () => Promise<ComponentType<HomeProps>>;
@@ -17,9 +19,9 @@ interface Props extends HomeProps {
  * A view whose work outlives its tab. The tabs take what they show away when another is in front; what
  * stands here stays, and draws into the tab while that is there.
  */
-export function Outliving({ slot, name, load }: Props) {
+export function Outliving({ slot, awake = false, name, load }: Props) {
   const [begun, setBegun] = useState(false);
-  if (slot !== null && !begun) setBegun(true);
+  if ((slot !== null || awake) && !begun) setBegun(true);
   if (!begun) return null;
   const place = (shown: ReactNode): ReactNode => slot && createPortal(shown, slot);
   return <LateView name={name} load={load} props={{ slot }} place={place} />;

@@ -20,6 +20,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   arenden: "pa-kalkyl.arenden",
   uppfoljning: "pa-kalkyl.uppfoljning",
   osakerhet: "pa-kalkyl.osakerhet",
+  rapport: "pa-kalkyl.rapport",
   jamforelse: "pa-kalkyl.jamforelse",
   utjamning: "pa-kalkyl.utjamning",
   blad: "pa-kalkyl.blad",

@@ -3,6 +3,7 @@ import { formatAddress } from "./address";
 import { cellSteps, excelContent, grid } from "./excelCells";
 import { placeChart } from "./excelChart";
 import { placeLooks } from "./excelLooks";
+import { placePage } from "./excelPage";
 import { placeExcelNotes } from "./excelNotes";
 import { placeTable, totalsRow } from "./excelTable";
 import { placeChoice } from "./excelChoice";
@@ -57,8 +58,9 @@ export function fillSteps(
       if (template.layout.frozenRows > 0) sheet.freezePanes.freezeRows(template.layout.frozenRows);
       sheet.showGridlines = false;
       // ExcelApi 1.9, as the manifest asks for.
-      const { printed } = template.layout;
+      const { printed, page } = template.layout;
       if (printed !== undefined) sheet.pageLayout.setPrintArea(printed);
+      if (page !== undefined) placePage(sheet, page);
       for (const plan of template.scales ?? []) placeScale(sheet, plan);
       for (const plan of template.choices ?? []) placeChoice(sheet, plan);
       placeExcelNotes(sheet, template);

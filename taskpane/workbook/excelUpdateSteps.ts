@@ -1,10 +1,12 @@
 import { FORMATS } from "../../sheets/builder/looks";
+import { samePage } from "../../sheets/builder/pagePlan";
 import { differing } from "../../sheets/update/differing";
 import { formatAddress } from "./address";
 import { excelContent, grid, LETTERS_A_CELL } from "./excelCells";
 import { placeChart } from "./excelChart";
 import type { FoundSheet } from "./excelFoundSheets";
 import { AREAS_AT_ONCE, placeLooks } from "./excelLooks";
+import { placePage } from "./excelPage";
 import { updateNotes } from "./excelNotes";
 import { placeScale } from "./excelScale";
 import { totalsRow } from "./excelTable";
@@ -80,10 +82,11 @@ export function updateSteps(
         });
       for (const zone of merges.come) sheet.getRange(zone).merge(false);
       for (const plan of scales.come) placeScale(sheet, plan);
-      const { printed, widths } = after.layout;
+      const { printed, page, widths } = after.layout;
       if (printed !== undefined && printed !== before.layout.printed) {
         sheet.pageLayout.setPrintArea(printed);
       }
+      if (page !== undefined && !samePage(page, before.layout.page)) placePage(sheet, page);
       updateNotes(sheet, update, notes);
       for (const plan of charts.come) placeChart(sheet, plan, widths);
     },

@@ -66,6 +66,7 @@ export type StoredName =
   | "siffror"
   | "uppfoljning"
   | "osakerhet"
+  | "rapport"
   | "jamforelse"
   | "utjamning"
   | "blad";

@@ -14,6 +14,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   arenden: "urn:pa-kalkyl:arenden",
   uppfoljning: "urn:pa-kalkyl:uppfoljning",
   osakerhet: "urn:pa-kalkyl:osakerhet",
+  rapport: "urn:pa-kalkyl:rapport",
   jamforelse: "urn:pa-kalkyl:jamforelse",
   utjamning: "urn:pa-kalkyl:utjamning",
   blad: "urn:pa-kalkyl:blad",

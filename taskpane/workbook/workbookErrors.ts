@@ -138,6 +138,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   arenden: "Töm fält som inte behövs",
   uppfoljning: "Ta bort behållna prognoser som inte behövs",
   osakerhet: "Ta bort händelser som inte behövs",
+  rapport: "Korta den egna texten",
   jamforelse: "Ta bort år eller kommuner som inte behövs",
   utjamning: "Töm fält som inte behövs",
   blad: "Skriv färre scenarier eller år",

@@ -1,3 +1,4 @@
+import { PAGE_NUMBER, pageText } from "../../sheets/builder/pagePlan";
 import { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import type { WorkbookPort } from "../../taskpane/workbook/port";
 
@@ -8,6 +9,12 @@ export function sampleTemplate(name = "Egen regi"): SheetBuilder {
     frozenRows: 2,
     rows: 30,
     printed: "A:B",
+    page: {
+      orientation: "portrait",
+      header: { left: pageText("Öst & Väst"), right: "2026-03-31" },
+      footer: { right: PAGE_NUMBER },
+      breaks: [6],
+    },
   });
   sheet.put("A1", "Rubrik", "title");
   sheet.height(1, 40);

@@ -1,4 +1,6 @@
 import { createModel } from "../../workbench/engine/createModel";
+import { keptFileOf } from "../../workbench/engine/keptFile";
+import { pageBreaksOf } from "../../workbench/engine/pageBreaks";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { createWorkbenchPort } from "../../workbench/port/workbenchWorkbook";
 import { largeTemplates } from "./largeTemplates";
@@ -29,6 +31,20 @@ describe("sheets that are added to the workbench's spreadsheet", () => {
     model.dispatch("REQUEST_UNDO");
     expect(await port.sheetNames()).toEqual(["Kostnad"]);
     expect(model.getters.canUndo()).toBe(false);
+  });
+
+  test("a new sheet's print is one undo step with it", async () => {
+    await createWorkbenchPort(model).addSheet(sampleTemplate());
+    const sheetId = model.getters.getSheetIdByName("Egen regi") ?? "";
+    expect(keptFileOf(model).sheets[sheetId]?.["pageSetup"]?.attributes).toMatchObject({
+      orientation: "portrait",
+      paperSize: "9",
+    });
+    expect(pageBreaksOf(model)).toEqual({ [sheetId]: [6] });
+    model.dispatch("REQUEST_UNDO");
+    expect([keptFileOf(model).sheets, pageBreaksOf(model)]).toEqual([{}, {}]);
+    model.dispatch("REQUEST_REDO");
+    expect(pageBreaksOf(model)).toEqual({ [sheetId]: [6] });
   });
 
   test("a colour scale grounds its cells by their numbers, and anew when one changes", async () => {

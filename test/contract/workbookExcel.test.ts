@@ -1,3 +1,4 @@
+import { PAGE_MARGINS } from "../../sheets/builder/pagePlan";
 import { createExcelWorkbook } from "../../taskpane/workbook/excelWorkbook";
 import { showReference } from "../../taskpane/workbook/reference";
 import { xmlInNode } from "../../workbench/xlsx/xmlInNode";
@@ -129,6 +130,25 @@ describe("the workbook port over Microsoft's own Excel library", () => {
         code: "invalidReference",
         message: expect.stringContaining("inte ett sammanhängande cellområde"),
       });
+    });
+
+    test("a new sheet is printed on A4, one page wide, with the template's header, footer and pages", async () => {
+      await port.addSheet(sampleTemplate());
+      const { settings } = host.workbook.sheet("Egen regi");
+      const page = (name: string): unknown => settings.get(`page.${name}`);
+      expect([page("paperSize"), page("orientation"), page("zoom")]).toEqual([
+        ...["A4", "Portrait"],
+        { horizontalFitToPages: 1 },
+      ]);
+      expect(page("centerHorizontally")).toBe(true);
+      expect(page("margins")).toEqual(["Centimeters", PAGE_MARGINS]);
+      expect(page("state")).toBe("Default");
+      // A sign of "and" is two of them: one would begin a code.
+      expect([page("leftHeader"), page("centerHeader"), page("rightHeader")]).toEqual([
+        ...["Öst && Väst", "", "2026-03-31"],
+      ]);
+      expect([page("leftFooter"), page("rightFooter")]).toEqual(["", "Sida &P av &N"]);
+      expect(page("breaks")).toEqual(["A6"]);
     });
 
     test("a new sheet has the template's formats, sizes, frozen rows, choices, colour scale and chart", async () => {

@@ -3,7 +3,7 @@ import { malmoWorkbook } from "../../workbench/malmoWorkbook";
 import { createModel } from "../../workbench/engine/createModel";
 import { cellSource } from "../../workbench/engine/cellSource";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
-import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";

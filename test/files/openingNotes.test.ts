@@ -65,7 +65,10 @@ describe("what a file holds and is not shown is told", () => {
       "<extLst><ext><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>A1:B1</xm:f><xm:sqref>C1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>",
       "miniatyrdiagram",
     ],
-    ['<rowBreaks count="1"><brk id="1" max="16383" man="1"/></rowBreaks>', "sidbrytningar"],
+    [
+      '<colBreaks count="1"><brk id="1" max="1048575" man="1"/></colBreaks>',
+      "sidbrytningar mellan kolumner",
+    ],
     [
       '<protectedRanges><protectedRange name="A" sqref="A1"/></protectedRanges>',
       "områden som får ändras trots bladskydd",

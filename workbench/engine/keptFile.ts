@@ -36,6 +36,8 @@ interface KeptGetters {
   getKeptFile(): KeptFile;
 }
 
+const KEEP_IN_SHEET = "PA_KEEP_IN_SHEET";
+
 /**
  * Keeps with the workbook what came in its file and is not shown here, so that a sheet's protection, page
  * setup and a document's properties are not lost by opening and saving. Follows copied and deleted sheets.
@@ -48,6 +50,10 @@ export function registerKeptFile(): void {
 
     override handle(command: Command): void {
       const sheetId = String(command["sheetId"]);
+      if (command.type === KEEP_IN_SHEET) {
+        const kept = { ...this.sheets[sheetId], ...(command["kept"] as KeptSheet) };
+        this.history.update("sheets", sheetId, kept);
+      }
       if (command.type === "DELETE_SHEET") this.history.update("sheets", sheetId, undefined);
       const copied = command.type === "DUPLICATE_SHEET" ? this.sheets[sheetId] : undefined;
       if (copied !== undefined) this.history.update("sheets", String(command["sheetIdTo"]), copied);
@@ -78,9 +84,20 @@ export function registerKeptFile(): void {
       if (!isEmpty) data["keptFile"] = kept;
     }
   }
-  const plugins = spreadsheet.registries["corePluginRegistry"] as Registry<unknown>;
-  plugins.replace("paKeptFile", KeptFilePlugin);
+  spreadsheet.coreTypes.add(KEEP_IN_SHEET);
+  const registry = (name: string) => spreadsheet.registries[name] as Registry<unknown>;
+  registry("corePluginRegistry").replace("paKeptFile", KeptFilePlugin);
+  // As the component does with its own: what a command has changed is taken back, not the command.
+  const itself = (command: Command): readonly Command[] => [command];
+  registry("inverseCommandRegistry").replace(KEEP_IN_SHEET, itself);
 }
+
+/** Puts elements in the place of those that a saved sheet has by the same names. */
+export const keepInSheetCommand = (sheetId: string, kept: KeptSheet): Command => ({
+  type: KEEP_IN_SHEET,
+  sheetId,
+  kept,
+});
 
 export const keptFileOf = ({ getters }: Model): KeptFile =>
   (getters as Model["getters"] & KeptGetters).getKeptFile();

@@ -15,6 +15,7 @@ import { showFormats } from "./numberFormat/showFormats";
 import { swedishOperands } from "./operands/swedishOperands";
 import { numberErrors } from "./numberErrors";
 import { registerOwnExport } from "./ownExport";
+import { registerPageBreaks } from "./pageBreaks";
 import { registerCellNotes } from "./cellNotes";
 import { registerPrintAreas } from "./printAreas";
 import { registerKeptFile } from "./keptFile";
@@ -63,6 +64,7 @@ export function prepareEngine(
   registerSwedishNames();
   registerBatch();
   registerPrintAreas();
+  registerPageBreaks();
   registerCellNotes();
   registerKeptNames();
   registerKeptFile();

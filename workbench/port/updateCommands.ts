@@ -1,4 +1,5 @@
 import { columnLetters } from "../../sheets/builder/columnLetters";
+import { samePage } from "../../sheets/builder/pagePlan";
 import { differing } from "../../sheets/update/differing";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { cellNoteCommand, cellNotesOf } from "../engine/cellNotes";
@@ -8,6 +9,7 @@ import type { Command, Model, Zone } from "../engine/spreadsheetTypes";
 import { borderCommands } from "../sheets/borderCommands";
 import { cellCommand } from "../sheets/cellCommand";
 import { chartCommand } from "../sheets/chartCommand";
+import { pageCommands } from "../sheets/pageCommands";
 import { scaleCommand } from "../sheets/scaleCommand";
 import { sizeCommands } from "../sheets/sizeCommands";
 import { tableCommand } from "../sheets/tableCommand";
@@ -87,7 +89,7 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
   const charts = differing(before.charts, after.charts);
   const scales = differing(before.scales ?? [], after.scales ?? []);
   const merges = differing(before.merges, after.merges);
-  const { widths, rows, printed } = after.layout;
+  const { widths, rows, printed, page } = after.layout;
   const [contents, looks] = [new Set(update.contents), new Set(update.looks)];
   const near = new Set([...looks].flatMap(withNeighbours));
   const heights = [...after.heights].filter(([row, size]) => before.heights.get(row) !== size);
@@ -132,6 +134,9 @@ export function updateCommands(model: Model, update: SheetUpdate): Command[] {
     ...(printed === undefined || printed === before.layout.printed
       ? []
       : [printAreaCommand(sheetId, printed)]),
+    ...(page === undefined || samePage(page, before.layout.page)
+      ? []
+      : pageCommands(sheetId, page)),
     ...notesChanged(model, update),
     ...charts.come.map((plan) => chartCommand(sheetId, plan, `-${crypto.randomUUID()}`)),
   ];

@@ -10,6 +10,7 @@ import type { Flag } from "../../sheets/builder/SheetBuilder";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { choiceRule } from "./choiceRule";
 import { chartDefinition } from "./chartDefinition";
+import { pageElements } from "./pageElements";
 import { scaleDefinition } from "./scaleDefinition";
 import { tableDefinition } from "./tableDefinition";
 import type { ChartFigure, ConditionalFormat, SheetData, WorkbookData } from "./workbookData";
@@ -43,6 +44,19 @@ export function composeWorkbook(sheets: readonly Sheet[], ids = "malmo"): Workbo
     printAreas: Object.fromEntries(
       sheets.flatMap(({ layout: { printed } }, index) =>
         printed === undefined ? [] : [[sheetId(ids, index), printed]],
+      ),
+    ),
+    keptFile: {
+      sheets: Object.fromEntries(
+        sheets.flatMap(({ layout: { page } }, index) =>
+          page === undefined ? [] : [[sheetId(ids, index), pageElements(page)]],
+        ),
+      ),
+      parts: [],
+    },
+    pageBreaks: Object.fromEntries(
+      sheets.flatMap(({ layout: { page } }, index) =>
+        page?.breaks === undefined ? [] : [[sheetId(ids, index), page.breaks]],
       ),
     ),
     cellNotes: Object.fromEntries(

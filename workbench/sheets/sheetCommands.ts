@@ -7,6 +7,7 @@ import { borderCommands } from "./borderCommands";
 import { cellCommand } from "./cellCommand";
 import { choiceCommand } from "./choiceCommand";
 import { chartCommand } from "./chartCommand";
+import { pageCommands } from "./pageCommands";
 import { scaleCommand } from "./scaleCommand";
 import { sizeCommands } from "./sizeCommands";
 import { tableCommand } from "./tableCommand";
@@ -16,7 +17,7 @@ export function sheetCommands(
   template: SheetTemplate,
   { sheetId, name, position }: { sheetId: string; name: string; position: number },
 ): Command[] {
-  const { widths, rows, frozenRows, printed } = template.layout;
+  const { widths, rows, frozenRows, printed, page } = template.layout;
   const sheet = { sheetId, sheetName: name };
   const addresses = new Set([...template.looks.keys(), ...template.cells.keys()]);
   return [
@@ -39,6 +40,7 @@ export function sheetCommands(
       target: [spreadsheet.helpers.toZone(zone)],
     })),
     ...(printed === undefined ? [] : [printAreaCommand(sheetId, printed)]),
+    ...(page === undefined ? [] : pageCommands(sheetId, page)),
     ...(frozenRows > 0 ? [{ type: "FREEZE_ROWS", sheetId, quantity: frozenRows }] : []),
     ...[...(template.notes ?? [])].map(([cell, text]) => cellNoteCommand(sheetId, cell, text)),
     ...template.charts.map((plan) => chartCommand(sheetId, plan)),

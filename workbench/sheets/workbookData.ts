@@ -1,3 +1,5 @@
+import type { KeptFile } from "../engine/keptFile";
+import type { PageBreaks } from "../engine/pageBreaks";
 import type { scaleDefinition } from "./scaleDefinition";
 import type { CellBorder, CellStyle } from "../../sheets/builder/cellStyle";
 
@@ -10,6 +12,9 @@ export interface WorkbookData {
   borders: Record<number, CellBorder>;
   /** What is printed of a sheet, by its id. */
   printAreas: Record<string, string>;
+  /** How its sheets are printed. */
+  keptFile: KeptFile;
+  pageBreaks: PageBreaks;
   /** The notes of a sheet's cells, by its id. */
   cellNotes: Record<string, Record<string, string>>;
   revisionId: string;

@@ -82,6 +82,14 @@ function convert(parts: Parts): OpenedFile {
     ...(kept.length > 0 ? { keptNames: kept } : {}),
     sheets: placed.sheets,
     cellNotes: placed.cellNotes,
+    pageBreaks: Object.fromEntries(
+      file.sheets.flatMap(({ breaks }, index) => {
+        const rows = Number(data.sheets?.[index]?.["rowNumber"] ?? 0);
+        // What stands under the sheet's last row here has nothing to stand over.
+        const there = breaks.filter((row) => row <= rows);
+        return there.length > 0 ? [[sheetId(index), there]] : [];
+      }),
+    ),
     printAreas: Object.fromEntries(
       file.places.flatMap((place, index) => {
         const area = printed.get(place);

@@ -28,7 +28,7 @@ function losesFormatting(sheet: XMLDocument): boolean {
 
 /** Only sheets with one of these words are parsed once more: sheets can be large. */
 const INTERESTING =
-  /cfRule|sparkline|<legacyDrawingHF|<protectedRange|<rowBreaks|<colBreaks|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
+  /cfRule|sparkline|<legacyDrawingHF|<protectedRange|<colBreaks|<(?:\w+:)?sp[ >]|<xdr:(?:sp|cxnSp|grpSp)\b/;
 
 /** Kinds of content inside sheets and drawings that the workbench does not show. */
 export function unshownInSheets(parts: Parts): string[] {
@@ -45,7 +45,7 @@ export function unshownInSheets(parts: Parts): string[] {
     if (has("sparkline")) found.add("miniatyrdiagram");
     if (has("legacyDrawingHF")) found.add("bilder i sidhuvud och sidfot");
     if (has("protectedRange")) found.add("områden som får ändras trots bladskydd");
-    if (has("rowBreaks") || has("colBreaks")) found.add("sidbrytningar");
+    if (has("colBreaks")) found.add("sidbrytningar mellan kolumner");
   }
   return [...found];
 }

@@ -3,6 +3,7 @@ import { cellNotesOf } from "../engine/cellNotes";
 import { customXmlOf } from "../engine/customXml";
 import { keptFileOf } from "../engine/keptFile";
 import { exportedCellsOf } from "../engine/ownExport";
+import { pageBreaksOf } from "../engine/pageBreaks";
 import type { Model } from "../engine/spreadsheetTypes";
 import { addCustomXml } from "./addCustomXml";
 import { addKeptParts } from "./addKeptParts";
@@ -36,6 +37,7 @@ import { writeChartAxes } from "./writeChartAxes";
 import { writeComboBars } from "./writeComboBars";
 import { writeFilledRadars } from "./writeFilledRadars";
 import { writeKeptSheet } from "./writeKeptSheet";
+import { writePageBreaks } from "./writePageBreaks";
 import { writeSheetCells } from "./writeSheetCells";
 import { writeWorkbookProtection } from "./writeWorkbookProtection";
 import { parseXml, serializeXml } from "./xmlDocument";
@@ -88,6 +90,7 @@ export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promi
   const stored = new StoredFormulas(model);
   const sheetData = new Map<string, string>();
   const kept = keptFileOf(model);
+  const pageBreaks = pageBreaksOf(model);
   const losses: SavingLoss[] = [];
   const lostRules: LostRule[] = [];
   const onLoss = (loss: SavingLoss): unknown => losses.push(loss);
@@ -99,6 +102,7 @@ export async function writeXlsx(given: Model, saveFor: SaveFor = "excel"): Promi
     const keptSheet = kept.sheets[sheetId] ?? {};
     writeKeptSheet(sheet, keptSheet);
     if (keptSheet["pageSetUpPr"] === undefined) setUpPage(sheet);
+    writePageBreaks(sheet, pageBreaks[sheetId] ?? []);
     const name = model.getters.getSheetName(sheetId);
     lostRules.push(
       ...writeConditionalFormats(sheet, sheetId, model, looks).map(

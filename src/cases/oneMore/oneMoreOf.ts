@@ -5,6 +5,7 @@ import type { CaseRow, Law } from "../list/caseRow";
 import type { CaseFigures, RateOf } from "../sums/caseFigures";
 import { figuresOf } from "../sums/figuresOf";
 import { preparedCases } from "../sums/preparedCases";
+import { nation2024 } from "../../national/asNation";
 import { sumOfFigures } from "../sums/sumOfFigures";
 
 /** What one LSS case more of so many hours costs. kr a year. */
@@ -28,6 +29,8 @@ export interface OneMore {
   /** Of the median and the highest hours of the list's LSS cases that year; undefined: it has none. */
   readonly median: MoreLss | undefined;
   readonly highest: MoreLss | undefined;
+  /** Of the mean hours of those who were granted in the nation: SFB's, for those of LSS are not published. */
+  readonly nation: MoreLss;
 }
 
 const plainRow = (law: Law, hours: number | undefined, year: number): CaseRow => ({
@@ -58,10 +61,16 @@ export function oneMoreOf({ median, highest }: WeeklyHours, year: number, rateOf
       figuresOf(preparedCases([plainRow(law, hours, year)]), [yearPeriod(year)], rateOf),
     );
   const { sfb } = figures("SFB", undefined);
-  const lss = (hours: number | undefined): MoreLss | undefined => {
-    if (hours === undefined) return undefined;
+  const lss = (hours: number): MoreLss => {
     const cost = figures("LSS", hours).lss;
     return { hours, cost, delay: cost.minus(sfb) };
   };
-  return { sfb, median: lss(median), highest: lss(highest) };
+  const ofList = (hours: number | undefined): MoreLss | undefined =>
+    hours === undefined ? undefined : lss(hours);
+  return {
+    sfb,
+    median: ofList(median),
+    highest: ofList(highest),
+    nation: lss(nation2024.newHours),
+  };
 }

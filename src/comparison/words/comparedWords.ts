@@ -1,3 +1,4 @@
+import { swedishNumber } from "../../exact/swedishNumber";
 import type { ComparedYear, DifferenceCost } from "../comparedYear";
 import type { AgeBasis } from "../expectedPersons";
 import type { OwnCount } from "../ownYear";
@@ -50,9 +51,22 @@ const gaps = (years: readonly ComparedYear[]): readonly string[] =>
   years.slice(1).flatMap(({ year }, place) => {
     const before = years[place]?.year ?? year;
     return year - before > 1
-      ? [`Personer saknas mellan ${before} och ${year}: linjen är bruten där.`]
+      ? [`Personer saknas mellan ${before} och ${year}: åren däremellan är inte jämförda.`]
       : [];
   });
+
+const TWO = 2;
+
+/** Whether the last difference is more than persons who come and go by chance make of such an expected number. */
+function chanceWords(years: readonly ComparedYear[]): readonly string[] {
+  const last = years.findLast(({ difference }) => difference !== undefined);
+  if (last?.expected === undefined || last.difference === undefined) return [];
+  const margin = last.expected.persons.sqrt().times(TWO);
+  const is = last.difference.abs().lte(margin) ? "ryms inom" : "är större än";
+  return [
+    `Skillnaden ${last.year} ${is} det som slumpen brukar ge, ±${swedishNumber(margin.toDecimalPlaces(1))} personer (två gånger roten ur väntat antal).`,
+  ];
+}
 
 /**
  * Swedish sentences: how the years were compared, what differs between them, and what is missing. One of a kind,
@@ -66,6 +80,7 @@ export function comparedWords(
   const costs = new Set(years.flatMap(({ cost }) => cost?.by ?? []));
   return [
     ...[...bases].map((basis) => BASIS[basis]),
+    ...chanceWords(years),
     ...[...costs].map((by) => COSTS[by]),
     ...countWords(years, counted),
     ...unchecked(years),

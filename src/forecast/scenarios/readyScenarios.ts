@@ -2,11 +2,14 @@ import { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { ModelError } from "../../modelError";
 import { lastDecidedYear } from "../../parameters/decidedSchablon";
+import { nation2024 } from "../../national/asNation";
 import type { Base } from "../base/base";
 import { resolveBase } from "../base/resolveBase";
 import type { ResolvedBase } from "../base/resolvedBase";
 import type { Change } from "../changes/change";
+import { assumedChange } from "./assumedChange";
 import { type HistoryFlow, historyFlows } from "./historyFlows";
+import { nationScenarios } from "./nationScenarios";
 import type { Scenario } from "./scenario";
 
 const USUAL = "egen-historik";
@@ -18,50 +21,42 @@ const TRANSFERRED = 2;
 const TAKEOVER = 2029;
 const DECIMALS = 4;
 
-const assumed = (text: string): Change["note"] => ({ status: "antagande", text });
-const change = (
-  field: Change["field"],
-  operation: Change["operation"],
-  from: string,
-  value: Change["value"],
-  text: string,
-): Change => ({
-  id: `${field}-${from}`,
-  ...{ field, operation, from, value },
-  note: assumed(text),
-});
-
 function flow({ from, to, perYear }: HistoryFlow, first: string): readonly Change[] {
   const rounded = perYear.toDecimalPlaces(DECIMALS);
   const text = `Antalet SFB-personer i snitt ändrades med ${swedishNumber(perYear.toDecimalPlaces(1))} per år ${from}–${to} i egen historik.`;
   const [grows, shrinks] = rounded.isNegative() ? ["0", rounded.neg()] : [rounded, "0"];
   return [
-    change("sfbInflow", "set", first, String(grows), text),
-    change("sfbOutflow", "set", first, String(shrinks), text),
+    assumedChange("sfbInflow", "set", first, String(grows), text),
+    assumedChange("sfbOutflow", "set", first, String(shrinks), text),
   ];
 }
 
 /** One person more and so many hours a month for each that the hours in all are as many more as the case has. */
-function oneCase({ lssStock, levels }: ResolvedBase, first: string): readonly Change[] {
+function oneCase(
+  { lssStock, levels }: ResolvedBase,
+  first: string,
+  weekly: number,
+  basis = "",
+): readonly Change[] {
   const own = levels.lssHoursPerPerson;
-  const hours = WEEKS_A_MONTH.times(HOURS);
+  const hours = WEEKS_A_MONTH.times(weekly);
   const more = hours.minus(own).div(lssStock.plus(1)).toDecimalPlaces(DECIMALS);
   return [
-    change("lssInflow", "event", `${first}-01-01`, 1, "Ett beslut till från årets början."),
-    change(
+    assumedChange("lssInflow", "event", `${first}-01-01`, 1, "Ett beslut till från årets början."),
+    assumedChange(
       "lssHoursPerPerson",
       "add",
       first,
       String(more),
-      `${HOURS} timmar i veckan är ${swedishNumber(hours.toDecimalPlaces(1))} i månaden. Snittet är ${swedishNumber(own.toDecimalPlaces(1))} och ändras så att timmarna totalt blir så många fler.`,
+      `${basis}${weekly} timmar i veckan är ${swedishNumber(hours.toDecimalPlaces(1))} i månaden. Snittet är ${swedishNumber(own.toDecimalPlaces(1))} och ändras så att timmarna totalt blir så många fler.`,
     ),
   ];
 }
 
 /**
  * Scenarios to begin from, with no figures but the base's own and what is said to be assumed: rates, a case
- * more, cases that go to SFB, flows as in its own history, and a takeover. None before the base can be
- * calculated; those of flows where there is a history. Each but the flows lies on the flows.
+ * more, cases that go to SFB, flows as in its own history or as the nation's, and a takeover. None before the base
+ * can be calculated; those of flows where there is a history, or inhabitants. Each but the flows lies on the flows.
  */
 export function readyScenarios(base: Base): readonly Scenario[] {
   let resolved: ResolvedBase;
@@ -81,8 +76,8 @@ export function readyScenarios(base: Base): readonly Scenario[] {
       "Schablon 1,5 procent och löner 3 procent",
       "Lönerna ökar snabbare än schablonbeloppet, så en egen regi får ett växande underskott.",
       [
-        change("uplift", "set", undecided, "0.015", "Vanligaste uppräkningen 2016–2026."),
-        change("wageGrowth", "set", first, "0.03", "Ett antagande: sätt ert eget."),
+        assumedChange("uplift", "set", undecided, "0.015", "Vanligaste uppräkningen 2016–2026."),
+        assumedChange("wageGrowth", "set", first, "0.03", "Ett antagande: sätt ert eget."),
       ],
     ],
     [
@@ -90,15 +85,15 @@ export function readyScenarios(base: Base): readonly Scenario[] {
       "Schablonen följer omsorgsprisindex",
       `Indexerad schablon från ${undecided}.`,
       [
-        change("upliftBasis", "set", undecided, 1, "Ingen indexering är beslutad."),
-        change(
+        assumedChange("upliftBasis", "set", undecided, 1, "Ingen indexering är beslutad."),
+        assumedChange(
           "opi",
           "set",
           undecided,
           "0.03",
           "3,0 procent per år i snitt 2015–2025 (Vårdföretagarna, maj 2025).",
         ),
-        change(
+        assumedChange(
           "wageGrowth",
           "set",
           undecided,
@@ -111,7 +106,18 @@ export function readyScenarios(base: Base): readonly Scenario[] {
       "ett-lss-beslut",
       `Ett LSS-beslut till, ${HOURS} timmar i veckan`,
       "En person till med kommunens beslut, hela året.",
-      oneCase(resolved, first),
+      oneCase(resolved, first, HOURS),
+    ],
+    [
+      "ett-beslut-som-riket",
+      `Ett LSS-beslut till som rikets nybeviljade, ${nation2024.newHours} timmar i veckan`,
+      "En person till med kommunens beslut hela året, med så många timmar som nybeviljade i landet.",
+      oneCase(
+        resolved,
+        first,
+        nation2024.newHours,
+        "Nybeviljade med assistansersättning 2024 i snitt (Försäkringskassan, FK 2025/000542, Tabell 24); timmar enligt LSS publiceras inte. ",
+      ),
     ],
   ];
   if (resolved.lssStock.gte(TRANSFERRED)) {
@@ -120,7 +126,7 @@ export function readyScenarios(base: Base): readonly Scenario[] {
       "Två personer går från LSS till SFB",
       "Timmarna med LSS upphör och kommunens del av SFB börjar.",
       [
-        change(
+        assumedChange(
           "transfers",
           "event",
           `${first}-01-01`,
@@ -144,14 +150,14 @@ export function readyScenarios(base: Base): readonly Scenario[] {
     `Staten tar över ${date}`,
     "Hela ansvaret går över till staten under ett år. Ändra datumet när det är känt.",
     [
-      change(
+      assumedChange(
         "takeover",
         "set",
         date,
         12,
         "Försäkringskassan behöver minst 24 månader efter att lagarna är beslutade (rapport maj 2025). Inget är beslutat.",
       ),
-      change(
+      assumedChange(
         "takeoverProvider",
         "set",
         date.slice(0, 4),
@@ -175,5 +181,6 @@ export function readyScenarios(base: Base): readonly Scenario[] {
   return [
     ...usual,
     ...made.map(([id, name, description, changes]) => ({ id, name, description, on, changes })),
+    ...nationScenarios(resolved, first, on),
   ];
 }

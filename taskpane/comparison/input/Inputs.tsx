@@ -34,6 +34,11 @@ export function Inputs({
         onChoice={(counted) => dispatch({ type: "counted", counted })}
       />
       <YearFields form={form} errors={errors} />
+      {form.example !== undefined && (
+        <p className="field__about">
+          Exemplets invånare 2020–2023 är ett antagande: inte kontrollerade i SCB:s tabell.
+        </p>
+      )}
       <PlaceTables tables={form.tables} />
     </>
   );

@@ -4,7 +4,7 @@ import { kronorAndOre, withDecimals } from "../../shared/numbers";
 import { monthName } from "./monthName";
 import { type RoundedMonth, roundedMonths } from "./roundedMonths";
 import type { ShownUnit } from "./shownUnit";
-import { usedParts } from "./YearChart";
+import { usedParts } from "./usedParts";
 
 interface Props {
   readonly caption: string;

@@ -1,11 +1,11 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { Decimal } from "../../../src/exact/decimal";
 import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
-import { type PartId, parts } from "../../../src/forecast/results/part";
 import { withDecimals } from "../../shared/numbers";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";
 import type { NamedOutcome } from "./useForecasts";
+import { usedParts } from "./usedParts";
 import { useWidth } from "../../shared/useWidth";
 import { YearChartDrawing } from "./YearChartDrawing";
 import { yearChartPlan } from "./yearChartPlan";
@@ -27,13 +27,6 @@ const WIDE = { from: 600, height: 280 } as const;
 
 const yearsOf = ({ outcome }: NamedOutcome): readonly ForecastYear[] | undefined =>
   outcome?.kind === "ok" ? outcome.forecast.years : undefined;
-
-/** The parts that any year has. */
-export function usedParts(years: readonly ForecastYear[]): readonly PartId[] {
-  return parts
-    .filter(({ id }) => years.some((year) => year.parts[id]?.isZero() === false))
-    .map(({ id }) => id);
-}
 
 /**
  * Cost by year: parts stacked, the budget as a level and other scenarios as lines over it. The key has

@@ -4,7 +4,7 @@ import { type ForecastColumn, shownColumns } from "../../../src/forecast/results
 import { CertaintyBadge } from "./CertaintyBadge";
 import { roundedYear } from "./roundedYear";
 import type { ShownUnit } from "./shownUnit";
-import { usedParts } from "./YearChart";
+import { usedParts } from "./usedParts";
 import { yearFigure } from "./yearFigure";
 
 interface Props {

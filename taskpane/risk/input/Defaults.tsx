@@ -1,5 +1,6 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { formatDay } from "../../../src/calendar/day";
+import { riskAsNation } from "../../../src/risk/defaults/asNation";
 import { type RiskDefaultId, riskDefaults } from "../../../src/risk/defaults/riskDefaults";
 import { riskDefaultIds } from "../../../src/risk/defaults/riskFigures";
 import { CertaintyBadge } from "../../forecast/results/CertaintyBadge";
@@ -28,6 +29,9 @@ function OneDefault({ id, own, onOwn }: OneProps) {
   const { name, value, from, status, basis } = riskDefaults[id];
   const spec = defaultSpec(id);
   const ours = typedFigure(spec, value);
+  const nation = riskAsNation[id];
+  const isNation = nation === value ? "Som riket. " : "";
+  const offered = nation === undefined || nation === value ? undefined : typedFigure(spec, nation);
   const commit = (text: string): string | undefined =>
     attempt(() => onOwn(typedValue(spec, text).eq(value) ? undefined : text.trim()));
   return (
@@ -41,16 +45,27 @@ function OneDefault({ id, own, onOwn }: OneProps) {
         about={
           own === undefined ? (
             <>
-              <CertaintyBadge of={status} /> {basis} Gäller från {formatDay(from)}.
+              <CertaintyBadge of={status} /> {isNation}
+              {basis} Gäller från {formatDay(from)}.
             </>
           ) : (
             <>
               <span className="badge badge--statistik">eget</span> Förvalet är {ours}{" "}
-              {unitText(spec)} ({status}).
+              {unitText(spec)} ({status}). {isNation}
             </>
           )
         }
       />
+      {offered !== undefined && own !== offered && (
+        <ActionButton
+          text={`Som riket: ${offered}`}
+          ariaLabel={`${name} som riket: ${offered}`}
+          onClick={({ target }) => {
+            toField(target, ".risk__default");
+            onOwn(offered);
+          }}
+        />
+      )}
       {own !== undefined && (
         <ActionButton
           text={`Återställ ${name}`}

@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import { commentText } from "../../../src/comment/commentText";
 import { commentOfParts } from "../../../src/variance/commentOfParts";
+import type { RiskYear } from "../../../src/risk/results/riskByYear";
 import type { SideNames } from "../../../src/variance/comparison";
 import type { Rounding } from "../../../src/variance/roundedVariance";
 import type { PartsVariance } from "../../../src/variance/varianceOfParts";
+import { INTERVAL_RESULTS } from "../../risk/intervalResults";
 import { CommentDraft } from "../../shared/CommentDraft";
 import type { ShownForm } from "../form";
+import { intervalParagraph } from "../intervalParagraph";
 import { resultName } from "./resultName";
 import { resultKey } from "./VarianceTable";
 
@@ -20,6 +23,8 @@ interface Props {
   readonly about: string | undefined;
   /** Whether it is the comment of before, while something is wrong in the fields. */
   readonly isOld: boolean;
+  /** The interval of the forecast that is compared; undefined where there is none of the same total. */
+  readonly interval?: RiskYear | undefined;
   /** Whose figures they are, where they are an example's: the text says so wherever it is pasted. */
   readonly example: string | undefined;
   readonly onPoint: (key: string | undefined) => void;
@@ -41,6 +46,7 @@ export function Comment({
   names,
   about,
   isOld,
+  interval,
   example,
   onPoint,
 }: Props) {
@@ -56,6 +62,12 @@ export function Comment({
   );
   const told = paragraphs.filter(({ isNote }) => isNote !== true);
   const note = paragraphs.find(({ isNote }) => isNote === true);
+  // It speaks of the whole cost: beside a part's it would be taken for the part's.
+  const isWhole = one === undefined || all.parts.length === 1;
+  const drawn = useMemo(
+    () => (interval === undefined || !isWhole ? [] : [intervalParagraph(interval, rounding)]),
+    [interval, isWhole, rounding],
+  );
   const partOf = (paragraph: number): number | undefined =>
     one === undefined ? told[paragraph]?.part : form.part;
   return (
@@ -68,9 +80,11 @@ export function Comment({
         </p>
       )}
       <CommentDraft
-        paragraphs={told.map(({ segments }) => segments)}
+        paragraphs={[...told.map(({ segments }) => segments), ...drawn]}
         example={example}
-        nameOf={(ref, paragraph) => resultName(all, partOf(paragraph), ref, sides)}
+        nameOf={(ref, paragraph) =>
+          INTERVAL_RESULTS[ref] ?? resultName(all, partOf(paragraph), ref, sides)
+        }
         onPoint={(ref, paragraph) =>
           onPoint(ref === undefined ? undefined : rowOf(partOf(paragraph), ref))
         }

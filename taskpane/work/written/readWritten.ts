@@ -56,6 +56,18 @@ const chart = v.object({
   legend: v.optional(v.boolean()),
 });
 
+const edge = v.object({
+  left: v.optional(v.string()),
+  center: v.optional(v.string()),
+  right: v.optional(v.string()),
+});
+const page = v.object({
+  orientation: v.picklist(["portrait", "landscape"]),
+  header: edge,
+  footer: edge,
+  breaks: v.optional(listOf(size)),
+});
+
 const template = v.pipe(
   v.object({
     name: stored.text(SHEET, LONGEST),
@@ -64,6 +76,7 @@ const template = v.pipe(
       frozenRows: size,
       rows: size,
       printed: v.optional(v.string()),
+      page: v.optional(page),
     }),
     cells: v.record(area, v.string()),
     looks: named(Object.keys(LOOKS) as LookName[]),

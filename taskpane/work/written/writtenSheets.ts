@@ -15,6 +15,7 @@ export const WRITTEN_GROUPS = [
     "egenregi",
     "uppfoljning",
     "osakerhet",
+    "rapport",
     "jamforelse",
     "utjamning",
   ] as const),

@@ -7,6 +7,7 @@ import { applicationObject } from "./applicationObject";
 import { areasObject } from "./areasObject";
 import { formatObject } from "./formatObjects";
 import { numberFormats } from "./numberFormats";
+import { pageBreaksObject, pageLayoutObject } from "./pageObjects";
 import { HostError, notImplemented } from "./protocol";
 import { customXmlObject, settingsObject } from "./storeObjects";
 import { namesObject, tablesObject } from "./tableObjects";
@@ -140,15 +141,8 @@ function sheetObject(workbook: HostWorkbook, sheet: HostSheet): HostObject {
       }),
       charts: () => chartsObject(sheet, addressOf),
       tables: () => tablesObject(workbook, rangeObject, sheet),
-      pageLayout: () => ({
-        type: "PageLayout",
-        call: {
-          setPrintArea: (area) => {
-            sheet.settings.set("printArea", area);
-            return null;
-          },
-        },
-      }),
+      pageLayout: () => pageLayoutObject(sheet),
+      horizontalPageBreaks: () => pageBreaksObject(sheet, addressOf),
       freezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {

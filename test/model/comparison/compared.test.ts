@@ -118,7 +118,7 @@ describe("what is missing or differs is said", () => {
     );
     expect(number(found?.rate)).toBeCloseTo(110, 8);
     expect(found?.nationRate).toBeUndefined();
-    expect(found?.missing).toEqual(["Rikets personer saknas för 2025: källan har dem inte än."]);
+    expect(found?.missing).toEqual(["Rikets personer saknas för 2025: källan har dem inte."]);
   });
 
   test("the nation's inhabitants that are missing can be given", () => {
@@ -146,6 +146,16 @@ describe("what is missing or differs is said", () => {
     ).toContain("räknade den 1 oktober, rikets i december (2015)");
   });
 
+  test("a difference that chance may make, and one that it seldom does", () => {
+    // 20 000 × 13 330 / 10 587 710 = 25,2 expected: 2 × √25,18 = 10,0.
+    expect(said(own(2024, { inhabitants: 20_000, sfbPersons: 30 }), "october")).toContain(
+      "Skillnaden 2024 ryms inom det som slumpen brukar ge, ±10 personer",
+    );
+    expect(said(own(2024, { inhabitants: 20_000, sfbPersons: 40 }), "october")).toContain(
+      "Skillnaden 2024 är större än det som slumpen brukar ge, ±10 personer",
+    );
+  });
+
   test("inhabitants of the nation that are an assumption", () => {
     expect(said(own(2022, { inhabitants: 20_000, sfbPersons: 22 }), "october")).toContain(
       "Rikets invånare 2022 är ett antagande",
@@ -162,7 +172,7 @@ describe("what is missing or differs is said", () => {
       return compared === undefined ? [] : [compared];
     });
     expect(comparedWords(found, "october")).toContain(
-      "Personer saknas mellan 2020 och 2022: linjen är bruten där.",
+      "Personer saknas mellan 2020 och 2022: åren däremellan är inte jämförda.",
     );
   });
 });

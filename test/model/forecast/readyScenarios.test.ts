@@ -47,9 +47,11 @@ test("none carries another's figures, and each can be calculated to its last yea
     "schablon-och-loner",
     "indexerad-schablon",
     "ett-lss-beslut",
+    "ett-beslut-som-riket",
     "lss-till-sfb",
     "starkare-inflode",
     "staten-tar-over",
+    "hogre-timbelopp-som-riket",
   ]);
   expect(JSON.stringify(ready)).not.toMatch(/malm/i);
   for (const { id } of ready) expect(yearOf(base, id, 2030).total?.isFinite()).toBe(true);
@@ -81,7 +83,39 @@ test("without a history there are no flows of it, with one LSS person no two go 
     "schablon-och-loner",
     "indexerad-schablon",
     "ett-lss-beslut",
+    "ett-beslut-som-riket",
     "staten-tar-over",
+    "hogre-timbelopp-som-riket",
   ]);
   expect(readyScenarios({ name: "Nytt", values: {}, series: {} })).toEqual([]);
+});
+
+test("as the nation: new by inhabitants, ended by the stock, and each tenth with högre timbelopp", () => {
+  const town: Base = {
+    ...withoutHistory,
+    values: { ...base.values, sfbStock: 20 },
+    series: { inhabitants: [{ year: 2024, value: 30_000 }] },
+  };
+  const ready = readyScenarios(town);
+  const valuesOf = (id: string) =>
+    ready.find((each) => each.id === id)?.changes.map(({ field, value }) => [field, value]);
+  expect(valuesOf("floden-som-riket")).toEqual([
+    // 752 / 10 587 710 × 30 000 = 2,13077...; 691 / 13 282 × 20 = 1,04050...
+    ["sfbInflow", "2.1308"],
+    ["sfbOutflow", "1.0405"],
+  ]);
+  expect(valuesOf("hogre-timbelopp-som-riket")).toEqual([
+    ["higherShare", "0.1"],
+    // One per cent of the spending over ten per cent of the persons.
+    ["higherUplift", "0.1"],
+  ]);
+  // A tenth with a tenth more is one per cent more, but for the öre.
+  const [plain, more] = [undefined, "hogre-timbelopp-som-riket"].map(
+    (id) => yearOf(town, id, 2026).parts.sfb,
+  );
+  expect(more?.div(plain ?? NaN).toFixed(10)).toBe("1.0100000000");
+  expect(JSON.stringify(ready)).toContain("3,9 procent som avlidna och 1,3 procent av andra skäl");
+  expect(JSON.stringify(ready)).toContain(
+    "7,1 nya per 100\u00a0000 invånare".replace("\u00a0", " "),
+  );
 });

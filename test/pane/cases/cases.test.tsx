@@ -159,6 +159,9 @@ describe("the example", () => {
     // LSS 2025: K15 52, K16 28,5, K17 110 hours a week.
     expect(seen()).toContain("Ett LSS-ärende, listans median 52 tim/vecka");
     expect(seen()).toContain("Ett LSS-ärende, listans högsta 110 tim/vecka");
+    // 122 × 365/7 × 342,60 = 2 179 425,43.
+    expect(seen()).toContain("Ett LSS-ärende som rikets nybeviljade, 122 tim/vecka2 179 425");
+    expect(seen()).toContain("72 och 198 (kvinnor), 78 och 212 (män)");
     // 52 × 365/7 × 342,60 = 928 935,43; less 357 282,86 of SFB.
     expect(seen()).toContain("Försäkringskassans beslut ett år senare, medianens timmar571 653");
     await click("Ålder");

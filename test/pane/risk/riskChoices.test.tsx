@@ -35,6 +35,17 @@ test("an own default is marked, moves the interval, stands on the sheet and is p
   expect(sentence()).toBe(before);
 });
 
+test("a default that the nation has too is said to be as the nation's, and the nation's can be taken", async () => {
+  await opened();
+  await click(/^Förval/);
+  expect(view()).toContain("Som riket. Försäkringskassan, inflöde och utflöde 2022–2024");
+  await click("Spridning i timmar mellan LSS-beslut som riket: 0,39");
+  const field = screen.getByLabelText(/^Spridning i timmar mellan LSS-beslut/);
+  expect((field as HTMLInputElement).value).toBe("0,39");
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByRole("button", { name: /som riket: 0,39/ })).toBeNull();
+});
+
 test("correlations that cannot hold together are not drawn with: the nearest are proposed and taken in one step", async () => {
   await opened();
   await change("Dragningar", "100");

@@ -11,6 +11,7 @@ import type { ForecastAction } from "../../../taskpane/forecast/state/forecastAc
 import { forecastWork } from "../../../taskpane/forecast/state/forecastWork";
 import { type OwnValuesAction, ownValuesWork } from "../../../taskpane/ownvalues/ownValuesWork";
 import { type ProviderAction, providerWork } from "../../../taskpane/provider/providerWork";
+import { type ReportAction, reportWork } from "../../../taskpane/report/reportWork";
 import { type RiskAction, riskWork } from "../../../taskpane/risk/riskWork";
 import { type RetroAction, retroWork } from "../../../taskpane/runoff/retroWork";
 import { startingPoints as variancePoints } from "../../../taskpane/variance/startingPoints";
@@ -126,6 +127,11 @@ const views: readonly View[] = [
     type: "field",
     id: "inhabitants",
     text: String(n + 1),
+  })),
+  view("Rapport", reportWork, (n): ReportAction => ({
+    change: { title: `Rubrik ${n}` },
+    done: "rubriken ändrades",
+    field: "title",
   })),
   view("Osäkerhet", riskWork, (n): RiskAction => ({
     change: { seed: String(n + 1) },

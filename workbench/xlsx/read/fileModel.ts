@@ -51,6 +51,8 @@ export interface FileSheet {
   readonly dataTables: readonly string[];
   /** Protection and page setup, by the name of the element. */
   readonly kept: KeptSheet;
+  /** The rows that begin a new page, from 1. */
+  readonly breaks: readonly number[];
 }
 
 export interface FileName {

@@ -1,7 +1,7 @@
 import type { FormulaRoom } from "./formulaRoom";
 import { CanonicalXml } from "./canonicalXml";
 import { CellReader } from "./cellReader";
-import { LAST_COLUMN } from "./cellPlace";
+import { LAST_COLUMN, LAST_ROW } from "./cellPlace";
 import type { FileColumns, FileLink, FileSheet } from "./fileModel";
 import type { MergeRoom } from "./mergeRoom";
 import type { SharedTexts } from "./sharedTexts";
@@ -14,6 +14,8 @@ import { HEADER_TEXTS, SHEET_ELEMENTS } from "../sheetElements";
 /** Elements of a sheet whose text is a formula, in rules. */
 const FORMULAS = new Set(["formula", "f"]);
 const AREAS = new Set(["conditionalFormatting"]);
+/** Excel has room for no more in a sheet. */
+const MOST_BREAKS = 1026;
 
 export interface SheetTold {
   readonly name: string;
@@ -46,6 +48,7 @@ class SheetReader {
   readonly columns: FileColumns[] = [];
   readonly links: FileLink[] = [];
   readonly kept: Record<string, { attributes: Attributes; texts: Record<string, string> }> = {};
+  readonly breaks: number[] = [];
   private headerText: string | undefined;
   defaultRowHeight: number | undefined;
   summaryBelow = true;
@@ -119,6 +122,7 @@ class SheetReader {
       });
       this.kept[word] = { attributes: Object.fromEntries(own), texts: {} };
     }
+    if (word === "brk" && outer === "rowBreaks") this.openBreak(attributes);
     const isHeader = HEADER_TEXTS.includes(word) && this.stack.at(-3) === "worksheet";
     this.headerText = isHeader && outer === "headerFooter" ? word : undefined;
   }
@@ -172,6 +176,16 @@ class SheetReader {
     });
   }
 
+  /** Those of the program's own follow from the paper. */
+  private openBreak(attributes: Attributes): void {
+    const before = number(attribute(attributes, "id"));
+    const isOwn = attribute(attributes, "man") === "1" || attribute(attributes, "man") === "true";
+    if (!isOwn || before === undefined || !Number.isInteger(before)) return;
+    if (before > 0 && before < LAST_ROW && this.breaks.length < MOST_BREAKS) {
+      this.breaks.push(before + 1);
+    }
+  }
+
   private openColumn(attributes: Attributes): void {
     const style = number(attribute(attributes, "style")) ?? 0;
     const first = (number(attribute(attributes, "min")) ?? 1) - 1;
@@ -199,6 +213,7 @@ export function readSheet(xml: string, sheet: SheetTold, told: SheetReading): Re
     links,
     dataTables,
     kept: reader.kept,
+    breaks: reader.breaks,
     ...(reader.defaultRowHeight === undefined ? {} : { defaultRowHeight: reader.defaultRowHeight }),
     summaryBelow,
     formattedText,
