@@ -44,7 +44,7 @@ const RATES_LAST = ROWS.firstYear + LAST_YEAR - FIRST_YEAR;
 export const INDEX_BAND = RATES_LAST + 2;
 const INDEX_FIRST = INDEX_BAND + 2;
 export const indexValues = seriesOf(omsorgsprisindex).values;
-export const INDEX_LAST = INDEX_FIRST + indexValues.length - 1;
+const INDEX_LAST = INDEX_FIRST + indexValues.length - 1;
 
 /** The parameter sheet as it comes to be: which uplifts the formulas ask for. */
 export class ParameterPlan {

@@ -2,7 +2,8 @@ import { asValue, type OpenedCell, withoutFormula } from "../../sheets/oppna/ope
 import { leftAsValues, openBook } from "../../sheets/oppna/openBook";
 import { formatAddress } from "../workbook/address";
 import { freeSheetName } from "../workbook/freeSheetName";
-import type { AddedSheet, AddSheetsOptions, CopiedCell, WorkbookPort } from "../workbook/port";
+import type { AddedSheet, AddSheetsOptions, WorkbookPort } from "../workbook/port";
+import type { CopiedCell } from "../workbook/sheetCopy";
 import { readBook } from "./readBook";
 
 /** A copy that was written: its sheets, the copy first, and how much of it is formulas. */

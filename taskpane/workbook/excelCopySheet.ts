@@ -5,7 +5,8 @@ import { fillNewSheets, refuseTaken } from "./excelAddSheets";
 import { excelContent } from "./excelCells";
 import { lookRound } from "./excelSurroundings";
 import { takeBack } from "./excelTakeBack";
-import type { AddSheetsOptions, CellContent, CopiedCell, CopiedSheet, SheetCopy } from "./port";
+import type { AddSheetsOptions, CellContent } from "./port";
+import type { CopiedCell, CopiedSheet, SheetCopy } from "./sheetCopy";
 import { cancelled, protectedCells } from "./workbookErrors";
 
 /** Cells a round trip: each is a request of its own of some hundred letters. */

@@ -1,4 +1,4 @@
-import type { CopiedCell, SheetCopy } from "../../taskpane/workbook/port";
+import type { CopiedCell, SheetCopy } from "../../taskpane/workbook/sheetCopy";
 import { linkedTemplates } from "./sheetsContract";
 import type { ContractHost } from "./workbookContract";
 

@@ -4,10 +4,9 @@ import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
 import {
   type AddedSheet,
   type AddSheetsOptions,
-  type CopiedSheet,
-  type SheetCopy,
   WorkbookError,
 } from "../../taskpane/workbook/port";
+import type { CopiedSheet, SheetCopy } from "../../taskpane/workbook/sheetCopy";
 import { cancelled, sheetNotFound, sheetTaken } from "../../taskpane/workbook/workbookErrors";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";

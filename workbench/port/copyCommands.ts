@@ -1,7 +1,7 @@
 import { COLOURS } from "../../sheets/builder/looks";
 import { asValue, showsSame } from "../../sheets/oppna/openCells";
 import { parseAddress } from "../../taskpane/workbook/address";
-import type { CopiedCell, CopiedSheet, SheetCopy } from "../../taskpane/workbook/port";
+import type { CopiedCell, CopiedSheet, SheetCopy } from "../../taskpane/workbook/sheetCopy";
 import { invalidAddress } from "../../taskpane/workbook/workbookErrors";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 

@@ -4,11 +4,9 @@ import {
   type AddedSheet,
   type AddSheetsOptions,
   type CellContent,
-  type CopiedSheet,
   type PickFormula,
   type RangeReference,
   type RewrittenFormulas,
-  type SheetCopy,
   type StoredName,
   type StoredText,
   type TableReference,
@@ -16,6 +14,7 @@ import {
   type WorkbookPort,
   type WriteOptions,
 } from "../../../taskpane/workbook/port";
+import type { CopiedSheet, SheetCopy } from "../../../taskpane/workbook/sheetCopy";
 
 /** A port that notes what the pane asks of it. The adapters themselves are held by the contract. */
 export class FakePort implements WorkbookPort {

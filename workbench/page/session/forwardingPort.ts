@@ -4,17 +4,16 @@ import type {
   AddedSheet,
   AddSheetsOptions,
   CellContent,
-  CopiedSheet,
   PickFormula,
   RangeContent,
   RangeReference,
   RewrittenFormulas,
-  SheetCopy,
   StoredName,
   StoredText,
   TableReference,
   WriteOptions,
 } from "../../../taskpane/workbook/port";
+import type { CopiedSheet, SheetCopy } from "../../../taskpane/workbook/sheetCopy";
 import type { WorkbenchPort } from "../../port/workbenchWorkbook";
 
 type SelectionHandler = (selection: RangeReference) => void;
