@@ -7,6 +7,8 @@ import { seriesOf } from "../parameters/required";
 import type { Series } from "../parameters/types";
 import { valueOn } from "../parameters/valueOn";
 
+export const ZERO = new Decimal(0);
+
 export const poSeries = seriesOf(personalkostnadsindex, "PO-pålägg i LSS-utjämningen");
 const kpifSeries = seriesOf(kpif);
 const replacedSeries = seriesOf(
@@ -34,7 +36,7 @@ export interface IndexShares {
   readonly municipal: Decimal;
 }
 
-/** In the wording that holds for the year, or the first that was read for an earlier one. */
+/** In the wording of 2026, the first that was read: an assumption for years before it. */
 export function indexShares(year: number): IndexShares {
   const of = (series: Series): Decimal => knownOrLatest(series, firstDayOf(year));
   return {
@@ -53,8 +55,6 @@ export function kpifUplift(year: number): Decimal | undefined {
   const own = kpifOf(year);
   return before && own && before.plus(1).times(own.plus(1)).minus(1);
 }
-
-export const ZERO = new Decimal(0);
 
 /** The same, with the last known rise for a year that is not told: an assumption, to be said. */
 export function assumedKpifUplift(year: number): Decimal {

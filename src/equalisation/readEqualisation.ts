@@ -9,6 +9,7 @@ import type { EqualisationField } from "./fields/equalisationField";
 import { type EqualisationId, equalisationFields } from "./fields/equalisationFields";
 import { equalisationSections } from "./fields/equalisationSections";
 import { fieldOf } from "./fields/fieldOf";
+import { ACCOUNTS } from "./resolve/staffCostOf";
 import { resolveEqualisation } from "./resolveEqualisation";
 
 const KIND = {
@@ -17,9 +18,11 @@ const KIND = {
   dated: () => false,
 };
 
-/** Where 0 can be nothing but a blank cell that came as 0: in a row that may be left out and takes no 0. */
-const isLeftOut = ({ above, required }: EqualisationField, cell: Cell): boolean =>
-  isBlank(cell) || (cell === 0 && above && !required);
+const accounts: ReadonlySet<string> = new Set(ACCOUNTS);
+
+/** A blank cell may arrive as 0. In a row that may be left out it is that; among the accounts 0 is told as 0. */
+const isLeftOut = ({ id, required }: EqualisationField, cell: Cell): boolean =>
+  isBlank(cell) || (cell === 0 && !required && !accounts.has(id));
 
 function value(spec: EqualisationField<EqualisationId>, row: number, cell: Cell): Decimal {
   const named = `Rad ${row} (\u201d${spec.label}\u201d)`;

@@ -26,7 +26,10 @@ export interface ReturnYear {
   readonly cost: Decimal;
   /** More than the reference the same year; undefined where that cannot be said. */
   readonly more: Decimal | undefined;
-  /** Comes back of how the year two before differs; undefined: the state had taken over, and equalisation of it ends. */
+  /**
+   * Comes back of how the year two before differs; undefined: the state had taken over, and equalisation of it ends,
+   * or there was no volume left to price the base year's by.
+   */
   readonly back: Decimal | undefined;
   readonly takenBack: Decimal;
   /** Cost − back + taken back; undefined where what comes back is. */
@@ -38,15 +41,20 @@ type Compared = Difference & { readonly more: Decimal };
 const of = (year: ForecastYear, part: "sfb" | "lss" | "sickPay"): Decimal =>
   year.parts[part] ?? ZERO;
 
-/** A part of the year's cost that the volume beyond the base year's has. */
-function beyond(cost: Decimal, volume: Decimal, base: Decimal): Decimal {
-  return volume.isZero() ? ZERO : cost.times(volume.minus(base)).div(volume);
+/**
+ * A part of the year's cost that the volume beyond the base year's has; undefined of a year without any: what the
+ * base year's would have cost then is not known.
+ */
+function beyond(cost: Decimal, volume: Decimal, base: Decimal): Decimal | undefined {
+  if (!volume.isZero()) return cost.times(volume.minus(base)).div(volume);
+  return base.isZero() ? ZERO : undefined;
 }
 
 /** How a year differs from one with the base year's volume at the year's own cost a person and an hour. */
-function againstBase(year: ForecastYear, { baseRow }: Forecast): Compared {
+function againstBase(year: ForecastYear, { baseRow }: Forecast): Compared | undefined {
   const fkCharge = beyond(of(year, "sfb"), year.sfbPersons, baseRow.sfbPersons);
   const otherCost = beyond(of(year, "lss"), year.lssHours, baseRow.lssHours);
+  if (fkCharge === undefined || otherCost === undefined) return undefined;
   return {
     sfbPersons: year.sfbPersons.minus(baseRow.sfbPersons),
     lssPersons: year.lssPersons.minus(baseRow.lssPersons),

@@ -1,6 +1,9 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useCallback, useMemo } from "react";
+import { indexShares } from "../../src/equalisation/decided";
 import type { EqualisationId } from "../../src/equalisation/fields/equalisationFields";
+import { Decimal } from "../../src/exact/decimal";
+import { swedishNumber } from "../../src/exact/swedishNumber";
 import { UnitOfAmounts } from "../ownvalues/UnitOfAmounts";
 import { useAmounts } from "../ownvalues/useAmounts";
 import { Announce } from "../shared/Announce";
@@ -20,6 +23,12 @@ import { stateOfPrices } from "./stateOfPrices";
 import { WriteEqualisation } from "./WriteEqualisation";
 
 const NO_ERRORS: FieldErrors = new Map();
+
+/** How much of S the index lets through, per cent: 1 − 0.7 × 0.85. */
+function passedOn(year: number): string {
+  const { replaced, staff } = indexShares(year);
+  return swedishNumber(new Decimal(1).minus(replaced.times(staff)).times(100));
+}
 
 /** LSS-utjämning: what is typed, the grant or charge step by step, and what one more case brings back. */
 export function EqualisationPart() {
@@ -104,10 +113,10 @@ export function EqualisationPart() {
             )}
             <p className="entry__description">
               Skillnaden mellan två hela beräkningar, med och utan ärendet. Kostnaden är två år före
-              utjämningsåret. Prislappen slår igenom till 40,5 procent, eftersom
-              personalkostnadsindexet räknas om; ersättningen till Försäkringskassan helt. Netto
-              minus: mer kommer tillbaka än ärendet kostar. Hur ett scenario påverkar står i
-              Prognos, under Efter LSS-utjämning.
+              utjämningsåret. Prislappen slår igenom till {passedOn(evaluation.equalisation.year)}{" "}
+              procent, eftersom personalkostnadsindexet räknas om; ersättningen till
+              Försäkringskassan helt. Netto minus: mer kommer tillbaka än ärendet kostar. Hur ett
+              scenario påverkar står i Prognos, under Efter LSS-utjämning.
             </p>
             <WriteEqualisation form={work} calculated={evaluation} />
           </>

@@ -8,7 +8,7 @@ import { WriteSheets } from "../work/WriteSheets";
 import { useEqualisation } from "./EqualisationContext";
 import type { Calculated } from "./evaluate";
 import { stateOfPrices } from "./stateOfPrices";
-import { useScenarioReturn } from "./useScenarioReturn";
+import { BASE_VOLUME, useScenarioReturn } from "./useScenarioReturn";
 
 interface Props {
   readonly form: EqualisationForm;
@@ -27,7 +27,7 @@ const valuesOf = ({ typed }: EqualisationForm) =>
 /** The sheet with live formulas on the inputs, and the chosen scenario as values. */
 export function WriteEqualisation({ form, calculated }: Props) {
   const { writing } = useEqualisation();
-  const returned = useScenarioReturn("baseVolume");
+  const returned = useScenarioReturn(BASE_VOLUME);
   const { rows, cases, equalisation } = calculated;
   return (
     <div role="group" aria-label="Skriv LSS-utjämning till arbetsboken" className="write">

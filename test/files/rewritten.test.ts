@@ -26,6 +26,11 @@ import {
 } from "../workbench/sheets/caseSheets";
 import { comparisonSheets } from "../workbench/sheets/comparisonBook";
 import { contentOf, hand } from "../workbench/sheets/retroBook";
+import { equalisationSheet } from "../../sheets/equalisation/equalisationSheet";
+import { caseRows, equalisationRows } from "../../src/equalisation/equalisationRows";
+import { caseEffects } from "../../src/equalisation/oneMoreCase";
+import { resolveEqualisation } from "../../src/equalisation/resolveEqualisation";
+import { givenOf, made } from "../model/equalisation/sample";
 import { reportSheet } from "../../sheets/rapport/reportSheet";
 import { exampleReport } from "../pane/report/reportParts";
 import { riskSheets } from "./riskSheets";
@@ -45,6 +50,17 @@ const prognos = (lastYear = 2027, sfbPersons: number | string = 455): readonly S
     NAMES,
   );
 
+const municipality = resolveEqualisation(givenOf(made));
+const equalisationSheets = (): readonly SheetTemplate[] => [
+  equalisationSheet({
+    values: Object.fromEntries(Object.entries(made).map(([id, value]) => [id, String(value)])),
+    rows: equalisationRows(municipality),
+    cases: caseRows(caseEffects(municipality)),
+    state: "Antagande: ingen källa är angiven.",
+    returns: undefined,
+  }).template,
+];
+
 const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])[] = [
   ["prognos", prognos],
   ["avvikelse", () => [deviation2024()]],
@@ -52,6 +68,7 @@ const GROUPS: readonly (readonly [WrittenGroup, () => readonly SheetTemplate[]])
   ["egenregi", () => [egenRegi(malmoInputs(2024)).template]],
   ["uppfoljning", followedSheets],
   ["osakerhet", riskSheets],
+  ["utjamning", equalisationSheets],
   ["rapport", () => [reportSheet(exampleReport(), "portrait")]],
   ["jamforelse", comparisonSheets],
   ["arendekostnad", costSheets],

@@ -14,6 +14,20 @@ const percent: Readonly<Record<string, Readonly<Record<number, number>>>> = {
     2023: 44.53,
     2024: 47.18,
   },
+  // The annex of förordningen (2008:776), SFS 2025:1172.
+  KPIF: { 2025: 2.7, 2026: 1.3 },
+  "PO-pålägg i LSS-utjämningen": { 2026: 47.18 },
+  "ersatt andel av personalkostnadens avvikelse": { 2026: 70 },
+  "personalens andel av kostnaden i LSS-utjämningen": { 2026: 85 },
+  "kommunens andel av assistansen i LSS-utjämningen": { 2026: 20 },
+  // Its 5 §.
+  "vikt assistans enligt SFB": { 2026: 50 },
+  "vikt bostad för barn": { 2026: 125 },
+  "vikt familjehem": { 2026: 45 },
+  "vikt korttidstillsyn": { 2026: 55 },
+  "vikt avlösarservice": { 2026: 25 },
+  "vikt ledsagarservice": { 2026: 25 },
+  "vikt kontaktperson": { 2026: 10 },
   // SKR's circulars 2018 and 2020; Vårdföretagarna 2023; 2022, 2024 and 2025 derived.
   OPI: {
     2015: 2.2,

@@ -7,7 +7,8 @@ import { fieldOf } from "../fields/fieldOf";
 import { calculatedStaffCost, impliedStaffCost, staffIndex } from "../staffCost";
 import { byLabel, type Figures, isGiven, refuse, required } from "./figures";
 
-const ACCOUNTS = [
+/** A to G and J of the annex; H is what the municipality pays Försäkringskassan. */
+export const ACCOUNTS = [
   "wages",
   "purchased",
   "internalCosts",
@@ -24,7 +25,7 @@ export function staffCostOf(
   first: Decimal,
   fkCharge: Decimal,
   shares: IndexShares,
-) {
+): Decimal {
   const { given, naming } = figures;
   const own = ACCOUNTS.some((id) => isGiven(given[id]));
   const index = given.staffIndex;

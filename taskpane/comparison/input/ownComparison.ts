@@ -19,6 +19,9 @@ const TAKEN: readonly (readonly [OwnFigureId, Meaning])[] = [
 ];
 const LONGEST_NAME = 100;
 
+/** A cost below 0 is nothing that growth can be split of; it is not taken, and that is said. */
+const isIncome = (value: number): boolean => value < 0;
+
 function yearFigures(
   { figures }: OwnFigures,
   year: number,
@@ -26,8 +29,7 @@ function yearFigures(
   return Object.fromEntries(
     TAKEN.flatMap(([id, meaning]) => {
       const value = figureOf(figures, meaning, "outturn", year);
-      // A cost below 0 is an income: nothing that growth can be split of.
-      return value === undefined || value < 0 ? [] : [[id, value]];
+      return value === undefined || isIncome(value) ? [] : [[id, value]];
     }),
   );
 }
@@ -81,10 +83,15 @@ export function ownComparisonUses(own: OwnFigures, before: ComparisonForm | unde
       ],
     };
   }
+  const negative = TAKEN.flatMap(([id, meaning]) =>
+    years
+      .filter(({ year }) => isIncome(figureOf(own.figures, meaning, "outturn", year) ?? 0))
+      .map(({ year }) => `${fieldLabel(id)} ${year} är mindre än 0 och hämtas inte.`),
+  );
   const span = years.length === 1 ? `${last.year}` : `${years[0]?.year ?? ""}–${last.year}`;
   const taken = TAKEN.flatMap(([id, meaning]) => {
     const value = figureOf(own.figures, meaning, "outturn", last.year);
-    if (value === undefined) return [];
+    if (value === undefined || isIncome(value)) return [];
     return [`${fieldLabel(id)} ${last.year}: ${figureText(meaning, value)}.`];
   });
   const without = ownFields.filter(
@@ -96,6 +103,7 @@ export function ownComparisonUses(own: OwnFigures, before: ComparisonForm | unde
       ...(before?.example === undefined
         ? []
         : ["Exemplet byts ut: egna siffror blandas inte med exemplets."]),
+      ...negative,
       ...(without.length === 0
         ? []
         : ["Invånare saknas för något år: fyll i dem under Siffror efteråt."]),

@@ -147,6 +147,20 @@ test("what comes back of a year that the state has taken over is not worked out;
   expect(rows[3]?.net).toBeUndefined();
 });
 
+test("the last person who leaves leaves no price of the base year's volume, and nothing is said of it", () => {
+  const none: Figures = { ...GROWN, sfb: 0, persons: 0 };
+  const [y2026, , y2028] = scenarioReturn({
+    ...growth,
+    forecast: forecastOf(years(none)),
+    reference: "baseVolume",
+  });
+  expect([y2026?.more, y2028?.back, y2028?.net]).toEqual([undefined, undefined, undefined]);
+  // Held against another forecast it can be told.
+  const reference = forecastOf(years(GROWN));
+  const [, , told] = scenarioReturn({ ...growth, forecast: forecastOf(years(none)), reference });
+  expect(told?.back?.isNegative()).toBe(true);
+});
+
 test("without a rise of its own the average costs follow the forecast's schablon", () => {
   const request = {
     equalisation,
