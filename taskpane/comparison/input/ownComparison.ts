@@ -1,11 +1,18 @@
-import { ownFields, type OwnFigureId } from "../../../src/comparison/ownYear";
+import type { OwnFigureId } from "../../../src/comparison/ownYear";
 import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { figureOf, yearsOf } from "../../../src/ownfigures/taken/figureOf";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
 import { fieldLabel } from "../fieldLabel";
-import { type ComparisonForm, MOST_YEARS, OWN_NAME, type TypedYear } from "../form";
+import {
+  type ComparisonForm,
+  FIRST_YEAR,
+  LAST_YEAR,
+  MOST_YEARS,
+  OWN_NAME,
+  type TypedYear,
+} from "../form";
 import { typedYear } from "../startingPoints";
 
 /** What a table's rows are in the comparison. */
@@ -37,6 +44,7 @@ function yearFigures(
 const takenYears = (own: OwnFigures): readonly TypedYear[] => {
   const meanings: ReadonlySet<Meaning> = new Set(TAKEN.map(([, meaning]) => meaning));
   return yearsOf(own.figures, ({ meaning, stage }) => stage === "outturn" && meanings.has(meaning))
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
     .map((year) => typedYear(year, yearFigures(own, year)))
     .slice(-MOST_YEARS);
 };
@@ -94,9 +102,7 @@ export function ownComparisonUses(own: OwnFigures, before: ComparisonForm | unde
     if (value === undefined || isIncome(value)) return [];
     return [`${fieldLabel(id)} ${last.year}: ${figureText(meaning, value)}.`];
   });
-  const without = ownFields.filter(
-    ({ id }) => id === "inhabitants" && years.some(({ typed }) => (typed.inhabitants ?? "") === ""),
-  );
+  const isWithout = years.some(({ typed }) => typed.inhabitants === undefined);
   return {
     taken: [`År: ${span}.`, ...taken],
     problems: [
@@ -104,9 +110,7 @@ export function ownComparisonUses(own: OwnFigures, before: ComparisonForm | unde
         ? []
         : ["Exemplet byts ut: egna siffror blandas inte med exemplets."]),
       ...negative,
-      ...(without.length === 0
-        ? []
-        : ["Invånare saknas för något år: fyll i dem under Siffror efteråt."]),
+      ...(isWithout ? ["Invånare saknas för något år: fyll i dem under Siffror efteråt."] : []),
     ],
   };
 }
