@@ -5,7 +5,7 @@ import { HANDBOOK, ROOT } from "./generate/paths";
 
 /**
  * `npm run generate` writes what follows from the functions and the parameters: Excel's metadata in two
- * languages, the register, the handbook and the parameters' own version. With --check it writes nothing and fails where a file is stale.
+ * languages, the register, the handbook, the parameters' own version and what the pane says is new. With --check it writes nothing and fails where a file is stale.
  */
 async function main(check: boolean): Promise<void> {
   const files = await outputs();
@@ -22,7 +22,7 @@ async function main(check: boolean): Promise<void> {
     .filter((file) => file.endsWith(".md") && !files.has(file))
     .map((file) => path.relative(ROOT, file));
   if (leftOver.length > 0) {
-    throw new Error(`No function has these pages; delete them: ${leftOver.join(", ")}`);
+    throw new Error(`Nothing makes these pages; delete them: ${leftOver.join(", ")}`);
   }
   if (!check) {
     console.log(stale.length === 0 ? "Nothing to generate." : `Generated ${stale.join(", ")}`);

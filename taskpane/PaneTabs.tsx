@@ -96,6 +96,12 @@ const others = [
         .ParametersView,
   },
   {
+    key: "yearly",
+    name: "Årskontroll",
+    load: async () =>
+      (await import(/* webpackChunkName: "view-yearly" */ "./yearly/YearlyView")).YearlyView,
+  },
+  {
     key: "about",
     name: "Om",
     load: async () =>

@@ -20,6 +20,7 @@ import "./variance/variance.css";
 import "./cases/cases.css";
 import "./runoff/runoff.css";
 import "./followup/followup.css";
+import "./yearly/yearly.css";
 import "./report/report.css";
 import "./comparison/comparison.css";
 import "./equalisation/equalisation.css";

@@ -16,6 +16,7 @@ export function handbookIndex(subjects: readonly Subject[]): string {
     "# Handbok: funktionerna i PA-kalkyl",
     "Funktionerna skrivs i en cell, till exempel `=PA.KOSTNAD(2025;455;565386)`, i Excel och i kalkylbladet i webbläsaren. Namnen är desamma i alla språk.",
     tableOf(["Funktion", "Vad den räknar ut"], rows),
+    "En gång om året: [årskontrollen](arskontroll.md), värden som ändras varje år och var de kommer ifrån.",
     "## Gemensamt för alla funktioner",
     [
       '- **År** skrivs 2025, en månad `"2025-03"`, en dag `"2025-03-15"` eller som ett datum i en cell. Ett år ger årets siffra, en månad månadens, en dag dagens.',

@@ -3,9 +3,11 @@ import { englishMetadata } from "./english";
 import { handbookIndex, pageName } from "./handbookIndex";
 import { handbookPage } from "./handbookPage";
 import { parametersVersion } from "./parametersVersion";
-import { GENERATED, HANDBOOK, PARAMETERS_VERSION } from "./paths";
+import { GENERATED, HANDBOOK, NEWS, PARAMETERS_VERSION } from "./paths";
 import { registerSource } from "./registerSource";
+import { news } from "./news";
 import { readSubjects } from "./subject";
+import { yearlyPage } from "./yearlyPage";
 
 /** Every generated file with its content, by path. */
 export async function outputs(): Promise<ReadonlyMap<string, string>> {
@@ -37,6 +39,8 @@ export async function outputs(): Promise<ReadonlyMap<string, string>> {
     [PARAMETERS_VERSION, parametersVersion(new Date().toISOString().slice(0, 10))],
     [path.join(GENERATED, "register.ts"), registerSource([...docstrings])],
     [path.join(HANDBOOK, "README.md"), handbookIndex(subjects)],
+    [path.join(HANDBOOK, "arskontroll.md"), yearlyPage()],
+    [NEWS, news()],
     ...subjects.map((each): [string, string] => [
       path.join(HANDBOOK, `${pageName(each.metadata.id)}.md`),
       handbookPage(each),

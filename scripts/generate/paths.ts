@@ -6,6 +6,8 @@ export const ROOT = path.resolve(__dirname, "../..");
 const FUNCTIONS = path.join(ROOT, "functions");
 export const GENERATED = path.join(FUNCTIONS, "generated");
 export const PARAMETERS_VERSION = path.join(ROOT, "src/parameters/generated/version.ts");
+export const CHANGELOG = path.join(ROOT, "CHANGELOG.md");
+export const NEWS = path.join(ROOT, "taskpane/about/generated/news.ts");
 export const CASES = path.join(ROOT, "test/cases");
 export const HANDBOOK = path.join(ROOT, "docs/handbok");
 

@@ -1,11 +1,7 @@
-import { toDay } from "../../src/calendar/day";
 import type { ComparedYear } from "../../src/comparison/comparedYear";
-import { BASE_YEAR } from "../../src/comparison/fixedSeries";
+import { BASE_YEAR, indexReach } from "../../src/comparison/fixedSeries";
 import type { OwnYear } from "../../src/comparison/ownYear";
 import type { Decimal } from "../../src/exact/decimal";
-import { omsorgsprisindex } from "../../src/parameters/omsorgsprisindex";
-import { seriesOf } from "../../src/parameters/required";
-import { valueOn } from "../../src/parameters/valueOn";
 import { asCellText } from "../builder/cellText";
 import { shownText } from "../builder/shownText";
 import { COLOURS } from "../builder/looks";
@@ -17,17 +13,15 @@ const HEADS = [
   ...["Riket per 100\u00a0000", "Väntat antal", "Skillnad, personer", "Skillnad, kr (skattning)"],
   ...["Kostnad, kr", "Timmar", `I ${BASE_YEAR} års priser, kr`],
 ];
-const FIRST_FIXED = 2007;
 
 const given = (value: Decimal | undefined): string | null => value?.toFixed() ?? null;
 
-/** The growth of OPI in the year after the index, in a formula; the years of the index need none. */
+/** The cost in the prices of the base year, as far as the index reaches. */
 function fixedFormula(row: number, year: number): string | null {
-  if (year < FIRST_FIXED || year > BASE_YEAR + 1) return null;
-  if (year <= BASE_YEAR) return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR}))`;
-  const growth = valueOn(seriesOf(omsorgsprisindex), toDay(year, 1, 1));
-  if (growth === undefined) return null;
-  return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR},${growth.toFixed()}))`;
+  const reach = indexReach(year);
+  if (reach === undefined) return null;
+  const growth = reach.growth === undefined ? "" : `,${reach.growth.toFixed()}`;
+  return `=IF(K${row}="","",PA.FASTPRIS(K${row},A${row},${BASE_YEAR}${growth}))`;
 }
 
 /** What the difference costs, as the pane has it. */

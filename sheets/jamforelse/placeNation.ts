@@ -5,7 +5,6 @@ import { flows } from "../../src/national/tables/flows";
 import { hours } from "../../src/national/tables/hours";
 import { recipients } from "../../src/national/tables/recipients";
 import { schablonPrices } from "../../src/national/tables/spending";
-import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
 import type { SheetBuilder } from "../builder/SheetBuilder";
 import { COLUMNS, placeLine } from "./placeLine";
@@ -54,8 +53,7 @@ export function placeNation(sheet: SheetBuilder, top: number, place: number): nu
 export function placeEvents(sheet: SheetBuilder, top: number, place: number): number {
   sheet.band(top, `${place}  Lagändringar, domar och tillämpning`, COLUMNS);
   return nationalEvents.reduce(
-    (row, event) =>
-      placeLine(sheet, row, asCellText(`${event.date}: ${eventSource(event)} ${event.text}`)),
+    (row, event) => placeLine(sheet, row, `${event.date}: ${eventSource(event)} ${event.text}`),
     top + 1,
   );
 }

@@ -82,7 +82,7 @@ function missingOf(
         ]
       : []),
     ...(found.nation === undefined
-      ? [`Rikets personer saknas för ${year}: källan har dem inte än.`]
+      ? [`Rikets personer saknas för ${year}: källan har dem inte.`]
       : []),
     ...(found.nation !== undefined && found.nationInhabitants === undefined
       ? [`Rikets invånare saknas för ${year}: skriv in dem under Siffror.`]

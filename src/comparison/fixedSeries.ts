@@ -19,24 +19,32 @@ export interface FixedYear {
 export const BASE_YEAR = lastIndexYear;
 const growth = seriesOf(omsorgsprisindex);
 
+export interface IndexReach {
+  /** The growth of the index after its last year; undefined within it. */
+  readonly growth: Decimal | undefined;
+  readonly isAssumed: boolean;
+}
+
+/** How the index reaches a year: itself, or by the growth of OPI in the year after it; undefined where it does not. */
+export function indexReach(year: number): IndexReach | undefined {
+  if (year < yearOf(firstIndex.from) || year > BASE_YEAR + 1) return undefined;
+  if (year <= BASE_YEAR) return { growth: undefined, isAssumed: false };
+  const next = entryOn(growth, toDay(year, 1, 1));
+  return next && { growth: exactValue(next), isAssumed: next.status === "antagande" };
+}
+
 /**
- * Amounts by year in the prices of BASE_YEAR, by the index of Försäkringskassan's Tabell 42 (OPI); the year after it
- * by the growth of OPI, where that is known. Earlier or later years have none.
+ * Amounts by year in the prices of BASE_YEAR, by the index of Försäkringskassan's Tabell 42 (OPI), as far as that
+ * reaches.
  */
 export function fixedSeries(
   years: readonly { readonly year: number; readonly amount: Decimal }[],
 ): readonly FixedYear[] {
   return years.map(({ year, amount }) => {
-    const next = year === BASE_YEAR + 1 ? entryOn(growth, toDay(year, 1, 1)) : undefined;
-    const reached = year >= yearOf(firstIndex.from) && (year <= BASE_YEAR || next !== undefined);
+    const reach = indexReach(year);
     return {
-      ...{ year, current: amount, isAssumed: next?.status === "antagande" },
-      fixed: reached
-        ? fixedPrice({
-            ...{ amount, year, baseYear: BASE_YEAR },
-            indexGrowth: next && exactValue(next),
-          })
-        : undefined,
+      ...{ year, current: amount, isAssumed: reach?.isAssumed === true },
+      fixed: reach && fixedPrice({ amount, year, baseYear: BASE_YEAR, indexGrowth: reach.growth }),
     };
   });
 }

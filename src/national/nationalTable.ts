@@ -5,7 +5,7 @@ import type { Source } from "../parameters/types";
 export type NationalCell = number | "hidden" | "none";
 
 /** When persons are counted, or what a yearly figure covers. */
-export type Counted = "december" | "året" | "1 oktober" | "maj" | "31 december";
+export type Counted = "december" | "året" | "1 oktober" | "maj";
 
 /** A printed table of the nation: a row a year, as the source has it. */
 export interface NationalTable<Column extends string = string> {

@@ -1,4 +1,5 @@
 import type { NationalTable } from "./nationalTable";
+import { costShares } from "./tables/costShares";
 import { ageAtDecision, decisions, repeated } from "./tables/decisions";
 import { grantedByAge, grantedByGroup, grantedBySex } from "./tables/granted";
 import { rejectedBySex, rejectedChildren, rejectionReasons, under20ByAge } from "./tables/rejected";
@@ -61,7 +62,7 @@ export const nationalSections: readonly NationalSection[] = [
     key: "spending",
     name: "Utgifter och priser",
     tables: [
-      ...[spending, schablonPrices, schablonBefore, priceGrowth, costPerInhabitant],
+      ...[spending, costShares, schablonPrices, schablonBefore, priceGrowth, costPerInhabitant],
       ...[homeCare, providers, shareOfEconomy],
     ],
   },

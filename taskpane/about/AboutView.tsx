@@ -2,6 +2,7 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { PARAMETERS_DATE, PARAMETERS_FINGERPRINT } from "../../src/parameters/generated/version";
 import { MODEL_VERSION } from "../../src/version";
 import { HANDBOOK } from "../shared/helpAddress";
+import { News } from "./News";
 import { usePane } from "../start/PaneContext";
 
 /** Works that PA-kalkyl is built with; those that only the workbench uses are marked. */
@@ -38,6 +39,7 @@ export function AboutView() {
               : "webbläsaren, utan arbetsbok"}
         </dd>
       </dl>
+      <News />
       <h2>Dina uppgifter</h2>
       <p>
         Allt räknas på din dator. Inget ur arbetsboken skickas någonstans, inget mäts och inget

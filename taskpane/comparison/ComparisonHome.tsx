@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useOwnValues } from "../ownvalues/OwnValuesContext";
 import type { HomeProps } from "../work/Outliving";
 import { useLastGood } from "../work/useLastGood";
 import { useWork } from "../work/useWork";
@@ -8,12 +9,14 @@ import { ComparisonContext } from "./ComparisonContext";
 import { ComparisonView } from "./ComparisonView";
 import { comparisonWork } from "./comparisonWork";
 import { evaluate } from "./evaluate";
+import { withOwnInhabitants } from "./withOwnInhabitants";
 
 /** Holds the municipality's own years, whichever tab is shown, and keeps them in the workbook. */
 export function ComparisonHome({ slot }: HomeProps) {
   const inHand = useWork(comparisonWork);
   const { form } = inHand.work;
-  const evaluation = useMemo(() => form && evaluate(form), [form]);
+  const own = useOwnValues();
+  const evaluation = useMemo(() => form && evaluate(withOwnInhabitants(form, own)), [form, own]);
   // An old result is of the same beginning: one's own figures never stand under an example's.
   const good = useLastGood(
     evaluation?.kind === "ok" ? evaluation : undefined,

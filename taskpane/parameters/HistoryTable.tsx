@@ -1,6 +1,6 @@
 import type { Series, Unit } from "../../src/parameters/types";
-import { periodText } from "./periodText";
-import { sourceText } from "./sourceText";
+import { periodText } from "../../src/parameters/periodText";
+import { sourceText } from "../../src/parameters/sourceText";
 import { StatusBadge } from "./StatusBadge";
 import { valueText } from "./valueText";
 

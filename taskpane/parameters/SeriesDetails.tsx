@@ -7,8 +7,8 @@ import { InsertBar } from "../insert/InsertBar";
 import { Notice } from "../shared/Notice";
 import { HistoryTable } from "./HistoryTable";
 import { parameterFormula } from "./parameterFormula";
-import { periodText } from "./periodText";
-import { sourceText } from "./sourceText";
+import { periodText } from "../../src/parameters/periodText";
+import { sourceText } from "../../src/parameters/sourceText";
 
 interface Props {
   readonly series: Series;

@@ -12,7 +12,16 @@ import { startWorkbench, type Workbench } from "./workbenchPage";
 
 const VIEWS = [
   ...["Avvikelse", "Retro", "Egen regi", "Prognos", "Uppföljning", "Ärenden", "Jämförelse"],
-  ...["Avstämning", "Rapport", "Osäkerhet", "Öppna data", "Funktioner", "Parametrar", "Om"],
+  ...[
+    "Avstämning",
+    "Rapport",
+    "Osäkerhet",
+    "Öppna data",
+    "Funktioner",
+    "Parametrar",
+    "Årskontroll",
+    "Om",
+  ],
 ];
 
 let workbench: Workbench;

@@ -51,7 +51,7 @@ const gaps = (years: readonly ComparedYear[]): readonly string[] =>
   years.slice(1).flatMap(({ year }, place) => {
     const before = years[place]?.year ?? year;
     return year - before > 1
-      ? [`Personer saknas mellan ${before} och ${year}: linjen är bruten där.`]
+      ? [`Personer saknas mellan ${before} och ${year}: åren däremellan är inte jämförda.`]
       : [];
   });
 

@@ -1,9 +1,10 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import { type NationalEvent, yearOfEvent } from "../../../src/national/events";
+import { nationalEvents, yearOfEvent } from "../../../src/national/events";
 import { overlayLook } from "../../forecast/results/overlayLook";
 import { ChartGrid } from "../../shared/ChartGrid";
 import { useWidth } from "../../shared/useWidth";
+import { useComparisonMemory } from "../ComparisonContext";
 import { EventList } from "./EventList";
 import { type ChartLine, linePlan, MARGIN } from "./linePlan";
 import { YearTable } from "./YearTable";
@@ -16,8 +17,6 @@ interface Props {
   readonly lines: readonly ChartLine[];
   /** A cell of the table behind the chart; "": the source has no figure. */
   readonly textOf: (place: number, year: number) => string;
-  /** Laws and rulings that are marked at their years; none where they are not asked for. */
-  readonly events?: readonly NationalEvent[];
   /** Source, and what to know of the figures. */
   readonly children?: ReactNode;
 }
@@ -25,11 +24,14 @@ interface Props {
 const HEIGHT = 200;
 /** More lines than these are not told apart in a chart: the table has them. */
 const MOST_LINES = 7;
-const NO_EVENTS: readonly NationalEvent[] = [];
 
-/** Lines by year as a picture with a key, or as the table behind it; a screen reader always has the table. */
+/**
+ * Lines by year as a picture with a key, or as the table behind it; a screen reader always has the table. Laws and
+ * rulings are marked at their years where they are asked for.
+ */
 export function SeriesFigure(props: Props) {
-  const { title, unit, years, lines, textOf, events = NO_EVENTS, children } = props;
+  const { title, unit, years, lines, textOf, children } = props;
+  const { showsEvents } = useComparisonMemory();
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -39,8 +41,8 @@ export function SeriesFigure(props: Props) {
     [lines, years, width],
   );
   const within = useMemo(
-    () => events.filter((event) => years.includes(yearOfEvent(event))),
-    [events, years],
+    () => (showsEvents ? nationalEvents.filter((event) => years.includes(yearOfEvent(event))) : []),
+    [showsEvents, years],
   );
   const marked = [...new Set(within.map(yearOfEvent))];
   return (

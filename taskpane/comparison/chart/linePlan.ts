@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { lettersApart } from "../../shared/lettersApart";
 
 /** A line of a chart; a year that has no value breaks it. */
 export interface ChartLine {
@@ -31,19 +32,6 @@ export interface PlanRequest {
 export const MARGIN = { left: 52, right: 22, top: 20, bottom: 22 } as const;
 const TICKS = 4;
 const YEAR_WIDTH = 40;
-const LETTER_HEIGHT = 13;
-
-/** Letters pushed apart downwards, and all of them up again where they would leave the drawing. */
-function lettersApart(wanted: readonly number[], bottom: number): readonly number[] {
-  const order = wanted.map((y, place) => ({ y, place })).sort((one, other) => one.y - other.y);
-  let last = -Infinity;
-  for (const each of order) {
-    each.y = Math.max(each.y, last + LETTER_HEIGHT);
-    last = each.y;
-  }
-  const excess = Math.max(0, last - bottom);
-  return order.toSorted((one, other) => one.place - other.place).map(({ y }) => y - excess);
-}
 
 /** Every year that has room for its number; the last one always. */
 function shownYears(years: readonly number[], room: number): readonly number[] {

@@ -1,7 +1,8 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { nationInhabitants } from "../../../src/comparison/nationOf";
-import { type OwnField, ownFields } from "../../../src/comparison/ownYear";
+import { type OwnField, type OwnFigureId, ownFields } from "../../../src/comparison/ownYear";
+import { useOwnValues } from "../../ownvalues/OwnValuesContext";
 import { Disclosure } from "../../shared/Disclosure";
 import { useFocusNext } from "../../shared/useFocusNext";
 import { wholeKronor } from "../../shared/numbers";
@@ -9,6 +10,7 @@ import { TypedField } from "../../work/TypedField";
 import { useComparisonMemory } from "../ComparisonContext";
 import { errorKey, type FieldErrors } from "../evaluate";
 import { type ComparisonForm, FIRST_YEAR, LAST_YEAR, MOST_YEARS, type TypedYear } from "../form";
+import { ownInhabitants } from "../withOwnInhabitants";
 
 const isTyped = ({ typed }: TypedYear, { id }: OwnField): boolean =>
   (typed[id] ?? "").trim() !== "";
@@ -30,8 +32,14 @@ function Fields({
   readonly group: OwnField["group"];
   readonly errors: FieldErrors;
 }) {
-  const { dispatch } = useComparisonMemory().inHand;
-  const known = nationInhabitants(year.year);
+  const { dispatch, work } = useComparisonMemory().inHand;
+  const isOwn = work.form?.example === undefined;
+  const own = useOwnValues();
+  const nation = nationInhabitants(year.year)?.count;
+  const placeholders: Readonly<Partial<Record<OwnFigureId, string | undefined>>> = {
+    ...(isOwn && { inhabitants: ownInhabitants(own, year.year) }),
+    nation: nation && wholeKronor(nation),
+  };
   return (
     <>
       {ownFields
@@ -42,9 +50,7 @@ function Fields({
             label={label}
             unit={unit}
             value={year.typed[id] ?? ""}
-            placeholder={
-              id === "nation" && known !== undefined ? wholeKronor(known.count) : undefined
-            }
+            placeholder={placeholders[id]}
             error={errors.get(errorKey(year.year, id))}
             onTyped={(text) => dispatch({ type: "field", year: year.year, id, text })}
           />

@@ -1,11 +1,18 @@
-import { ownFields, type OwnFigureId } from "../../../src/comparison/ownYear";
+import type { OwnFigureId } from "../../../src/comparison/ownYear";
 import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { figureOf, yearsOf } from "../../../src/ownfigures/taken/figureOf";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
 import { fieldLabel } from "../fieldLabel";
-import { type ComparisonForm, MOST_YEARS, OWN_NAME, type TypedYear } from "../form";
+import {
+  type ComparisonForm,
+  FIRST_YEAR,
+  LAST_YEAR,
+  MOST_YEARS,
+  OWN_NAME,
+  type TypedYear,
+} from "../form";
 import { typedYear } from "../startingPoints";
 
 /** What a table's rows are in the comparison. */
@@ -19,6 +26,9 @@ const TAKEN: readonly (readonly [OwnFigureId, Meaning])[] = [
 ];
 const LONGEST_NAME = 100;
 
+/** A cost below 0 is nothing that growth can be split of; it is not taken, and that is said. */
+const isIncome = (value: number): boolean => value < 0;
+
 function yearFigures(
   { figures }: OwnFigures,
   year: number,
@@ -26,8 +36,7 @@ function yearFigures(
   return Object.fromEntries(
     TAKEN.flatMap(([id, meaning]) => {
       const value = figureOf(figures, meaning, "outturn", year);
-      // A cost below 0 is an income: nothing that growth can be split of.
-      return value === undefined || value < 0 ? [] : [[id, value]];
+      return value === undefined || isIncome(value) ? [] : [[id, value]];
     }),
   );
 }
@@ -35,6 +44,7 @@ function yearFigures(
 const takenYears = (own: OwnFigures): readonly TypedYear[] => {
   const meanings: ReadonlySet<Meaning> = new Set(TAKEN.map(([, meaning]) => meaning));
   return yearsOf(own.figures, ({ meaning, stage }) => stage === "outturn" && meanings.has(meaning))
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
     .map((year) => typedYear(year, yearFigures(own, year)))
     .slice(-MOST_YEARS);
 };
@@ -81,24 +91,26 @@ export function ownComparisonUses(own: OwnFigures, before: ComparisonForm | unde
       ],
     };
   }
+  const negative = TAKEN.flatMap(([id, meaning]) =>
+    years
+      .filter(({ year }) => isIncome(figureOf(own.figures, meaning, "outturn", year) ?? 0))
+      .map(({ year }) => `${fieldLabel(id)} ${year} är mindre än 0 och hämtas inte.`),
+  );
   const span = years.length === 1 ? `${last.year}` : `${years[0]?.year ?? ""}–${last.year}`;
   const taken = TAKEN.flatMap(([id, meaning]) => {
     const value = figureOf(own.figures, meaning, "outturn", last.year);
-    if (value === undefined) return [];
+    if (value === undefined || isIncome(value)) return [];
     return [`${fieldLabel(id)} ${last.year}: ${figureText(meaning, value)}.`];
   });
-  const without = ownFields.filter(
-    ({ id }) => id === "inhabitants" && years.some(({ typed }) => (typed.inhabitants ?? "") === ""),
-  );
+  const isWithout = years.some(({ typed }) => typed.inhabitants === undefined);
   return {
     taken: [`År: ${span}.`, ...taken],
     problems: [
       ...(before?.example === undefined
         ? []
         : ["Exemplet byts ut: egna siffror blandas inte med exemplets."]),
-      ...(without.length === 0
-        ? []
-        : ["Invånare saknas för något år: fyll i dem under Siffror efteråt."]),
+      ...negative,
+      ...(isWithout ? ["Invånare saknas för något år: fyll i dem under Siffror efteråt."] : []),
     ],
   };
 }

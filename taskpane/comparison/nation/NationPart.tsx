@@ -1,11 +1,9 @@
 import { useMemo, useState } from "react";
-import { nationalEvents } from "../../../src/national/events";
 import { type NationalTable, yearsIn } from "../../../src/national/nationalTable";
 import { nationalSections } from "../../../src/national/sections";
 import { Choice } from "../../shared/Choice";
 import { SeriesFigure } from "../chart/SeriesFigure";
 import { EventSwitch } from "../EventSwitch";
-import { useComparisonMemory } from "../ComparisonContext";
 import { cellText } from "./cellText";
 
 const tables = nationalSections.flatMap((section) =>
@@ -26,7 +24,6 @@ function linesOf(table: NationalTable) {
 
 /** The nation's series, one at a time, with source, notes and the table behind the chart. */
 export function NationPart() {
-  const { showsEvents } = useComparisonMemory();
   const [id, setId] = useState(tables[0]?.table.id ?? "");
   const table = tables.find((each) => each.table.id === id)?.table;
   const lines = useMemo(() => (table === undefined ? [] : linesOf(table)), [table]);
@@ -52,7 +49,6 @@ export function NationPart() {
         years={years}
         lines={lines}
         textOf={(place, year) => cellText(table.rows.get(year)?.[place])}
-        events={showsEvents ? nationalEvents : []}
       >
         <p className="hint">
           Källa: {source.title}, {source.place}.{" "}

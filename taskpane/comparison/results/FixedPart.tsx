@@ -1,12 +1,14 @@
 import { useMemo } from "react";
-import { BASE_YEAR, fixedSeries, type FixedYear } from "../../../src/comparison/fixedSeries";
+import { BASE_YEAR, fixedSeries } from "../../../src/comparison/fixedSeries";
 import { Decimal } from "../../../src/exact/decimal";
 import { schablonPrices } from "../../../src/national/tables/spending";
 import { figureIn, yearsIn } from "../../../src/national/nationalTable";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { useAmounts } from "../../ownvalues/useAmounts";
 import { kronorAndOre } from "../../shared/numbers";
+import { lineOf } from "../chart/lineOf";
 import { SeriesFigure } from "../chart/SeriesFigure";
+import { EventSwitch } from "../EventSwitch";
 import type { Calculated } from "../evaluate";
 import { ownName } from "../ownName";
 
@@ -15,7 +17,7 @@ interface Amount {
   readonly amount: Decimal;
 }
 
-const asNumber = (amount: Decimal): number => amount.toNumber();
+const asItIs = (amount: Decimal): Decimal => amount;
 const schablon: readonly Amount[] = yearsIn(schablonPrices).flatMap((year) => {
   const amount = figureIn(schablonPrices, "current", year);
   return amount === undefined ? [] : [{ year, amount: new Decimal(amount) }];
@@ -32,21 +34,15 @@ function Fixed({
   readonly unit: string;
   readonly amounts: readonly Amount[];
   /** As the axis has it. */
-  readonly scale: (amount: Decimal) => number;
+  readonly scale: (amount: Decimal) => Decimal;
   readonly text: (amount: Decimal) => string;
 }) {
   const years = useMemo(() => fixedSeries(amounts), [amounts]);
   const lines = useMemo(() => {
-    const of = (get: (year: FixedYear) => Decimal | undefined) =>
-      new Map(
-        years.flatMap((each) => {
-          const value = get(each);
-          return value === undefined ? [] : [[each.year, scale(value)] as const];
-        }),
-      );
+    const scaled = (amount: Decimal | undefined) => amount && scale(amount);
     return [
-      { name: "Löpande priser", values: of(({ current }) => current) },
-      { name: `${BASE_YEAR} års priser`, values: of(({ fixed }) => fixed) },
+      lineOf("Löpande priser", years, ({ current }) => scaled(current)),
+      lineOf(`${BASE_YEAR} års priser`, years, ({ fixed }) => scaled(fixed)),
     ];
   }, [years, scale]);
   const numbers = useMemo(() => years.map(({ year }) => year), [years]);
@@ -80,7 +76,7 @@ function Fixed({
 export function FixedPart({ calculated }: { readonly calculated: Calculated | undefined }) {
   const { rounding, text } = useAmounts();
   const { unit } = rounding;
-  const scale = useMemo(() => (amount: Decimal) => inUnit(amount, unit).toNumber(), [unit]);
+  const scale = useMemo(() => (amount: Decimal) => inUnit(amount, unit), [unit]);
   const own = useMemo(
     () =>
       (["sfbCost", "lssCost"] as const).map((id) => ({
@@ -94,6 +90,7 @@ export function FixedPart({ calculated }: { readonly calculated: Calculated | un
   );
   return (
     <>
+      <EventSwitch />
       <p className="entry__description">
         Fasta priser: omsorgsprisindex (OPI) som Försäkringskassans Tabell 42 räknar med, i{" "}
         {BASE_YEAR} års priser.
@@ -115,7 +112,7 @@ export function FixedPart({ calculated }: { readonly calculated: Calculated | un
         title="Schablonbeloppet"
         unit="kr per timme"
         amounts={schablon}
-        scale={asNumber}
+        scale={asItIs}
         text={kronorAndOre}
       />
     </>

@@ -1,4 +1,4 @@
-import { figureIn } from "../../../src/national/nationalTable";
+import { requiredFigure } from "../../../src/national/nationalTable";
 import { homeCare } from "../../../src/national/tables/sector";
 
 const YEAR = 2022;
@@ -7,10 +7,8 @@ const PERCENT = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
 /** What an hour of hemtjänst is paid beside an hour of personlig assistans, as the report gives it. */
 export function HomeCarePart() {
-  const [care = 0, rate = 1] = [
-    figureIn(homeCare, "homeCare", YEAR),
-    figureIn(homeCare, "schablon", YEAR),
-  ];
+  const care = requiredFigure(homeCare, "homeCare", YEAR);
+  const rate = requiredFigure(homeCare, "schablon", YEAR);
   const { source, columns, notes } = homeCare;
   return (
     <>

@@ -1,12 +1,10 @@
 import { useMemo } from "react";
 import { lssWeeklyHours } from "../../../src/comparison/weeklyHours";
-import type { Decimal } from "../../../src/exact/decimal";
-import { nationalEvents } from "../../../src/national/events";
 import { figureIn } from "../../../src/national/nationalTable";
 import { hours } from "../../../src/national/tables/hours";
 import { withDecimals } from "../../shared/numbers";
+import { lineOf, wholeSpan } from "../chart/lineOf";
 import { SeriesFigure } from "../chart/SeriesFigure";
-import { useComparisonMemory } from "../ComparisonContext";
 import type { Calculated } from "../evaluate";
 import { EventSwitch } from "../EventSwitch";
 import { ownName } from "../ownName";
@@ -15,20 +13,10 @@ const WHOLE = new Intl.NumberFormat("sv-SE");
 
 /** Hours a week and person: the municipality's SFB and LSS beside what the nation has granted. */
 export function HoursPart({ calculated }: { readonly calculated: Calculated }) {
-  const { showsEvents } = useComparisonMemory();
   const { years, form } = calculated;
   const name = ownName(form);
   const { numbers, series } = useMemo(() => {
-    const first = years[0]?.year ?? 0;
-    const last = years.at(-1)?.year ?? first;
-    const own = (get: (year: (typeof years)[number]) => Decimal | undefined) =>
-      new Map(
-        years.flatMap((each) => {
-          const value = get(each);
-          return value === undefined ? [] : [[each.year, value.toNumber()] as const];
-        }),
-      );
-    const all = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    const all = wholeSpan(years);
     const nation = new Map(
       all.flatMap((year) => {
         const value = figureIn(hours, "all", year);
@@ -38,8 +26,8 @@ export function HoursPart({ calculated }: { readonly calculated: Calculated }) {
     return {
       numbers: all,
       series: [
-        { name: `${name}, SFB`, values: own(({ figures }) => figures.sfbHours) },
-        { name: `${name}, LSS`, values: own(lssWeeklyHours) },
+        lineOf(`${name}, SFB`, years, ({ figures }) => figures.sfbHours),
+        lineOf(`${name}, LSS`, years, lssWeeklyHours),
         { name: "Riket, SFB", values: nation },
       ].filter(({ values }) => values.size > 0),
     };
@@ -61,7 +49,6 @@ export function HoursPart({ calculated }: { readonly calculated: Calculated }) {
         years={numbers}
         lines={series}
         textOf={textOf}
-        events={showsEvents ? nationalEvents : []}
       >
         <ul className="series__words">
           <li>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Decimal } from "../../../src/exact/decimal";
 import { withDecimals, withSign } from "../../shared/numbers";
 import { SeriesFigure } from "../chart/SeriesFigure";
+import { EventSwitch } from "../EventSwitch";
 import type { PlaceTable } from "../form";
 import { placeText } from "../placeText";
 
@@ -104,6 +105,7 @@ export function PlacesPart({ tables }: { readonly tables: readonly PlaceTable[] 
   }
   return (
     <>
+      <EventSwitch />
       {tables.map((table) => (
         <Place key={table.title} table={table} />
       ))}

@@ -3,11 +3,10 @@ import type { ComparedYear } from "../../../src/comparison/comparedYear";
 import type { Part } from "../../../src/comparison/nationOf";
 import { comparedWords } from "../../../src/comparison/words/comparedWords";
 import type { Decimal } from "../../../src/exact/decimal";
-import { nationalEvents } from "../../../src/national/events";
 import { useAmounts } from "../../ownvalues/useAmounts";
 import { withDecimals, withSign } from "../../shared/numbers";
+import { lineOf, wholeSpan } from "../chart/lineOf";
 import { SeriesFigure } from "../chart/SeriesFigure";
-import { useComparisonMemory } from "../ComparisonContext";
 import { EventSwitch } from "../EventSwitch";
 import type { Calculated } from "../evaluate";
 import { ownName } from "../ownName";
@@ -67,28 +66,17 @@ function ExpectedTable({
 }
 
 function PartRates({ calculated, part }: { readonly calculated: Calculated; readonly part: Part }) {
-  const { showsEvents } = useComparisonMemory();
   const { form, compared } = calculated;
   const years = compared[part];
   const name = ownName(form);
-  const lines = useMemo(() => {
-    const of = (get: (year: ComparedYear) => Decimal | undefined) =>
-      new Map(
-        years.flatMap((each) => {
-          const value = get(each);
-          return value === undefined ? [] : [[each.year, value.toNumber()] as const];
-        }),
-      );
-    return [
-      { name, values: of(({ rate }) => rate) },
-      { name: "Riket", values: of(({ nationRate }) => nationRate) },
-    ];
-  }, [years, name]);
-  const all = useMemo(() => {
-    const numbers = years.map(({ year }) => year);
-    const first = numbers[0] ?? 0;
-    return Array.from({ length: (numbers.at(-1) ?? first) - first + 1 }, (_, k) => first + k);
-  }, [years]);
+  const lines = useMemo(
+    () => [
+      lineOf(name, years, ({ rate }) => rate),
+      lineOf("Riket", years, ({ nationRate }) => nationRate),
+    ],
+    [years, name],
+  );
+  const all = useMemo(() => wholeSpan(years), [years]);
   if (years.length === 0) return <p>{partTitle(part)}: inga personer är ifyllda.</p>;
   const at = (year: number): ComparedYear | undefined => years.find((each) => each.year === year);
   return (
@@ -103,7 +91,6 @@ function PartRates({ calculated, part }: { readonly calculated: Calculated; read
           const value = place === 0 ? found?.rate : found?.nationRate;
           return value === undefined ? "" : withDecimals(value, 1);
         }}
-        events={showsEvents ? nationalEvents : []}
       />
       <ExpectedTable years={years} title={partTitle(part)} />
       <ul className="series__words">

@@ -57,6 +57,12 @@ const years = v.pipe(
 const table = named`Jämförelsetabell ${place(0)}`;
 const row = named`${table}, rad ${place(1)},`;
 
+/** Not a union: that says in English what fits neither. */
+const figureOrNone = (what: Named) =>
+  v.lazy<v.GenericSchema<unknown, string>>((raw) =>
+    raw === "" ? v.literal("") : v.pipe(stored.figure(what), v.transform(String)),
+  );
+
 const storedTable = v.pipe(
   object(table, {
     title: text(named`${table}, rubriken,`, LONGEST_ORIGIN),
@@ -67,14 +73,7 @@ const storedTable = v.pipe(
       MOST_PLACES,
       object(row, {
         name: text(named`${row} namnet,`, LONGEST_NAME),
-        values: list(
-          named`${row} värdena,`,
-          MOST_YEARS,
-          v.union([
-            v.literal(""),
-            v.pipe(stored.figure(named`${row} ett värde,`), v.transform(String)),
-          ]),
-        ),
+        values: list(named`${row} värdena,`, MOST_YEARS, figureOrNone(named`${row} ett värde,`)),
       }),
     ),
   }),

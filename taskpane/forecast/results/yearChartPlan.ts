@@ -3,6 +3,7 @@ import { line, stack, stackOffsetDiverging, type Series } from "d3-shape";
 import type { ForecastYear } from "../../../src/forecast/results/forecastResult";
 import { type PartId, parts } from "../../../src/forecast/results/part";
 import { inUnit } from "../../../src/variance/moneyUnit";
+import { lettersApart } from "../../shared/lettersApart";
 
 export interface Column {
   readonly year: number;
@@ -45,24 +46,9 @@ export interface PlanRequest {
 export const AXIS_UNIT = "mnkr";
 
 export const MARGIN = { left: 40, right: 16, top: 18, bottom: 4 } as const;
-const LETTER_HEIGHT = 13;
 const TICKS = 5;
 
 type Amounts = { readonly year: number } & Readonly<Record<PartId, number>>;
-
-/** Letters pushed apart downwards, and all of them up again where they would leave the drawing. */
-function lettersApart(wanted: readonly (number | undefined)[], bottom: number): number[] {
-  const order = wanted.map((y, place) => ({ y: y ?? 0, place })).sort((a, b) => a.y - b.y);
-  let last = -Infinity;
-  for (const each of order) {
-    each.y = Math.max(each.y, last + LETTER_HEIGHT);
-    last = each.y;
-  }
-  const excess = Math.max(0, last - bottom);
-  const placed: number[] = [];
-  for (const { y, place } of order) placed[place] = y - excess;
-  return placed;
-}
 
 /** Where everything in the chart by year stands, in px. */
 export function yearChartPlan({ years, others, width, height }: PlanRequest): YearChartPlan {

@@ -118,7 +118,7 @@ describe("what is missing or differs is said", () => {
     );
     expect(number(found?.rate)).toBeCloseTo(110, 8);
     expect(found?.nationRate).toBeUndefined();
-    expect(found?.missing).toEqual(["Rikets personer saknas för 2025: källan har dem inte än."]);
+    expect(found?.missing).toEqual(["Rikets personer saknas för 2025: källan har dem inte."]);
   });
 
   test("the nation's inhabitants that are missing can be given", () => {
@@ -172,7 +172,7 @@ describe("what is missing or differs is said", () => {
       return compared === undefined ? [] : [compared];
     });
     expect(comparedWords(found, "october")).toContain(
-      "Personer saknas mellan 2020 och 2022: linjen är bruten där.",
+      "Personer saknas mellan 2020 och 2022: åren däremellan är inte jämförda.",
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   yearsIn,
 } from "../../../src/national/nationalTable";
 import { nationalSections } from "../../../src/national/sections";
+import { costShares } from "../../../src/national/tables/costShares";
 import { decisions } from "../../../src/national/tables/decisions";
 import { causes, flows } from "../../../src/national/tables/flows";
 import { grantedByAge, grantedByGroup, grantedBySex } from "../../../src/national/tables/granted";
@@ -154,6 +155,18 @@ describe("the printed series (FK 2025/000542)", () => {
     // 13 343 × 1 899 450 − 13 282 × 1 852 687 = 737,0 million kronor; s. 53 has "nästan 800".
     expect(Math.round((billions(2024) - billions(2023)) * 1000)).toBe(737);
     expect(spending.notes.join(" ")).toContain("737 miljoner");
+  });
+
+  test("the municipalities' part, calculated, is within what the report says, and the state's share has grown", () => {
+    for (const [year, [state, own]] of costShares.rows) {
+      expect([year, Number(own) >= 3.4 && Number(own) <= 4.9]).toEqual([year, true]);
+      expect(Number(state)).toBeGreaterThan(14);
+    }
+    // 13 343 × 20 × 366/7 × 332,60 = 4,64 billion.
+    expect(costShares.rows.get(2024)?.slice(0, 2)).toEqual([25.34, 4.64]);
+    expect(Number(costShares.rows.get(2024)?.[2])).toBeGreaterThan(
+      Number(costShares.rows.get(2015)?.[2]),
+    );
   });
 
   test("the two tables of fixed prices imply two indices, which the note says", () => {

@@ -119,7 +119,7 @@ describe("Malmö's tables, as the example", () => {
     await renderPane(new FakePort(), TAB);
     await openExample();
     await click("Personer per 100 000 invånare");
-    expect(text()).toContain("Rikets personer saknas för 2025: källan har dem inte än.");
+    expect(text()).toContain("Rikets personer saknas för 2025: källan har dem inte.");
     expect(text()).toContain(
       "Kommunens personer är ett snitt för året, rikets den 1 oktober (2020–2024): talen är inte räknade på samma sätt.",
     );

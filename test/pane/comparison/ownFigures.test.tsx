@@ -1,9 +1,36 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { readComparison } from "../../../taskpane/documents/comparison/readComparison";
 import type { CellContent } from "../../../taskpane/workbook/port";
+import type { ComparisonForm } from "../../../taskpane/comparison/form";
+import { withOwnInhabitants } from "../../../taskpane/comparison/withOwnInhabitants";
 import { FakePort } from "../views/fakePort";
-import { openExample, renderPane } from "../views/renderPane";
+import { openExample, plain, renderPane } from "../views/renderPane";
 import { change, click, MARKED, marked, rowsOf, TAB, text, view } from "./comparisonPane";
+
+test("inhabitants that are blank are those of Egna värden, never in an example", () => {
+  const row = {
+    kind: "inhabitants",
+    year: 2024,
+    value: "21300",
+    status: "statistik",
+    source: "",
+  } as const;
+  const own: ComparisonForm = {
+    ...{ name: "", counted: "average", tables: [], origin: "Egna uppgifter" },
+    years: [
+      { year: 2023, typed: {} },
+      { year: 2024, typed: {} },
+    ],
+  };
+  const inhabitants = (form: ComparisonForm) => form.years.map(({ typed }) => typed.inhabitants);
+  expect(inhabitants(withOwnInhabitants(own, [row])).map((each) => each && plain(each))).toEqual([
+    undefined,
+    "21 300",
+  ]);
+  const typed = { ...own, years: [{ year: 2024, typed: { inhabitants: "20 000" } }] };
+  expect(inhabitants(withOwnInhabitants(typed, [row]))).toEqual(["20 000"]);
+  expect(withOwnInhabitants({ ...own, example: "Exempel" }, [row]).years).toBe(own.years);
+});
 
 describe("one's own figures", () => {
   test("typed by year: per 100 000, expected, difference and its cost; wrong ones are told at the field", async () => {

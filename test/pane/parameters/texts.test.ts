@@ -2,8 +2,8 @@ import { parameters } from "../../../src/parameters";
 import type { DatedValue, Series, Unit } from "../../../src/parameters/types";
 import { firstDay, readDay } from "../../../taskpane/parameters/chosenDay";
 import { parameterFormula } from "../../../taskpane/parameters/parameterFormula";
-import { periodText } from "../../../taskpane/parameters/periodText";
-import { sourceText } from "../../../taskpane/parameters/sourceText";
+import { periodText } from "../../../src/parameters/periodText";
+import { sourceText } from "../../../src/parameters/sourceText";
 import { valueText } from "../../../taskpane/parameters/valueText";
 
 const SOURCE = { title: "Lag (1991:1047) om sjuklön", place: "6 §" };

@@ -1,5 +1,5 @@
-import { dayOfMonth, formatDay, monthOf, yearOf } from "../../src/calendar/day";
-import type { DatedValue } from "../../src/parameters/types";
+import { dayOfMonth, formatDay, monthOf, yearOf } from "../calendar/day";
+import type { DatedValue } from "./types";
 
 /** When a value is in force: "2025", "2020–2024", "från 2023-07-01", "2023-01-01 till 2023-06-30". */
 export function periodText({ from, through }: DatedValue): string {

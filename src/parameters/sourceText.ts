@@ -1,5 +1,5 @@
-import { formatDay } from "../../src/calendar/day";
-import type { Source } from "../../src/parameters/types";
+import { formatDay } from "../calendar/day";
+import type { Source } from "./types";
 
 /** "Förordning (1993:1091) om assistansersättning, 5 § (SFS 2025:1045)" */
 export function sourceText({ title, place, reference, date }: Source): string {
