@@ -34,7 +34,6 @@ const GROUPS: readonly (readonly [title: string, ids: readonly string[]])[] = [
   ["Arbetstid och jour", ["heltidsmatt", "jour", "jourgrans"]],
   ["LSS-utjämning", ["kpif", "utjamningsvikter", "personalkostnadsindex"]],
   ["Priser och folkmängd", ["omsorgsprisindex", "prisindex", "invanare"]],
-  ["LSS-utjämning", ["kpif", "utjamningsvikter", "personalkostnadsindex"]],
 ];
 
 const OTHERS = "Övriga";
