@@ -29,7 +29,11 @@ export function App({ connection }: Props) {
         {connection.kind === "alone" && (
           <Notice kind="info">
             <p>{connection.reason}</p>
-            {connection.again && <ReloadButton />}
+            {connection.again && (
+              <div className="buttons">
+                <ReloadButton />
+              </div>
+            )}
           </Notice>
         )}
         <OwnValuesProvider>

@@ -1,6 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import { columnLetters } from "./columnLetters";
-import { COLOURS } from "./looks";
+import { COLOURS, type FormatName } from "./looks";
 import type { SheetBuilder } from "./SheetBuilder";
 
 /** A bar: the content of its name's cell, the formula (without =) of its amount, and if it is a total. */
@@ -27,7 +27,11 @@ export const WATERFALL_COLUMNS = HEADINGS.length;
  */
 export function placeWaterfall(
   sheet: SheetBuilder,
-  { column, top }: { readonly column: number; readonly top: number },
+  {
+    column,
+    top,
+    format = "kronor",
+  }: { readonly column: number; readonly top: number; readonly format?: FormatName },
   bars: readonly WaterfallBar[],
   chart: Pick<ChartPlan, "id" | "at" | "size" | "title" | "axis">,
 ): number {
@@ -45,7 +49,7 @@ export function placeWaterfall(
     const before = `${level}${row - 1}`;
     const after = `${level}${row}`;
     const put = (letter: string, formula: string): void =>
-      sheet.put(`${letter}${row}`, `=${formula}`, "value", "kronor");
+      sheet.put(`${letter}${row}`, `=${formula}`, "value", format);
     const step = (formula: string): string => (bar.isTotal ? "0" : formula);
     const above = (from: string, to: string): string => `MAX(0,MAX(0,${to})-MAX(0,${from}))`;
     const below = (from: string, to: string): string => `MIN(0,MIN(0,${from})-MIN(0,${to}))`;

@@ -1,4 +1,5 @@
 import { asCellText } from "../builder/cellText";
+import type { ChartPlan } from "../builder/chartPlan";
 import { PAGE_NUMBER, type PagePlan, pageText } from "../builder/pagePlan";
 import { WATERFALL_COLUMNS } from "../builder/placeWaterfall";
 import { SheetBuilder } from "../builder/SheetBuilder";
@@ -6,7 +7,7 @@ import type { SheetLayout, SheetTemplate } from "../builder/SheetTemplate";
 import { pageBreaks } from "./pageBreaks";
 import { placeReportChart } from "./placeReportChart";
 import { placeReportTable } from "./placeReportTable";
-import type { Report, ReportSection } from "./report";
+import type { Report, ReportChart, ReportSection } from "./report";
 import { reportHead } from "./reportHead";
 import { ReportRows } from "./reportRows";
 import { reportWidths } from "./reportWidths";
@@ -18,12 +19,16 @@ const CHART_ROW = 20;
 const CHART_ROWS = 14;
 /** Room for the chart's own edge. */
 const CHART_EDGE = 6;
-/** Cells that charts are drawn from stand to the right of what is printed, with a column between. */
-const CHART_CELLS = [130, ...Array<number>(WATERFALL_COLUMNS - 1).fill(90)];
-const BETWEEN = 60;
+/** A column beside the printed ones, where the cells of a chart take more. */
+const BESIDE = 90;
 
-/** A section's blocks; its charts' cells from the row `chartTop` on. Returns the row after them. */
-function placeSection(rows: ReportRows, section: ReportSection, chartTop: number): number {
+/** A chart whose place is known, before that of its cells is. */
+interface Drawn extends Pick<ChartPlan, "at" | "size"> {
+  readonly chart: ReportChart;
+}
+
+/** A section's blocks. Returns its chart, whose cells stand under everything that is printed. */
+function placeSection(rows: ReportRows, section: ReportSection): readonly Drawn[] {
   const { sheet, widths, width } = rows;
   const { status, paragraphs, tables, chart, notes } = section;
   sheet.band(rows.next(BAND), asCellText(sectionTitle(section)), widths.length);
@@ -38,19 +43,29 @@ function placeSection(rows: ReportRows, section: ReportSection, chartTop: number
     placeReportTable(rows, each);
     rows.endBlock();
   }
-  let next = chartTop;
+  const drawn: Drawn[] = [];
   if (chart !== undefined) {
     rows.next(GAP);
     const at = { col: 0, row: rows.row };
     for (let row = 0; row < CHART_ROWS; row += 1) rows.next(CHART_ROW);
     rows.endBlock();
-    next = placeReportChart(sheet, { column: widths.length + 1, top: chartTop }, chart, {
-      ...{ at, size: { width: width - CHART_EDGE, height: CHART_ROWS * CHART_ROW - CHART_EDGE } },
-    });
+    const size = { width: width - CHART_EDGE, height: CHART_ROWS * CHART_ROW - CHART_EDGE };
+    drawn.push({ chart, at, size });
   }
   for (const each of notes) rows.text(each, "note");
   rows.endBlock();
-  return next + 1;
+  return drawn;
+}
+
+/** What the charts are drawn from, under the last row that is printed. Returns the row after it. */
+function placeChartCells({ sheet, row, widths }: ReportRows, drawn: readonly Drawn[]): number {
+  if (drawn.length === 0) return row + 1;
+  const band = row + 3;
+  sheet.band(band, "Underlag till diagrammen, som inte skrivs ut", widths.length);
+  return drawn.reduce(
+    (top, { chart, at, size }) => placeReportChart(sheet, top, chart, { at, size }) + 1,
+    band + 1,
+  );
 }
 
 /**
@@ -61,7 +76,10 @@ export function reportSheet(report: Report, orientation: PagePlan["orientation"]
   const { title, municipality, date, sections, foot } = report;
   const widths = reportWidths(sections, orientation);
   const layout: SheetLayout = {
-    widths: [...widths, BETWEEN, ...CHART_CELLS],
+    widths: [
+      ...widths,
+      ...Array<number>(Math.max(0, WATERFALL_COLUMNS - widths.length)).fill(BESIDE),
+    ],
     frozenRows: 0,
     rows: 1,
   };
@@ -69,14 +87,14 @@ export function reportSheet(report: Report, orientation: PagePlan["orientation"]
   rows.title(title);
   rows.text(reportHead(report), "lead");
   rows.next(GAP);
-  let chartTop = 1;
-  for (const section of sections) {
-    chartTop = placeSection(rows, section, chartTop);
+  const drawn = sections.flatMap((section) => {
+    const own = placeSection(rows, section);
     rows.next(GAP);
-  }
+    return own;
+  });
   rows.text(foot, "note");
   rows.endBlock();
-  layout.rows = Math.max(rows.row, chartTop) + 1;
+  layout.rows = placeChartCells(rows, drawn);
   layout.printed = `A1:${rows.last}${rows.row}`;
   layout.page = {
     orientation,

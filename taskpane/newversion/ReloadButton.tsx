@@ -20,9 +20,10 @@ export function ReloadButton() {
     commitTyped();
     const alone = connection.kind === "alone" ? [WITHOUT_WORKBOOK] : [];
     const found = [...alone, ...(await lostByLeaving()), ...lostOnThePage()];
-    if (found.length === 0) return openAnew(port);
+    if (found.length > 0) setLost(found);
+    else await openAnew(port);
+    // The workbench's page asks before it is left, and may be stayed on.
     setBusy(false);
-    setLost(found);
   };
   return (
     <>
@@ -36,7 +37,10 @@ export function ReloadButton() {
         <AskDialog
           question="Ladda om ändå?"
           yes="Ladda om"
-          onYes={() => void openAnew(port)}
+          onYes={() => {
+            setLost(undefined);
+            void openAnew(port);
+          }}
           onCancel={() => setLost(undefined)}
         >
           <p>Det här är inte sparat i arbetsboken och försvinner:</p>

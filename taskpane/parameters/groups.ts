@@ -32,8 +32,8 @@ const GROUPS: readonly (readonly [title: string, ids: readonly string[]])[] = [
     ],
   ],
   ["Arbetstid och jour", ["heltidsmatt", "jour", "jourgrans"]],
-  ["Priser och folkmängd", ["omsorgsprisindex", "prisindex", "invanare"]],
   ["LSS-utjämning", ["kpif", "utjamningsvikter", "personalkostnadsindex"]],
+  ["Priser och folkmängd", ["omsorgsprisindex", "prisindex", "invanare"]],
 ];
 
 const OTHERS = "Övriga";

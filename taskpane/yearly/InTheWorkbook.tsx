@@ -51,7 +51,7 @@ function VersionCells({ port }: { readonly port: WorkbookPort }) {
   return (
     <>
       <DefaultButton
-        text="Sök celler räknade med en äldre version"
+        text="Sök svar från äldre versioner"
         disabled={search.kind === "busy"}
         allowDisabledFocus
         onClick={() => {

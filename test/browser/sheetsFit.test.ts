@@ -3,6 +3,7 @@ import { BROWSER_FLAGS, requireBrowser } from "../../scripts/browser";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import type { SheetBuilder } from "../../sheets/builder/SheetBuilder";
 import { riskSheets } from "../files/riskSheets";
+import { reportSheet } from "../../sheets/rapport/reportSheet";
 import { followUpSheet } from "../../sheets/uppfoljning/followUpSheet";
 import { forecastSheetNames } from "../../sheets/prognos/forecastSheetNames";
 import { forecastSheets } from "../../sheets/prognos/forecastSheets";
@@ -20,6 +21,7 @@ import { deviation2024 } from "../workbench/sheets/avvikelseParts";
 import { comparisonSheets } from "../workbench/sheets/comparisonBook";
 import { contentOf, opened as openedRetro } from "../workbench/sheets/retroBook";
 import { evaluate } from "../../taskpane/followup/evaluate";
+import { exampleReport } from "../pane/report/reportParts";
 import { exampleForm } from "../pane/followup/exampleForm";
 import { newPage } from "./slowMachine";
 import { clipped, texts } from "./textRoom";
@@ -79,6 +81,7 @@ test.each<[string, SheetData, Model]>([
   alone(retro),
   alone(followUp),
   ...[...riskSheets(), ...comparisonSheets()].map((sheet) => alone(sheet)),
+  alone(reportSheet(exampleReport(), "portrait")),
 ])(
   "every text of the sheet %s fits its cell, and its notes end within the columns of the sheet",
   async (_, sheet, book) => {

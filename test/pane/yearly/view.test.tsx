@@ -3,7 +3,7 @@ import { VERSION_TEXT } from "../../../src/version";
 import { FakePort } from "../views/fakePort";
 import { plain, renderPane } from "../views/renderPane";
 
-const SEARCH = "Sök celler räknade med en äldre version";
+const SEARCH = "Sök svar från äldre versioner";
 
 async function look(port: FakePort): Promise<string> {
   await renderPane(port, "Årskontroll");
