@@ -118,7 +118,6 @@ export function OpenFormulas() {
     attempt(async (chosen) => {
       const controller = new AbortController();
       stop.current = controller;
-      if (replaced.length > 0) await port.removeSheets(replaced);
       const opened = await openSheet(port, chosen, {
         signal: controller.signal,
         onProgress: (share) => setState({ kind: "busy", share }),
@@ -127,6 +126,8 @@ export function OpenFormulas() {
       else {
         copiesOf(port).set(chosen, opened.sheets);
         setState({ kind: "done", opened });
+        // Last: a copy that cannot be written costs nobody the one that there was.
+        if (replaced.length > 0) await port.removeSheets(replaced);
       }
     });
   const begin = (): Promise<void> =>
