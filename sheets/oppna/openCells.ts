@@ -1,7 +1,6 @@
 import type { Cell } from "../../src/labelled/cell";
 import { swedishNumber } from "../../src/exact/swedishNumber";
 import { Decimal } from "../../src/exact/decimal";
-import { asCellText } from "../builder/cellText";
 import { columnLetters } from "../builder/columnLetters";
 import { sheetReference } from "../builder/sheetReference";
 import type { Calculations } from "./calculations";
@@ -10,6 +9,7 @@ import type { Area, OpenContext } from "./openContext";
 import { NotOpen, withoutPaCalls } from "./paCalls";
 import type { ParameterPlan } from "./parameterPlan";
 import { rangeOf } from "./rangeOf";
+import { asValue } from "./shownCell";
 
 /** The workbook that is opened, as it is now. Rows and columns are counted from 0. */
 export interface BookNow {
@@ -44,13 +44,6 @@ export interface OpenedCell {
 interface Plans {
   readonly plan: ParameterPlan;
   readonly calculations: Calculations;
-}
-
-/** What a cell shows, as content that is no formula. */
-export function asValue(value: Cell): string {
-  if (typeof value === "number") return new Decimal(value).toFixed();
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return asCellText(value ?? "");
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -114,14 +107,6 @@ export function openCell(book: BookNow, cell: PaCellNow, plans: Plans): readonly
     }),
   );
 }
-
-const HALF_ORE = 0.005;
-
-/** Whether two cells show the same: a number to the öre. */
-export const showsSame = (one: Cell, other: Cell): boolean =>
-  typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) < HALF_ORE
-    : (one ?? "") === (other ?? "");
 
 const shown = (value: Cell): string =>
   typeof value === "number"

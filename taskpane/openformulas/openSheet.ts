@@ -1,4 +1,5 @@
-import { asValue, type OpenedCell, withoutFormula } from "../../sheets/oppna/openCells";
+import { type OpenedCell, withoutFormula } from "../../sheets/oppna/openCells";
+import { asValue } from "../../sheets/oppna/shownCell";
 import { leftAsValues, openBook } from "../../sheets/oppna/openBook";
 import { formatAddress } from "../workbook/address";
 import { freeSheetName } from "../workbook/freeSheetName";

@@ -1,6 +1,6 @@
 import { COLOURS } from "../../sheets/builder/looks";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
-import { asValue, showsSame } from "../../sheets/oppna/openCells";
+import { asValue, showsSame } from "../../sheets/oppna/shownCell";
 import { fillNewSheets, refuseTaken } from "./excelAddSheets";
 import { excelContent } from "./excelCells";
 import { lookRound } from "./excelSurroundings";

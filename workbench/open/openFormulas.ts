@@ -2,9 +2,9 @@ import {
   type BookNow,
   type OpenedCell,
   type PaCellNow,
-  showsSame,
   withoutFormula,
 } from "../../sheets/oppna/openCells";
+import { showsSame } from "../../sheets/oppna/shownCell";
 import { leftAsValues, openBook, PARAMETERS } from "../../sheets/oppna/openBook";
 import type { LeftAsValue } from "../../sheets/oppna/parameterSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";

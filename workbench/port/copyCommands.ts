@@ -1,5 +1,5 @@
 import { COLOURS } from "../../sheets/builder/looks";
-import { asValue, showsSame } from "../../sheets/oppna/openCells";
+import { asValue, showsSame } from "../../sheets/oppna/shownCell";
 import { parseAddress } from "../../taskpane/workbook/address";
 import type { CopiedCell, CopiedSheet, SheetCopy } from "../../taskpane/workbook/sheetCopy";
 import { invalidAddress } from "../../taskpane/workbook/workbookErrors";
