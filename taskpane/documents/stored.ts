@@ -74,6 +74,15 @@ const short = (what: Named, longest: number) =>
     says(what, `är längre än ${longest} tecken.`),
   );
 
+const figure = (what: Named) =>
+  v.custom<string | number>(
+    (value) =>
+      typeof value === "string"
+        ? DECIMAL.test(value) || FRACTION.test(value)
+        : Number.isFinite(value),
+    says(what, "är inte ett tal, till exempel 347.70."),
+  );
+
 /** The pieces that stored documents are made of; each says in Swedish what is wrong with its value. */
 export const stored = {
   plain,
@@ -112,13 +121,11 @@ export const stored = {
       says(what, `är inte ett heltal från 0 till ${most}.`),
     ),
   flag: (what: Named) => v.boolean(says(what, DAMAGED)),
-  figure: (what: Named) =>
-    v.custom<string | number>(
-      (value) =>
-        typeof value === "string"
-          ? DECIMAL.test(value) || FRACTION.test(value)
-          : Number.isFinite(value),
-      says(what, "är inte ett tal, till exempel 347.70."),
+  figure,
+  /** A figure as it is typed on, or none. Not a union: that says in English what fits neither. */
+  figureOrNone: (what: Named) =>
+    v.lazy<v.GenericSchema<unknown, string>>((raw) =>
+      raw === "" ? v.literal("") : v.pipe(figure(what), v.transform(String)),
     ),
   year: (what: Named) =>
     v.pipe(

@@ -17,7 +17,7 @@ import { comparisonDocument, type ComparisonWork } from "./comparisonDocument";
 const LONGEST_TYPED = 40;
 const LONGEST_NAME = 100;
 const LONGEST_ORIGIN = 300;
-const { list, object, oneOf, plain, text, typed } = stored;
+const { list, object, oneOf, plain, text, typed, figureOrNone } = stored;
 
 const year = (what: Named) =>
   v.pipe(
@@ -56,12 +56,6 @@ const years = v.pipe(
 
 const table = named`Jämförelsetabell ${place(0)}`;
 const row = named`${table}, rad ${place(1)},`;
-
-/** Not a union: that says in English what fits neither. */
-const figureOrNone = (what: Named) =>
-  v.lazy<v.GenericSchema<unknown, string>>((raw) =>
-    raw === "" ? v.literal("") : v.pipe(stored.figure(what), v.transform(String)),
-  );
 
 const storedTable = v.pipe(
   object(table, {

@@ -16,7 +16,7 @@ import { followUpDocument, type FollowUpWork, MOST_KEPT } from "./followUpDocume
 const LONGEST_ORIGIN = 1000;
 const LONGEST_FIELD = 40;
 const MONTHS = 12;
-const { object, list, text, typed, flag, whole, oneOf, figure } = stored;
+const { object, list, text, typed, flag, whole, oneOf, figure, figureOrNone } = stored;
 
 const twelve = <Item extends v.GenericSchema>(what: Named, item: Item) =>
   v.pipe(
@@ -53,10 +53,6 @@ const month = (what: string) => {
     v.check((value) => value > 0, says(what, "är ingen månad.")),
   );
 };
-
-/** A figure as it is typed on, or none. */
-const figureOrNone = (what: Named) =>
-  v.union([v.literal(""), v.pipe(figure(what), v.transform(String))]);
 
 const form = object("Formuläret", {
   year: stored.year("Året"),

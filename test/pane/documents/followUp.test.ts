@@ -98,6 +98,14 @@ test.each<[string, string, Parameters<typeof refused>[0]]>([
     ({ kept }) => Object.assign(kept[0]?.months[3] ?? {}, { parts: { total: "mycket" } }),
   ],
   [
+    "persons of a month that are no number",
+    "Personerna per månad är inte ett tal",
+    ({ form }) => {
+      const rest = { name: "Prognos", scenario: "", year: 2026, lssHours: noMonths };
+      Object.assign(form, { rest: { ...rest, sfbPersons: ["många", ...noMonths.slice(1)] } });
+    },
+  ],
+  [
     "too many forecasts",
     "får ha högst 36",
     (document) =>
