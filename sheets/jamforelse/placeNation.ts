@@ -1,5 +1,5 @@
 import { eventSource, nationalEvents } from "../../src/national/events";
-import { figureIn, yearsIn } from "../../src/national/nationalTable";
+import { figureIn, yearsIn } from "../../src/national/tables/nationalTable";
 import { decisions } from "../../src/national/tables/decisions";
 import { flows } from "../../src/national/tables/flows";
 import { hours } from "../../src/national/tables/hours";

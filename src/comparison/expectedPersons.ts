@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { figureIn } from "../national/nationalTable";
+import { figureIn } from "../national/tables/nationalTable";
 import { recipients } from "../national/tables/recipients";
 import { childrenOf19, may } from "../national/tables/sector";
 import type { OwnYear } from "./ownYear";

@@ -1,7 +1,7 @@
 import { daysInYear } from "../calendar/day";
 import { yearPeriod } from "../calendar/period";
 import { Decimal } from "../exact/decimal";
-import { figureIn, yearsIn } from "../national/nationalTable";
+import { figureIn, yearsIn } from "../national/tables/nationalTable";
 import { hours } from "../national/tables/hours";
 import { recipients } from "../national/tables/recipients";
 import { schablonBefore, schablonPrices } from "../national/tables/spending";

@@ -1,6 +1,6 @@
 import { toDay } from "../calendar/day";
 import { Decimal } from "../exact/decimal";
-import { figureIn } from "../national/nationalTable";
+import { figureIn } from "../national/tables/nationalTable";
 import { recipients } from "../national/tables/recipients";
 import { october } from "../national/tables/sector";
 import { invanare } from "../parameters/invanare";

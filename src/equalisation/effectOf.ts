@@ -1,8 +1,8 @@
 import type { Decimal } from "../exact/decimal";
-import { indexShares, ZERO } from "./decided";
-import type { Equalisation } from "./equalisationInput";
+import { indexShares, ZERO } from "./law/decided";
+import type { Equalisation } from "./fields/equalisationInput";
 import { equalise } from "./equalise";
-import { indexedCost } from "./staffCost";
+import { indexedCost } from "./law/staffCost";
 import { firstPart } from "./firstPart";
 
 /** What is different in the municipality two years before. */

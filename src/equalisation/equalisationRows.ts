@@ -1,6 +1,6 @@
 import type { Decimal } from "../exact/decimal";
-import { ZERO } from "./decided";
-import type { Equalisation } from "./equalisationInput";
+import { ZERO } from "./law/decided";
+import type { Equalisation } from "./fields/equalisationInput";
 import { equalise } from "./equalise";
 import type { CaseEffect, CaseEffects } from "./oneMoreCase";
 

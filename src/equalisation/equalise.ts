@@ -1,8 +1,8 @@
 import type { Decimal } from "../exact/decimal";
-import { indexShares } from "./decided";
-import type { Equalisation } from "./equalisationInput";
+import { indexShares } from "./law/decided";
+import type { Equalisation } from "./fields/equalisationInput";
 import { firstPart } from "./firstPart";
-import { indexedCost } from "./staffCost";
+import { indexedCost } from "./law/staffCost";
 
 /** A municipality's equalisation, step by step. kr in full precision. */
 export interface Equalised {

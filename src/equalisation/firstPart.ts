@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal";
-import type { Equalisation } from "./equalisationInput";
+import type { Equalisation } from "./fields/equalisationInput";
 
 type Counted = Pick<
   Equalisation,

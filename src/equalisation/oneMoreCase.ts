@@ -1,10 +1,10 @@
 import { yearPeriod } from "../calendar/period";
 import { Decimal } from "../exact/decimal";
 import { sfbCost } from "../rules/sfbCost";
-import { ZERO } from "./decided";
+import { ZERO } from "./law/decided";
 import { type Difference, type Effect, effectOf } from "./effectOf";
-import type { Equalisation } from "./equalisationInput";
-import { LAG } from "./lag";
+import type { Equalisation } from "./fields/equalisationInput";
+import { LAG } from "./law/lag";
 
 const ONE = new Decimal(1);
 

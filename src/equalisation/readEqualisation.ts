@@ -4,7 +4,7 @@ import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { givenValue } from "../labelled/givenValue";
 import { readLabelledRows } from "../labelled/readLabelledRows";
 import { ModelError } from "../modelError";
-import type { Equalisation, EqualisationNaming } from "./equalisationInput";
+import type { Equalisation, EqualisationNaming } from "./fields/equalisationInput";
 import type { EqualisationField } from "./fields/equalisationField";
 import { type EqualisationId, equalisationFields } from "./fields/equalisationFields";
 import { equalisationSections } from "./fields/equalisationSections";

@@ -4,17 +4,21 @@ import { ModelError } from "../modelError";
 import { invanare } from "../parameters/invanare";
 import { knownOrLatest } from "../parameters/knownOrLatest";
 import { seriesOf } from "../parameters/required";
-import { firstDayOf, indexShares, kpifUplift, ZERO } from "./decided";
-import type { Equalisation, EqualisationGiven, EqualisationNaming } from "./equalisationInput";
+import { firstDayOf, indexShares, kpifUplift, ZERO } from "./law/decided";
+import type {
+  Equalisation,
+  EqualisationGiven,
+  EqualisationNaming,
+} from "./fields/equalisationInput";
 import { type EqualisationId, equalisationFields } from "./fields/equalisationFields";
 import { firstPart } from "./firstPart";
-import { LAG } from "./lag";
+import { LAG } from "./law/lag";
 import { byLabel, type Figures, refuse, required } from "./resolve/figures";
 import { lssPriceOf } from "./resolve/lssPriceOf";
 import { servicesOf } from "./resolve/servicesOf";
 import { staffCostOf } from "./resolve/staffCostOf";
 import { checkDataYear, raisedBy } from "./resolve/years";
-import { sfbWeight } from "./services";
+import { sfbWeight } from "./fields/services";
 
 const nation = seriesOf(invanare, "invånare riket");
 

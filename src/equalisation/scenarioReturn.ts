@@ -2,10 +2,10 @@ import { yearPeriod } from "../calendar/period";
 import type { Decimal } from "../exact/decimal";
 import type { Forecast, ForecastYear } from "../forecast/results/forecastResult";
 import { hourlyRate } from "../rules/hourlyRate";
-import { assumedKpifUplift, ZERO } from "./decided";
+import { assumedKpifUplift, ZERO } from "./law/decided";
 import { type Difference, effectOf } from "./effectOf";
-import type { Equalisation } from "./equalisationInput";
-import { LAG } from "./lag";
+import type { Equalisation } from "./fields/equalisationInput";
+import { LAG } from "./law/lag";
 
 /** What a scenario is held against: another forecast of the same base, or the base year's own volume. */
 export type Reference = Pick<Forecast, "years" | "months"> | "baseVolume";

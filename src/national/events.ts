@@ -1,5 +1,5 @@
 import type { Source } from "../parameters/types";
-import { malmoInquiry, report } from "./report";
+import { malmoInquiry, report } from "./tables/report";
 
 /** What the source says that it did to how many are granted; `unclear` where it does not say. */
 export type Effect = "more" | "fewer" | "unclear";

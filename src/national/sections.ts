@@ -1,4 +1,4 @@
-import type { NationalTable } from "./nationalTable";
+import type { NationalTable } from "./tables/nationalTable";
 import { costShares } from "./tables/costShares";
 import { ageAtDecision, decisions, repeated } from "./tables/decisions";
 import { grantedByAge, grantedByGroup, grantedBySex } from "./tables/granted";

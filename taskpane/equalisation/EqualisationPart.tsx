@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useCallback, useMemo } from "react";
-import { indexShares } from "../../src/equalisation/decided";
+import { indexShares } from "../../src/equalisation/law/decided";
 import type { EqualisationId } from "../../src/equalisation/fields/equalisationFields";
 import { Decimal } from "../../src/exact/decimal";
 import { swedishNumber } from "../../src/exact/swedishNumber";

@@ -1,5 +1,8 @@
 import type { Decimal } from "../../src/exact/decimal";
-import type { Equalisation, EqualisationGiven } from "../../src/equalisation/equalisationInput";
+import type {
+  Equalisation,
+  EqualisationGiven,
+} from "../../src/equalisation/fields/equalisationInput";
 import { type EqualisationRow, equalisationRows } from "../../src/equalisation/equalisationRows";
 import {
   type EqualisationId,

@@ -1,14 +1,10 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
+import type { AddedSheet } from "./addedSheet";
+import type { CellContent } from "./cellContent";
 import type { CopiedSheet, SheetCopy } from "./sheetCopy";
 
-/**
- * The narrow port through which the pane speaks to the workbook. Two adapters: Excel
- * (excelWorkbook.ts) and the workbench's spreadsheet (workbench/port). One set of contract tests
- * holds both. Formulas cross it in Excel's canonical form (English built-in names, comma, decimal
- * point, leading =), as `range.formulas` takes them.
- */
-export type CellContent = string | number | boolean | null;
+export type { AddedSheet, CellContent };
 
 /** A rectangle in the workbook. The sheet is named without quotes, the address in A1 style: "B4" or "B4:C9". */
 export interface RangeReference {
@@ -86,12 +82,6 @@ export interface AddSheetsOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** A sheet that was added: which one it is, whatever it is called since, and what it was called then. */
-export interface AddedSheet {
-  readonly id: string;
-  readonly name: string;
-}
-
 export type WorkbookErrorCode =
   | "occupied"
   | "renamed"
@@ -122,6 +112,12 @@ export function isWorkbookError(error: unknown): error is WorkbookError {
   return (error as Partial<WorkbookError> | null)?.name === "WorkbookError";
 }
 
+/**
+ * The narrow port through which the pane speaks to the workbook. Two adapters: Excel
+ * (excelWorkbook.ts) and the workbench's spreadsheet (workbench/port). One set of contract tests
+ * holds both. Formulas cross it in Excel's canonical form (English built-in names, comma, decimal
+ * point, leading =), as `range.formulas` takes them.
+ */
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** Whether a written sheet's notes can be written; where not, they are left out. */

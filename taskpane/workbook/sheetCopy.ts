@@ -1,4 +1,5 @@
-import type { AddedSheet, CellContent } from "./port";
+import type { AddedSheet } from "./addedSheet";
+import type { CellContent } from "./cellContent";
 
 /** A cell of a copied sheet that is to hold something else than it did. */
 export interface CopiedCell {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../exact/decimal";
 import { ModelError } from "../../modelError";
-import type { EqualisationGiven, EqualisationNaming } from "../equalisationInput";
+import type { EqualisationGiven, EqualisationNaming } from "../fields/equalisationInput";
 import type { EqualisationId } from "../fields/equalisationFields";
 import { fieldOf } from "../fields/fieldOf";
 

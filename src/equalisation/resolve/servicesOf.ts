@@ -1,7 +1,7 @@
 import type { Decimal } from "../../exact/decimal";
 import { knownOrLatest } from "../../parameters/knownOrLatest";
-import { firstDayOf, ZERO } from "../decided";
-import { otherServices } from "../services";
+import { firstDayOf, ZERO } from "../law/decided";
+import { otherServices } from "../fields/services";
 import { byLabel, type Figures, isGiven, refuse } from "./figures";
 
 /** The other insatser, each with its price, or as one amount. */

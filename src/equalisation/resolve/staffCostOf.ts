@@ -1,10 +1,10 @@
 import type { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
 import { knownOrLatest } from "../../parameters/knownOrLatest";
-import { firstDayOf, type IndexShares, poSeries } from "../decided";
+import { firstDayOf, type IndexShares, poSeries } from "../law/decided";
 import type { EqualisationId } from "../fields/equalisationFields";
 import { fieldOf } from "../fields/fieldOf";
-import { calculatedStaffCost, impliedStaffCost, staffIndex } from "../staffCost";
+import { calculatedStaffCost, impliedStaffCost, staffIndex } from "../law/staffCost";
 import { byLabel, type Figures, isGiven, refuse, required } from "./figures";
 
 /** A to G and J of the annex; H is what the municipality pays Försäkringskassan. */

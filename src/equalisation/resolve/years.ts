@@ -1,8 +1,8 @@
 import type { Decimal } from "../../exact/decimal";
 import { swedishNumber } from "../../exact/swedishNumber";
-import { ZERO } from "../decided";
-import type { EqualisationGiven, EqualisationNaming } from "../equalisationInput";
-import { LAG } from "../lag";
+import { ZERO } from "../law/decided";
+import type { EqualisationGiven, EqualisationNaming } from "../fields/equalisationInput";
+import { LAG } from "../law/lag";
 import { byLabel, type Figures, isGiven, refuse, required } from "./figures";
 
 /** The year as it is read: four digits together. */

@@ -1,6 +1,6 @@
 import { daysInYear } from "../../calendar/day";
-import { figureIn, type NationalTable, yearsIn } from "../nationalTable";
-import { report } from "../report";
+import { figureIn, type NationalTable, yearsIn } from "./nationalTable";
+import { report } from "./report";
 import { recipients } from "./recipients";
 import { schablonPrices, spending } from "./spending";
 

@@ -1,5 +1,5 @@
-import { nationalTable } from "../nationalTable";
-import { report } from "../report";
+import { nationalTable } from "./nationalTable";
+import { report } from "./report";
 
 /** Stock by December = the December before + inflow − outflow, every year. */
 export const flows = nationalTable({

@@ -1,5 +1,5 @@
-import { nationalTable } from "../nationalTable";
-import { report } from "../report";
+import { nationalTable } from "./nationalTable";
+import { report } from "./report";
 
 export const hours = nationalTable({
   id: "timmar",

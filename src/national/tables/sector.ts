@@ -1,5 +1,5 @@
-import { nationalTable } from "../nationalTable";
-import { malmoInquiry, sectorReport } from "../report";
+import { nationalTable } from "./nationalTable";
+import { malmoInquiry, sectorReport } from "./report";
 
 /** As far as the latest month that the source tells of: May. */
 export const may = nationalTable({

@@ -1,5 +1,5 @@
-import { nationalTable } from "../nationalTable";
-import { report } from "../report";
+import { nationalTable } from "./nationalTable";
+import { report } from "./report";
 
 /** The state only: the municipalities pay the first 20 hours a week. */
 export const spending = nationalTable({

@@ -8,7 +8,8 @@ import { fieldValue } from "../../labelled/fieldValue";
 import { ModelError } from "../../modelError";
 import type { Meaning } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
-import type { OwnFigures, OwnKnownItem } from "../taken/ownFigures";
+import type { OwnFigures } from "../taken/ownFigures";
+import type { OwnKnownItem } from "../taken/ownKnownItem";
 
 const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
   ["sfbPersons", "sfb.persons"],

@@ -1,5 +1,5 @@
 import type { Meaning } from "../meaning/meaning";
-import type { OwnKnownItem } from "./ownFigures";
+import type { OwnKnownItem } from "./ownKnownItem";
 
 const FIELDS: Readonly<Partial<Record<Meaning, OwnKnownItem["field"]>>> = {
   "known.late": "lateInvoices",

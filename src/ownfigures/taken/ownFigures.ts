@@ -1,19 +1,10 @@
 import type { YearFigure } from "../../forecast/base/base";
 import type { HistoryYear } from "../../forecast/base/historyYear";
 import type { BaseValueId } from "../../forecast/fields/forecastFields";
+import type { OwnKnownItem } from "./ownKnownItem";
 import type { PartOfYear } from "./partOfYear";
 import type { Meaning } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
-
-/** An item in the outturn that is not the year's own volume, kr, as a positive amount. */
-export interface OwnKnownItem {
-  readonly field: "lateInvoices" | "repayments" | "stateGrants";
-  /** The year of the outturn that it is in. */
-  readonly year: number;
-  readonly amount: number;
-  /** The year that it is of, where that is another: late invoices. */
-  readonly ownYear?: number;
-}
 
 /** A known item of a year after the base year, kr, as a positive amount, with the row's own label. */
 export interface OwnKnownAhead {

@@ -3,7 +3,7 @@ import { exactPlus } from "../../exact/exactPlus";
 import type { Meaning, Stage } from "../meaning/meaning";
 import type { Figure } from "../reading/reading";
 import { figureOf } from "./figureOf";
-import type { OwnKnownItem } from "./ownFigures";
+import type { OwnKnownItem } from "./ownKnownItem";
 
 /** What a year of history needs. */
 export const NEEDED: readonly Meaning[] = ["sfb.persons", "lss.hours", "sfb.cost", "lss.cost"];

@@ -8,7 +8,8 @@ import { figureOf, yearsOf } from "./figureOf";
 import { isWhole, NEEDED, partOfYear } from "./partOfYear";
 import { knownField } from "./knownField";
 import { knownAhead } from "./knownAhead";
-import type { OwnFigures, OwnKnownItem, OwnMonth } from "./ownFigures";
+import type { OwnFigures, OwnMonth } from "./ownFigures";
+import type { OwnKnownItem } from "./ownKnownItem";
 
 const BASE: readonly (readonly [BaseValueId, Meaning])[] = [
   ["sfbPersons", "sfb.persons"],

@@ -1,6 +1,6 @@
 import { swedishNumber } from "../../../src/exact/swedishNumber";
 import { nation2024, nationHigherShare, nationHigherUplift } from "../../../src/national/asNation";
-import { requiredFigure } from "../../../src/national/nationalTable";
+import { requiredFigure } from "../../../src/national/tables/nationalTable";
 import {
   percentilesBoys,
   percentilesGirls,

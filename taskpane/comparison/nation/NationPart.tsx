@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { type NationalTable, yearsIn } from "../../../src/national/nationalTable";
+import { type NationalTable, yearsIn } from "../../../src/national/tables/nationalTable";
 import { nationalSections } from "../../../src/national/sections";
 import { Choice } from "../../shared/Choice";
 import { SeriesFigure } from "../chart/SeriesFigure";

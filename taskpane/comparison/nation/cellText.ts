@@ -1,4 +1,4 @@
-import type { NationalCell } from "../../../src/national/nationalTable";
+import type { NationalCell } from "../../../src/national/tables/nationalTable";
 
 const SHOWN = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 

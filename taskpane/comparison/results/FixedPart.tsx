@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { BASE_YEAR, fixedSeries } from "../../../src/comparison/fixedSeries";
 import { Decimal } from "../../../src/exact/decimal";
 import { schablonPrices } from "../../../src/national/tables/spending";
-import { figureIn, yearsIn } from "../../../src/national/nationalTable";
+import { figureIn, yearsIn } from "../../../src/national/tables/nationalTable";
 import { inUnit } from "../../../src/variance/moneyUnit";
 import { useAmounts } from "../../ownvalues/useAmounts";
 import { kronorAndOre } from "../../shared/numbers";

@@ -1,4 +1,4 @@
-import { requiredFigure } from "../../../src/national/nationalTable";
+import { requiredFigure } from "../../../src/national/tables/nationalTable";
 import { homeCare } from "../../../src/national/tables/sector";
 
 const YEAR = 2022;

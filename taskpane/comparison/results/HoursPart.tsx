@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { lssWeeklyHours } from "../../../src/comparison/weeklyHours";
-import { figureIn } from "../../../src/national/nationalTable";
+import { figureIn } from "../../../src/national/tables/nationalTable";
 import { hours } from "../../../src/national/tables/hours";
 import { withDecimals } from "../../shared/numbers";
 import { lineOf, wholeSpan } from "../chart/lineOf";

@@ -1,7 +1,8 @@
 import type { BaseValueId } from "../../../src/forecast/fields/forecastFields";
 import { forecastFields } from "../../../src/forecast/fields/forecastFields";
 import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning/meaning";
-import type { OwnFigures, OwnKnownItem } from "../../../src/ownfigures/taken/ownFigures";
+import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
+import type { OwnKnownItem } from "../../../src/ownfigures/taken/ownKnownItem";
 import { figureText } from "../../ownfigures/figuresText";
 import type { Uses } from "../../ownfigures/uses";
 import { type Before, beforeOf, filledUp } from "./withOwnFigures";

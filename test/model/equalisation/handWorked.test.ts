@@ -1,7 +1,7 @@
-import { indexShares } from "../../../src/equalisation/decided";
+import { indexShares } from "../../../src/equalisation/law/decided";
 import { equalise } from "../../../src/equalisation/equalise";
 import { resolveEqualisation } from "../../../src/equalisation/resolveEqualisation";
-import { staffIndex } from "../../../src/equalisation/staffCost";
+import { staffIndex } from "../../../src/equalisation/law/staffCost";
 import { givenOf, made } from "./sample";
 
 // Every step by hand, from the ordinance's annex (SFS 2025:1172) and the figures of sample.ts.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import { effectOf } from "../../../src/equalisation/effectOf";
-import type { Equalisation } from "../../../src/equalisation/equalisationInput";
+import type { Equalisation } from "../../../src/equalisation/fields/equalisationInput";
 import { equalise } from "../../../src/equalisation/equalise";
 import { oneMoreLssCase, oneMoreSfbCase } from "../../../src/equalisation/oneMoreCase";
 import { resolveEqualisation } from "../../../src/equalisation/resolveEqualisation";

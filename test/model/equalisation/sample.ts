@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { EqualisationGiven } from "../../../src/equalisation/equalisationInput";
+import type { EqualisationGiven } from "../../../src/equalisation/fields/equalisationInput";
 import type { EqualisationId } from "../../../src/equalisation/fields/equalisationFields";
 
 export type Figures = Readonly<Partial<Record<EqualisationId, number | string>>>;

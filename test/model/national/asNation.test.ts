@@ -5,7 +5,7 @@ import {
   nationInflow,
   nationOutflow,
 } from "../../../src/national/asNation";
-import { requiredFigure } from "../../../src/national/nationalTable";
+import { requiredFigure } from "../../../src/national/tables/nationalTable";
 import { causes, flows } from "../../../src/national/tables/flows";
 import { hours } from "../../../src/national/tables/hours";
 import { recipients } from "../../../src/national/tables/recipients";

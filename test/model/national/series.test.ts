@@ -6,7 +6,7 @@ import {
   type NationalTable,
   requiredFigure,
   yearsIn,
-} from "../../../src/national/nationalTable";
+} from "../../../src/national/tables/nationalTable";
 import { nationalSections } from "../../../src/national/sections";
 import { costShares } from "../../../src/national/tables/costShares";
 import { decisions } from "../../../src/national/tables/decisions";

@@ -1,5 +1,5 @@
 import { riskAsNation } from "../../../src/risk/defaults/asNation";
-import { requiredFigure } from "../../../src/national/nationalTable";
+import { requiredFigure } from "../../../src/national/tables/nationalTable";
 import { percentilesMen, percentilesWomen } from "../../../src/national/tables/percentiles";
 
 test("the spread in hours is that of the nation's recipients", () => {

@@ -1,5 +1,5 @@
-import { ModelError } from "../modelError";
-import type { Source } from "../parameters/types";
+import { ModelError } from "../../modelError";
+import type { Source } from "../../parameters/types";
 
 /** A figure as printed; `hidden`: too few persons to be published; `none`: the source has no figure. */
 export type NationalCell = number | "hidden" | "none";

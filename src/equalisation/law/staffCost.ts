@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/decimal";
+import type { Decimal } from "../../exact/decimal";
 import type { IndexShares } from "./decided";
 
 /** The municipality's accounts, kr, by the annex's letters. */

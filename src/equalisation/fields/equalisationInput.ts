@@ -1,5 +1,5 @@
-import type { Decimal } from "../exact/decimal";
-import type { EqualisationId } from "./fields/equalisationFields";
+import type { Decimal } from "../../exact/decimal";
+import type { EqualisationId } from "./equalisationFields";
 
 /** What was given, each within its field's limits. */
 export type EqualisationGiven = Readonly<Partial<Record<EqualisationId, Decimal>>>;

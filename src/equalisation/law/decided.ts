@@ -1,11 +1,11 @@
-import { type Day, toDay } from "../calendar/day";
-import { Decimal } from "../exact/decimal";
-import { kpif } from "../parameters/kpif";
-import { knownOrLatest } from "../parameters/knownOrLatest";
-import { personalkostnadsindex } from "../parameters/personalkostnadsindex";
-import { seriesOf } from "../parameters/required";
-import type { Series } from "../parameters/types";
-import { valueOn } from "../parameters/valueOn";
+import { type Day, toDay } from "../../calendar/day";
+import { Decimal } from "../../exact/decimal";
+import { kpif } from "../../parameters/kpif";
+import { knownOrLatest } from "../../parameters/knownOrLatest";
+import { personalkostnadsindex } from "../../parameters/personalkostnadsindex";
+import { seriesOf } from "../../parameters/required";
+import type { Series } from "../../parameters/types";
+import { valueOn } from "../../parameters/valueOn";
 
 export const ZERO = new Decimal(0);
 

@@ -1,4 +1,4 @@
-import type { Source } from "../parameters/types";
+import type { Source } from "../../parameters/types";
 
 /** Försäkringskassan's report of indicators; page numbers are its own, of 109. */
 export const report = (place: string): Source => ({

@@ -1,10 +1,10 @@
-import type { Decimal } from "../exact/decimal";
-import { seriesOf } from "../parameters/required";
-import type { Series } from "../parameters/types";
-import { knownOrLatest } from "../parameters/knownOrLatest";
-import { utjamningsvikter } from "../parameters/utjamningsvikter";
-import { firstDayOf } from "./decided";
-import type { EqualisationId } from "./fields/equalisationFields";
+import type { Decimal } from "../../exact/decimal";
+import { seriesOf } from "../../parameters/required";
+import type { Series } from "../../parameters/types";
+import { knownOrLatest } from "../../parameters/knownOrLatest";
+import { utjamningsvikter } from "../../parameters/utjamningsvikter";
+import { firstDayOf } from "../law/decided";
+import type { EqualisationId } from "./equalisationFields";
 
 /** An insats that is counted, and the price that it has or follows. */
 interface Service {
