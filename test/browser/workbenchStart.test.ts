@@ -30,8 +30,13 @@ describe("what never answers", () => {
     for (const script of ["workbench.js", "grid.js"] as const) {
       await pages[script].route(`**/${script.replace(".js", ".*.js")}`, () => undefined);
       await pages[script].goto(workbench.address, { waitUntil: "commit" });
-      await pages[script].locator("#opening").waitFor();
-      expect(await pages[script].locator(".grid__late").isVisible()).toBe(false);
+      // The page is there before its style sheet, and nothing is drawn until then.
+      await pages[script].waitForFunction(
+        () =>
+          [...document.querySelectorAll(".grid__late")].map(
+            (late) => getComputedStyle(late).visibility,
+          )[0] === "hidden",
+      );
     }
     await pages.store.addInitScript("IDBFactory.prototype.open = () => ({});");
     await pages.store.goto(workbench.address, { waitUntil: "commit" });
