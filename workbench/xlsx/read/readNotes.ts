@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits";
 import { areaOf } from "./cellPlace";
 import type { FileParts } from "./fileParts";
+import { RunTexts } from "./runTexts";
 import { unescaped } from "./sharedTexts";
 import { attribute, local, readXml } from "./xmlEvents";
 
@@ -23,26 +24,21 @@ export function readNotes(file: FileParts, sheets: readonly string[]): FoundNote
       if (seen.has(part)) continue;
       seen.add(part);
       let cell = "";
-      let text = "";
-      let aside = 0;
-      let isText = false;
+      const gathered = new RunTexts();
       readXml(file.text(part) ?? "", {
         open: (name, attributes) => {
           const word = local(name);
           if (word === "comment") {
             cell = attribute(attributes, "ref") ?? "";
-            text = "";
-          } else if (word === "rPh") aside += 1;
-          else if (word === "t") isText = aside === 0;
+            gathered.begin();
+          } else gathered.open(word);
         },
-        text: (more) => {
-          if (isText) text += more;
-        },
+        text: (more) => gathered.add(more),
         close: (name) => {
           const word = local(name);
-          if (word === "t") isText = false;
-          else if (word === "rPh") aside -= 1;
-          else if (word === "comment") {
+          if (word !== "comment") gathered.close(word);
+          else {
+            const { text } = gathered;
             const area = areaOf(cell);
             const isCell = area?.top === area?.bottom && area?.left === area?.right;
             if (area === undefined || !isCell || text.length > room) lost = true;

@@ -1,3 +1,4 @@
+import { RunTexts } from "./runTexts";
 import { local, readXml } from "./xmlEvents";
 
 const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
@@ -19,31 +20,24 @@ export function readSharedTexts(xml: string | undefined): SharedTexts {
   const texts: string[] = [];
   let formatted = false;
   if (xml === undefined) return { texts, formatted };
-  let text = "";
+  const gathered = new RunTexts();
   let runs = 0;
-  let aside = 0;
-  let isText = false;
   readXml(xml, {
     open: (name) => {
       const word = local(name);
       if (word === "si") {
-        text = "";
+        gathered.begin();
         runs = 0;
       } else if (word === "r") runs += 1;
-      else if (word === "rPh") aside += 1;
-      else if (word === "t") isText = aside === 0;
+      else gathered.open(word);
     },
-    text: (more) => {
-      if (isText) text += more;
-    },
+    text: (more) => gathered.add(more),
     close: (name) => {
       const word = local(name);
-      if (word === "t") isText = false;
-      else if (word === "rPh") aside -= 1;
-      else if (word === "si") {
-        texts.push(unescaped(text));
+      if (word === "si") {
+        texts.push(unescaped(gathered.text));
         formatted ||= runs > 1;
-      }
+      } else gathered.close(word);
     },
   });
   return { texts, formatted };
