@@ -2,6 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { nationalEvents, yearOfEvent } from "../../../src/national/events";
 import { overlayLook } from "../../forecast/results/overlayLook";
+import { OverlayLine } from "../../forecast/results/OverlayLine";
 import { ChartGrid } from "../../shared/ChartGrid";
 import { useWidth } from "../../shared/useWidth";
 import { useComparisonMemory } from "../ComparisonContext";
@@ -68,32 +69,9 @@ export function SeriesFigure(props: Props) {
               />
             ))}
             <ChartGrid ticks={plan.ticks} left={MARGIN.left} right={width - MARGIN.right} />
-            {plan.lines.map(({ path, points, letterY }, place) => {
-              const look = overlayLook(place);
-              return (
-                <g key={lines[place]?.name} className={`overlay overlay--${look.colour}`}>
-                  <path className="overlay__line" strokeDasharray={look.dash} d={path} />
-                  {points.map(([x, y]) => (
-                    <path
-                      key={x}
-                      className="overlay__mark"
-                      d={look.mark}
-                      transform={`translate(${x} ${y})`}
-                    />
-                  ))}
-                  {points.length > 0 && (
-                    <text
-                      className="overlay__letter"
-                      x={width - 2}
-                      y={letterY + 4}
-                      textAnchor="end"
-                    >
-                      {look.letter}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
+            {plan.lines.map((line, place) => (
+              <OverlayLine key={lines[place]?.name} {...line} place={place} letterX={width - 2} />
+            ))}
             {plan.years.map(({ year, x }) => (
               <text
                 key={year}

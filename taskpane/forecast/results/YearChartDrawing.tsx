@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { fillOf, PartPatterns } from "./PartPatterns";
-import { overlayLook } from "./overlayLook";
+import { OverlayLine } from "./OverlayLine";
 import { AXIS_UNIT, MARGIN, type YearChartPlan } from "./yearChartPlan";
 import { ChartGrid } from "../../shared/ChartGrid";
 
@@ -85,32 +85,13 @@ export const YearChartDrawing = memo(function YearChartDrawing({
         <path key={place} className="year-chart__halo" d={path} />
       ))}
       <path className="year-chart__budget" d={budget} />
-      {overlays.map(({ place, path, points, letterY }) => {
-        const look = overlayLook(place);
-        return (
-          <g key={place} className={`overlay overlay--${look.colour}`}>
-            <path className="overlay__line" strokeDasharray={look.dash} d={path} />
-            {points.map(([x, y]) => (
-              <path
-                key={x}
-                className="overlay__mark"
-                d={look.mark}
-                transform={`translate(${x} ${y})`}
-              />
-            ))}
-            {points.length > 0 && (
-              <text
-                className="overlay__letter"
-                x={width - LETTER_FROM_RIGHT}
-                y={letterY + 4}
-                textAnchor="end"
-              >
-                {look.letter}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {overlays.map(({ place, path, points, letterY }) => (
+        <OverlayLine
+          key={place}
+          {...{ place, path, points, letterY }}
+          letterX={width - LETTER_FROM_RIGHT}
+        />
+      ))}
       {columns.map(({ year, left, width: own }) => (
         <rect
           key={year}
