@@ -4,6 +4,7 @@ import { caseCalculation } from "./cases/caseCalculation";
 import { forecastCalculation } from "./forecast/forecastCalculation";
 import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
+import { providerCalculation } from "./provider/providerCalculation";
 import { varianceCalculation } from "./variance/varianceCalculation";
 import { given, isGiven, part } from "./argument";
 import { DATED, parentalDeduction } from "./datedCalls";
@@ -138,6 +139,7 @@ const SHEETS: Readonly<
   PROGNOS: forecastCalculation,
   ÄRENDEN: caseCalculation,
   AVVIKELSE: varianceCalculation,
+  EGENREGI: providerCalculation,
 };
 
 /** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */

@@ -15,6 +15,7 @@ import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
 import { municipalityToOpen } from "./municipalityToOpen";
 import { paValues, toTheOre } from "./paValues";
+import { exampleProvider, providersToOpen } from "./providersToOpen";
 import { fill, prepareWorkbench, savedForOthers } from "./workbench";
 
 beforeAll(prepareWorkbench);
@@ -25,6 +26,10 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
+  ...[1, 2, 4].map(
+    (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 4), 255] as const,
+  ),
+  ["egen regi i Exempelkommun", exampleProvider, 47],
   ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
   ...forecastsToOpen.map(
     ([name, content]) =>
@@ -68,6 +73,13 @@ withLibreOffice(() => {
       }
     },
   );
+
+  test("of the own providers no cell stands as a value", () => {
+    const left = [...all].flatMap(([name, { copy }]) =>
+      name.startsWith("egen regi") ? copy.left : [],
+    );
+    expect(left).toEqual([]);
+  });
 
   test("of the forecasts nothing but the test of past years stands as values", () => {
     for (const [name] of forecastsToOpen) {
