@@ -39,6 +39,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "varje faktors ändring × de andras produkt, i medeltal över alla ordningar eller i tur och ordning",
     "docs/avvikelse.md",
   ],
+  [
+    "PA.EGENREGI",
+    "intäkten, kostnaden i delar, och för varje orsak medelvärdet av vad den lägger till i alla ordningar",
+    "docs/egen-regi.md",
+  ],
   ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
   ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],
   [
