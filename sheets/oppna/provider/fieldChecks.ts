@@ -14,7 +14,8 @@ export function fieldChecks(
   value: (id: FieldId) => string,
   { isPeriod }: { readonly isPeriod: string },
 ): { readonly range: string; readonly next: number } {
-  const { line, next } = placeLines(sheet, top);
+  sheet.put(`A${top}`, "Det som ska gälla mellan uppgifterna", "headLeft");
+  const { line, next } = placeLines(sheet, top + 1);
   const sum = (ids: readonly FieldId[]): string => ids.map(value).join("+");
   const whole = (ids: readonly FieldId[]): string => `${asTyped(`ABS(${sum(ids)}-1)`)}<=${SLACK}`;
   const jour = sum(["sfbJourHours", "lssJourHours"]);
@@ -31,5 +32,5 @@ export function fieldChecks(
     "Jour har anställda, schema och gräns",
     `OR(${jour}=0,AND(${withJour.map((id) => `${value(id)}>0`).join(",")}))`,
   );
-  return { range: `$B$${top}:$B$${next() - 2}`, next: next() };
+  return { range: `$B$${top + 1}:$B$${next() - 2}`, next: next() };
 }

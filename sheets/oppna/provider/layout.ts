@@ -19,7 +19,7 @@ export const ROW = {
   /** The headings of the fields. */
   given: AFTER + ROUNDING_ROWS + 1,
   /** What the period says, from its year on. */
-  period: AFTER + ROUNDING_ROWS + providerFields.length + 3,
+  period: AFTER + ROUNDING_ROWS + providerFields.length + 4,
 } as const;
 
 /** The row of a field in a table of all of them that has its headings in a row. */

@@ -9,15 +9,16 @@ export interface PeriodCells {
   readonly days: string;
   /** How many monthly pays its days are paid with. */
   readonly pays: string;
-  /** Whether it is one that PA.EGENREGI takes. */
+  /** Whether it is one that PA.EGENREGI takes; a formula without =. */
   readonly check: string;
   readonly next: number;
 }
 
 const [FIRST, LAST] = [1994, 2100];
 
-/** What a period's cell says (src/provider/providerPeriod.ts), part by part. */
+/** What a period's cell says (src/provider/providerPeriod.ts), part by part, under a heading in the row before. */
 export function placePeriod(sheet: SheetBuilder, top: number, cell: string): PeriodCells {
+  sheet.put(`A${top - 1}`, "Perioden", "headLeft");
   const { line, next } = placeLines(sheet, top);
   const year = line("Året", `IF(ISNUMBER(${cell}),${cell},VALUE(LEFT(${cell},4)))`, "year");
   const month = line(
@@ -38,6 +39,5 @@ export function placePeriod(sheet: SheetBuilder, top: number, cell: string): Per
     `${month}<=12`,
     `${cell}&""=${text}`,
   ];
-  const check = line("Är ett år eller en månad", `AND(${rules.join(",")})`);
-  return { year, first, days, pays, check, next: next() };
+  return { year, first, days, pays, check: `AND(${rules.join(",")})`, next: next() };
 }

@@ -33,6 +33,8 @@ export interface PostCells {
   readonly width: number;
 }
 
+/** Headings of several lines. */
+const TALL = 64;
 const PLAYERS = HOUR_DRIVERS.length;
 const COALITIONS = 2 ** PLAYERS;
 const labelOf = (id: DriverId): string => drivers.find((each) => each.id === id)?.label ?? "";
@@ -164,6 +166,7 @@ export function placePosts(sheet: SheetBuilder, top: number, { inputs, counts }:
     (row) => extra.map(([id, cell]) => `${on(id)}*${cell(row)}`).join("+"),
     "kronor",
   );
+  sheet.height(table.head, TALL);
   const [active, added] = [range(costs.active), range(addedColumn)];
   sheet.band(
     weights.next,

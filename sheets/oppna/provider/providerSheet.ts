@@ -22,7 +22,11 @@ interface Content {
   readonly schablon: string;
 }
 
-const WIDTHS = { first: 300, other: 110 } as const;
+const WIDTHS = { first: 300, other: 110, without: 230 } as const;
+/** The column that says what a field is where it is not given. */
+const WITHOUT = 6;
+/** Headings of several lines. */
+const TALL = 64;
 const COLUMNS = 3;
 
 /** Kronor, and kronor an hour, each in whole öre that make the cost less the revenue. */
@@ -42,6 +46,7 @@ function placeRounding(sheet: SheetBuilder, top: number, posts: PostCells) {
   const { rounded } = placeRoundedParts(table, raw, labels, {
     total: (row) => `${spent}${row}-${income}${row}`,
   });
+  sheet.height(top + 1, TALL);
   sheet.band(
     top,
     "2  Avrundat till hela ören så att intäkten och posterna blir kostnaden",
@@ -92,8 +97,9 @@ export function providerSheet(name: string, content: Content): SheetTemplate {
   sheet.height(3, 24);
   placeAnswer(sheet, posts, rounded);
   layout.rows = posts.last + 1;
-  for (let more = 1; more < Math.max(posts.width, rounded.width); more += 1)
-    layout.widths.push(WIDTHS.other);
+  for (let more = 1; more < Math.max(posts.width, rounded.width); more += 1) {
+    layout.widths.push(more === WITHOUT ? WIDTHS.without : WIDTHS.other);
+  }
   return sheet;
 }
 
