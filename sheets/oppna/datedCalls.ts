@@ -5,50 +5,19 @@ import { otherNeedsClasses } from "../../src/parameters/foraldraavdragAndra";
 import { basicNeedsClasses } from "../../src/parameters/foraldraavdragGrundlaggande";
 import { indexSeries, lastIndex, lastIndexYear } from "../../src/parameters/knownIndex";
 import { lookup } from "../../src/parameters/lookup";
-import type { Series } from "../../src/parameters/types";
 import { textLiteral } from "../builder/textLiteral";
 import { isGiven, part } from "./argument";
+import { rowsOf, valueIn } from "./datedValue";
 import type { OpenContext } from "./openContext";
 import { openPeriod } from "./openPeriod";
 import { NotOpen } from "./paCalls";
-import type { BlockRow, ValueBlock } from "./valueBlock";
+import type { BlockRow } from "./valueBlock";
 
 type Opener = (args: readonly string[], context: OpenContext) => string;
 
-/** A series as rows of the parameter sheet. */
-export const seriesRows = ({ name, values }: Series): readonly BlockRow[] =>
-  values.map((value) => ({ name, value }));
-
-/** How many of a block's values hold in all of a period, their sum, and all of them. */
-function validIn(
-  { values, from, through }: ValueBlock,
-  first: string,
-  last: string,
-  more: readonly string[] = [],
-): { readonly holds: string; readonly value: string; readonly values: string } {
-  const holds = [`(${from}<=${first})`, `((${through}=0)+(${through}>=${last})>0)`, ...more].join(
-    "*",
-  );
-  return { holds: `SUMPRODUCT(${holds})`, value: `SUMPRODUCT(${holds}*${values})`, values };
-}
-
-/** The same of a day. */
-export const validOn = (block: ValueBlock, day: string) => validIn(block, day, day);
-
-/** The value that holds in all of a period: an error where none does, or where it changes within it. */
-function valueIn(
-  block: ValueBlock,
-  first: string,
-  last: string,
-  more: readonly string[] = [],
-): string {
-  const { holds, value } = validIn(block, first, last, more);
-  return `IF(${holds}=0,NA(),${value})`;
-}
-
 /** The price index of a year; beyond the last known one it grows by so much a year. */
 function indexIn(year: string, growth: string | undefined, { plan }: OpenContext): string {
-  const block = plan.block("prisindex", "Prisindex (OPI), 2007 = 1", seriesRows(indexSeries));
+  const block = plan.block("prisindex", "Prisindex (OPI), 2007 = 1", rowsOf(indexSeries));
   const day = `DATE(${year},1,1)`;
   const known = valueIn(block, day, day);
   if (!isGiven(growth)) return known;
@@ -70,11 +39,7 @@ export const DATED: Readonly<Record<string, Opener>> = {
     const { first, last } = openPeriod(period, context);
     try {
       const { series } = lookup(called);
-      const block = context.plan.block(
-        series.name,
-        `Parametern ${series.name}`,
-        seriesRows(series),
-      );
+      const block = context.plan.block(series.name, `Parametern ${series.name}`, rowsOf(series));
       // Another name is another parameter, which this formula does not look up.
       return `IF(${name}=${textLiteral(called)},${valueIn(block, first, last)},NA())`;
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "./columnTable";
-import { withoutNoise } from "./withoutNoise";
+import { roundedTo } from "./roundedTo";
 
 interface Rounding {
   /** Of a krona: 2, or −3 for thousands. */
@@ -42,12 +42,12 @@ export function placeRoundedParts(
     );
   const sum = table.add(
     "Summa, hela ören",
-    (at) => `ROUND(${total?.(at) ?? withoutNoise(`SUM(${row(parts, at)})`)},${decimals})`,
+    (at) => roundedTo(total?.(at) ?? `SUM(${row(parts, at)})`, decimals),
     "kronor",
   );
   const near = each(
     "avrundat",
-    (column, _, at) => `IF(${column}${at}="","",ROUND(${column}${at},${decimals}))`,
+    (column, _, at) => `IF(${column}${at}="","",${roundedTo(`${column}${at}`, decimals)})`,
     "kronor",
   );
   const missing = table.add(

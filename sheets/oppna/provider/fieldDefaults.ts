@@ -1,40 +1,46 @@
+import { jour } from "../../../src/parameters/jour";
+import { jourgrans } from "../../../src/parameters/jourgrans";
+import { poPalagg } from "../../../src/parameters/poPalagg";
 import type { Series } from "../../../src/parameters/types";
 import { providerFields, type ValueId } from "../../../src/provider/fields/providerFields";
 import type { FieldDefault } from "../../../src/provider/fields/fieldSpec";
 import { WHOLES } from "../../../src/provider/resolveInputs";
-import { seriesRows, validOn } from "../datedCalls";
+import { rowsOf, valueOrLatest } from "../datedValue";
 import type { ParameterPlan } from "../parameterPlan";
-import { type BlockRow, type ValueBlock, valueBlock } from "../valueBlock";
+import { jourBlock, jourLimitBlock, poBlock } from "../staffBlocks";
+import { type ValueBlock, valueBlock } from "../valueBlock";
 
 const KEY = "egen regi";
 const TITLE = "Egen regi: det som gäller utan egen uppgift";
 
 const initials: readonly FieldDefault[] = providerFields.map(({ initial }) => initial);
-const series: readonly Series[] = [
+/** What other functions look up too stands in one place only. */
+const SHARED = [
+  [poPalagg, poBlock],
+  [jour, jourBlock],
+  [jourgrans, jourLimitBlock],
+] as const;
+const isShared = (series: Series): boolean =>
+  SHARED.some(([parameter]) => parameter.series.includes(series));
+const others: readonly Series[] = [
   ...new Set(
     initials.flatMap((initial) =>
-      initial.kind === "series"
-        ? [initial.series]
-        : initial.kind === "byReading"
-          ? [initial.first]
-          : [],
+      initial.kind === "series" && !isShared(initial.series) ? [initial.series] : [],
     ),
   ),
 ];
 
-/** A series' rows among all those that the fields follow, which stand in one block. */
-function rowsOf(wanted: Series, plan: ParameterPlan): ValueBlock {
-  const all: BlockRow[] = series.flatMap(seriesRows);
-  const before = series.slice(0, series.indexOf(wanted)).flatMap(seriesRows).length;
-  const { top } = plan.block(KEY, TITLE, all);
-  return valueBlock(plan.sheet, TITLE, top + before, seriesRows(wanted));
+/** A series' rows among all those of its block. */
+function blockOf(wanted: Series, plan: ParameterPlan): ValueBlock {
+  const [parameter, shared] = SHARED.find((each) => each[0].series.includes(wanted)) ?? [];
+  const { top, title } = shared?.(plan) ?? plan.block(KEY, TITLE, others.flatMap(rowsOf));
+  const all = parameter?.series ?? others;
+  const before = all.slice(0, all.indexOf(wanted)).flatMap(rowsOf).length;
+  return valueBlock(plan.sheet, title, top + before, rowsOf(wanted));
 }
 
-/** A day's value, or the latest known where none holds then. */
-function knownOrLatest(wanted: Series, day: string, plan: ParameterPlan): string {
-  const { holds, value, values } = validOn(rowsOf(wanted, plan), day);
-  return `IF(${holds}=0,INDEX(${values},${wanted.values.length}),${value})`;
-}
+const knownOrLatest = (wanted: Series, day: string, plan: ParameterPlan): string =>
+  valueOrLatest(blockOf(wanted, plan), day);
 
 export interface DefaultCells {
   /** What is given of a field, or an empty text. */

@@ -1,4 +1,6 @@
+import { type Cell, isBlank } from "../../../src/labelled/cell";
 import { ModelError } from "../../../src/modelError";
+import type { FieldId } from "../../../src/provider/fields/providerFields";
 import { columnLetters } from "../../builder/columnLetters";
 import { sheetReference } from "../../builder/sheetReference";
 import { areaOf, placeOf } from "../areaOf";
@@ -23,6 +25,25 @@ const upliftOf = (
     ? sheetReference(sheet, `$E$${fieldRow(ROW.given, "uplift")}`)
     : sources.get("uplift");
 
+/** Tells which of Egna värden the rows hold. */
+function noteOwn(
+  sources: ProviderSources,
+  changes: ProviderSources,
+  { plan, valueOf }: OpenContext,
+): void {
+  const filled = (id: FieldId): string | undefined =>
+    [changes.get(id), sources.get(id)].find(
+      (cell) => cell !== undefined && !isBlank(valueOf(cell) as Cell),
+    );
+  const year = filled("year");
+  for (const kind of ["schablon", "po"] as const) {
+    const cell = filled(kind);
+    if (year !== undefined && cell !== undefined) {
+      plan.takes(kind, valueOf(year), valueOf(cell), cell);
+    }
+  }
+}
+
 /** PA.EGENREGI as a sheet: its answer on top, then how each post comes to be. */
 export function providerCalculation(args: readonly string[], context: OpenContext): Calculation {
   const [rows, changed] = args;
@@ -34,6 +55,7 @@ export function providerCalculation(args: readonly string[], context: OpenContex
       const sources = providerSources(own);
       const changes = more === undefined ? NO_CHANGES : providerSources(more);
       const { plan } = context;
+      noteOwn(sources, changes, context);
       // Asked for here, where it may be refused: there is room for so many uplifts.
       const schablon = plan.rate(`$B$${ROW.period}`, upliftOf(sheet, sources, changes));
       return {

@@ -6,6 +6,7 @@ import { sheetReference } from "../../builder/sheetReference";
 import { ColumnTable } from "../columnTable";
 import { type ParameterPlan, ROWS } from "../parameterPlan";
 import { placeRoundedParts } from "../roundedParts";
+import { roundedTo } from "../roundedTo";
 import { withoutNoise } from "../withoutNoise";
 import { fieldChecks } from "./fieldChecks";
 import { fieldRow, ROW } from "./layout";
@@ -38,7 +39,7 @@ function placeRounding(sheet: SheetBuilder, top: number, posts: PostCells) {
   const of = (title: string, cell: string): string =>
     table.add(title, (row) => withoutNoise(row === kronor ? cell : `${cell}/${hours}`), "kronor");
   const ore = (title: string, column: string): string =>
-    table.add(title, (row) => `ROUND(${column}${row},2)`, "kronor");
+    table.add(title, (row) => roundedTo(`${column}${row}`, 2), "kronor");
   const income = ore("Intäkt, hela ören", of("Intäkt", revenue));
   const spent = ore("Kostnad, hela ören", of("Kostnad", cost));
   const labels = posts.posts.map(({ label }) => label);
