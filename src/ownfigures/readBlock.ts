@@ -10,6 +10,7 @@ import { checkSizes } from "./checks/sizes";
 import { checkSums } from "./checks/sums";
 import { checkUnits } from "./checks/units";
 import { checkWholes } from "./checks/wholes";
+import { checkYearsOfMonths } from "./checks/yearsOfMonths";
 import { checkZeros } from "./checks/zeros";
 import { readOwnSheet } from "./ownsheets/readOwnSheet";
 import type { Reading } from "./reading/reading";
@@ -85,6 +86,7 @@ function check(rows: readonly Draft[], answers: Answers, questions: readonly Que
   const sign = checkSigns(rows, answers.block.sign);
   checkSizes(rows);
   checkZeros(rows);
+  checkYearsOfMonths(rows);
   if (question !== undefined) {
     rows.filter(({ state }) => state === "taken").forEach((row) => ask(row, "block", question));
   }
