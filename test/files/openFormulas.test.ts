@@ -8,6 +8,7 @@ import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";
 import { casesToOpen } from "./casesToOpen";
+import { listsToOpen } from "./listsToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { allThroughLibreOffice, libreSheets, withLibreOffice } from "./libreOffice";
 import { variancesToOpen } from "./variancesToOpen";
@@ -24,6 +25,7 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
+  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 290] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
   ...forecastsToOpen.map(
@@ -68,6 +70,13 @@ withLibreOffice(() => {
       }
     },
   );
+
+  test("of the lists nothing stands as a value", () => {
+    const lists = [...all].filter(([name]) => name.startsWith("lista "));
+    expect(lists.map(([name, { copy }]) => [name, copy.left])).toEqual(
+      [51, 52, 53].map((seed) => [`lista ${seed}`, []]),
+    );
+  });
 
   test("of the forecasts nothing but the test of past years stands as values", () => {
     for (const [name] of forecastsToOpen) {
