@@ -25,7 +25,7 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
-  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 290] as const),
+  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 380] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
   ...forecastsToOpen.map(

@@ -1,4 +1,5 @@
 import { openFormulas } from "../../workbench/open/openFormulas";
+import { applyBatch } from "../../workbench/engine/batch";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
 import { listsToOpen } from "./listsToOpen";
@@ -9,18 +10,23 @@ beforeAll(prepareWorkbench);
 
 /** The workbook with its PA functions, and its copy with ordinary formulas. */
 async function openedList(seed: number): Promise<{ original: Model; copy: Model }> {
-  const original = listsToOpen(seed);
+  const original = listsToOpen(seed, 1);
   const { model: copy, left } = await openFormulas(original);
   expect(left).toEqual([]);
   return { original, copy };
 }
 
-/** Types in a cell of the first sheet of each. */
-function type(models: readonly Model[], xc: string, content: string): void {
-  const { col, row } = spreadsheet.helpers.toCartesian(xc);
+/** Types in cells of the first sheet of each. */
+function type(models: readonly Model[], contents: Readonly<Record<string, string>>): void {
   for (const model of models) {
     const sheetId = model.getters.getSheetIds()[0] ?? "";
-    model.dispatch("UPDATE_CELL", { sheetId, col, row, content });
+    applyBatch(
+      model,
+      Object.entries(contents).map(([xc, content]) => ({
+        ...{ type: "UPDATE_CELL", sheetId, content },
+        ...spreadsheet.helpers.toCartesian(xc),
+      })),
+    );
   }
 }
 
@@ -37,20 +43,34 @@ test("hours, days, prices and the year of a list by case are followed", async ()
   const { original, copy } = await openedList(51);
   const cells = paCells(original);
   const before = shownIn(copy, cells);
-  const both = [original, copy];
-  type(both, "E2", "61.25");
-  type(both, "D3", "'2026-02-14");
-  type(both, "J7", "512.5");
-  type(both, "M8", "0.25");
-  type(both, "H2", "0.5");
-  type(both, "A43", "2026");
+  type([original, copy], {
+    ...{ E2: "61.25", H2: "0.5", D3: "'2026-02-14", J7: "512.5", M8: "0.25", A17: "2026" },
+  });
   expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
   expect(shownIn(copy, cells)).not.toEqual(before);
 });
 
+test("hours that follow the föräldraavdrag do so by birth, limit, hours and start", async () => {
+  const { original, copy } = await openedList(52);
+  const cells = paCells(original);
+  const before = shownIn(copy, cells);
+  type([original, copy], {
+    ...{ N10: "2019", O11: "3.5", E11: "33.25", C12: "'2025-03-16", M12: "1", O13: "" },
+    N14: "'2015-02",
+  });
+  expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
+  expect(shownIn(copy, cells)).not.toEqual(before);
+  // A row that follows it from now on, and a birth after the first day.
+  type([copy], { O15: "ja" });
+  expect(shownIn(copy, ["G19"])).toEqual([["G19", "#N/A"]]);
+  type([copy], { O15: "nej" });
+  type([copy], { N10: "2025" });
+  expect(shownIn(copy, ["G19"])).toEqual([["G19", "#N/A"]]);
+});
+
 test("what PA.ÄRENDEN refuses is no figure of the copy either", async () => {
   const { copy } = await openedList(51);
-  const total = (): unknown => shownIn(copy, ["G45"]);
+  const total = (): unknown => shownIn(copy, ["G19"]);
   const was = total();
   for (const [xc, wrong, right] of [
     ["E2", "-4", "20"],
@@ -65,10 +85,10 @@ test("what PA.ÄRENDEN refuses is no figure of the copy either", async () => {
     // A row that becomes another case's.
     ["A3", "P2", "P1"],
   ] as const) {
-    type([copy], xc, wrong);
-    expect([xc, wrong, total()]).toEqual([xc, wrong, [["G45", "#N/A"]]]);
-    type([copy], xc, right);
-    expect(total()).not.toEqual([["G45", "#N/A"]]);
+    type([copy], { [xc]: wrong });
+    expect([xc, wrong, total()]).toEqual([xc, wrong, [["G19", "#N/A"]]]);
+    type([copy], { [xc]: right });
+    expect(total()).not.toEqual([["G19", "#N/A"]]);
   }
   expect(total()).not.toEqual(was);
 });

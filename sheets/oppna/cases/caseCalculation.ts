@@ -13,6 +13,7 @@ import { type AnswerPlace, NotOpen } from "../paCalls";
 import { growingAnswer } from "../growingAnswer";
 import { type CasePeriod, casePeriods } from "./casePeriods";
 import { CASE_WIDTH, caseSheet, HEAD, ROW_COUNT } from "./caseSheet";
+import { DEDUCTION_LINES } from "./placeDeduction";
 import { caseSources } from "./caseSources";
 
 /** Cells of days that a sheet may have: beyond it nobody reads them. */
@@ -74,7 +75,8 @@ export function caseCalculation(args: readonly string[], context: OpenContext): 
     try {
       const rows = readCases(cases.rows);
       const sources = caseSources(cases, rows);
-      if (sources.length * periods.length > MOST_CELLS) {
+      const following = sources.filter(({ follows }) => follows !== undefined).length;
+      if ((sources.length + following * DEDUCTION_LINES) * periods.length > MOST_CELLS) {
         throw new NotOpen("Listan är för lång för att skrivas som formler.");
       }
       const firsts = isByCase ? firstRows(rows) : undefined;

@@ -6,7 +6,7 @@ import { type ParameterPlan, ROWS } from "../parameterPlan";
 import { withoutNoise } from "../withoutNoise";
 import type { CasePeriod } from "./casePeriods";
 import type { CaseSource } from "./caseSources";
-import { type ListCells, placeCaseList } from "./placeCaseList";
+import { type ListCells, placeCaseList, type Term } from "./placeCaseList";
 import { placeCases } from "./placeCases";
 import { type PeriodCells, placePeriods } from "./placePeriods";
 
@@ -52,14 +52,19 @@ function placeByPeriod(
   cells.forEach(({ days, rate }, place) => {
     const row = HEAD + 1 + place;
     const [sfb = "", lss = ""] = [list.sfbDays[place], list.lssDays[place]];
+    const sum = (terms: readonly Term[]): string => {
+      const products = terms.map(
+        (term) => `SUMPRODUCT(${list.range(term.days[place] ?? "")},${list.range(term.each)})`,
+      );
+      return products.length === 1 ? products.join("") : `(${products.join("+")})`;
+    };
+    const { hours: performed, sfb: cost, lss: rated, own } = list.terms;
     line(row, periods[place]?.label ?? '""', [
       `SUM(${sfb})/${days}`,
       `SUM(${lss})/${days}`,
-      `SUMPRODUCT(${lss},${list.performed})/${week}`,
-      withoutNoise(`SUMPRODUCT(${sfb},${list.sfb})*${rate}/${week}`),
-      withoutNoise(
-        `(SUMPRODUCT(${lss},${list.lss})*${rate}+SUMPRODUCT(${lss},${list.own}))/${week}`,
-      ),
+      `${sum(performed)}/${week}`,
+      withoutNoise(`${sum(cost)}*${rate}/${week}`),
+      withoutNoise(`(${sum(rated)}*${rate}+${sum(own)})/${week}`),
       total(row),
     ]);
   });

@@ -8,7 +8,7 @@ import { dateFormula } from "../dateFormula";
 import { LAST_DAY } from "../forecast/forecastSources";
 import { type Area, cellIn } from "../openContext";
 import { NotOpen } from "../paCalls";
-import { asRead, dayIn, numberIn, type ReadCell } from "./readCell";
+import { asRead, birthIn, dayIn, numberIn, type ReadCell } from "./readCell";
 
 /** A row of the list as formulas (without =) on its own cells. */
 export interface CaseSource {
@@ -27,6 +27,11 @@ export interface CaseSource {
   /** An empty text where there is none. */
   readonly ownPrice: string;
   readonly higher: string;
+  /** Where the hours follow the föräldraavdrag: the month of birth, and hours a week that it can be at most. */
+  readonly born: string;
+  readonly deduction: string;
+  /** Whether the month of birth is known, where the hours follow it; undefined where they do not. */
+  readonly follows: { readonly monthKnown: boolean } | undefined;
   /** The day of an application and how probable it is, an empty text where there is none. */
   readonly application: string;
   readonly probability: string;
@@ -57,14 +62,29 @@ function endIn(from: ReadCell | undefined, { through }: CaseRow): string {
   return `IF(OR(${cell}="",${cell}=0),${last},${ends})`;
 }
 
+/** So many hours a week that no schablon reaches them. */
+const NO_LIMIT = 168;
+
+/** Hours a week that the deduction can be at most: a number, or as much as the schablon where the cell says yes. */
+function deductionIn(from: ReadCell | undefined, { deduction }: CaseRow): string {
+  if (from === undefined) return '""';
+  const { cell, value } = from;
+  // A row whose hours do not follow it has no lines that they could follow from now on.
+  if (deduction === undefined) {
+    const no = isBlank(value) || value === 0 ? "NA()" : asRead(from, '""');
+    return `IF(OR(${cell}="",${cell}=0),"",${no})`;
+  }
+  const number = `IF(ISNUMBER(${cell}),IF(${cell}=1,${NO_LIMIT},${cell}),NA())`;
+  const most = Math.min(deduction, NO_LIMIT);
+  const typed = typeof value === "number" ? number : asRead(from, String(most), number);
+  return `IF(${cell}="",0,${typed})`;
+}
+
 /** The rows of a list that PA.ÄRENDEN reads, as they stand in its cells; new rows are not among them. */
 export function caseSources(area: Area, rows: readonly CaseRow[]): readonly CaseSource[] {
   const { places } = tableColumns<CaseColumn>(area.rows, caseColumns, "Ärendelistan");
   const numbers = new Map([...rowsByCase(rows).keys()].map((key, place) => [key, place + 1]));
   return rows.map((row): CaseSource => {
-    if (row.deduction !== undefined) {
-      throw new NotOpen("En lista där timmarna följer föräldraavdraget skrivs inte som formler.");
-    }
     const at = (id: CaseColumn): ReadCell | undefined => {
       const place = places.get(id);
       if (place === undefined) return undefined;
@@ -83,6 +103,7 @@ export function caseSources(area: Area, rows: readonly CaseRow[]): readonly Case
       return found === '""' ? found : `IF(N(${found})=0,"",${found})`;
     };
     const applied = at("application");
+    const follows = row.deduction !== undefined && row.birth !== undefined;
     const name = needed("case");
     return {
       name: nameIn(name, row),
@@ -97,6 +118,9 @@ export function caseSources(area: Area, rows: readonly CaseRow[]): readonly Case
       priceFactor: numberIn(at("price"), "1", row.priceFactor),
       ownPrice: noZero("ownPrice", row.ownPrice ?? 0),
       higher: numberIn(at("higher"), "0", row.higher),
+      born: follows ? birthIn(needed("birth"), row.birth) : '""',
+      deduction: deductionIn(at("deduction"), row),
+      follows: follows ? { monthKnown: row.birth.monthKnown } : undefined,
       application:
         applied === undefined
           ? '""'

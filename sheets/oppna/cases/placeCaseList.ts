@@ -3,19 +3,37 @@ import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { ColumnTable } from "../columnTable";
 import { type ParameterPlan, ROWS } from "../parameterPlan";
 import type { CaseSource } from "./caseSources";
+import { type FollowingRow, placeDeduction } from "./placeDeduction";
 import type { PeriodCells } from "./placePeriods";
 import { withinCaseLimits } from "./withinCaseLimits";
 
-/** The columns of the list on the sheet, as ranges. */
+/** Days of each period, or hours × days, and what one of them comes to: columns of the list. */
+export interface Term {
+  readonly days: readonly string[];
+  readonly each: string;
+}
+
+/** What a row of the list comes to, as terms that are added up. */
+export interface Terms {
+  /** Hours × 7. */
+  readonly hours: readonly Term[];
+  /** × the schablon / 7 in kronor. */
+  readonly sfb: readonly Term[];
+  readonly lss: readonly Term[];
+  /** / 7 in kronor. */
+  readonly own: readonly Term[];
+}
+
+/** The columns of the list on the sheet. */
 export interface ListCells {
   /** Whether every row can be calculated with; a formula without =. */
   readonly sound: string;
+  /** Of each period its person-days, as ranges. */
   readonly sfbDays: readonly string[];
   readonly lssDays: readonly string[];
-  readonly sfb: string;
-  readonly performed: string;
-  readonly lss: string;
-  readonly own: string;
+  readonly terms: Terms;
+  /** A column from the first row to the last. */
+  readonly range: (letters: string) => string;
   /** What is asked for of each case by itself. */
   readonly byCase: ListByCase | undefined;
   readonly last: number;
@@ -45,8 +63,11 @@ interface Content {
 export function placeCaseList(sheet: SheetBuilder, top: number, content: Content): ListCells {
   const { plan, sources, periods, isByCase } = content;
   const table = new ColumnTable(sheet, top + 1, sources.length);
-  const from = (id: keyof CaseSource, title: string, format?: FormatName): string =>
-    table.add(title, (_, place) => sources[place]?.[id] ?? '""', format);
+  const from = (
+    id: Exclude<keyof CaseSource, "follows">,
+    title: string,
+    format?: FormatName,
+  ): string => table.add(title, (_, place) => sources[place]?.[id] ?? '""', format);
   const name = from("name", "Ärende");
   const which = isByCase ? from("case", "Ärendets ordning") : "";
   const law = from("law", "Lagrum");
@@ -59,15 +80,23 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
   const factor = from("priceFactor", "Prisfaktor");
   const price = from("ownPrice", "Eget pris");
   const higher = from("higher", "Högre timbelopp");
+  // Where no row follows it now, a row that says so later has no lines to follow.
+  const hasDeduction = sources.some((each) => each.deduction !== '""');
+  const born = hasDeduction ? from("born", "Född", "date") : "";
+  const most = hasDeduction ? from("deduction", "Föräldraavdrag, högst") : "";
   const applied = from("application", "Ansökan", "date");
   const probability = from("probability", "Sannolikhet");
-  const within = table.add("Inom gränserna", (row) =>
+  const within = table.add("Inom gränserna", (row, place) =>
     withinCaseLimits({
       ...{ law: `${law}${row}`, from: `${start}${row}`, through: `${end}${row}` },
       ...{ hours: `${hours}${row}`, waiting: `${waiting}${row}`, standby: `${standby}${row}` },
       ...{ utilisation: `${used}${row}`, factor: `${factor}${row}`, ownPrice: `${price}${row}` },
       ...{ higher: `${higher}${row}`, application: `${applied}${row}` },
       ...{ probability: `${probability}${row}`, all: `${start}${row}:${probability}${row}` },
+      born: sources[place]?.follows && {
+        ...{ cell: `${born}${row}`, most: `${most}${row}` },
+        ...sources[place].follows,
+      },
     }),
   );
   const counted = table.add(
@@ -111,26 +140,78 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
       ),
     ] as const;
   });
-  const week = plan.cell(ROWS.weekDays);
-  /** Over all periods: a column's days, or its days × what a day of each comes to. */
-  const all = (law: 0 | 1, row: number, of: (place: number) => string = () => ""): string =>
-    days.map((columns, place) => `${columns[law]}${row}${of(place)}`).join("+");
-  const rated = (place: number): string => `*${periods[place]?.rate ?? ""}`;
-  const byCase = (): ListByCase => {
-    const sfbDays = table.add("SFB-dagar, alla perioder", (row) => all(0, row));
-    const lssDays = table.add("LSS-dagar, alla perioder", (row) => all(1, row));
-    const lssHours = table.add(
-      "LSS-timmar",
-      (row) => `${lssDays}${row}*${performed}${row}/${week}`,
+  const following = sources.flatMap(({ follows }, place): readonly FollowingRow[] => {
+    const at = (column: string): string => `$${column}$${table.first + place}`;
+    if (follows === undefined) return [];
+    return [
+      {
+        ...{ number: place + 1, name: at(name), from: at(start), through: at(end) },
+        ...{ born: at(born), most: at(most), application: at(applied) },
+        probability: at(probability),
+      },
+    ];
+  });
+  const lines =
+    following.length === 0
+      ? undefined
+      : placeDeduction(sheet, table.last + 2, following, periods, plan);
+  /** What the hours that follow the föräldraavdrag add, an hour a column. */
+  function added(): Readonly<Record<keyof Terms, readonly Term[]>> {
+    if (lines === undefined) return { hours: [], sfb: [], lss: [], own: [] };
+    const ofRow = lines.hourDays.map((range, place) =>
+      table.add(
+        `Timmar fler × dagar, period ${place + 1}`,
+        (_, at) => `SUMIF(${lines.rows},${at + 1},${range})`,
+      ),
     );
+    const few = (row: number): string =>
+      `AND(${law}${row}="SFB",${hours}${row}<>"",N(${hours}${row})<${limit},${counted}${row}<${limit})`;
+    const column = (title: string, formula: (row: number) => string): readonly Term[] => [
+      { days: ofRow, each: table.add(title, formula) },
+    ];
+    return {
+      sfb: column(
+        "SFB, varje timme fler",
+        (row) => `IF(${few(row)},${used}${row}*(1+${higher}${row}),0)`,
+      ),
+      hours: column("LSS, varje timme fler", (row) => `IF(${law}${row}="LSS",${used}${row},0)`),
+      lss: column(
+        "LSS till schablonen, varje timme fler",
+        (row) => `IF(AND(${law}${row}="LSS",${price}${row}=""),${used}${row}*${factor}${row},0)`,
+      ),
+      own: column(
+        "LSS till eget pris, kr varje timme fler",
+        (row) => `IF(OR(${law}${row}<>"LSS",${price}${row}=""),0,${used}${row}*N(${price}${row}))`,
+      ),
+    };
+  }
+  const more = added();
+  const [ofSfb, ofLss] = [days.map(([column]) => column), days.map(([, column]) => column)];
+  const terms: Terms = {
+    sfb: [{ days: ofSfb, each: sfb }, ...more.sfb],
+    hours: [{ days: ofLss, each: performed }, ...more.hours],
+    lss: [{ days: ofLss, each: lss }, ...more.lss],
+    own: [{ days: ofLss, each: own }, ...more.own],
+  };
+  const week = plan.cell(ROWS.weekDays);
+  const byCase = (): ListByCase => {
+    const all = (columns: readonly string[], row: number, rated: boolean): string =>
+      columns
+        .map((column, place) => `${column}${row}${rated ? `*${periods[place]?.rate ?? ""}` : ""}`)
+        .join("+");
+    const sum = (of: readonly Term[], row: number, rated: boolean): string =>
+      of.map((term) => `(${all(term.days, row, rated)})*${term.each}${row}`).join("+");
+    const sfbDays = table.add("SFB-dagar, alla perioder", (row) => all(ofSfb, row, false));
+    const lssDays = table.add("LSS-dagar, alla perioder", (row) => all(ofLss, row, false));
+    const lssHours = table.add("LSS-timmar", (row) => `(${sum(terms.hours, row, false)})/${week}`);
     const sfbCost = table.add(
       "SFB, kr",
-      (row) => `(${all(0, row, rated)})*${sfb}${row}/${week}`,
+      (row) => `(${sum(terms.sfb, row, true)})/${week}`,
       "kronor",
     );
     const lssCost = table.add(
       "LSS, kr",
-      (row) => `((${all(1, row, rated)})*${lss}${row}+${lssDays}${row}*${own}${row})/${week}`,
+      (row) => `(${sum(terms.lss, row, true)}+${sum(terms.own, row, false)})/${week}`,
       "kronor",
     );
     return {
@@ -144,10 +225,10 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
   const named = isByCase ? `,COUNT(${table.range(which)})=${sources.length}` : "";
   return {
     sound: `AND(COUNTIF(${table.range(within)},1)=${sources.length}${named})`,
-    sfbDays: days.map(([column]) => table.range(column)),
-    lssDays: days.map(([, column]) => table.range(column)),
-    ...{ sfb: table.range(sfb), performed: table.range(performed) },
-    ...{ lss: table.range(lss), own: table.range(own), byCase: each, last: table.last },
+    sfbDays: ofSfb.map((column) => table.range(column)),
+    lssDays: ofLss.map((column) => table.range(column)),
+    ...{ terms, range: (letters) => table.range(letters), byCase: each },
+    last: lines?.last ?? table.last,
     width: table.width,
   };
 }

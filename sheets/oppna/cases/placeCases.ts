@@ -45,7 +45,7 @@ export function placeCases(
     return `${above}+IF(${isThere(row)},1,0)`;
   });
   const order = table.add("Ordning i svaret", (row) => `IF(${isThere(row)},${sofar}${row},"")`);
-  sheet.band(top, "4  Varje ärende för sig", table.width);
+  sheet.band(top, "5  Varje ärende för sig", table.width);
   const range = (column: string): string => table.range(column);
   return {
     ...{ name: range(name), sfbDays: range(sfbDays), lssDays: range(lssDays) },

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../../src/labelled/cell";
 import { Decimal } from "../../../src/exact/decimal";
+import type { Birth } from "../../../src/cases/list/caseRow";
 import type { Day } from "../../../src/calendar/day";
 import { textLiteral } from "../../builder/textLiteral";
 import { dateFormula } from "../dateFormula";
@@ -60,4 +61,21 @@ export function dayIn(from: ReadCell, read: Day | undefined): string {
   }
   const isSerial = typeof value === "number" && value < SIX_FIGURES;
   return isSerial || read === undefined ? serial : asRead(from, dateFormula(read), serial);
+}
+
+const MONTH = /^\d{4}-\d{2}$/;
+/** Numbers up to it are years, and beyond it days. */
+const LAST_YEAR = 2199;
+
+/** The first day of the month of birth: a year, which is taken for July of it, a date, or 2008-05 as text. */
+export function birthIn(from: ReadCell, { year, month }: Birth): string {
+  const { cell, value } = from;
+  const whole = `IF(AND(${cell}>=1900,${cell}=INT(${cell})),DATE(${cell},7,1),NA())`;
+  const number = `IF(ISNUMBER(${cell}),IF(${cell}<=${LAST_YEAR},${whole},DATE(YEAR(${cell}),MONTH(${cell}),1)),NA())`;
+  if (typeof value === "number" && value < SIX_FIGURES) return number;
+  if (typeof value === "string" && MONTH.test(value)) {
+    const day = `DATE(VALUE(LEFT(${cell},4)),VALUE(RIGHT(${cell},2)),1)`;
+    return `IF(ISNUMBER(${cell}),${number},IF(AND(LEN(${cell})=7,MONTH(${day})=VALUE(RIGHT(${cell},2))),${day},NA()))`;
+  }
+  return asRead(from, `DATE(${year},${month},1)`, number);
 }

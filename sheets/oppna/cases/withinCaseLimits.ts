@@ -23,12 +23,20 @@ export type RowCells = Readonly<
     Exclude<Limited, "deduction" | "price"> | "factor" | "law" | "from" | "through" | "application",
     string
   >
-> & { readonly all: string };
+> & {
+  /** The range of the row's days and numbers. */
+  readonly all: string;
+  /** The month of birth and the most of the föräldraavdrag, where the hours follow it. */
+  readonly born:
+    { readonly cell: string; readonly most: string; readonly monthKnown: boolean } | undefined;
+};
 
-/**
- * 1 where a row of the list is one that PA.ÄRENDEN takes, else 0. A formula without =; `all` is the range of the row's
- * days and numbers.
- */
+/** Nobody is granted hours before they are born; of a year alone the month is not known. */
+function bornBefore(from: string, { cell, monthKnown }: NonNullable<RowCells["born"]>): string {
+  return monthKnown ? `${cell}<=${from}` : `YEAR(${cell})<=YEAR(${from})`;
+}
+
+/** 1 where a row of the list is one that PA.ÄRENDEN takes, else 0. A formula without =. */
 export function withinCaseLimits(row: RowCells): string {
   const { law, from, through, hours, ownPrice, application, probability, utilisation } = row;
   const { waiting, standby, factor, higher } = row;
@@ -47,6 +55,9 @@ export function withinCaseLimits(row: RowCells): string {
     ...within(higher, caseLimits.higher),
     // What weighs an application needs its day, and an application what weighs it.
     `IF(${application}="",OR(N(${probability})=0,N(${probability})=1),AND(${law}="LSS",${probability}<>"",${within(probability, caseLimits.probability).join(",")}))`,
+    ...(row.born === undefined
+      ? []
+      : [bornBefore(from, row.born), ...within(row.born.most, caseLimits.deduction)]),
   ];
   // Told apart: not every program lets an error through a comparison.
   return `IF(ISNUMBER(SUM(${row.all})),IF(AND(${rules.join(",")}),1,0),0)`;
