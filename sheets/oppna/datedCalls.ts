@@ -5,32 +5,16 @@ import { otherNeedsClasses } from "../../src/parameters/foraldraavdragAndra";
 import { basicNeedsClasses } from "../../src/parameters/foraldraavdragGrundlaggande";
 import { indexSeries, lastIndex, lastIndexYear } from "../../src/parameters/knownIndex";
 import { lookup } from "../../src/parameters/lookup";
-import type { Series } from "../../src/parameters/types";
 import { textLiteral } from "../builder/textLiteral";
 import { isGiven, part } from "./argument";
+import { rowsOf, valueIn } from "./datedValue";
 import type { OpenContext } from "./openContext";
 import { openPeriod } from "./openPeriod";
 import { NotOpen } from "./paCalls";
 import { type ParameterPlan, ROWS } from "./parameterPlan";
-import type { BlockRow, ValueBlock } from "./valueBlock";
+import type { BlockRow } from "./valueBlock";
 
 type Opener = (args: readonly string[], context: OpenContext) => string;
-
-const rowsOf = ({ name, values }: Series): readonly BlockRow[] =>
-  values.map((value) => ({ name, value }));
-
-/** The value that holds in all of a period: an error where none does, or where it changes within it. */
-function valueIn(
-  { values, from, through }: ValueBlock,
-  first: string,
-  last: string,
-  more: readonly string[] = [],
-): string {
-  const holds = [`(${from}<=${first})`, `((${through}=0)+(${through}>=${last})>0)`, ...more].join(
-    "*",
-  );
-  return `IF(SUMPRODUCT(${holds})=0,NA(),SUMPRODUCT(${holds}*${values}))`;
-}
 
 /** The price index of a year; beyond the last known one it grows by so much a year. */
 function indexIn(year: string, growth: string | undefined, { plan }: OpenContext): string {

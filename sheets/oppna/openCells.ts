@@ -6,6 +6,7 @@ import { sheetReference } from "../builder/sheetReference";
 import type { Calculations } from "./calculations";
 import { openCall } from "./openCall";
 import type { Area, OpenContext } from "./openContext";
+import type { StoredOwn } from "./own/storedOwn";
 import { NotOpen, type OpenCall, withoutPaCalls } from "./paCalls";
 import type { ParameterPlan } from "./parameterPlan";
 import { rangeOf } from "./rangeOf";
@@ -17,6 +18,8 @@ export interface BookNow {
   readonly value: (sheet: string, row: number, column: number) => Cell;
   /** What an expression on a sheet comes to; undefined where it is not known. */
   readonly evaluate: (expression: string, sheet: string) => unknown;
+  /** What it keeps as Egna värden beside its cells. */
+  readonly own: readonly StoredOwn[];
 }
 
 /** A cell with a PA function, and what it shows: rows of values where it fills more than itself. */

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "./columnTable";
-import { withoutNoise } from "./withoutNoise";
+import { roundedTo } from "./roundedTo";
 
 interface RoundedColumns {
   /** The parts in whole units, in their order. */
@@ -35,12 +35,12 @@ export function placeRoundedParts(
     );
   const sum = table.add(
     "Summa, hela ören",
-    (at) => `ROUND(${withoutNoise(`SUM(${row(parts, at)})`)},${decimals})`,
+    (at) => roundedTo(`SUM(${row(parts, at)})`, decimals),
     "kronor",
   );
   const near = each(
     "avrundat",
-    (column, _, at) => `IF(${column}${at}="","",ROUND(${column}${at},${decimals}))`,
+    (column, _, at) => `IF(${column}${at}="","",${roundedTo(`${column}${at}`, decimals)})`,
     "kronor",
   );
   const missing = table.add(

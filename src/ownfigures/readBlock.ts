@@ -8,6 +8,7 @@ import { checkSameThing } from "./checks/sameThing";
 import { checkSigns } from "./checks/signs";
 import { checkSizes } from "./checks/sizes";
 import { checkSums } from "./checks/sums";
+import { askAboutSumsBeyond } from "./checks/sumBeyond";
 import { checkUnits } from "./checks/units";
 import { checkWholes } from "./checks/wholes";
 import { checkZeros } from "./checks/zeros";
@@ -85,6 +86,7 @@ function check(rows: readonly Draft[], answers: Answers, questions: readonly Que
   const sign = checkSigns(rows, answers.block.sign);
   checkSizes(rows);
   checkZeros(rows);
+  askAboutSumsBeyond(rows);
   if (question !== undefined) {
     rows.filter(({ state }) => state === "taken").forEach((row) => ask(row, "block", question));
   }

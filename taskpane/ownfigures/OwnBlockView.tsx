@@ -56,6 +56,8 @@ export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
     }
     onUse(figures);
   };
+  // What is missing is not known before the rows that wait have been answered.
+  const isUnanswered = different > 0 && taken.length === 0;
   const blocked = questions.length > 0 || taken.length === 0;
   return (
     <div className="own" ref={within} tabIndex={-1} role="group" aria-label="Hämta dina siffror">
@@ -115,7 +117,8 @@ export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
             </ul>
           </div>
         )}
-        {problems.map((text) => (
+        {isUnanswered && <p>Svara på frågorna, så står det här vad som hämtas.</p>}
+        {(isUnanswered ? [] : problems).map((text) => (
           <Notice key={text} kind="warn">
             {text}
           </Notice>

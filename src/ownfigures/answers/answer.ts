@@ -18,6 +18,7 @@ export type Problem =
   | "total"
   | "twice"
   | "whole"
+  | "beyond"
   | "zero"
   | "accumulated"
   | "otherYear"
