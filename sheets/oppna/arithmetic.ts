@@ -2,7 +2,7 @@
 export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
   [
     "PA.SCHABLON",
-    "årets schablonbelopp; senare år föregående × (1 + uppräkning), avrundat till 10 öre",
+    "årets schablonbelopp; senare år det egna beloppet, annars föregående × (1 + uppräkning), avrundat till 10 öre",
     "5 § förordningen (1993:1091) om assistansersättning",
   ],
   [
@@ -39,6 +39,16 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "varje faktors ändring × de andras produkt, i medeltal över alla ordningar eller i tur och ordning",
     "docs/avvikelse.md",
   ],
+  [
+    "PA.EGENREGI",
+    "intäkten, kostnaden i delar, och för varje orsak medelvärdet av vad den lägger till i alla ordningar",
+    "docs/egen-regi.md",
+  ],
+  [
+    "PA.UTJÄMNING",
+    "på ett blad Uträkning: personer × prislappar, personalkostnadsindex, KPIF och korrigeringsfaktorn, minus rikets standardkostnad × invånare",
+    "förordningen (2008:776) och docs/utjamning.md",
+  ],
   ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
   ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],
   [
@@ -47,5 +57,20 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "4 a § förordningen (1993:1091)",
   ],
   ["PA.HELTID", "heltid enligt privat norm / heltidsmått", "Malmö stads utredning"],
+  [
+    "PA.TIMKOSTNAD",
+    "12 × månadslön × (1 + po) / (veckotimmar × 365/7 × (1 − frånvaro)) + ob × (1 + po)",
+    "docs/egen-regi.md",
+  ],
+  [
+    "PA.JOURTID",
+    "kostnad: jourtimmar × (timlön × (andel + tillägg) + ob/2 + det över gränsen) × (1 + po); intäkt: jourtimmar/4 × schablonbelopp",
+    "AB § 22 och Malmö stads utredning, avsnitt 8.3",
+  ],
+  [
+    "PA.ÖVERTALIGHET",
+    "personer × timmar × (veckor × (1 − PAN) × (1 − matchning) + veckor, högst 365/84, × PAN) × timkostnad",
+    "Malmö stads utredning, avsnitt 8.3",
+  ],
   ["PA.LÖNEGAP", "löneökning − schablonens ökning", "Malmö stads utredning"],
 ];

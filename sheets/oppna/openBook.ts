@@ -39,7 +39,7 @@ export function openBook(
   paCells: readonly PaCellNow[],
   free: (wanted: string) => string,
 ): OpenBook {
-  const plan = new ParameterPlan(free(PARAMETERS));
+  const plan = new ParameterPlan(free(PARAMETERS), book.own);
   const calculations = new Calculations(free, CALCULATION);
   const cells = paCells.flatMap((cell) => openCell(book, cell, { plan, calculations }));
   return {

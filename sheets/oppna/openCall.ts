@@ -1,15 +1,18 @@
 import { textLiteral } from "../builder/textLiteral";
 import type { Calculation } from "./calculations";
 import { caseCalculation } from "./cases/caseCalculation";
+import { equalisationCalculation } from "./equalisation/equalisationCalculation";
 import { forecastCalculation } from "./forecast/forecastCalculation";
 import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
+import { providerCalculation } from "./provider/providerCalculation";
 import { varianceCalculation } from "./variance/varianceCalculation";
 import { given, isGiven, part } from "./argument";
 import { DATED, parentalDeduction } from "./datedCalls";
 import { openPeriod as period } from "./openPeriod";
 import { openRate as rateOf } from "./openRate";
 import { ROWS } from "./parameterPlan";
+import { jourTable, STAFF } from "./staffCalls";
 
 /** Persons × 20 hours × days/7 × schablon × nyttjandegrad: 51 kap. 22 § SFB. */
 function sfb(
@@ -44,6 +47,7 @@ type Opener = (args: readonly string[], context: OpenContext) => string;
 /** By name: the same arithmetic as the rule of the same name in src/rules, in cells. */
 const OPENERS: Readonly<Record<string, Opener>> = {
   ...DATED,
+  ...STAFF,
   SCHABLON: ([year = "", uplift, own], context) =>
     rateOf(period(year, context).year, context, uplift, own),
   SFB: ([year = "", persons = "", used, uplift, own], context) => {
@@ -99,6 +103,7 @@ type TableOpener = (
 /** Functions that answer with a table: what stands in one place of it. */
 const TABLES: Readonly<Record<string, TableOpener>> = {
   FÖRÄLDRAAVDRAG: parentalDeduction,
+  JOURTID: jourTable,
   KOSTNADSDELAR: (args, { row, column }, context) => {
     if (row === 1) return textLiteral(["Del", "Kronor", "Andel"][column - 1] ?? "");
     const parts = costParts(args, context);
@@ -138,6 +143,8 @@ const SHEETS: Readonly<
   PROGNOS: forecastCalculation,
   ÄRENDEN: caseCalculation,
   AVVIKELSE: varianceCalculation,
+  EGENREGI: providerCalculation,
+  UTJÄMNING: equalisationCalculation,
 };
 
 /** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */
@@ -158,7 +165,22 @@ function rowOf(argument: string, place: number, context: OpenContext): string {
 }
 
 /** Functions whose table has a heading and then a row for each of the values that they get. */
-const BY_ROW: ReadonlySet<string> = new Set(["BESLUT", "FÖRÄLDRAAVDRAG"]);
+const BY_ROW: ReadonlySet<string> = new Set(["BESLUT", "FÖRÄLDRAAVDRAG", "JOURTID"]);
+
+/** Where `belopp` stands among the arguments: a range that belongs to every answer as a whole. */
+const OWN_RATES: Readonly<Record<string, number>> = {
+  ...{ SCHABLON: 2, SFB: 4, LSS: 4, KOSTNAD: 8, KOSTNADSDELAR: 8 },
+  ...{ BESLUT: 6, LÖNEGAP: 4, JOURTID: 8 },
+};
+
+/** The arguments of one of several answers. */
+function argumentsOf(
+  name: string,
+  args: readonly string[],
+  of: (argument: string) => string,
+): readonly string[] {
+  return args.map((each, place) => (place === OWN_RATES[name] ? each : of(each)));
+}
 
 /** What a call is in ordinary formulas; one that has not been written so throws NotOpen. */
 export const openCall =
@@ -173,11 +195,13 @@ export const openCall =
       const { row, column } = place;
       const opener = OPENERS[name];
       if (opener !== undefined) {
-        const own = args.map((each) => elementOf(each, row - 1, column - 1, context));
+        const own = argumentsOf(name, args, (each) =>
+          elementOf(each, row - 1, column - 1, context),
+        );
         return opener(own, context);
       }
       const byRow = BY_ROW.has(name) && row > 1;
-      const own = byRow ? args.map((each) => rowOf(each, row - 2, context)) : args;
+      const own = byRow ? argumentsOf(name, args, (each) => rowOf(each, row - 2, context)) : args;
       const table = TABLES[name]?.(own, byRow ? { row: 2, column } : place, context);
       if (table !== undefined) return table;
     }

@@ -16,7 +16,9 @@ import { SheetBuilder } from "../builder/SheetBuilder";
 import type { SheetTemplate } from "../builder/SheetTemplate";
 import { ARITHMETIC } from "./arithmetic";
 import { dateFormula } from "./dateFormula";
-import type { ValueBlock } from "./valueBlock";
+import { roundedTo } from "./roundedTo";
+import { placeOwnBlock, placeStored } from "./own/placeOwn";
+import { rowsTaken, type ValueBlock } from "./valueBlock";
 import {
   FIRST_YEAR,
   INDEX_BAND,
@@ -25,6 +27,7 @@ import {
   MOST_UPLIFTS,
   type ParameterPlan,
   RATE_COLUMNS,
+  type RateColumn,
   ROWS,
 } from "./parameterPlan";
 
@@ -44,6 +47,9 @@ const latest = (parameter: Parameter, place = 0): DatedValue => {
   return value;
 };
 
+const BAND = RATE_COLUMNS.length + MOST_UPLIFTS;
+/** A share is at most this, an amount of an hour much more: what `belopp` takes as an uplift. */
+const LARGEST_SHARE = 0.5;
 const HEADS = ["Värde", "Från", "Till (tomt: tills vidare)", "Status", "Källa"] as const;
 
 function placeHeads(sheet: SheetBuilder, row: number, name: string): void {
@@ -69,7 +75,7 @@ function placeDatedValue(
 }
 
 function placeNumbers(sheet: SheetBuilder): void {
-  sheet.band(ROWS.numbers, "1  Tal som formlerna använder", RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(ROWS.numbers, "1  Tal som formlerna använder", BAND);
   placeHeads(sheet, ROWS.numbers + 1, "Tal");
   const ofLaw = (row: number, parameter: Parameter): void => {
     sheet.put(`A${row}`, `${parameter.name}, ${parameter.unit}`, "label");
@@ -88,22 +94,40 @@ function placeNumbers(sheet: SheetBuilder): void {
   ofLaw(ROWS.dues, arbetsgivaravgift);
 }
 
-function placeRates(sheet: SheetBuilder, uplifts: readonly string[]): void {
-  sheet.band(ROWS.rates, "2  Schablonbelopp, kr per timme", RATE_COLUMNS.length + MOST_UPLIFTS);
+/** What the years that are not decided get, as the column's heading says it. */
+function headingOf({ uplift, own }: RateColumn): string {
+  const parts = [
+    ...(uplift === undefined ? [] : [`uppräkning ur ${uplift}`]),
+    ...(own === undefined ? [] : [`egna belopp från rad ${own.top}`]),
+  ];
+  return `Med ${parts.join(" och ")}`;
+}
+
+/** The amount of a year that is not decided: the user's own, else the year before raised. */
+function laterRate({ uplift, own }: RateColumn, column: string, row: number): string {
+  const raised = (by: string): string => roundedTo(`${column}${row - 1}*(1+${by})`, 1);
+  const carried = uplift === undefined ? "NA()" : raised(`${column}$${ROWS.uplift}`);
+  if (own === undefined) return carried;
+  const [year, value] = [`$A${row}`, own.value(`$A${row}`)];
+  const told = `IF(ABS(${value})>${LARGEST_SHARE},${value},${raised(value)})`;
+  return `IF(${own.count(year)}=0,${carried},${told})`;
+}
+
+function placeRates(sheet: SheetBuilder, beside: readonly RateColumn[]): void {
+  sheet.band(ROWS.rates, "2  Schablonbelopp, kr per timme", BAND);
   placeHeads(sheet, ROWS.rateHead, "År");
   sheet.put(`G${ROWS.rateHead}`, "Dagar", "head");
   sheet.put(`A${ROWS.uplift}`, "Uppräkning", "label");
-  const columns = uplifts.map((uplift, place) => {
+  const columns = beside.map((each, place) => {
     const column = columnLetters(RATE_COLUMNS.length + place);
-    sheet.put(`${column}${ROWS.rateHead}`, asCellText(`Med uppräkning ur ${uplift}`), "head");
+    const { uplift } = each;
+    sheet.put(`${column}${ROWS.rateHead}`, asCellText(headingOf(each)), "head");
     // A blank cell is no uplift of 0: the years after the last decided one are then not known.
-    sheet.put(
-      `${column}${ROWS.uplift}`,
-      `=IF(ISNUMBER(${uplift}),${uplift},NA())`,
-      "assumption",
-      "percent2",
-    );
-    return column;
+    if (uplift !== undefined) {
+      const known = `=IF(ISNUMBER(${uplift}),${uplift},NA())`;
+      sheet.put(`${column}${ROWS.uplift}`, known, "assumption", "percent2");
+    }
+    return { ...each, column };
   });
   const decided = new Map(
     schablonbelopp.series[0]?.values.map((each) => [yearOf(each.from), each]),
@@ -118,14 +142,11 @@ function placeRates(sheet: SheetBuilder, uplifts: readonly string[]): void {
       sheet.put(`B${row}`, "=NA()", "value", "kronor");
       sheet.put(`E${row}`, "inte beslutat", "source");
     }
-    for (const column of columns) {
-      const carried = `ROUND(${column}${row - 1}*(1+${column}$${ROWS.uplift}),1)`;
-      sheet.put(
-        `${column}${row}`,
-        value === undefined ? `=${carried}` : `=B${row}`,
-        "value",
-        "kronor",
-      );
+    for (const { column, ...each } of columns) {
+      const amount = value === undefined ? laterRate(each, column, row) : `B${row}`;
+      // A row that the functions refuse gives no amount at all, as there.
+      const known = each.own === undefined ? amount : `IF(${each.own.sound},${amount},NA())`;
+      sheet.put(`${column}${row}`, `=${known}`, "value", "kronor");
     }
   }
 }
@@ -145,7 +166,7 @@ function placeIndex(sheet: SheetBuilder): void {
 }
 
 function placeBlock(sheet: SheetBuilder, number: number, { title, top, rows }: ValueBlock): void {
-  sheet.band(top, `${number}  ${title}`, RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(top, `${number}  ${title}`, BAND);
   placeHeads(sheet, top + 1, "Tal");
   const aged = rows.some(({ ages }) => ages !== undefined);
   if (aged) {
@@ -161,7 +182,7 @@ function placeBlock(sheet: SheetBuilder, number: number, { title, top, rows }: V
 }
 
 function placeArithmetic(sheet: SheetBuilder, number: number, top: number): number {
-  sheet.band(top, `${number}  Så skrivs funktionerna`, RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(top, `${number}  Så skrivs funktionerna`, BAND);
   ARITHMETIC.forEach(([name, arithmetic, source], place) => {
     sheet.put(`A${top + 1 + place}`, name, "label");
     sheet.put(`B${top + 1 + place}`, asCellText(`${arithmetic}. ${source}.`), "source");
@@ -175,7 +196,7 @@ function placeLeft(
   top: number,
   left: readonly LeftAsValue[],
 ): void {
-  sheet.band(top, `${number}  Celler som står som värden`, RATE_COLUMNS.length + MOST_UPLIFTS);
+  sheet.band(top, `${number}  Celler som står som värden`, BAND);
   if (left.length === 0) sheet.put(`A${top + 1}`, "Inga: varje PA-cell är en formel.", "label");
   left.forEach(({ sheet: name, cell, why }, place) => {
     sheet.put(`A${top + 1 + place}`, asCellText(`${name} ${cell}`), "label");
@@ -188,10 +209,11 @@ const FIRST_BLOCK = 4;
 
 /** The sheet that the open formulas look up: numbers, amounts by year, sources, and what stands as values. */
 export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]): SheetTemplate {
+  const stored = plan.storedValues;
   const sheet = new SheetBuilder(plan.sheet, {
     widths: [300, 96, 90, 90, 96, 430, 70, ...Array.from({ length: MOST_UPLIFTS }, () => 110)],
     frozenRows: 3,
-    rows: plan.next + ARITHMETIC.length + left.length + 8,
+    rows: plan.next + rowsTaken(stored) + ARITHMETIC.length + left.length + 8,
   });
   sheet.put("A1", "Öppna formler: parametrar och källor", "title");
   sheet.height(1, 34);
@@ -203,11 +225,22 @@ export function parameterSheet(plan: ParameterPlan, left: readonly LeftAsValue[]
     "lead",
   );
   placeNumbers(sheet);
-  placeRates(sheet, plan.uplifts);
+  placeRates(sheet, plan.columns);
   placeIndex(sheet);
-  plan.blocks.forEach((block, place) => placeBlock(sheet, FIRST_BLOCK + place, block));
-  const number = FIRST_BLOCK + plan.blocks.length;
-  const next = placeArithmetic(sheet, number, plan.next);
+  plan.blocks.forEach((block, place) => {
+    const number = FIRST_BLOCK + place;
+    if (block.kind === "values") return placeBlock(sheet, number, block);
+    sheet.band(block.top, `${number}  ${block.title}`, BAND);
+    placeOwnBlock(sheet, block, plan);
+  });
+  let number = FIRST_BLOCK + plan.blocks.length;
+  let top = plan.next;
+  if (stored.length > 0) {
+    sheet.band(top, `${number}  Egna värden i arbetsboken`, BAND);
+    top = placeStored(sheet, top, stored);
+    number += 1;
+  }
+  const next = placeArithmetic(sheet, number, top);
   placeLeft(sheet, number + 1, next + 1, left);
   return sheet;
 }

@@ -10,6 +10,7 @@ export interface BlockRow {
 
 /** Dated values on the parameter sheet, a row each: their ranges as formulas name them. */
 export interface ValueBlock {
+  readonly kind: "values";
   readonly title: string;
   /** The row of its band; its headings and its rows stand below. */
   readonly top: number;
@@ -20,12 +21,14 @@ export interface ValueBlock {
   readonly through: string;
   readonly fromAge: string;
   readonly throughAge: string;
+  /** The value of a row, counted from 0, whatever the day. */
+  readonly at: (place: number) => string;
 }
 
 /** Rows of a band, of headings, and between blocks. */
 const AROUND = 3;
 
-export const rowsTaken = (rows: readonly BlockRow[]): number => rows.length + AROUND;
+export const rowsTaken = (rows: readonly unknown[]): number => rows.length + AROUND;
 
 export function valueBlock(
   sheet: string,
@@ -36,8 +39,10 @@ export function valueBlock(
   const range = (column: string): string =>
     sheetReference(sheet, `$${column}$${top + 2}:$${column}$${top + 1 + rows.length}`);
   return {
+    kind: "values",
     ...{ title, top, rows },
     ...{ values: range("B"), from: range("C"), through: range("D") },
     ...{ fromAge: range("G"), throughAge: range("H") },
+    at: (place) => sheetReference(sheet, `$B$${top + 2 + place}`),
   };
 }

@@ -2,7 +2,7 @@ import type { Decimal } from "../exact/decimal";
 import { aboutFields } from "../labelled/aboutFields";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { givenValue } from "../labelled/givenValue";
-import { readLabelledRows } from "../labelled/readLabelledRows";
+import { type LabelledRow, readLabelledRows } from "../labelled/readLabelledRows";
 import { ModelError } from "../modelError";
 import type { Equalisation, EqualisationNaming } from "./fields/equalisationInput";
 import type { EqualisationField } from "./fields/equalisationField";
@@ -20,8 +20,13 @@ const KIND = {
 
 const accounts: ReadonlySet<string> = new Set(ACCOUNTS);
 
+/** The rows of a labelled range, each with its field, as they stand. @throws ModelError as readEqualisation does. */
+export const equalisationCells = (
+  rows: readonly (readonly Cell[])[],
+): readonly LabelledRow<EqualisationField<EqualisationId>>[] => readLabelledRows(rows, KIND);
+
 /** A blank cell may arrive as 0. In a row that may be left out it is that; among the accounts 0 is told as 0. */
-const isLeftOut = ({ id, required }: EqualisationField, cell: Cell): boolean =>
+export const isLeftOut = ({ id, required }: EqualisationField, cell: Cell): boolean =>
   isBlank(cell) || (cell === 0 && !required && !accounts.has(id));
 
 function value(spec: EqualisationField<EqualisationId>, row: number, cell: Cell): Decimal {
@@ -41,7 +46,7 @@ function value(spec: EqualisationField<EqualisationId>, row: number, cell: Cell)
 export function readEqualisation(rows: readonly (readonly Cell[])[]): Equalisation {
   const rowOf = new Map<EqualisationId, number>();
   const given: Partial<Record<EqualisationId, Decimal>> = {};
-  for (const { spec, row, cell } of readLabelledRows(rows, KIND)) {
+  for (const { spec, row, cell } of equalisationCells(rows)) {
     rowOf.set(spec.id, row);
     if (!isLeftOut(spec, cell)) given[spec.id] = value(spec, row, cell);
   }

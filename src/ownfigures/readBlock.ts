@@ -8,6 +8,7 @@ import { checkSameThing } from "./checks/sameThing";
 import { checkSigns } from "./checks/signs";
 import { checkSizes } from "./checks/sizes";
 import { checkSums } from "./checks/sums";
+import { askAboutSumsBeyond } from "./checks/sumBeyond";
 import { checkUnits } from "./checks/units";
 import { checkWholes } from "./checks/wholes";
 import { checkYearsOfMonths } from "./checks/yearsOfMonths";
@@ -87,6 +88,7 @@ function check(rows: readonly Draft[], answers: Answers, questions: readonly Que
   checkSizes(rows);
   checkZeros(rows);
   checkYearsOfMonths(rows);
+  askAboutSumsBeyond(rows);
   if (question !== undefined) {
     rows.filter(({ state }) => state === "taken").forEach((row) => ask(row, "block", question));
   }

@@ -1,5 +1,6 @@
 import { soleCallOf, callsPa } from "../../sheets/oppna/paCalls";
 import type { BookNow, PaCellNow } from "../../sheets/oppna/openCells";
+import { storedOwn } from "../../sheets/oppna/own/storedOwn";
 import { rangeOf } from "../../sheets/oppna/rangeOf";
 import type { Cell } from "../../src/labelled/cell";
 import { catalogue } from "../catalogue/catalogue";
@@ -102,6 +103,7 @@ export async function readBook(port: WorkbookPort, sheet: string): Promise<ReadB
     },
     // What a cell shows is known, and what stands in a formula is not worked out here.
     evaluate: () => undefined,
+    own: storedOwn((await port.readStored("egnavarden"))?.text),
   };
   let known = true;
   const paCells = formulas.map(({ formula, row, column }): PaCellNow => {

@@ -1,7 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useMemo } from "react";
 import type { Choice } from "../../src/ownfigures/answers/answer";
-import type { OwnFigures } from "../../src/ownfigures/taken/ownFigures";
 import { takenFigures } from "../../src/ownfigures/taken/takenFigures";
 import { Notice } from "../shared/Notice";
 import { useFocusNext } from "../shared/useFocusNext";
@@ -14,27 +13,18 @@ import { BlockSwitches } from "./BlockSwitches";
 import { keepTable } from "./knownTables";
 import { LedgerGroups } from "./LedgerGroups";
 import { LeftOut } from "./LeftOut";
-import type { OwnBlock } from "./ownBlock";
+import type { OwnBlockProps } from "./ownBlock";
 import { useBlock } from "./useBlock";
-import type { Uses } from "./uses";
 
 const STEP = 40;
 /** What is asked next, else what takes the figures. */
 const NEXT = ".own__answer, .own__line--ask select, .own .ms-Button--primary";
 
-interface Props {
-  readonly own: OwnBlock;
-  /** What the view would make of the figures. */
-  readonly uses: (figures: OwnFigures) => Uses;
-  readonly onUse: (figures: OwnFigures) => void;
-  readonly onCancel: () => void;
-}
-
 const countText = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
 
 /** A block of the user's own: a line for each of their rows, and nothing taken before ”Använd”. */
-export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
+export function OwnBlockView({ own, uses, onUse, onCancel }: OwnBlockProps) {
   const { connection } = usePane();
   const { state, reading, choose, takeBack } = useBlock(own);
   const { within, focusNext } = useFocusNext<HTMLDivElement>();
@@ -56,6 +46,8 @@ export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
     }
     onUse(figures);
   };
+  // What is missing is not known before the rows that wait have been answered.
+  const isUnanswered = different > 0 && taken.length === 0;
   const blocked = questions.length > 0 || taken.length === 0;
   return (
     <div className="own" ref={within} tabIndex={-1} role="group" aria-label="Hämta dina siffror">
@@ -115,7 +107,8 @@ export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
             </ul>
           </div>
         )}
-        {problems.map((text) => (
+        {isUnanswered && <p>Svara på frågorna, så står det här vad som hämtas.</p>}
+        {(isUnanswered ? [] : problems).map((text) => (
           <Notice key={text} kind="warn">
             {text}
           </Notice>

@@ -4,7 +4,7 @@ import { readCases } from "../../scripts/generate/caseFile";
 import { FunctionsRuntime, type Reply } from "../../bench/functionsRuntime";
 
 // Every parameter of every function, as metadata and cases have them: a new function is held to it too.
-const runtime = new FunctionsRuntime();
+const runtime = new FunctionsRuntime(undefined, true);
 afterAll(() => runtime.close());
 
 /** As little as a number can be and be none of 0: what is continuous at 0 answers nearly the same. */

@@ -6,6 +6,7 @@ import {
 } from "../../sheets/oppna/openCells";
 import { showsSame } from "../../sheets/oppna/shownCell";
 import { leftAsValues, openBook, PARAMETERS } from "../../sheets/oppna/openBook";
+import { storedOwn } from "../../sheets/oppna/own/storedOwn";
 import type { LeftAsValue } from "../../sheets/oppna/parameterSheet";
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
@@ -16,6 +17,7 @@ import type { CellPosition, Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
 import { hasPaFunction } from "../kalkyl/paCells";
 import { VALUE_STYLE } from "../port/copyCommands";
+import { readStored } from "../port/stored";
 import { createWorkbenchPort } from "../port/workbenchWorkbook";
 
 function positionOf({ getters }: Model, { sheet, row, column }: OpenedCell): CellPosition {
@@ -35,13 +37,17 @@ function positions(model: Model): CellPosition[] {
 }
 
 /** The workbook as it is now. */
-const bookOf = ({ getters }: Model): BookNow => ({
-  hasSheet: (sheet) => getters.getSheetIdByName(sheet) !== undefined,
-  value: (sheet, row, col) =>
-    getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(sheet) ?? "", row, col }).value,
-  evaluate: (expression, sheet) =>
-    getters.evaluateFormula(getters.getSheetIdByName(sheet) ?? "", `=${expression}`),
-});
+function bookOf(model: Model): BookNow {
+  const { getters } = model;
+  return {
+    hasSheet: (sheet) => getters.getSheetIdByName(sheet) !== undefined,
+    value: (sheet, row, col) =>
+      getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName(sheet) ?? "", row, col }).value,
+    evaluate: (expression, sheet) =>
+      getters.evaluateFormula(getters.getSheetIdByName(sheet) ?? "", `=${expression}`),
+    own: storedOwn(readStored(model, "egnavarden")?.text),
+  };
+}
 
 /** A PA cell with what it and the cells that it fills show. */
 function paCellAt(model: Model, first: CellPosition): PaCellNow {

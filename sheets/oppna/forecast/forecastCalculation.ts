@@ -1,3 +1,6 @@
+import { yearOf } from "../../../src/calendar/day";
+import type { FieldId } from "../../../src/forecast/fields/forecastFields";
+import { type Cell, isBlank } from "../../../src/labelled/cell";
 import { lastDecidedYear } from "../../../src/parameters/decidedSchablon";
 import { ModelError } from "../../../src/modelError";
 import { columnLetters } from "../../builder/columnLetters";
@@ -7,6 +10,7 @@ import { forecastColumns } from "../../../src/forecast/results/forecastTable";
 import type { Calculation } from "../calculations";
 import { areaOf, placeOf } from "../areaOf";
 import type { OpenContext } from "../openContext";
+import type { StoredKind } from "../own/storedOwn";
 import { type AnswerPlace, NotOpen } from "../paCalls";
 import { ANSWER_HEAD, forecastSheet } from "./forecastSheet";
 import { type ForecastSources, forecastSources } from "./forecastSources";
@@ -27,6 +31,27 @@ function sourcesOf(args: readonly string[], context: OpenContext): ForecastSourc
   } catch (error) {
     if (error instanceof ModelError) throw new NotOpen(error.message);
     throw error;
+  }
+}
+
+/** By the forecast's field: what Egna värden call it. */
+const KINDS: Readonly<Partial<Record<FieldId, StoredKind>>> = {
+  ...{ schablon: "schablon", announcedSchablon: "schablon", inhabitants: "inhabitants" },
+  ...{ wageGrowth: "wages", opi: "opi" },
+};
+
+/** Tells which of Egna värden the forecast's rows hold. */
+function noteOwn({ series, dated, baseYear }: ForecastSources, context: OpenContext): void {
+  const rows = [
+    ...series.map(({ id, year, cells }) => ({ id, year: year ?? baseYear, cells })),
+    ...dated.map(({ field, from, cells }) => ({ id: field.id, year: yearOf(from), cells })),
+  ];
+  for (const { id, year, cells } of rows) {
+    const kind = KINDS[id];
+    const cell = cells.find((each) => !isBlank(context.valueOf(each) as Cell));
+    if (kind !== undefined && cell !== undefined) {
+      context.plan.takes(kind, year, context.valueOf(cell), cell);
+    }
   }
 }
 
@@ -64,6 +89,7 @@ export function forecastCalculation(args: readonly string[], context: OpenContex
   ].join("\n");
   const calculation = context.calculations.of(key, (sheet) => {
     const sources = sourcesOf(args, context);
+    noteOwn(sources, context);
     const earliest = Math.min(
       sources.baseYear,
       lastDecidedYear,

@@ -5,6 +5,7 @@ import {
 import { columnLetters } from "../../builder/columnLetters";
 import type { FormatName } from "../../builder/looks";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
+import { roundedTo } from "../roundedTo";
 import type { GivenCells } from "./placeGiven";
 import type { MonthCells } from "./placeMonths";
 import type { RoundedYears } from "./placeRounding";
@@ -27,6 +28,7 @@ const FORMATS: Readonly<Partial<Record<ForecastColumnId, FormatName>>> = {
   lssPersons: "weekly",
   lssHours: "hours",
 };
+const ORE = 2;
 const TEXTS: readonly ForecastColumnId[] = ["schablonStatus", "kind"];
 
 /** The base year's own: what was given of it. */
@@ -62,11 +64,14 @@ function formulasOf(place: number, plan: Plan): Readonly<Record<ForecastColumnId
     lss: part("lss"),
     provider: part("provider"),
     total,
-    budget: unless([budget], `ROUND(${budget},2)`),
-    deviation: unless([budget, total], `ROUND(ROUND(${budget},2)-${total},2)`),
+    budget: unless([budget], roundedTo(budget, ORE)),
+    deviation: unless([budget, total], `ROUND(${roundedTo(budget, ORE)}-${total},${ORE})`),
     sickPay: part("sickPay"),
     oneOffs: part("oneOffs"),
-    perInhabitant: unless([inhabitants, total], `ROUND(${rounded.exact}${row}/${inhabitants},2)`),
+    perInhabitant: unless(
+      [inhabitants, total],
+      roundedTo(`${rounded.exact}${row}/${inhabitants}`, ORE),
+    ),
     sfbPersons: `${inYear(months.sfbDays)}/${inYear(months.days)}`,
     // Each month counts as its hours do.
     lssPersons: `SUMPRODUCT((${months.years}=${year})*${months.lssPersons}*${months.spread})/${inYear(months.spread)}`,

@@ -3,6 +3,7 @@ import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { ColumnTable } from "../columnTable";
 import { firstFilled } from "../firstFilled";
 import type { ParameterPlan } from "../parameterPlan";
+import { roundedTo } from "../roundedTo";
 import type { ForecastSources } from "./forecastSources";
 import type { DatedCells } from "./placeDated";
 import type { GivenCells } from "./placeGiven";
@@ -133,7 +134,7 @@ export function placeYears(sheet: SheetBuilder, top: number, content: Plan): Yea
     "Schablonbelopp",
     (row, place) => {
       const decided = plan.rate(`${year}${row}`, undefined);
-      const carried = isFirst(place) ? "NA()" : `ROUND(${rates}${row - 1}*(1+${into(row)}),1)`;
+      const carried = isFirst(place) ? "NA()" : roundedTo(`${rates}${row - 1}*(1+${into(row)})`, 1);
       return `IF(ISNUMBER(${decided}),${decided},IF(${own(row)}<>"",${own(row)},IF(${announced(row)}<>"",${announced(row)},${carried})))`;
     },
     "kronor",

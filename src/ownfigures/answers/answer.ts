@@ -19,6 +19,7 @@ export type Problem =
   | "twice"
   | "whole"
   | "months"
+  | "beyond"
   | "zero"
   | "accumulated"
   | "otherYear"

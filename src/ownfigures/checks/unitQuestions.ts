@@ -1,9 +1,9 @@
 import type { Choice } from "../answers/answer";
 import { MEANINGS, type Unit, UNITS } from "../meaning/meaning";
 import { ask, type Draft } from "../rows/draft";
-import { filled } from "./unitTests";
+import { largest } from "./unitTests";
 
-/** What a unit may make of the largest amount at all, to be marked beforehand, kr. */
+/** What a unit may make of the largest amount at all, to be marked beforehand, kr a year. */
 const POSSIBLE = { least: 0.3e6, most: 3e9 } as const;
 const ALL: readonly Unit[] = [1, 1_000, 1_000_000];
 
@@ -19,19 +19,27 @@ function unitChoices(rows: readonly Draft[], row: Draft): readonly Choice[] {
   ];
 }
 
-/** Asks in what unit a row is, and those that are written alike. */
-export function askUnit(row: Draft, why: string, alike: readonly Draft[] = []): void {
-  const amounts = filled(row).map(({ raw }) => Math.abs(raw));
-  const most = Math.max(0, ...amounts);
-  const possible = ALL.filter(
-    (unit) => most * unit >= POSSIBLE.least && most * unit <= POSSIBLE.most,
-  );
-  const likely =
-    possible.length === 1 && possible[0] !== undefined ? ALL.indexOf(possible[0]) : undefined;
+/** The choice to mark beforehand: what the text says where nothing is against it, else the only possible one. */
+function likelyUnit(row: Draft, said: Unit | undefined): Unit | undefined {
+  const possible = ALL.filter((unit) => {
+    const most = largest([row], () => unit);
+    return most >= POSSIBLE.least && most <= POSSIBLE.most;
+  });
+  if (said !== undefined && possible.includes(said)) return said;
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+/** Asks in what unit a row is, and those that are written alike; `said` is what a text says and may be right. */
+export function askUnit(
+  row: Draft,
+  why: string,
+  { alike = [], said }: { readonly alike?: readonly Draft[]; readonly said?: Unit } = {},
+): void {
+  const likely = likelyUnit(row, said);
   const name = row.meaning === undefined ? "Raden" : MEANINGS[row.meaning];
   ask(row, "unit", {
     text: `${name}: ${why} Är beloppen i kr, tkr eller mnkr?`,
     choices: unitChoices(alike, row),
-    ...(likely !== undefined && { likely }),
+    ...(likely !== undefined && { likely: ALL.indexOf(likely) }),
   });
 }

@@ -43,12 +43,14 @@ export function voted(tests: readonly Test[]): Unit | undefined {
   return most.count >= VOTES * (votes.length - most.count) ? most.unit : undefined;
 }
 
-/** The largest amount of the rows, kr a year. */
-export function largest(rows: readonly Draft[], fallback: Unit | undefined): number {
+/** The largest amount of the rows, kr a year, each cell in the unit that it is said to be in. */
+export function largest(
+  rows: readonly Draft[],
+  unitOf: (cell: DraftCell) => number | undefined,
+): number {
   const amounts = rows.flatMap((row) =>
     filled(row).map(
-      ({ raw, textUnit, month }) =>
-        Math.abs(raw) * (textUnit ?? fallback ?? 0) * (month === undefined ? 1 : 12),
+      (cell) => Math.abs(cell.raw) * (unitOf(cell) ?? 0) * (cell.month === undefined ? 1 : 12),
     ),
   );
   return Math.max(0, ...amounts);

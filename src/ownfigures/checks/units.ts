@@ -66,7 +66,7 @@ function hasFailed(row: Draft, { costs, tests, unit }: Block): boolean {
   if (!isSilent(row)) return false;
   if (unit === undefined) {
     const alike = costs.filter((each) => each !== row && isSilent(each));
-    askUnit(row, "enheten framgår inte.", alike);
+    askUnit(row, "enheten framgår inte.", { alike });
     return false;
   }
   const misses = own.filter(({ hit }) => hit !== unit).length;
@@ -90,11 +90,14 @@ function checkUntested({ costs, tests, unit }: Block, failed: boolean): void {
     return;
   }
   if (untested.length < costs.length) return;
-  const most = largest(costs, unit);
+  const most = largest(costs, ({ textUnit }) => textUnit ?? unit);
   if (most >= PLAUSIBLE.least && most <= PLAUSIBLE.most) return;
   const why =
     "texten säger en enhet, men inga personer eller timmar finns att pröva den mot och beloppen är ovanligt små eller stora.";
-  texted.forEach((row) => askUnit(row, why));
+  texted.forEach((row) => {
+    const said = row.cells.find(({ textUnit }) => textUnit !== undefined)?.textUnit;
+    askUnit(row, why, { ...(said !== undefined && { said }) });
+  });
 }
 
 function setUnit(row: Draft, unit: Unit | undefined, chosen: Unit | undefined): void {

@@ -74,7 +74,8 @@ function restsOn(base: Base, { scenarios }: Work, scenario: string | undefined):
     (note) => note.status === "antagande",
   ).length;
   const dated = `Scenariot har ${datedText(changes.length, assumed)} efter basåret.`;
-  return ofBase === 0 ? dated : `${dated} Av basårets uppgifter är ${ofBase} antaganden.`;
+  if (ofBase === 0) return dated;
+  return `${dated} Av basårets uppgifter är ${ofBase === 1 ? "en ett antagande" : `${ofBase} antaganden`}.`;
 }
 
 const ALWAYS: readonly PartId[] = ["sfb", "lss", "provider"];
