@@ -129,6 +129,9 @@ const noteWorkerFiles = {
 
 const replaceText = (from, to) => (content) => content.toString("utf8").replaceAll(from, to);
 
+/** What so many files of the pane's need is a file of its own. */
+const SHARED_BY = 3;
+
 /**
  * The functions and the pane share one instance of every module (dependOn): in Excel's shared
  * runtime both live on the same page. functions.js stands alone and is loaded first.
@@ -140,10 +143,24 @@ const addIn = (mode) => ({
   dependencies: ["worker"],
   // Chunks lie beside the page; functions.js must run where there is no page to find that out from.
   output: { ...common(mode).output, publicPath: "" },
-  // A file a view, with all that it needs: what two of them share is too little for one of its own.
+  // A file a view, with what it alone needs. What draws charts, and what several views share, are files beside them,
+  // which come with the first view that needs them.
   optimization: {
     ...common(mode).optimization,
-    splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        charts: {
+          name: "view-charts",
+          test: /[\\/]node_modules[\\/](d3-|internmap)/,
+          chunks: "async",
+          enforce: true,
+          priority: 1,
+        },
+        shared: { name: "view-shared", chunks: "async", minChunks: SHARED_BY, enforce: true },
+      },
+    },
   },
   entry: {
     functions: "./functions/index.ts",

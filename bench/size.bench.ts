@@ -20,11 +20,11 @@ export function measure(): Promise<BenchRow[]> {
     ...starting("fabric-config"),
     ...starting("office-loader"),
   ];
-  const later = [...starting("view-"), ...starting("sheets-"), ...starting("bootstrap-worker")];
   const library = starting("o-spreadsheet");
   const functions = starting("functions.");
-  const others = new Set([...functions, ...pane, ...later, ...library]);
-  const workbench = files.filter((file) => !others.has(file));
+  const workbench = [...starting("workbench"), ...starting("grid"), ...starting("open-formulas")];
+  const others = new Set([...functions, ...pane, ...library, ...workbench]);
+  const later = files.filter((file) => !others.has(file));
   const unit = "kB gz";
   return Promise.resolve([
     { what: "functions.js", value: kilobytes(functions), unit, limit: 100 },

@@ -1,8 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { fetchAhead, LateView } from "../shared/LateView";
 import { Notice } from "../shared/Notice";
-import { BasePart } from "./base/BasePart";
-import { ComparePart } from "./ComparePart";
 import { exportWork } from "./file/exportWork";
 import { ImportFile } from "./file/ImportFile";
 import { ForecastBar } from "./ForecastBar";
@@ -11,7 +10,6 @@ import { otherForecast } from "./keep/otherForecast";
 import { SetAsideList } from "./keep/SetAsideList";
 import { calculate } from "./calculate";
 import { ForecastSteps } from "./ForecastSteps";
-import { ResultsPart } from "./ResultsPart";
 import { ScenariosPart } from "./scenarios/ScenariosPart";
 import { StartView } from "./start/StartView";
 import { type StepId, steps } from "./steps";
@@ -19,8 +17,31 @@ import { useKeptFocus } from "./useKeptFocus";
 import { countedId } from "../ownvalues/ownLayer";
 import { useCounted } from "../ownvalues/useCounted";
 import { PartTitle } from "../work/PartTitle";
-import { WritePart } from "./WritePart";
+import { whenIdle } from "../shared/whenIdle";
 import { WorkView } from "../work/WorkView";
+
+/**
+ * The pane opens with a place to begin, or the scenarios: the other parts come as soon as those are drawn, or when
+ * they are looked at.
+ */
+const late = {
+  base: async () =>
+    (await import(/* webpackChunkName: "forecast-base" */ "./base/BasePart")).BasePart,
+  results: async () =>
+    (await import(/* webpackChunkName: "forecast-results" */ "./ResultsPart")).ResultsPart,
+  compare: async () =>
+    (await import(/* webpackChunkName: "forecast-results" */ "./ComparePart")).ComparePart,
+  write: async () =>
+    (await import(/* webpackChunkName: "forecast-results" */ "./WritePart")).WritePart,
+};
+const fetchParts = (): void => {
+  fetchAhead(late.results);
+  fetchAhead(late.base);
+  fetchAhead(late.compare);
+  fetchAhead(late.write);
+};
+/** As the user knows what they are parts of. */
+const NAME = "Prognos";
 
 interface Props {
   readonly step: StepId;
@@ -44,7 +65,8 @@ export function ForecastView({ step, onStep, wanted }: Props) {
   const [beside, setBeside] = useState<readonly string[]>([]);
   const view = useRef<HTMLElement>(null);
   useKeptFocus(view);
-  const held = { ...memory, name: "Prognos", className: "forecast", choice: otherForecast };
+  useEffect(() => whenIdle(fetchParts), []);
+  const held = { ...memory, name: NAME, className: "forecast", choice: otherForecast };
 
   if (shown.starting || base === undefined) {
     return (
@@ -82,21 +104,25 @@ export function ForecastView({ step, onStep, wanted }: Props) {
     <WorkView {...held} root={view} above={above}>
       <PartTitle of={steps.find(({ id }) => id === step)?.of ?? "Siffror"} />
       <div className="forecast__part">
-        {step === "base" && <BasePart base={base} atHistory={atHistory} />}
+        {step === "base" && <LateView name={NAME} load={late.base} props={{ base, atHistory }} />}
         {step === "scenarios" && <ScenariosPart calculated={calculated} />}
         {step === "results" && (
-          <ResultsPart
-            base={base}
-            beside={beside}
-            onBeside={setBeside}
-            onHistory={() => {
-              setAtHistory(true);
-              onStep("base");
+          <LateView
+            name={NAME}
+            load={late.results}
+            props={{
+              base,
+              beside,
+              onBeside: setBeside,
+              onHistory: () => {
+                setAtHistory(true);
+                onStep("base");
+              },
             }}
           />
         )}
-        {step === "compare" && <ComparePart base={base} />}
-        {step === "write" && <WritePart base={base} beside={beside} />}
+        {step === "compare" && <LateView name={NAME} load={late.compare} props={{ base }} />}
+        {step === "write" && <LateView name={NAME} load={late.write} props={{ base, beside }} />}
       </div>
       <SetAsideList />
       <section className="group" aria-label="Fil">

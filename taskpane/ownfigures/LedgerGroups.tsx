@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { LedgerGroup } from "../../src/ownfigures/reading/reading";
 import { SearchField } from "../shared/SearchField";
-import { figureText } from "./figuresText";
+import { figureText } from "./figureText";
 
 const MOST_LISTED = 30;
 

@@ -1,7 +1,6 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useMemo } from "react";
 import type { Choice } from "../../src/ownfigures/answers/answer";
-import type { OwnFigures } from "../../src/ownfigures/taken/ownFigures";
 import { takenFigures } from "../../src/ownfigures/taken/takenFigures";
 import { Notice } from "../shared/Notice";
 import { useFocusNext } from "../shared/useFocusNext";
@@ -14,27 +13,18 @@ import { BlockSwitches } from "./BlockSwitches";
 import { keepTable } from "./knownTables";
 import { LedgerGroups } from "./LedgerGroups";
 import { LeftOut } from "./LeftOut";
-import type { OwnBlock } from "./ownBlock";
+import type { OwnBlockProps } from "./ownBlock";
 import { useBlock } from "./useBlock";
-import type { Uses } from "./uses";
 
 const STEP = 40;
 /** What is asked next, else what takes the figures. */
 const NEXT = ".own__answer, .own__line--ask select, .own .ms-Button--primary";
 
-interface Props {
-  readonly own: OwnBlock;
-  /** What the view would make of the figures. */
-  readonly uses: (figures: OwnFigures) => Uses;
-  readonly onUse: (figures: OwnFigures) => void;
-  readonly onCancel: () => void;
-}
-
 const countText = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
 
 /** A block of the user's own: a line for each of their rows, and nothing taken before ”Använd”. */
-export function OwnBlockView({ own, uses, onUse, onCancel }: Props) {
+export function OwnBlockView({ own, uses, onUse, onCancel }: OwnBlockProps) {
   const { connection } = usePane();
   const { state, reading, choose, takeBack } = useBlock(own);
   const { within, focusNext } = useFocusNext<HTMLDivElement>();

@@ -1,25 +1,7 @@
-import { Decimal } from "../../src/exact/decimal";
 import { exactPlus } from "../../src/exact/exactPlus";
-import { swedishNumber } from "../../src/exact/swedishNumber";
-import { isMoney, type Meaning, STAGES, type Stage } from "../../src/ownfigures/meaning/meaning";
-import { countedUnit } from "../../src/swedish/countedUnit";
+import { isMoney, STAGES, type Stage } from "../../src/ownfigures/meaning/meaning";
 import type { Figure, Line } from "../../src/ownfigures/reading/reading";
-
-const DECIMALS = 2;
-
-const UNIT: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:persons|children|inflow|outflow)$/, "personer"],
-  [/\.hours$/, "timmar"],
-  [/^inhabitants$/, "invånare"],
-];
-
-/** A figure as it was taken: whole kronor, or a number with its unit. */
-export function figureText(meaning: Meaning, value: number): string {
-  const number = new Decimal(value).toDecimalPlaces(isMoney(meaning) ? 0 : DECIMALS);
-  const unit = isMoney(meaning) ? "kr" : UNIT.find(([of]) => of.test(meaning))?.[1];
-  const counted = unit === undefined ? "" : ` ${countedUnit(unit, number)}`;
-  return `${swedishNumber(number)}${counted}`.replaceAll(" ", "\u00a0");
-}
+import { figureText } from "./figureText";
 
 const yearsText = (years: readonly number[]): string => {
   const [first] = years;

@@ -1,23 +1,10 @@
 import type { WorkbookPort } from "../workbook/port";
 import type { BlockCells } from "./blockCells";
-import { knownTables } from "./knownTables";
-import type { OwnBlock } from "./ownBlock";
+import { fetchOwnReader } from "./fetchOwnReader";
+import type { OpenBlock } from "./ownBlock";
 
-/** A block with what the workbook knows of it from before. */
-export async function openBlock(
-  port: WorkbookPort,
-  { place, content, notes }: BlockCells,
-): Promise<OwnBlock> {
-  const { values, shownPeriods, shownDates } = content;
-  const { tables, problem } = await knownTables(port);
-  // A date is a number in its cell: what it shows tells.
-  const texts = values.map((row, down) =>
-    row.map((_, right) => shownPeriods?.[down]?.[right] ?? shownDates?.[down]?.[right] ?? ""),
-  );
-  return {
-    place,
-    block: { values, texts },
-    known: tables,
-    notes: [...notes, ...(problem === undefined ? [] : [problem])],
-  };
+/** A block with what the workbook knows of it from before, and what shows it. */
+export async function openBlock(port: WorkbookPort, cells: BlockCells): Promise<OpenBlock> {
+  const reader = await fetchOwnReader();
+  return { ...(await reader.blockFromCells(port, cells)), reader };
 }

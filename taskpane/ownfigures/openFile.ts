@@ -1,26 +1,12 @@
-import { fetchNeeded } from "../newversion/fetchPart";
 import type { WorkbookPort } from "../workbook/port";
-import { knownTables } from "./knownTables";
-import type { OwnBlock } from "./ownBlock";
+import { fetchOwnReader } from "./fetchOwnReader";
+import type { OpenBlock } from "./ownBlock";
 
 /** A file, or a text that was pasted. */
 export type FileSource = File | string;
 
-/** It comes when the first file is chosen. */
-const reader = () =>
-  fetchNeeded(
-    "Läsaren av filer",
-    () => import(/* webpackChunkName: "own-file" */ "./file/readOwnFile"),
-  );
-
-/** What a file or a pasted text holds, with what the workbook knows of it from before. */
-export async function openFile(port: WorkbookPort, source: FileSource): Promise<OwnBlock> {
-  const { readOwnFile, readPasted } = await reader();
-  const read = await (typeof source === "string" ? readPasted(source) : readOwnFile(source));
-  const { tables, problem } = await knownTables(port);
-  return {
-    ...read,
-    known: tables,
-    notes: [...read.notes, ...(problem === undefined ? [] : [problem])],
-  };
+/** What a file or a pasted text holds, with what the workbook knows of it from before, and what shows it. */
+export async function openFile(port: WorkbookPort, source: FileSource): Promise<OpenBlock> {
+  const reader = await fetchOwnReader();
+  return { ...(await reader.blockFromFile(port, source)), reader };
 }

@@ -1,7 +1,6 @@
 import { EmptyTemplate } from "../ownfigures/EmptyTemplate";
 import { openFile } from "../ownfigures/openFile";
-import type { OwnBlock } from "../ownfigures/ownBlock";
-import { OwnBlockView } from "../ownfigures/OwnBlockView";
+import type { OpenBlock } from "../ownfigures/ownBlock";
 import { StartBar } from "../work/StartBar";
 import type { Reading } from "../work/useReadings";
 import { showReference } from "../workbook/reference";
@@ -11,7 +10,7 @@ import { ownProviderUses, withOwnProvider } from "./ownProvider";
 import { type ProviderCells, readProviderCells, readProviderTable } from "./readProviderCells";
 import { EXAMPLE, OWN, startingPoints } from "./startingPoints";
 
-const READINGS: readonly Reading<ProviderCells | OwnBlock>[] = [
+const READINGS: readonly Reading<ProviderCells | OpenBlock>[] = [
   { key: "own", text: "Hämta dina siffror", read: readProviderCells },
 ];
 
@@ -36,7 +35,7 @@ export function StartFrom() {
       readFile={openFile}
       preview={(read, { take, cancel }) =>
         "block" in read ? (
-          <OwnBlockView
+          <read.reader.OwnBlockView
             own={read}
             uses={(figures) => ownProviderUses(figures, work)}
             onUse={(figures) => {

@@ -4,7 +4,7 @@ import type { OwnFigures } from "../../src/ownfigures/taken/ownFigures";
 import { figureOf } from "../../src/ownfigures/taken/figureOf";
 import type { ProviderGiven } from "../../src/provider/providerInputs";
 import type { ProviderWork } from "../documents/provider/providerDocument";
-import { figureText } from "../ownfigures/figuresText";
+import { figureText } from "../ownfigures/figureText";
 import type { Uses } from "../ownfigures/uses";
 import { wholeKronor } from "../shared/numbers";
 import type { ProviderAction } from "./providerWork";

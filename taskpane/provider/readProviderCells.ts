@@ -1,11 +1,8 @@
-import { NO_ANSWERS } from "../../src/ownfigures/answers/answer";
-import { takenFigures } from "../../src/ownfigures/taken/takenFigures";
 import { ModelError } from "../../src/modelError";
 import { readLabelledInputs } from "../../src/provider/readLabelledInputs";
 import { type BlockCells, markedBlock, namedBlock } from "../ownfigures/blockCells";
 import { openBlock } from "../ownfigures/openBlock";
-import type { OwnBlock } from "../ownfigures/ownBlock";
-import { readOwn } from "../ownfigures/readOwn";
+import type { OpenBlock } from "../ownfigures/ownBlock";
 import type { RangeContent, RangeReference, WorkbookPort } from "../workbook/port";
 import { showReference } from "../workbook/reference";
 import { ownLabels } from "./ownLabels";
@@ -39,12 +36,10 @@ function labelled({ values, sheet, address }: RangeContent): ProviderCells {
 }
 
 /** Whether a table that has some of the fields' labels tells something as it stands, too. */
-const tells = (own: OwnBlock): boolean => {
-  const reading = readOwn(own, { thisYear: new Date().getFullYear(), answers: NO_ANSWERS });
-  return ownProviderUses(takenFigures(reading), providerWork.nothing()).taken.length > 0;
-};
+const tells = (own: OpenBlock): boolean =>
+  ownProviderUses(own.reader.asItStands(own), providerWork.nothing()).taken.length > 0;
 
-async function either(port: WorkbookPort, cells: BlockCells): Promise<ProviderCells | OwnBlock> {
+async function either(port: WorkbookPort, cells: BlockCells): Promise<ProviderCells | OpenBlock> {
   const own = await openBlock(port, cells);
   if (!ownLabels(cells.content.values)) return own;
   try {
@@ -60,11 +55,11 @@ async function either(port: WorkbookPort, cells: BlockCells): Promise<ProviderCe
  *
  * @throws ModelError `invalid` saying what to mark, or which row is wrong.
  */
-export const readProviderCells = async (port: WorkbookPort): Promise<ProviderCells | OwnBlock> =>
+export const readProviderCells = async (port: WorkbookPort): Promise<ProviderCells | OpenBlock> =>
   either(port, await markedBlock(port));
 
 /** A table or a named range, read in the same way. @throws as readProviderCells. */
 export const readProviderTable = async (
   port: WorkbookPort,
   name: string,
-): Promise<ProviderCells | OwnBlock> => either(port, await namedBlock(port, name));
+): Promise<ProviderCells | OpenBlock> => either(port, await namedBlock(port, name));

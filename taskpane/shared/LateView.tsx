@@ -79,6 +79,15 @@ function viewOf<P>(load: Load<P>): ComponentType<P> {
   return view;
 }
 
+/** Fetches a view before it is looked at. Where that fails it is fetched, and told of, when it is. */
+export function fetchAhead<P>(load: Load<P>): void {
+  if (views.has(load)) return;
+  load().then(
+    (view) => views.set(load, view),
+    () => undefined,
+  );
+}
+
 const HERE: Place = (shown) => shown;
 
 interface Props<P> {

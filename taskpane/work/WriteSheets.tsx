@@ -5,7 +5,7 @@ import type { Connection } from "../start/connect";
 import { usePane } from "../start/PaneContext";
 import { SourceNotes } from "./SourceNotes";
 import type { WriteSheets as WritesSheets } from "./useWriteSheets";
-import { type Fetching, Rewrite } from "./written/Rewrite";
+import type { Fetching } from "./written/rewriteProps";
 
 /** Something that can be written; the first is what one mostly wants. */
 export interface Writable {
@@ -185,7 +185,7 @@ export function WriteSheets({ writing, buttons, fetching, withSources, children 
         </div>
       )}
       {state.kind === "asking" && (
-        <Rewrite
+        <state.Rewrite
           key={state.rewriting.set.date}
           rewriting={state.rewriting}
           again={state.again}

@@ -3,9 +3,8 @@ import { ModelError } from "../../src/modelError";
 import { today } from "../shared/today";
 import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
-import { keepWritten, writtenSheets } from "./written/keepWritten";
-import { applyRewriting } from "./written/applyRewriting";
-import { findRewriting, type MakeSheets, type Rewriting } from "./written/rewriting";
+import { fetchRewriter } from "./written/fetchRewriter";
+import type { MakeSheets, Rewriting } from "./written/rewriting";
 import type { WrittenSet } from "./written/writtenSheets";
 import type { ToWrite, Writing } from "./writing";
 
@@ -63,6 +62,8 @@ async function writeAsNew(
   { make, group, title = "", content }: ToWrite,
   options: { readonly signal: AbortSignal; readonly onProgress: Progress },
 ): Promise<Writing> {
+  // Before anything is added: what is there must be noted.
+  const { keepWritten } = await fetchRewriter();
   const templates = await make(await port.sheetNames());
   const sheets = await port.addSheets(templates, options);
   if (group === undefined) return { kind: "written", sheets, kept: true };
@@ -87,7 +88,9 @@ export function useWriteSheets(): WriteSheets {
   const noting = chosen ?? recalled;
   const recallNoting = useCallback(async () => {
     if (port?.takesNotes !== true) return;
-    const [last] = await writtenSheets(port).catch(() => []);
+    const [last] = await fetchRewriter()
+      .then(({ writtenSheets }) => writtenSheets(port))
+      .catch(() => []);
     setRecalled(last?.sheets.some(({ versions: [as] }) => as?.notes !== undefined) === true);
   }, [port]);
   const under = useRef<AbortController>();
@@ -134,13 +137,14 @@ export function useWriteSheets(): WriteSheets {
       run(async (to, options) => {
         const what = noting ? { ...asked, make: sourced(asked.make) } : asked;
         const { group, make } = what;
+        const { findRewriting, Rewrite, writtenSheets } = await fetchRewriter();
         const rewriting =
           group === undefined
             ? undefined
             : await findRewriting(to, await writtenSheets(to), group, make);
         return rewriting === undefined
           ? writeAsNew(to, what, options)
-          : { kind: "asking", what, rewriting, again: false };
+          : { kind: "asking", what, rewriting, Rewrite, again: false };
       }),
     [run, noting],
   );
@@ -155,11 +159,12 @@ export function useWriteSheets(): WriteSheets {
     async (keepAs: string | undefined): Promise<void> =>
       asking &&
       run(async (to, options) => {
-        const { what, rewriting: shown } = asking;
+        const { what, rewriting: shown, Rewrite } = asking;
+        const { applyRewriting, findRewriting, writtenSheets } = await fetchRewriter();
         const now = await findRewriting(to, await writtenSheets(to), shown.set.group, what.make);
         if (now === undefined) return writeAsNew(to, what, options);
         if (seenIn(now) !== seenIn(shown)) {
-          return { kind: "asking", what, rewriting: now, again: true };
+          return { kind: "asking", what, rewriting: now, Rewrite, again: true };
         }
         return applyRewriting(to, now, { ...what, keepAs, date: today() }, options);
       }),

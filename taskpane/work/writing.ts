@@ -1,4 +1,6 @@
+import type { ComponentType } from "react";
 import type { AddedSheet } from "../workbook/port";
+import type { RewriteProps } from "./written/rewriteProps";
 import type { MakeSheets, Rewriting } from "./written/rewriting";
 import type { WrittenGroup } from "./written/writtenSheets";
 
@@ -21,6 +23,8 @@ export type Writing =
       readonly kind: "asking";
       readonly what: ToWrite;
       readonly rewriting: Rewriting;
+      /** Shows it. */
+      readonly Rewrite: ComponentType<RewriteProps>;
       readonly again: boolean;
     }
   | { readonly kind: "written"; readonly sheets: readonly AddedSheet[]; readonly kept: boolean }

@@ -14,7 +14,7 @@ const EXAMPLES = ["malmo-exemplet.json", "exempelkommun.json"];
 
 /** What of the build belongs to the pane; the rest, the workbench's, is the same in the next build. */
 const OF_THE_PANE =
-  /^(functions|taskpane|view-[a-z]+|own-file|sheets-forecast|[a-z]+-worker|office-loader)\.(js|css)$/;
+  /^(functions|taskpane|view-[a-z]+|own-[a-z]+|forecast-[a-z]+|sheets-forecast|rewriter|[a-z]+-worker|office-loader)\.(js|css)$/;
 
 const hashOf = (file: string): string => HASHED.exec(file)?.[0].split(".")[1] ?? "";
 

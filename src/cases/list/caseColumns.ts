@@ -29,6 +29,16 @@ const column = (id: CaseColumn, required: boolean, ...names: Spec["names"]): Spe
   required,
 });
 
+/** What the days are said to be of: the decision and the time that it holds for are one and the same. */
+const PERIOD_WORDS = [
+  ...["", "Beslut ", "Beslutat ", "Besluts", "Beslutad ", "Beslutsperiod ", "Period "],
+  ...["Gäller ", "Giltigt ", "Giltig ", "Beviljat ", "Beviljad ", "Insats "],
+] as const;
+
+/** "Från", "Beslut från", "Gäller från" and the rest, of each word for a first or a last day. */
+const ofPeriod = (days: readonly string[]): readonly string[] =>
+  days.flatMap((day) => PERIOD_WORDS.map((word) => `${word}${day}`));
+
 /** What the column of the codes is called, in lists and in invoices. */
 export const CASE_NAMES = [
   ...([
@@ -47,28 +57,18 @@ export const CASE_NAMES = [
 /** The columns of the list of cases. The first name of each is the template's. */
 export const caseColumns: readonly Spec[] = [
   column("case", true, ...CASE_NAMES),
-  column("law", true, "Lagrum", "Lag", "Beslut enligt", "Insats"),
+  column("law", true, "Lagrum", "Lag", "Lagstöd", "Beslut enligt", "Insats", "Insatstyp"),
   column(
     "from",
     true,
     "Från",
-    "Fr.o.m.",
-    "Från och med",
-    "Startdatum",
-    "Beslut från",
-    "Start",
-    "From",
+    ...ofPeriod(["Från", "Fr.o.m.", "Från och med", "Startdatum", "Start"]),
   ),
   column(
     "through",
     false,
     "Till",
-    "T.o.m.",
-    "Till och med",
-    "Slutdatum",
-    "Beslut till",
-    "Slut",
-    "Tom",
+    ...ofPeriod(["Till", "T.o.m.", "Till och med", "Slutdatum", "Slut"]),
   ),
   column(
     "hours",

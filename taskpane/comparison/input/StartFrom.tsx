@@ -2,8 +2,7 @@ import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
 import { openFile } from "../../ownfigures/openFile";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
-import { OwnBlockView } from "../../ownfigures/OwnBlockView";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { today } from "../../shared/today";
 import { StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
@@ -11,7 +10,7 @@ import { useComparisonMemory } from "../ComparisonContext";
 import { EXAMPLE, OWN, startingPoints } from "../startingPoints";
 import { ownComparison, ownComparisonUses } from "./ownComparison";
 
-const READINGS: readonly Reading<OwnBlock>[] = [
+const READINGS: readonly Reading<OpenBlock>[] = [
   {
     key: "own",
     text: "Hämta dina siffror",
@@ -38,7 +37,7 @@ export function StartFrom() {
       template={<EmptyTemplate lastYear={undefined} />}
       readFile={openFile}
       preview={(own, { take, cancel }) => (
-        <OwnBlockView
+        <own.reader.OwnBlockView
           own={own}
           uses={(figures) => ownComparisonUses(figures, form)}
           onUse={(figures) => {

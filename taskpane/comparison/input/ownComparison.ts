@@ -2,7 +2,7 @@ import type { OwnFigureId } from "../../../src/comparison/ownYear";
 import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { figureOf, yearsOf } from "../../../src/ownfigures/taken/figureOf";
-import { figureText } from "../../ownfigures/figuresText";
+import { figureText } from "../../ownfigures/figureText";
 import type { Uses } from "../../ownfigures/uses";
 import { fieldLabel } from "../fieldLabel";
 import {

@@ -2,8 +2,7 @@ import { useTables } from "../../work/useTables";
 import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
 import { openFile } from "../../ownfigures/openFile";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
-import { OwnBlockView } from "../../ownfigures/OwnBlockView";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { usePane } from "../../start/PaneContext";
 import { StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
@@ -20,13 +19,13 @@ export function StartFrom() {
   const { form } = work;
   const { connection } = usePane();
   const tables = useTables(connection.kind === "workbook" ? connection.port : undefined);
-  const readings: readonly Reading<OwnBlock>[] = [
+  const readings: readonly Reading<OpenBlock>[] = [
     {
       key: "own",
       text: "Hämta dina siffror",
       read: async (port) => openBlock(port, await markedBlock(port)),
     },
-    ...tables.slice(0, MOST_TABLES).map(({ name }, place): Reading<OwnBlock> => ({
+    ...tables.slice(0, MOST_TABLES).map(({ name }, place): Reading<OpenBlock> => ({
       key: `table${place}`,
       text: `Hämta ${name}`,
       read: async (port) => openBlock(port, await namedBlock(port, name)),
@@ -46,7 +45,7 @@ export function StartFrom() {
       readings={readings}
       readFile={openFile}
       preview={(own, ends) => (
-        <OwnBlockView
+        <own.reader.OwnBlockView
           own={own}
           uses={ownFollowUses}
           onUse={(figures) => {

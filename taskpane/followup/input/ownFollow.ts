@@ -5,7 +5,7 @@ import type { Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { Figure } from "../../../src/ownfigures/reading/reading";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import { MONTHS } from "../../../src/swedish/monthNames";
-import { figureText } from "../../ownfigures/figuresText";
+import { figureText } from "../../ownfigures/figureText";
 import type { Uses } from "../../ownfigures/uses";
 import { typedText } from "../../variance/typedRows";
 import { answeredLate } from "../answeredLate";

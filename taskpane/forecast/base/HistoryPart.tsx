@@ -4,7 +4,7 @@ import type { HistoryYear } from "../../../src/forecast/base/historyYear";
 import { readHistory } from "../../../src/forecast/input/readHistory";
 import { markedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
 import { type Reading, useReadings } from "../../work/useReadings";
 import { WhatWasRead } from "../../work/WhatWasRead";
@@ -23,7 +23,7 @@ import { TableChoice } from "../../work/TableChoice";
 const SHAPE = { most: 500 };
 
 /** A table of the user's own, or one with a row a year and the headings of the history. */
-type Found = OwnBlock | { readonly place: string; readonly history: readonly HistoryYear[] };
+type Found = OpenBlock | { readonly place: string; readonly history: readonly HistoryYear[] };
 
 const years =
   (read: (port: WorkbookPort) => Promise<BaseCells>) =>

@@ -1,5 +1,4 @@
-import type { OwnBlock } from "../../ownfigures/ownBlock";
-import { OwnBlockView } from "../../ownfigures/OwnBlockView";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { useForecast } from "../ForecastContext";
 import { ownUses } from "./ownUses";
 import type { Work } from "../state/work";
@@ -7,7 +6,7 @@ import { withKnownItems } from "./withKnownItems";
 import { withOwnFigures } from "./withOwnFigures";
 
 interface Props {
-  readonly own: OwnBlock;
+  readonly own: OpenBlock;
   readonly onEnd: () => void;
   readonly onTaken?: (() => void) | undefined;
 }
@@ -17,7 +16,7 @@ export function OwnFiguresPreview({ own, onEnd, onTaken }: Props) {
   const { work, shown, dispatch } = useForecast();
   const { place } = own;
   return (
-    <OwnBlockView
+    <own.reader.OwnBlockView
       own={own}
       uses={(figures) => ownUses(figures, work, shown.chosen)}
       onUse={(figures) => {

@@ -1,44 +1,31 @@
+import { fetchNeeded } from "../../newversion/fetchPart";
 import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { FromFile } from "../../ownfigures/FromFile";
-import { openFile } from "../../ownfigures/openFile";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
 import { ReadButtons } from "../../work/ReadButtons";
+import { TableChoice } from "../../work/TableChoice";
 import { type Reading, useReadings } from "../../work/useReadings";
 import { WhatWasRead } from "../../work/WhatWasRead";
-import type { WorkbookPort } from "../../workbook/port";
 import { useForecast } from "../ForecastContext";
 import { baseYearOf } from "../state/work";
-import type { BaseCells } from "./baseCells";
-import { BaseCellsPreview, type ReadPreview } from "./BaseCellsPreview";
-import { OwnFiguresPreview } from "./OwnFiguresPreview";
-import { previewBase } from "./previewBase";
-import { INPUT_SHEET, readInputSheet } from "./readBaseCells";
-import { readMarkedFigures, readNamedFigures } from "./readFigures";
-import { TableChoice } from "../../work/TableChoice";
+import { INPUT_SHEET } from "./inputSheet";
+import type { ReadOfBase } from "./readOfBase";
 
-/** The base year's own range, or any table of the user's own. */
-type Read =
-  | { readonly kind: "range"; readonly range: ReadPreview }
-  | { readonly kind: "own"; readonly own: OwnBlock };
+const fetched = () =>
+  fetchNeeded("Läsaren av basår", async () => {
+    const { baseReadings } = await import(/* webpackChunkName: "forecast-base" */ "./baseReadings");
+    return baseReadings;
+  });
 
-const previewed = (cells: BaseCells): Read => ({
-  kind: "range",
-  range: { ...cells, preview: previewBase(cells.rows, cells.provider) },
-});
-
-const figures =
-  (read: (port: WorkbookPort) => Promise<BaseCells | OwnBlock>) =>
-  async (port: WorkbookPort): Promise<Read> => {
-    const found = await read(port);
-    return "block" in found ? { kind: "own", own: found } : previewed(found);
-  };
-
-const READINGS: readonly Reading<Read>[] = [
-  { key: "marked", text: "Hämta dina siffror", read: figures(readMarkedFigures) },
+const READINGS: readonly Reading<ReadOfBase>[] = [
+  {
+    key: "marked",
+    text: "Hämta dina siffror",
+    read: async (port) => (await fetched()).marked(port),
+  },
   {
     key: "sheet",
     text: `Läs bladet ${INPUT_SHEET}`,
-    read: async (port) => previewed(await readInputSheet(port)),
+    read: async (port) => (await fetched()).sheet(port),
   },
 ];
 
@@ -49,7 +36,7 @@ interface Props {
 
 /** The base from cells of the workbook; what was read is shown row by row before it is taken. */
 export function ReadBase({ onTaken }: Props) {
-  const { port, found, isReading, look, close } = useReadings<Read>();
+  const { port, found, isReading, look, close } = useReadings<ReadOfBase>();
   const { work } = useForecast();
   if (port === undefined) return null;
   return (
@@ -58,27 +45,18 @@ export function ReadBase({ onTaken }: Props) {
       <TableChoice
         port={port}
         read="Läs tabellen"
-        onRead={(name) => look({ key: "table", read: figures((at) => readNamedFigures(at, name)) })}
+        onRead={(name) =>
+          look({ key: "table", read: async (at) => (await fetched()).table(at, name) })
+        }
       />
       <FromFile
         isReading={isReading}
         onFile={(source) =>
-          look({
-            key: "file",
-            read: async (at) => ({ kind: "own", own: await openFile(at, source) }),
-          })
+          look({ key: "file", read: async (at) => (await fetched()).file(at, source) })
         }
       />
       {found === undefined && <EmptyTemplate lastYear={baseYearOf(work)} />}
-      <WhatWasRead found={found}>
-        {(read) =>
-          read.kind === "range" ? (
-            <BaseCellsPreview cells={read.range} onEnd={close} onTaken={onTaken} />
-          ) : (
-            <OwnFiguresPreview own={read.own} onEnd={close} onTaken={onTaken} />
-          )
-        }
-      </WhatWasRead>
+      <WhatWasRead found={found}>{(read) => read({ onEnd: close, onTaken })}</WhatWasRead>
     </div>
   );
 }

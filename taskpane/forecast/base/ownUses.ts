@@ -3,7 +3,7 @@ import { forecastFields } from "../../../src/forecast/fields/forecastFields";
 import { MEANINGS, type Meaning } from "../../../src/ownfigures/meaning/meaning";
 import type { OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
 import type { OwnKnownItem } from "../../../src/ownfigures/taken/ownKnownItem";
-import { figureText } from "../../ownfigures/figuresText";
+import { figureText } from "../../ownfigures/figureText";
 import type { Uses } from "../../ownfigures/uses";
 import { type Before, beforeOf, filledUp } from "./withOwnFigures";
 import { withoutOther } from "../state/withoutOther";

@@ -6,10 +6,10 @@ import type { BaseCells } from "./baseCells";
 import { columnsText } from "./columnsText";
 import { findBlock } from "./findBlock";
 import { indataNotes } from "./indataNotes";
+import { INPUT_SHEET } from "./inputSheet";
 import { providerRows } from "./providerRows";
 import { readRange, type TableShape } from "./readRange";
 
-export const INPUT_SHEET = "Indata";
 /** Where the labelled range of the sheet is sought. */
 const SOUGHT = "A1:H600";
 

@@ -1,6 +1,6 @@
 import { type BlockCells, markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { openBlock } from "../../ownfigures/openBlock";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { isSingleCell, parseAddress } from "../../workbook/address";
 import type { WorkbookPort } from "../../workbook/port";
 import type { BaseCells } from "./baseCells";
@@ -21,7 +21,7 @@ function isWritten({ content: { values, formulas } }: BlockCells): boolean {
 const isOwn = ({ content }: BlockCells): boolean => isOwnRange(content.values);
 
 /** What is marked: the base year's own range by its own reader, anything else as a table of the user's own. */
-export async function readMarkedFigures(port: WorkbookPort): Promise<BaseCells | OwnBlock> {
+export async function readMarkedFigures(port: WorkbookPort): Promise<BaseCells | OpenBlock> {
   const { sheet, address } = await port.selection();
   const found = await markedBlock(port);
   if (!isOwn(found)) return openBlock(port, found);
@@ -34,7 +34,7 @@ export async function readMarkedFigures(port: WorkbookPort): Promise<BaseCells |
 export async function readNamedFigures(
   port: WorkbookPort,
   name: string,
-): Promise<BaseCells | OwnBlock> {
+): Promise<BaseCells | OpenBlock> {
   const found = await namedBlock(port, name);
   if (!isOwn(found)) return openBlock(port, found);
   return isWritten(found)

@@ -6,8 +6,7 @@ import { markedBlock, namedBlock } from "../../ownfigures/blockCells";
 import { EmptyTemplate } from "../../ownfigures/EmptyTemplate";
 import { openBlock } from "../../ownfigures/openBlock";
 import { openFile } from "../../ownfigures/openFile";
-import type { OwnBlock } from "../../ownfigures/ownBlock";
-import { OwnBlockView } from "../../ownfigures/OwnBlockView";
+import type { OpenBlock } from "../../ownfigures/ownBlock";
 import { type PreviewEnds, StartBar } from "../../work/StartBar";
 import type { Reading } from "../../work/useReadings";
 import type { WorkbookPort } from "../../workbook/port";
@@ -32,7 +31,7 @@ export function StartFrom() {
   const [comparing, setComparing] = useState(false);
   const canCompare = useForecast().work.base !== undefined;
   const isBegun = form.parts.length > 0;
-  const readings: readonly Reading<Marked | OwnBlock | WrittenForecasts>[] = [
+  const readings: readonly Reading<Marked | OpenBlock | WrittenForecasts>[] = [
     {
       key: "own",
       text: "Hämta dina siffror",
@@ -109,7 +108,7 @@ export function StartFrom() {
             onCancel={ends.cancel}
           />
         ) : "block" in marked ? (
-          <OwnBlockView
+          <marked.reader.OwnBlockView
             own={marked}
             uses={ownFormUses}
             onUse={(figures) => {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/labelled/cell";
 import type { OwnComparison, OwnFigures } from "../../../src/ownfigures/taken/ownFigures";
-import { figureText } from "../../ownfigures/figuresText";
+import { figureText } from "../../ownfigures/figureText";
 import type { Uses } from "../../ownfigures/uses";
 import { emptyRow, type PartForm, type VarianceForm } from "../form";
 import { typedRow } from "../typedRows";

@@ -7,31 +7,14 @@ import { freeSheetName } from "../../workbook/freeSheetName";
 import { showReference } from "../../workbook/reference";
 import { ChangeLines } from "./ChangeLines";
 import { keepNameProblem } from "./keepNameProblem";
-import type { Rewriting } from "./rewriting";
 import { PointingNotice } from "./PointingNotice";
+import type { RewriteProps } from "./rewriteProps";
 import { SheetChanges } from "./SheetChanges";
-
-/** What the tab makes of what was changed by hand in its sheets. */
-export interface Fetching {
-  readonly text: string;
-  readonly onFetch: (rewriting: Rewriting) => void;
-}
-
-interface Props {
-  readonly rewriting: Rewriting;
-  /** The workbook has changed since the list was shown. */
-  readonly again: boolean;
-  readonly onRewrite: (keepAs: string | undefined) => void;
-  readonly onNew: () => void;
-  readonly onCancel: () => void;
-  /** Undefined where the tab cannot read its sheets back. */
-  readonly fetching?: Fetching | undefined;
-}
 
 const MOST_CELLS = 5;
 
 /** What will change in sheets that are there, before anything is written; and what has been done to them since. */
-export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching }: Props) {
+export function Rewrite({ rewriting, again, onRewrite, onNew, onCancel, fetching }: RewriteProps) {
   const { plans, added, set, front, taken, left } = rewriting;
   const one = plans.length + added.length === 1;
   const usual = freeSheetName(`${front?.sheet.name ?? ""} ${set.date.slice(0, 7)}`, taken);

@@ -17,6 +17,25 @@ const read = (cells: Rows) => {
 };
 
 describe("lists as municipalities and their systems write them", () => {
+  test.each([
+    ["Beslut fr.o.m.", "Beslut t.o.m."],
+    ["Beslutsperiod från", "Beslutsperiod till"],
+    ["Gäller fr.o.m.", "Gäller t.o.m."],
+    ["Giltig från", "Giltig till"],
+    ["Beslutsstart", "Beslutsslut"],
+    ["Period start", "Period slut"],
+    ["Insats startdatum", "Insats slutdatum"],
+    ["Beviljat från och med", "Beviljat till och med"],
+  ])("the decision's days under %s and %s", (from, through) => {
+    const heading = ["Ärendenr", "Beslutsdatum", "Lagstöd", from, through, "Tim/vecka"];
+    // Beslutsdatum is the day that it was taken, which the hours do not follow.
+    const row = ["A-01", "2022-12-20", "LSS", "2023-02-01", "2026-05-31", "92,5"];
+    expect(read([heading, row])).toEqual({
+      rows: [["A-01", "LSS", "2023-02-01", "2026-05-31", 92.5]],
+      problems: [],
+    });
+  });
+
   test("headings of their own, hours with their unit, and no end in words", () => {
     expect(
       read([

@@ -7,7 +7,7 @@ import { providerText } from "../../../taskpane/forecast/base/providerText";
 import { readInputSheet } from "../../../taskpane/forecast/base/readBaseCells";
 import type { BaseCells } from "../../../taskpane/forecast/base/baseCells";
 import { readMarkedFigures } from "../../../taskpane/forecast/base/readFigures";
-import type { OwnBlock } from "../../../taskpane/ownfigures/ownBlock";
+import type { OpenBlock } from "../../../taskpane/ownfigures/ownBlock";
 import { withRead } from "../../../taskpane/forecast/base/withRead";
 import { emptyWork, type Work } from "../../../taskpane/forecast/state/work";
 import type { CellContent } from "../../../taskpane/workbook/port";
@@ -39,7 +39,7 @@ function sheetCells(typed: Readonly<Record<string, number>>, written: Base): Cel
 async function found(
   typed: Readonly<Record<string, number>>,
   written: Base,
-  read: (port: FakePort) => Promise<BaseCells | OwnBlock> = readInputSheet,
+  read: (port: FakePort) => Promise<BaseCells | OpenBlock> = readInputSheet,
 ) {
   const formulas = sheetCells(typed, written);
   const values = formulas.map((row) =>

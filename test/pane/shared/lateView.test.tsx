@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { registerPaneIcons } from "../../../taskpane/look/icons";
-import { LateView } from "../../../taskpane/shared/LateView";
+import { fetchAhead, LateView } from "../../../taskpane/shared/LateView";
 
 registerPaneIcons();
 
@@ -32,6 +32,27 @@ describe("A view that comes late", () => {
     await show(load);
     expect(screen.getAllByText("Återstår 52 135,23 kr")).toHaveLength(2);
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("is there at once where it was fetched ahead", async () => {
+    const load = jest.fn(async () => Figures);
+    fetchAhead(load);
+    await act(async () => undefined);
+    render(<LateView name="Retro" load={load} props={{}} />);
+    expect(screen.getByText("Återstår 52 135,23 kr")).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("is fetched when it is looked at, where it could not be fetched ahead", async () => {
+    const load = jest
+      .fn<Promise<React.ComponentType>, []>()
+      .mockRejectedValueOnce(new Error("ChunkLoadError"))
+      .mockResolvedValue(Figures);
+    fetchAhead(load);
+    await act(async () => undefined);
+    await show(load);
+    expect(screen.getByText("Återstår 52 135,23 kr")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("says so where its file cannot be fetched, and comes when it is tried again", async () => {
