@@ -40,6 +40,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "docs/avvikelse.md",
   ],
   [
+    "PA.EGENREGI",
+    "intäkten, kostnaden i delar, och för varje orsak medelvärdet av vad den lägger till i alla ordningar",
+    "docs/egen-regi.md",
+  ],
+  [
     "PA.UTJÄMNING",
     "på ett blad Uträkning: personer × prislappar, personalkostnadsindex, KPIF och korrigeringsfaktorn, minus rikets standardkostnad × invånare",
     "förordningen (2008:776) och docs/utjamning.md",

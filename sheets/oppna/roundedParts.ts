@@ -1,6 +1,13 @@
 import type { ColumnTable } from "./columnTable";
 import { roundedTo } from "./roundedTo";
 
+interface Rounding {
+  /** Of a krona: 2, or −3 for thousands. */
+  readonly decimals?: number;
+  /** The sum of a row that they are to make, where it is another than their own rounded; a formula without =. */
+  readonly total?: (row: number) => string;
+}
+
 interface RoundedColumns {
   /** The parts in whole units, in their order. */
   readonly rounded: readonly string[];
@@ -17,7 +24,7 @@ export function placeRoundedParts(
   table: ColumnTable,
   parts: readonly string[],
   labels: readonly string[],
-  decimals = 2,
+  { decimals = 2, total }: Rounding = {},
 ): RoundedColumns {
   const [unit, units] =
     decimals < 0
@@ -35,7 +42,7 @@ export function placeRoundedParts(
     );
   const sum = table.add(
     "Summa, hela ören",
-    (at) => roundedTo(`SUM(${row(parts, at)})`, decimals),
+    (at) => roundedTo(total?.(at) ?? `SUM(${row(parts, at)})`, decimals),
     "kronor",
   );
   const near = each(

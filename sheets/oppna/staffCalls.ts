@@ -1,14 +1,12 @@
 import { jour } from "../../src/parameters/jour";
-import { jourgrans } from "../../src/parameters/jourgrans";
-import { poPalagg } from "../../src/parameters/poPalagg";
-import { seriesOf } from "../../src/parameters/required";
 import { textLiteral } from "../builder/textLiteral";
 import { isGiven, orDefault, part } from "./argument";
-import { rowsOf, valueOrLatest } from "./datedValue";
+import { valueOrLatest } from "./datedValue";
 import type { OpenContext } from "./openContext";
 import { openPeriod } from "./openPeriod";
 import { openRate } from "./openRate";
 import { ROWS } from "./parameterPlan";
+import { jourBlock, jourLimitBlock, poBlock } from "./staffBlocks";
 
 /** A year has 365/7 weeks, a month a twelfth of them. */
 const WEEKS = { year: "365/7", month: "365/84" } as const;
@@ -50,17 +48,10 @@ export function jourTable(
   const [year = "", hours = "", pay = "", weekend, perEmployee, ob, po, uplift, own] = args;
   const { plan } = context;
   const of = openPeriod(year, context);
-  const rates = plan.block(
-    "jour",
-    "Jourersättning, andel av timlön och ob",
-    jour.series.flatMap(rowsOf),
-  );
+  const rates = jourBlock(plan);
   const rate = (name: string): string =>
     rates.at(jour.series.findIndex((series) => series.name === `jour ${name}`));
-  const limit = plan
-    .block("jourgräns", `${jourgrans.name}, ${jourgrans.unit}`, jourgrans.series.flatMap(rowsOf))
-    .at(0);
-  const municipal = plan.block("po", poPalagg.name, rowsOf(seriesOf(poPalagg)));
+  const limit = jourLimitBlock(plan).at(0);
   const atWeekends = orDefault(weekend, "2/7");
   const supplement = `${rate("tillägg vardag")}*(1-${atWeekends})+${rate("tillägg helg")}*${atWeekends}`;
   const excess = isGiven(perEmployee)
@@ -68,7 +59,7 @@ export function jourTable(
     : "";
   const half = isGiven(ob) ? `+${part(ob)}*${rate("andel av ob")}` : "";
   const onCall = `${part(pay)}*(${rate("andel av grundlön")}+${supplement})${half}${excess}`;
-  const dues = orDefault(po, valueOrLatest(municipal, of.first), { noZero: true });
+  const dues = orDefault(po, valueOrLatest(poBlock(plan), of.first), { noZero: true });
   const cost = `${part(hours)}*(${onCall})*(1+${dues})`;
   const revenue = `${part(hours)}*${plan.cell(ROWS.waiting)}*${openRate(of.year, context, uplift, own)}`;
   return [cost, revenue, `${cost}-${revenue}`][column - 1];

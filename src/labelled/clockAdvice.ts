@@ -8,7 +8,7 @@ import { clockTime } from "./clockTime";
 export type ClockKind = "fullTime" | "week" | "total" | "some";
 
 /** Below this no week is full-time. */
-const LEAST_FULL_TIME = 10;
+export const LEAST_FULL_TIME = 10;
 
 /**
  * Why a number of hours is refused as a time of day, to follow "fick 1,4306, "; undefined where it is

@@ -32,7 +32,8 @@ function parsed(value: DecimalInput, what: string, { unit }: FieldLimits): Decim
 /** A time in a cell is a double. What has more digits has been calculated, and is near a whole minute by chance. */
 const DIGITS_OF_A_DOUBLE = 17;
 
-const clockKind = ({ unit, fullTime }: FieldLimits): ClockKind =>
+/** What a field's hours are of. */
+export const clockKind = ({ unit, fullTime }: FieldLimits): ClockKind =>
   fullTime === true ? "fullTime" : unit === "timmar/vecka" ? "week" : "some";
 
 /**

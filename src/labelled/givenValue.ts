@@ -7,7 +7,10 @@ import { swedishNumber } from "../exact/swedishNumber";
 /** Kronor of a year or a month; a rate by the hour may be below one. */
 const AMOUNTS: readonly string[] = ["kr", "kr/år", "kr/månad"];
 /** Less is what a formula leaves of 0. */
-const LEAST_SHARE = "0.0001";
+export const LEAST_SHARE = "0.0001";
+
+/** Whether a share where the field is given would silently be öre. */
+export const takesKronor = ({ unit }: FieldLimits): boolean => AMOUNTS.includes(unit);
 
 /**
  * What a person or a cell gave for a field, within its limits. 8,5 % in a cell is 0,085: a share where
@@ -17,7 +20,7 @@ const LEAST_SHARE = "0.0001";
  */
 export function givenValue(spec: FieldLimits, value: DecimalInput, what: string): Decimal {
   const number = fieldValue(spec, value, what);
-  if (AMOUNTS.includes(spec.unit) && number.abs().gte(LEAST_SHARE) && number.abs().lt(1)) {
+  if (takesKronor(spec) && number.abs().gte(LEAST_SHARE) && number.abs().lt(1)) {
     throw new ModelError(
       "invalid",
       `${what} är ${swedishNumber(number)} men anges i kronor. Skriv beloppet: en andel eller procent läses inte här.`,

@@ -27,7 +27,7 @@ export interface ProviderBridge extends ProviderResult {
   readonly posts: readonly BridgePost[];
 }
 
-const BASE_LABEL = "Grundlön i referensen mot schablonen";
+export const BASE_LABEL = "Grundlön i referensen mot schablonen";
 
 /** What each post adds, kr: the base, then the drivers' Shapley values summed over the cost's terms. */
 function amounts(inputs: ProviderInputs): Map<PostId, Decimal> {

@@ -2,26 +2,16 @@ import { Decimal } from "../exact/decimal";
 import { type Cell, isBlank, quoted } from "../labelled/cell";
 import { givenValue } from "../labelled/givenValue";
 import { inBlock } from "../labelled/inBlock";
-import { readLabelledRows } from "../labelled/readLabelledRows";
 import { writtenTime } from "../labelled/writtenTime";
 import { ModelError } from "../modelError";
 import { fieldNaming } from "./fieldNaming";
 import type { FieldSpec } from "./fields/fieldSpec";
-import { type FieldId, providerFields } from "./fields/providerFields";
-import { providerSections } from "./fields/providerSections";
+import type { FieldId } from "./fields/providerFields";
+import { DUE, providerRows } from "./fields/providerRows";
 import type { ProviderGiven, ProviderInputs } from "./providerInputs";
 import { resolveInputs } from "./resolveInputs";
 
 export type { Cell };
-
-const KIND = {
-  specs: providerFields as readonly FieldSpec<FieldId>[],
-  headings: providerSections.map(({ name }) => name),
-  dated: () => false,
-};
-
-/** Always due on pay: 0 is a blank cell that came as 0. */
-const DUE: ReadonlySet<FieldId> = new Set(["po", "referencePo"]);
 
 function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | string {
   const named = `Rad ${row} (\u201d${spec.label}\u201d)`;
@@ -47,7 +37,7 @@ function value(spec: FieldSpec<FieldId>, row: number, cell: Cell): Decimal | str
 /** Rows that replace those of the range; a message about one says that it is among the changes. */
 function readChanges(rows: readonly (readonly Cell[])[]): ReadonlyMap<FieldId, Decimal | string> {
   return inBlock("Ändringarna", () => {
-    const filled = readLabelledRows(rows, KIND).filter(({ cell }) => !isBlank(cell));
+    const filled = providerRows(rows).filter(({ cell }) => !isBlank(cell));
     return new Map(filled.map(({ spec, row, cell }) => [spec.id, value(spec, row, cell)]));
   });
 }
@@ -65,7 +55,7 @@ export function readLabelledInputs(
 ): ProviderInputs {
   const given: Partial<Record<FieldId, Decimal | string>> = {};
   const rowOf = new Map<FieldId, number>();
-  for (const { spec, row, cell } of readLabelledRows(rows, KIND)) {
+  for (const { spec, row, cell } of providerRows(rows)) {
     rowOf.set(spec.id, row);
     if (!isBlank(cell)) given[spec.id] = value(spec, row, cell);
   }

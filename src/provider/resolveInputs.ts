@@ -16,7 +16,7 @@ import { providerPeriod } from "./providerPeriod";
 type Values = Partial<Record<ValueId, Decimal>>;
 
 /** Shares of a whole: where one is given, those left out are 0 and not their default. */
-const WHOLES: readonly (readonly ValueId[])[] = [
+export const WHOLES: readonly (readonly ValueId[])[] = [
   ["hokShare", "panShare", "relativeShare"],
   ["weeklyShare1", "weeklyShare2", "weeklyShare3"],
 ];

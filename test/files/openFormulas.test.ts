@@ -7,6 +7,7 @@ import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";
 import { casesToOpen } from "./casesToOpen";
+import { listsToOpen } from "./listsToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { allThroughLibreOffice, libreSheets, withLibreOffice } from "./libreOffice";
 import { equalisationsToOpen } from "./equalisationsToOpen";
@@ -17,6 +18,7 @@ import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
 import { municipalityToOpen } from "./municipalityToOpen";
 import { paValues, toTheOre } from "./paValues";
+import { exampleProvider, providersToOpen } from "./providersToOpen";
 import { fill, prepareWorkbench, savedForOthers } from "./workbench";
 
 beforeAll(prepareWorkbench);
@@ -26,10 +28,15 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
+  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 380] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ...[7, 8].map((seed) => [`egna värden ${seed}`, () => ownValuesToOpen(seed), 230] as const),
   ...[7, 8].map((seed) => [`utjämning ${seed}`, () => equalisationsToOpen(seed), 186] as const),
   ["halva ören", halvesToOpen, 20] as const,
+  ...[1, 2, 4].map(
+    (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 4), 255] as const,
+  ),
+  ["egen regi i Exempelkommun", exampleProvider, 47],
   ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
   ...forecastsToOpen.map(
     ([name, content]) =>
@@ -73,6 +80,12 @@ withLibreOffice(() => {
       }
     },
   );
+
+  test.each(["egen regi", "lista"])("of %s no cell stands as a value", (of) => {
+    const books = [...all].filter(([name]) => name.startsWith(`${of} `));
+    expect(books.length).toBeGreaterThan(0);
+    expect(books.flatMap(([, { copy }]) => copy.left)).toEqual([]);
+  });
 
   test("of the forecasts nothing but the test of past years stands as values", () => {
     for (const [name] of forecastsToOpen) {

@@ -178,7 +178,7 @@ export function varianceSheet(name: string, plan: VariancePlan): SheetTemplate {
   const raw = amounts.map((_, place) =>
     table.add(labels[place] ?? "", () => `-$B$${knownTop + 1 + place}`, "kronor"),
   );
-  const { rounded, sum } = placeRoundedParts(table, raw, labels, decimals);
+  const { rounded, sum } = placeRoundedParts(table, raw, labels, { decimals });
   sheet.band(rounding, "2  Avrundat så att posterna blir summan", table.width);
   sheet.band(HEAD - 1, "1  Svaret", 2);
   sheet.put(`A${HEAD}`, "Post", "headLeft");
