@@ -50,7 +50,8 @@ function withinRow(cell: string, spec: FieldSpec<FieldId>): string {
   return asked.length === 1 ? (asked[0] ?? "TRUE") : `AND(${asked.join(",")})`;
 }
 
-const labelOf = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? "";
+/** What a field is called. */
+export const fieldLabel = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? "";
 
 /** A row a field: what is given, what is changed, what is taken without it, what counts. */
 export function placeFields(sheet: SheetBuilder, top: number, content: Plan): FieldCells {
@@ -97,7 +98,7 @@ export function placeFields(sheet: SheetBuilder, top: number, content: Plan): Fi
           : [withinLimits(`E${row}`, spec, false)]),
     ];
     put("F", asked.length === 0 ? "TRUE" : `AND(${asked.join(",")})`);
-    sheet.put(`G${row}`, asCellText(defaultText(spec.initial, labelOf)), "source");
+    sheet.put(`G${row}`, asCellText(defaultText(spec.initial, fieldLabel)), "source");
     const cells = [own, changed].filter((cell) => cell !== undefined);
     sheet.put(`H${row}`, asCellText(cells.join(", ")), "source");
   }
