@@ -82,8 +82,9 @@ export function forecastSheet(name: string, content: ForecastPlan): SheetTemplat
     `${given.value("sfbStock")}>=0`,
     ...(dated.takeover === undefined ? [] : [`${dated.takeover.count}<=1`]),
     ...months.checks,
-    ...(provider?.checks ?? []),
-    ...(provider?.whereUsed ?? []).map((each) => `OR(SUM(${months.providerPersons})=0,${each})`),
+    ...(provider === undefined
+      ? []
+      : [...provider.checks, `OR(SUM(${months.providerPersons})=0,${provider.hasPersons})`]),
     `${last}>${base}`,
     `${last}<=MIN(${base}+${LONGEST_HORIZON},${LAST_FORECAST_YEAR})`,
     `${last}=INT(${last})`,

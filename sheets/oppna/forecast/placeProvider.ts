@@ -30,9 +30,10 @@ interface Plan {
 export interface ProviderYears {
   /** The deficit per person of a year of the forecast, counted from 0. */
   readonly deficit: (place: number) => string;
-  /** Whether the range is one that PA.EGENREGI takes; what is asked besides where anybody has the own provider. */
+  /** Whether the range is one that PA.EGENREGI takes. */
   readonly checks: readonly string[];
-  readonly whereUsed: readonly string[];
+  /** Whether it has persons: asked where anybody has the own provider. */
+  readonly hasPersons: string;
   readonly next: number;
   readonly width: number;
 }
@@ -64,7 +65,10 @@ function placeYearTable(
   const known = new Map<ValueId, Cell>([["schablon", ofYear(years.rate)]]);
   const [wages, { given }] = [ofYear(years.wages), fields];
   const constant = (id: ValueId): string => fields.value(id);
-  /** A field's cell: a column of its own where it is another each year, made the first time that it is asked for. */
+  /**
+   * A field's cell: a column of its own where it is another each year, made the first time that it is asked for and
+   * so to the right of the first that names it.
+   */
   const value = (id: ValueId): Cell => {
     const found = known.get(id) ?? placeValue(id);
     known.set(id, found);
@@ -128,12 +132,12 @@ export function placeProvider(sheet: SheetBuilder, top: number, content: Plan): 
     "Schablonbeloppet är känt det året",
     `OR(${fields.given("schablon")}<>"",ISNUMBER(${plan.rate(period.year, uplift)}))`,
   );
-  const persons = line("Det finns brukare", `${fields.value("persons")}>0`);
+  const hasPersons = line("Det finns brukare", `${fields.value("persons")}>0`);
   const { deficit, table } = placeYearTable(sheet, next(), fields, content);
   return {
     deficit: (place) => deficit(table.first + place),
     checks: [`AND(${fields.checks})`, `AND(${checks.range})`, ofItsYear],
-    whereUsed: [persons],
+    hasPersons,
     next: table.last + 2,
     width: table.width,
   };
