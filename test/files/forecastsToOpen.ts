@@ -192,7 +192,7 @@ export const forecastsToOpen: readonly (readonly [string, ForecastContent])[] = 
     "Malmö med egen regi",
     {
       base: { ...malmoBase, provider: malmoProvider },
-      ...{ scenarios: malmoScenarios.slice(0, 1), lastYear: 2027 },
+      ...{ scenarios: malmoScenarios.slice(0, 1), lastYear: 2029 },
     },
   ],
 ];
