@@ -40,7 +40,13 @@ export async function readOwnFile(file: File): Promise<Read> {
   if (LEDGER_NAME.test(file.name) || LEDGER_TEXT.test(text)) {
     return ofLedger(file.name, decoded);
   }
-  const said = encoding === "ASCII" ? [] : [`Bokstäverna är lästa som ${encoding}.`];
+  const said = [
+    ...(encoding === "ASCII" ? [] : [`Bokstäverna är lästa som ${encoding}.`]),
+    // What is copied by hand often has none; a file that was cut may end in the middle of a number.
+    ...(/\n\s*$/.test(text)
+      ? []
+      : ["Filens sista rad har inget radslut: kontrollera att dess sista tal är helt."]),
+  ];
   return ofTable(file.name, readTableText(text), said);
 }
 
