@@ -11,6 +11,7 @@ import { rowsOf, valueIn } from "./datedValue";
 import type { OpenContext } from "./openContext";
 import { openPeriod } from "./openPeriod";
 import { NotOpen } from "./paCalls";
+import { type ParameterPlan, ROWS } from "./parameterPlan";
 import type { BlockRow } from "./valueBlock";
 
 type Opener = (args: readonly string[], context: OpenContext) => string;
@@ -62,7 +63,7 @@ function deduction(
   kind: string,
   classes: readonly AgeClass[],
   [age, day, cap]: readonly [age: string, day: string, cap: string | undefined],
-  { plan }: OpenContext,
+  plan: ParameterPlan,
 ): string {
   const block = plan.block(
     kind,
@@ -76,6 +77,23 @@ function deduction(
   return `IF(${age}>${adult},0,${isGiven(cap) ? `MIN(${hours},${cap})` : hours})`;
 }
 
+/** Grundläggande and andra hours of an age and a day, each at most so many. Formulas without =. */
+function deductions(
+  age: string,
+  day: string,
+  plan: ParameterPlan,
+  caps: readonly (string | undefined)[] = [],
+): readonly [basic: string, other: string] {
+  return [
+    deduction("grundläggande", basicNeedsClasses, [age, day, caps[0]], plan),
+    deduction("andra", otherNeedsClasses, [age, day, caps[1]], plan),
+  ];
+}
+
+/** The whole deduction of an age and a day, hours a week. A formula without =. */
+export const weeklyDeduction = (age: string, day: string, plan: ParameterPlan): string =>
+  `(${deductions(age, day, plan).join("+")})*${plan.cell(ROWS.weekDays)}`;
+
 const HEADS = ["Grundläggande", "Andra", "Totalt", "Timmar per vecka"];
 
 /** Each place of the table of PA.FÖRÄLDRAAVDRAG for one age and one day: 4 a § förordningen (1993:1091). */
@@ -87,8 +105,6 @@ export function parentalDeduction(
   const [age = "", date = "", basicCap, otherCap] = args;
   if (row === 1) return textLiteral(HEADS[column - 1] ?? "");
   const { first } = openPeriod(date, context);
-  const own = part(age);
-  const basic = deduction("grundläggande", basicNeedsClasses, [own, first, basicCap], context);
-  const other = deduction("andra", otherNeedsClasses, [own, first, otherCap], context);
+  const [basic, other] = deductions(part(age), first, context.plan, [basicCap, otherCap]);
   return [basic, other, `${basic}+${other}`, `(${basic}+${other})*7`][column - 1];
 }

@@ -7,7 +7,7 @@ import type { Calculations } from "./calculations";
 import { openCall } from "./openCall";
 import type { Area, OpenContext } from "./openContext";
 import type { StoredOwn } from "./own/storedOwn";
-import { NotOpen, withoutPaCalls } from "./paCalls";
+import { NotOpen, type OpenCall, withoutPaCalls } from "./paCalls";
 import type { ParameterPlan } from "./parameterPlan";
 import { rangeOf } from "./rangeOf";
 import { asValue } from "./shownCell";
@@ -101,8 +101,14 @@ export function openCell(book: BookNow, cell: PaCellNow, plans: Plans): readonly
         return { ...at, content: "=NA()", why: `Cellen visar ett fel: ${String(value)}.` };
       }
       const asked = isOne ? formula : `=INDEX(${formula.slice(1)},${down + 1},${along + 1})`;
+      const inCell: OpenCall = (name, args, place) =>
+        open(
+          name,
+          args,
+          isOne || typeof place === "string" ? place : { ...place, shown: shows.length },
+        );
       try {
-        return { ...at, content: withoutPaCalls(asked, open) };
+        return { ...at, content: withoutPaCalls(asked, inCell) };
       } catch (error) {
         if (!(error instanceof NotOpen)) throw error;
         return { ...at, content: asValue(value), why: error.message };

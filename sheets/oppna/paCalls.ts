@@ -6,8 +6,15 @@ export type AnswerPlace =
   | "value"
   /** The whole table, by a function that takes a range. */
   | "table"
-  /** A place in the table, counted from 1. */
-  | { readonly row: number; readonly column: number };
+  | TablePlace;
+
+export interface TablePlace {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** How many rows of it the cells show that the call fills; undefined: the place is asked for by INDEX. */
+  readonly shown?: number;
+}
 
 /**
  * What a call becomes, or the part of its table that is asked for; its arguments are open already.

@@ -1,4 +1,6 @@
+import type { CaseRow } from "../../../src/cases/list/caseRow";
 import { readCases } from "../../../src/cases/list/readCases";
+import { rowsByCase } from "../../../src/cases/list/rowsByCase";
 import { ModelError } from "../../../src/modelError";
 import { columnLetters } from "../../builder/columnLetters";
 import { sheetReference } from "../../builder/sheetReference";
@@ -7,9 +9,11 @@ import { areaOf, placeOf } from "../areaOf";
 import type { Calculation } from "../calculations";
 import { cellIn, type OpenContext } from "../openContext";
 import { openRate } from "../openRate";
-import { NotOpen } from "../paCalls";
+import { type AnswerPlace, NotOpen } from "../paCalls";
+import { growingAnswer } from "../growingAnswer";
 import { type CasePeriod, casePeriods } from "./casePeriods";
-import { CASE_COLUMNS, caseSheet, HEAD } from "./caseSheet";
+import { CASE_WIDTH, caseSheet, HEAD, ROW_COUNT } from "./caseSheet";
+import { DEDUCTION_LINES } from "./placeDeduction";
 import { caseSources } from "./caseSources";
 
 /** Cells of days that a sheet may have: beyond it nobody reads them. */
@@ -35,42 +39,57 @@ function periodsOf(
   return cells.flatMap((cell) => casePeriods(cell, isMonths, context));
 }
 
+const VIEWS: readonly string[] = ["period", "månad", "ärende"];
+
+/** Of each case the row, from 0, where it first stands. */
+function firstRows(rows: readonly CaseRow[]): readonly number[] {
+  return [...rowsByCase(rows).values()].flatMap(([first]) =>
+    first === undefined ? [] : [rows.indexOf(first)],
+  );
+}
+
+function periodAnswer(sheet: string, lines: number, place: AnswerPlace): string {
+  const column = columnLetters(CASE_WIDTH - 1);
+  if (place === "value") throw new NotOpen("En tabell skrivs inte som ett tal.");
+  if (place === "table") return sheetReference(sheet, `$A$${HEAD}:$${column}$${HEAD + lines}`);
+  if (place.row > lines + 1 || place.column > CASE_WIDTH) {
+    throw new NotOpen("Tabellen är inte så stor.");
+  }
+  return sheetReference(sheet, `$${columnLetters(place.column - 1)}$${HEAD + place.row - 1}`);
+}
+
 /** PA.ÄRENDEN as a sheet: its answer on top, then the list row by row with its days in each period. */
 export function caseCalculation(args: readonly string[], context: OpenContext): Calculation {
   const [list, period = "", view, uplift, own] = args;
   const cases = areaOf(list, "ärenden", context);
-  const shown = isGiven(view) ? context.valueOf(view) : "period";
-  if (shown !== "period" && shown !== "månad") {
-    throw new NotOpen("PA.ÄRENDEN per ärende skrivs inte som formler.");
-  }
+  const shown = isGiven(view) ? String(context.valueOf(view)).toLowerCase() : "period";
+  if (!VIEWS.includes(shown)) throw new NotOpen("Visningen är inte period, månad eller ärende.");
   const periods = periodsOf(period, shown === "månad", context);
   const rates = periods.map(({ year }) => openRate(year, context, uplift, own));
-  const key = ["ÄRENDEN", placeOf(cases), ...periods.map(({ label }) => label), ...rates].join(
-    "\n",
-  );
+  const isByCase = shown === "ärende";
+  const key = [
+    ...["ÄRENDEN", placeOf(cases), isByCase],
+    ...[...periods.map(({ label }) => label), ...rates],
+  ].join("\n");
   return context.calculations.of(key, (sheet) => {
     try {
-      const sources = caseSources(cases, readCases(cases.rows));
-      if (sources.length * periods.length > MOST_CELLS) {
+      const rows = readCases(cases.rows);
+      const sources = caseSources(cases, rows);
+      const following = sources.filter(({ follows }) => follows !== undefined).length;
+      if ((sources.length + following * DEDUCTION_LINES) * periods.length > MOST_CELLS) {
         throw new NotOpen("Listan är för lång för att skrivas som formler.");
       }
+      const firsts = isByCase ? firstRows(rows) : undefined;
       const lines = periods.length + (periods.length > 1 ? 1 : 0);
       return {
-        answer(place) {
-          const column = columnLetters(CASE_COLUMNS.length - 1);
-          if (place === "value") throw new NotOpen("En tabell skrivs inte som ett tal.");
-          if (place === "table") {
-            return sheetReference(sheet, `$A$${HEAD}:$${column}$${HEAD + lines}`);
-          }
-          if (place.row > lines + 1 || place.column > CASE_COLUMNS.length) {
-            throw new NotOpen("Tabellen är inte så stor.");
-          }
-          return sheetReference(
-            sheet,
-            `$${columnLetters(place.column - 1)}$${HEAD + place.row - 1}`,
-          );
-        },
-        template: () => caseSheet(sheet, { plan: context.plan, sources, periods, rates }),
+        answer: (place) =>
+          firsts === undefined
+            ? periodAnswer(sheet, lines, place)
+            : growingAnswer(place, {
+                ...{ sheet, head: HEAD, width: CASE_WIDTH, count: ROW_COUNT },
+                rows: firsts.length + 1,
+              }),
+        template: () => caseSheet(sheet, { plan: context.plan, sources, periods, rates, firsts }),
       };
     } catch (error) {
       if (error instanceof ModelError) throw new NotOpen(error.message);

@@ -2,14 +2,16 @@ import { columnLetters } from "../../builder/columnLetters";
 import type { FormatName } from "../../builder/looks";
 import { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
-import { ColumnTable } from "../columnTable";
 import { type ParameterPlan, ROWS } from "../parameterPlan";
+import { withoutNoise } from "../withoutNoise";
 import type { CasePeriod } from "./casePeriods";
 import type { CaseSource } from "./caseSources";
+import { type ListCells, placeCaseList, type Term } from "./placeCaseList";
+import { placeCases } from "./placeCases";
+import { type PeriodCells, placePeriods } from "./placePeriods";
 
-/** The columns of the answer and their formats. */
-export const CASE_COLUMNS: readonly (readonly [string, FormatName?])[] = [
-  ["Period"],
+/** The columns of the answer after its first, and their formats. */
+const COLUMNS: readonly (readonly [string, FormatName?])[] = [
   ["SFB-personer", "weekly"],
   ["LSS-personer", "weekly"],
   ["LSS-timmar", "hours"],
@@ -17,8 +19,12 @@ export const CASE_COLUMNS: readonly (readonly [string, FormatName?])[] = [
   ["LSS", "kronor"],
   ["Totalt", "kronor"],
 ];
+/** How many columns the answer has. */
+export const CASE_WIDTH = COLUMNS.length + 1;
 /** The row of the answer's headings. */
 export const HEAD = 5;
+/** How many rows an answer a row a case has under its headings. */
+export const ROW_COUNT = "$D$3";
 const WIDTHS = { first: 150, other: 104 } as const;
 
 interface Content {
@@ -26,186 +32,133 @@ interface Content {
   readonly sources: readonly CaseSource[];
   readonly periods: readonly CasePeriod[];
   readonly rates: readonly string[];
+  /** A row a case: the row of the list, from 0, where each first stands; undefined: a row a period. */
+  readonly firsts: readonly number[] | undefined;
 }
 
-interface PeriodCells {
-  readonly first: string;
-  readonly last: string;
-  readonly days: string;
-  readonly rate: string;
-}
+/** Writes a row of the answer: its name, and its numbers where the list can be calculated with. */
+type Line = (row: number, name: string, numbers: readonly string[]) => void;
 
-interface ListCells {
-  /** Whether every row can be calculated with. */
-  readonly sound: string;
-  readonly sfbDays: readonly string[];
-  readonly lssDays: readonly string[];
-  readonly sfb: string;
-  readonly performed: string;
-  readonly lss: string;
-  readonly own: string;
-  readonly last: number;
-  readonly width: number;
-}
+const total = (row: number): string => withoutNoise(`E${row}+F${row}`);
 
-function placePeriods(sheet: SheetBuilder, top: number, { periods, rates }: Content) {
-  sheet.band(top, "2  Perioderna", CASE_COLUMNS.length);
-  const table = new ColumnTable(sheet, top + 1, periods.length);
-  const add = (title: string, of: (place: number) => string, format?: FormatName): string =>
-    table.add(title, (_, place) => of(place), format);
-  add("Period", (place) => periods[place]?.label ?? '""');
-  const first = add("Första dagen", (place) => periods[place]?.first ?? "0", "date");
-  const last = add("Sista dagen", (place) => periods[place]?.last ?? "0", "date");
-  const days = table.add("Dagar", (row) => `${last}${row}-${first}${row}+1`);
-  const rate = add("Schablonbelopp", (place) => rates[place] ?? "NA()", "kronor");
-  const at = (column: string, place: number): string => `$${column}$${table.first + place}`;
-  return {
-    cells: periods.map((_, place): PeriodCells => ({
-      ...{ first: at(first, place), last: at(last, place) },
-      ...{ days: at(days, place), rate: at(rate, place) },
-    })),
-    next: table.last + 2,
-  };
-}
-
-/** The list row by row: what stands in it, what a week of it counts for, and its days in each period. */
-function placeList(
-  sheet: SheetBuilder,
-  top: number,
-  { plan, sources }: Content,
+/** A row a period, and their sum. */
+function placeByPeriod(
+  line: Line,
+  { plan, periods }: Content,
   cells: readonly PeriodCells[],
-): ListCells {
-  const table = new ColumnTable(sheet, top + 1, sources.length);
-  const from = (id: keyof CaseSource, title: string, format?: FormatName): string =>
-    table.add(title, (_, place) => sources[place]?.[id] ?? '""', format);
-  from("name", "Ärende");
-  const law = from("law", "Lagrum");
-  const start = from("from", "Från", "date");
-  const end = from("through", "Till", "date");
-  const hours = from("hours", "Timmar per vecka");
-  const waiting = from("waiting", "Väntetid");
-  const standby = from("standby", "Beredskap");
-  const used = from("utilisation", "Utnyttjande");
-  const factor = from("priceFactor", "Prisfaktor");
-  const price = from("ownPrice", "Eget pris");
-  const higher = from("higher", "Högre timbelopp");
-  const applied = from("application", "Ansökan", "date");
-  const probability = from("probability", "Sannolikhet");
-  const counted = table.add(
-    "Räknade timmar",
-    (row) =>
-      `N(${hours}${row})+${waiting}${row}*${plan.cell(ROWS.waiting)}+${standby}${row}*${plan.cell(ROWS.standby)}`,
-  );
-  const limit = plan.cell(ROWS.weeklyHours);
-  // An application is for SFB, which takes more hours than the municipality's own.
-  const first = table.add(
-    "Kommunens timmar vid SFB",
-    (row) =>
-      `IF(OR(${law}${row}="LSS",${hours}${row}="",N(${hours}${row})>=${limit}),${limit},MIN(${limit},${counted}${row}))`,
-  );
-  const sfb = table.add("SFB, vecka", (row) => `${first}${row}*${used}${row}*(1+${higher}${row})`);
-  const performed = table.add("LSS, utförda per vecka", (row) => `${counted}${row}*${used}${row}`);
-  const lss = table.add(
-    "LSS till schablonen, vecka",
-    (row) => `IF(${price}${row}="",${performed}${row}*${factor}${row},0)`,
-  );
-  const own = table.add(
-    "LSS till eget pris, kr per vecka",
-    (row) => `IF(${price}${row}="",0,${performed}${row}*${price}${row})`,
-  );
-  const overlap = (row: number, { first: one, last }: PeriodCells, starts: string): string =>
-    `MAX(0,MIN(${end}${row},${last})-MAX(${starts},${one})+1)`;
-  const after = (row: number, period: PeriodCells): string =>
-    `IF(${applied}${row}="",0,${probability}${row}*${overlap(row, period, `${start}${row},${applied}${row}`)})`;
-  const days = cells.map((period, place) => {
-    const name = String(place + 1);
-    return [
-      table.add(
-        `SFB-dagar, period ${name}`,
-        (row) =>
-          `IF(${law}${row}="SFB",${overlap(row, period, `${start}${row}`)},${after(row, period)})`,
-      ),
-      table.add(
-        `LSS-dagar, period ${name}`,
-        (row) =>
-          `IF(${law}${row}="SFB",0,${overlap(row, period, `${start}${row}`)}-${after(row, period)})`,
-      ),
-    ] as const;
-  });
-  sheet.band(top, "3  Ärendelistan och dagarna i varje period", table.width);
-  const [one, count] = [table.first, sources.length];
-  return {
-    // Told apart: not every program lets an error through a sum of products.
-    sound: `AND(ISNUMBER(SUM($${start}$${one}:$${probability}$${table.last})),COUNTIF(${table.range(law)},"SFB")+COUNTIF(${table.range(law)},"LSS")=${count})`,
-    sfbDays: days.map(([column]) => table.range(column)),
-    lssDays: days.map(([, column]) => table.range(column)),
-    ...{ sfb: table.range(sfb), performed: table.range(performed) },
-    ...{ lss: table.range(lss), own: table.range(own), last: table.last },
-    width: table.width,
-  };
-}
-
-/** The arithmetic of PA.ÄRENDEN as a sheet of ordinary formulas. */
-export function caseSheet(name: string, content: Content): SheetTemplate {
-  const { plan, periods } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: ärendelistan", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
-    "Det PA.ÄRENDEN gör, som vanliga formler på listans rader som de var när kopian skrevs. Nya rader följer inte med, och PA.ÄRENDENs kontroller (som samma lagrum två gånger) görs inte här.",
-    "lead",
-  );
-  const total = periods.length > 1;
-  const { cells, next } = placePeriods(sheet, HEAD + periods.length + (total ? 1 : 0) + 2, content);
-  const list = placeList(sheet, next, content, cells);
-  sheet.band(HEAD - 1, "1  Svaret", CASE_COLUMNS.length);
-  CASE_COLUMNS.forEach(([text], place) => {
-    sheet.put(`${columnLetters(place)}${HEAD}`, text, place === 0 ? "headLeft" : "head");
-  });
+  list: ListCells,
+): void {
   const week = plan.cell(ROWS.weekDays);
-  sheet.put("A3", "Listan går att räkna med", "label");
-  sheet.put("B3", `=IF(ISERROR(${list.sound}),"Nej",IF(${list.sound},"Ja","Nej"))`, "check");
-  sheet.put("C3", "Nej ger #SAKNAS! i svaret: raden med fel visar det.", "lead");
-  sheet.height(3, 24);
-  const line = (row: number, formulas: readonly string[]): void =>
-    formulas.forEach((formula, place) =>
-      sheet.put(
-        `${columnLetters(place)}${row}`,
-        place === 0 ? `=${formula}` : `=IF($B$3="Ja",${formula},NA())`,
-        place === 0 ? "valueLeft" : "value",
-        CASE_COLUMNS[place]?.[1],
-      ),
-    );
   cells.forEach(({ days, rate }, place) => {
     const row = HEAD + 1 + place;
     const [sfb = "", lss = ""] = [list.sfbDays[place], list.lssDays[place]];
-    line(row, [
-      periods[place]?.label ?? '""',
+    const sum = (terms: readonly Term[]): string => {
+      const products = terms.map(
+        (term) => `SUMPRODUCT(${list.range(term.days[place] ?? "")},${list.range(term.each)})`,
+      );
+      return products.length === 1 ? products.join("") : `(${products.join("+")})`;
+    };
+    const { hours: performed, sfb: cost, lss: rated, own } = list.terms;
+    line(row, periods[place]?.label ?? '""', [
       `SUM(${sfb})/${days}`,
       `SUM(${lss})/${days}`,
-      `SUMPRODUCT(${lss},${list.performed})/${week}`,
-      `SUMPRODUCT(${sfb},${list.sfb})*${rate}/${week}`,
-      `(SUMPRODUCT(${lss},${list.lss})*${rate}+SUMPRODUCT(${lss},${list.own}))/${week}`,
-      `E${row}+F${row}`,
+      `${sum(performed)}/${week}`,
+      withoutNoise(`${sum(cost)}*${rate}/${week}`),
+      withoutNoise(`(${sum(rated)}*${rate}+${sum(own)})/${week}`),
+      total(row),
     ]);
   });
-  if (total) {
-    const [first, last] = [HEAD + 1, HEAD + periods.length];
-    const all = (column: string): string => `SUM(${column}${first}:${column}${last})`;
-    const days = cells.map((each) => each.days).join("+");
-    const persons = (of: readonly string[]): string => `SUM(${of.join(",")})/(${days})`;
-    line(last + 1, [
-      '"Totalt"',
-      persons(list.sfbDays),
-      persons(list.lssDays),
-      ...["D", "E", "F", "G"].map(all),
+  if (periods.length === 1) return;
+  const [first, last] = [HEAD + 1, HEAD + periods.length];
+  const all = (column: string): string => withoutNoise(`SUM(${column}${first}:${column}${last})`);
+  const days = cells.map((each) => each.days).join("+");
+  const persons = (of: readonly string[]): string => `SUM(${of.join(",")})/(${days})`;
+  line(last + 1, '"Totalt"', [
+    persons(list.sfbDays),
+    persons(list.lssDays),
+    ...["D", "E", "F", "G"].map(all),
+  ]);
+}
+
+/** A row for each case with a day in the periods, and their sum where they are not just one. */
+function placeByCase(
+  sheet: SheetBuilder,
+  line: Line,
+  cells: readonly PeriodCells[],
+  list: ListCells,
+  firsts: readonly number[],
+): number {
+  if (list.byCase === undefined) return list.last;
+  const cases = placeCases(sheet, list.last + 2, list.byCase, firsts);
+  const count = `COUNT(${cases.order})`;
+  const days = `(${cells.map((each) => each.days).join("+")})`;
+  const numbers = [cases.sfbDays, cases.lssDays, cases.lssHours, cases.sfb, cases.lss];
+  for (let place = 1; place <= firsts.length + 1; place += 1) {
+    const row = HEAD + place;
+    const found = (range: string): string => `INDEX(${range},MATCH(${place},${cases.order},0))`;
+    const which = (one: string, sum: string): string =>
+      `IF(${place}<=${count},${one},IF(${place}<=${ROW_COUNT},${sum},""))`;
+    line(row, which(found(cases.name), '"Totalt"'), [
+      ...numbers.map((range, column) => {
+        const by = column < 2 ? `/${days}` : "";
+        const own = (amount: string): string => (column < 3 ? amount : withoutNoise(amount));
+        return which(`${own(found(range))}${by}`, `${own(`SUM(${range})`)}${by}`);
+      }),
+      `IF(${place}<=${ROW_COUNT},${total(row)},"")`,
     ]);
   }
-  layout.rows = list.last + 2;
+  sheet.put("C3", "Rader i svaret", "label");
+  sheet.put(ROW_COUNT.replaceAll("$", ""), `=${count}+IF(${count}=1,0,1)`, "check");
+  return cases.last;
+}
+
+const LEADS = {
+  period:
+    "Det PA.ÄRENDEN gör, som vanliga formler på listans rader som de var när kopian skrevs. Nya rader följer inte med, och PA.ÄRENDENs kontroller av hela listan (som samma lagrum två gånger) görs inte här.",
+  case: "Det PA.ÄRENDEN gör per ärende, som vanliga formler på listans rader som de var när kopian skrevs. Vilka rader som hör till samma ärende lästes då: byter en rad ärende blir svaret #SAKNAS!. Nya rader följer inte med, och PA.ÄRENDENs kontroller av hela listan (som samma lagrum två gånger) görs inte här.",
+} as const;
+
+/** The arithmetic of PA.ÄRENDEN as a sheet of ordinary formulas. */
+export function caseSheet(name: string, content: Content): SheetTemplate {
+  const { plan, sources, periods, rates, firsts } = content;
+  const layout: { widths: number[]; frozenRows: number; rows: number } = {
+    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
+  };
+  const isByCase = firsts !== undefined;
+  const sheet = new SheetBuilder(name, layout);
+  sheet.put("A1", `Uträkning: ärendelistan${isByCase ? " per ärende" : ""}`, "title");
+  sheet.height(1, 34);
+  sheet.put("A2", LEADS[isByCase ? "case" : "period"], "lead");
+  const lines = isByCase ? firsts.length + 1 : periods.length + (periods.length > 1 ? 1 : 0);
+  const placed = placePeriods(sheet, HEAD + lines + 2, periods, rates);
+  const list = placeCaseList(sheet, placed.next, {
+    ...{ plan, sources, isByCase },
+    periods: placed.cells,
+  });
+  sheet.band(HEAD - 1, "1  Svaret", CASE_WIDTH);
+  [isByCase ? "Ärende" : "Period", ...COLUMNS.map(([text]) => text)].forEach((text, place) => {
+    sheet.put(`${columnLetters(place)}${HEAD}`, text, place === 0 ? "headLeft" : "head");
+  });
+  const sound = `AND(${list.sound},${placed.sound})`;
+  sheet.put("A3", "Listan går att räkna med", "label");
+  sheet.put("B3", `=IF(ISERROR(${sound}),"Nej",IF(${sound},"Ja","Nej"))`, "check");
+  sheet.put(
+    `${isByCase ? "E" : "C"}3`,
+    "Nej ger #SAKNAS! i svaret: kolumnerna Inom gränserna och Går att räkna med visar var.",
+    "lead",
+  );
+  sheet.height(3, 24);
+  const line: Line = (row, label, numbers) => {
+    sheet.put(`A${row}`, `=${label}`, "valueLeft");
+    numbers.forEach((formula, place) => {
+      const format = COLUMNS[place]?.[1];
+      const cell = `${columnLetters(place + 1)}${row}`;
+      sheet.put(cell, `=IF($B$3="Ja",${formula},NA())`, "value", format);
+    });
+  };
+  const last = isByCase ? placeByCase(sheet, line, placed.cells, list, firsts) : list.last;
+  if (!isByCase) placeByPeriod(line, content, placed.cells, list);
+  layout.rows = last + 2;
   for (let more = 1; more < list.width; more += 1) layout.widths.push(WIDTHS.other);
   return sheet;
 }

@@ -1,16 +1,20 @@
 import { type CaseColumn, caseColumns } from "../../../src/cases/list/caseColumns";
 import type { CaseRow } from "../../../src/cases/list/caseRow";
-import { type Cell, isBlank } from "../../../src/labelled/cell";
+import { rowsByCase } from "../../../src/cases/list/rowsByCase";
+import { isBlank } from "../../../src/labelled/cell";
 import { tableColumns } from "../../../src/labelled/tableColumns";
 import { textLiteral } from "../../builder/textLiteral";
 import { dateFormula } from "../dateFormula";
 import { LAST_DAY } from "../forecast/forecastSources";
 import { type Area, cellIn } from "../openContext";
 import { NotOpen } from "../paCalls";
+import { asRead, birthIn, dayIn, numberIn, type ReadCell } from "./readCell";
 
 /** A row of the list as formulas (without =) on its own cells. */
 export interface CaseSource {
   readonly name: string;
+  /** Which of the cases it is of, counted from 1; an error where the cell names another one. */
+  readonly case: string;
   readonly law: string;
   readonly from: string;
   readonly through: string;
@@ -23,92 +27,105 @@ export interface CaseSource {
   /** An empty text where there is none. */
   readonly ownPrice: string;
   readonly higher: string;
-  /** The day of an application, an empty text where there is none, and how probable it is. */
+  /** Where the hours follow the föräldraavdrag: the month of birth, and hours a week that it can be at most. */
+  readonly born: string;
+  readonly deduction: string;
+  /** Whether the month of birth is known, where the hours follow it; undefined where they do not. */
+  readonly follows: { readonly monthKnown: boolean } | undefined;
+  /** The day of an application and how probable it is, an empty text where there is none. */
   readonly application: string;
   readonly probability: string;
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A number in a cell, as it is now a number or blank; what it is where it is blank. */
-function numberIn(cell: string, value: Cell, blank: string): string {
-  if (!isBlank(value) && typeof value !== "number") {
-    throw new NotOpen(`${cell} är ett tal som text. Skriv det som ett tal.`);
-  }
-  return `IF(${cell}="",${blank},IF(ISNUMBER(${cell}),${cell},NA()))`;
+function lawIn(from: ReadCell, { law }: CaseRow): string {
+  const { cell, value } = from;
+  return value === "SFB" || value === "LSS"
+    ? `IF(OR(${cell}="SFB",${cell}="LSS"),${cell},NA())`
+    : asRead(from, textLiteral(law));
 }
 
-/** A day in a cell, as a date or as the text 2025-03-10. */
-function dayIn(cell: string, value: Cell): string {
-  if (typeof value === "number") return `IF(ISNUMBER(${cell}),INT(${cell}),NA())`;
-  if (typeof value === "string" && ISO.test(value)) {
-    return `DATE(VALUE(LEFT(${cell},4)),VALUE(MID(${cell},6,2)),VALUE(RIGHT(${cell},2)))`;
-  }
-  throw new NotOpen(`${cell} är varken ett datum eller text som 2025-03-10.`);
+/** The name as PA.ÄRENDEN shows it. */
+function nameIn(from: ReadCell | undefined, { name }: CaseRow): string {
+  if (from === undefined) return '""';
+  return from.value === name ? from.cell : asRead(from, textLiteral(name));
 }
 
-function lawIn(cell: string, value: Cell, law: string): string {
-  const text = String(value ?? "");
-  if (text === "SFB" || text === "LSS") return `IF(OR(${cell}="SFB",${cell}="LSS"),${cell},NA())`;
-  return `IF(${cell}=${textLiteral(text)},"${law}",NA())`;
+/** The last day; blank, or a word that means until further notice, is a day after all others. */
+function endIn(from: ReadCell | undefined, { through }: CaseRow): string {
+  const last = dateFormula(LAST_DAY);
+  if (from === undefined) return last;
+  const { cell, value } = from;
+  const ends =
+    through !== undefined || isBlank(value) || value === 0
+      ? dayIn(from, through)
+      : asRead(from, last, dayIn({ cell, value: null }, undefined));
+  return `IF(OR(${cell}="",${cell}=0),${last},${ends})`;
+}
+
+/** So many hours a week that no schablon reaches them. */
+const NO_LIMIT = 168;
+
+/** Hours a week that the deduction can be at most: a number, or as much as the schablon where the cell says yes. */
+function deductionIn(from: ReadCell | undefined, { deduction }: CaseRow): string {
+  if (from === undefined) return '""';
+  const { cell, value } = from;
+  // A row whose hours do not follow it has no lines that they could follow from now on.
+  if (deduction === undefined) {
+    const no = isBlank(value) || value === 0 ? "NA()" : asRead(from, '""');
+    return `IF(OR(${cell}="",${cell}=0),"",${no})`;
+  }
+  const number = `IF(ISNUMBER(${cell}),IF(${cell}=1,${NO_LIMIT},${cell}),NA())`;
+  const most = Math.min(deduction, NO_LIMIT);
+  const typed = typeof value === "number" ? number : asRead(from, String(most), number);
+  return `IF(${cell}="",0,${typed})`;
 }
 
 /** The rows of a list that PA.ÄRENDEN reads, as they stand in its cells; new rows are not among them. */
 export function caseSources(area: Area, rows: readonly CaseRow[]): readonly CaseSource[] {
   const { places } = tableColumns<CaseColumn>(area.rows, caseColumns, "Ärendelistan");
+  const numbers = new Map([...rowsByCase(rows).keys()].map((key, place) => [key, place + 1]));
   return rows.map((row): CaseSource => {
-    if (row.deduction !== undefined) {
-      throw new NotOpen("En lista där timmarna följer föräldraavdraget skrivs inte som formler.");
-    }
-    const at = (id: CaseColumn): readonly [cell: string, value: Cell] | undefined => {
+    const at = (id: CaseColumn): ReadCell | undefined => {
       const place = places.get(id);
-      return place === undefined
-        ? undefined
-        : [cellIn(area, row.row - 1, place), area.rows[row.row - 1]?.[place]];
+      if (place === undefined) return undefined;
+      return {
+        cell: cellIn(area, row.row - 1, place),
+        value: area.rows[row.row - 1]?.[place],
+      };
     };
-    const number = (id: CaseColumn, blank: string): string => {
+    const needed = (id: CaseColumn): ReadCell => {
       const found = at(id);
-      return found === undefined ? blank : numberIn(...found, blank);
+      if (found === undefined) throw new NotOpen("En kolumn saknas i listan.");
+      return found;
     };
-    const day = (id: CaseColumn): string => {
-      const found = at(id);
-      if (found === undefined) throw new NotOpen("Ett datum saknas i listan.");
-      return dayIn(...found);
-    };
-    const noZero = (id: CaseColumn): string => {
-      const found = number(id, '""');
+    const noZero = (id: CaseColumn, read: number): string => {
+      const found = numberIn(at(id), '""', read);
       return found === '""' ? found : `IF(N(${found})=0,"",${found})`;
     };
-    const [lawCell = "", lawValue] = at("law") ?? [];
-    const [end = "", endValue] = at("through") ?? [];
-    const openEnd =
-      end === ""
-        ? dateFormula(LAST_DAY)
-        : `IF(${end}="",${dateFormula(LAST_DAY)},${open(end, endValue, row)})`;
-    const applied = row.application !== undefined;
+    const applied = at("application");
+    const follows = row.deduction !== undefined && row.birth !== undefined;
+    const name = needed("case");
     return {
-      name: at("case")?.[0] ?? '""',
-      law: lawIn(lawCell, lawValue, row.law),
-      from: day("from"),
-      through: openEnd,
-      hours: noZero("hours"),
-      waiting: number("waiting", "0"),
-      standby: number("standby", "0"),
-      utilisation: number("utilisation", "1"),
-      priceFactor: number("price", "1"),
-      ownPrice: noZero("ownPrice"),
-      higher: number("higher", "0"),
-      application: applied ? day("application") : '""',
-      probability: applied ? number("probability", "NA()") : "0",
+      name: nameIn(name, row),
+      case: asRead(name, String(numbers.get(row.key) ?? 0)),
+      law: lawIn(needed("law"), row),
+      from: dayIn(needed("from"), row.from),
+      through: endIn(at("through"), row),
+      hours: noZero("hours", row.hours ?? 0),
+      waiting: numberIn(at("waiting"), "0", row.waiting),
+      standby: numberIn(at("standby"), "0", row.standby),
+      utilisation: numberIn(at("utilisation"), "1", row.utilisation),
+      priceFactor: numberIn(at("price"), "1", row.priceFactor),
+      ownPrice: noZero("ownPrice", row.ownPrice ?? 0),
+      higher: numberIn(at("higher"), "0", row.higher),
+      born: follows ? birthIn(needed("birth"), row.birth) : '""',
+      deduction: deductionIn(at("deduction"), row),
+      follows: follows ? { monthKnown: row.birth.monthKnown } : undefined,
+      application:
+        applied === undefined
+          ? '""'
+          : `IF(OR(${applied.cell}="",${applied.cell}=0),"",${dayIn(applied, row.application?.from)})`,
+      probability: numberIn(at("probability"), '""', row.application?.probability ?? 0),
     };
   });
-}
-
-/** The last day; a word that means until further notice stands for none as long as it stands there. */
-function open(cell: string, value: Cell, { through }: CaseRow): string {
-  if (through !== undefined) return dayIn(cell, value);
-  const known = `IF(ISNUMBER(${cell}),INT(${cell}),NA())`;
-  return isBlank(value)
-    ? known
-    : `IF(${cell}=${textLiteral(String(value))},${dateFormula(LAST_DAY)},${known})`;
 }

@@ -25,7 +25,8 @@ const share: NumberLimits = {
   tooLarge: "ska vara en andel mellan 0 och 1 (95 procent skrivs 0,95).",
   share: true,
 };
-const limits = {
+/** What the numbers of a row may be. */
+export const caseLimits = {
   hours: hoursLimits,
   waiting: hoursLimits,
   standby: hoursLimits,
@@ -78,14 +79,14 @@ export class CaseRowReader {
     this.problem ??= `${NAMES.get(id) ?? id}${why}`;
   }
 
-  number(id: keyof typeof limits, initial: number, zero?: string): number {
+  number(id: keyof typeof caseLimits, initial: number, zero?: string): number {
     const cell = this.cell(id);
     if (isBlank(cell)) return initial;
     if (cell === 0 && zero !== undefined) {
       this.refuse(id, ` är 0. 0 ger ${zero}; lämna tomt för ${initial}.`);
       return initial;
     }
-    const read = caseNumber(cell, limits[id]);
+    const read = caseNumber(cell, caseLimits[id]);
     if (!(read instanceof Refused)) return read;
     this.refuse(id, read.why);
     return initial;

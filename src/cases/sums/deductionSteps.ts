@@ -7,16 +7,16 @@ import type { Birth } from "../list/caseRow";
 import { birthDay } from "./birthDay";
 
 /** The ages at which the deduction changes: 4 a § and the bilaga of förordningen (1993:1091). */
-const STEPS = [1, 7, 12, 18] as const;
+export const DEDUCTION_AGES = [1, 7, 12, 18] as const;
 
 /** The days from which the bilaga has a new version. */
-const VERSIONS: readonly Day[] = [
+export const DEDUCTION_VERSIONS: readonly Day[] = [
   ...new Set(
     foraldraavdragGrundlaggande.series.flatMap(({ values }) => values.map(({ from }) => from)),
   ),
 ].sort((a, b) => a - b);
 /** Before it there was no schablon: what was deducted was tried for each child. */
-const FIRST = VERSIONS[0] ?? 0;
+const FIRST = DEDUCTION_VERSIONS[0] ?? 0;
 
 /** Hours a week of the schablonavdrag on a day, at most `most`. */
 function deducted(birth: Birth, day: Day, most: number): number {
@@ -39,7 +39,7 @@ export interface HoursStep {
  */
 export function deductionSteps(birth: Birth, start: Day, most: number): readonly HoursStep[] {
   const before = deducted(birth, start, most);
-  return [...STEPS.map((age) => birthDay(birth, age)), ...VERSIONS]
+  return [...DEDUCTION_AGES.map((age) => birthDay(birth, age)), ...DEDUCTION_VERSIONS]
     .filter((day) => day > start)
     .sort((a, b) => a - b)
     .map((day) => ({

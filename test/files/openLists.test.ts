@@ -1,0 +1,94 @@
+import { openFormulas } from "../../workbench/open/openFormulas";
+import { applyBatch } from "../../workbench/engine/batch";
+import { spreadsheet } from "../../workbench/engine/spreadsheet";
+import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { listsToOpen } from "./listsToOpen";
+import { paValues, toTheOre } from "./paValues";
+import { prepareWorkbench } from "./workbench";
+
+beforeAll(prepareWorkbench);
+
+/** The workbook with its PA functions, and its copy with ordinary formulas. */
+async function openedList(seed: number): Promise<{ original: Model; copy: Model }> {
+  const original = listsToOpen(seed, 1);
+  const { model: copy, left } = await openFormulas(original);
+  expect(left).toEqual([]);
+  return { original, copy };
+}
+
+/** Types in cells of the first sheet of each. */
+function type(models: readonly Model[], contents: Readonly<Record<string, string>>): void {
+  for (const model of models) {
+    const sheetId = model.getters.getSheetIds()[0] ?? "";
+    applyBatch(
+      model,
+      Object.entries(contents).map(([xc, content]) => ({
+        ...{ type: "UPDATE_CELL", sheetId, content },
+        ...spreadsheet.helpers.toCartesian(xc),
+      })),
+    );
+  }
+}
+
+const shownIn = (model: Model, cells: readonly string[]): unknown[] =>
+  cells.map((xc) => {
+    const { col, row } = spreadsheet.helpers.toCartesian(xc);
+    const sheetId = model.getters.getSheetIds()[0] ?? "";
+    return [xc, toTheOre(model.getters.getEvaluatedCell({ sheetId, col, row }).value)];
+  });
+
+const paCells = (model: Model): readonly string[] => paValues(model).map(([, xc]) => xc);
+
+test("hours, days, prices and the year of a list by case are followed", async () => {
+  const { original, copy } = await openedList(51);
+  const cells = paCells(original);
+  const before = shownIn(copy, cells);
+  type([original, copy], {
+    ...{ E2: "61.25", H2: "0.5", D3: "'2026-02-14", J7: "512.5", M8: "0.25", A17: "2026" },
+  });
+  expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
+  expect(shownIn(copy, cells)).not.toEqual(before);
+});
+
+test("hours that follow the föräldraavdrag do so by birth, limit, hours and start", async () => {
+  const { original, copy } = await openedList(52);
+  const cells = paCells(original);
+  const before = shownIn(copy, cells);
+  type([original, copy], {
+    ...{ N10: "2019", O11: "3.5", E11: "33.25", C12: "'2025-03-16", M12: "1", O13: "" },
+    N14: "'2015-02",
+  });
+  expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
+  expect(shownIn(copy, cells)).not.toEqual(before);
+  // A row that follows it from now on, and a birth after the first day.
+  type([copy], { O15: "ja" });
+  expect(shownIn(copy, ["G19"])).toEqual([["G19", "#N/A"]]);
+  type([copy], { O15: "nej" });
+  type([copy], { N10: "2025" });
+  expect(shownIn(copy, ["G19"])).toEqual([["G19", "#N/A"]]);
+});
+
+test("what PA.ÄRENDEN refuses is no figure of the copy either", async () => {
+  const { copy } = await openedList(51);
+  const total = (): unknown => shownIn(copy, ["G19"]);
+  const was = total();
+  for (const [xc, wrong, right] of [
+    ["E2", "-4", "20"],
+    ["E2", "400", "20"],
+    // 34:20 in a cell.
+    ["E2", "1.430555556", "20"],
+    ["H2", "1.2", "0.9"],
+    ["B2", "HSL", "LSS"],
+    ["D2", "'2020-01-01", "'2025-12-01"],
+    ["D2", "'2025-02-31", "'2025-12-01"],
+    ["K4", "0.2", "0.05"],
+    // A row that becomes another case's.
+    ["A3", "P2", "P1"],
+  ] as const) {
+    type([copy], { [xc]: wrong });
+    expect([xc, wrong, total()]).toEqual([xc, wrong, [["G19", "#N/A"]]]);
+    type([copy], { [xc]: right });
+    expect(total()).not.toEqual([["G19", "#N/A"]]);
+  }
+  expect(total()).not.toEqual(was);
+});
