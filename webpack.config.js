@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { BannerPlugin, Compilation, DefinePlugin, sources } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -20,17 +20,19 @@ require("tsx/cjs/api").register();
 const { PARAMETERS_DATE } = require("./src/parameters/generated/version.ts");
 const { MODEL_VERSION } = require("./src/version.ts");
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
+const {
+  AFTER_MINIFYING,
+  fileIn,
+  functionsByTheirName,
+  functionsCompiledAtOnce,
+} = require("./scripts/builds/functionsFile.ts");
 const { hashed, plainName } = require("./scripts/builds/hashedName.ts");
-const { compiledAtOnce } = require("./scripts/compiledAtOnce.ts");
 const { metaPolicy } = require("./scripts/contentSecurity.ts");
 const { packedIn } = require("./scripts/packed/packedIn.ts");
 const { officeFiles } = require("./scripts/officeFiles.ts");
 
 const settings = buildSettings();
 const module_ = (name) => path.join(__dirname, "node_modules", name);
-
-/** What is made of minified files: before their names are taken from what they hold. */
-const AFTER_MINIFYING = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
 
 /**
  * What every page has in common. Files are named after what they hold, so that a page that is open finds its own
@@ -65,13 +67,6 @@ const common = (mode) => ({
   stats: { all: false, errors: true, warnings: true },
 });
 
-/** What the build calls a file, by its name without the hash; they are few. */
-function fileIn(compilation, name) {
-  const file = Object.keys(compilation.assets).find((each) => plainName(each) === name);
-  if (file === undefined) throw new Error(`The build has no ${name}`);
-  return file;
-}
-
 const page = (filename, template, policy, more) =>
   new HtmlWebpackPlugin({
     filename,
@@ -85,38 +80,6 @@ const page = (filename, template, policy, more) =>
     }),
     ...more,
   });
-
-const onAssets = (name, stage, run) => ({
-  apply: ({ hooks }) =>
-    hooks.thisCompilation.tap(name, (compilation) =>
-      compilation.hooks.processAssets.tap({ name, stage }, () => run(compilation)),
-    ),
-});
-
-/** Every module of functions.js runs as Excel loads it; minifying takes the parentheses away. */
-const functionsCompiledAtOnce = onAssets(
-  "functionsCompiledAtOnce",
-  AFTER_MINIFYING,
-  (compilation) =>
-    compilation.updateAsset(
-      fileIn(compilation, "functions.js"),
-      (script) => new sources.RawSource(compiledAtOnce(script.source().toString())),
-    ),
-);
-
-/**
- * The pane's page loads the functions that were built with it. The manifest names functions.js, for an Excel that
- * runs the functions without the page: the same script under a name that stays.
- */
-const functionsByTheirName = onAssets(
-  "functionsByTheirName",
-  Compilation.PROCESS_ASSETS_STAGE_REPORT,
-  (compilation) => {
-    const { source } = compilation.getAsset(fileIn(compilation, "functions.js"));
-    // Minified again it would lose its parentheses.
-    compilation.emitAsset("functions.js", source, { minimized: true });
-  },
-);
 
 /** The workers' files by their names without the hash, as their own build (`worker`) left them. */
 const workerFiles = {};
