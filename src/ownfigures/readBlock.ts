@@ -11,6 +11,7 @@ import { checkSums } from "./checks/sums";
 import { askAboutSumsBeyond } from "./checks/sumBeyond";
 import { checkUnits } from "./checks/units";
 import { checkWholes } from "./checks/wholes";
+import { checkYearsOfMonths } from "./checks/yearsOfMonths";
 import { checkZeros } from "./checks/zeros";
 import { readOwnSheet } from "./ownsheets/readOwnSheet";
 import type { Reading } from "./reading/reading";
@@ -86,6 +87,7 @@ function check(rows: readonly Draft[], answers: Answers, questions: readonly Que
   const sign = checkSigns(rows, answers.block.sign);
   checkSizes(rows);
   checkZeros(rows);
+  checkYearsOfMonths(rows);
   askAboutSumsBeyond(rows);
   if (question !== undefined) {
     rows.filter(({ state }) => state === "taken").forEach((row) => ask(row, "block", question));

@@ -67,13 +67,30 @@ function kindsOf(amounts: readonly Amount[]): Kinds {
   const of = (source: Source): readonly Amount[] =>
     amounts.filter((each) => each.source === source);
   const year = totalsBy(of("year"), sumOf);
+  const transactions = totalsBy(of("transactions"), sumOf);
   return {
-    transactions: totalsBy(of("transactions"), sumOf),
+    transactions,
     periods: totalsBy(of("periods"), (own, account) =>
-      sumOf(splitBalances(own, [], year.get(account)).amounts),
+      sumOf(splitBalances(own, [], toldOf({ year, transactions }, account)).amounts),
     ),
     year,
   };
+}
+
+/** What the period balances of an account come to, by other records than themselves. */
+const toldOf = (
+  { year, transactions }: Pick<Kinds, "year" | "transactions">,
+  account: string,
+): Decimal | undefined => year.get(account) ?? transactions.get(account);
+
+const AGAIN = "Samma saldo står mer än en gång i filen, och är hoplagt.";
+
+/** Whether balances of an account that were told more than once are held against nothing that was told once. */
+function isAgain(used: readonly Amount[], all: readonly Amount[]): boolean {
+  const [first] = used;
+  if (!used.some(({ isRepeated }) => isRepeated)) return false;
+  const year = all.find((each) => each.source === "year" && each.account === first?.account);
+  return year === undefined || year.isRepeated === true;
 }
 
 /** Accounts whose totals differ; one that a kind does not have is 0 there. */
@@ -191,6 +208,7 @@ export function bookedIn(file: SieFile, by: SplitBy): Booked {
       split.forEach((each) => rows.push({ account, stage, offset, ...each }));
     for (const [account, amounts] of grouped(budget, (each) => each.account)) {
       const split = splitBalances(amounts, by.dimensions, undefined);
+      if (amounts.some(({ isRepeated }) => isRepeated)) doubt(account, `Budgeten: ${AGAIN}`);
       if (split.doubt !== undefined) doubt(account, `Budgeten: ${split.doubt}`);
       add(account, "budget", split.amounts);
     }
@@ -213,7 +231,8 @@ export function bookedIn(file: SieFile, by: SplitBy): Booked {
     for (const [account, amounts] of grouped(used, (each) => each.account)) {
       if (source === "transactions") add(account, "outturn", ofTransactions(amounts, by));
       else {
-        const split = splitBalances(amounts, by.dimensions, kinds.year.get(account));
+        const split = splitBalances(amounts, by.dimensions, toldOf(kinds, account));
+        if (isAgain(amounts, actual)) doubt(account, `${nameOf(year)}: ${AGAIN}`);
         if (split.doubt !== undefined) doubt(account, `${nameOf(year)}: ${split.doubt}`);
         add(account, "outturn", split.amounts);
       }

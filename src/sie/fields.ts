@@ -14,6 +14,12 @@ export interface Fields {
 const isSpace = (sign: string | undefined): boolean => sign === " " || sign === "\t";
 const MOST_OBJECTS = 30;
 
+/** Two objects of one dimension: the cost of which is not said. */
+function isTwice(found: readonly string[]): boolean {
+  const of = pairs(found).filter(([dimension, object]) => dimension !== "" && object !== "");
+  return new Set(of.map(([dimension]) => dimension)).size < of.length;
+}
+
 /** Reads a line sign by sign; what was read so far stays when the rest cannot be. */
 class LineReader {
   private at = 0;
@@ -71,6 +77,9 @@ class LineReader {
     }
     if (found.length % 2 === 1 || found.length > 2 * MOST_OBJECTS) {
       this.broken ??= "objektlistan har inte ett objekt till varje dimension";
+    }
+    if (found.length > 2 && isTwice(found)) {
+      this.broken ??= "objektlistan har två objekt av samma dimension";
     }
     return found;
   }

@@ -4,38 +4,22 @@ import type { DecodedText } from "../text/decodedText";
 import { Checksum } from "./checksum";
 import { fieldsOf } from "./fields";
 import { Names } from "./names";
-import { balanceLabels, counting, describing, type Gathered, ignored, textAt } from "./records";
-import type { FileDoubt, FiscalYear, SieFile } from "./sieFile";
+import { few, fileDoubts, type Lines, typeOf } from "./fileDoubts";
+import { counting, describing, type Gathered, ignored, textAt } from "./records";
+import type { FiscalYear, SieFile } from "./sieFile";
 import { Tally } from "./tally";
 import { Vouchers } from "./vouchers";
 
 /** More than a municipality's year with every row; a larger file is another thing. */
 const LARGEST = 60_000_000;
 const LONGEST_LINE = 20_000;
-const MOST_NAMED = 5;
-
-interface Lines {
-  /** Lines with an amount that cannot be read and that do not say whose it is. */
-  readonly unread: { readonly line: number; readonly why: string }[];
-  readonly unknown: Set<string>;
-  /** Lines that are no records at all. */
-  stray: number;
-  /** The last line with something on it, and what it was. */
-  last: { readonly line: number; readonly isAmount: boolean; readonly isUnread: boolean };
-  records: number;
-  isDepth: boolean;
-}
-
-const few = (all: readonly (string | number)[]): string =>
-  all.slice(0, MOST_NAMED).join(", ") +
-  (all.length > MOST_NAMED ? ` och ${all.length - MOST_NAMED} till` : "");
 
 function readLine(text: string, line: number, into: Gathered, lines: Lines, sum: Checksum): void {
   const trimmed = text.trim();
   if (trimmed === "") return;
   if (trimmed === "{" || trimmed === "}") {
     lines.isDepth = trimmed === "{";
-    lines.last = { line, isAmount: false, isUnread: false };
+    lines.last = { line, isRecord: false, isUnread: false };
     if (trimmed === "}") into.vouchers.end();
     return;
   }
@@ -50,85 +34,21 @@ function readLine(text: string, line: number, into: Gathered, lines: Lines, sum:
     const written = textAt(record, 0);
     if (written === "") sum.begin();
     else if (!sum.isRight(written)) into.head.wrongSum = true;
-    lines.last = { line, isAmount: false, isUnread: false };
+    lines.last = { line, isRecord: false, isUnread: false };
     return;
   }
   sum.add(record.summed);
   const counts = counting[label];
+  if (counts !== undefined) into.counts.set(label, (into.counts.get(label) ?? 0) + 1);
   const found = counts?.(record, into);
   if (found !== undefined) {
     if (found.account === undefined) lines.unread.push({ line, why: found.why });
     else into.tally.doubt(found.account, `Rad ${line} kan inte läsas: ${found.why}.`);
   }
-  lines.last = { line, isAmount: counts !== undefined, isUnread: found !== undefined };
-  if (counts !== undefined) {
-    if (label !== "#VER" && !label.endsWith("TRANS")) into.balances += 1;
-    return;
-  }
-  if (balanceLabels.has(label)) into.balances += 1;
-  else if (describing[label] !== undefined) describing[label](record, into);
+  lines.last = { line, isRecord: true, isUnread: found !== undefined };
+  if (counts !== undefined) return;
+  if (describing[label] !== undefined) describing[label](record, into);
   else if (!ignored.has(label)) lines.unknown.add(label.slice(0, 20));
-}
-
-/** What has to be said of the whole file before anything of it is used. */
-function doubtsOf(
-  { vouchers, balances, head }: Gathered,
-  lines: Lines,
-  cut: { readonly isOpen: boolean; readonly isSumOpen: boolean; readonly isEnded: boolean },
-): readonly FileDoubt[] {
-  const { line, isAmount, isUnread } = lines.last;
-  const again = "Ta ut filen på nytt ur ekonomisystemet.";
-  if (cut.isOpen || cut.isSumOpen || (isUnread && !cut.isEnded)) {
-    const why = cut.isOpen
-      ? "den sista verifikationen är inte avslutad"
-      : cut.isSumOpen
-        ? "kontrollsumman som ska stå sist saknas"
-        : "den sista raden är inte hel";
-    return [
-      {
-        key: "cut",
-        text: `Filen är avklippt efter rad ${line}: ${why}. Det som kunde läsas visas, men inget hämtas. ${again}`,
-      },
-    ];
-  }
-  return [
-    ...(isAmount && !cut.isEnded
-      ? [
-          {
-            key: "lastLine" as const,
-            text: `Filens sista rad (${line}) är ett belopp utan radslut, så den kan vara avklippt. Är filen hel?`,
-            accept: "Filen är hel",
-          },
-        ]
-      : []),
-    ...(head.wrongSum === true
-      ? [
-          {
-            key: "checksum" as const,
-            text: `Filens kontrollsumma stämmer inte med innehållet: den är ändrad efter att den togs ut, eller skadad. ${again} Ska den läsas ändå?`,
-            accept: "Läs filen ändå",
-          },
-        ]
-      : []),
-    ...(lines.unread.length > 0
-      ? [
-          {
-            key: "unread" as const,
-            text: `${lines.unread.length} rader med belopp kan inte läsas och säger inte vilket konto de gäller (rad ${few(lines.unread.map((each) => each.line))}: ${lines.unread[0]?.why ?? ""}). Ska resten läsas ändå?`,
-            accept: "Läs resten utan dem",
-          },
-        ]
-      : []),
-    ...(vouchers.count > 0 && balances === 0
-      ? [
-          {
-            key: "import" as const,
-            text: "Filen har bara verifikationer och inga saldon: det är en importfil från ett försystem (SIE 4I) eller ett urval, och inte säkert hela bokföringen. Är det allt som är bokfört?",
-            accept: "Det är allt som är bokfört",
-          },
-        ]
-      : []),
-  ];
 }
 
 function notesOf(lines: Lines, otherLines: readonly number[], outside: number): readonly string[] {
@@ -146,9 +66,6 @@ function notesOf(lines: Lines, otherLines: readonly number[], outside: number): 
       : []),
   ];
 }
-
-const typeOf = (told: number | undefined): SieFile["type"] =>
-  told === 2 || told === 3 || told === 4 ? told : 1;
 
 function refuseOther(text: string): void {
   if (text.startsWith("PK\u0003") || text.slice(0, 2_000).includes("\u0000")) {
@@ -186,11 +103,11 @@ export function* readSieSteps({
   refuseOther(text);
   const [names, tally, years] = [new Names(), new Tally(), new Map<number, FiscalYear>()];
   const vouchers = new Vouchers(tally, years);
-  const into: Gathered = { names, tally, vouchers, years, head: {}, balances: 0 };
+  const into: Gathered = { names, tally, vouchers, years, head: { begun: 0 }, counts: new Map() };
   const sum = new Checksum();
   const lines: Lines = {
     ...{ unread: [], unknown: new Set<string>(), stray: 0, records: 0, isDepth: false },
-    last: { line: 0, isAmount: false, isUnread: false },
+    last: { line: 0, isRecord: false, isUnread: false },
   };
   // A line at a time: all of them at once would be as large as the file again.
   for (let [start, line] = [0, 1]; start < text.length; line += 1) {
@@ -203,11 +120,12 @@ export function* readSieSteps({
     start = end + 1;
     if (isStep(line)) yield;
   }
-  const isOpen = vouchers.isOpen && lines.isDepth;
+  const isOpen = vouchers.isOpen && (lines.isDepth || vouchers.isEmpty);
   vouchers.end();
-  const { type, company, program, written, through } = into.head;
+  const type = typeOf(into.head.type);
+  const { company, program, written, through } = into.head;
   return {
-    type: typeOf(type),
+    type,
     encoding,
     ...(company !== undefined && { company }),
     ...(program !== undefined && { program }),
@@ -220,7 +138,8 @@ export function* readSieSteps({
     dimensions: names.dimensions(),
     amounts: tally.amounts(),
     accountDoubts: tally.accountDoubts,
-    doubts: doubtsOf(into, lines, {
+    doubts: fileDoubts(into, lines, {
+      type,
       isOpen,
       isSumOpen: sum.isOpen,
       isEnded: /[\n\r]\s*$/.test(text),

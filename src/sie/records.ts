@@ -19,9 +19,15 @@ export interface Gathered {
     through?: number;
     /** The check sum at the end is not that of what stands before it. */
     wrongSum?: true;
+    /** The currency of its amounts, where it is not kronor. */
+    currency?: string;
+    /** A year's number was told twice, with other days. */
+    isYearTwice?: true;
+    /** How many times a file begins in it. */
+    begun: number;
   };
-  /** Balances of any account: a file of vouchers alone has none. */
-  balances: number;
+  /** How many records of amounts there are, by label. */
+  readonly counts: Map<string, number>;
 }
 
 const OFFSET = /^(?:0|-\d{1,2}|[1-5])$/;
@@ -170,13 +176,24 @@ export const describing: Readonly<Record<string, Reads>> = {
     const date = dateOf(textAt(record, 0));
     if (date !== undefined) head.through = date;
   },
-  "#RAR": (record, { years }) => {
+  "#FLAGGA": (_, { head }) => {
+    head.begun += 1;
+  },
+  "#VALUTA": (record, { head }) => {
+    const currency = textAt(record, 0).toUpperCase();
+    if (currency !== "" && currency !== "SEK") head.currency = currency.slice(0, 20);
+  },
+  "#RAR": (record, { years, head }) => {
     const [offset, first, last] = [
       textAt(record, 0),
       dateOf(textAt(record, 1)),
       dateOf(textAt(record, 2)),
     ];
     if (!OFFSET.test(offset) || first === undefined || last === undefined || last < first) return;
+    const before = years.get(Number(offset));
+    if (before !== undefined && (before.first !== first || before.last !== last)) {
+      head.isYearTwice = true;
+    }
     years.set(Number(offset), { offset: Number(offset), first, last });
   },
   "#KONTO": (record, { names }) =>
@@ -206,8 +223,8 @@ export const counting: Readonly<
 
 /** Known, and nothing of it is used here; #BTRANS is a row that was taken away. */
 export const ignored: ReadonlySet<string> = new Set([
-  ...["#FLAGGA", "#FORMAT", "#PROSA", "#FTYP", "#FNR", "#ORGNR", "#BKOD", "#ADRESS", "#TAXAR"],
-  ...["#KPTYP", "#VALUTA", "#ENHET", "#SRU", "#BTRANS"],
+  ...["#FORMAT", "#PROSA", "#FTYP", "#FNR", "#ORGNR", "#BKOD", "#ADRESS", "#TAXAR"],
+  ...["#KPTYP", "#ENHET", "#SRU", "#BTRANS"],
+  // Balances of what is owned and owed: no cost.
+  ...["#IB", "#UB", "#OIB", "#OUB"],
 ]);
-/** Balances of what is owned and owed: no cost. */
-export const balanceLabels: ReadonlySet<string> = new Set(["#IB", "#UB", "#OIB", "#OUB"]);

@@ -17,6 +17,8 @@ export interface Amount {
   readonly account: string;
   readonly objects: Objects;
   readonly amount: Decimal;
+  /** More than one balance of the file is of this: they are added up, or are the same one again. */
+  readonly isRepeated?: true;
 }
 
 export interface FiscalYear {
@@ -43,7 +45,16 @@ export interface Dimension {
 
 /** Something that the user has to say of the file before anything of it is taken. */
 export interface FileDoubt {
-  readonly key: "checksum" | "cut" | "lastLine" | "import" | "unread";
+  readonly key:
+    | "checksum"
+    | "currency"
+    | "cut"
+    | "import"
+    | "joined"
+    | "lastLine"
+    | "missing"
+    | "unread"
+    | "years";
   /** Swedish, a whole question. */
   readonly text: string;
   /** What says that it is in order; undefined: nothing can, and nothing of the file is taken. */

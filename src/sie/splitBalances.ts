@@ -17,6 +17,9 @@ interface Split {
   readonly doubt?: string;
 }
 
+const NO_TOTAL =
+  "Objekten har mer än kontots eget saldo, som alltså kanske inte är totalen, och inget saldo för året (#RES) visar vilket som gäller.";
+
 const kindOf = ({ objects }: Pick<Amount, "objects">): string =>
   objects.map(([dimension]) => dimension).join(",");
 
@@ -63,6 +66,20 @@ interface Kinds {
   readonly parts: ReadonlyMap<string, readonly Amount[]>;
 }
 
+/**
+ * The account's own rows have less than its objects do, or none in a period where these have: they may be what
+ * is on no object, and no total.
+ */
+function isLessThanParts({ whole = [], parts }: Kinds): boolean {
+  const periods = new Set(whole.map(({ period }) => period));
+  const all = sumOf(whole).abs();
+  return [...parts.values()].some(
+    (part) =>
+      sumOf(part).abs().greaterThan(all) ||
+      [...byPeriod(part).keys()].some((period) => !periods.has(Number(period))),
+  );
+}
+
 /** The account as a whole by period; undefined: every row is of its own and all of them are the whole. */
 function wholeOf({ all, whole, parts }: Kinds, year: Decimal | undefined) {
   const isAll = year?.equals(sumOf(all)) === true;
@@ -86,7 +103,8 @@ export function splitBalances(
 ): Split {
   const kinds = grouped(all, kindOf);
   const parts = new Map([...kinds].filter(([kind]) => kind !== ""));
-  const whole = wholeOf({ all, whole: kinds.get(""), parts }, year);
+  const known: Kinds = { all, whole: kinds.get(""), parts };
+  const whole = wholeOf(known, year);
   if (whole === "unclear") {
     return {
       amounts: [],
@@ -95,7 +113,11 @@ export function splitBalances(
     };
   }
   if (whole === undefined) return { amounts: all.map(onlyBy(dimensions)) };
-  const asWhole = { amounts: whole.map(onlyBy([])) };
+  const isTold = year?.equals(sumOf(whole)) === true;
+  const inDoubt = !isTold && isLessThanParts(known);
+  const told = (amounts: readonly SplitAmount[]): Split =>
+    inDoubt ? { amounts, doubt: NO_TOTAL } : { amounts };
+  const asWhole = told(whole.map(onlyBy([])));
   const hasAll = (kind: string): boolean =>
     dimensions.every((dimension) => kind.split(",").includes(dimension));
   const fitting = [...parts].filter(([kind]) => hasAll(kind));
@@ -104,14 +126,12 @@ export function splitBalances(
   const equal = [...(exact === undefined ? [] : [exact]), ...fitting].find(([, part]) =>
     areEqual(part, whole),
   );
-  if (equal !== undefined) return { amounts: equal[1].map(onlyBy(dimensions)) };
+  if (equal !== undefined) return told(equal[1].map(onlyBy(dimensions)));
   const every = [...parts.values()].flat();
-  if (areEqual(every, whole)) return { amounts: every.map(onlyBy(dimensions)) };
+  if (areEqual(every, whole)) return told(every.map(onlyBy(dimensions)));
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) {
-    return {
-      amounts: [...only[1].map(onlyBy(dimensions)), ...remainder(whole, only[1])],
-    };
+    return told([...only[1].map(onlyBy(dimensions)), ...remainder(whole, only[1])]);
   }
   return {
     ...asWhole,

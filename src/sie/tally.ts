@@ -26,14 +26,17 @@ const sorted = (objects: Objects): Objects =>
 
 /** The amounts of a file, equal ones added up as they come, and what is wrong with accounts' own. */
 export class Tally {
-  private readonly sums = new Map<string, { readonly of: Amount; sum: Decimal }>();
+  private readonly sums = new Map<string, { of: Amount; sum: Decimal }>();
   private readonly wrong = new Map<string, string[]>();
 
   add(amount: Amount): void {
     const key = keyOf(amount);
     const before = this.sums.get(key);
-    if (before !== undefined) before.sum = before.sum.plus(amount.amount);
-    else {
+    if (before !== undefined) {
+      before.sum = before.sum.plus(amount.amount);
+      // A voucher's rows may be alike; a balance is told once.
+      if (amount.source !== "transactions") before.of = { ...before.of, isRepeated: true };
+    } else {
       if (this.sums.size >= MOST_AMOUNTS) {
         throw new ModelError(
           "invalid",

@@ -2,20 +2,21 @@ import { Decimal } from "../exact/decimal";
 
 const AMOUNT = /^[+-]?(\d{1,16})(?:[.,](\d{1,10}))?$/;
 const MOST_DECIMALS = 2;
+/** 1.000 is one krona or a thousand. */
+const THOUSANDS = 3;
 const DATE = /^(\d{4})-?(\d{2})-?(\d{2})$/;
 const PERIOD = /^(\d{4})-?(\d{2})$/;
 
 /**
  * Kronor with at most two decimals, as the specification has them (5.9). A comma in the point's place can mean
- * nothing else. Undefined: it is no amount, or has more decimals than there are öre.
+ * nothing else. Undefined: it is no amount, has more decimals than there are öre, or three, which may be thousands.
  */
 export function amountOf(text: string): Decimal | undefined {
   const found = AMOUNT.exec(text);
   if (found === null) return undefined;
   const [, , decimals = ""] = found;
-  if (decimals.length > MOST_DECIMALS && /[1-9]/.test(decimals.slice(MOST_DECIMALS))) {
-    return undefined;
-  }
+  if (decimals.length === THOUSANDS) return undefined;
+  if (/[1-9]/.test(decimals.slice(MOST_DECIMALS))) return undefined;
   return new Decimal(text.replace(",", ".").replace("+", ""));
 }
 

@@ -52,6 +52,10 @@ export class Vouchers {
     return this.now !== undefined;
   }
 
+  get isEmpty(): boolean {
+    return this.now?.rows.length === 0;
+  }
+
   /** A row that was added afterwards: the same row follows as an ordinary one (spec, #RTRANS 4). */
   addedLater(row: VoucherRow): void {
     this.latestAdded = row;
@@ -66,10 +70,15 @@ export class Vouchers {
   }
 
   /** Some systems leave out the copy of an added row: it counts where the voucher balances with it alone. */
-  private static rowsOf({ rows, added }: Voucher): readonly VoucherRow[] {
-    if (added.length === 0 || sumOf(rows).isZero()) return rows;
-    const all = [...rows, ...added];
-    return sumOf(all).isZero() ? all : rows;
+  private rowsOf({ name, rows, added }: Voucher): readonly VoucherRow[] {
+    const copies = new Set(added.length === 0 ? [] : rows.map(textOf));
+    const alone = added.filter((row) => !copies.has(textOf(row)));
+    if (alone.length === 0) return rows;
+    const all = [...rows, ...alone];
+    if (!sumOf(rows).isZero() && sumOf(all).isZero()) return all;
+    const why = `Verifikation ${name} har tillagda rader (#RTRANS) utan den rad som ska följa. De är inte med.`;
+    alone.forEach(({ account }) => this.tally.doubt(account, why));
+    return rows;
   }
 
   end(): void {
@@ -77,7 +86,7 @@ export class Vouchers {
     this.now = undefined;
     this.latestAdded = undefined;
     if (voucher === undefined) return;
-    const rows = Vouchers.rowsOf(voucher);
+    const rows = this.rowsOf(voucher);
     const gap = sumOf(rows);
     if (!gap.isZero()) {
       const why = `Verifikation ${voucher.name} balanserar inte: skillnaden är ${swedishKronor(gap)}.`;

@@ -6,6 +6,7 @@ import { Choice } from "../shared/Choice";
 import { Notice } from "../shared/Notice";
 import { usePane } from "../start/PaneContext";
 import { type AddedSheet, isWorkbookError, type WorkbookPort } from "../workbook/port";
+import { earlierCopy } from "./earlierCopy";
 import { type OpenSheet, openSheet } from "./openSheet";
 
 type State =
@@ -16,15 +17,6 @@ type State =
   | { readonly kind: "none"; readonly sheet: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
-
-/** The copies that were written since the pane was opened, by the sheet that they are of. */
-const written = new WeakMap<WorkbookPort, Map<string, readonly AddedSheet[]>>();
-
-const copiesOf = (port: WorkbookPort): Map<string, readonly AddedSheet[]> => {
-  const copies = written.get(port) ?? new Map<string, readonly AddedSheet[]>();
-  written.set(port, copies);
-  return copies;
-};
 
 const namesOf = (sheets: readonly AddedSheet[]): string =>
   listed(sheets.map(({ name }) => `”${name}”`));
@@ -124,7 +116,6 @@ export function OpenFormulas() {
       });
       if (opened === undefined) setState({ kind: "none", sheet: chosen });
       else {
-        copiesOf(port).set(chosen, opened.sheets);
         setState({ kind: "done", opened });
         // Last: a copy that cannot be written costs nobody the one that there was.
         if (replaced.length > 0) await port.removeSheets(replaced);
@@ -132,7 +123,7 @@ export function OpenFormulas() {
     });
   const begin = (): Promise<void> =>
     attempt(async (chosen) => {
-      const before = await port.remaining(copiesOf(port).get(chosen) ?? []);
+      const before = await earlierCopy(port, chosen);
       if (before.length > 0) setState({ kind: "asking", before });
       else await write([]);
     });

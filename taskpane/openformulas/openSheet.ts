@@ -5,6 +5,8 @@ import { formatAddress } from "../workbook/address";
 import { freeSheetName } from "../workbook/freeSheetName";
 import type { AddedSheet, AddSheetsOptions, WorkbookPort } from "../workbook/port";
 import type { CopiedCell } from "../workbook/sheetCopy";
+import { marksOf } from "./earlierCopy";
+import { keepCopy, type Mark } from "./keptCopies";
 import { readBook } from "./readBook";
 
 /** A copy that was written: its sheets, the copy first, and how much of it is formulas. */
@@ -54,19 +56,33 @@ export async function openSheet(
     [parameters(known), ...worked],
     options,
   );
-  const more = leftAsValues(
-    wrong.flatMap(({ address, gives }) => {
-      const cell = cells.find((each) => addressOf(each) === address);
-      return cell === undefined ? [] : [withoutFormula(cell, gives)];
-    }),
-    () => name,
-  );
-  const [, numbers] = sheets;
-  if (more.length > 0 && numbers !== undefined) {
-    const [before, after] = [parameters(known), parameters([...known, ...more])];
+  const wrongAt = new Map(wrong.map(({ address, gives }) => [address, gives]));
+  const written = cells.map((cell) => {
+    const gives = wrongAt.get(addressOf(cell));
+    return gives === undefined ? cell : withoutFormula(cell, gives);
+  });
+  const all = leftAsValues(written, () => name);
+  const [copy, numbers] = sheets;
+  const after = parameters(all);
+  if (wrong.length > 0 && numbers !== undefined) {
+    const before = parameters(known);
     const [contents, looks] = [[...after.cells.keys()], [...after.looks.keys()]];
     await port.updateSheets([{ ...numbers, before, after, contents, looks }], []);
   }
-  const left = known.length + more.length;
-  return { sheets, formulas: cells.length - left, left };
+  const templates = [after, ...worked];
+  const of = (await port.sheets()).find((each) => each.name === sheet);
+  if (of !== undefined && copy !== undefined) {
+    const contents = written.map((cell): Mark => [addressOf(cell), cell.content]);
+    await keepCopy(port, {
+      of,
+      sheets: [
+        { ...copy, marks: marksOf(contents) },
+        ...sheets.slice(1).map((each, place) => ({
+          ...each,
+          marks: marksOf(templates[place]?.cells ?? []),
+        })),
+      ],
+    });
+  }
+  return { sheets, formulas: cells.length - all.length, left: all.length };
 }

@@ -2,6 +2,7 @@ import type { Report, ReportSection, ReportTable } from "../../sheets/rapport/re
 import { reportHead } from "../../sheets/rapport/reportHead";
 import { sectionTitle } from "../../sheets/rapport/sectionTitle";
 import { textPieces } from "../../sheets/rapport/textPieces";
+import { ChartCanvas } from "./chart/ChartCanvas";
 import { reportCell } from "./copy/reportCell";
 
 function Table({ table: { caption, heads, rows } }: { readonly table: ReportTable }) {
@@ -52,7 +53,7 @@ function Section({ section }: { readonly section: ReportSection }) {
       {tables.map((table) => (
         <Table key={table.caption} table={table} />
       ))}
-      {chart !== undefined && <p className="field__about">Diagram på bladet: {chart.title}</p>}
+      {chart !== undefined && <ChartCanvas chart={chart} />}
       {notes.map((note) => (
         <p key={note} className="field__about">
           {note}
@@ -62,7 +63,7 @@ function Section({ section }: { readonly section: ReportSection }) {
   );
 }
 
-/** The report as it will be written and copied, with its charts by name. */
+/** The report as it will be written and copied. */
 export function ReportPreview({ report }: { readonly report: Report }) {
   return (
     <div className="report__preview">

@@ -19,7 +19,7 @@ interface Props {
 export function WriteReport({ report, orientation }: Props) {
   const { writing } = useReportMemory();
   const copied = useMemo(
-    () => report && { text: reportPlain(report), html: reportHtml(report) },
+    () => report && { text: reportPlain(report), html: () => reportHtml(report) },
     [report],
   );
   return (

@@ -1,10 +1,13 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
-import { type Copied, copyText } from "./copyText";
+import { copyText } from "./copyText";
 import { Notice } from "./Notice";
 
-interface Props extends Copied {
+interface Props {
   readonly label: string;
+  readonly text: string;
+  /** Its formatted form, where it has one: made when it is asked for. */
+  readonly html?: (() => string) | undefined;
 }
 
 type Outcome = "copied" | "refused";
@@ -25,7 +28,7 @@ export function CopyButton({ label, text, html }: Props) {
       <DefaultButton
         text={label}
         onClick={() =>
-          void copyText({ text, html }).then((done) =>
+          void copyText({ text, html: html?.() }).then((done) =>
             setLast({ of: text, outcome: done ? "copied" : "refused" }),
           )
         }

@@ -14,5 +14,6 @@ export const keptNames: Readonly<Record<StoredName, string>> = {
   rapport: "Rapport",
   jamforelse: "Jämförelse",
   utjamning: "Utjämning",
+  oppna: "Öppna formler",
   blad: "De skrivna bladen",
 };

@@ -23,6 +23,7 @@ const SETTINGS: Readonly<Record<StoredName, string>> = {
   rapport: "pa-kalkyl.rapport",
   jamforelse: "pa-kalkyl.jamforelse",
   utjamning: "pa-kalkyl.utjamning",
+  oppna: "pa-kalkyl.oppna",
   blad: "pa-kalkyl.blad",
 };
 

@@ -51,7 +51,7 @@ export interface WriteOptions {
 
 /**
  * What PA-kalkyl keeps in the workbook, each apart from the others: a text a view, how own tables were read,
- * and the sheets as they were written.
+ * the copies with open formulas, and the sheets as they were written.
  */
 export type StoredName =
   | "prognos"
@@ -66,6 +66,7 @@ export type StoredName =
   | "rapport"
   | "jamforelse"
   | "utjamning"
+  | "oppna"
   | "blad";
 
 /** A text of PA-kalkyl's own that is kept in the workbook, outside its cells. */

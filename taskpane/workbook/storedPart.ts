@@ -17,6 +17,7 @@ export const STORED_NAMESPACES: Readonly<Record<StoredName, string>> = {
   rapport: "urn:pa-kalkyl:rapport",
   jamforelse: "urn:pa-kalkyl:jamforelse",
   utjamning: "urn:pa-kalkyl:utjamning",
+  oppna: "urn:pa-kalkyl:oppna",
   blad: "urn:pa-kalkyl:blad",
 };
 

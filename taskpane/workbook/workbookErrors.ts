@@ -141,6 +141,7 @@ const LESS: Readonly<Record<StoredName, string>> = {
   rapport: "Korta den egna texten",
   jamforelse: "Ta bort år eller kommuner som inte behövs",
   utjamning: "Töm fält som inte behövs",
+  oppna: "Ta bort kopior som inte behövs",
   blad: "Skriv färre scenarier eller år",
 };
 

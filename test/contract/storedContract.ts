@@ -112,6 +112,7 @@ export function storedContract(host: () => ContractHost): void {
       ["rapport", "Korta den egna texten"],
       ["jamforelse", "Ta bort år"],
       ["utjamning", "Töm fält"],
+      ["oppna", "Ta bort kopior"],
       ["blad", "Skriv färre"],
     ] as const)(
       "a text of %s that is too long is refused with what to do, and nothing is written",
@@ -143,6 +144,7 @@ export function storedContract(host: () => ContractHost): void {
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:rapport".*>text rapport</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:jamforelse".*>text jamforelse</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:utjamning".*>text utjamning</),
+        expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:oppna".*>text oppna</),
         expect.stringMatching(/^<arbete xmlns="urn:pa-kalkyl:blad".*>text blad</),
       ]);
       for (const name of NAMES) {

@@ -12,8 +12,11 @@ export interface Session {
   getRevisionId(): string;
   /** Keeps what a command has changed as a step that can be undone. */
   save(root: Command, commands: readonly Command[], changes: readonly Change[]): void;
-  /** Packs a step for the copies of other people. */
-  readonly commandSquisher: { squish(commands: readonly Command[]): readonly Command[] };
+  /** Packs a step for the copies of other people, and unpacks theirs. */
+  readonly commandSquisher: {
+    squish(commands: readonly Command[]): readonly Command[];
+    unsquish(commands: readonly Command[]): readonly Command[];
+  };
 }
 
 /**

@@ -40,12 +40,16 @@ export class OneStep {
   /** Makes all of it one step that undo takes back. */
   keep(): void {
     const { session } = this.model;
-    // A workbook is open in one place: packing thousands of cells for others would stop the page for seconds.
-    session.commandSquisher.squish = (commands) => commands;
+    // A workbook is open in one place: packing thousands of cells for others, and unpacking them when they come back
+    // from nowhere, would stop the page for seconds.
+    const { commandSquisher } = session;
+    commandSquisher.squish = (commands) => commands;
+    commandSquisher.unsquish = (commands) => commands;
     try {
       session.save({ type: "PA_STEP" }, this.commands, this.changes);
     } finally {
-      Reflect.deleteProperty(session.commandSquisher, "squish");
+      Reflect.deleteProperty(commandSquisher, "squish");
+      Reflect.deleteProperty(commandSquisher, "unsquish");
     }
     this.model.trigger("update");
   }

@@ -5,6 +5,7 @@ import { excelFunctions } from "./excelFunctions";
 import { swedishEntry } from "./entry/swedishEntry";
 import { registerKeptFormulas } from "./keptFormulas";
 import { registerKeptNames } from "./keptNames";
+import { heldEvaluation } from "./heldEvaluation";
 import { longChains } from "./longChains";
 import { longFormulas } from "./longFormulas";
 import { longRanges } from "./longRanges";
@@ -75,6 +76,7 @@ export function prepareEngine(
   longChains();
   longRanges();
   recalculations();
+  heldEvaluation();
   rulesWithinSheet();
   visibleFirst();
   swedishEditor();

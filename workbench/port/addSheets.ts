@@ -1,18 +1,16 @@
 import type { SheetTemplate } from "../../sheets/builder/SheetTemplate";
 import type { SheetUpdate } from "../../sheets/update/sheetUpdate";
 import { freeSheetName } from "../../taskpane/workbook/freeSheetName";
-import {
-  type AddedSheet,
-  type AddSheetsOptions,
-  WorkbookError,
-} from "../../taskpane/workbook/port";
+import { type AddedSheet, WorkbookError } from "../../taskpane/workbook/port";
 import type { CopiedSheet, SheetCopy } from "../../taskpane/workbook/sheetCopy";
 import { cancelled, sheetNotFound, sheetTaken } from "../../taskpane/workbook/workbookErrors";
+import { dropEvaluation, holdEvaluation } from "../engine/heldEvaluation";
 import { OneStep } from "../engine/oneStep";
 import type { Command, Model } from "../engine/spreadsheetTypes";
 import { sheetCommands } from "../sheets/sheetCommands";
 import { copyCommands, wrongCells } from "./copyCommands";
 import { refuseLocked, refuseReadonly, sheetIdOf } from "./places";
+import { calculated, inRounds, pause, type RoundOptions } from "./rounds";
 import { updateCommands } from "./updateCommands";
 
 function notAdded(): WorkbookError {
@@ -42,79 +40,16 @@ function planFor({ getters }: Model, templates: readonly SheetTemplate[]): Plan 
     const { name } = template;
     return { id, name, commands: sheetCommands(template, { sheetId: id, name, position }) };
   });
-  // The last sheet is filled first: what a sheet calculates on stands as a rule after it.
-  const inOrder = placed.toReversed().flatMap(({ commands }) => commands);
   return {
     sheets: placed.map(({ id, name }) => ({ id, name })),
     frame: placed.flatMap(({ commands }) => commands.filter(isFrame)),
-    rest: inOrder.filter((each) => !isFrame(each)),
+    rest: placed.flatMap(({ commands }) => commands.filter((each) => !isFrame(each))),
   };
 }
 
 /** Written out and read again: the pane's lists are of another page, which the component refuses. */
 const ofThisPage = (commands: readonly Command[]): Command[] =>
   JSON.parse(JSON.stringify(commands)) as Command[];
-
-/** Lets the page show how far it has come, and an Avbryt be heard. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof document === "undefined" || document.visibilityState !== "hidden") {
-      setTimeout(resolve, 0);
-      return;
-    }
-    // A hidden page's timers come once a second, later once a minute; its messages come at once.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
-/** A round shall be short enough that the page never seems to hang. */
-const ROUND_MS = 40;
-/** What takes long anyway may be heard of less often: an Avbryt is still answered at once. */
-const LONGEST_ROUND_MS = 250;
-const FIRST_ROUND = 50;
-const MOST = 500;
-
-/**
- * How long the next round may take. Each costs a recalculation and a picture of its own, which on a slow
- * machine take longer than a short round: without growing, most of the time would go to them.
- */
-const roundTime = (elapsed: number, betweenRounds: number): number =>
-  Math.min(LONGEST_ROUND_MS, Math.max(ROUND_MS, betweenRounds, elapsed / 50));
-
-interface RoundOptions extends Pick<AddSheetsOptions, "onProgress"> {
-  /** Asked before each round: nothing is left then. */
-  readonly isStopped?: () => boolean;
-}
-
-/** Carries out the commands round by round, as many in each as there is time for. */
-async function inRounds(
-  commands: readonly Command[],
-  apply: (round: readonly Command[]) => void,
-  { onProgress, isStopped }: RoundOptions,
-): Promise<void> {
-  let size = FIRST_ROUND;
-  const begun = performance.now();
-  let ended = begun;
-  for (let done = 0; done < commands.length;) {
-    onProgress?.(done / commands.length);
-    await pause();
-    if (isStopped?.() === true) throw cancelled();
-    const round = commands.slice(done, done + size);
-    const start = performance.now();
-    const between = start - ended;
-    apply(round);
-    ended = performance.now();
-    const took = Math.max(1, ended - start);
-    done += round.length;
-    const faster = roundTime(ended - begun, between) / took;
-    size = Math.min(MOST, Math.max(10, Math.round(size * Math.min(2, faster))));
-  }
-}
 
 interface Beside {
   readonly updates?: readonly SheetUpdate[];
@@ -138,10 +73,9 @@ async function add(
   const { sheets, frame, rest: added } = planFor(model, templates);
   const copied = copy && { id: crypto.randomUUID(), name: copy.name };
   const copying = copy && copied && copyCommands(sheetIdOf(model, copy.from), copied.id, copy);
-  // The last first here too: what is in front is worked out from the sheets behind it.
   const rest = [
     ...added,
-    ...updates.toReversed().flatMap((each) => updateCommands(model, each)),
+    ...updates.flatMap((each) => updateCommands(model, each)),
     ...(copying?.cells ?? []),
   ];
   let wrong: CopiedSheet["wrong"] = [];
@@ -156,13 +90,16 @@ async function add(
     apply([...frame, ...(copying === undefined ? [] : [copying.frame])]);
     const ids = getters.getSheetIds();
     if (sheets.some(({ id }) => !ids.includes(id))) throw notAdded();
+    holdEvaluation(model);
     await inRounds(rest, apply, options);
+    await calculated(model, options);
     if (copy && copied) {
       const found = wrongCells(model, copied.id, copy);
       if (found.commands.length > 0) apply(found.commands);
       ({ wrong } = found);
     }
   } catch (error) {
+    dropEvaluation(model);
     step.discard();
     throw error;
   }

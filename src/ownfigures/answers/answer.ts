@@ -18,6 +18,7 @@ export type Problem =
   | "total"
   | "twice"
   | "whole"
+  | "months"
   | "beyond"
   | "zero"
   | "accumulated"
@@ -73,6 +74,8 @@ export interface BlockAnswer {
   readonly byRowDay?: boolean;
   /** How a cost is written in the file's budget. */
   readonly budgetSign?: Sign;
+  /** The file's budget is not all of it, and is left. */
+  readonly withoutBudget?: true;
   /** Columns that are left out, by their headings and their order among equals. */
   readonly without?: readonly string[];
 }

@@ -3,9 +3,27 @@ import { isMoney, MEANINGS } from "../meaning/meaning";
 import { ask, type Draft, isOpen, labelOf, skip } from "../rows/draft";
 import { isNetOf, revenuesBeside } from "./isNetOf";
 
-/** All of the assistance, or the own provider: SFB and LSS are what the municipality pays. */
-const isGross = ({ meaning, own }: Draft): boolean =>
-  (meaning === "total.cost" || meaning === "provider.cost") && !own.net;
+const isCost = ({ meaning, own }: Draft): boolean =>
+  meaning?.endsWith(".cost") === true && meaning !== "sickPay.cost" && !own.net;
+
+/** What is left of the same, which the two are held against each other for. */
+const isNetBeside = (net: Draft, { meaning, row }: Draft): boolean =>
+  net.own.net && isOpen(net) && net.meaning === meaning && net.row.columns === row.columns;
+
+/**
+ * Whether a revenue is of what the row is of. Beside all of the assistance or the own provider any is; SFB and LSS
+ * are what the municipality pays, but for a revenue under the same heading or of the same part.
+ */
+function isOf(revenue: Draft, row: Draft): boolean {
+  if (revenue.row.sections.join("\n") !== row.row.sections.join("\n")) return false;
+  const part = row.meaning?.split(".")[0];
+  if (part === "total" || part === "provider") return true;
+  if (revenue.own.parts.size > 0) return [...revenue.own.parts].some((each) => each === part);
+  return (
+    row.row.sections.length > 0 &&
+    !/försäkringskassan|(?<!\p{L})fk(?!\p{L})/iu.test(revenue.row.label)
+  );
+}
 
 const UNNAMED: ReadonlySet<Problem | undefined> = new Set(["unclearMeaning", undefined]);
 
@@ -35,11 +53,10 @@ export function nameNets(all: readonly Draft[]): void {
 /** A cost with its revenue beside it and no net: the municipality's cost is less than the row says. */
 export function askAboutGross(all: readonly Draft[]): void {
   for (const row of all) {
-    if (!isGross(row) || row.sumOf !== undefined || row.meaning === undefined) continue;
+    if (!isCost(row) || row.sumOf !== undefined || row.meaning === undefined) continue;
+    if (all.some((net) => isNetBeside(net, row))) continue;
     const revenues = revenuesBeside(row, all).filter(
-      (each) =>
-        each.row.sections.join("\n") === row.row.sections.join("\n") &&
-        each.cells.some(({ raw }) => raw !== 0),
+      (each) => isOf(each, row) && each.cells.some(({ raw }) => raw !== 0),
     );
     const [revenue] = revenues;
     if (revenue === undefined) continue;

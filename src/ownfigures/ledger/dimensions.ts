@@ -9,7 +9,8 @@ export interface LedgerDimensions {
   readonly isUnsaid: boolean;
 }
 
-const ACTIVITY = /verksamh|^vht$/iu;
+/** The name itself before a longer one: Verksamhetsområde is another. */
+const ACTIVITIES = [/^(?:verksamhet(?:er|skod)?|vht|vsh)$/iu, /verksamh/iu] as const;
 const RESPONSIBILITY = /ansvar|kostnadsst|resultatenh|enhet/iu;
 
 /** The dimensions that amounts stand on. */
@@ -23,9 +24,8 @@ export function dimensionsOf(file: SieFile, said: BlockAnswer): LedgerDimensions
   const used = usedDimensions(file);
   const is = (number: string | undefined): string | undefined =>
     number === "" || used.some((each) => each.number === number) ? number : undefined;
-  const named = (pattern: RegExp): string | undefined =>
-    used.find(({ name }) => pattern.test(name))?.number;
-  const activity = is(said.activity) ?? named(ACTIVITY);
+  const named = ACTIVITIES.map((pattern) => used.find(({ name }) => pattern.test(name.trim())));
+  const activity = is(said.activity) ?? named.find((each) => each !== undefined)?.number;
   const found = is(said.responsibility);
   return {
     activity: activity ?? "",

@@ -17,6 +17,10 @@ function onlyPart({ parts }: Slots): Meaning | undefined {
   return part === undefined || other !== undefined || part === "total" ? undefined : COSTS[part];
 }
 
+/** Words of an account that pays for assistance and say nothing more of what it is. */
+const PAYS = new Set("ersättning ersättningar köp ekonomiskt stöd faktura fakturor".split(" "));
+const NINE_TWO = /9 ?(?:§ ?|:)2/u;
+
 /** What an account may be, by its own name and by that of its verksamhet, and whether that is certain. */
 export interface LedgerMeaning {
   readonly likely?: Meaning;
@@ -39,8 +43,17 @@ export function ledgerMeaning(
   const [said, group] = [onlyPart(own), onlyPart(around)];
   // What is bought under a law is that law's cost, where the account names the law.
   const doubts = [...own.doubts].filter((doubt) => doubt !== "bought");
+  const isKnown = own.unknown.every((each) => PAYS.has(each));
+  // LSS alone may be all that the law gives.
+  const isAssistance =
+    said !== "lss.cost" || own.assistance || around.assistance || NINE_TWO.test(accountName);
   const isPlain =
-    !isRevenue && own.never.size === 0 && doubts.length === 0 && (group ?? said) === said;
+    !isRevenue &&
+    isKnown &&
+    isAssistance &&
+    own.never.size === 0 &&
+    doubts.length === 0 &&
+    (group ?? said) === said;
   if (isPlain && (said === "sfb.cost" || said === "lss.cost"))
     return { likely: said, isSaid: true };
   const likely = group ?? said;
@@ -51,5 +64,5 @@ export function ledgerMeaning(
 export function isOfAssistance(name: string): boolean {
   const { assistance, parts, never } = understood(name);
   if (never.has("activity") && !assistance) return false;
-  return assistance || parts.has("sfb") || (parts.has("lss") && /9 ?(?:§ ?|:)2/u.test(name));
+  return assistance || parts.has("sfb") || (parts.has("lss") && NINE_TWO.test(name));
 }

@@ -2,6 +2,7 @@ import { type Booked, fiscalYearText, isCalendarYear } from "../../sie/booked";
 import type { SieFile } from "../../sie/sieFile";
 import { isClosing, lastDayOf, monthOf, yearOf } from "../../sie/values";
 import { MONTHS } from "../../swedish/monthNames";
+import { budgetMonths } from "./ledgerBudgets";
 import type { BudgetYear } from "./ledgerFigures";
 import { type Covered, dayText } from "./ledgerPeriods";
 import type { LedgerRow } from "./ledgerRows";
@@ -68,6 +69,36 @@ function yearNotes(booked: Booked, covered: Covered, budgets: readonly BudgetYea
   ];
 }
 
+/** Budgets that are not what they would be read as without a word. */
+function budgetNotes(
+  { years }: SieFile,
+  budgets: readonly BudgetYear[],
+  counted: readonly LedgerRow[],
+): readonly string[] {
+  const other = years.filter(
+    (year) => !isCalendarYear(year) && budgetMonths(counted, year).size > 0,
+  );
+  return [
+    ...other.map(
+      (year) =>
+        `Budgeten för räkenskapsåret ${fiscalYearText(year)} hämtas inte: det är inget kalenderår.`,
+    ),
+    ...budgets
+      .filter(({ isByMonth }) => isByMonth)
+      .flatMap((budget) => {
+        const { year } = budget;
+        const partly = [...budgetMonths(counted, budget)]
+          .filter(([, months]) => months.size < 12)
+          .map(([account, months]) => `${account} (${months.size})`);
+        return partly.length === 0
+          ? []
+          : [
+              `Konton med budget ${year} i färre än tolv månader: ${partly.slice(0, 10).join(", ")}. Det är hela årets budget bara om filen är hel.`,
+            ];
+      }),
+  ];
+}
+
 /** Accounts in doubt that no line is of: what could not be read of them is named. */
 function unseen(booked: Booked, rows: readonly LedgerRow[]): readonly string[] {
   const seen = new Set(rows.map(({ account }) => account));
@@ -88,6 +119,8 @@ function headNote(file: SieFile, covered: Covered): string {
   return `SIE ${type}${from === "" ? "" : ` från ${from}`}, ${encoding}. Utfall som täcks: ${span === "" ? "inget" : span}. Belopp i kronor, debet är plus: en kostnad är plus och en intäkt minus.`;
 }
 
+const hasYears = ({ amounts }: SieFile): boolean => amounts.some(({ source }) => source === "year");
+
 interface Known {
   readonly booked: Booked;
   readonly covered: Covered;
@@ -107,8 +140,14 @@ export function ledgerNotes(file: SieFile, known: Known): readonly string[] {
   return [
     headNote(file, covered),
     ...file.notes,
+    ...(booked.years.some(({ source }) => source === "periods") && !hasYears(file)
+      ? [
+          "Filen har inga saldon för året (#RES) att stämma av mot: att alla rader är med måste du veta.",
+        ]
+      : []),
     ...booked.notes,
     ...yearNotes(booked, covered, budgets),
+    ...budgetNotes(file, budgets, counted),
     ...laterNotes(counted, covered),
     ...(hasClosing ? ["Bokslutsperioden (13 och senare) räknas till december."] : []),
     ...unseen(booked, all),

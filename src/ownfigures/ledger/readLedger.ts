@@ -1,13 +1,11 @@
-import { Decimal } from "../../exact/decimal";
-import { bookedIn, type Booked, isCalendarYear, type SplitBy } from "../../sie/booked";
+import { bookedIn, type Booked, type SplitBy } from "../../sie/booked";
 import type { SieFile } from "../../sie/sieFile";
-import { monthOf } from "../../sie/values";
 import { NO_ANSWERS, type Answers, type Question } from "../answers/answer";
 import { groupedBy } from "../lists/groupedBy";
 import type { ReadOptions } from "../readBlock";
 import type { LedgerGroup, Line, Reading } from "../reading/reading";
 import { dimensionsOf, usedDimensions } from "./dimensions";
-import type { BudgetYear } from "./ledgerFigures";
+import { budgetQuestions, budgetsOf } from "./ledgerBudgets";
 import { ledgerLines } from "./ledgerLines";
 import { isOfAssistance } from "./ledgerMeaning";
 import { ledgerNotes } from "./ledgerNotes";
@@ -17,16 +15,6 @@ import { ledgerRows, lastYearSum, type LedgerRow } from "./ledgerRows";
 
 /** More lines than these are no list to go through: fewer verksamheter are chosen. */
 const MOST_LINES = 400;
-
-function budgetsOf({ years }: SieFile, { rows }: Booked): readonly BudgetYear[] {
-  const budget = rows.filter(({ stage, amount }) => stage === "budget" && !amount.isZero());
-  return [...groupedBy(budget, ({ offset }) => offset)].flatMap(([offset, own]) => {
-    const year = years.find((each) => each.offset === offset);
-    if (year === undefined || !isCalendarYear(year)) return [];
-    const months = new Set(own.map(({ period }) => monthOf(period ?? 0)));
-    return [{ offset, year: Math.trunc(year.first / 10_000), isByMonth: months.size === 12 }];
-  });
-}
 
 /** The groups, those of personlig assistans shown; where none is, or there is only one, what there is. */
 function groupsOf(
@@ -49,29 +37,6 @@ function groupsOf(
     isShown: said(key) ?? (groups.length === 1 || isOwn(own)),
     rows: own,
   }));
-}
-
-/** A budget with its signs the other way round, held against the outturn of the same lines. */
-function budgetQuestion(rows: readonly LedgerRow[], said: Answers["block"]): readonly Question[] {
-  if (said.budgetSign !== undefined) return [];
-  const sum = (wanted: "outturn" | "budget"): Decimal =>
-    rows
-      .flatMap((row) => row.rows)
-      .filter(({ stage }) => stage === wanted)
-      .reduce((all, { amount }) => all.plus(amount), new Decimal(0));
-  if (!sum("budget").times(sum("outturn")).isNegative()) return [];
-  if (sum("budget").isZero() || sum("outturn").isZero()) return [];
-  return [
-    {
-      problem: "block",
-      text: "Budgeten och utfallet har olika tecken i filen. I SIE är en kostnad plus. Hur är budgeten skriven?",
-      choices: [
-        { label: "Kostnad är minus i budgeten", block: { budgetSign: "minus" } },
-        { label: "Budgeten är rätt som den står", block: { budgetSign: "plus" } },
-      ],
-      likely: 0,
-    },
-  ];
 }
 
 function baseYearOf(lines: readonly Line[], thisYear: number): number | undefined {
@@ -118,7 +83,7 @@ function readLedger(
   const groups = groupsOf(rows, answers);
   const shown = groups.filter(({ isShown }) => isShown).flatMap((group) => group.rows);
   const covered = coveredBy(file, booked);
-  const budgets = budgetsOf(file, booked);
+  const budgets = said.withoutBudget === true ? [] : budgetsOf(file, booked);
   const figures = { covered, budgets, budgetSign: said.budgetSign ?? "plus" } as const;
   const used = shown.slice(0, MOST_LINES);
   const lines = ledgerLines(used, { answers, remembered, doubts: booked.doubts, figures });
@@ -152,7 +117,7 @@ function readLedger(
     questions: [
       ...ledgerQuestions(file, booked, dimensions, said),
       ...tooMany,
-      ...budgetQuestion(counted, said),
+      ...(budgets.length === 0 ? [] : budgetQuestions(counted, budgets, said)),
     ],
     notes: ledgerNotes(file, { booked, covered, budgets, all: rows, shown, counted }),
   };

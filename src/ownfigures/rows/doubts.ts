@@ -1,5 +1,6 @@
 import type { Answer, Choice } from "../answers/answer";
 import { isMoney, type Meaning, MEANINGS } from "../meaning/meaning";
+import type { Day } from "../table/dayNamed";
 import { whenSaid } from "../table/head";
 import type { Doubt } from "../meaning/slots";
 import type { Around } from "./context";
@@ -66,11 +67,16 @@ const ASKED: Readonly<Record<Doubt, Asked>> = {
 
 const RATES: readonly Doubt[] = ["perMonth", "perWeek", "perDay", "thousands"];
 
+const isLastDay = ({ month, day }: Day): boolean => month === 12 && day === 31;
+
 /** Whether any heading says a month or a part of the year that the row's latest outturn is of. */
 function isOfPartYear({ row, cells }: Draft): boolean {
   const said = [...row.titles, ...row.sections, row.corner].map(whenSaid);
   const part = said.find(
-    (when) => when?.partly === true || (when?.month !== undefined && when.month < 12),
+    (when) =>
+      when?.partly === true ||
+      (when?.month !== undefined && when.month < 12) ||
+      (when?.on !== undefined && !isLastDay(when.on)),
   );
   if (part === undefined) return false;
   const outturn = cells.filter(({ stage, month }) => stage === "outturn" && month === undefined);
@@ -81,6 +87,7 @@ function isOfPartYear({ row, cells }: Draft): boolean {
 function doubtsOf(draft: Draft, at: Around): ReadonlySet<Doubt> {
   const { meaning = "inhabitants" } = draft;
   const isCount = meaning.endsWith(".persons") || meaning.endsWith(".children");
+  const isMonthly = draft.cells.every(({ month }) => month !== undefined);
   const outer = [...at.sections, at.corner, ...at.titles];
   const ofColumns = draft.cells.map(({ column }) => column.slots);
   const all = new Set([at.own, ...outer, ...ofColumns].flatMap(({ doubts }) => [...doubts]));
@@ -88,7 +95,7 @@ function doubtsOf(draft: Draft, at: Around): ReadonlySet<Doubt> {
   // Persons are a mean, by month or week; money is never in thousands of hours.
   if (isCount || meaning === "inhabitants") RATES.slice(0, 3).forEach((doubt) => all.delete(doubt));
   // Months are what they are.
-  if (draft.cells.every(({ month }) => month !== undefined)) all.delete("perMonth");
+  if (isMonthly) all.delete("perMonth");
   const assisted =
     at.own.assistance ||
     at.sections.some(({ assistance }) => assistance) ||
@@ -100,6 +107,11 @@ function doubtsOf(draft: Draft, at: Around): ReadonlySet<Doubt> {
     .filter((doubt) => ![at.own, ...at.sections].some(({ doubts }) => doubts.has(doubt)))
     .forEach((doubt) => all.delete(doubt));
   if (/(?<!\p{L})(?:fk|försäkringskassan)(?!\p{L})/iu.test(draft.row.label)) all.delete("bought");
+  // An amount by a day is what was booked until then: of its month, else of a part of the year.
+  if (!isMonthly && draft.cells.some(({ column }) => column.when?.on !== undefined)) {
+    all.add("instant");
+  }
+  if (isMoney(meaning) && all.delete("instant") && !isMonthly) all.add("partYear");
   // Inhabitants are counted on a day.
   if (meaning === "inhabitants") all.delete("instant");
   if (isOfPartYear(draft)) all.add("partYear");

@@ -1,6 +1,8 @@
+import { daysInMonth } from "../../calendar/day";
 import type { BlockAnswer } from "../answers/answer";
 import { groupedBy } from "../lists/groupedBy";
 import type { Stage } from "../meaning/meaning";
+import type { Day } from "./dayNamed";
 import type { When } from "./head";
 import type { LeftColumn } from "./leftColumn";
 import type { Column } from "./tableRow";
@@ -39,8 +41,13 @@ interface Sorted {
   readonly like?: ReadColumn;
 }
 
-function sorted(column: Column, tableYear: number | undefined, isWhole: boolean): Sorted {
-  const { when: said = {}, slots } = column;
+function sorted(
+  column: Column,
+  said: When,
+  tableYear: number | undefined,
+  isWhole: boolean,
+): Sorted {
+  const { slots } = column;
   const { booked, year: ofYear } = said;
   const isYear = booked === true && isWhole && ofYear !== undefined;
   const when: When = isYear ? { year: ofYear } : said;
@@ -69,7 +76,7 @@ function sorted(column: Column, tableYear: number | undefined, isWhole: boolean)
     ...(stage !== undefined && { stage }),
   };
   if (when.year === undefined && !says) return { left: "har inget år över sig" };
-  const unknown = slots.unknown.filter((word) => !/^\d{1,2}$/.test(word));
+  const { unknown } = slots;
   return unknown.length > 0
     ? {
         left: `innehåller ord som inte förstods: ${unknown.join(", ").slice(0, 60)}`,
@@ -91,6 +98,22 @@ function isRun(months: readonly number[]): boolean {
   const [first = 0] = sorted;
   const enough = first === 1 ? FEWEST_FROM_JANUARY : FEWEST_MONTHS;
   return sorted.length >= enough && sorted.every((month, at) => month === first + at);
+}
+
+const isEdge = ({ year, month, day }: Day & { readonly year: number }): boolean =>
+  day === 1 || day === daysInMonth(year, month);
+
+/** The years whose months stand as the first or the last day of each, as a spreadsheet writes a month. */
+function yearsOfDays(columns: readonly Column[]): ReadonlySet<number> {
+  const dated = columns.flatMap(({ when }) =>
+    when?.on === undefined || when.year === undefined ? [] : [{ ...when.on, year: when.year }],
+  );
+  const runs = [...groupedBy(dated, ({ year }) => year)].filter(([, days]) => {
+    const months = days.map(({ month }) => month);
+    const isOneEdge = days.every(({ day }) => (day === 1) === (days[0]?.day === 1));
+    return isOneEdge && days.every(isEdge) && isRun(months);
+  });
+  return new Set(runs.map(([year]) => year));
 }
 
 /** \u201dUtfall mars\u201d on its own may be all that was booked through March; January is January. */
@@ -129,13 +152,18 @@ export function columnsRead(
     return { column, name: order === 1 ? column.text : `${column.text} (${order})` };
   });
   const kept = named.filter(({ name }) => !without.includes(name));
+  const byDay = yearsOfDays(kept.map(({ column }) => column));
+  const whenOf = ({ when = {} }: Column): When =>
+    when.on !== undefined && byDay.has(when.year ?? 0)
+      ? { ...(when.year !== undefined && { year: when.year }), month: when.on.month }
+      : when;
   const nets = new Set(netColumns(kept.map(({ column }) => column)));
   const first = kept.map(({ column, name }) => ({
     name,
     column,
     ...(nets.has(column)
       ? { left: "nettot används i stället" }
-      : sorted(column, tableYear, booked === true)),
+      : sorted(column, whenOf(column), tableYear, booked === true)),
   }));
   const months = first.flatMap(({ read }) => read ?? []);
   const results = first.map((each) =>

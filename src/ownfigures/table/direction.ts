@@ -12,7 +12,9 @@ function score(cells: readonly GridCell[]): number {
   if (dated.length < 2 || dated.length < amongDated(filled).length) return 0;
   // Years are headings of figures, not figures among others.
   if (filled.slice(1).some((cell) => isFigure(cell) && !isDated(cell))) return 0;
-  const periods = new Set(dated.map((when) => `${when?.year}-${when?.month}-${when?.partly}`));
+  const periods = new Set(
+    dated.map((when) => `${when?.year}-${when?.month ?? when?.on?.month}-${when?.partly}`),
+  );
   return 2 * dated.length + periods.size;
 }
 

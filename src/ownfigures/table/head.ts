@@ -1,5 +1,6 @@
 import type { GridCell } from "../cells/gridCell";
 import { plainLabel } from "../words/plainLabel";
+import { type Day, daysNamed } from "./dayNamed";
 import { isAside } from "./isAside";
 import { monthNamed } from "./monthNamed";
 import { periodRange } from "./periodRange";
@@ -16,15 +17,20 @@ export interface When {
   readonly booked?: true;
   /** From one year to another: no year's figure. */
   readonly span?: true;
+  /** The one day that it names, of the year. */
+  readonly on?: Day;
 }
 
 const FIRST = 2000;
 const LAST = 2090;
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRST && year <= LAST;
 
+/** 2024-12 and 202412; 2024-1, 2024 01 and 2024M01; 12-2024 and 12/2024. */
 const YEAR_MONTH = /(?<!\d)(20\d\d)([-/]?)(0[1-9]|1[0-2])(?![\d-])/u;
-const DATE =
-  /(?<!\d)(?:20\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])|\d{1,2}\/\d{1,2})(?!\d)/gu;
+const OTHER_YEAR_MONTHS = [
+  /(?<!\d)(?<year>20\d\d)(?:[-/.](?<month>[1-9])| (?<padded>0[1-9]|1[0-2])| ?m(?<named>0?[1-9]|1[0-2]))(?![\d./-]| ?\d)/u,
+  /(?<![\d./-])(?<month>0?[1-9]|1[0-2])[-/.](?<year>20\d\d)(?![\d./-])/u,
+] as const;
 const SPAN = /(?<!\d)20\d\d ?(?:-|till|mot|jämfört med) ?(?:20)?\d\d(?!\d)(?!-)/u;
 /** All that was booked from January on. */
 const BOOKED_SO_FAR = /(?<!\p{L})(?:ack\p{L}*\.?|ytd|t\.? ?o\.? ?m\.?|hittills)(?!\p{L})/u;
@@ -32,22 +38,32 @@ const PARTLY = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:[tqk]\\d|h[12]|kv(?:artal)?\\.? ?\\d|kvartal|tertial ?\\d?|delår\\p{L}*|halvår\\p{L}*`,
     `)(?![\\p{L}\\d])|(?<!\\p{L})per (?=${MONTHS}|20\\d{4})|${BOOKED_SO_FAR.source}`,
+    // Period 8, per 8, månad 8; 8 mån.
+    "|(?<!\\p{L})(?:period(?:en)?|per|p|mån(?:ad)?\\.?)\\.? ?(?:0?[1-9]|1[0-2])(?![\\d.,]| ?(?!20\\d\\d)\\d| ?\\p{L}{3})",
+    "|(?<![\\d.,])(?:[1-9]|1[01]) ?mån(?:ad(?:er)?)?(?!\\p{L})",
   ].join(""),
   "u",
 );
 const ONE_MONTH = new RegExp(`(?<!\\p{L})(${MONTHS})(?!\\p{L})`, "u");
 const LONG_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
+/** 08 and 12 may be months. */
+const YY = "(?:1[3-9]|[2-9]\\d)";
 /** Two figures are a year only behind the word for what they are of. */
 const BEFORE_SHORT =
   "(?<!\\p{L})(?:utfall|bokslut|budget|prognos|plan|helår(?:et)?|utf|bud|progn?|ut?|bu|kb|p|b)";
-const SHORT_YEAR = new RegExp(`${BEFORE_SHORT}\\.? ?-?(\\d\\d)(?!\\d)`, "u");
+const SHORT_YEAR = new RegExp(`${BEFORE_SHORT}\\.? ?-?(${YY})(?!\\d)`, "u");
 const SHORT_MONTH = new RegExp(`(?<!\\p{L})(${MONTHS})[- ](\\d\\d)(?!\\d)`, "u");
 const DECEMBER = 12;
 
-/** A year and month in figures: 2024-12, 202412; 2010-12 may be from one year to another. */
+/** A year and month in figures; 2010-12 may be from one year to another. */
 function yearMonth(text: string): { year: number; month: number } | undefined {
   const [, yearOf, mark, monthOf] = YEAR_MONTH.exec(text) ?? [];
-  if (yearOf === undefined || monthOf === undefined) return undefined;
+  if (yearOf === undefined || monthOf === undefined) {
+    const other = OTHER_YEAR_MONTHS.map((each) => each.exec(text)?.groups).find(Boolean);
+    if (other === undefined) return undefined;
+    const { year, month = other.padded ?? other.named } = other;
+    return { year: Number(year), month: Number(month) };
+  }
   const [year, month] = [Number(yearOf), Number(monthOf)];
   return mark !== "" && month > year - FIRST ? undefined : { year, month };
 }
@@ -81,8 +97,6 @@ function ofMonth(text: string): When | undefined {
   const [, named, short] = SHORT_MONTH.exec(text) ?? [];
   const month = ONE_MONTH.exec(text)?.[1];
   if (month === undefined) return undefined;
-  // 1 okt 2025 is a day: its year, and the words say the rest.
-  if (new RegExp(`\\d\\p{L}{0,2} ?${month}`, "u").test(text)) return undefined;
   const one = monthNamed(named ?? month);
   if (one === undefined) return undefined;
   const year = short === undefined ? yearIn(text) : { year: FIRST + Number(short) };
@@ -93,17 +107,19 @@ function ofText(written: string): When | undefined {
   const range = ofRange(written);
   if (range !== undefined) return range;
   // A day is of its year; that it is a day is told by the words.
-  const text = written.replace(DATE, (date) => (/^20/.test(date) ? date.slice(0, 4) : " ")).trim();
+  const { days, rest: text } = daysNamed(written);
   const month = ofMonth(text);
   if (month === undefined && SPAN.test(text)) return { span: true };
   if (new Set(yearsIn(text)).size > 1) return { span: true };
   const year = month?.year === undefined ? yearIn(text) : { year: month.year };
-  if (PARTLY.test(text)) {
+  if (PARTLY.test(text) || days.length > 1) {
     const isBooked = month?.month === DECEMBER && BOOKED_SO_FAR.test(text);
     return { ...year, partly: true, ...(isBooked && { booked: true }) };
   }
   if (month !== undefined) return month;
-  return year.year === undefined ? undefined : year;
+  if (year.year === undefined) return undefined;
+  const [on] = days;
+  return on === undefined ? year : { ...year, on };
 }
 
 /** The year, month or part of a year that a heading names; undefined where it names none. */
@@ -126,12 +142,13 @@ export const whenSaid = (text: string): When | undefined => ofText(plainLabel(te
 export function withoutTime(written: string): string {
   const text = plainLabel(written);
   const range = periodRange(text)?.text;
-  return (range === undefined ? text : text.replace(range, " "))
-    .replace(DATE, " ")
+  return daysNamed(range === undefined ? text : text.replace(range, " "))
+    .rest.replace(OTHER_YEAR_MONTHS[0], " ")
+    .replace(OTHER_YEAR_MONTHS[1], " ")
     .replace(SPAN, " ")
     .replace(PARTLY, " ")
     .replace(new RegExp(`(?<!\\d)20\\d\\d[-/]?(?:0[1-9]|1[0-2])?(?!\\d)`, "gu"), " ")
-    .replace(new RegExp(`(?<=${BEFORE_SHORT})\\.? ?-?\\d\\d(?!\\d)`, "u"), " ")
+    .replace(new RegExp(`(?<=${BEFORE_SHORT})\\.? ?-?${YY}(?!\\d)`, "u"), " ")
     .replace(SHORT_MONTH, " ")
     .replace(ONE_MONTH, " ");
 }

@@ -152,8 +152,10 @@ export function headGroup(
   }
   let to = main;
   while (to - main < MOST_ROWS && isBesideHead(grid[to + 1] ?? [], first)) {
-    if (isHead(grid[to + 1] ?? []) || (grid[to + 1] ?? []).slice(first).filter(isWords).length < 2)
-      break;
+    const below = grid[to + 1] ?? [];
+    // Years once more directly below, in words: \u201djan-aug\u201d stands over \u201dBudget 2025\u201d and \u201dUtfall 2025\u201d.
+    if (isHead(below) && !areNeighbours(grid[to] ?? [], below)) break;
+    if (below.slice(first).filter(isWords).length < 2) break;
     to += 1;
   }
   const rows = grid.slice(from, to + 1);

@@ -1,5 +1,5 @@
 import { blankCell, type Grid, type GridCell } from "../cells/gridCell";
-import { whenSaid } from "./head";
+import { whenSaid, withoutTime } from "./head";
 import { headKind } from "./headGroup";
 import { isFigure } from "./rowKinds";
 
@@ -43,8 +43,14 @@ export function listed(grid: Grid): Grid | undefined {
     const figure = row[column];
     if (figure === undefined || !isFigure(figure)) return [];
     const words = row.slice(0, column).filter(({ kind }) => kind === "text");
-    const when = whenSaid(words.map((word) => word.text).join(" "));
-    const isYear = when?.year !== undefined && when.month === undefined && when.partly !== true;
+    const label = words.map((word) => word.text).join(" ");
+    const when = whenSaid(label);
+    const isYear =
+      when?.year !== undefined &&
+      when.month === undefined &&
+      when.partly !== true &&
+      // Days alone are the heads of columns.
+      withoutTime(label).trim() !== "";
     return isYear ? [{ row, figure, year: when.year }] : [];
   });
   const figures = grid.filter((row) => row.slice(column).some(isFigure)).length;

@@ -8,6 +8,11 @@ const PERIOD = /^(år|period|månad|datum|tid)(?!\p{L})/u;
 /** Says only that a figure stands below. */
 const ANY_FIGURE = /^(värde|tal|siffra|data)$/u;
 
+const MOST_OTHERS = 0.25;
+
+/** Words alone, a note or a source, are no row of the table. */
+const hasFigure = (row: readonly GridCell[]): boolean => row.slice(1).some(isFigure);
+
 interface Long {
   readonly head: number;
   readonly period: number;
@@ -25,15 +30,17 @@ function longTable(grid: Grid): Long | undefined {
     ({ kind, text }) => kind === "text" && PERIOD.test(plainLabel(text)),
   );
   if (head < 0 || period < 0) return undefined;
-  const body = grid.slice(head + 1);
+  const body = grid.slice(head + 1).filter(hasFigure);
   const dated = body.flatMap((row) => {
     const cell = row[period] ?? blankCell(0, 0);
     return cell.kind === "blank" ? [] : [whenOf(cell)];
   });
   const known = dated.filter((when) => when?.year !== undefined);
   const distinct = new Set(known.map((when) => JSON.stringify(when)));
-  if (known.length < 2 || known.length < dated.length || distinct.size === known.length)
-    return undefined;
+  // A sum among them has no time of its own, and is left as a column without a year.
+  const others = dated.length - known.length;
+  if (known.length < 2 || others > MOST_OTHERS * known.length) return undefined;
+  if (distinct.size === known.length) return undefined;
   const columnsOf = (is: (cell: GridCell) => boolean): number[] =>
     heads.flatMap((_, at) => {
       const under = body
@@ -70,7 +77,7 @@ export function pivoted(grid: Grid): Grid | undefined {
   const rows = new Map<string, { first: GridCell[]; cells: Map<number, GridCell> }>();
   for (const row of grid.slice(head + 1)) {
     const time = row[period]?.text ?? "";
-    if (time === "") continue;
+    if (time === "" || !hasFigure(row)) continue;
     const first = words.map((at) => row[at] ?? blankCell(0, at));
     const key = first.map(({ text }) => plainLabel(text)).join("\n");
     const line = rows.get(key) ?? { first, cells: new Map<number, GridCell>() };

@@ -16,7 +16,8 @@ const YEARS = /(?<!\d)(19|20)\d\d(?: ?- ?(19|20)?\d\d)?(?!\d)/g;
 const NAMED_BY_OTHERS =
   /(?<![\p{L}\p{N}])(?:[nu]\d{5}|summa av(?= belopp| utfall| budget))(?![\p{L}\p{N}])/gu;
 /** A code of account, unit or activity among the words. */
-const CODE = /(?<![\p{L}\p{N}])(?!20\d\d(?!\d))\d{4,6}(?![\p{L}\p{N}])(?! ?(?:inv|kr|tim|år))/gu;
+const CODE =
+  /(?<![\p{L}\p{N}])(?!20\d\d(?!\d))\d{4,6}(?![\p{L}\p{N}])(?! ?(?:inv|kr|tim|år)|-?tal)/gu;
 const DETAIL = /[^\p{L}\p{N}]+/u;
 
 /** The rank of a measure: hours before the \u201dantal\u201d that stands beside them. */

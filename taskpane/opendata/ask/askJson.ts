@@ -1,5 +1,6 @@
 import {
   cancelled,
+  elsewhere,
   noAnswer,
   OpenDataError,
   refused,
@@ -97,6 +98,8 @@ async function askOnce(url: URL, { source, signal, body }: Asking): Promise<[Res
   if (signal?.aborted === true) stop();
   try {
     const answer = await fetch(url, { ...QUIETLY, ...asJson(body), signal: giveUp.signal });
+    // Led on to another service, where the page's policy does not stop it: its answer is not the source's.
+    if (answer.redirected && new URL(answer.url).origin !== url.origin) throw elsewhere(source);
     return [answer, await boundedText(answer, source)];
   } catch (error) {
     if (error instanceof OpenDataError) throw error;

@@ -37,6 +37,12 @@ export const refused = (source: string, status: number): OpenDataError =>
 export const unreadable = (source: string, what: string): OpenDataError =>
   new OpenDataError("unreadable", `Svaret från ${source} gick inte att läsa: ${what}. ${INSTEAD}`);
 
+export const elsewhere = (source: string): OpenDataError =>
+  new OpenDataError(
+    "unreachable",
+    `${source} hänvisar till en annan adress, som inte frågas. Fråga IT om en proxy står emellan. ${INSTEAD}`,
+  );
+
 export const tooMuch = (source: string): OpenDataError =>
   new OpenDataError(
     "tooMuch",

@@ -34,16 +34,21 @@ const placeShape = v.object({ id: v.string(), title: v.string() });
 const dataShape = v.object({
   kpi: v.string(),
   municipality: v.string(),
-  period: v.number(),
+  period: v.pipe(v.number(), v.integer()),
   values: v.array(
     v.object({
       gender: v.string(),
-      value: v.nullish(v.number()),
+      value: v.nullish(v.pipe(v.number(), v.finite())),
+      status: v.nullish(v.string()),
       isdeleted: v.nullish(v.boolean()),
     }),
   ),
 });
-const pageShape = v.object({ values: v.array(v.unknown()), next_url: v.nullish(v.string()) });
+const pageShape = v.object({
+  values: v.array(v.unknown()),
+  next_url: v.nullish(v.string()),
+  count: v.nullish(v.number()),
+});
 
 const LETTERS_IN_TWO = /[ÂÃ][\u0080-\u00BF]/;
 
@@ -62,7 +67,7 @@ function decodedOnce(text: string): string {
 function nextOf(next: string | null | undefined, base: URL): URL | undefined {
   if (next === null || next === undefined || next === "") return undefined;
   const url = URL.canParse(next, base) ? new URL(next, base) : undefined;
-  if (url?.host !== base.host || !url.pathname.startsWith(base.pathname)) {
+  if (url?.host !== base.host || !url.pathname.startsWith(`${base.pathname}/`)) {
     throw unreadable(SOURCE, "nästa sida ligger på en annan adress");
   }
   // Behind a proxy it may be told as http; that would be refused, and tapped.
@@ -85,6 +90,12 @@ async function everyPage<T>(
     if (!page.success || !values.success) throw unreadable(SOURCE, "det har en annan form");
     found.push(...values.output);
     url = nextOf(page.output.next_url, base);
+    // Of the page, or of all of them: the last one tells whether something was left out.
+    const { count } = page.output;
+    const counts = [values.output.length, found.length];
+    if (url === undefined && typeof count === "number" && !counts.includes(count)) {
+      throw unreadable(SOURCE, `det har ${found.length} uppgifter men säger sig ha ${count}`);
+    }
   }
   return found;
 }
@@ -148,20 +159,23 @@ async function rowsOf(
   }
 }
 
-/** Of women and men together (T); what is deleted or has no value is missing. */
-const totalOf = ({ values }: Row): number | undefined =>
-  values.find(({ gender, isdeleted }) => gender === "T" && isdeleted !== true)?.value ?? undefined;
+const isThere = ({ gender, isdeleted, status }: Row["values"][number]): boolean =>
+  gender === "T" && isdeleted !== true && !/missing/i.test(status ?? "");
+
+/** Of women and men together (T); what is deleted, or said to be missing, or has no value is missing. */
+const totalsOf = ({ values }: Row): readonly number[] =>
+  values.filter(isThere).flatMap(({ value }) => value ?? []);
 
 function seriesOf(place: Place, rows: readonly Row[]): PlaceSeries {
   const values = new Map<number, number>();
   for (const row of rows) {
-    const value = totalOf(row);
-    if (value === undefined) continue;
-    const before = values.get(row.period);
-    if (before !== undefined && before !== value) {
-      throw unreadable(SOURCE, `${place.name} har två olika värden för ${row.period}`);
+    for (const value of totalsOf(row)) {
+      const before = values.get(row.period);
+      if (before !== undefined && before !== value) {
+        throw unreadable(SOURCE, `${place.name} har två olika värden för ${row.period}`);
+      }
+      values.set(row.period, value);
     }
-    values.set(row.period, value);
   }
   return { ...place, values };
 }

@@ -47,23 +47,61 @@ export async function populationTable({
   };
 }
 
+const positions = v.record(v.string(), v.number());
 const answerShape = v.object({
   class: v.literal("dataset"),
   id: v.array(v.string()),
-  size: v.array(v.number()),
-  value: v.array(v.nullable(v.number())),
+  size: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  value: v.array(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  dimension: v.record(
+    v.string(),
+    v.object({
+      category: v.object({
+        index: v.optional(v.union([v.array(v.string()), positions])),
+        label: v.optional(v.record(v.string(), v.string())),
+      }),
+    }),
+  ),
 });
+type Answer = v.InferOutput<typeof answerShape>;
+
+/** The codes of a dimension in order; undefined: not one for each of its places. */
+function codesOf({ id, size, dimension }: Answer, name: string): readonly string[] | undefined {
+  const { index, label = {} } = dimension[name]?.category ?? {};
+  // One place needs no order (https://json-stat.org/full/, index).
+  const at =
+    index === undefined
+      ? Object.fromEntries(Object.keys(label).map((code, place) => [code, place]))
+      : Array.isArray(index)
+        ? Object.fromEntries(index.map((code, place) => [code, place]))
+        : index;
+  const codes = Object.keys(at).sort((one, other) => (at[one] ?? 0) - (at[other] ?? 0));
+  const count = size[id.indexOf(name)];
+  return codes.length === count && codes.every((code, place) => at[code] === place)
+    ? codes
+    : undefined;
+}
+
+/** Whether it is a whole table of inhabitants and of nothing else. */
+function isWhole(answer: Answer): boolean {
+  const { id, size, value } = answer;
+  const isAll = value.length === size.reduce((product, each) => product * each, 1);
+  const codes = id.map((name) => codesOf(answer, name));
+  const contents = codes[id.indexOf("ContentsCode")];
+  return (
+    isAll &&
+    codes.every((each) => each !== undefined) &&
+    ["Region", "Tid"].every((name) => id.includes(name)) &&
+    (contents === undefined ? !id.includes("ContentsCode") : contents.join() === INHABITANTS) &&
+    id.every((name, at) => ["Region", "Tid"].includes(name) || size[at] === 1)
+  );
+}
 
 /** The count of a place and year in a table of JSON-stat 2 (https://json-stat.org/full/); undefined: missing. */
 function counted(answer: unknown): (code: string, year: number) => number | undefined {
   const found = v.safeParse(answerShape, answer);
-  const cells = found.success ? found.output.size.reduce((product, size) => product * size, 1) : 0;
-  const whole =
-    found.success &&
-    ["Region", "Tid"].every((id) => found.output.id.includes(id)) &&
-    found.output.value.length === cells;
   try {
-    if (!whole) throw new TypeError();
+    if (!found.success || !isWhole(found.output)) throw new TypeError();
     const data = JSONstat(answer);
     return (code, year) => {
       const cell = data.Data({ Region: code, Tid: String(year) });

@@ -3,6 +3,7 @@ import { isStep } from "../../../src/steps/isStep";
 import { pc8Codes, windowsCodes } from "../../../src/text/codePages";
 
 const LINE_END = 0x0a;
+const RETURN = 0x0d;
 /** § in code page 437. */
 const SECTION = 0x15;
 /** å ä ö Å Ä Ö é as they stand in each table: where the one has letters the other has signs nobody writes. */
@@ -109,6 +110,18 @@ const UTF_16_MARKS = [
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
+/** Lines that end as on an old Mac, by a return alone: the end that the rest of the reading looks for. */
+function withLineEnds(bytes: Uint8Array): Uint8Array {
+  const isAlone = (at: number): boolean => bytes[at + 1] !== LINE_END;
+  let made: Uint8Array | undefined;
+  for (let at = bytes.indexOf(RETURN); at !== -1; at = bytes.indexOf(RETURN, at + 1)) {
+    if (!isAlone(at)) continue;
+    made ??= bytes.slice();
+    made[at] = LINE_END;
+  }
+  return made ?? bytes;
+}
+
 /**
  * The text of a file whose letters may be written in any of the ways that Swedish systems write them: told by
  * the bytes that å, ä and ö are, line by line, since files that were put together by hand mix them.
@@ -116,9 +129,12 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 export function* decodedTextSteps(bytes: Uint8Array): Generator<undefined, DecodedText> {
   const wide = UTF_16_MARKS.find(([mark]) => beginsWith(bytes, mark));
   if (wide !== undefined) {
-    return { text: new TextDecoder(wide[1]).decode(bytes), encoding: "UTF-16", otherLines: [] };
+    const text = new TextDecoder(wide[1]).decode(bytes).replace(/\r(?!\n)/g, "\n");
+    return { text, encoding: "UTF-16", otherLines: [] };
   }
-  const own = beginsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
+  const own = withLineEnds(
+    beginsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes,
+  );
   const lines = yield* linesOf(own);
   const encoding = mostOf(own, lines);
   // § is among the first signs of code page 437, where no other letters tell it.

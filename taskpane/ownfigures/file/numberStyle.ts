@@ -15,12 +15,24 @@ const YEAR_MONTH = /^(?:19|20)\d\d\.\d\d$/;
 /** Thousands or decimals: 1,234. What begins with 0 is decimals. */
 const EITHER = /^(?!0)\d{1,3},\d{3}$/;
 
-const SIGN = /^([-\u2212\u2013(+]*)(.*?)(\)?\s*(?:kr|sek|tkr|mnkr|%)?\.?)$/iu;
+/** What may stand before and after a number in its cell: signs, brackets, a unit, what is counted, a note's mark. */
+const SIGN = /^((?:(?:kr|sek)\.?\s*)?[-\u2212\u2013(+\s]*)(\d.*\d|\d|)(.*)$/isu;
+const AFTER = new RegExp(
+  [
+    "^[-\\u2212\\u2013]?\\s*\\)?\\s*",
+    "(?:kr|sek|kronor|tkr|kkr|ksek|mnkr|mkr|msek|st|pers|personer|brukare|ärenden|tim|timmar|h|%)?\\.?",
+    "\\s*\\)?\\s*(?:\\*+|\\u2020|[\\u00b9\\u00b2\\u00b3]+)?$",
+  ].join(""),
+  "iu",
+);
+/** 1 095 1): the last is a note's. */
+const NOTED = /^(.*?)(\s+[1-9]\))$/su;
 
-/** A number without its sign, brackets and unit. */
+/** A number without what stands around it; no number in other texts. */
 function coreOf(text: string): readonly [before: string, core: string, after: string] {
-  const [, before = "", core = "", after = ""] = SIGN.exec(text.trim()) ?? [];
-  return [before, core.trim(), after];
+  const [, own = text.trim(), note = ""] = NOTED.exec(text.trim()) ?? [];
+  const [, before = "", core = "", after = ""] = SIGN.exec(own) ?? [];
+  return AFTER.test(after) ? [before, core, after + note] : ["", "", ""];
 }
 
 /** What the numbers of a file tell of its decimal sign. */

@@ -1,10 +1,20 @@
-import type { Report, ReportRow, ReportSection, ReportTable } from "../../../sheets/rapport/report";
+import type {
+  Report,
+  ReportChart,
+  ReportRow,
+  ReportSection,
+  ReportTable,
+} from "../../../sheets/rapport/report";
 import { reportHead } from "../../../sheets/rapport/reportHead";
 import { sectionTitle } from "../../../sheets/rapport/sectionTitle";
 import { COLOURS } from "../../../sheets/builder/looks";
 import { shownText } from "../../../sheets/builder/shownText";
+import { chartAlt } from "../chart/chartAlt";
+import { type ChartPicture, chartPicture } from "../chart/chartPicture";
 import { pastedLines } from "./pastedLines";
 import { reportCell } from "./reportCell";
+
+type PictureOf = (chart: ReportChart) => ChartPicture | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;" },
@@ -35,25 +45,34 @@ function tableHtml({ caption, heads, rows }: ReportTable): string {
   return `<p><b>${lines(caption)}</b></p><table border="1" cellspacing="0" cellpadding="4"><thead><tr bgcolor="${COLOURS.head}">${head}</tr></thead><tbody>${rows.map(rowHtml).join("")}</tbody></table>`;
 }
 
-function sectionHtml(section: ReportSection): string {
-  const { status, paragraphs, tables, notes } = section;
+/** The picture's size in attributes: Word takes it as it is printed. */
+function chartHtml(chart: ReportChart, pictureOf: PictureOf): string {
+  const picture = pictureOf(chart);
+  if (picture === undefined) return "";
+  const { source, width, height } = picture;
+  return `<p><img src="${escape(source)}" alt="${escape(chartAlt(chart))}" width="${width}" height="${height}"></p>`;
+}
+
+function sectionHtml(section: ReportSection, pictureOf: PictureOf): string {
+  const { status, paragraphs, tables, chart, notes } = section;
   return [
     `<h2>${lines(sectionTitle(section))}</h2>`,
     ...(status === undefined ? [] : [`<p><i>${lines(status)}</i></p>`]),
     ...paragraphs.map(paragraph),
     ...tables.map(tableHtml),
+    ...(chart === undefined ? [] : [chartHtml(chart, pictureOf)]),
     ...notes.map(small),
   ].join("");
 }
 
 /**
- * The report as formatted text for Word: headings, paragraphs and tables, without its charts. Every text is escaped.
+ * The report as formatted text for Word: headings, paragraphs, tables and its charts as pictures. Every text is escaped.
  * Without styles, which the pane's security policy would take away on the way to the clipboard.
  */
-export const reportHtml = (report: Report): string =>
+export const reportHtml = (report: Report, pictureOf: PictureOf = chartPicture): string =>
   [
     `<h1>${lines(report.title)}</h1>`,
     paragraph(reportHead(report)),
-    ...report.sections.map(sectionHtml),
+    ...report.sections.map((section) => sectionHtml(section, pictureOf)),
     small(report.foot),
   ].join("");

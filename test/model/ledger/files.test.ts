@@ -70,6 +70,16 @@ describe("how a file is written", () => {
     expect(reading.notes.join(" ")).toContain("Rad 9 är skrivna med en annan teckentabell");
   });
 
+  test("lines that end with a return alone, as on an old Mac", () => {
+    const text = fileOf(lines).replaceAll("\r\n", "\r").replaceAll("š", "s");
+    const { reading } = settled(readerOf(bytesOf(text)));
+    expect(reading.lines.map(({ label }) => label)).toEqual([
+      "51331 Personlig assistans, Örås / 5011 Månadslön",
+    ]);
+    const mixed = bytesOf(text.replace("\r#KONTO 5011", "\n#KONTO 5011"));
+    expect(settled(readerOf(mixed)).reading.lines[0]?.label).toContain("5011 Månadslön");
+  });
+
   test("§ of code page 437", () => {
     const text = fileOf([
       ...NAMES,

@@ -76,6 +76,47 @@ const CASES: readonly Case[] = [
     taken: { "sfb.cost outturn 2026-01": 500 },
   },
   {
+    name: "added rows without their copies in a voucher that balances are not left out in silence",
+    lines: [
+      ...NAMES,
+      "#RES 0 4538 100.00",
+      ...voucher("A 1", "20260101", [
+        ...paid("100.00"),
+        "#RTRANS 4538 {} 50.00",
+        "#RTRANS 1930 {} -50.00",
+      ]),
+    ],
+    asks: ["Verifikation A 1, 2026-01-01 har tillagda rader (#RTRANS) utan den rad som ska följa."],
+    taken: {},
+  },
+  {
+    name: "added rows first and their copies after them",
+    lines: [
+      ...NAMES,
+      "#RES 0 4538 150.00",
+      ...voucher("A 1", "20260101", [
+        ...paid("100.00"),
+        "#RTRANS 4538 {} 50.00",
+        "#RTRANS 1930 {} -50.00",
+        "#TRANS 4538 {} 50.00",
+        "#TRANS 1930 {} -50.00",
+      ]),
+    ],
+    taken: { "sfb.cost outturn 2026-01": 150 },
+  },
+  {
+    name: "vouchers tell the total where the balances stand on objects together and there is none of the year",
+    lines: [
+      ...NAMES,
+      BANK,
+      '#PSALDO 0 202601 4538 {20 "4101" 21 "51331"} 100.00',
+      '#PSALDO 0 202601 4538 {20 "4101"} 40.00',
+      ...voucher("A 1", "20260115", paid("100.00", "", '{20 "4101" 21 "51331"}')),
+      ...voucher("A 2", "20260116", paid("40.00", "", '{20 "4101"}')),
+    ],
+    taken: { "sfb.cost outturn 2026-01": 140 },
+  },
+  {
     name: "a voucher that does not balance is asked about, with the difference",
     lines: [
       ...NAMES,

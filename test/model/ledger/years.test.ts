@@ -42,6 +42,25 @@ const CASES: readonly Case[] = [
     notes: ["Saldon som har ett annat års nummer än sin period"],
   },
   {
+    name: "years that are the same days would be added up: nothing is taken",
+    head: { "RAR -1": "20260101 20261231" },
+    lines: [...NAMES, sfb(202601, "10.00"), '#PSALDO -1 202601 4538 {21 "51331"} 10.00'],
+    asks: ["Filens räkenskapsår (#RAR) går in i varandra"],
+    // The question has no answer: it is shown so, and cannot be used.
+    taken: { "sfb.cost outturn 2026-01": 40 },
+  },
+  {
+    name: "last year's balance under its own number and this year's is one",
+    head: { "RAR -1": "20250101 20251231" },
+    lines: [
+      ...NAMES,
+      '#PSALDO -1 202511 4538 {21 "51331"} 70.00',
+      '#PSALDO 0 202511 4538 {21 "51331"} 70.00',
+    ],
+    asks: ["Konto 4538: 2025: Samma saldo står mer än en gång i filen"],
+    taken: {},
+  },
+  {
     name: "two years: each its own, a broken year has months and no whole year",
     head: { "RAR 0": "20250901 20260831", "RAR -1": "20240901 20250831" },
     lines: [

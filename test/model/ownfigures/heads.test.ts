@@ -1,45 +1,6 @@
-import { type When, whenSaid } from "../../../src/ownfigures/table/head";
 import { choose, line, read, type Rows, values } from "./tables/asked";
 import { takenFigures } from "../../../src/ownfigures/taken/takenFigures";
 import { NO_ANSWERS } from "../../../src/ownfigures/answers/answer";
-
-const YEAR: When = { year: 2023 };
-const PART: When = { year: 2023, partly: true };
-
-describe("when the figures under a heading are of", () => {
-  test.each<[string, When | undefined]>([
-    ["2023-01--2023-12", YEAR],
-    ["2023-01 - 2023-12", YEAR],
-    ["2023-01-01–2023-12-31", YEAR],
-    ["2023-01-01 t.o.m. 2023-12-31", YEAR],
-    ["202301-202312", YEAR],
-    ["2301-2312", YEAR],
-    ["jan-dec 2023", YEAR],
-    ["Jan–dec 23", YEAR],
-    ["1 januari - 31 december 2023", YEAR],
-    ["Helår 2023", YEAR],
-    ["P1-P12 2023", YEAR],
-    ["kv 1-4 2023", YEAR],
-    ["Bokslut 2023", YEAR],
-    ["2023-01 - 2023-08", PART],
-    ["2023-01-01–2023-11-30", PART],
-    ["2023-01-15–2023-12-31", PART],
-    ["jan–aug 23", PART],
-    ["2023 1-8", PART],
-    ["202303 ack", PART],
-    ["per dec 2023", PART],
-    // All that was booked through December may be the year: it is asked about.
-    ["Ack utfall 202312", { ...PART, booked: true }],
-    ["20230301-20230331", { year: 2023, month: 3 }],
-    ["Utfall 202303", { year: 2023, month: 3 }],
-    ["Utfall mars 23", { year: 2023, month: 3 }],
-    ["2023-07 - 2024-06", { span: true }],
-    ["2010-12", { span: true }],
-    ["4511-4512", undefined],
-  ])("%s", (text, when) => {
-    expect(whenSaid(text)).toEqual(when);
-  });
-});
 
 describe("what is of another year than it stands under", () => {
   const late = (label: string, note = ""): Rows => [

@@ -103,7 +103,10 @@ describe("what the cells show", () => {
       ["LSS", "36 519", "37 069"],
     ];
     const reading = readBlock({ values: rows([45657, 46022]), texts }, { thisYear: YEAR });
-    expect(reading.lines.map(({ question }) => question?.problem)).toEqual(["instant", "instant"]);
+    expect(reading.lines.map(({ question }) => question?.problem)).toEqual([
+      "partYear",
+      "partYear",
+    ]);
   });
 
   test("a share that is shown as per cent is no figure", () => {

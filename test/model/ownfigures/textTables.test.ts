@@ -117,6 +117,52 @@ const CASES: readonly Case[] = [
     asks: "kan läsas på två sätt",
   },
   {
+    name: "and with a minus after it, a note's mark, or what it is in",
+    text: `${head(";", "2022", "2023", "2024", "2025")}\nKostnad SFB, utfall;4,760-;4,760*;4,760 tkr;kr 4,896\n`,
+    taken: {},
+    asks: "kan läsas på två sätt",
+  },
+  {
+    name: "signs, brackets and marks around thousands",
+    text: `${head(";", "2024", "2025")}\nKostnad SFB, utfall;4.760,5-;(4.896,25)*\n`,
+    taken: COSTS,
+  },
+  {
+    name: "a return alone ends the lines",
+    text: `${head(";", "2024", "2025")}\rKostnad SFB, utfall;4760,5;4896,25\r`,
+    taken: COSTS,
+  },
+  {
+    name: "a long table with its unit in thousands, a sum and a note below it",
+    text: "År;Del;Slag;Belopp (1000-tal kr)\n2024;SFB;Utfall;4760,5\n2024;LSS;Utfall;1955\n2025;SFB;Utfall;4896,25\n2025;LSS;Utfall;2010\nSumma;;;13621,75\n* preliminärt\n",
+    taken: {
+      ...COSTS,
+      "lss.cost outturn 2024": 1_955_000,
+      "lss.cost outturn 2025": 2_010_000,
+    },
+  },
+  {
+    name: "a cost with a revenue of the same part and no net is asked about; another part's is not",
+    text: "Tkr;2024;2025\nKostnad SFB;4900;5000\nIntäkt SFB;-140;-104\nErsättning från Försäkringskassan;-7;-8\nKostnad LSS, assistans;1955;2010\n",
+    taken: { "lss.cost outturn 2024": 1_955_000, "lss.cost outturn 2025": 2_010_000 },
+    asks: "intäkter står på en egen rad (\u201dIntäkt SFB\u201d)",
+  },
+  {
+    name: "a year that is not what its months come to",
+    text: `Utfall, tkr;${Array.from({ length: 12 }, (_, k) => `2025-${String(k + 1).padStart(2, "0")}`).join(";")};2025\nSFB;${"400;".repeat(12)}5200\nLSS;${"100;".repeat(12)}1206\n`,
+    // 12 × 400 is 4 800; 12 × 100, each rounded off by a half, may be 1 206.
+    taken: {
+      "lss.cost outturn 2025": 1_206_000,
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, k) => [
+          `lss.cost outturn 2025-${String(k + 1).padStart(2, "0")}`,
+          100_000,
+        ]),
+      ),
+    },
+    asks: "månaderna 2025 är tillsammans 4\u00a0800 men året är 5\u00a0200",
+  },
+  {
     name: "two decimal signs in one file: what may be either is asked about",
     text: `${head(";", "2023", "2024", "2025")}\nKostnad SFB, utfall;4,700;4760,5;4896.25\n`,
     taken: {},

@@ -123,3 +123,22 @@ test.each([
   server = await answering((_request, response) => sendJson(response, answer));
   await expect(act()).rejects.toMatchObject({ problem: "unreadable" });
 });
+
+const dimension = (name: string, index: unknown): object => ({
+  dimension: { ...ANSWER.dimension, [name]: { category: { index } } },
+});
+const counted = (count: unknown): object => ({ value: [130_288, null, count, 365_644] });
+
+test.each<[string, object]>([
+  ["the change of inhabitants", dimension("ContentsCode", { BE0101N2: 0 })],
+  ["two places with one place in the table", dimension("Region", { "1281": 0, "1280": 0 })],
+  ["more places than the table has", dimension("Region", ["1281", "1280", "0180"])],
+  ["fewer than no inhabitants", counted(-5)],
+  ["a part of an inhabitant", counted(362_133.5)],
+  ["a text for a count", counted("362133")],
+])("%s is refused", async (_what, other) => {
+  server = await answering((_request, response) => sendJson(response, { ...ANSWER, ...other }));
+  await expect(population(PLACES, [2023, 2024], { table: server.address })).rejects.toMatchObject({
+    problem: "unreadable",
+  });
+});

@@ -30,6 +30,10 @@ const hostile: Report = {
           ],
         },
       ],
+      chart: {
+        ...{ id: "x", kind: "bar", title: HOSTILE, axis: { x: "", y: HOSTILE } },
+        ...{ labels: [HOSTILE], series: [{ label: HOSTILE, colour: "#000000", values: [] }] },
+      },
       notes: [HOSTILE],
     },
   ],
@@ -51,10 +55,31 @@ test("the formatted text has the report's headings, tables and figures as the sh
   ]);
 });
 
+const DRAWN = { source: "data:image/png;base64,AAAA", width: 620, height: 320 };
+
+test("each chart is a picture after its part's tables, with what it shows in words", () => {
+  const report = exampleReport();
+  const page = parsed(reportHtml(report, () => DRAWN));
+  const charts = report.sections.flatMap(({ chart }) => chart ?? []);
+  expect(charts.length).toBeGreaterThan(2);
+  expect(
+    [...page.querySelectorAll("img")].map((each) => [each.alt, each.src, each.width, each.height]),
+  ).toEqual(
+    charts.map(({ title }) => [
+      ...[`Diagram: ${title}. Siffrorna står i tabellen.`, DRAWN.source, 620, 320],
+    ]),
+  );
+  for (const each of page.querySelectorAll("img")) {
+    expect(each.closest("p")?.previousElementSibling?.tagName).toBe("TABLE");
+  }
+  // Where nothing can be drawn the text is as it was.
+  expect(parsed(reportHtml(report, () => undefined)).querySelectorAll("img").length).toBe(0);
+});
+
 test("no text of the user's becomes an element, an attribute or a formula", () => {
-  const html = reportHtml(hostile);
+  const html = reportHtml(hostile, () => DRAWN);
   const page = parsed(html);
-  expect(page.querySelectorAll("img, script, a")).toHaveLength(0);
+  expect(page.querySelectorAll("script, a, img:not([alt^='Diagram: '])")).toHaveLength(0);
   expect(page.querySelector("h1")?.textContent).toBe(HOSTILE);
   // The pane's own policy would take styles away.
   expect([...page.querySelectorAll("[style], style, [onerror]")]).toEqual([]);
@@ -78,7 +103,7 @@ describe("copying", () => {
     Object.defineProperty(navigator, "clipboard", { value, configurable: true });
   };
   const copy = async (): Promise<void> => {
-    render(<CopyButton label="Kopiera" text="vanlig" html="<p>fin</p>" />);
+    render(<CopyButton label="Kopiera" text="vanlig" html={() => "<p>fin</p>"} />);
     await act(async () => {
       fireEvent.click(screen.getByRole("button", { name: "Kopiera" }));
     });

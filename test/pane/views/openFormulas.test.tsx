@@ -1,4 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { formatAddress } from "../../../taskpane/workbook/address";
+import { areaOf } from "../../../taskpane/workbook/templateArea";
 import { WorkbookError } from "../../../taskpane/workbook/port";
 import { FakePort } from "./fakePort";
 import { plain, renderPane } from "./renderPane";
@@ -14,11 +16,35 @@ function portWith(
   values = formulas,
 ): FakePort {
   const port = new FakePort();
-  port.read = async ({ sheet }) => ({
-    ...{ sheet, address: "A1:C2" },
-    values: values.map((row) => [...row]),
-    formulas: formulas.map((row) => [...row]),
-  });
+  port.read = async ({ sheet, address }) => {
+    const { copied, added } = port;
+    const copy = copied.find(({ name }) => name === sheet)?.cells ?? [];
+    const cells = new Map([
+      ...copy.map((cell) => [cell.address, cell.content] as const),
+      ...(added.find(({ name }) => name === sheet)?.cells ?? []),
+    ]);
+    if (cells.size > 0) {
+      const { top, left, bottom, right } = areaOf(address);
+      const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
+        Array.from({ length: right - left + 1 }, (__, column) => {
+          const [y, x] = [top + row, left + column];
+          const at = { top: y, left: x, bottom: y, right: x };
+          return cells.get(formatAddress(at)) ?? null;
+        }),
+      );
+      return { sheet, address, values: rows, formulas: rows };
+    }
+    return {
+      ...{ sheet, address: "A1:C2" },
+      values: values.map((row) => [...row]),
+      formulas: formulas.map((row) => [...row]),
+    };
+  };
+  // A copy is among the sheets, as the others are.
+  port.sheetNames = async () => [
+    ...["Kostnad", ...port.copied.map(({ name }) => name)],
+    ...port.added.map(({ name }) => name),
+  ];
   return port;
 }
 
