@@ -88,7 +88,7 @@ export const caseList = (next: Random, turns: number): readonly Row[] => [
 ];
 
 /** A list at random, the same every time, of cases with several rows: asked for by case and by period, in a table and place by place. */
-export function listsToOpen(seed: number, turns = 5): Model {
+export function listsToOpen(seed: number, turns: number): Model {
   const next = randomFrom(seed);
   const [, ...rows] = caseList(next, turns);
   const model = createModel();

@@ -21,7 +21,7 @@ import { HEAD, RECONCILED_COLUMNS, ROW_COUNT } from "./placeReconciled";
 import { type ReconciliationPlan, reconciliationSheet } from "./reconciliationSheet";
 
 /** Months of cases, and invoices, that a sheet may have: beyond it a program takes minutes to calculate it. */
-const MOST = 6_000;
+const MOST = 3_000;
 /** Rows of the answer beyond those that are shown, for what a change in the cells adds. */
 const SPARE = 20;
 /** Rows of an answer that is looked up in as a table. */
