@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, platform, release } from "node:os";
 import { join } from "node:path";
 import { build } from "../scripts/buildDist";
@@ -34,6 +34,12 @@ function machine(): string {
   return `${cpu?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${platform()} ${release()}, Node ${process.version}`;
 }
 
+/** What is said of the figures below the table, by hand. */
+function remarks(): string {
+  const [, ...sections] = readFileSync(REPORT, "utf8").split(/^(?=## )/m);
+  return sections.length === 0 ? "" : `\n${sections.join("")}`;
+}
+
 async function measureAll(asked: readonly string[]): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const file of readdirSync(__dirname).sort()) {
@@ -60,7 +66,7 @@ async function run(): Promise<void> {
 
 ${table(rows)}
 `;
-  if (asked.length === 0) writeFileSync(REPORT, report);
+  if (asked.length === 0) writeFileSync(REPORT, report + remarks());
   console.log(report);
   if (rows.some(isBroken)) process.exitCode = 1;
 }

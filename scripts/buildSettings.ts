@@ -14,12 +14,22 @@ export const DEVELOPMENT_URL = "https://localhost:3000";
 /** Within the build (officeFiles.ts). */
 const OWN_OFFICE_JS = "office/office.js";
 
-/** Excel opens an add-in over https only, and a script over http could be another's on its way. */
+/**
+ * An address as a browser understands it: Excel opens an add-in over https only, and a script over http could be
+ * another's on its way. What stands behind a ? or a #, or a name and password, is no place to put files.
+ */
 function overHttps(name: string, address: string): string {
-  const isHttps = URL.canParse(address) && new URL(address).protocol === "https:";
-  if (!isHttps)
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== "https:") {
     throw new Error(`${name} is to be an address that begins with https://: ${address}`);
-  return address;
+  }
+  if (url.href !== `${url.origin}${url.pathname}`) {
+    throw new Error(
+      `${name} is to be an https:// host and a folder or file there, with nothing else: ${address}`,
+    );
+  }
+  // Signs of their own in the manifest and the pages, which the address is written into.
+  return url.href.replaceAll("&", "%26").replaceAll("'", "%27");
 }
 
 /** Throws where an address would not work in Excel. */

@@ -151,6 +151,9 @@ const voucherRow =
     return undefined;
   };
 
+/** By ISO 4217, and as some systems name it; without a record it is kronor (spec, #VALUTA). */
+const KRONOR: ReadonlySet<string> = new Set(["", "SEK", "KR", "KRONOR"]);
+
 type Reads = (record: Fields, into: Gathered) => void;
 
 const number = (text: string): number | undefined =>
@@ -181,7 +184,7 @@ export const describing: Readonly<Record<string, Reads>> = {
   },
   "#VALUTA": (record, { head }) => {
     const currency = textAt(record, 0).toUpperCase();
-    if (currency !== "" && currency !== "SEK") head.currency = currency.slice(0, 20);
+    if (!KRONOR.has(currency)) head.currency = currency.slice(0, 20);
   },
   "#RAR": (record, { years, head }) => {
     const [offset, first, last] = [

@@ -1,9 +1,17 @@
+import { catalogue } from "../catalogue/catalogue";
 import type { CellContent } from "../workbook/port";
 
-/** A text in quotes, or the name that Excel keeps a PA function by while it does not know it. */
-const TEXT_OR_UNKNOWN = /"(?:[^"]|"")*"|_xldudf_PA_/g;
-const TEXT = /"(?:[^"]|"")*"/g;
-const PA_FUNCTION = /(?<![\p{L}\p{N}_.])PA\.\p{L}+\(/u;
+/**
+ * A text or a sheet's name in quotes; or a PA function, by its name or by what a file holds while Excel does not know
+ * it, which ends in the function's id: _xldudf_PA_SJUKLON is PA.SJUKLÖN.
+ */
+const QUOTED_OR_PA =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:_xldudf_PA_|PA\.)(\p{L}[\p{L}\p{N}_]*)(?=\()/giu;
+
+const key = (word: string): string => word.normalize("NFC").toUpperCase();
+const names = new Map(
+  catalogue.flatMap(({ id, name }) => [id, name].map((word) => [key(word), name])),
+);
 
 /** What Excel goes on showing where it has not found the add-in's function, or has not heard from it. */
 const STUCK: ReadonlySet<CellContent> = new Set(["#NAME?", "#BUSY!"]);
@@ -14,8 +22,11 @@ const STUCK: ReadonlySet<CellContent> = new Set(["#NAME?", "#BUSY!"]);
  */
 export function paAgain(formula: string, value: CellContent): string | undefined {
   if (!STUCK.has(value)) return undefined;
-  const known = formula.replace(TEXT_OR_UNKNOWN, (found) =>
-    found.startsWith('"') ? found : "PA.",
-  );
-  return PA_FUNCTION.test(known.replace(TEXT, '""')) ? known : undefined;
+  let isPa = false;
+  const again = formula.replace(QUOTED_OR_PA, (found: string, word: string | undefined) => {
+    if (word === undefined) return found;
+    isPa = true;
+    return `PA.${names.get(key(word)) ?? key(word)}`;
+  });
+  return isPa ? again : undefined;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
 import { PartTitle } from "../work/PartTitle";
@@ -26,6 +26,7 @@ export function RetroView() {
   const { work, dispatch } = inHand;
   const { source, options, year, booking, draws } = work;
   const [pointed, setPointed] = useState<string>();
+  const later = useDeferredValue(good);
   const saved = <SavedBar {...inHand} example={source?.example === true ? "Exempel" : undefined} />;
   if (source === undefined || evaluation === undefined) {
     return (
@@ -51,7 +52,7 @@ export function RetroView() {
       >
         {() =>
           content({
-            ...{ calculated: good, bootstrap, year, booking, draws, pointed },
+            ...{ calculated: good, later: later ?? good, bootstrap, year, booking, draws, pointed },
             onYear: (typed) => dispatch({ type: "beside", change: { year: typed } }),
             onBooking: (chosen) => dispatch({ type: "beside", change: { booking: chosen } }),
             onDraws: (typed) => dispatch({ type: "beside", change: { draws: typed } }),

@@ -16,6 +16,8 @@ import { YearPart } from "./year/YearPart";
 
 export interface PartProps {
   readonly calculated: Calculated;
+  /** The same a moment later, for what is large to draw: the rest is not held up by it. */
+  readonly later: Calculated;
   readonly bootstrap: Bootstrap;
   readonly year: YearTyped;
   readonly onYear: (typed: YearTyped) => void;
@@ -77,14 +79,14 @@ export const parts: readonly Part[] = [
     place: "explanation",
     heading: "Triangeln",
     summary: () => "Hur snabbt varje period har fakturerats",
-    content: ({ calculated }) => <HeatMap calculated={calculated} />,
+    content: ({ later }) => <HeatMap calculated={later} />,
   },
   {
     key: "chart",
     place: "explanation",
     heading: "Utveckling",
     summary: () => "En periods väg till sitt slutliga belopp",
-    content: ({ calculated }) => <DevelopmentChart calculated={calculated} />,
+    content: ({ later }) => <DevelopmentChart calculated={later} />,
   },
   {
     key: "checks",

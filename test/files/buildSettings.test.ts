@@ -12,6 +12,22 @@ test("office.js is Microsoft's, the build's own or another https host's", () => 
   expect(from("https://cdn.kommunen.se/office.js")).toBe("https://cdn.kommunen.se/office.js");
 });
 
+test("the address is written as a browser understands it", () => {
+  const { baseUrl } = buildSettings({
+    PA_BASE_URL: " HTTPS://Intranat.Kommunen.SE/vård & omsorg/",
+  });
+  expect(baseUrl).toBe("https://intranat.kommunen.se/v%C3%A5rd%20%26%20omsorg");
+});
+
+test.each([
+  "https://namn:ord@kommunen.se",
+  "https://kommunen.se/pa?x=1",
+  "https://kommunen.se/#pa",
+])("%s has more than a place, and is refused by name", (address) => {
+  expect(() => buildSettings({ PA_BASE_URL: address })).toThrow(/^PA_BASE_URL .*nothing else/);
+  expect(() => buildSettings({ OFFICE_JS_URL: address })).toThrow(/^OFFICE_JS_URL /);
+});
+
 test.each([
   "http://intranat.kommunen.se",
   "intranat.kommunen.se",

@@ -4,6 +4,8 @@ import type { ForecastContent } from "../../sheets/prognos/forecastSheets";
 import type { Change } from "../../src/forecast/changes/change";
 import type { Base } from "../../src/forecast/base/base";
 import type { Scenario } from "../../src/forecast/scenarios/scenario";
+import type { ProviderGivenText } from "../../src/forecast/base/providerGivenText";
+import { malmoInputs } from "../../malmo/provider/malmoInputs";
 import { randomFrom } from "./randomFrom";
 
 const note = { status: "indata", text: "Påhittat för provet." } as const;
@@ -32,6 +34,8 @@ const smallBase: Base = {
     ],
     announcedSchablon: [{ year: 2027, value: "353.4" }],
   },
+  // Nobody has it in the base year, and so many later (providerPersons).
+  provider: { persons: 4, monthlyPay: 27_850, sfbActiveHours: 18_450, administration: 412_000 },
 };
 
 function change(
@@ -102,6 +106,32 @@ function scenariosOf(seed: number, baseYear: number): readonly Scenario[] {
   ];
 }
 
+/** An own provider at random: what is needed, or most of its figures. */
+function randomProvider(seed: number, isMost: boolean): ProviderGivenText {
+  const next = randomFrom(seed);
+  return {
+    ...{
+      persons: next(4, 60),
+      monthlyPay: next(26_000, 34_000),
+      sfbActiveHours: next(9_000, 90_000),
+    },
+    ...{ lssActiveHours: next(0, 9_000, 1), sfbJourHours: next(0, 9_000, 1), rotaEmployees: 3 },
+    ...(isMost && {
+      ...{ schablon: next(330, 350, 1), lssPriceFactor: next(0.9, 1.1, 2), po: next(0.4, 0.5, 4) },
+      ...{
+        obPerHour: next(15, 25, 2),
+        obPerJourHour: next(15, 25, 2),
+        panHourlyPay: next(160, 190, 2),
+      },
+      ...{ hokShare: 0.6, panShare: 0.3, relativeShare: 0.1, jourReading: 2, jourOn: next(0, 1) },
+      ...{ weeklyHours1: 37, weeklyShare1: 0.75, weeklyHours2: 36.33, weeklyShare2: 0.25 },
+      ...{ referencePay: next(25_000, 30_000), sickShare: next(0.03, 0.1, 3), wageOn: 0, obOn: 1 },
+      ...{ deathPersons: next(0, 2), changePersons: next(0, 2), newCases: 1, visits: next(0, 900) },
+      ...{ administration: next(1e5, 4e6, 2), administrationPerHour: next(0, 9, 2) },
+    }),
+  };
+}
+
 function randomBase(seed: number): Base {
   const next = randomFrom(seed);
   return {
@@ -130,8 +160,16 @@ function randomBase(seed: number): Base {
       inhabitants: [{ year: 2025, value: next(5_000, 300_000) }],
       schablon: [{ year: 2029, value: next(350, 400, 1) }],
     },
+    ...(seed !== 303 && { provider: randomProvider(seed, seed === 202) }),
   };
 }
+
+/** Malmö's own provider in the base year, without its year. */
+const malmoProvider: ProviderGivenText = Object.fromEntries(
+  Object.entries(malmoInputs(2025).given).flatMap(([id, value]) =>
+    id === "year" ? [] : [[id, String(value)]],
+  ),
+);
 
 /** Malmö, a small municipality and three at random, the same every time. */
 export const forecastsToOpen: readonly (readonly [string, ForecastContent])[] = [
@@ -150,4 +188,11 @@ export const forecastsToOpen: readonly (readonly [string, ForecastContent])[] = 
         { base: randomBase(seed), scenarios: scenariosOf(seed, 2025), lastYear: 2032 },
       ] as const,
   ),
+  [
+    "Malmö med egen regi",
+    {
+      base: { ...malmoBase, provider: malmoProvider },
+      ...{ scenarios: malmoScenarios.slice(0, 1), lastYear: 2029 },
+    },
+  ],
 ];

@@ -35,8 +35,8 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ...[7, 8].map((seed) => [`egna värden ${seed}`, () => ownValuesToOpen(seed), 230] as const),
   ...[7, 8].map((seed) => [`utjämning ${seed}`, () => equalisationsToOpen(seed), 186] as const),
   ["halva ören", halvesToOpen, 20] as const,
-  ...[1, 2, 4].map(
-    (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 4), 255] as const,
+  ...[1, 2, 3].map(
+    (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 3), 204] as const,
   ),
   ["egen regi i Exempelkommun", exampleProvider, 47],
   ["avvikelsen i Malmö", () => createModel(composeWorkbook([malmoSheet()])), 44],
@@ -61,7 +61,7 @@ withLibreOffice(() => {
     allThroughLibreOffice(files, true).forEach((file, place) =>
       shown.set(WORKBOOKS[place]?.[0] ?? "", libreSheets(file)),
     );
-  }, 900_000);
+  }, 1_500_000);
 
   test.each(WORKBOOKS.map(([name, , least]) => [name, least] as const))(
     "of %s, LibreOffice calculates the open formulas from nothing to the same öre",
@@ -94,7 +94,7 @@ withLibreOffice(() => {
       const why = new Set(all.get(`prognosen för ${name}`)?.copy.left.map((each) => each.why));
       expect([name, [...why]]).toEqual([
         name,
-        name === "Malmö" ? ["PA.PROVBAKÅT skrivs inte som formler."] : [],
+        name.startsWith("Malmö") ? ["PA.PROVBAKÅT skrivs inte som formler."] : [],
       ]);
     }
   });

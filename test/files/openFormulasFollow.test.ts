@@ -81,6 +81,7 @@ test("a forecast's sheets are followed: figures and assumptions changed, blanked
   change("Indata", "Aviserat schablonbelopp 2027", 1, "361.2");
   change("Antaganden", "Nyttjandegrad 2029", 1, "");
   change("Antaganden", "Löneökning 2026", 2, "0.031");
+  change("Indata", "Månadslön", 1, "29123");
   expect(table(copy)).toEqual(table(original.model));
   expect(table(copy)).not.toEqual(before);
   // What PA.PROGNOS refuses is no figure in the copy either.

@@ -12,6 +12,7 @@ import { areaOf, placeOf } from "../areaOf";
 import type { OpenContext } from "../openContext";
 import type { StoredKind } from "../own/storedOwn";
 import { type AnswerPlace, NotOpen } from "../paCalls";
+import { type ProviderSources, providerSources } from "../provider/providerSources";
 import { ANSWER_HEAD, forecastSheet } from "./forecastSheet";
 import { type ForecastSources, forecastSources } from "./forecastSources";
 
@@ -28,6 +29,23 @@ function sourcesOf(args: readonly string[], context: OpenContext): ForecastSourc
       heading === undefined || heading === null ? undefined : String(heading),
       beside === undefined ? undefined : areaOf(beside, "indata", context),
     );
+  } catch (error) {
+    if (error instanceof ModelError) throw new NotOpen(error.message);
+    throw error;
+  }
+}
+
+/** Where the own provider's figures stand, where its model is asked for. */
+function providerOf(
+  argument: string | undefined,
+  context: OpenContext,
+): ProviderSources | undefined {
+  if (argument === undefined) return undefined;
+  try {
+    const sources = providerSources(areaOf(argument, "egen_regi", context));
+    // Asked for here, where it may be refused: there is room for so many uplifts.
+    context.plan.rate("0", sources.get("uplift"));
+    return sources;
   } catch (error) {
     if (error instanceof ModelError) throw new NotOpen(error.message);
     throw error;
@@ -71,10 +89,7 @@ function yearsAfter(
 
 /** PA.PROGNOS as a sheet: its answer on top, and month by month what it is made of. */
 export function forecastCalculation(args: readonly string[], context: OpenContext): Calculation {
-  const [rows = "", until, scenario = "", beside = "", provider] = args;
-  if (given(provider) !== undefined) {
-    throw new NotOpen("En prognos med den egna regins modell skrivs inte som formler.");
-  }
+  const [rows = "", until, scenario = "", beside = "", provider = ""] = args;
   const cell = given(until);
   const wanted = cell === undefined ? undefined : context.qualified(cell);
   if (cell !== undefined && wanted === undefined) {
@@ -83,12 +98,13 @@ export function forecastCalculation(args: readonly string[], context: OpenContex
   const heading = given(scenario);
   const key = [
     "PROGNOS",
-    ...[rows, beside].map((range) => placeOf(context.area(range))),
+    ...[rows, beside, provider].map((range) => placeOf(context.area(range))),
     wanted,
     heading === undefined ? undefined : context.valueOf(heading),
   ].join("\n");
   const calculation = context.calculations.of(key, (sheet) => {
     const sources = sourcesOf(args, context);
+    const model = providerOf(given(provider), context);
     noteOwn(sources, context);
     const earliest = Math.min(
       sources.baseYear,
@@ -119,6 +135,7 @@ export function forecastCalculation(args: readonly string[], context: OpenContex
           before: sources.baseYear - earliest,
           after,
           until: wanted,
+          provider: model,
         }),
     };
   });

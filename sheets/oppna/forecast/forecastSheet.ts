@@ -4,11 +4,13 @@ import { asCellText } from "../../builder/cellText";
 import { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
 import type { ParameterPlan } from "../parameterPlan";
+import type { ProviderSources } from "../provider/providerSources";
 import type { ForecastSources } from "./forecastSources";
 import { placeAnswer } from "./placeAnswer";
 import { placeDated } from "./placeDated";
 import { placeGiven } from "./placeGiven";
 import { placeMonths } from "./placeMonths";
+import { placeProvider } from "./placeProvider";
 import { placeRounding } from "./placeRounding";
 import { placeYears } from "./placeYears";
 
@@ -20,6 +22,8 @@ export interface ForecastPlan {
   readonly after: number;
   /** The cell of the last year, or a number; undefined = as far as PA.PROGNOS goes without it. */
   readonly until: string | undefined;
+  /** The own provider's figures, where its model is asked for. */
+  readonly provider: ProviderSources | undefined;
 }
 
 /** The row of the answer's headings. */
@@ -51,7 +55,16 @@ export function forecastSheet(name: string, content: ForecastPlan): SheetTemplat
   const given = placeGiven(sheet, rounding + after + 5, sources);
   const dated = placeDated(sheet, given.next, sources, given);
   const years = placeYears(sheet, dated.next, { sources, given, dated, plan, before, after });
-  const months = placeMonths(sheet, years.next, { given, dated, years, plan, count: after });
+  const provider =
+    content.provider &&
+    placeProvider(sheet, years.next, {
+      ...{ sources: content.provider, given, years, plan },
+      count: after,
+    });
+  const months = placeMonths(sheet, provider?.next ?? years.next, {
+    ...{ given, dated, years, plan, provider },
+    count: after,
+  });
   const rounded = placeRounding(sheet, rounding, { given, years, months, count: after });
   const base = given.value("year");
   const last = until ?? `MIN(${base}+10,${LAST_FORECAST_YEAR})`;
@@ -69,6 +82,9 @@ export function forecastSheet(name: string, content: ForecastPlan): SheetTemplat
     `${given.value("sfbStock")}>=0`,
     ...(dated.takeover === undefined ? [] : [`${dated.takeover.count}<=1`]),
     ...months.checks,
+    ...(provider === undefined
+      ? []
+      : [...provider.checks, `OR(SUM(${months.providerPersons})=0,${provider.hasPersons})`]),
     `${last}>${base}`,
     `${last}<=MIN(${base}+${LONGEST_HORIZON},${LAST_FORECAST_YEAR})`,
     `${last}=INT(${last})`,
@@ -79,6 +95,7 @@ export function forecastSheet(name: string, content: ForecastPlan): SheetTemplat
   sheet.height(3, 24);
   sheet.band(ANSWER_HEAD - 1, "1  Svaret", forecastColumns.length);
   layout.rows = months.last + 2;
-  for (let more = 1; more < months.width; more += 1) layout.widths.push(WIDTHS.other);
+  for (let more = 1; more < Math.max(months.width, provider?.width ?? 0); more += 1)
+    layout.widths.push(WIDTHS.other);
   return sheet;
 }

@@ -7,6 +7,7 @@ import { dateFormula } from "../dateFormula";
 import { firstFilled } from "../firstFilled";
 import { type DatedSource, FIRST_DAY, type ForecastSources, LAST_DAY } from "./forecastSources";
 import type { GivenCells } from "./placeGiven";
+import { withinGiven } from "../withinGiven";
 import { withinLimits } from "./withinLimits";
 
 type Field = ForecastField<FieldId>;
@@ -80,7 +81,10 @@ export function placeDated(
     sheet.put(`C${row}`, `=${dateFormula(through ?? LAST_DAY)}`, "value", "date");
     sheet.put(`D${row}`, `=${other ? `IF(${filled}="","",0)` : filled}`, "value");
     const until = kind === "event" || kind === "takeover" ? `B${row}` : `C${row}`;
-    const within = withinLimits(`D${row}`, field, false);
+    const within = [
+      withinLimits(`D${row}`, field, false),
+      ...(other ? [] : [withinGiven(`D${row}`, field)]),
+    ].join(",");
     sheet.put(`E${row}`, `=IF(D${row}="",TRUE,AND(${within},${until}>${lastOfBase}))`, "value");
     sheet.put(`F${row}`, `=IF(D${row}="",0,${number})`, "value");
     if (kind === "amount") {

@@ -4,6 +4,7 @@ import { asCellText } from "../../builder/cellText";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { firstFilled } from "../firstFilled";
 import type { ForecastSources } from "./forecastSources";
+import { withinGiven } from "../withinGiven";
 import { withinLimits } from "./withinLimits";
 
 type Field = ForecastField<FieldId>;
@@ -77,11 +78,9 @@ export function placeGiven(
     const without =
       follows !== undefined || initial !== undefined ? `C${row}` : required ? "NA()" : '""';
     sheet.put(`D${row}`, `=IF(B${row}="",${without},B${row})`, "value");
-    sheet.put(
-      `E${row}`,
-      `=${withinLimits(`D${row}`, field, follows === undefined && initial === undefined)}`,
-      "value",
-    );
+    const within = withinLimits(`D${row}`, field, follows === undefined && initial === undefined);
+    const asked = cells.length === 0 ? within : `AND(${within},${withinGiven(`B${row}`, field)})`;
+    sheet.put(`E${row}`, `=${asked}`, "value");
     sheet.put(`F${row}`, asCellText(cells.join(", ")), "source");
   }
   const last = top + 1 + fields.length;

@@ -6,6 +6,7 @@ import type { DatedCells } from "./placeDated";
 import type { GivenCells } from "./placeGiven";
 import { type Cell, LEAST, placeStocks } from "./placeStocks";
 import { placeTakeover } from "./placeTakeover";
+import type { ProviderYears } from "./placeProvider";
 import type { YearCells } from "./placeYears";
 
 /** The months on the sheet: their years, and the columns that the years are made of. */
@@ -16,6 +17,8 @@ export interface MonthCells {
   readonly sfbDays: string;
   readonly lssPersons: string;
   readonly lssHours: string;
+  /** The persons with the own provider, all the months; one cell where they are as many throughout. */
+  readonly providerPersons: string;
   readonly parts: Readonly<Record<"sfb" | "lss" | "provider" | "sickPay" | "oneOffs", string>>;
   /** Nobody less than nobody, and no hours less than none. */
   readonly checks: readonly string[];
@@ -28,6 +31,8 @@ interface Plan {
   readonly dated: DatedCells;
   readonly years: YearCells;
   readonly plan: ParameterPlan;
+  /** The own provider's model, where it gives the deficit per person. */
+  readonly provider: ProviderYears | undefined;
   readonly count: number;
 }
 
@@ -67,6 +72,18 @@ export function placeMonths(sheet: SheetBuilder, top: number, content: Plan): Mo
       ? () => given.value(id)
       : at(table.add(title, (row) => value(day(row))));
   };
+  /** What a person with the own provider costs more than the schablon gives, a year. */
+  function placeDeficit(): Cell {
+    const model = content.provider;
+    if (model !== undefined) {
+      return (row) => model.deficit(Math.floor((row - table.first) / MONTHS));
+    }
+    const deficit = level("providerDeficit", "Underskott per brukare");
+    const hours = level("providerHours", "Timmar per brukare");
+    const baseRate = `$${years.rate}$${years.baseRow}`;
+    return (row) =>
+      `((${hours(row)}*${baseRate}+${deficit(row)})*${ofYear(years.wages)(row)}-${hours(row)}*${ofYear(years.rate)(row)})`;
+  }
   const stocks = placeStocks(table, { given, dated, level, day, end, days, year });
   const { sfbColumn, lssDays, goneDays } = stocks;
   const sfbDays = at(sfbColumn);
@@ -125,13 +142,11 @@ export function placeMonths(sheet: SheetBuilder, top: number, content: Plan): Mo
     "kronor",
   );
   const providerPersons = level("providerPersons", "Brukare egen regi");
-  const deficit = level("providerDeficit", "Underskott per brukare");
-  const providerHours = level("providerHours", "Timmar per brukare");
-  const baseRate = `$${years.rate}$${years.baseRow}`;
+  const perPersonAndYear = placeDeficit();
   const provider = table.add(
     "Egen regi, kr",
     (row) =>
-      `${providerPersons(row)}/12*((${providerHours(row)}*${baseRate}+${deficit(row)})*${wages(row)}-${providerHours(row)}*${rate(row)})*IF(${providerEnds(row)}=0,1,${share(row)})`,
+      `IF(${providerPersons(row)}=0,0,${providerPersons(row)}/12*${perPersonAndYear(row)}*IF(${providerEnds(row)}=0,1,${share(row)}))`,
     "kronor",
   );
   const sick = level("sickPay", "Sjuklön per år");
@@ -152,7 +167,7 @@ export function placeMonths(sheet: SheetBuilder, top: number, content: Plan): Mo
       `${booked("lateInvoices", row)}-${booked("repayments", row)}+${booked("otherItems", row)}-${grants(row)}/12*${share(row)}`,
     "kronor",
   );
-  sheet.band(top, "6  Månad för månad", table.width);
+  sheet.band(top, `${content.provider === undefined ? 6 : 7}  Månad för månad`, table.width);
   return {
     years: table.range(year),
     days: table.range(daysColumn),
@@ -160,6 +175,7 @@ export function placeMonths(sheet: SheetBuilder, top: number, content: Plan): Mo
     sfbDays: table.range(sfbColumn),
     lssPersons: table.range(lssPersonsColumn),
     lssHours: table.range(lssHours),
+    providerPersons: `${providerPersons(table.first)}:${providerPersons(table.last)}`,
     parts: {
       sfb: table.range(sfb),
       lss: table.range(lss),

@@ -1,7 +1,9 @@
 import { parts, type PartId } from "../../../src/forecast/results/part";
+import { knownField } from "../../../src/forecast/fields/fieldOf";
 import type { FieldId } from "../../../src/forecast/fields/forecastFields";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { ColumnTable } from "../columnTable";
+import { firstFilled } from "../firstFilled";
 import { withoutNoise } from "../withoutNoise";
 import { placeRoundedParts } from "../roundedParts";
 import type { GivenCells } from "./placeGiven";
@@ -43,7 +45,7 @@ export function placeRounding(sheet: SheetBuilder, top: number, content: Plan): 
       label,
       (row, place) =>
         place === 0
-          ? given.given(OUTTURN[id][0])
+          ? firstFilled([given.given(OUTTURN[id][0])], knownField(OUTTURN[id][0]))
           : withoutNoise(`SUMIF(${months.years},${year}${row},${months.parts[id]})`),
       "kronor",
     ),

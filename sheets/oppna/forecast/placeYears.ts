@@ -8,6 +8,7 @@ import type { ForecastSources } from "./forecastSources";
 import type { DatedCells } from "./placeDated";
 import type { GivenCells } from "./placeGiven";
 import { knownField } from "../../../src/forecast/fields/fieldOf";
+import { withinGiven } from "../withinGiven";
 import { withinLimits } from "./withinLimits";
 
 /** The columns of the years. */
@@ -59,7 +60,9 @@ function placeSeries(sheet: SheetBuilder, top: number, { sources, given }: Plan)
         "year",
       );
       sheet.put(`C${row}`, `=${firstFilled(cells, knownField(id))}`, "value");
-      sheet.put(`D${row}`, `=${withinLimits(`C${row}`, knownField(id), true)}`, "value");
+      const field = knownField(id);
+      const within = [withinLimits(`C${row}`, field, true), withinGiven(`C${row}`, field)];
+      sheet.put(`D${row}`, `=AND(${within.join(",")})`, "value");
       row += 1;
     }
     blocks.set(id, { years: `$B$${start}:$B$${row - 1}`, values: `$C$${start}:$C$${row - 1}` });

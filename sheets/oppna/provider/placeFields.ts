@@ -44,13 +44,15 @@ const specs: readonly FieldSpec<FieldId>[] = providerFields;
 /** What is asked of a row that is filled, also where a change holds in its place. */
 function withinRow(cell: string, spec: FieldSpec<FieldId>): string {
   if (spec.id === "year") return "TRUE";
-  const kronor = spec.unit.startsWith("kr") ? [withinLimits(cell, spec, true)] : [];
-  const due = DUE.has(spec.id) ? [`${cell}<>0`] : [];
-  const asked = [withinGiven(cell, spec), ...kronor, ...due];
-  return asked.length === 1 ? (asked[0] ?? "TRUE") : `AND(${asked.join(",")})`;
+  if (spec.unit.startsWith("kr")) {
+    return `AND(${withinGiven(cell, spec)},${withinLimits(cell, spec, true)})`;
+  }
+  const due = DUE.has(spec.id) ? `,${cell}<>0` : "";
+  return `IF(${cell}="",TRUE,AND(ISNUMBER(${cell})${due}))`;
 }
 
-const labelOf = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? "";
+/** What a field is called. */
+export const fieldLabel = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? "";
 
 /** A row a field: what is given, what is changed, what is taken without it, what counts. */
 export function placeFields(sheet: SheetBuilder, top: number, content: Plan): FieldCells {
@@ -94,10 +96,10 @@ export function placeFields(sheet: SheetBuilder, top: number, content: Plan): Fi
         ? []
         : id === "uplift"
           ? [`OR(${given("schablon")}<>"",${withinLimits(`E${row}`, spec, true)})`]
-          : [withinLimits(`E${row}`, spec, false)]),
+          : [withinLimits(`E${row}`, spec, false), withinGiven(`E${row}`, spec)]),
     ];
     put("F", asked.length === 0 ? "TRUE" : `AND(${asked.join(",")})`);
-    sheet.put(`G${row}`, asCellText(defaultText(spec.initial, labelOf)), "source");
+    sheet.put(`G${row}`, asCellText(defaultText(spec.initial, fieldLabel)), "source");
     const cells = [own, changed].filter((cell) => cell !== undefined);
     sheet.put(`H${row}`, asCellText(cells.join(", ")), "source");
   }

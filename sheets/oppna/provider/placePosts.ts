@@ -1,6 +1,5 @@
 import { type DriverId, drivers } from "../../../src/provider/driver";
 import { BASE_LABEL } from "../../../src/provider/providerBridge";
-import { ordersOf } from "../../../src/variance/shapleySums";
 import { columnLetters } from "../../builder/columnLetters";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { textLiteral } from "../../builder/textLiteral";
@@ -15,6 +14,7 @@ import {
 } from "./costInputs";
 import { placeCosts } from "./placeCosts";
 import { placeSame } from "./placeSame";
+import { driverLabel, placeShapley, placeWeights } from "./placeShapley";
 
 interface Plan {
   readonly inputs: CostInputs;
@@ -35,37 +35,8 @@ export interface PostCells {
 
 /** Headings of several lines. */
 const TALL = 64;
-const PLAYERS = HOUR_DRIVERS.length;
-const COALITIONS = 2 ** PLAYERS;
-const labelOf = (id: DriverId): string => drivers.find((each) => each.id === id)?.label ?? "";
+const COALITIONS = 2 ** HOUR_DRIVERS.length;
 const has = (place: number, player: number): boolean => (place & (1 << player)) !== 0;
-
-/**
- * In how large a part of all orders so many others come just before one: what Shapley weighs each addition with.
- * Gives the weight of a cell's number of players and of those before.
- */
-function placeWeights(sheet: SheetBuilder, top: number) {
-  const most = PLAYERS + 1;
-  sheet.band(top, "6  Hur mycket det som läggs till väger", most + 1);
-  sheet.put(`A${top + 1}`, "Orsaker som räknas med", "headLeft");
-  for (let before = 0; before < most; before += 1) {
-    sheet.put(`${columnLetters(before + 1)}${top + 1}`, `efter ${before}`, "head");
-  }
-  for (let players = 1; players <= most; players += 1) {
-    const row = top + 1 + players;
-    sheet.put(`A${row}`, String(players), "valueLeft");
-    for (let before = 0; before < players; before += 1) {
-      const orders = ordersOf(before) * ordersOf(players - 1 - before);
-      const content = `=${orders}/${ordersOf(players)}`;
-      sheet.put(`${columnLetters(before + 1)}${row}`, content, "value", "factor");
-    }
-  }
-  const range = `$B$${top + 2}:$${columnLetters(most)}$${top + 1 + most}`;
-  return {
-    weight: (players: string, before: string): string => `INDEX(${range},${players},${before}+1)`,
-    next: top + most + 3,
-  };
-}
 
 /** The switches as 1 or 0, and how many of an hour's causes are on. */
 function placeSwitches(sheet: SheetBuilder, top: number, counts: Plan["counts"]) {
@@ -75,49 +46,6 @@ function placeSwitches(sheet: SheetBuilder, top: number, counts: Plan["counts"])
   const on = (id: DriverId): string => cells.get(id) ?? "0";
   const players = line("Orsaker till vad en timme kostar", HOUR_DRIVERS.map(on).join("+"));
   return { on, players, next: next() };
-}
-
-/** How the causes of an hour's cost are weighed in each row, in what all hours cost and in what is added to it. */
-function placeShapley(
-  table: ColumnTable,
-  on: (id: DriverId) => string,
-  players: string,
-  weight: (players: string, before: string) => string,
-) {
-  const size = table.add("Antal på", (row) => `SUM(B${row}:E${row})`);
-  const counted = table.add("Räknas med", (row) =>
-    HOUR_DRIVERS.map((id, place) => `(${columnLetters(place + 1)}${row}<=${on(id)})`).join("*"),
-  );
-  /** `more`: so many others are on in every row as well. */
-  const share = (id: HourDriver, place: number, more: number): string => {
-    const added = more === 0 ? "" : `+${more}`;
-    return table.range(
-      table.add(
-        `${labelOf(id)}, vikt${more === 0 ? "" : " med en till"}`,
-        (row) => {
-          const [all = "", before = ""] = [players, `${size}${row}`].map(
-            (each) => `${each}${added}`,
-          );
-          const own = `${columnLetters(place + 1)}${row}`;
-          return `IF(${counted}${row}*${on(id)}=0,0,IF(${own}=1,${weight(all, `${before}-1`)},-${weight(all, before)}))`;
-        },
-        "factor",
-      ),
-    );
-  };
-  return {
-    alone: HOUR_DRIVERS.map((id, place) => share(id, place, 0)),
-    together: HOUR_DRIVERS.map((id, place) => share(id, place, 1)),
-    /** Of the one that is added to the hours' causes. */
-    added: table.range(
-      table.add(
-        "Orsakens egen vikt",
-        (row) => `IF(${counted}${row}=0,0,${weight(`${players}+1`, `${size}${row}`)})`,
-        "factor",
-      ),
-    ),
-    isAll: `(${table.range(counted)}=1)*(${table.range(size)}=${players})`,
-  };
 }
 
 /**
@@ -137,11 +65,11 @@ export function placePosts(sheet: SheetBuilder, top: number, { inputs, counts }:
   const weights = placeWeights(sheet, common.next());
   const table = new ColumnTable(sheet, weights.next + 1, COALITIONS);
   table.add("Läge", (_, place) => {
-    const names = HOUR_DRIVERS.filter((__, player) => has(place, player)).map(labelOf);
+    const names = HOUR_DRIVERS.filter((__, player) => has(place, player)).map(driverLabel);
     return textLiteral(names.length === 0 ? "Ingen" : names.join(", "));
   });
   HOUR_DRIVERS.forEach((id, player) =>
-    table.add(labelOf(id), (_, place) => (has(place, player) ? "1" : "0")),
+    table.add(driverLabel(id), (_, place) => (has(place, player) ? "1" : "0")),
   );
   const ranges = new Map<Cell, string>();
   const each: Place = (name, formula, format) => {
@@ -185,16 +113,16 @@ export function placePosts(sheet: SheetBuilder, top: number, { inputs, counts }:
   const withWage = ["ob", "jour", "jourExcess"] as const;
   const wageStep = (id: (typeof withWage)[number]): string =>
     `${on("wage")}*(${costs[id](wageOnly)}-${costs[id](nobody)})/2`;
-  const ofHour = (place: number): string =>
-    `SUMPRODUCT(${shapley.alone[place] ?? ""},${active})+SUMPRODUCT(${shapley.together[place] ?? ""},${added})`;
+  const ofHour = (id: HourDriver): string =>
+    `SUMPRODUCT(${shapley.alone[id]},${active})+SUMPRODUCT(${shapley.together[id]},${added})`;
   const ownPost = (id: (typeof withWage)[number], less = ""): string =>
     `${on(id)}*(${costs[id](nobody)}+${wageStep(id)}${less})`;
   const formulas: Readonly<Record<DriverId, string>> = {
-    wage: `${ofHour(0)}+${withWage.map((id) => `${on(id)}*${wageStep(id)}`).join("+")}`,
+    wage: `${ofHour("wage")}+${withWage.map((id) => `${on(id)}*${wageStep(id)}`).join("+")}`,
     ob: ownPost("ob"),
-    fullTime: ofHour(1),
-    absence: ofHour(2),
-    sickPay: ofHour(3),
+    fullTime: ofHour("fullTime"),
+    absence: ofHour("absence"),
+    sickPay: ofHour("sickPay"),
     // Without the cause a jour hour costs what it brings in.
     jour: ownPost("jour", `-${jourRevenue}`),
     jourExcess: ownPost("jourExcess"),

@@ -7,7 +7,7 @@ export function placeRevenue(place: Place, { value, waiting }: CostInputs) {
   const [sfb, lss] = [value("sfbActiveHours"), value("lssActiveHours")];
   const jourHours = sum([value("sfbJourHours"), value("lssJourHours")]);
   const paid = place(
-    "Assistanstimmar per jourtimme",
+    "Ersatt tid per jourtimme",
     (row) => `IF(${jourHours(row)}=0,0,${waiting(row)})`,
     "factor",
   );

@@ -8,7 +8,7 @@ import type { ProviderGivenText } from "../base/providerGivenText";
 import type { DeficitModel } from "./deficitModel";
 
 /** Amounts that follow the wages beside the pay itself. */
-const FOLLOW_WAGES = [
+export const FOLLOW_WAGES = [
   "obPerHour",
   "obPerJourHour",
   "travelCost",

@@ -1,6 +1,8 @@
 import type { Part, Unit } from "../meaning/meaning";
 import type { TableRow } from "../table/tableRow";
 import type { Measure, Slots } from "../meaning/slots";
+import { daysNamed } from "../table/dayNamed";
+import { plainLabel } from "../words/plainLabel";
 import { understood } from "../words/understood";
 import { withoutTime } from "../table/head";
 
@@ -14,7 +16,14 @@ export interface Around {
   readonly titles: readonly Slots[];
 }
 
-const slotsOf = (text: string): Slots => understood(withoutTime(text));
+const COUNTED: readonly (Measure | undefined)[] = ["persons", "children", "adults"];
+
+/** What a heading says; of persons who were counted on a day, that too. */
+function slotsOf(text: string): Slots {
+  const slots = understood(withoutTime(text));
+  const isOnDay = COUNTED.includes(slots.measure) && daysNamed(plainLabel(text)).days.length > 0;
+  return isOnDay ? { ...slots, doubts: new Set([...slots.doubts, "instant"]) } : slots;
+}
 
 /**
  * What a row's label says. In several columns (unit, its name, activity, its name) the last one that names the

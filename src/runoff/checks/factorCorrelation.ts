@@ -7,11 +7,16 @@ const HALF = 0.67;
 
 /** Equal values share the mean of their ranks. */
 function ranks(values: readonly number[]): number[] {
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const same = values.filter((other) => other === value).length;
-    return below + (same + 1) / 2;
-  });
+  const sorted = values.toSorted((one, other) => one - other);
+  const found = new Map<number, number>();
+  for (let at = 0, end = 0; at < sorted.length; at = end) {
+    const value = sorted[at] ?? Number.NaN;
+    end = at + 1;
+    while (sorted[end] === value) end += 1;
+    // The ranks at + 1 to end.
+    found.set(value, (at + 1 + end) / 2);
+  }
+  return values.map((value) => found.get(value) ?? Number.NaN);
 }
 
 /**

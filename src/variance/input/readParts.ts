@@ -2,6 +2,7 @@ import type { Cell } from "../../labelled/cell";
 import { ModelError } from "../../modelError";
 import { keyColumns } from "./keyColumns";
 import { keyedRows } from "./keyedRows";
+import { atOnce } from "../../steps/atOnce";
 import { isLikeTotal } from "../../labelled/isTotalName";
 import { labelKey, sameLabel } from "../../parameters/labelKey";
 import { failAt } from "./failAt";
@@ -67,16 +68,11 @@ function checkPeriods(rows: readonly NamedRow[]): void {
   );
 }
 
-/**
- * The factors of one or several parts, see readFactors. Before the names there may be the columns Del,
- * Period and Grupp, told by a heading; then each part, period and group has its own rows.
- *
- * @throws ModelError `invalid` naming the row.
- */
-export function readParts(
+/** The same as readParts, with a step after each period and group. */
+export function* readPartsSteps(
   rows: readonly (readonly Cell[])[],
   options: ReadOptions = {},
-): readonly PartInputs[] {
+): Generator<undefined, readonly PartInputs[]> {
   const { bare = false, titles: [first, second] = ["budget", "utfall"] } = options;
   const { keys, columns } = bare
     ? { keys: [], columns: 3 }
@@ -92,7 +88,8 @@ export function readParts(
     fail(`Området har inga faktorer. Skriv namn, ${first} och ${second} på var sin rad.`);
   }
   checkPeriods(read);
-  return [...grouped(read, (row) => row.keys.part ?? "").values()].map((own) => {
+  const parts: PartInputs[] = [];
+  for (const own of grouped(read, (row) => row.keys.part ?? "").values()) {
     const cells: GivenCell[] = [];
     let factors: readonly string[] | undefined;
     const places = grouped(own, ({ keys: { period, group } }) => `${period ?? ""}\n${group ?? ""}`);
@@ -100,7 +97,20 @@ export function readParts(
       const table = readFactors(factors === undefined ? place : inOrder(place, factors), options);
       cells.push(table.cell);
       factors ??= table.factors;
+      yield;
     }
-    return { part: own[0]?.keys.part, factors: factors ?? [], cells };
-  });
+    parts.push({ part: own[0]?.keys.part, factors: factors ?? [], cells });
+  }
+  return parts;
 }
+
+/**
+ * The factors of one or several parts, see readFactors. Before the names there may be the columns Del,
+ * Period and Grupp, told by a heading; then each part, period and group has its own rows.
+ *
+ * @throws ModelError `invalid` naming the row.
+ */
+export const readParts = (
+  rows: readonly (readonly Cell[])[],
+  options: ReadOptions = {},
+): readonly PartInputs[] => atOnce(readPartsSteps(rows, options));

@@ -110,6 +110,17 @@ const UTF_16_MARKS = [
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
+/** What old systems end a file with. */
+const END_OF_FILE = 0x1a;
+
+/** Without the mark of its end, and with whatever stands before that. */
+function withoutEnd(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && [END_OF_FILE, LINE_END, RETURN].includes(bytes[end - 1] ?? 0)) end -= 1;
+  const at = bytes.indexOf(END_OF_FILE, end);
+  return at === -1 ? bytes : bytes.subarray(0, at);
+}
+
 /** Lines that end as on an old Mac, by a return alone: the end that the rest of the reading looks for. */
 function withLineEnds(bytes: Uint8Array): Uint8Array {
   const isAlone = (at: number): boolean => bytes[at + 1] !== LINE_END;
@@ -132,9 +143,8 @@ export function* decodedTextSteps(bytes: Uint8Array): Generator<undefined, Decod
     const text = new TextDecoder(wide[1]).decode(bytes).replace(/\r(?!\n)/g, "\n");
     return { text, encoding: "UTF-16", otherLines: [] };
   }
-  const own = withLineEnds(
-    beginsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes,
-  );
+  const unmarked = beginsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
+  const own = withLineEnds(withoutEnd(unmarked));
   const lines = yield* linesOf(own);
   const encoding = mostOf(own, lines);
   // § is among the first signs of code page 437, where no other letters tell it.

@@ -2,7 +2,7 @@ import { ModelError } from "../../../src/modelError";
 import { ledgerReader } from "../../../src/ownfigures/ledger/readLedger";
 import { readSieSteps } from "../../../src/sie/readSieSteps";
 import type { DecodedText } from "../../../src/text/decodedText";
-import { inSteps } from "../../shared/inSteps";
+import { slowly } from "../../shared/slowly";
 import type { OwnBlock } from "../ownBlock";
 import { decodedTextSteps } from "./decodedTextSteps";
 import { readTableText, type TextTable } from "./readTableText";
@@ -11,10 +11,6 @@ import { readTableText, type TextTable } from "./readTableText";
 const LARGEST = 40_000_000;
 const LEDGER_NAME = /\.(?:se|si|sie)$/i;
 const LEDGER_TEXT = /^\s*#(?:FLAGGA|KSUMMA|PROGRAM|FORMAT|SIETYP|GEN)\b/i;
-
-/** A slice at a time, so that the pane goes on meanwhile. */
-const slowly = <T>(steps: Iterator<unknown, T>): Promise<T> =>
-  new Promise((resolve, reject) => void inSteps(steps, resolve, reject));
 
 type Read = Pick<OwnBlock, "place" | "block" | "notes">;
 

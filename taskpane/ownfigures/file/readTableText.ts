@@ -20,10 +20,10 @@ type Delimiter = (typeof DELIMITERS)[number];
 const MOST = { rows: 1_000, columns: 200, letters: 5_000_000 } as const;
 const TRIED = 200_000;
 /** Excel's own first line: sep=; */
-const SEPARATOR = /^sep=(.)\r?\n/i;
+const SEPARATOR = /^sep=(.)\n/i;
 
 const rowsBy = (text: string, delimiter: string): Papa.ParseResult<string[]> =>
-  Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false });
 
 /** The columns that most rows with more than one have, and how many of them do. */
 function regularity(rows: readonly (readonly string[])[]): number {
@@ -118,8 +118,10 @@ export function readTableText(written: string): TextTable {
       "Texten är för lång för att vara en tabell med summor. Ta ut summor per månad eller år ur ekonomisystemet, eller en SIE-fil.",
     );
   }
-  const delimiter = delimiterOf(written);
-  const text = written.replace(SEPARATOR, "");
+  // Files that were put together end their lines in more ways than one.
+  const lines = written.replace(/\r\n?/g, "\n");
+  const delimiter = delimiterOf(lines);
+  const text = lines.replace(SEPARATOR, "");
   if (delimiter === undefined) {
     throw new ModelError(
       "invalid",

@@ -7,6 +7,7 @@ import { Notice } from "../../shared/Notice";
 import { Preview } from "../../work/Preview";
 import { PreviewRows } from "../../work/PreviewRows";
 import type { RangeContent } from "../../workbook/port";
+import { useGrowing } from "../../shared/useGrowing";
 import { showReference } from "../../workbook/reference";
 import { amountText } from "../amounts";
 import { Choice } from "../../shared/Choice";
@@ -36,6 +37,9 @@ function parse(content: RangeContent, form: Form, written: Written): Parsed {
   }
 }
 
+/** Sixty periods are 1,800 cells. */
+const ROWS_AT_ONCE = 10;
+
 const countText = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
 
@@ -52,6 +56,7 @@ export function MarkedPreview({ content, onTake, onCancel }: Props) {
     [content, form, written, sign],
   );
   const width = Math.max(0, ...content.values.map((row) => row.length));
+  const drawn = useGrowing(parsed.kind === "read" ? parsed.triangle.rows.length : 0, ROWS_AT_ONCE);
   const name = showReference(content);
   const use = ({ triangle, unseen }: Parsed & { readonly kind: "read" }): void =>
     onTake({ name, example: false, form, unit, triangle, unseen, dataDate: today() });
@@ -81,7 +86,7 @@ export function MarkedPreview({ content, onTake, onCancel }: Props) {
             i {unit}:
           </p>
           <PreviewRows label="Läst triangel">
-            {parsed.triangle.rows.map((row, i) => (
+            {parsed.triangle.rows.slice(0, drawn).map((row, i) => (
               <tr key={i}>
                 <th scope="row">{parsed.triangle.origins[i]}</th>
                 {row.map((value, k) => (

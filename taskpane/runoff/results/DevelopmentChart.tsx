@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { amountDecimals } from "../../../src/runoff/words/commentSentences";
 import { roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import { amountText, UNKNOWN } from "../amounts";
@@ -16,7 +16,11 @@ function firstShown({ result }: Calculated): string {
 }
 
 /** A period's way to its final amount, over what other periods did; the picture's figures below it. */
-export function DevelopmentChart({ calculated }: { calculated: Calculated }) {
+export const DevelopmentChart = memo(function DevelopmentChart({
+  calculated,
+}: {
+  calculated: Calculated;
+}) {
   const { source, options, result } = calculated;
   const [chosen, setChosen] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
@@ -135,4 +139,4 @@ export function DevelopmentChart({ calculated }: { calculated: Calculated }) {
       </div>
     </figure>
   );
-}
+});

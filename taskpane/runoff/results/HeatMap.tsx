@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Choice } from "../../shared/Choice";
 import { useGrowing } from "../../shared/useGrowing";
 import type { Calculated } from "../evaluate";
@@ -30,7 +30,7 @@ function Cell({ cell }: { cell: HeatCell | undefined }) {
 }
 
 /** The triangle as a map: every cell has its figure as text, and colour helps the eye. */
-export function HeatMap({ calculated }: { calculated: Calculated }) {
+export const HeatMap = memo(function HeatMap({ calculated }: { calculated: Calculated }) {
   const [mode, setMode] = useState<HeatMode>("share");
   const rows = useMemo(() => heatCells(calculated, mode), [calculated, mode]);
   const drawn = useGrowing(rows.length, ROWS_AT_ONCE);
@@ -76,4 +76,4 @@ export function HeatMap({ calculated }: { calculated: Calculated }) {
       </div>
     </div>
   );
-}
+});

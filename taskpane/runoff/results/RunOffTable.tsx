@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { amountDecimals } from "../../../src/runoff/words/commentSentences";
 import { type RoundedFigures, roundedRunOff } from "../../../src/runoff/methods/roundedRunOff";
 import type { RunOffFigures } from "../../../src/runoff/methods/runOffResult";
@@ -15,7 +15,10 @@ interface Props {
  * A row a period, the youngest first, and the total: the figures of PA.RETRO, rounded so that they sum,
  * and the interval. What is outstanding stands first, where a narrow pane shows it.
  */
-export function RunOffTable({ calculated: { source, options, result }, pointed }: Props) {
+export const RunOffTable = memo(function RunOffTable({
+  calculated: { source, options, result },
+  pointed,
+}: Props) {
   const { unit } = source;
   const text = (value: number): string => amountText(value, unit);
   const mark = (row: string): string | undefined =>
@@ -77,4 +80,4 @@ export function RunOffTable({ calculated: { source, options, result }, pointed }
       </table>
     </div>
   );
-}
+});

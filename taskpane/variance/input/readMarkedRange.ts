@@ -3,7 +3,10 @@ import { inBlock } from "../../../src/labelled/inBlock";
 import { ModelError } from "../../../src/modelError";
 import type { GivenItem, PartInputs } from "../../../src/variance/input/partInputs";
 import { readItems } from "../../../src/variance/input/readItems";
-import { readParts } from "../../../src/variance/input/readParts";
+import { readPartsSteps } from "../../../src/variance/input/readParts";
+import { atOnce } from "../../../src/steps/atOnce";
+import { slowly } from "../../shared/slowly";
+import { isFew } from "../../shared/useInSteps";
 import { markedCells } from "../../work/readCells";
 import type { RangeReference, WorkbookPort } from "../../workbook/port";
 import { showReference } from "../../workbook/reference";
@@ -35,8 +38,23 @@ function checkErrors(values: readonly (readonly Cell[])[]): void {
   }
 }
 
+/** Many rows a slice at a time. @throws ModelError `invalid` naming the range and the row. */
+async function factorsIn(
+  place: string,
+  values: readonly (readonly Cell[])[],
+  titles: readonly [first: string, second: string],
+): Promise<readonly PartInputs[]> {
+  const steps = readPartsSteps(values, { titles });
+  if (isFew(values.length)) return inBlock(place, () => atOnce(steps));
+  return slowly(steps).catch((error: unknown) =>
+    inBlock(place, () => {
+      throw error;
+    }),
+  );
+}
+
 /**
- * Reads factors or known items from the marked cells; see readParts and readItems for their columns, and
+ * Reads factors or known items from the marked cells; see readPartsSteps and readItems for their columns, and
  * `titles` for the sides.
  *
  * @throws ModelError `invalid` naming the range and the row.
@@ -48,13 +66,16 @@ export async function readMarkedRange(
 ): Promise<Marked> {
   const { values, sheet, address } = await markedCells(port);
   const range = { sheet, address };
-  return inBlock(showReference(range), () => {
-    checkErrors(values);
-    const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
-    if (what === "factors")
-      return { kind: what, range, content: readParts(values, { titles }), rows };
-    const content = readItems(values, { titles });
-    if (content.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
-    return { kind: what, range, content, rows };
+  const place = showReference(range);
+  inBlock(place, () => checkErrors(values));
+  const rows = values.filter((cells) => cells.some((cell) => cell !== null && cell !== ""));
+  if (what === "factors") {
+    return { kind: what, range, content: await factorsIn(place, values, titles), rows };
+  }
+  const content = inBlock(place, () => {
+    const items = readItems(values, { titles });
+    if (items.length === 0) throw new ModelError("invalid", "Där finns inga kända poster.");
+    return items;
   });
+  return { kind: what, range, content, rows };
 }

@@ -26,6 +26,12 @@ describe("a file that is not what it says", () => {
     expect(questions.every(({ choices }) => choices.length > 0)).toBe(canBeAccepted);
   });
 
+  test("the mark that old systems end a file with is no part of it", () => {
+    const text = fileOf([...NAMES, row, "#RES 0 4538 100.00"]);
+    expect(questionsOf(`${text}\u001a`)).toEqual([]);
+    expect(questionsOf(`${text}\u001a\r\n`)).toEqual([]);
+  });
+
   test.each([
     ["in the middle of a label", "#PBUDGE"],
     ["after a voucher's first line", "#VER A 3 20260301\n"],

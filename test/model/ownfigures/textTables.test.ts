@@ -128,6 +128,15 @@ const CASES: readonly Case[] = [
     taken: COSTS,
   },
   {
+    name: "lines that end in different ways",
+    text: `${head(";", "2024", "2025")}\r\nKostnad SFB, utfall;4760,5;4896,25\nKostnad LSS;1955;2010\r\nPersoner SFB;14;14\r\n`,
+    taken: {
+      ...COSTS,
+      ...{ "lss.cost outturn 2024": 1_955_000, "lss.cost outturn 2025": 2_010_000 },
+      ...{ "sfb.persons outturn 2024": 14, "sfb.persons outturn 2025": 14 },
+    },
+  },
+  {
     name: "a return alone ends the lines",
     text: `${head(";", "2024", "2025")}\rKostnad SFB, utfall;4760,5;4896,25\r`,
     taken: COSTS,

@@ -106,6 +106,23 @@ describe("columns by months and days", () => {
     );
   });
 
+  test.each(["Brukare 1 okt", "Brukare den 31 december", "Antal brukare 2025-12-31"])(
+    "%s over the figures is asked about, wherever it stands",
+    (text) => {
+      const years = ["", "2024", "2025"];
+      const tables: readonly Rows[] = [
+        [[text], years, ["SFB", 14, 15]],
+        [
+          [text, "2024", "2025"],
+          ["SFB", 14, 15],
+        ],
+        [years, [text], ["SFB", 14, 15]],
+      ];
+      const problems = tables.map((rows) => read(rows).lines.map((each) => each.question?.problem));
+      expect(problems).toEqual(Array(3).fill(["instant"]));
+    },
+  );
+
   test.each(["Uppföljning per 2025-08-31", "Läget 31/8 2025", "Uttag 2025 aug"])(
     "the title %s is of a part of the year",
     (title) => {

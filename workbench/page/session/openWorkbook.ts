@@ -1,8 +1,8 @@
 import { createModel } from "../../engine/createModel";
 import { onCustomXmlChanged } from "../../engine/customXml";
-import type { Model } from "../../engine/spreadsheetTypes";
+import type { Model, WorkbookData } from "../../engine/spreadsheetTypes";
 import { VISIBLE_FIRST } from "../../engine/visibleFirst";
-import { workbookData } from "../../engine/workbookData";
+import { withCustomXml, workbookData } from "../../engine/workbookData";
 import type { KeptWork } from "../keep/keptWork";
 import type { WorkbookSource } from "./sources";
 
@@ -16,6 +16,11 @@ export class OpenWorkbook {
   private seenRevision: string;
   private changed: boolean;
   private givenName: string;
+  /**
+   * The sheets as data, and the revision that they are of. What the pane keeps beside them changes far more often,
+   * and to make data of a whole workbook holds the page up.
+   */
+  private sheets: { readonly revision: string; readonly data: WorkbookData } | undefined;
 
   constructor(
     source: WorkbookSource,
@@ -26,6 +31,9 @@ export class OpenWorkbook {
     this.givenName = source.name;
     this.changed = !source.inFile;
     this.seenRevision = revisionOf(this.model);
+    if (source.data !== undefined) {
+      this.sheets = { revision: this.seenRevision, data: source.data as WorkbookData };
+    }
     this.model.on("update", this, () => this.look());
     this.stopListening = onCustomXmlChanged(this.model, () => this.markChanged());
   }
@@ -66,7 +74,7 @@ export class OpenWorkbook {
   asKept(owner: string, now: number): KeptWork {
     return {
       name: this.name,
-      data: workbookData(this.model),
+      data: this.keptData(),
       inFile: this.inFile,
       keptAt: now,
       owner,
@@ -80,6 +88,14 @@ export class OpenWorkbook {
   close(): void {
     this.model.off("update", this);
     this.stopListening();
+  }
+
+  private keptData(): WorkbookData {
+    const { revision } = this;
+    if (this.sheets?.revision !== revision) {
+      this.sheets = { revision, data: workbookData(this.model) };
+    }
+    return withCustomXml(this.sheets.data, this.model);
   }
 
   private look(): void {
