@@ -35,6 +35,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "51 kap. 22 § socialförsäkringsbalken, 9 § 2 LSS",
   ],
   [
+    "PA.AVSTÄMNING",
+    "ärende för ärende och månad för månad på ett blad Uträkning: väntat ur listan mot summan av fakturorna",
+    "51 kap. 22 och 23 §§ socialförsäkringsbalken, 9 § 2 LSS; sjuklön som PA.SJUKLÖN",
+  ],
+  [
     "PA.AVVIKELSE",
     "varje faktors ändring × de andras produkt, i medeltal över alla ordningar eller i tur och ordning",
     "docs/avvikelse.md",

@@ -6,6 +6,7 @@ import { forecastCalculation } from "./forecast/forecastCalculation";
 import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
 import { providerCalculation } from "./provider/providerCalculation";
+import { reconciliationCalculation } from "./reconciliation/reconciliationCalculation";
 import { varianceCalculation } from "./variance/varianceCalculation";
 import { given, isGiven, part } from "./argument";
 import { DATED, parentalDeduction } from "./datedCalls";
@@ -142,6 +143,7 @@ const SHEETS: Readonly<
 > = {
   PROGNOS: forecastCalculation,
   ÄRENDEN: caseCalculation,
+  AVSTÄMNING: reconciliationCalculation,
   AVVIKELSE: varianceCalculation,
   EGENREGI: providerCalculation,
   UTJÄMNING: equalisationCalculation,

@@ -7,6 +7,7 @@ import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";
 import { casesToOpen } from "./casesToOpen";
+import { invoicesToOpen } from "./invoicesToOpen";
 import { listsToOpen } from "./listsToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { allThroughLibreOffice, libreSheets, withLibreOffice } from "./libreOffice";
@@ -28,7 +29,8 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
-  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 380] as const),
+  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed, 3), 250] as const),
+  ...[61, 62, 63].map((seed) => [`avstämning ${seed}`, () => invoicesToOpen(seed), 212] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ...[7, 8].map((seed) => [`egna värden ${seed}`, () => ownValuesToOpen(seed), 230] as const),
   ...[7, 8].map((seed) => [`utjämning ${seed}`, () => equalisationsToOpen(seed), 186] as const),
@@ -81,7 +83,7 @@ withLibreOffice(() => {
     },
   );
 
-  test.each(["egen regi", "lista"])("of %s no cell stands as a value", (of) => {
+  test.each(["egen regi", "lista", "avstämning"])("of %s no cell stands as a value", (of) => {
     const books = [...all].filter(([name]) => name.startsWith(`${of} `));
     expect(books.length).toBeGreaterThan(0);
     expect(books.flatMap(([, { copy }]) => copy.left)).toEqual([]);
