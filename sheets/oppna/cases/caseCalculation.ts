@@ -17,6 +17,8 @@ import { caseSources } from "./caseSources";
 
 /** Cells of days that a sheet may have: beyond it nobody reads them. */
 const MOST_CELLS = 100_000;
+/** Periods that a sum may name one by one: a formula has 8 192 characters, and a function 255 arguments. */
+const MOST_PERIODS = 200;
 
 const VIEWS: readonly string[] = ["period", "månad", "ärende"];
 
@@ -37,6 +39,9 @@ export function caseCalculation(args: readonly string[], context: OpenContext): 
   const shown = isGiven(view) ? String(context.valueOf(view)).toLowerCase() : "period";
   if (!VIEWS.includes(shown)) throw new NotOpen("Visningen är inte period, månad eller ärende.");
   const periods = periodsOf(period, shown === "månad", context);
+  if (periods.length > MOST_PERIODS) {
+    throw new NotOpen(`Fler än ${MOST_PERIODS} perioder skrivs inte som formler.`);
+  }
   const rates = periods.map(({ year }) => openRate(year, context, uplift, own));
   const isByCase = shown === "ärende";
   const key = [
