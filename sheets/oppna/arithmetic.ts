@@ -54,6 +54,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "på ett blad Uträkning: personer × prislappar, personalkostnadsindex, KPIF och korrigeringsfaktorn, minus rikets standardkostnad × invånare",
     "förordningen (2008:776) och docs/utjamning.md",
   ],
+  [
+    "PA.RETRO",
+    "beloppen, på ett blad Uträkning: kvoter mellan fördröjningarnas summor; slutligt = fakturerat × kvoterna som återstår; bf: förväntat × andelen som återstår",
+    "docs/retro.md; medelfel och intervall är värden",
+  ],
   ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
   ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],
   [

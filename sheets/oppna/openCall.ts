@@ -13,6 +13,7 @@ import { DATED, parentalDeduction } from "./datedCalls";
 import { openPeriod as period } from "./openPeriod";
 import { openRate as rateOf } from "./openRate";
 import { ROWS } from "./parameterPlan";
+import { runOffCalculation } from "./runoff/runOffCalculation";
 import { jourTable, STAFF } from "./staffCalls";
 
 /** Persons × 20 hours × days/7 × schablon × nyttjandegrad: 51 kap. 22 § SFB. */
@@ -147,6 +148,7 @@ const SHEETS: Readonly<
   AVVIKELSE: varianceCalculation,
   EGENREGI: providerCalculation,
   UTJÄMNING: equalisationCalculation,
+  RETRO: runOffCalculation,
 };
 
 /** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */

@@ -18,6 +18,7 @@ import { variancesToOpen } from "./variancesToOpen";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
 import { municipalityToOpen } from "./municipalityToOpen";
+import { runOffsToOpen } from "./runOffsToOpen";
 import { paValues, toTheOre } from "./paValues";
 import { exampleProvider, providersToOpen } from "./providersToOpen";
 import { fill, prepareWorkbench, savedForOthers } from "./workbench";
@@ -34,6 +35,7 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ...[7, 8].map((seed) => [`egna värden ${seed}`, () => ownValuesToOpen(seed), 230] as const),
   ...[7, 8].map((seed) => [`utjämning ${seed}`, () => equalisationsToOpen(seed), 186] as const),
+  ...[7, 8].map((seed) => [`retro ${seed}`, () => runOffsToOpen(seed), 132] as const),
   ["halva ören", halvesToOpen, 20] as const,
   ...[1, 2, 3].map(
     (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 3), 204] as const,
@@ -107,6 +109,13 @@ test.each([
   ["amounts of exactly half an öre", halvesToOpen],
 ])("of %s no cell stands as a value", async (_name, make) => {
   expect((await openFormulas(make())).left).toEqual([]);
+});
+
+test("of the run-off nothing but the errors stands as values", async () => {
+  const { left } = await openFormulas(runOffsToOpen(8));
+  expect(new Set(left.map(({ why }) => why))).toEqual(
+    new Set(["Medelfel och intervall skrivs inte som formler."]),
+  );
 });
 
 test("Egna värden are named with the user's own words, and where the formulas take them from", async () => {
