@@ -35,6 +35,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "51 kap. 22 § socialförsäkringsbalken, 9 § 2 LSS",
   ],
   [
+    "PA.AVSTÄMNING",
+    "ärende för ärende och månad för månad på ett blad Uträkning: väntat ur listan mot summan av fakturorna",
+    "51 kap. 22 och 23 §§ socialförsäkringsbalken, 9 § 2 LSS; sjuklön som PA.SJUKLÖN",
+  ],
+  [
     "PA.AVVIKELSE",
     "varje faktors ändring × de andras produkt, i medeltal över alla ordningar eller i tur och ordning",
     "docs/avvikelse.md",
@@ -48,6 +53,11 @@ export const ARITHMETIC: readonly (readonly [string, string, string])[] = [
     "PA.UTJÄMNING",
     "på ett blad Uträkning: personer × prislappar, personalkostnadsindex, KPIF och korrigeringsfaktorn, minus rikets standardkostnad × invånare",
     "förordningen (2008:776) och docs/utjamning.md",
+  ],
+  [
+    "PA.RETRO",
+    "beloppen, på ett blad Uträkning: kvoter mellan fördröjningarnas summor; slutligt = fakturerat × kvoterna som återstår; bf: förväntat × andelen som återstår",
+    "docs/retro.md; medelfel och intervall är värden",
   ],
   ["PA.FASTPRIS", "belopp × basårets index / årets index", "Försäkringskassans Tabell 42"],
   ["PA.PARAMETER", "värdet som gäller hela perioden", "värdets egen källa"],

@@ -41,7 +41,8 @@ export function openBook(
 ): OpenBook {
   const plan = new ParameterPlan(free(PARAMETERS), book.own);
   const calculations = new Calculations(free, CALCULATION);
-  const cells = paCells.flatMap((cell) => openCell(book, cell, { plan, calculations }));
+  const plans = { plan, calculations, areas: new Map() };
+  const cells = paCells.flatMap((cell) => openCell(book, cell, plans));
   return {
     cells,
     parameters: (left) => parameterSheet(plan, left),

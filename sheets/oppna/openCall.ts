@@ -6,12 +6,14 @@ import { forecastCalculation } from "./forecast/forecastCalculation";
 import { cellIn, type OpenContext } from "./openContext";
 import { NotOpen, type OpenCall } from "./paCalls";
 import { providerCalculation } from "./provider/providerCalculation";
+import { reconciliationCalculation } from "./reconciliation/reconciliationCalculation";
 import { varianceCalculation } from "./variance/varianceCalculation";
 import { given, isGiven, part } from "./argument";
 import { DATED, parentalDeduction } from "./datedCalls";
 import { openPeriod as period } from "./openPeriod";
 import { openRate as rateOf } from "./openRate";
 import { ROWS } from "./parameterPlan";
+import { runOffCalculation } from "./runoff/runOffCalculation";
 import { jourTable, STAFF } from "./staffCalls";
 
 /** Persons × 20 hours × days/7 × schablon × nyttjandegrad: 51 kap. 22 § SFB. */
@@ -142,9 +144,11 @@ const SHEETS: Readonly<
 > = {
   PROGNOS: forecastCalculation,
   ÄRENDEN: caseCalculation,
+  AVSTÄMNING: reconciliationCalculation,
   AVVIKELSE: varianceCalculation,
   EGENREGI: providerCalculation,
   UTJÄMNING: equalisationCalculation,
+  RETRO: runOffCalculation,
 };
 
 /** The one of several values that an argument holds which makes an answer; an argument of one value is in all. */

@@ -45,6 +45,8 @@ export interface OpenedCell {
 }
 
 interface Plans {
+  /** Ranges that have been read, by sheet and argument: many cells ask for the same. */
+  readonly areas: Map<string, Area | undefined>;
   readonly plan: ParameterPlan;
   readonly calculations: Calculations;
 }
@@ -65,17 +67,23 @@ function areaIn(book: BookNow, argument: string, own: string): Area | undefined 
   return { sheet, top, left, rows };
 }
 
-function contextOf(book: BookNow, sheet: string, plans: Plans): OpenContext {
+function contextOf(book: BookNow, sheet: string, { areas, ...plans }: Plans): OpenContext {
+  function area(argument: string): Area | undefined {
+    const key = `${sheet}\n${argument}`;
+    if (!areas.has(key)) areas.set(key, areaIn(book, argument, sheet));
+    return areas.get(key);
+  }
   return {
     ...plans,
+    area,
     valueOf(argument) {
       const text = TEXT.exec(argument)?.[1];
       if (text !== undefined) return text.replaceAll('""', '"');
       if (NUMBER.test(argument)) return Number(argument);
-      const area = areaIn(book, argument, sheet);
-      if (area === undefined) return book.evaluate(argument, sheet);
-      const [[only] = []] = area.rows;
-      return area.rows.length === 1 && area.rows[0]?.length === 1 ? only : area.rows;
+      const rows = area(argument)?.rows;
+      if (rows === undefined) return book.evaluate(argument, sheet);
+      const [[only] = []] = rows;
+      return rows.length === 1 && rows[0]?.length === 1 ? only : rows;
     },
     qualified(argument) {
       if (NUMBER.test(argument)) return argument;
@@ -85,7 +93,6 @@ function contextOf(book: BookNow, sheet: string, plans: Plans): OpenContext {
       }
       return sheetReference(range.sheet ?? sheet, `$${columnLetters(range.left)}$${range.top + 1}`);
     },
-    area: (argument) => areaIn(book, argument, sheet),
   };
 }
 

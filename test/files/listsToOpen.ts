@@ -1,6 +1,5 @@
-import type { Cell } from "../../src/labelled/cell";
 import { createModel } from "../../workbench/engine/createModel";
-import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import type { CellValue, Model } from "../../workbench/engine/spreadsheetTypes";
 import { randomFrom } from "./randomFrom";
 import { fill, first } from "./workbench";
 
@@ -11,7 +10,7 @@ const HEADS = [
 ] as const;
 
 type Random = ReturnType<typeof randomFrom>;
-type Row = readonly Cell[];
+type Row = readonly CellValue[];
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -20,7 +19,9 @@ function casesOf(next: Random, turns: number): Row[] {
   const day = (year: number): string => `'${year}-${two(next(1, 12))}-${two(next(1, 28))}`;
   const hours = (): number => next(8, 60, 2);
   return Array.from({ length: turns }, (_, turn): Row[] => {
-    const [a, b, c, d, e] = Array.from({ length: 5 }, (__, place) => `P${turn * 5 + place + 1}`);
+    const [a, b, c, d, e] = ([1, 2, 3, 4, 5] as const).map((each) => `P${turn * 5 + each}`) as [
+      ...[string, string, string, string, string],
+    ];
     const month = two(next(2, 11));
     const few = turn % 2 === 0 ? "" : next(5, 19, 1);
     return [
@@ -39,7 +40,7 @@ function casesOf(next: Random, turns: number): Row[] {
 /** Children whose hours follow the föräldraavdrag over birthdays and versions: each law, price, form of birth and limit. */
 function childrenOf(next: Random): Row[] {
   const born = (year: number): string => `'${year}-${two(next(1, 12))}`;
-  const [no, year] = [Array<Cell>(3).fill(""), next(2012, 2016)];
+  const [no, year] = [Array<CellValue>(3).fill(""), next(2012, 2016)];
   return [
     ["B1", "LSS", "'2022-03-01", "", next(20, 60, 2), ...no, "", "", "", "", "", year, "ja"],
     [
@@ -79,10 +80,17 @@ function childrenOf(next: Random): Row[] {
   });
 }
 
+/** A list with its headings. */
+export const caseList = (next: Random, turns: number): readonly Row[] => [
+  [...HEADS],
+  ...casesOf(next, turns),
+  ...childrenOf(next),
+];
+
 /** A list at random, the same every time, of cases with several rows: asked for by case and by period, in a table and place by place. */
-export function listsToOpen(seed: number, turns = 5): Model {
+export function listsToOpen(seed: number, turns: number): Model {
   const next = randomFrom(seed);
-  const rows = [...casesOf(next, turns), ...childrenOf(next)];
+  const [, ...rows] = caseList(next, turns);
   const model = createModel();
   model.dispatch("ADD_COLUMNS_ROWS", {
     ...{ sheetId: first(model), sheetName: "Blad1", dimension: "ROW" },
@@ -93,7 +101,7 @@ export function listsToOpen(seed: number, turns = 5): Model {
   const call = (period: string): string => `PA.ÄRENDEN(${list},${period},"ärende",0.021)`;
   fill(model, [
     [...HEADS],
-    ...rows.map((row) => [...row].map((cell) => cell ?? "")),
+    ...rows.map((row) => [...row]),
     [],
     [2025, 2027, "'2024-03"],
     [`=${call(`A${after}`)}`],

@@ -7,6 +7,7 @@ import { hasPaFunction } from "../../workbench/kalkyl/paCells";
 import { openFormulas, type OpenWorkbook } from "../../workbench/open/openFormulas";
 import { opened as openedForecast } from "../workbench/sheets/forecastBook";
 import { casesToOpen } from "./casesToOpen";
+import { invoicesToOpen } from "./invoicesToOpen";
 import { listsToOpen } from "./listsToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { allThroughLibreOffice, libreSheets, withLibreOffice } from "./libreOffice";
@@ -17,6 +18,7 @@ import { variancesToOpen } from "./variancesToOpen";
 import { malmoSheet } from "../../malmo/variance/malmoSheet";
 import { composeWorkbook } from "../../workbench/sheets/composeWorkbook";
 import { municipalityToOpen } from "./municipalityToOpen";
+import { runOffsToOpen } from "./runOffsToOpen";
 import { paValues, toTheOre } from "./paValues";
 import { exampleProvider, providersToOpen } from "./providersToOpen";
 import { fill, prepareWorkbench, savedForOthers } from "./workbench";
@@ -28,10 +30,12 @@ const WORKBOOKS: readonly (readonly [string, () => Model | Promise<Model>, numbe
   ["Exempelkommun", () => createModel(exampleWorkbook()), 31],
   ...[11, 22, 33].map((seed) => [`kommun ${seed}`, () => municipalityToOpen(seed), 124] as const),
   ...[7, 8].map((seed) => [`ärendelista ${seed}`, () => casesToOpen(seed), 135] as const),
-  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed), 380] as const),
+  ...[51, 52, 53].map((seed) => [`lista ${seed}`, () => listsToOpen(seed, 3), 250] as const),
+  ...[61, 62, 63].map((seed) => [`avstämning ${seed}`, () => invoicesToOpen(seed), 212] as const),
   ...[7, 8].map((seed) => [`avvikelse ${seed}`, () => variancesToOpen(seed), 60] as const),
   ...[7, 8].map((seed) => [`egna värden ${seed}`, () => ownValuesToOpen(seed), 230] as const),
   ...[7, 8].map((seed) => [`utjämning ${seed}`, () => equalisationsToOpen(seed), 186] as const),
+  ...[7, 8].map((seed) => [`retro ${seed}`, () => runOffsToOpen(seed), 132] as const),
   ["halva ören", halvesToOpen, 20] as const,
   ...[1, 2, 3].map(
     (seed) => [`egen regi ${seed}`, () => providersToOpen(seed, seed !== 3), 204] as const,
@@ -81,7 +85,7 @@ withLibreOffice(() => {
     },
   );
 
-  test.each(["egen regi", "lista"])("of %s no cell stands as a value", (of) => {
+  test.each(["egen regi", "lista", "avstämning"])("of %s no cell stands as a value", (of) => {
     const books = [...all].filter(([name]) => name.startsWith(`${of} `));
     expect(books.length).toBeGreaterThan(0);
     expect(books.flatMap(([, { copy }]) => copy.left)).toEqual([]);
@@ -105,6 +109,13 @@ test.each([
   ["amounts of exactly half an öre", halvesToOpen],
 ])("of %s no cell stands as a value", async (_name, make) => {
   expect((await openFormulas(make())).left).toEqual([]);
+});
+
+test("of the run-off nothing but the errors stands as values", async () => {
+  const { left } = await openFormulas(runOffsToOpen(8));
+  expect(new Set(left.map(({ why }) => why))).toEqual(
+    new Set(["Medelfel och intervall skrivs inte som formler."]),
+  );
 });
 
 test("Egna värden are named with the user's own words, and where the formulas take them from", async () => {

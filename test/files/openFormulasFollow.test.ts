@@ -8,6 +8,7 @@ import { casesToOpen } from "./casesToOpen";
 import { equalisationsToOpen } from "./equalisationsToOpen";
 import { forecastsToOpen } from "./forecastsToOpen";
 import { ownValuesToOpen } from "./ownValuesToOpen";
+import { runOffsToOpen } from "./runOffsToOpen";
 import { paValues, toTheOre } from "./paValues";
 import { fill, prepareWorkbench } from "./workbench";
 
@@ -160,4 +161,35 @@ test("the equalisation's figures are followed, and what PA.UTJÄMNING refuses is
   change("Kommunens uppgifter avser år", "2023");
   const [, refused] = answers();
   expect(refused).toEqual(["Kronor", "#N/A", "#N/A"]);
+});
+
+test("an invoice that is changed is followed in the run-off, one that has come since is no silent figure", async () => {
+  const original = runOffsToOpen(7);
+  const { model: copy } = await openFormulas(original);
+  const answers = () =>
+    [original, copy].map((model) => {
+      const sheetId = model.getters.getSheetIds()[0] ?? "";
+      return [33, 46, 57].flatMap((row) =>
+        [1, 2, 3].map((col) =>
+          toTheOre(model.getters.getEvaluatedCell({ sheetId, col, row: row - 1 }).value),
+        ),
+      );
+    });
+  const change = (col: number, row: number, content: string): void => {
+    for (const model of [original, copy]) {
+      const sheetId = model.getters.getSheetIds()[0] ?? "";
+      model.dispatch("UPDATE_CELL", { sheetId, col, row, content });
+    }
+  };
+  const [before] = answers();
+  change(2, 3, "1512345.67");
+  change(1, 21, "1.02");
+  change(11, 8, "2750000");
+  const [functions, formulas] = answers();
+  expect(formulas).toEqual(functions);
+  expect(functions).not.toEqual(before);
+  // The youngest period's next invoice.
+  change(2, 9, "900000");
+  const [, refused] = answers();
+  expect(refused?.slice(0, 3)).toEqual(["#N/A", "#N/A", "#N/A"]);
 });

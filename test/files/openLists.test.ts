@@ -2,15 +2,15 @@ import { openFormulas } from "../../workbench/open/openFormulas";
 import { applyBatch } from "../../workbench/engine/batch";
 import { spreadsheet } from "../../workbench/engine/spreadsheet";
 import type { Model } from "../../workbench/engine/spreadsheetTypes";
+import { invoicesToOpen } from "./invoicesToOpen";
 import { listsToOpen } from "./listsToOpen";
 import { paValues, toTheOre } from "./paValues";
 import { prepareWorkbench } from "./workbench";
 
 beforeAll(prepareWorkbench);
 
-/** The workbook with its PA functions, and its copy with ordinary formulas. */
-async function openedList(seed: number): Promise<{ original: Model; copy: Model }> {
-  const original = listsToOpen(seed, 1);
+/** A workbook with its PA functions, and its copy with ordinary formulas. */
+async function opened(original: Model): Promise<{ original: Model; copy: Model }> {
   const { model: copy, left } = await openFormulas(original);
   expect(left).toEqual([]);
   return { original, copy };
@@ -40,7 +40,7 @@ const shownIn = (model: Model, cells: readonly string[]): unknown[] =>
 const paCells = (model: Model): readonly string[] => paValues(model).map(([, xc]) => xc);
 
 test("hours, days, prices and the year of a list by case are followed", async () => {
-  const { original, copy } = await openedList(51);
+  const { original, copy } = await opened(listsToOpen(51, 1));
   const cells = paCells(original);
   const before = shownIn(copy, cells);
   type([original, copy], {
@@ -51,7 +51,7 @@ test("hours, days, prices and the year of a list by case are followed", async ()
 });
 
 test("hours that follow the föräldraavdrag do so by birth, limit, hours and start", async () => {
-  const { original, copy } = await openedList(52);
+  const { original, copy } = await opened(listsToOpen(52, 1));
   const cells = paCells(original);
   const before = shownIn(copy, cells);
   type([original, copy], {
@@ -69,9 +69,11 @@ test("hours that follow the föräldraavdrag do so by birth, limit, hours and st
 });
 
 test("what PA.ÄRENDEN refuses is no figure of the copy either", async () => {
-  const { copy } = await openedList(51);
+  const { copy } = await opened(listsToOpen(51, 1));
   const total = (): unknown => shownIn(copy, ["G19"]);
   const was = total();
+  /** What makes right again what was wrong before. */
+  let last: readonly [string, string] = ["E2", "20"];
   for (const [xc, wrong, right] of [
     ["E2", "-4", "20"],
     ["E2", "400", "20"],
@@ -85,10 +87,59 @@ test("what PA.ÄRENDEN refuses is no figure of the copy either", async () => {
     // A row that becomes another case's.
     ["A3", "P2", "P1"],
   ] as const) {
-    type([copy], { [xc]: wrong });
+    type([copy], { [last[0]]: last[1], [xc]: wrong });
     expect([xc, wrong, total()]).toEqual([xc, wrong, [["G19", "#N/A"]]]);
-    type([copy], { [xc]: right });
-    expect(total()).not.toEqual([["G19", "#N/A"]]);
+    last = [xc, right];
   }
+  type([copy], { [last[0]]: last[1] });
+  expect(total()).not.toEqual([["G19", "#N/A"]]);
   expect(total()).not.toEqual(was);
+});
+
+/** The row, from 1, of the first cell in a column that shows a text. */
+function rowOf(model: Model, column: string, text: string): number {
+  const sheetId = model.getters.getSheetIds()[0] ?? "";
+  const { col } = spreadsheet.helpers.toCartesian(`${column}1`);
+  const rows = Array.from({ length: model.getters.getNumberRows(sheetId) }, (_, row) => row);
+  const shows = (row: number) => model.getters.getEvaluatedCell({ sheetId, col, row }).value;
+  return 1 + (rows.find((row) => shows(row) === text) ?? NaN);
+}
+
+test("amounts, months, hours and wages of a reconciliation are followed, and what it refuses is no figure", async () => {
+  const { original, copy } = await opened(invoicesToOpen(61));
+  const first = rowOf(original, "A", "Slag");
+  const rows = (model: Model, from: number, count: number): unknown[] =>
+    Array.from({ length: count }, (_, place) =>
+      shownIn(
+        model,
+        ["A", "B", "C", "D", "E", "F"].map((column) => `${column}${from + place}`),
+      ),
+    );
+  const height = rowOf(copy, "A", "Totalt") - first + 2;
+  const before = rows(copy, first, height);
+  expect(before).toEqual(rows(original, first, height));
+  const unknown = rowOf(original, "Q", "Okänd 1");
+  const claim = rowOf(original, "R", "Sjuklön");
+  type([original, copy], { [`T${unknown}`]: "4321.05", [`S${unknown}`]: "'2026-02" });
+  type([original, copy], { [`U${claim + 1}`]: "150", [`T${claim}`]: "7000" });
+  // A child's hours: each of the invoices of the case differs then, and the table has more rows than the copy shows.
+  type([original, copy], { E10: "44.75" });
+  const [now, then] = [rows(copy, first, height), rows(original, first, height)];
+  expect(now.slice(0, -1)).toEqual(then.slice(0, -1));
+  expect(now).not.toEqual(before);
+  const last = `A${first + height - 1}`;
+  expect(shownIn(copy, [last])).toEqual([[last, "#N/A"]]);
+  const one = `B${first + 1}`;
+  const code = String(shownIn(copy, ["Q2"]).flat()[1]);
+  for (const [xc, wrong, right] of [
+    ["Q2", "P99", code],
+    ["T2", "tio", "10000"],
+    // 15 December 2025 as a date.
+    ["S2", "snart", "46006"],
+  ] as const) {
+    type([copy], { [xc]: wrong });
+    expect([xc, shownIn(copy, [one])]).toEqual([xc, [[one, "#N/A"]]]);
+    type([copy], { [xc]: right });
+    expect([xc, shownIn(copy, [one])]).not.toEqual([xc, [[one, "#N/A"]]]);
+  }
 });

@@ -1,52 +1,26 @@
-import type { CaseRow } from "../../../src/cases/list/caseRow";
 import { readCases } from "../../../src/cases/list/readCases";
-import { rowsByCase } from "../../../src/cases/list/rowsByCase";
 import { ModelError } from "../../../src/modelError";
 import { columnLetters } from "../../builder/columnLetters";
 import { sheetReference } from "../../builder/sheetReference";
 import { isGiven } from "../argument";
 import { areaOf, placeOf } from "../areaOf";
 import type { Calculation } from "../calculations";
-import { cellIn, type OpenContext } from "../openContext";
+import type { OpenContext } from "../openContext";
 import { openRate } from "../openRate";
 import { type AnswerPlace, NotOpen } from "../paCalls";
 import { growingAnswer } from "../growingAnswer";
-import { type CasePeriod, casePeriods } from "./casePeriods";
+import { periodsOf } from "./casePeriods";
 import { CASE_WIDTH, caseSheet, HEAD, ROW_COUNT } from "./caseSheet";
 import { DEDUCTION_LINES } from "./placeDeduction";
+import { firstRows } from "./firstRows";
 import { caseSources } from "./caseSources";
 
 /** Cells of days that a sheet may have: beyond it nobody reads them. */
 const MOST_CELLS = 100_000;
-
-/** The periods of an argument, each in a cell of its own or written in the formula. */
-function periodsOf(
-  argument: string,
-  isMonths: boolean,
-  context: OpenContext,
-): readonly CasePeriod[] {
-  const area = context.area(argument);
-  const cells =
-    area === undefined
-      ? [context.qualified(argument) ?? argument]
-      : area.rows.flatMap((row, down) =>
-          row.flatMap((value, along) =>
-            value === null || value === undefined || value === ""
-              ? []
-              : [cellIn(area, down, along)],
-          ),
-        );
-  return cells.flatMap((cell) => casePeriods(cell, isMonths, context));
-}
+/** Periods that a sum may name one by one: a formula has 8 192 characters, and a function 255 arguments. */
+const MOST_PERIODS = 200;
 
 const VIEWS: readonly string[] = ["period", "månad", "ärende"];
-
-/** Of each case the row, from 0, where it first stands. */
-function firstRows(rows: readonly CaseRow[]): readonly number[] {
-  return [...rowsByCase(rows).values()].flatMap(([first]) =>
-    first === undefined ? [] : [rows.indexOf(first)],
-  );
-}
 
 function periodAnswer(sheet: string, lines: number, place: AnswerPlace): string {
   const column = columnLetters(CASE_WIDTH - 1);
@@ -65,6 +39,9 @@ export function caseCalculation(args: readonly string[], context: OpenContext): 
   const shown = isGiven(view) ? String(context.valueOf(view)).toLowerCase() : "period";
   if (!VIEWS.includes(shown)) throw new NotOpen("Visningen är inte period, månad eller ärende.");
   const periods = periodsOf(period, shown === "månad", context);
+  if (periods.length > MOST_PERIODS) {
+    throw new NotOpen(`Fler än ${MOST_PERIODS} perioder skrivs inte som formler.`);
+  }
   const rates = periods.map(({ year }) => openRate(year, context, uplift, own));
   const isByCase = shown === "ärende";
   const key = [

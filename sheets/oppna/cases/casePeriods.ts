@@ -1,5 +1,5 @@
 import { type OpenPeriod, openPeriod } from "../openPeriod";
-import type { OpenContext } from "../openContext";
+import { cellIn, type OpenContext } from "../openContext";
 
 /** A period of the table: its days, and the text that PA.ÄRENDEN calls it. Formulas without =. */
 export interface CasePeriod extends OpenPeriod {
@@ -20,11 +20,7 @@ const monthOf = (year: string, month: number): CasePeriod => {
 };
 
 /** The period in a cell, or the months of a year in it. */
-export function casePeriods(
-  cell: string,
-  isMonths: boolean,
-  context: OpenContext,
-): readonly CasePeriod[] {
+function casePeriods(cell: string, isMonths: boolean, context: OpenContext): readonly CasePeriod[] {
   const period = openPeriod(cell, context);
   const isYear = period.year === cell;
   if (isYear && isMonths) {
@@ -34,4 +30,24 @@ export function casePeriods(
   const day = `YEAR(${first})&"-"&${two(`MONTH(${first})`)}&"-"&${two(`DAY(${first})`)}`;
   const isText = typeof context.valueOf(cell) === "string";
   return [{ ...period, label: isYear ? `${cell}&""` : isText ? cell : day }];
+}
+
+/** The periods of an argument, each in a cell of its own or written in the formula. */
+export function periodsOf(
+  argument: string,
+  isMonths: boolean,
+  context: OpenContext,
+): readonly CasePeriod[] {
+  const area = context.area(argument);
+  const cells =
+    area === undefined
+      ? [context.qualified(argument) ?? argument]
+      : area.rows.flatMap((row, down) =>
+          row.flatMap((value, along) =>
+            value === null || value === undefined || value === ""
+              ? []
+              : [cellIn(area, down, along)],
+          ),
+        );
+  return cells.flatMap((cell) => casePeriods(cell, isMonths, context));
 }

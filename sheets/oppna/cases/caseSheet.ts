@@ -6,9 +6,9 @@ import { type ParameterPlan, ROWS } from "../parameterPlan";
 import { withoutNoise } from "../withoutNoise";
 import type { CasePeriod } from "./casePeriods";
 import type { CaseSource } from "./caseSources";
-import { type ListCells, placeCaseList, type Term } from "./placeCaseList";
+import { bandList, type ListCells, placeCaseList, type Term } from "./placeCaseList";
 import { placeCases } from "./placeCases";
-import { type PeriodCells, placePeriods } from "./placePeriods";
+import { bandPeriods, type PeriodCells, placePeriods } from "./placePeriods";
 
 /** The columns of the answer after its first, and their formats. */
 const COLUMNS: readonly (readonly [string, FormatName?])[] = [
@@ -49,12 +49,14 @@ function placeByPeriod(
   list: ListCells,
 ): void {
   const week = plan.cell(ROWS.weekDays);
+  const range = (letters: string): string => list.table.range(letters);
+  const [sfbDays, lssDays] = [list.sfbDays.map(range), list.lssDays.map(range)];
   cells.forEach(({ days, rate }, place) => {
     const row = HEAD + 1 + place;
-    const [sfb = "", lss = ""] = [list.sfbDays[place], list.lssDays[place]];
+    const [sfb = "", lss = ""] = [sfbDays[place], lssDays[place]];
     const sum = (terms: readonly Term[]): string => {
       const products = terms.map(
-        (term) => `SUMPRODUCT(${list.range(term.days[place] ?? "")},${list.range(term.each)})`,
+        (term) => `SUMPRODUCT(${range(term.days[place] ?? "")},${range(term.each)})`,
       );
       return products.length === 1 ? products.join("") : `(${products.join("+")})`;
     };
@@ -74,8 +76,8 @@ function placeByPeriod(
   const days = cells.map((each) => each.days).join("+");
   const persons = (of: readonly string[]): string => `SUM(${of.join(",")})/(${days})`;
   line(last + 1, '"Totalt"', [
-    persons(list.sfbDays),
-    persons(list.lssDays),
+    persons(sfbDays),
+    persons(lssDays),
     ...["D", "E", "F", "G"].map(all),
   ]);
 }
@@ -86,10 +88,10 @@ function placeByCase(
   line: Line,
   cells: readonly PeriodCells[],
   list: ListCells,
-  firsts: readonly number[],
+  { plan, firsts }: { readonly plan: ParameterPlan; readonly firsts: readonly number[] },
 ): number {
-  if (list.byCase === undefined) return list.last;
-  const cases = placeCases(sheet, list.last + 2, list.byCase, firsts);
+  const rates = cells.map(({ rate }) => rate);
+  const cases = placeCases(sheet, list, { firsts, rates, week: plan.cell(ROWS.weekDays) });
   const count = `COUNT(${cases.order})`;
   const days = `(${cells.map((each) => each.days).join("+")})`;
   const numbers = [cases.sfbDays, cases.lssDays, cases.lssHours, cases.sfb, cases.lss];
@@ -156,9 +158,13 @@ export function caseSheet(name: string, content: Content): SheetTemplate {
       sheet.put(cell, `=IF($B$3="Ja",${formula},NA())`, "value", format);
     });
   };
-  const last = isByCase ? placeByCase(sheet, line, placed.cells, list, firsts) : list.last;
+  const last = isByCase
+    ? placeByCase(sheet, line, placed.cells, list, { plan, firsts })
+    : list.last;
   if (!isByCase) placeByPeriod(line, content, placed.cells, list);
+  bandPeriods(sheet, placed);
+  bandList(sheet, list);
   layout.rows = last + 2;
-  for (let more = 1; more < list.width; more += 1) layout.widths.push(WIDTHS.other);
+  for (let more = 1; more < list.table.width; more += 1) layout.widths.push(WIDTHS.other);
   return sheet;
 }

@@ -24,44 +24,45 @@ export interface Terms {
   readonly own: readonly Term[];
 }
 
-/** The columns of the list on the sheet. */
+/** The list on the sheet: a table that columns may be added to, and the letters of those that it has. */
 export interface ListCells {
+  readonly table: ColumnTable;
   /** Whether every row can be calculated with; a formula without =. */
   readonly sound: string;
-  /** Of each period its person-days, as ranges. */
+  readonly name: string;
+  /** Which case a row is of; "" where no case is asked for by itself. */
+  readonly case: string;
+  readonly law: string;
+  readonly from: string;
+  readonly through: string;
+  readonly application: string;
+  /** How probable it is that the application counts. */
+  readonly weight: string;
+  /** Of each period its person-days. */
   readonly sfbDays: readonly string[];
   readonly lssDays: readonly string[];
   readonly terms: Terms;
-  /** A column from the first row to the last. */
-  readonly range: (letters: string) => string;
-  /** What is asked for of each case by itself. */
-  readonly byCase: ListByCase | undefined;
+  /** The last row of the list, and of what belongs to it. */
   readonly last: number;
-  readonly width: number;
-}
-
-/** Of each row: which case it is of, and what it comes to in all periods together. */
-export interface ListByCase {
-  readonly first: number;
-  readonly name: string;
-  readonly case: string;
-  readonly sfbDays: string;
-  readonly lssDays: string;
-  readonly lssHours: string;
-  readonly sfb: string;
-  readonly lss: string;
 }
 
 interface Content {
   readonly plan: ParameterPlan;
   readonly sources: readonly CaseSource[];
   readonly periods: readonly PeriodCells[];
+  /** Whether it is asked of each case by itself. */
   readonly isByCase: boolean;
+  /** Whether what waits for Försäkringskassan counts as it is invoiced: as granted by the municipality until the decision. */
+  readonly isAsInvoiced?: boolean;
 }
+
+/** The band of the list, over all columns that it has got. */
+export const bandList = (sheet: SheetBuilder, { table }: ListCells): void =>
+  sheet.band(table.head - 1, "3  Ärendelistan och dagarna i varje period", table.width);
 
 /** The list row by row: what stands in it, what a week of it counts for, and its days in each period. */
 export function placeCaseList(sheet: SheetBuilder, top: number, content: Content): ListCells {
-  const { plan, sources, periods, isByCase } = content;
+  const { plan, sources, periods, isByCase, isAsInvoiced = false } = content;
   const table = new ColumnTable(sheet, top + 1, sources.length);
   const from = (
     id: Exclude<keyof CaseSource, "follows">,
@@ -104,6 +105,12 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
     (row) =>
       `N(${hours}${row})+${waiting}${row}*${plan.cell(ROWS.waiting)}+${standby}${row}*${plan.cell(ROWS.standby)}`,
   );
+  const weight = isAsInvoiced
+    ? table.add(
+        "Ansökan räknas",
+        (row) => `IF(AND(${applied}${row}<>"",${probability}${row}=1),1,0)`,
+      )
+    : probability;
   const limit = plan.cell(ROWS.weeklyHours);
   // An application is for SFB, which takes more hours than the municipality's own.
   const first = table.add(
@@ -124,7 +131,7 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
   const overlap = (row: number, { first: one, last }: PeriodCells, starts: string): string =>
     `MAX(0,MIN(${end}${row},${last})-MAX(${starts},${one})+1)`;
   const after = (row: number, period: PeriodCells): string =>
-    `IF(${applied}${row}="",0,${probability}${row}*${overlap(row, period, `${start}${row},${applied}${row}`)})`;
+    `IF(${applied}${row}="",0,${weight}${row}*${overlap(row, period, `${start}${row},${applied}${row}`)})`;
   const days = periods.map((period, place) => {
     const number = String(place + 1);
     return [
@@ -147,7 +154,7 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
       {
         ...{ number: place + 1, name: at(name), from: at(start), through: at(end) },
         ...{ born: at(born), most: at(most), application: at(applied) },
-        probability: at(probability),
+        probability: at(weight),
       },
     ];
   });
@@ -193,42 +200,11 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
     lss: [{ days: ofLss, each: lss }, ...more.lss],
     own: [{ days: ofLss, each: own }, ...more.own],
   };
-  const week = plan.cell(ROWS.weekDays);
-  const byCase = (): ListByCase => {
-    const all = (columns: readonly string[], row: number, rated: boolean): string =>
-      columns
-        .map((column, place) => `${column}${row}${rated ? `*${periods[place]?.rate ?? ""}` : ""}`)
-        .join("+");
-    const sum = (of: readonly Term[], row: number, rated: boolean): string =>
-      of.map((term) => `(${all(term.days, row, rated)})*${term.each}${row}`).join("+");
-    const sfbDays = table.add("SFB-dagar, alla perioder", (row) => all(ofSfb, row, false));
-    const lssDays = table.add("LSS-dagar, alla perioder", (row) => all(ofLss, row, false));
-    const lssHours = table.add("LSS-timmar", (row) => `(${sum(terms.hours, row, false)})/${week}`);
-    const sfbCost = table.add(
-      "SFB, kr",
-      (row) => `(${sum(terms.sfb, row, true)})/${week}`,
-      "kronor",
-    );
-    const lssCost = table.add(
-      "LSS, kr",
-      (row) => `(${sum(terms.lss, row, true)}+${sum(terms.own, row, false)})/${week}`,
-      "kronor",
-    );
-    return {
-      ...{ first: table.first, name: table.range(name), case: table.range(which) },
-      ...{ sfbDays: table.range(sfbDays), lssDays: table.range(lssDays) },
-      ...{ lssHours: table.range(lssHours), sfb: table.range(sfbCost), lss: table.range(lssCost) },
-    };
-  };
-  const each = isByCase ? byCase() : undefined;
-  sheet.band(top, "3  Ärendelistan och dagarna i varje period", table.width);
   const named = isByCase ? `,COUNT(${table.range(which)})=${sources.length}` : "";
   return {
     sound: `AND(COUNTIF(${table.range(within)},1)=${sources.length}${named})`,
-    sfbDays: ofSfb.map((column) => table.range(column)),
-    lssDays: ofLss.map((column) => table.range(column)),
-    ...{ terms, range: (letters) => table.range(letters), byCase: each },
+    ...{ table, name, law, weight, terms, case: which, from: start, through: end },
+    ...{ application: applied, sfbDays: ofSfb, lssDays: ofLss },
     last: lines?.last ?? table.last,
-    width: table.width,
   };
 }

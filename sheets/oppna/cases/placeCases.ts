@@ -1,6 +1,6 @@
 import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { ColumnTable } from "../columnTable";
-import type { ListByCase } from "./placeCaseList";
+import type { ListCells, Term } from "./placeCaseList";
 
 /** The cases on the sheet, a row each. */
 export interface CaseCells {
@@ -16,28 +16,62 @@ export interface CaseCells {
   readonly last: number;
 }
 
-/** Each case by itself, over all periods: the sums of its rows in the list, in the order in which it first stands there. */
+/** Of each row of the list what it comes to in all periods together: letters of columns. */
+function placeRowSums(
+  { table, sfbDays, lssDays, terms }: ListCells,
+  rates: readonly string[],
+  week: string,
+) {
+  const all = (columns: readonly string[], row: number, rated: boolean): string =>
+    columns
+      .map((column, place) => `${column}${row}${rated ? `*${rates[place] ?? ""}` : ""}`)
+      .join("+");
+  const sum = (of: readonly Term[], row: number, rated: boolean): string =>
+    of.map((term) => `(${all(term.days, row, rated)})*${term.each}${row}`).join("+");
+  return {
+    sfbDays: table.add("SFB-dagar, alla perioder", (row) => all(sfbDays, row, false)),
+    lssDays: table.add("LSS-dagar, alla perioder", (row) => all(lssDays, row, false)),
+    lssHours: table.add("LSS-timmar", (row) => `(${sum(terms.hours, row, false)})/${week}`),
+    sfb: table.add("SFB, kr", (row) => `(${sum(terms.sfb, row, true)})/${week}`, "kronor"),
+    lss: table.add(
+      "LSS, kr",
+      (row) => `(${sum(terms.lss, row, true)}+${sum(terms.own, row, false)})/${week}`,
+      "kronor",
+    ),
+  };
+}
+
+/**
+ * Each case by itself, over all periods: the sums of its rows in the list, in the order in which it first stands there.
+ *
+ * @param firsts The row of the list, from 0, where each case first stands.
+ * @param week The cell of how many days a week has.
+ */
 export function placeCases(
   sheet: SheetBuilder,
-  top: number,
-  list: ListByCase,
-  /** The row of the list, from 0, where each case first stands. */
-  firsts: readonly number[],
+  list: ListCells,
+  { firsts, rates, week }: { firsts: readonly number[]; rates: readonly string[]; week: string },
 ): CaseCells {
+  const sums = placeRowSums(list, rates, week);
+  const top = list.last + 2;
   const table = new ColumnTable(sheet, top + 1, firsts.length);
-  const [nameColumn = "A"] = /[A-Z]+/.exec(list.name) ?? [];
   const name = table.add(
     "Ärende",
-    (_, place) => `${nameColumn}${list.first + (firsts[place] ?? 0)}`,
+    (_, place) => `${list.name}${list.table.first + (firsts[place] ?? 0)}`,
   );
   const number = table.add("Ordning i listan", (_, place) => String(place + 1));
-  const sum = (title: string, range: string, format?: "kronor"): string =>
-    table.add(title, (row) => `SUMIF(${list.case},${number}${row},${range})`, format);
-  const sfbDays = sum("SFB-dagar", list.sfbDays);
-  const lssDays = sum("LSS-dagar", list.lssDays);
-  const lssHours = sum("LSS-timmar", list.lssHours);
-  const sfb = sum("SFB, kr", list.sfb, "kronor");
-  const lss = sum("LSS, kr", list.lss, "kronor");
+  const ofList = (letters: string): string => list.table.range(letters);
+  const sum = (title: string, letters: string, format?: "kronor"): string =>
+    table.add(
+      title,
+      (row) => `SUMIF(${ofList(list.case)},${number}${row},${ofList(letters)})`,
+      format,
+    );
+  const sfbDays = sum("SFB-dagar", sums.sfbDays);
+  const lssDays = sum("LSS-dagar", sums.lssDays);
+  const lssHours = sum("LSS-timmar", sums.lssHours);
+  const sfb = sum("SFB, kr", sums.sfb, "kronor");
+  const lss = sum("LSS, kr", sums.lss, "kronor");
   const coming = table.coming();
   const isThere = (row: number): string => `${sfbDays}${row}+${lssDays}${row}>0`;
   const sofar = table.add("Ärenden hittills", (row, place) => {

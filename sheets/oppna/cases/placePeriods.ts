@@ -12,11 +12,18 @@ export interface PeriodCells {
 }
 
 export interface PlacedPeriods {
+  /** A table that columns may be added to, and the letters of the first days. */
+  readonly table: ColumnTable;
+  readonly firstDays: string;
   readonly cells: readonly PeriodCells[];
   /** Whether all of them can be calculated with; a formula without =. */
   readonly sound: string;
   readonly next: number;
 }
+
+/** The band of the periods, over all columns that they have got. */
+export const bandPeriods = (sheet: SheetBuilder, { table }: PlacedPeriods): void =>
+  sheet.band(table.head - 1, "2  Perioderna", table.width);
 
 /** The periods, a row each: their days and the schablon, and whether none has a day in common with another. */
 export function placePeriods(
@@ -39,9 +46,9 @@ export function placePeriods(
     (row) =>
       `IF(ISNUMBER(SUM(${first}${row}:${rate}${row})),IF(SUMPRODUCT((${table.range(first)}<=${last}${row})*(${table.range(last)}>=${first}${row}))=1,1,0),0)`,
   );
-  sheet.band(top, "2  Perioderna", table.width);
   const at = (column: string, place: number): string => `$${column}$${table.first + place}`;
   return {
+    ...{ table, firstDays: first },
     cells: periods.map((_, place): PeriodCells => ({
       ...{ first: at(first, place), last: at(last, place) },
       ...{ days: at(days, place), rate: at(rate, place) },

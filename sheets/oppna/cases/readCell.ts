@@ -17,9 +17,12 @@ function literal(value: Cell): string {
   return textLiteral(value ?? "");
 }
 
+/** Whether a cell holds what it held when the copy was written; a formula without =. */
+export const isAsRead = ({ cell, value }: ReadCell): string => `${cell}=${literal(value)}`;
+
 /** What a cell means for as long as it holds what it held when the copy was written. */
-export const asRead = ({ cell, value }: ReadCell, means: string, otherwise = "NA()"): string =>
-  `IF(${cell}=${literal(value)},${means},${otherwise})`;
+export const asRead = (from: ReadCell, means: string, otherwise = "NA()"): string =>
+  `IF(${isAsRead(from)},${means},${otherwise})`;
 
 /** A number in a cell, and what it is where the cell is blank; a text is what it was read as. */
 export function numberIn(from: ReadCell | undefined, blank: string, read: number): string {
@@ -78,4 +81,26 @@ export function birthIn(from: ReadCell, { year, month }: Birth): string {
     return `IF(ISNUMBER(${cell}),${number},IF(AND(LEN(${cell})=7,MONTH(${day})=VALUE(RIGHT(${cell},2))),${day},NA()))`;
   }
   return asRead(from, `DATE(${year},${month},1)`, number);
+}
+
+/** 202503, from 2013 on: before it six figures may be a day with a short year. */
+const MONTH_FIGURES = /^20(?:1[3-9]|[2-9]\d)(?:0[1-9]|1[0-2])$/;
+
+/** A month as year × 12 + month − 1: a date, 2025-03, 2025-03-10 or 202503; another content is the month that it was read as. */
+export function monthIn(from: ReadCell, read: number): string {
+  const { cell, value } = from;
+  const serial = `IF(ISNUMBER(${cell}),YEAR(${cell})*12+MONTH(${cell})-1,NA())`;
+  const text = String(value ?? "");
+  const figures = (year: string, month: string): string =>
+    `IF(AND(${month}>=1,${month}<=12),${year}*12+${month}-1,NA())`;
+  if (typeof value === "number") {
+    if (value < SIX_FIGURES) return serial;
+    return MONTH_FIGURES.test(text)
+      ? `IF(N(${cell})>=201301,${figures(`INT(${cell}/100)`, `MOD(${cell},100)`)},${serial})`
+      : asRead(from, String(read), serial);
+  }
+  if (!MONTH.test(text) && !ISO.test(text)) return asRead(from, String(read), serial);
+  const [year, month] = [`VALUE(LEFT(${cell},4))`, `VALUE(MID(${cell},6,2))`];
+  const written = `IF(OR(LEN(${cell})=7,LEN(${cell})=10),${figures(year, month)},NA())`;
+  return `IF(ISNUMBER(${cell}),${serial},${written})`;
 }

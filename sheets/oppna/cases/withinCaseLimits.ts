@@ -10,11 +10,18 @@ function within(cell: string, { most, least = 0 }: NumberLimits): readonly strin
   return [`N(${cell})>=${least}`, `N(${cell})<=${most}`];
 }
 
-/** Whether hours a week are no time of day: 34:20 is 1,4306 in a cell (src/labelled/clockTime.ts). */
-function noClock(cell: string): string {
+/** Longer than a time of a week, or of a month, is in days. */
+const LONGEST = { week: 7, some: 31 } as const;
+
+/**
+ * Whether hours are no time of day: 34:20 is 1,4306 in a cell. Of a week's hours four decimals at most are hours, and of
+ * others what is whole minutes of an hour too (src/labelled/clockTime.ts).
+ */
+export function noClock(cell: string, kind: keyof typeof LONGEST): string {
   const away = (factor: number): string =>
     `ABS(N(${cell})*${factor}-ROUND(N(${cell})*${factor},0))`;
-  return `OR(N(${cell})<=0,N(${cell})>7,${away(1440)}>=0.000001,${away(10_000)}<0.000001)`;
+  const minutes = kind === "some" ? `,${away(60)}<0.000001` : "";
+  return `OR(N(${cell})<=0,N(${cell})>${LONGEST[kind]},${away(1440)}>=0.000001,${away(10_000)}<0.000001${minutes})`;
 }
 
 /** The cells of a row of the list, by what stands in them. */
@@ -46,7 +53,7 @@ export function withinCaseLimits(row: RowCells): string {
     `OR(${law}="SFB",${hours}<>"")`,
     ...[hours, waiting, standby].flatMap((cell) => [
       ...within(cell, caseLimits.hours),
-      noClock(cell),
+      noClock(cell, "week"),
     ]),
     ...within(utilisation, caseLimits.utilisation),
     ...within(factor, caseLimits.price),

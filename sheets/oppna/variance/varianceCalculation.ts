@@ -3,19 +3,13 @@ import { sheetReference } from "../../builder/sheetReference";
 import { areaOf, placeOf } from "../areaOf";
 import { isGiven } from "../argument";
 import type { Calculation } from "../calculations";
+import { elsewhere } from "../elsewhere";
 import type { OpenContext } from "../openContext";
 import { NotOpen } from "../paCalls";
 import { HEAD, postCount, varianceSheet } from "./varianceSheet";
 import { varianceSources } from "./varianceSources";
 
 const ORE = 2;
-
-/** An argument as another sheet names it: a cell, a number or a text. */
-function elsewhere(argument: string, what: string, { qualified }: OpenContext): string {
-  const found = argument.startsWith('"') ? argument : qualified(argument);
-  if (found === undefined) throw new NotOpen(`${what} är varken en cell eller skriven i formeln.`);
-  return found;
-}
 
 /** PA.AVVIKELSE as a sheet: its answer on top, then how each post comes to be. */
 export function varianceCalculation(args: readonly string[], context: OpenContext): Calculation {
