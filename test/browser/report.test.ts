@@ -49,7 +49,9 @@ test("it is copied as formatted text with its tables, and written to a sheet wit
   // Malmö's cost of 2025, tkr, as its report prints it.
   expect(html).toMatch(/<td align="right">362(&nbsp;|\u00a0)078<\/td>/);
   // Its charts as pictures, which the page itself could not load: what they are of stands beside them.
-  const pictures = [...html.matchAll(/<img src="(data:image\/png;base64,[^"]{2000,})" alt="Diagram: /g)];
+  const pictures = [
+    ...html.matchAll(/<img src="(data:image\/png;base64,[^"]{2000,})" alt="Diagram: /g),
+  ];
   expect(pictures.length).toBe(2);
   await pane.getByRole("button", { name: "Skriv till arbetsboken" }).press("Enter");
   await pane.getByText("är tillagt sist i arbetsboken").waitFor();

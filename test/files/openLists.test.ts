@@ -60,6 +60,9 @@ test("hours that follow the föräldraavdrag do so by birth, limit, hours and st
   });
   expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
   expect(shownIn(copy, cells)).not.toEqual(before);
+  // SFB of 15 hours, which grow past the first 20 that are the municipality's.
+  type([original, copy], { E13: "15", O13: "ja" });
+  expect(shownIn(copy, cells)).toEqual(shownIn(original, cells));
   // A row that follows it from now on, and a birth after the first day.
   type([copy], { O15: "ja" });
   expect(shownIn(copy, ["G19"])).toEqual([["G19", "#N/A"]]);

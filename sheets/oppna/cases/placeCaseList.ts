@@ -154,7 +154,7 @@ export function placeCaseList(sheet: SheetBuilder, top: number, content: Content
       {
         ...{ number: place + 1, name: at(name), from: at(start), through: at(end) },
         ...{ born: at(born), most: at(most), application: at(applied) },
-        probability: at(weight),
+        ...{ probability: at(weight), law: at(law), counted: at(counted), limit },
       },
     ];
   });

@@ -18,6 +18,10 @@ export interface FollowingRow {
   readonly most: string;
   readonly application: string;
   readonly probability: string;
+  readonly law: string;
+  /** Hours of assistance a week that were granted, and the most of them that are the municipality's of SFB. */
+  readonly counted: string;
+  readonly limit: string;
 }
 
 export interface DeductionCells {
@@ -93,7 +97,9 @@ export function placeDeduction(
   );
   const more = table.add("Timmar fler än beviljat", (row, place) => {
     const atStart = `INDEX(${block(deducted, place)},MATCH(${of(place).from},${block(start, place)},1))`;
-    return `${atStart}-${deducted}${row}`;
+    const grown = `${atStart}-${deducted}${row}`;
+    const { law, counted, limit } = of(place);
+    return `IF(${law}="SFB",MIN(MAX(0,${limit}-${counted}),${grown}),${grown})`;
   });
   const hourDays = periods.map(({ first, last }, period) =>
     table.add(`Timmar × dagar, period ${period + 1}`, (row, place) => {

@@ -61,13 +61,13 @@ function grantedHours({ row, moreHours }: Segment): readonly Hours[] {
   ].filter((each) => each.hours > 0);
 }
 
-/** The first 20 hours a week (51 kap. 22 § SFB), or those granted where they are fewer. */
+/** The first 20 hours a week (51 kap. 22 § SFB), or those granted where they are fewer, also as they grow with age. */
 function firstHours(segment: Segment): readonly Hours[] {
-  const { row } = segment;
+  const { row, moreHours } = segment;
   // An application is for SFB, which takes more hours of grundläggande behov than that.
   if (row.law === "LSS" || row.hours === undefined || row.hours >= FIRST_HOURS) return ALL_FIRST;
   const granted = assistanceHours({
-    active: new Decimal(row.hours),
+    active: new Decimal(activeHours(row.hours, moreHours)),
     waiting: new Decimal(row.waiting),
     standby: new Decimal(row.standby),
   });

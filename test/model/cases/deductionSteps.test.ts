@@ -1,5 +1,10 @@
 import { dayFromNumber } from "../../../src/calendar/day";
+import { yearPeriod } from "../../../src/calendar/period";
+import { readCases } from "../../../src/cases/list/readCases";
 import { deductionSteps } from "../../../src/cases/sums/deductionSteps";
+import { figuresOf } from "../../../src/cases/sums/figuresOf";
+import { preparedCases } from "../../../src/cases/sums/preparedCases";
+import { hourlyRate } from "../../../src/rules/hourlyRate";
 
 const may2018 = { year: 2018, month: 5, monthKnown: true };
 const steps = (most: number) =>
@@ -35,4 +40,17 @@ test("before the first version of the bilaga nothing is known to change but the 
     [20250101, 3.5],
     [20280101, 7],
   ]);
+});
+
+test("hours under SFB that grow past 20 a week are the municipality's to the twentieth (51 kap. 22 §)", () => {
+  const heading = ["Ärende", "Lagrum", "Från", "Timmar per vecka", "Födelseår", "Föräldraavdrag"];
+  const list = readCases([heading, ["A1", "SFB", "2024-01-01", 15, "2018-05", "ja"]]);
+  const [of2024, of2025] = figuresOf(
+    preparedCases(list),
+    [yearPeriod(2024), yearPeriod(2025)],
+    hourlyRate,
+  );
+  // 15 × 366/7 × 332,60 kr; then 15 + 10,5 are 20: 20 × 365/7 × 342,60 kr.
+  expect(of2024?.sfb.toFixed(2)).toBe("260853.43");
+  expect(of2025?.sfb.toFixed(2)).toBe("357282.86");
 });
