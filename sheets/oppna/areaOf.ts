@@ -1,4 +1,5 @@
-import type { Area, OpenContext } from "./openContext";
+import type { Area } from "./area";
+import type { OpenContext } from "./openContext";
 import { NotOpen } from "./paCalls";
 
 /** The range that an argument is; refused where it is not written as one. */

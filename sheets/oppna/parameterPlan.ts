@@ -5,7 +5,7 @@ import { lastDecidedYear } from "../../src/parameters/decidedSchablon";
 import { schablonbelopp } from "../../src/parameters/schablonbelopp";
 import { columnLetters } from "../builder/columnLetters";
 import { sheetReference } from "../builder/sheetReference";
-import type { Area } from "./openContext";
+import type { Area } from "./area";
 import { type OwnBlock, ownBlock } from "./own/ownBlock";
 import type { StoredKind, StoredOwn } from "./own/storedOwn";
 import { NotOpen } from "./paCalls";

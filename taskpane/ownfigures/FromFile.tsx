@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
-import type { FileSource } from "./openFile";
+import type { FileSource } from "./fileSource";
 
 const KINDS = ".se,.si,.sie,.csv,.tsv,.txt,.skv,text/csv,text/plain,text/tab-separated-values";
 

@@ -1,7 +1,7 @@
 import { fetchNeeded } from "../newversion/fetchPart";
 import type { WorkbookPort } from "../workbook/port";
+import type { FileSource } from "./fileSource";
 import { knownTables } from "./knownTables";
-import type { FileSource } from "./openFile";
 import type { OwnBlock } from "./ownBlock";
 
 /** It comes when the first file is chosen. */

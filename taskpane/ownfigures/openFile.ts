@@ -1,9 +1,7 @@
 import type { WorkbookPort } from "../workbook/port";
 import { fetchOwnReader } from "./fetchOwnReader";
+import type { FileSource } from "./fileSource";
 import type { OpenBlock } from "./ownBlock";
-
-/** A file, or a text that was pasted. */
-export type FileSource = File | string;
 
 /** What a file or a pasted text holds, with what the workbook knows of it from before, and what shows it. */
 export async function openFile(port: WorkbookPort, source: FileSource): Promise<OpenBlock> {

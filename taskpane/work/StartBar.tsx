@@ -1,7 +1,7 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactNode } from "react";
 import { FromFile } from "../ownfigures/FromFile";
-import type { FileSource } from "../ownfigures/openFile";
+import type { FileSource } from "../ownfigures/fileSource";
 import { Choice } from "../shared/Choice";
 import { useFocusNext } from "../shared/useFocusNext";
 import { ReadButtons } from "./ReadButtons";

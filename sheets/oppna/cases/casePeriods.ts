@@ -1,5 +1,6 @@
 import { type OpenPeriod, openPeriod } from "../openPeriod";
-import { cellIn, type OpenContext } from "../openContext";
+import { cellIn } from "../area";
+import type { OpenContext } from "../openContext";
 
 /** A period of the table: its days, and the text that PA.ÄRENDEN calls it. Formulas without =. */
 export interface CasePeriod extends OpenPeriod {

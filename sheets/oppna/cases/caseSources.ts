@@ -6,7 +6,7 @@ import { tableColumns } from "../../../src/labelled/tableColumns";
 import { textLiteral } from "../../builder/textLiteral";
 import { dateFormula } from "../dateFormula";
 import { LAST_DAY } from "../forecast/forecastSources";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 import { NotOpen } from "../paCalls";
 import { asRead, birthIn, dayIn, numberIn, type ReadCell } from "./readCell";
 

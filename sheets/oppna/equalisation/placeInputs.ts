@@ -6,7 +6,7 @@ import { ACCOUNTS } from "../../../src/equalisation/resolve/staffCostOf";
 import { asCellText } from "../../builder/cellText";
 import type { SheetBuilder } from "../../builder/SheetBuilder";
 import { withinLimits } from "../forecast/withinLimits";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 
 type Field = EqualisationField<EqualisationId>;
 

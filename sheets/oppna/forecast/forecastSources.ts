@@ -6,7 +6,7 @@ import { scenarioColumn } from "../../../src/forecast/input/scenarioColumn";
 import { dateSpan } from "../../../src/forecast/months/dateSpan";
 import { type Cell, isBlank } from "../../../src/labelled/cell";
 import { fullLabel } from "../../../src/labelled/readLabelledRows";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 import { NotOpen } from "../paCalls";
 
 type Field = ForecastField<FieldId>;

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../src/labelled/cell";
 import { sheetReference } from "../../builder/sheetReference";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 
 /** A row of amounts by year, as cells of the workbook. */
 interface OwnRow {

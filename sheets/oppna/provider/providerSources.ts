@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/provider/fields/providerFields";
 import { providerRows } from "../../../src/provider/fields/providerRows";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 
 /** Where each of the own provider's fields stands in a labelled range. */
 export type ProviderSources = ReadonlyMap<FieldId, string>;

@@ -9,7 +9,7 @@ import { isBlank } from "../../../src/labelled/cell";
 import { tableColumns } from "../../../src/labelled/tableColumns";
 import { textLiteral } from "../../builder/textLiteral";
 import { asRead, isAsRead, monthIn, numberIn, type ReadCell } from "../cases/readCell";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 
 type CellOf = (id: InvoiceColumn) => ReadCell | undefined;
 

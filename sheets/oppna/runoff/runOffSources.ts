@@ -3,7 +3,7 @@ import { readTriangle, type TriangleType } from "../../../src/runoff/reading/rea
 import { triangleLabels } from "../../../src/runoff/reading/triangleLabels";
 import { placeInRange } from "../../../src/runoff/triangle/nameCell";
 import { textLiteral } from "../../builder/textLiteral";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 import { NotOpen } from "../paCalls";
 
 /** The triangle where it stands: by period its name and the cells that are filled, all as formulas without =. */

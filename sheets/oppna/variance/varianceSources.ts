@@ -2,7 +2,7 @@ import { isLikeTotal } from "../../../src/labelled/isTotalName";
 import { factorRows } from "../../../src/variance/input/factorRows";
 import { type NamedRow, namedRows } from "../../../src/variance/input/namedRows";
 import { rowsComparison } from "../../../src/variance/input/rowsComparison";
-import { type Area, cellIn } from "../openContext";
+import { type Area, cellIn } from "../area";
 import { NotOpen } from "../paCalls";
 
 /** A row of PA.AVVIKELSE's ranges: the cells of its name and of its numbers. */

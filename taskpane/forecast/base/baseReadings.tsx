@@ -1,4 +1,5 @@
-import { type FileSource, openFile } from "../../ownfigures/openFile";
+import type { FileSource } from "../../ownfigures/fileSource";
+import { openFile } from "../../ownfigures/openFile";
 import type { OpenBlock } from "../../ownfigures/ownBlock";
 import type { WorkbookPort } from "../../workbook/port";
 import type { BaseCells } from "./baseCells";
