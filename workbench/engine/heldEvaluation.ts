@@ -23,8 +23,8 @@ interface Holder {
   drop(): void;
 }
 
-/** As many cells as are calculated well within a round. */
-const CELLS_AT_ONCE = 12_000;
+/** As many cells as are calculated well within a round; with PA functions of whole forecasts in them, in a few. */
+const CELLS_AT_ONCE = 500;
 const holders = new WeakMap<Getters, Holder>();
 const held = new WeakSet<Getters>();
 
@@ -91,7 +91,10 @@ function makeHolder(evaluator: Evaluator): void {
       const areas = areasOf(positions);
       // All of them first: none is calculated from what another one was before.
       evaluator.clearEvaluatedRanges(areas);
-      for (const step of inSteps(areas)) {
+      yield;
+      // The last first: what a sheet shows is worked out from what stands below and on the sheets behind it. From the
+      // front the first cell would have all of it calculated at once.
+      for (const step of inSteps(areas.toReversed())) {
         evaluator.evaluate(step);
         yield;
       }
