@@ -105,9 +105,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await inGrid(page);
 }
 
-/** Waits until the keyboard is in the cells. */
+/** Waits until the keyboard is in the cells, and what shows where it is has been drawn. */
 async function inGrid(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest(".o-grid") !== null);
+  // The component draws in the frame after the one where the marker moved: the formula bar too.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** The values of a range of the sheet that is open, as the pane would read them. */
