@@ -1,7 +1,8 @@
 import { columnLetters } from "../../builder/columnLetters";
 import type { FormatName } from "../../builder/looks";
-import { SheetBuilder } from "../../builder/SheetBuilder";
+import type { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
+import { calculationSheet } from "../calculationSheet";
 import { type ParameterPlan, ROWS } from "../parameterPlan";
 import { withoutNoise } from "../withoutNoise";
 import type { CasePeriod } from "./casePeriods";
@@ -123,14 +124,13 @@ const LEADS = {
 /** The arithmetic of PA.ÄRENDEN as a sheet of ordinary formulas. */
 export function caseSheet(name: string, content: Content): SheetTemplate {
   const { plan, sources, periods, rates, firsts } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
   const isByCase = firsts !== undefined;
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", `Uträkning: ärendelistan${isByCase ? " per ärende" : ""}`, "title");
-  sheet.height(1, 34);
-  sheet.put("A2", LEADS[isByCase ? "case" : "period"], "lead");
+  const { sheet, layout } = calculationSheet(
+    name,
+    `Uträkning: ärendelistan${isByCase ? " per ärende" : ""}`,
+    LEADS[isByCase ? "case" : "period"],
+    WIDTHS.first,
+  );
   const lines = isByCase ? firsts.length + 1 : periods.length + (periods.length > 1 ? 1 : 0);
   const placed = placePeriods(sheet, HEAD + lines + 2, periods, rates);
   const list = placeCaseList(sheet, placed.next, {

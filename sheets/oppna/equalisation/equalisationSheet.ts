@@ -1,6 +1,6 @@
 import { asCellText } from "../../builder/cellText";
-import { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
+import { calculationSheet } from "../calculationSheet";
 import type { ParameterPlan } from "../parameterPlan";
 import { type EffectCells, placeEffects } from "./placeEffects";
 import { type equalisationInputs, type InputCells, placeInputs } from "./placeInputs";
@@ -51,16 +51,11 @@ const effectRows = ([sfb, lss, fk]: readonly EffectCells[]): readonly string[] =
 /** The arithmetic of PA.UTJÄMNING as a sheet of ordinary formulas. */
 export function equalisationSheet(name: string, content: Content): SheetTemplate {
   const { inputs, plan, isCases, posts } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: LSS-utjämningen, en skattning", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    "Uträkning: LSS-utjämningen, en skattning",
     "Det PA.UTJÄMNING gör, som vanliga formler. Vilka rader som är ifyllda lästes när kopian skrevs; SCB räknar det slutliga utfallet.",
-    "lead",
+    WIDTHS.first,
   );
   const top = HEAD + posts.length + 2;
   sheet.band(top, "2  Uppgifterna", HEADS.length + 1);

@@ -1,8 +1,7 @@
 import { forecastColumns } from "../../../src/forecast/results/forecastTable";
 import { LAST_FORECAST_YEAR } from "../../../src/rules/yearlyChange";
-import { asCellText } from "../../builder/cellText";
-import { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
+import { calculationSheet } from "../calculationSheet";
 import type { ParameterPlan } from "../parameterPlan";
 import type { ProviderSources } from "../provider/providerSources";
 import type { ForecastSources } from "./forecastSources";
@@ -36,20 +35,15 @@ const WIDTHS = { first: 260, other: 104 } as const;
 /** The arithmetic of PA.PROGNOS as a sheet of ordinary formulas (docs/prognos.md). */
 export function forecastSheet(name: string, content: ForecastPlan): SheetTemplate {
   const { sources, plan, before, after, until } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
   const title =
     sources.scenario === undefined
       ? "Uträkning: prognosen"
       : `Uträkning: prognosen, ${sources.scenario}`;
-  sheet.put("A1", asCellText(title), "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    title,
     "Det PA.PROGNOS gör, som vanliga formler. Värdena hämtas ur bladen med antaganden och indata. Vad en rad där gäller och från när lästes när kopian skrevs: ett nytt namn eller en ny rad följer inte med hit.",
-    "lead",
+    WIDTHS.first,
   );
   const rounding = ANSWER_HEAD + after + 3;
   const given = placeGiven(sheet, rounding + after + 5, sources);

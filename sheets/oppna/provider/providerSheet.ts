@@ -1,8 +1,9 @@
 import type { DriverId } from "../../../src/provider/driver";
 import type { ValueId } from "../../../src/provider/fields/providerFields";
-import { SheetBuilder } from "../../builder/SheetBuilder";
+import type { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
 import { sheetReference } from "../../builder/sheetReference";
+import { calculationSheet } from "../calculationSheet";
 import { ColumnTable } from "../columnTable";
 import { type ParameterPlan, ROWS } from "../parameterPlan";
 import { placeRoundedParts } from "../roundedParts";
@@ -60,16 +61,11 @@ function placeRounding(sheet: SheetBuilder, top: number, posts: PostCells) {
 /** The arithmetic of PA.EGENREGI as a sheet of ordinary formulas (docs/egen-regi.md). */
 export function providerSheet(name: string, content: Content): SheetTemplate {
   const { plan } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: egen regi", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    "Uträkning: egen regi",
     "Det PA.EGENREGI gör, som vanliga formler. Värdena hämtas ur bladen med indata. Vilken uppgift en rad där är lästes när kopian skrevs: en ny rad eller en ändrad etikett följer inte med hit.",
-    "lead",
+    WIDTHS.first,
   );
   sheet.band(ROW.fields, "3  Uppgifterna", 8);
   const period = placePeriod(sheet, ROW.period, `$E$${fieldRow(ROW.given, "year")}`);

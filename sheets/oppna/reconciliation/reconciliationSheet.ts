@@ -1,6 +1,6 @@
 import type { Law } from "../../../src/cases/list/caseRow";
-import { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
+import { calculationSheet } from "../calculationSheet";
 import type { CasePeriod } from "../cases/casePeriods";
 import type { CaseSource } from "../cases/caseSources";
 import { bandList, placeCaseList } from "../cases/placeCaseList";
@@ -71,16 +71,11 @@ function placeOrders(parts: readonly Part[]): readonly OrderedPart[] {
 /** The arithmetic of PA.AVSTÄMNING as a sheet of ordinary formulas. */
 export function reconciliationSheet(name: string, content: ReconciliationPlan): SheetTemplate {
   const { plan, cases, firsts, periods, rates, units, rows } = content;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: avstämningen", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    "Uträkning: avstämningen",
     "Det PA.AVSTÄMNING gör, som vanliga formler på listans och fakturornas rader som de var när kopian skrevs. Vilket ärende, lagrum och slag en rad gäller, och koden bakom ordningen, lästes då: står där något annat blir svaret #SAKNAS!. Belopp, månader, datum, timmar, priser och tolerans räknas om. Nya rader följer inte med, och kontroller av hela listan (som samma lagrum två gånger) görs inte här.",
-    "lead",
+    WIDTHS.first,
   );
   const placed = placePeriods(sheet, HEAD + rows + GAP, periods, rates);
   const monthColumn = placed.table.add("Månad, löpande", (row) =>

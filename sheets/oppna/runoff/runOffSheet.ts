@@ -1,7 +1,8 @@
 import { runOffColumns } from "../../../src/runoff/methods/runOffTable";
 import { columnLetters } from "../../builder/columnLetters";
-import { SheetBuilder } from "../../builder/SheetBuilder";
+import type { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
+import { calculationSheet } from "../calculationSheet";
 import { ColumnTable } from "../columnTable";
 import type { RunOffSources } from "./runOffSources";
 
@@ -87,16 +88,11 @@ export function runOffSheet(name: string, content: Content): SheetTemplate {
   const { sources, method, prior } = content;
   const { periods, body } = sources;
   const count = periods.length;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: fakturor som ännu inte har kommit", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    "Uträkning: fakturor som ännu inte har kommit",
     "Det PA.RETRO gör med beloppen, som vanliga formler. Medelfel och intervall skrivs inte så. Vilka celler som är fyllda lästes när kopian skrevs: en ny faktura ger #SAKNAS!.",
-    "lead",
+    WIDTHS.first,
   );
   const triangle = placeTriangle(sheet, HEAD + count + 3, content);
   sheet.band(triangle.next, "3  Period för period", 6);

@@ -1,9 +1,10 @@
 import { ordersOf } from "../../../src/variance/shapleySums";
 import { REST_NAME } from "../../../src/variance/variance";
 import { columnLetters } from "../../builder/columnLetters";
-import { SheetBuilder } from "../../builder/SheetBuilder";
+import type { SheetBuilder } from "../../builder/SheetBuilder";
 import type { SheetTemplate } from "../../builder/SheetTemplate";
 import { textLiteral } from "../../builder/textLiteral";
+import { calculationSheet } from "../calculationSheet";
 import { ColumnTable } from "../columnTable";
 import { placeRoundedParts } from "../roundedParts";
 import { withoutNoise } from "../withoutNoise";
@@ -127,16 +128,11 @@ function placeOrders(
 export function varianceSheet(name: string, plan: VariancePlan): SheetTemplate {
   const { sources, isShapley, decimals, sound } = plan;
   const { factors, known, total } = sources;
-  const layout: { widths: number[]; frozenRows: number; rows: number } = {
-    ...{ widths: [WIDTHS.first], frozenRows: 3, rows: 0 },
-  };
-  const sheet = new SheetBuilder(name, layout);
-  sheet.put("A1", "Uträkning: avvikelsen", "title");
-  sheet.height(1, 34);
-  sheet.put(
-    "A2",
+  const { sheet, layout } = calculationSheet(
+    name,
+    "Uträkning: avvikelsen",
     "Det PA.AVVIKELSE gör, som vanliga formler. Vilka rader som är faktorer, poster och summor lästes när kopian skrevs.",
-    "lead",
+    WIDTHS.first,
   );
   const count = postCount(sources);
   const rounding = HEAD + count + 2;
