@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -20,8 +20,8 @@ require("tsx/cjs/api").register();
 const { PARAMETERS_DATE } = require("./src/parameters/generated/version.ts");
 const { MODEL_VERSION } = require("./src/version.ts");
 const { buildSettings, DEVELOPMENT_URL } = require("./scripts/buildSettings.ts");
+const { compiledAhead } = require("./scripts/builds/compiledAhead.ts");
 const {
-  AFTER_MINIFYING,
   fileIn,
   functionsByTheirName,
   functionsCompiledAtOnce,
@@ -187,19 +187,6 @@ const worker = (mode) => ({
   },
   plugins: [noteWorkerFiles, packedIn("worker")],
 });
-
-/**
- * Has the browser compile every function of a file beside the page while the file is fetched, which else waits
- * for each until it is called and then holds the page up (https://v8.dev/blog/explicit-compile-hints).
- * Minifying takes comments away.
- */
-const compiledAhead = () =>
-  new BannerPlugin({
-    banner: "//# allFunctionsCalledOnLoad",
-    raw: true,
-    test: /\.js$/,
-    stage: AFTER_MINIFYING,
-  });
 
 /**
  * The workbench: a page of its own. The spreadsheet library (LGPL) stays in a chunk of its own,
